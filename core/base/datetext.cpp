@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/datetext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2200;
+
+DateReading refused(const QString &problem, QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    return {std::nullopt,
+            problem.arg(text.size() <= longest ? text.toString()
+                                               : text.first(longest).toString() + u'…')};
+}
+
+DateReading dateOf(QStringView text, int year, int month, int day)
+{
+    if (!QDate::isValid(year, month, day)) {
+        return refused(QCoreApplication::translate("DateText",
+                                                   "The date \"%1\" is impossible: check its day "
+                                                   "and month, the day comes first."),
+                       text);
+    }
+    if (year < firstYear || year > lastYear) {
+        return refused(QCoreApplication::translate("DateText",
+                                                   "The year of \"%1\" is not between 1900 and "
+                                                   "2200: correct the year."),
+                       text);
+    }
+    return {QDate(year, month, day), {}};
+}
+
+int fullYear(const QString &digits)
+{
+    const int year = digits.toInt();
+    if (digits.size() == 4)
+        return year;
+    return year < 70 ? 2000 + year : 1900 + year;
+}
+
+} // namespace
+
+DateReading readDate(QStringView typed)
+{
+    static const QRegularExpression dayFirst(uR"(\A(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\z)"_s);
+    static const QRegularExpression iso(
+        uR"(\A(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?\z)"_s);
+    static const QRegularExpression midnight(uR"(\A[0:.]*\z)"_s);
+
+    const QString text = typed.trimmed().toString();
+    if (text.isEmpty())
+        return {std::nullopt,
+                QCoreApplication::translate("DateText", "There is no date: type one.")};
+    if (const auto match = dayFirst.match(text); match.hasMatch()) {
+        return dateOf(text, fullYear(match.captured(4)), match.captured(3).toInt(),
+                      match.captured(1).toInt());
+    }
+    if (const auto match = iso.match(text); match.hasMatch()) {
+        if (!midnight.match(match.captured(4)).hasMatch()) {
+            return refused(QCoreApplication::translate(
+                               "DateText", "\"%1\" has a time of day: write the date alone."),
+                           text);
+        }
+        return dateOf(text, match.captured(1).toInt(), match.captured(2).toInt(),
+                      match.captured(3).toInt());
+    }
+    return refused(QCoreApplication::translate("DateText", "\"%1\" is not a date: write "
+                                                           "day/month/year, such as 31/12/2018."),
+                   text);
+}
+
+QString dateText(QDate date, Language language)
+{
+    return localeOf(language).toString(date, u"dd/MM/yyyy");
+}
+
+} // namespace sxsh

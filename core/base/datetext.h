@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+#include <optional>
+
+namespace sxsh {
+
+/// What a text reads as: a date, or a translated sentence saying why it is none.
+struct DateReading {
+    std::optional<QDate> date{};
+    QString problem{}; ///< empty where there is a date
+};
+
+/// Reads a date written day first, or in the ISO form, between the years 1900 and 2200.
+DateReading readDate(QStringView text);
+
+/// The date as dd/MM/yyyy; empty for an invalid date.
+QString dateText(QDate date, Language language);
+
+} // namespace sxsh

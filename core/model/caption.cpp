@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/caption.h"
+
+#include "core/base/decimal.h"
+#include "core/model/dated.h"
+
+namespace sxsh {
+
+namespace {
+
+QString partText(const Records &records, const Record &record, const Field &field)
+{
+    const QVariant stored = record.value(field);
+    if (stored.isNull())
+        return {};
+    if (field.type == FieldType::Link)
+        return codeOf(records, field.target, QUuid::fromString(stored.toString()));
+    return stored.toString();
+}
+
+} // namespace
+
+QString unitCode(const AdminUnit &unit)
+{
+    return unit.validFrom ? unit.code + u'@' + unit.validFrom->toString(Qt::ISODate) : unit.code;
+}
+
+QString codeOf(const Records &records, const Record &record)
+{
+    if (const auto *unit = record.as<AdminUnit>())
+        return unitCode(*unit);
+    const EntityInfo &info = record.info();
+    // A plan's own code says nothing more in a file that holds one plan.
+    const bool skipsPlan = record.owner() != QUuid() && records.all<Plan>().size() == 1 &&
+                           QLatin1String(info.naturalKey.front()) == QLatin1String("plan");
+    QString text;
+    bool first = true;
+    for (const char *key : info.naturalKey.subspan(skipsPlan ? 1 : 0)) {
+        if (!first)
+            text += u'/';
+        first = false;
+        text += partText(records, record, info.fields[info.position(QLatin1String(key))]);
+    }
+    return text;
+}
+
+QString codeOf(const Records &records, EntityKind kind, QUuid id)
+{
+    const auto record = records.find(kind, id);
+    return record ? codeOf(records, *record) : QString();
+}
+
+QString caption(const Records &records, const Record &record)
+{
+    const QString code = codeOf(records, record);
+    QString name;
+    if (const auto *facility = record.as<Facility>()) {
+        name = facilityName(records, {facility->id});
+    } else {
+        const EntityInfo &info = record.info();
+        const Field &field = info.fields[info.position(QLatin1String(info.nameField))];
+        if (field.type == FieldType::Text)
+            name = record.value(field).toString();
+    }
+    return name.isEmpty() || name == code ? code : code + u' ' + name;
+}
+
+QString facilityName(const Records &records, Ref<Facility> facility)
+{
+    const FacilityState *state = stateOn(records, facility, QDate(9999, 12, 31));
+    if (state)
+        return state->name;
+    const Facility *found = records.find(facility);
+    return found ? found->code : QString();
+}
+
+} // namespace sxsh

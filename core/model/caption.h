@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/records.h"
+
+/// How records are called: by their code or, where they have none, by the codes of what they are
+/// about.
+namespace sxsh {
+
+/// The natural key as an officer types it, parts joined by "/": "CS001", "CS001/DIEN//2018".
+QString codeOf(const Records &records, const Record &record);
+/// The same for a linked record; empty where it does not exist.
+QString codeOf(const Records &records, EntityKind kind, QUuid id);
+/// The code with the name, for messages: "CS001 Chè Hùng An".
+QString caption(const Records &records, const Record &record);
+/// The name of a facility on its newest state, else its code.
+QString facilityName(const Records &records, Ref<Facility> facility);
+
+/// The code of an administrative unit, with "@date" where an earlier unit bore the same code.
+QString unitCode(const AdminUnit &unit);
+
+} // namespace sxsh

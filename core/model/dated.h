@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/records.h"
+
+/// Reads of dated records: what was in force on a day.
+namespace sxsh {
+
+/// The state of a facility on a day: the newest with from ≤ day; before the first one, none.
+const FacilityState *stateOn(const Records &records, Ref<Facility> facility, QDate day);
+/// The placement of a facility on a day, likewise.
+const FacilityPlacement *placementOn(const Records &records, Ref<Facility> facility, QDate day);
+/// The target of an indicator (of the province, or of one unit) in force on a day, or none.
+const Target *targetOn(const Records &records, Ref<Indicator> indicator, QDate day,
+                       std::optional<Ref<AdminUnit>> unit = {});
+/// The unit that a unit became by a day through transitions that are whole or kept; the unit itself
+/// where it still exists or where its fate is ambiguous.
+const AdminUnit *unitOn(const Records &records, const AdminUnit &unit, QDate day);
+/// The unit of this level that contains the unit (or is it), or none.
+const AdminUnit *containing(const Records &records, const AdminUnit &unit, UnitLevel level);
+/// The unit with this code on a day ("00937", or "00937@2025-07-01" for the one valid from that
+/// date), or none.
+const AdminUnit *unitByCode(const Records &records, QStringView code, std::optional<QDate> day);
+
+} // namespace sxsh

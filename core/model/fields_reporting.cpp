@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/entities.h"
+#include "core/model/entityinfo.h"
+
+namespace sxsh {
+
+namespace {
+
+constexpr std::array attachmentFields{
+    field<&Attachment::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Attachment::code>({.key = "code",
+                              .label = QT_TRANSLATE_NOOP("Field", "Code"),
+                              .required = true,
+                              .maxLength = 60}),
+    field<&Attachment::name>(
+        {.key = "name", .label = QT_TRANSLATE_NOOP("Field", "Name"), .required = true}),
+    field<&Attachment::mediaType>(
+        {.key = "media_type", .label = QT_TRANSLATE_NOOP("Field", "Media type"), .maxLength = 120}),
+    field<&Attachment::size>(
+        {.key = "size", .label = QT_TRANSLATE_NOOP("Field", "Size (bytes)"), .min = 0}),
+    field<&Attachment::content>(
+        {.key = "content", .label = QT_TRANSLATE_NOOP("Field", "Content"), .required = true}),
+    field<&Attachment::record>({.key = "record", .label = QT_TRANSLATE_NOOP("Field", "Record")}),
+    field<&Attachment::date>({.key = "date", .label = QT_TRANSLATE_NOOP("Field", "Date")}),
+    field<&Attachment::note>({.key = "note",
+                              .label = QT_TRANSLATE_NOOP("Field", "Note"),
+                              .longText = true,
+                              .maxLength = 2000}),
+};
+static_assert(keysAreUnique(attachmentFields));
+constexpr std::array attachmentKey{"code"};
+
+constexpr std::array draftFields{
+    field<&Draft::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Draft::entity>({.key = "entity",
+                           .label = QT_TRANSLATE_NOOP("Field", "Entity"),
+                           .required = true,
+                           .maxLength = 40}),
+    field<&Draft::record>(
+        {.key = "record", .label = QT_TRANSLATE_NOOP("Field", "Record"), .required = true}),
+    field<&Draft::field>({.key = "field",
+                          .label = QT_TRANSLATE_NOOP("Field", "Field"),
+                          .required = true,
+                          .maxLength = 60}),
+    field<&Draft::text>({.key = "text",
+                         .label = QT_TRANSLATE_NOOP("Field", "Text"),
+                         .longText = true,
+                         .maxLength = 4000}),
+    field<&Draft::problem>({.key = "problem",
+                            .label = QT_TRANSLATE_NOOP("Field", "Problem"),
+                            .longText = true,
+                            .maxLength = 2000}),
+};
+static_assert(keysAreUnique(draftFields));
+constexpr std::array draftKey{"record", "field"};
+
+constexpr std::array reportingPeriodFields{
+    field<&ReportingPeriod::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&ReportingPeriod::code>({.key = "code",
+                                   .label = QT_TRANSLATE_NOOP("Field", "Code"),
+                                   .required = true,
+                                   .maxLength = 40}),
+    field<&ReportingPeriod::periodKind>(
+        {.key = "kind", .label = QT_TRANSLATE_NOOP("Field", "Kind"), .required = true}),
+    field<&ReportingPeriod::startsOn>(
+        {.key = "starts_on", .label = QT_TRANSLATE_NOOP("Field", "Starts on"), .required = true}),
+    field<&ReportingPeriod::endsOn>(
+        {.key = "ends_on", .label = QT_TRANSLATE_NOOP("Field", "Ends on"), .required = true}),
+    field<&ReportingPeriod::cutOff>(
+        {.key = "cut_off", .label = QT_TRANSLATE_NOOP("Field", "Cut-off"), .required = true}),
+    field<&ReportingPeriod::due>({.key = "due", .label = QT_TRANSLATE_NOOP("Field", "Due")}),
+    field<&ReportingPeriod::savingsYear>({.key = "savings_year",
+                                          .label = QT_TRANSLATE_NOOP("Field", "Year of savings"),
+                                          .min = 1990,
+                                          .max = 2200}),
+    field<&ReportingPeriod::addressee>(
+        {.key = "addressee", .label = QT_TRANSLATE_NOOP("Field", "Addressee")}),
+    field<&ReportingPeriod::source>({.key = "source",
+                                     .label = QT_TRANSLATE_NOOP("Field", "Source"),
+                                     .longText = true,
+                                     .maxLength = 2000}),
+};
+static_assert(keysAreUnique(reportingPeriodFields));
+constexpr std::array reportingPeriodKey{"code"};
+
+constexpr std::array snapshotFields{
+    field<&Snapshot::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Snapshot::code>({.key = "code",
+                            .label = QT_TRANSLATE_NOOP("Field", "Code"),
+                            .required = true,
+                            .maxLength = 60}),
+    field<&Snapshot::title>(
+        {.key = "title", .label = QT_TRANSLATE_NOOP("Field", "Title"), .required = true}),
+    field<&Snapshot::period>({.key = "period", .label = QT_TRANSLATE_NOOP("Field", "Period")}),
+    field<&Snapshot::asOf>(
+        {.key = "as_of", .label = QT_TRANSLATE_NOOP("Field", "As of"), .required = true}),
+    field<&Snapshot::journalLine>(
+        {.key = "journal_line", .label = QT_TRANSLATE_NOOP("Field", "Journal line"), .min = 0}),
+    field<&Snapshot::report>(
+        {.key = "report", .label = QT_TRANSLATE_NOOP("Field", "Report"), .required = true}),
+    field<&Snapshot::figures>(
+        {.key = "figures", .label = QT_TRANSLATE_NOOP("Field", "Figures"), .required = true}),
+};
+static_assert(keysAreUnique(snapshotFields));
+constexpr std::array snapshotKey{"code"};
+
+constexpr std::array exchangeFields{
+    field<&Exchange::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Exchange::unit>({.key = "unit",
+                            .label = QT_TRANSLATE_NOOP("Field", "Administrative unit"),
+                            .required = true}),
+    field<&Exchange::sequence>({.key = "sequence",
+                                .label = QT_TRANSLATE_NOOP("Field", "Number"),
+                                .required = true,
+                                .min = 1}),
+    field<&Exchange::direction>(
+        {.key = "direction", .label = QT_TRANSLATE_NOOP("Field", "Direction"), .required = true}),
+    field<&Exchange::state>(
+        {.key = "state", .label = QT_TRANSLATE_NOOP("Field", "State"), .required = true}),
+    field<&Exchange::package>({.key = "package", .label = QT_TRANSLATE_NOOP("Field", "Package")}),
+    field<&Exchange::base>({.key = "base", .label = QT_TRANSLATE_NOOP("Field", "Base")}),
+    field<&Exchange::journalLine>(
+        {.key = "journal_line", .label = QT_TRANSLATE_NOOP("Field", "Journal line"), .min = 0}),
+    field<&Exchange::note>({.key = "note",
+                            .label = QT_TRANSLATE_NOOP("Field", "Note"),
+                            .longText = true,
+                            .maxLength = 2000}),
+};
+static_assert(keysAreUnique(exchangeFields));
+constexpr std::array exchangeKey{"unit", "direction", "sequence"};
+
+} // namespace
+
+template <>
+const EntityInfo &infoOf<Attachment>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Attachment,
+        .key = "attachment",
+        .label = QT_TRANSLATE_NOOP("Entity", "Attachment"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Attachments"),
+        .fields = attachmentFields,
+        .naturalKey = attachmentKey,
+        .nameField = "name",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<Draft>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Draft,
+        .key = "draft",
+        .label = QT_TRANSLATE_NOOP("Entity", "Draft"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Drafts"),
+        .fields = draftFields,
+        .naturalKey = draftKey,
+        .nameField = "text",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<ReportingPeriod>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::ReportingPeriod,
+        .key = "reporting_period",
+        .label = QT_TRANSLATE_NOOP("Entity", "Reporting period"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Reporting periods"),
+        .fields = reportingPeriodFields,
+        .naturalKey = reportingPeriodKey,
+        .nameField = "code",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<Snapshot>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Snapshot,
+        .key = "snapshot",
+        .label = QT_TRANSLATE_NOOP("Entity", "Frozen report"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Frozen reports"),
+        .fields = snapshotFields,
+        .naturalKey = snapshotKey,
+        .nameField = "title",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<Exchange>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Exchange,
+        .key = "exchange",
+        .label = QT_TRANSLATE_NOOP("Entity", "Exchange with a unit"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Exchanges with units"),
+        .fields = exchangeFields,
+        .naturalKey = exchangeKey,
+        .nameField = "note",
+    };
+    return info;
+}
+
+} // namespace sxsh

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/choice.h"
+#include "core/model/entitykind.h"
+#include "core/model/field.h"
+#include "core/model/places.h"
+
+/// Reporting: periods, frozen reports, attachments, drafts and exchanges with reporting units.
+namespace sxsh {
+
+/// A file kept inside the plan, by the hash of its bytes.
+struct Attachment {
+    static constexpr EntityKind kind = EntityKind::Attachment;
+    QUuid id{};
+    QString code{};
+    QString name{};
+    QString mediaType{};
+    int size = 0; ///< bytes
+    BlobHash content{};
+    std::optional<AnyRecord> record{};
+    std::optional<QDate> date{};
+    QString note{};
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// What was typed into a field but cannot be read or is refused; kept and shown, never computed
+/// with.
+struct Draft {
+    static constexpr EntityKind kind = EntityKind::Draft;
+    QUuid id{};
+    QString entity{};
+    AnyRecord record{};
+    QString field{};
+    QString text{};
+    QString problem{};
+
+    bool operator==(const Draft &) const = default;
+};
+
+enum class PeriodKind { Annual, HalfYear, Quarter, Month, AdHoc };
+template <>
+inline constexpr auto choicesOf<PeriodKind> = std::to_array<Choice>({
+    {"annual", QT_TRANSLATE_NOOP("Choice", "Annual")},
+    {"half_year", QT_TRANSLATE_NOOP("Choice", "Half-year")},
+    {"quarter", QT_TRANSLATE_NOOP("Choice", "Quarter")},
+    {"month", QT_TRANSLATE_NOOP("Choice", "Month")},
+    {"ad_hoc", QT_TRANSLATE_NOOP("Choice", "Ad hoc")},
+});
+
+/// A span that is reported on, with its cut-off; counts are as of the cut-off, savings of a
+/// calendar year.
+struct ReportingPeriod {
+    static constexpr EntityKind kind = EntityKind::ReportingPeriod;
+    QUuid id{};
+    QString code{};
+    PeriodKind periodKind = PeriodKind::Annual;
+    QDate startsOn{};
+    QDate endsOn{};
+    QDate cutOff{};
+    std::optional<QDate> due{};
+    std::optional<int> savingsYear{};
+    QString addressee{};
+    QString source{};
+
+    bool operator==(const ReportingPeriod &) const = default;
+};
+
+/// A report frozen as it was printed, with its figures and their hash.
+struct Snapshot {
+    static constexpr EntityKind kind = EntityKind::Snapshot;
+    QUuid id{};
+    QString code{};
+    QString title{};
+    std::optional<Ref<ReportingPeriod>> period{};
+    QDate asOf{};
+    int journalLine = 0;
+    BlobHash report{};
+    BlobHash figures{};
+
+    bool operator==(const Snapshot &) const = default;
+};
+
+enum class ExchangeDirection { Issued, Returned };
+template <>
+inline constexpr auto choicesOf<ExchangeDirection> = std::to_array<Choice>({
+    {"issued", QT_TRANSLATE_NOOP("Choice", "Issued to the unit")},
+    {"returned", QT_TRANSLATE_NOOP("Choice", "Returned by the unit")},
+});
+
+enum class ExchangeState { Draft, Submitted, Accepted, ReturnedForCorrection, Superseded };
+template <>
+inline constexpr auto choicesOf<ExchangeState> = std::to_array<Choice>({
+    {"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
+    {"submitted", QT_TRANSLATE_NOOP("Choice", "Waiting for review")},
+    {"accepted", QT_TRANSLATE_NOOP("Choice", "Accepted")},
+    {"returned", QT_TRANSLATE_NOOP("Choice", "Returned for correction")},
+    {"superseded", QT_TRANSLATE_NOOP("Choice", "Superseded")},
+});
+
+/// One package issued to a reporting unit or returned by it.
+struct Exchange {
+    static constexpr EntityKind kind = EntityKind::Exchange;
+    QUuid id{};
+    Ref<AdminUnit> unit{};
+    int sequence = 0;
+    ExchangeDirection direction = ExchangeDirection::Issued;
+    ExchangeState state = ExchangeState::Draft;
+    BlobHash package{};
+    BlobHash base{};
+    int journalLine = 0;
+    QString note{};
+
+    bool operator==(const Exchange &) const = default;
+};
+
+} // namespace sxsh

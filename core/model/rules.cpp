@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/rules.h"
+
+#include "core/base/unit.h"
+#include "core/model/caption.h"
+#include "core/model/rulecheck.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
+
+namespace sxsh {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+bool isAbsent(const QVariant &stored)
+{
+    return stored.isNull() ||
+           (stored.typeId() == QMetaType::QString && stored.toString().isEmpty());
+}
+
+QString numberOf(const Field &field, qint64 stored)
+{
+    return field.type == FieldType::Decimal ? decimalText({stored}) : QString::number(stored);
+}
+
+void checkRange(RuleCheck &check, const Record &record, const Field &field, qint64 value)
+{
+    if (field.min && value < *field.min) {
+        check.report(Severity::Hard, record, field.key,
+                     *field.min == 0 ? tr("%1 is %2, but must not be negative.")
+                                           .arg(fieldLabel(field), numberOf(field, value))
+                                     : tr("%1 is %2, but must be at least %3.")
+                                           .arg(fieldLabel(field), numberOf(field, value),
+                                                numberOf(field, *field.min)));
+    }
+    if (field.max && value > *field.max) {
+        check.report(
+            Severity::Hard, record, field.key,
+            tr("%1 is %2, but must be at most %3.")
+                .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.max)));
+    }
+}
+
+void checkLinks(RuleCheck &check, const Record &record, const Field &field, const QString &stored)
+{
+    for (const QStringView part : QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool exists = withEntity(field.target, [&]<class T>() {
+            return check.records().all<T>().find(QUuid::fromString(part)) != nullptr;
+        });
+        if (!exists) {
+            check.report(
+                Severity::Hard, record, field.key,
+                tr("%1 points to a record of “%2” that does not exist or is being removed.")
+                    .arg(fieldLabel(field), entityLabel(entityInfo(field.target))));
+        }
+    }
+}
+
+void checkField(RuleCheck &check, const Record &record, const Field &field)
+{
+    const QVariant stored = record.value(field);
+    const bool nullLink = field.type == FieldType::Link && !stored.isNull() &&
+                          QUuid::fromString(stored.toString()).isNull();
+    if (isAbsent(stored) || nullLink) {
+        if (field.required)
+            check.report(Severity::Hard, record, field.key,
+                         tr("%1 is missing.").arg(fieldLabel(field)));
+        return;
+    }
+    switch (field.type) {
+    case FieldType::Text: {
+        const QString text = stored.toString();
+        if (text.size() > field.maxLength) {
+            check.report(Severity::Hard, record, field.key,
+                         tr("%1 has %2 characters, at most %3 fit. Shorten it.")
+                             .arg(fieldLabel(field))
+                             .arg(text.size())
+                             .arg(field.maxLength));
+        }
+        break;
+    }
+    case FieldType::Integer:
+    case FieldType::Money:
+    case FieldType::Decimal:
+        checkRange(check, record, field, stored.toLongLong());
+        break;
+    case FieldType::Unit:
+        if (!findUnit(stored.toString())) {
+            check.report(Severity::Hard, record, field.key,
+                         tr("“%1” is not a unit known here.").arg(stored.toString()));
+        }
+        break;
+    case FieldType::Link:
+    case FieldType::Links:
+        checkLinks(check, record, field, stored.toString());
+        break;
+    default:
+        break;
+    }
+}
+
+template <Entity T>
+QString keyText(const T &record, const EntityInfo &info)
+{
+    QString text;
+    for (const char *key : info.naturalKey) {
+        text += info.fields[info.position(QLatin1String(key))].get(&record).toString();
+        text += QChar(0x1f);
+    }
+    return text;
+}
+
+/// Finds records of one entity that an officer could not tell apart; only among the siblings of
+/// what was touched.
+template <Entity T>
+void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
+{
+    const EntityInfo &info = infoOf<T>();
+    const Table<T> &table = check.records().template all<T>();
+    QHash<QString, QUuid> first;
+    const auto see = [&](const T &record) {
+        const QString key = keyText(record, info);
+        const auto at = first.constFind(key);
+        if (at == first.cend()) {
+            first.insert(key, record.id);
+        } else if (touched.contains(record.id) || touched.contains(*at)) {
+            const T &reported = touched.contains(record.id) ? record : *table.find(*at);
+            check.hard(reported, info.naturalKey.back(),
+                       tr("There is already a record of “%1” with the code %2.")
+                           .arg(entityLabel(info), codeOf(check.records(), Record(reported))));
+        }
+    };
+    if constexpr (Owned<T>) {
+        // The owner is part of the key, so only records of the same owner can share it.
+        constexpr bool ownerInKey = !std::same_as<T, Factor>;
+        if constexpr (ownerInKey) {
+            QSet<QUuid> owners;
+            for (const QUuid &id : touched) {
+                if (const T *record = table.find(id))
+                    owners.insert(record->owner());
+            }
+            for (const QUuid &owner : owners) {
+                first.clear();
+                for (const T &record : table.of(owner))
+                    see(record);
+            }
+            return;
+        }
+    }
+    for (const T &record : table)
+        see(record);
+}
+
+/// Reports records that still point to one that was removed.
+void checkRemoved(RuleCheck &check, const QHash<EntityKind, QSet<QUuid>> &removed)
+{
+    if (removed.isEmpty())
+        return;
+    for (int kind = 0; kind < entityCount; ++kind) {
+        const EntityInfo &info = entityInfo(static_cast<EntityKind>(kind));
+        for (const Field &field : info.fields) {
+            if (field.type != FieldType::Link && field.type != FieldType::Links)
+                continue;
+            const auto gone = removed.constFind(field.target);
+            if (gone == removed.cend())
+                continue;
+            withEntity(info.kind, [&]<class T>() {
+                for (const T &record : check.records().all<T>()) {
+                    const QString stored = field.get(&record).toString();
+                    for (const QStringView part :
+                         QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts)) {
+                        if (gone->contains(QUuid::fromString(part))) {
+                            check.report(Severity::Hard, Record(record), field.key,
+                                         tr("It is still used here: %1 of %2 “%3”. Change or "
+                                            "remove that first.")
+                                             .arg(fieldLabel(field), entityLabel(info),
+                                                  caption(check.records(), Record(record))));
+                        }
+                    }
+                }
+            });
+        }
+    }
+}
+
+void checkOne(RuleCheck &check, const Record &record)
+{
+    const std::span fields = record.info().fields;
+    for (const Field &field : fields.subspan(1))
+        checkField(check, record, field);
+    record.visit([&](const auto &value) { checkRecord(check, value); });
+}
+
+} // namespace
+
+void RuleCheck::report(Severity severity, const Record &record, const char *field,
+                       const QString &message)
+{
+    const EntityInfo &info = record.info();
+    const Field *described = info.field(QLatin1String(field));
+    m_issues.push_back(
+        {.severity = severity,
+         .entity = info.keyText(),
+         .record = codeOf(m_records, record),
+         .field = described ? QString(described->columnText()) : QString::fromLatin1(field),
+         .message = message});
+}
+
+Issues checkRules(const Records &records, const ChangeSet &set, QDate today)
+{
+    Issues issues;
+    RuleCheck check(records, today, issues);
+    QHash<EntityKind, QSet<QUuid>> touched;
+    QHash<EntityKind, QSet<QUuid>> removed;
+    for (const Change &change : set.changes) {
+        const Record &record = change.record();
+        const auto stored = change.after ? records.find(record.kind(), record.id()) : std::nullopt;
+        if (!stored) {
+            removed[record.kind()].insert(record.id());
+            continue;
+        }
+        if (touched[record.kind()].contains(record.id()))
+            continue;
+        touched[record.kind()].insert(record.id());
+        checkOne(check, *stored);
+    }
+    for (const auto &[kind, ids] : touched.asKeyValueRange())
+        withEntity(kind, [&]<class T>() { checkUnique<T>(check, ids); });
+    checkRemoved(check, removed);
+    return issues;
+}
+
+Issues checkAllRules(const Records &records, QDate today)
+{
+    Issues issues;
+    RuleCheck check(records, today, issues);
+    for (int kind = 0; kind < entityCount; ++kind) {
+        withEntity(static_cast<EntityKind>(kind), [&]<class T>() {
+            QSet<QUuid> all;
+            for (const T &record : records.all<T>()) {
+                checkOne(check, Record(record));
+                all.insert(record.id);
+            }
+            checkUnique<T>(check, all);
+        });
+    }
+    return issues;
+}
+
+} // namespace sxsh

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/model/records.h"
+
+/// What records must satisfy (hard) and what is doubtful (soft). Field rules follow from the
+/// descriptors; the rules of one entity are one function in rules_*.cpp.
+namespace sxsh {
+
+/// The findings about the records that a set has touched, once it is applied to `records`.
+Issues checkRules(const Records &records, const ChangeSet &set, QDate today);
+/// The findings about every record of the file.
+Issues checkAllRules(const Records &records, QDate today);
+
+} // namespace sxsh

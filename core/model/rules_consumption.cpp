@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/unit.h"
+#include "core/model/rulecheck.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+
+namespace sxsh {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+Dimension dimensionOf(const Resource &resource)
+{
+    return static_cast<Dimension>(resource.dimension);
+}
+static_assert(static_cast<int>(ResourceDimension::Length) == static_cast<int>(Dimension::Length));
+
+template <class T>
+void checkAmounts(RuleCheck &check, const T &row)
+{
+    for (int month = 0; month < 12; ++month) {
+        if (row.amounts.month(month).value_or(0) < 0) {
+            check.hard(row, "amounts", tr("The amount of month %1 is negative.").arg(month + 1));
+            return;
+        }
+    }
+    if (row.amounts.hasTotal && row.amounts.total < 0) {
+        check.hard(row, "amounts", tr("The total is negative."));
+        return;
+    }
+    const auto sum = row.amounts.sumOfKnown();
+    if (!sum) {
+        check.hard(row, "amounts", tr("The months are too large to be added up."));
+    } else if (row.amounts.hasTotal && *sum > row.amounts.total) {
+        check.hard(row, "amounts", tr("The months add up to more than the total."));
+    } else if (row.amounts.hasTotal && row.amounts.hasAllMonths() && *sum != row.amounts.total) {
+        check.hard(row, "amounts", tr("The twelve months do not add up to the total."));
+    }
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/// A year far from the other years of the same series: by its distance to their median in robust
+/// deviations, and with fewer than three other years by a factor of ten.
+bool isOutlier(double value, const std::vector<double> &others)
+{
+    if (others.empty() || value <= 0)
+        return false;
+    const double centre = median(others);
+    if (centre <= 0)
+        return false;
+    if (others.size() < 3)
+        return value > centre * 10 || value < centre / 10;
+    std::vector<double> deviations;
+    for (const double other : others)
+        deviations.push_back(std::abs(other - centre));
+    const double deviation = std::max(1.4826 * median(deviations), 0.1 * centre);
+    return std::abs(value - centre) > 5 * deviation;
+}
+
+template <class T, class SameSeries>
+void checkOutlier(RuleCheck &check, const T &row, SameSeries &&sameSeries)
+{
+    const auto year = row.amounts.year();
+    if (!year)
+        return;
+    std::vector<double> others;
+    for (const T &other : check.records().template all<T>().of(row.facility.id)) {
+        const auto theirs = other.amounts.year();
+        if (other.id != row.id && theirs && *theirs > 0 && sameSeries(other))
+            others.push_back(static_cast<double>(*theirs));
+    }
+    if (isOutlier(static_cast<double>(*year), others)) {
+        check.soft(
+            row, "amounts",
+            tr("The amount of %1 is far from the other years of this facility. Is the unit right?")
+                .arg(row.year));
+    }
+}
+
+template <class T>
+void checkYear(RuleCheck &check, const T &row)
+{
+    const Facility *facility = check.records().find(row.facility);
+    if (!facility)
+        return;
+    if ((facility->openedOn && row.year < facility->openedOn->year()) ||
+        (facility->closedOn && row.year > facility->closedOn->year())) {
+        check.soft(row, "year", tr("The facility was not open in %1.").arg(row.year));
+    }
+}
+
+void checkUnitOf(RuleCheck &check, const auto &row, const UnitCode &code, Dimension expected)
+{
+    const Unit *unit = findUnit(code.code);
+    if (unit && unit->dimension != expected) {
+        check.hard(
+            row, "unit",
+            tr("“%1” does not measure %2.").arg(code.code, dimensionName(expected).toLower()));
+    }
+}
+
+} // namespace
+
+template <>
+void checkRecord(RuleCheck &check, const Resource &resource)
+{
+    checkUnitOf(check, resource, resource.unit, dimensionOf(resource));
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Factor &factor)
+{
+    if (factor.validFrom && factor.validTo && *factor.validTo <= *factor.validFrom)
+        check.hard(factor, "valid_to", tr("The factor ends before it begins."));
+    if (!factor.inUse)
+        return;
+    for (const Factor &other : check.records().all<Factor>().of(factor.resource.id)) {
+        const bool overlaps =
+            (!other.validTo || !factor.validFrom || *factor.validFrom < *other.validTo) &&
+            (!factor.validTo || !other.validFrom || *other.validFrom < *factor.validTo);
+        if (other.id != factor.id && other.inUse && other.factorKind == factor.factorKind &&
+            other.unit == factor.unit && overlaps) {
+            check.hard(factor, "in_use",
+                       tr("Factor %1 is in use for the same unit and time. Choose one of the two.")
+                           .arg(other.code));
+            return;
+        }
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Product &product)
+{
+    const Unit *unit = findUnit(product.unit.code);
+    if (!unit)
+        return;
+    for (const Output &output : check.records().all<Output>().of(product.facility.id)) {
+        if (output.product.id == product.id)
+            checkUnitOf(check, product, output.unit, unit->dimension);
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Usage &usage)
+{
+    checkAmounts(check, usage);
+    checkYear(check, usage);
+    if (const Resource *resource = check.records().find(usage.resource))
+        checkUnitOf(check, usage, usage.unit, dimensionOf(*resource));
+    const Product *product = check.records().find(usage.product);
+    if (product && product->facility != usage.facility)
+        check.hard(usage, "product", tr("The product belongs to another facility."));
+    checkOutlier(check, usage, [&](const Usage &other) {
+        return other.resource == usage.resource && other.product == usage.product;
+    });
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Output &output)
+{
+    checkAmounts(check, output);
+    checkYear(check, output);
+    if (const Product *product = check.records().find(output.product)) {
+        if (product->facility != output.facility)
+            check.hard(output, "product", tr("The product belongs to another facility."));
+        if (const Unit *unit = findUnit(product->unit.code))
+            checkUnitOf(check, output, output.unit, unit->dimension);
+    }
+    checkOutlier(check, output,
+                 [&](const Output &other) { return other.product == output.product; });
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Baseline &baseline)
+{
+    if (baseline.from.day() != 1)
+        check.hard(baseline, "from", tr("A baseline begins on the first day of a month."));
+    if (baseline.to.addDays(1).day() != 1)
+        check.hard(baseline, "to", tr("A baseline ends on the last day of a month."));
+    if (baseline.to < baseline.from)
+        check.hard(baseline, "to", tr("The baseline ends before it begins."));
+    const Product *product = check.records().find(baseline.product);
+    if (product && product->facility != baseline.facility)
+        check.hard(baseline, "product", tr("The product belongs to another facility."));
+    for (const Baseline &other : check.records().all<Baseline>().of(baseline.facility.id)) {
+        if (other.id != baseline.id && other.resource == baseline.resource &&
+            other.product == baseline.product && other.from <= baseline.to &&
+            baseline.from <= other.to) {
+            check.soft(baseline, "from", tr("Two baselines of the same resource overlap."));
+            return;
+        }
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Measure &measure)
+{
+    if (measure.startedOn && measure.doneOn && *measure.doneOn < *measure.startedOn)
+        check.hard(measure, "done_on", tr("The measure was done before it started."));
+    if (measure.status == MeasureStatus::Done && !measure.doneOn)
+        check.soft(measure, "done_on", tr("The measure is done, but not since when."));
+    if (measure.reportedSaving && measure.unit.code.isEmpty())
+        check.hard(measure, "unit", tr("The reported saving has no unit."));
+    if (measure.investment && measure.support && measure.support->dong > measure.investment->dong)
+        check.soft(measure, "support", tr("The support is larger than the investment."));
+}
+
+} // namespace sxsh

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+#include "core/model/rulecheck.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+QString day(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy");
+}
+
+} // namespace
+
+template <>
+void checkRecord(RuleCheck &check, const Enterprise &enterprise)
+{
+    if (enterprise.taxCode.isEmpty())
+        return;
+    static const QRegularExpression pattern(u"^(\\d{10}(-?\\d{3})?|\\d{12})$"_s);
+    if (!pattern.match(enterprise.taxCode).hasMatch()) {
+        check.soft(enterprise, "tax_code",
+                   tr("“%1” does not look like a tax code (10 digits, 10 and 3, or 12).")
+                       .arg(enterprise.taxCode));
+    }
+    for (const Enterprise &other : check.records().all<Enterprise>()) {
+        if (other.id != enterprise.id && other.taxCode == enterprise.taxCode) {
+            check.soft(
+                enterprise, "tax_code",
+                tr("“%1” has the same tax code.").arg(caption(check.records(), Record(other))));
+            return;
+        }
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Facility &facility)
+{
+    if (facility.openedOn && facility.closedOn && *facility.closedOn < *facility.openedOn) {
+        check.hard(facility, "closed_on",
+                   tr("The facility closed on %1, before it opened on %2.")
+                       .arg(day(*facility.closedOn), day(*facility.openedOn)));
+    }
+    const auto states = check.records().all<FacilityState>().of(facility.id);
+    if (states.begin() == states.end())
+        check.hard(facility, "name", tr("The facility has no name."));
+}
+
+template <>
+void checkRecord(RuleCheck &check, const FacilityState &state)
+{
+    if (state.vsicCode.isEmpty())
+        return;
+    const QString division = state.vsicCode.left(2);
+    bool known = false;
+    for (const Industry &industry : check.records().all<Industry>())
+        known = known || (industry.code == division && industry.version == state.vsicVersion);
+    if (!known) {
+        check.soft(state, "vsic_code",
+                   tr("Division %1 is not in the industrial classification, version %2.")
+                       .arg(division, state.vsicVersion));
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const FacilityPlacement &placement)
+{
+    const AdminUnit *unit = check.records().find(placement.unit);
+    const Facility *facility = check.records().find(placement.facility);
+    if (!unit || !facility)
+        return;
+    const std::optional<QDate> from = placement.from ? placement.from : facility->openedOn;
+    if (from && !unit->isValidOn(*from)) {
+        check.hard(placement, "unit",
+                   tr("%1 (%2) did not exist on %3.").arg(unit->name, unitCode(*unit), day(*from)));
+    } else if (!from && unit->validFrom) {
+        check.soft(placement, "unit",
+                   tr("%1 exists only since %2, but the facility has no opening date.")
+                       .arg(unit->name, day(*unit->validFrom)));
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Fact &fact)
+{
+    if (fact.facility.has_value() == fact.organisation.has_value()) {
+        check.hard(fact, "facility",
+                   fact.facility
+                       ? tr("A fact is about a facility or an organisation, not both.")
+                       : tr("It is not said which facility or organisation this is about."));
+        return;
+    }
+    if (fact.validUntil && *fact.validUntil < fact.date)
+        check.hard(fact, "valid_until", tr("The fact ends before its date."));
+    if (fact.date > check.today())
+        check.soft(fact, "date", tr("The date %1 is in the future.").arg(day(fact.date)));
+    if (fact.organisation && fact.what != FactKind::DedicatedOfficer)
+        check.soft(fact, "what", tr("This is usually said about facilities."));
+    const Facility *facility = check.records().find(fact.facility);
+    if (!facility)
+        return;
+    if (fact.what == FactKind::DedicatedOfficer)
+        check.soft(fact, "what", tr("This is usually said about organisations."));
+    if (facility->openedOn && fact.date < *facility->openedOn) {
+        check.soft(fact, "date",
+                   tr("The date %1 is before the facility opened on %2.")
+                       .arg(day(fact.date), day(*facility->openedOn)));
+    }
+    if (facility->closedOn && fact.date >= *facility->closedOn) {
+        check.soft(fact, "date",
+                   tr("The date %1 is after the facility closed on %2.")
+                       .arg(day(fact.date), day(*facility->closedOn)));
+    }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Survey &survey)
+{
+    if (survey.frame && survey.sample && *survey.sample > *survey.frame)
+        check.hard(survey, "sample", tr("The sample is larger than the frame."));
+    if (survey.mode == SurveyMode::Sample && !survey.frame)
+        check.soft(survey, "frame", tr("A sample survey needs its frame N for an interval."));
+}
+
+template <>
+void checkRecord(RuleCheck &check, const SurveyStratum &stratum)
+{
+    if (stratum.sample > stratum.frame)
+        check.hard(stratum, "sample", tr("The sample is larger than the frame."));
+}
+
+template <>
+void checkRecord(RuleCheck &check, const SameAs &link)
+{
+    if (link.record == link.canonical)
+        check.hard(link, "canonical", tr("A record cannot stand for itself."));
+    for (const SameAs &other : check.records().all<SameAs>()) {
+        if (other.record == link.canonical)
+            check.hard(link, "canonical",
+                       tr("The canonical record is itself linked to another one."));
+    }
+}
+
+} // namespace sxsh

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// The one report tree. A report is a list of blocks that are plain values; the page layout, and later Word and
+/// Excel, are drawn from the same list, so they cannot disagree.
+namespace sxsh {
+
+enum class Align { Left, Center, Right, Justify };
+enum class Orientation { Portrait, Landscape };
+
+/// A stretch of text in one weight.
+struct Run {
+    QString text{};
+    bool bold = false;
+    bool italic = false;
+
+    bool operator==(const Run &) const = default;
+};
+
+/// Running text; sizes in points, spaces before and after in points.
+struct Paragraph {
+    std::vector<Run> runs{};
+    Align align = Align::Justify;
+    double size = 13;
+    double before = 0;
+    double after = 6;
+    bool indented = true;     ///< first line indented by 1.27 cm
+    bool keepWithNext = false; ///< never the last thing on a page
+    double rule = 0;          ///< solid rule under the text, as a share of the column width (1 = as the text)
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// A section title (level 1 is the highest); always kept with what follows.
+struct Heading {
+    int level = 1;
+    QString text{};
+
+    bool operator==(const Heading &) const = default;
+};
+
+/// One table cell; a spanned-over position is left out of its row.
+struct TableCell {
+    QString text{};
+    Align align = Align::Left;
+    bool bold = false;
+    bool italic = false;
+    int columnSpan = 1;
+    int rowSpan = 1;
+    std::optional<double> number{}; ///< the value behind the text, for spreadsheets
+
+    bool operator==(const TableCell &) const = default;
+};
+
+using TableRow = std::vector<TableCell>;
+
+/// A ruled table: the header rows repeat on every page and no row is cut by a page end.
+struct Table {
+    QString caption{};             ///< above the table, kept with its first rows; may be empty
+    std::vector<double> columns{}; ///< relative widths, one per column
+    int headerRows = 1;
+    std::vector<TableRow> rows{};
+    double size = 11;
+
+    bool operator==(const Table &) const = default;
+};
+
+/// What the fill or the line of a series says; the pattern follows from it, so that a copy in black and white reads.
+enum class SeriesRole { Actual, Planned, InProgress, Odd };
+
+/// One named series with a value, or none, per category.
+struct Series {
+    QString name{};
+    SeriesRole role = SeriesRole::Actual;
+    std::vector<std::optional<double>> values{};
+
+    bool operator==(const Series &) const = default;
+};
+
+/// A marked range of the value axis (a target band).
+struct Band {
+    double from = 0;
+    double to = 0;
+    QString label{};
+
+    bool operator==(const Band &) const = default;
+};
+
+enum class ChartKind { HorizontalBars, StackedHorizontalBars, VerticalBars, StackedVerticalBars, Lines };
+enum class NumberStyle { Plain, Percent }; ///< Percent: 0.5 is shown as 50%
+
+/// A chart as values: categories, series, unit of the value axis, optional band and target marks.
+struct Chart {
+    ChartKind kind = ChartKind::HorizontalBars;
+    QString unit{}; ///< shown once above the axis
+    NumberStyle style = NumberStyle::Plain;
+    int decimals = 0;
+    std::vector<QString> categories{};
+    std::vector<Series> series{};
+    std::vector<std::optional<double>> targets{}; ///< a thick bar at this value, per category; may be empty
+    std::optional<Band> band{};
+
+    bool operator==(const Chart &) const = default;
+};
+
+/// A chart with its caption below, kept together; height in millimetres.
+struct Figure {
+    QString caption{};
+    Chart chart{};
+    double height = 80;
+
+    bool operator==(const Figure &) const = default;
+};
+
+/// Two columns side by side (national header, signature block), kept on one page.
+struct TwoColumns {
+    std::vector<Paragraph> left{};
+    std::vector<Paragraph> right{};
+    double leftShare = 0.42;
+    double before = 0;
+
+    bool operator==(const TwoColumns &) const = default;
+};
+
+struct PageBreak {
+    bool operator==(const PageBreak &) const = default;
+};
+
+/// Starts a new page in this orientation; holds until the next section.
+struct Section {
+    Orientation orientation = Orientation::Portrait;
+
+    bool operator==(const Section &) const = default;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, Table, Figure, TwoColumns, PageBreak, Section>;
+
+/// A whole document: title for the file's metadata, language of its words and numbers, and the mark in every foot.
+struct Report {
+    QString title{};
+    QString language = QStringLiteral("vi");
+    QString footMark{}; ///< printed in the foot of every page; empty for none
+    std::vector<Block> blocks{};
+
+    bool operator==(const Report &) const = default;
+};
+
+} // namespace sxsh

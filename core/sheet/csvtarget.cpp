@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/csvtarget.h"
+
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype pieceSize = 64 << 10;
+
+bool needsQuotes(const QString &text)
+{
+    const auto isSpecial = [](QChar c) {
+        return c == u';' || c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+    };
+    return QStringView(u"=+-@").contains(text.front()) || text.front().isSpace() ||
+           text.back().isSpace() || std::any_of(text.cbegin(), text.cend(), isSpecial);
+}
+
+} // namespace
+
+CsvTarget::CsvTarget(const QString &path, const std::vector<Column> &columns) : m_file(path)
+{
+    m_row = "\xEF\xBB\xBF";
+    for (const Column &column : columns)
+        addText(column.title);
+    endRow();
+}
+
+void CsvTarget::addRow(std::span<const Cell> cells)
+{
+    for (const Cell &cell : cells) {
+        switch (cell.kind) {
+        case Cell::Kind::Empty:
+            addText({});
+            break;
+        case Cell::Kind::Text:
+        case Cell::Kind::Error:
+            addText(cell.text);
+            break;
+        case Cell::Kind::Number:
+            addText(QString(cell.numberText).replace(u'.', u','));
+            break;
+        case Cell::Kind::Date:
+            addText(cell.date.toString(Qt::ISODate));
+            break;
+        case Cell::Kind::Bool:
+            addText(cell.number != 0 ? u"TRUE"_s : u"FALSE"_s);
+            break;
+        }
+    }
+    endRow();
+}
+
+void CsvTarget::addText(const QString &text)
+{
+    if (m_rowStarted)
+        m_row += ';';
+    m_rowStarted = true;
+    if (text.isEmpty())
+        return;
+    if (needsQuotes(text))
+        m_row += '"' + QString(text).replace(u'"', "\"\""_L1).toUtf8() + '"';
+    else
+        m_row += text.toUtf8();
+}
+
+void CsvTarget::endRow()
+{
+    m_row += "\r\n";
+    m_rowStarted = false;
+    if (m_row.size() >= pieceSize) {
+        m_file.write(m_row);
+        m_row.resize(0);
+    }
+}
+
+void CsvTarget::finish()
+{
+    m_file.write(m_row);
+    m_file.commit();
+}
+
+} // namespace sxsh

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/cell.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace sxsh {
+
+/// A sheet as the workbook lists it, in the order of its tabs.
+struct SheetInfo {
+    QString name{}; ///< a CSV file has one sheet, named after the file
+    bool hidden = false;
+
+    bool operator==(const SheetInfo &) const = default;
+};
+
+/// Reads an .xlsx or CSV file row by row in bounded memory; what the file is, its content decides.
+class SheetReader
+{
+public:
+    /// Gets a row counted from 1, as Excel shows it, and its cells by column position with gaps as
+    /// empty cells; false stops the reading. Rows without any value are skipped. The cells are
+    /// reused for the next row.
+    using RowHandler = std::function<bool(int row, std::span<const Cell> cells)>;
+
+    /// Throws Error when the file is missing, damaged, encrypted or is not the kind its name says.
+    explicit SheetReader(const QString &path);
+    ~SheetReader();
+    SheetReader(SheetReader &&) noexcept;
+    SheetReader &operator=(SheetReader &&) noexcept;
+
+    const std::vector<SheetInfo> &sheets() const;
+
+    /// Hands every row of a sheet to the handler, from the first; throws Error naming sheet and row
+    /// on damage, so a caller must not trust rows already seen until it returns.
+    void read(int sheet, const RowHandler &handler) const;
+
+    struct Source;
+
+private:
+    std::unique_ptr<Source> m_source;
+};
+
+} // namespace sxsh

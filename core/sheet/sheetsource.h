@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/sheetreader.h"
+
+namespace sxsh {
+
+/// One kind of file behind a SheetReader.
+struct SheetReader::Source {
+    Source() = default;
+    Source(const Source &) = delete;
+    Source &operator=(const Source &) = delete;
+    virtual ~Source() = default;
+
+    virtual const std::vector<SheetInfo> &sheets() const = 0;
+    virtual void read(int sheet, const RowHandler &handler) = 0;
+};
+
+} // namespace sxsh

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/sheetreader.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringView>
+#include <vector>
+
+namespace sxsh {
+
+class PartXml;
+class SharedStrings;
+
+/// What the cells of a workbook refer to.
+struct CellContext {
+    const SharedStrings &texts;
+    const std::vector<bool> &dateStyles; ///< by the number of the cell's style
+    bool from1904 = false;
+};
+
+/// Reads the rows of one worksheet part.
+class Worksheet
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetReader)
+
+public:
+    Worksheet(PartXml &xml, const CellContext &context);
+
+    void read(const SheetReader::RowHandler &handler);
+
+private:
+    enum class Type { Number, SharedText, Text, Bool, Date, Error };
+
+    void start();
+    /// False when the handler wants no more.
+    bool end(const SheetReader::RowHandler &handler);
+    void startRow();
+    void startCell();
+    int columnOf(QStringView reference);
+    void finishCell();
+    void finishNumber(Cell &cell);
+    void finishDate(Cell &cell);
+    bool finishRow(const SheetReader::RowHandler &handler);
+
+    PartXml &m_xml;
+    CellContext m_context;
+    std::vector<Cell> m_cells;
+    QString m_text;
+    int m_row = 0;
+    int m_column = -1; ///< of the cell being read, from 0
+    int m_width = 0;   ///< cells of the row up to the last with a value
+    Type m_type = Type::Number;
+    bool m_dateStyle = false;
+    bool m_inTable = false;
+    bool m_sawTable = false;
+    bool m_inRow = false;
+    bool m_inCell = false;
+    bool m_collecting = false;
+    int m_phonetic = 0;
+};
+
+} // namespace sxsh

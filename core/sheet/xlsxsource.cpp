@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/xlsxsource.h"
+
+#include "core/base/error.h"
+#include "core/sheet/numberformat.h"
+#include "core/sheet/partxml.h"
+#include "core/sheet/worksheet.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <set>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t maxStyles = 100'000;
+constexpr size_t maxSheets = 10'000;
+
+QString folderOf(const QString &part)
+{
+    return part.left(part.lastIndexOf(u'/') + 1);
+}
+
+QString relationsPart(const QString &owner)
+{
+    const QString folder = folderOf(owner);
+    return folder + "_rels/"_L1 + owner.sliced(folder.size()) + ".rels"_L1;
+}
+
+QString resolved(QString target, const QString &owner)
+{
+    target = QUrl::fromPercentEncoding(target.toUtf8());
+    target.replace(u'\\', u'/');
+    const QString whole = target.startsWith(u'/') ? target.sliced(1) : folderOf(owner) + target;
+    return QDir::cleanPath(whole);
+}
+
+} // namespace
+
+XlsxSource::XlsxSource(const QString &path) : m_path(path), m_name(QFileInfo(path).fileName())
+{
+    ZipArchive archive(path);
+    m_workbook = workbookPart(archive);
+    readWorkbook(archive);
+}
+
+QString XlsxSource::workbookPart(ZipArchive &archive) const
+{
+    if (archive.contains(u"META-INF/manifest.xml"_s) && archive.contains(u"content.xml"_s))
+        throw Error(
+            tr("The file “%1” is an OpenDocument file. Open it in LibreOffice or Excel, save it as "
+               ".xlsx and try again.")
+                .arg(m_name));
+    const Error noWorkbook(
+        tr("The file “%1” is a zip archive but not an Excel workbook. Choose an .xlsx or "
+           "CSV file; if the table is inside the archive, unpack it first.")
+            .arg(m_name));
+    if (!archive.contains(u"_rels/.rels"_s))
+        throw noWorkbook;
+    for (const auto &[id, relation] : relations(archive, {})) {
+        if (relation.kind != "officeDocument"_L1)
+            continue;
+        if (relation.part.endsWith(".bin"_L1, Qt::CaseInsensitive))
+            throw Error(
+                tr("The file “%1” is a binary Excel workbook (.xlsb). Open it in Excel, save it as "
+                   ".xlsx and try again.")
+                    .arg(m_name));
+        return relation.part;
+    }
+    throw noWorkbook;
+}
+
+XlsxSource::Relations XlsxSource::relations(ZipArchive &archive, const QString &owner) const
+{
+    Relations found;
+    PartXml xml(archive, m_name, relationsPart(owner));
+    while (xml.next()) {
+        if (!xml.isStart() || xml.name() != u"Relationship" ||
+            xml.attribute(u"TargetMode") == u"External")
+            continue;
+        const QString type = xml.attribute(u"Type").toString();
+        if (found.size() == maxSheets)
+            xml.fail(tr("it has too many parts"));
+        found.insert_or_assign(xml.attribute(u"Id").toString(),
+                               Relation{type.sliced(type.lastIndexOf(u'/') + 1),
+                                        resolved(xml.attribute(u"Target").toString(), owner)});
+    }
+    return found;
+}
+
+void XlsxSource::readWorkbook(ZipArchive &archive)
+{
+    PartXml xml(archive, m_name, m_workbook);
+    std::vector<QString> ids;
+    std::vector<SheetInfo> listed;
+    while (xml.next()) {
+        if (!xml.isStart())
+            continue;
+        if (xml.depth() == 1 && xml.name() != u"workbook")
+            throw Error(
+                tr("The file “%1” is a document of another office program, not an Excel workbook. "
+                   "Choose an .xlsx or CSV file.")
+                    .arg(m_name),
+                xml.name().toString());
+        if (xml.name() == u"workbookPr") {
+            const QStringView flag = xml.attribute(u"date1904");
+            m_from1904 = flag == u"1" || flag == u"true";
+        } else if (xml.name() == u"sheet") {
+            // The relation's id is the one with a prefix; nothing else in the element is called id.
+            ids.push_back(xml.attribute(u"id").toString());
+            const QStringView state = xml.attribute(u"state");
+            listed.push_back(
+                {xml.attribute(u"name").toString().normalized(QString::NormalizationForm_C),
+                 state == u"hidden" || state == u"veryHidden"});
+            if (listed.size() > maxSheets)
+                xml.fail(tr("it has too many sheets"));
+        }
+    }
+    const Relations parts = relations(archive, m_workbook);
+    for (const auto &[id, relation] : parts) {
+        if (relation.kind == "styles"_L1)
+            m_styles = relation.part;
+        else if (relation.kind == "sharedStrings"_L1)
+            m_texts = relation.part;
+    }
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const auto part = parts.find(ids[i]);
+        if (part == parts.end())
+            xml.fail(tr("the sheet “%1” is listed but not held").arg(listed[i].name));
+        if (part->second.kind != "worksheet"_L1)
+            continue; // a sheet that is one chart, or a macro sheet
+        m_sheets.push_back(listed[i]);
+        m_parts.push_back(part->second.part);
+    }
+    if (m_sheets.empty())
+        throw Error(
+            tr("The workbook “%1” has no sheet with a table. Choose another file.").arg(m_name));
+}
+
+void XlsxSource::readStyles(ZipArchive &archive)
+{
+    if (m_styles.isEmpty() || !archive.contains(m_styles))
+        return;
+    PartXml xml(archive, m_name, m_styles);
+    std::set<qint64> dateFormats;
+    std::set<qint64> ownFormats;
+    bool cellFormats = false;
+    while (xml.next()) {
+        if (xml.isEnd() && xml.name() == u"cellXfs")
+            cellFormats = false;
+        if (!xml.isStart())
+            continue;
+        if (xml.name() == u"numFmt") {
+            // Formats for conditional cells, later in the part, carry numbers too but no cell uses
+            // them.
+            const qint64 id = xml.attribute(u"numFmtId").toLongLong();
+            if (ownFormats.size() < maxStyles && ownFormats.insert(id).second &&
+                isDateFormat(xml.attribute(u"formatCode")))
+                dateFormats.insert(id);
+        } else if (xml.name() == u"cellXfs") {
+            cellFormats = true;
+        } else if (cellFormats && xml.name() == u"xf") {
+            const qint64 id = xml.attribute(u"numFmtId").toLongLong();
+            m_dateStyles.push_back(ownFormats.contains(id)
+                                       ? dateFormats.contains(id)
+                                       : id < 164 && isBuiltInDateFormat(int(id)));
+            if (m_dateStyles.size() > maxStyles)
+                xml.fail(tr("it has too many cell styles"));
+        }
+    }
+}
+
+void XlsxSource::readTexts(ZipArchive &archive)
+{
+    if (m_texts.isEmpty() || !archive.contains(m_texts))
+        return; // a cell that needs a text will say so
+    PartXml xml(archive, m_name, m_texts);
+    m_sharedTexts = SharedStrings(xml);
+}
+
+void XlsxSource::read(int sheet, const SheetReader::RowHandler &handler)
+{
+    Q_ASSERT(sheet >= 0 && size_t(sheet) < m_sheets.size());
+    const QString &name = m_sheets[size_t(sheet)].name;
+    const QString &part = m_parts[size_t(sheet)];
+    ZipArchive archive(m_path);
+    if (!archive.contains(part))
+        throw Error(
+            tr("In the file “%1” the sheet “%2” is missing. Open the file in Excel, save it again "
+               "as .xlsx and try again; if Excel cannot open it, ask its sender for it again.")
+                .arg(m_name, name),
+            part);
+    if (!m_readCommon) {
+        m_dateStyles.clear();
+        readStyles(archive);
+        readTexts(archive);
+        m_readCommon = true;
+    }
+    PartXml xml(archive, m_name, part, name);
+    Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}).read(handler);
+}
+
+} // namespace sxsh

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartscale.h"
+#include "ui/print/textblock.h"
+
+#include <QtCore/QLineF>
+#include <QtCore/QSizeF>
+#include <memory>
+#include <vector>
+
+namespace sxsh {
+
+/// What a text in a chart is.
+enum class ChartTextKind { Category, Tick, Value, Unit, Legend, LineEnd, Band, Reason };
+
+/// A text with its place in the chart.
+struct ChartText {
+    ChartTextKind kind = ChartTextKind::Value;
+    QString text{};
+    std::shared_ptr<const TextBlock> block{};
+    QRectF rect{};        ///< what the letters cover
+    bool upright = false; ///< turned by 90 degrees, read from below
+    bool patch = false;   ///< stands on a white patch
+};
+
+/// One bar or one part of a stacked bar.
+struct ChartBar {
+    int series = 0;
+    int category = 0;
+    SeriesRole role = SeriesRole::Actual;
+    QRectF rect{};
+};
+
+/// One series of a line chart: a part for each stretch without a missing value.
+struct ChartLine {
+    int series = 0;
+    SeriesRole role = SeriesRole::Actual;
+    std::vector<std::vector<QPointF>> parts{}; ///< x: category, y: value
+};
+
+/// A field of the legend; the role is absent for the target mark.
+struct ChartKey {
+    std::optional<SeriesRole> role{};
+    QRectF rect{};
+};
+
+/// Where everything in a chart goes, in dots from its top left corner.
+struct ChartLayout {
+    QSizeF size{};
+    QRectF plot{};              ///< empty where there is nothing to show
+    bool isHorizontal = false;  ///< the value axis runs to the right
+    ChartScale scale{};
+    double barShare = 0.7;      ///< of a category's room that its bars take
+    std::vector<ChartBar> bars{};
+    std::vector<ChartLine> lines{};
+    std::vector<QLineF> targets{};
+    std::vector<QLineF> leaders{}; ///< from the end of a line to its moved label
+    QRectF band{};
+    std::vector<ChartKey> keys{};
+    std::vector<ChartText> texts{};
+
+    int categoryCount = 0;
+    /// Where the value lies on the value axis, in dots.
+    double position(double value) const;
+    /// The middle of a category, in dots.
+    double middle(int category) const;
+};
+
+/// Lays the chart out in that size.
+ChartLayout layOut(const Chart &chart, QSizeF size, Language language);
+
+/// The height below which labels would have to shrink.
+double neededChartHeight(const Chart &chart, double width, Language language);
+
+} // namespace sxsh

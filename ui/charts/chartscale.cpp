@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartscale.h"
+
+#include "core/base/numbertext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sxsh {
+
+namespace {
+
+struct Extent {
+    double low = 0;
+    double high = 0;
+    bool isEmpty = true;
+
+    void include(const std::optional<double> &value)
+    {
+        if (const auto number = drawable(value)) {
+            low = isEmpty ? *number : std::min(low, *number);
+            high = isEmpty ? *number : std::max(high, *number);
+            isEmpty = false;
+        }
+    }
+};
+
+Extent extentOf(const Chart &chart)
+{
+    Extent extent;
+    const int count = static_cast<int>(chart.categories.size());
+    for (int category = 0; category < count; ++category) {
+        double above = 0;
+        double below = 0;
+        for (const Series &series : chart.series) {
+            const auto value = valueOf(series, category);
+            if (!isStacked(chart.kind)) {
+                extent.include(value);
+            } else if (value) {
+                (*value < 0 ? below : above) += *value;
+                extent.include(above);
+                extent.include(below);
+            }
+        }
+        if (static_cast<size_t>(category) < chart.targets.size()) {
+            extent.include(chart.targets[static_cast<size_t>(category)]);
+        }
+    }
+    if (!extent.isEmpty && chart.band) {
+        extent.include(chart.band->from);
+        extent.include(chart.band->to);
+    }
+    return extent;
+}
+
+int decimalsOf(double step)
+{
+    int decimals = 0;
+    while (decimals < 9 && std::abs(step - std::round(step)) > 1e-6 * step) {
+        step *= 10;
+        ++decimals;
+    }
+    return decimals;
+}
+
+ChartScale roundScale(double low, double high, double finest, int maxTicks)
+{
+    // Ticks finer than the values are written would all read alike.
+    const double span = std::max(high - low, 2 * finest);
+    const double first = std::floor(std::log10(span)) - 2;
+    for (double power = std::pow(10, first);; power *= 10) {
+        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+            const double step = factor * power;
+            const double multiple = step / finest;
+            if (multiple < 1 - 1e-9 || std::abs(multiple - std::round(multiple)) > 1e-6 * multiple) {
+                continue;
+            }
+            ChartScale scale;
+            scale.step = step;
+            scale.from = std::floor(low / step + 1e-9) * step;
+            scale.to = std::ceil(high / step - 1e-9) * step;
+            while (scale.tickCount() < 3) {
+                scale.to += step;
+            }
+            if (scale.tickCount() <= maxTicks) {
+                return scale;
+            }
+        }
+    }
+}
+
+} // namespace
+
+int ChartScale::tickCount() const
+{
+    return static_cast<int>(std::lround((to - from) / step)) + 1;
+}
+
+double ChartScale::tick(int index) const
+{
+    return from + index * step;
+}
+
+std::optional<double> drawable(const std::optional<double> &value)
+{
+    return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
+std::optional<double> valueOf(const Series &series, int category)
+{
+    const auto index = static_cast<size_t>(category);
+    return index < series.values.size() ? drawable(series.values[index]) : std::nullopt;
+}
+
+bool isStacked(ChartKind kind)
+{
+    return kind == ChartKind::StackedHorizontalBars || kind == ChartKind::StackedVerticalBars;
+}
+
+std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
+{
+    Extent extent = extentOf(chart);
+    if (extent.isEmpty) {
+        return std::nullopt;
+    }
+    // A bar is as long as its value, so its axis has a zero; a line may leave it far below.
+    const bool isLine = chart.kind == ChartKind::Lines;
+    const double span = extent.high - extent.low;
+    if (!isLine || (extent.low > 0 && extent.low < 2 * span)) {
+        extent.include(0.0);
+    }
+    const bool percent = chart.style == NumberStyle::Percent;
+    const double finest = std::pow(10, -chart.decimals) / (percent ? 100 : 1);
+    ChartScale scale = roundScale(extent.low, extent.high, finest, maxTicks);
+    scale.decimals = decimalsOf(percent ? scale.step * 100 : scale.step);
+    return scale;
+}
+
+QString chartNumber(double value, const Chart &chart, int decimals, Language language)
+{
+    return chart.style == NumberStyle::Percent
+               ? numberText(value * 100, decimals, language) + u'%'
+               : numberText(value, decimals, language);
+}
+
+} // namespace sxsh

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/report.h"
+
+#include <optional>
+
+namespace sxsh {
+
+/// A value axis with round ticks.
+struct ChartScale {
+    double from = 0;
+    double to = 1;
+    double step = 1;
+    int decimals = 0; ///< the ticks need, in the chart's number style
+
+    int tickCount() const;
+    double tick(int index) const;
+    /// Where the value lies between from (0) and to (1).
+    double share(double value) const { return (value - from) / (to - from); }
+};
+
+/// The value if it is a number that can be drawn.
+std::optional<double> drawable(const std::optional<double> &value);
+
+/// The series' value of that category, none where the list is too short.
+std::optional<double> valueOf(const Series &series, int category);
+
+/// True where the bars of a category stand on one another.
+bool isStacked(ChartKind kind);
+
+/// The axis for everything the chart shows, with 3 to at most maxTicks ticks; none without a value.
+std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks);
+
+/// A value as the chart writes it: grouped, with "%" where the chart is in percent.
+QString chartNumber(double value, const Chart &chart, int decimals, Language language);
+
+} // namespace sxsh

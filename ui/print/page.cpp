@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page.h"
+
+#include "ui/fonts.h"
+
+#include <QtGui/QPainter>
+
+namespace sxsh {
+
+namespace {
+
+void draw(QPainter &painter, const LineOfText &text)
+{
+    painter.setPen(Qt::black);
+    text.block->drawLine(painter, text.line, text.at);
+}
+
+void draw(QPainter &painter, const Rule &rule)
+{
+    painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, Qt::SquareCap));
+    painter.drawLine(rule.line);
+}
+
+void draw(QPainter &painter, const PlacedChart &placed)
+{
+    placed.chart->paint(painter, placed.at);
+}
+
+} // namespace
+
+QRectF LineOfText::rect() const
+{
+    const QRectF inBlock = block->lineRect(line);
+    return inBlock.translated(at.x(), at.y() - block->lineTop(line));
+}
+
+Operation moved(Operation operation, QPointF by)
+{
+    if (auto *rule = std::get_if<Rule>(&operation)) {
+        rule->line.translate(by);
+    } else if (auto *text = std::get_if<LineOfText>(&operation)) {
+        text->at += by;
+    } else {
+        std::get<PlacedChart>(operation).at += by;
+    }
+    return operation;
+}
+
+QRectF sheetRect(Orientation orientation)
+{
+    const QRectF portrait(0, 0, dotsFromMm(210), dotsFromMm(297));
+    return orientation == Orientation::Portrait
+               ? portrait
+               : QRectF(0, 0, portrait.height(), portrait.width());
+}
+
+QRectF bodyRect(Orientation orientation)
+{
+    return sheetRect(orientation)
+        .adjusted(dotsFromMm(30), dotsFromMm(20), -dotsFromMm(15), -dotsFromMm(20));
+}
+
+void paint(QPainter &painter, const Page &page, double scale)
+{
+    painter.save();
+    painter.scale(scale, scale);
+    for (const Operation &operation : page.operations) {
+        std::visit([&](const auto &one) { draw(painter, one); }, operation);
+    }
+    if (page.pageNumber) {
+        draw(painter, *page.pageNumber);
+    }
+    for (const LineOfText &line : page.footMark) {
+        draw(painter, line);
+    }
+    painter.restore();
+}
+
+} // namespace sxsh

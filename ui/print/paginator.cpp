@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paginator.h"
+
+#include "ui/fonts.h"
+#include "ui/print/slab.h"
+
+#include <algorithm>
+#include <span>
+
+namespace sxsh {
+
+namespace {
+
+constexpr double tableLineWidth = dotsFromPt(0.5);
+constexpr double afterHeading = 6;
+constexpr double afterTable = 10;
+constexpr double afterFigure = 8;
+
+/// Turns the blocks into one flow of slabs.
+class Flow
+{
+public:
+    explicit Flow(const QString &language) : m_language(language) {}
+
+    void add(const Block &block)
+    {
+        std::visit([this](const auto &one) { add(one); }, block);
+    }
+    std::vector<Slab> take() { return std::move(m_slabs); }
+
+private:
+    double width() const { return bodyRect(m_orientation).width(); }
+    double height() const { return bodyRect(m_orientation).height(); }
+
+    void add(const Heading &heading) { append(headingSlabs(heading, width()), afterHeading); }
+    void add(const Paragraph &paragraph)
+    {
+        append(paragraphSlabs(paragraph, 0, width()), paragraph.after);
+    }
+    void add(const Table &table)
+    {
+        if (!table.columns.empty() && !(table.rows.empty() && table.caption.isEmpty())) {
+            append(tableSlabs(table, width(), height()), afterTable);
+        }
+    }
+    void add(const Figure &figure)
+    {
+        append(figureSlabs(figure, width(), height(), m_language), afterFigure);
+    }
+    void add(const TwoColumns &columns)
+    {
+        append(twoColumnSlabs(columns, width(), height()), 0);
+    }
+    void add(const PageBreak &) { m_breaks = true; }
+    void add(const Section &section)
+    {
+        m_breaks = true;
+        m_orientation = section.orientation;
+    }
+
+    void append(std::vector<Slab> slabs, double after)
+    {
+        Slab &first = slabs.front();
+        if (m_breaks) {
+            first.startsPage = true;
+        } else {
+            first.before += m_after;
+        }
+        first.orientation = m_orientation;
+        m_breaks = false;
+        m_after = dotsFromPt(after);
+        std::ranges::move(slabs, std::back_inserter(m_slabs));
+    }
+
+    const QString &m_language;
+    std::vector<Slab> m_slabs{};
+    Orientation m_orientation = Orientation::Portrait;
+    double m_after = 0;
+    bool m_breaks = false;
+};
+
+/// Puts slabs on pages from top to bottom.
+class Stack
+{
+public:
+    void add(std::span<const Slab> slabs);
+    std::vector<Page> take();
+
+private:
+    double height() const { return bodyRect(m_pages.back().orientation).height(); }
+    bool isTop() const { return m_pages.back().operations.empty(); }
+    /// What a fresh page has left when it continues with this slab.
+    double roomOnNewPage(const Slab &slab) const;
+    void addTogether(std::span<const Slab> slabs, Bond weakest);
+    void place(const Slab &slab);
+    void startPage(Orientation orientation);
+    void repeatHeader(const Slab &slab);
+    void closeTable();
+    void draw(const Operation &operation, double y);
+    void drawEdge(double from, double to, double y);
+
+    std::vector<Page> m_pages{};
+    double m_y = 0;
+    std::shared_ptr<const TableFrame> m_table{}; ///< of the slab placed last
+    bool m_tableIsOpen = false;                  ///< it needs a bottom line on this page
+    bool m_afterHeader = false;
+};
+
+double totalHeight(std::span<const Slab> slabs)
+{
+    double sum = 0;
+    for (const Slab &slab : slabs) {
+        sum += slab.height + (&slab == slabs.data() ? 0 : slab.before);
+    }
+    return sum;
+}
+
+/// The longest start of the slabs held together by bonds of at least that strength.
+size_t chainLength(std::span<const Slab> slabs, Bond weakest)
+{
+    size_t length = 1;
+    while (length < slabs.size() && slabs[length - 1].bond >= weakest &&
+           !slabs[length].startsPage) {
+        ++length;
+    }
+    return length;
+}
+
+void Stack::add(std::span<const Slab> slabs)
+{
+    while (!slabs.empty()) {
+        if (m_pages.empty() || slabs.front().startsPage) {
+            startPage(slabs.front().orientation);
+        }
+        const size_t length = chainLength(slabs, Bond::Wished);
+        addTogether(slabs.first(length), Bond::Wished);
+        slabs = slabs.subspan(length);
+    }
+}
+
+double Stack::roomOnNewPage(const Slab &slab) const
+{
+    const bool continues = slab.table.frame && !slab.table.isHeader && m_table == slab.table.frame;
+    return height() - (continues ? slab.table.frame->headerHeight : 0);
+}
+
+void Stack::addTogether(std::span<const Slab> slabs, Bond weakest)
+{
+    const Slab &first = slabs.front();
+    const double needed = totalHeight(slabs);
+    if (m_y + (isTop() ? 0 : first.before) + needed > height()) {
+        if (needed > roomOnNewPage(first) && weakest == Bond::Wished) {
+            // Too high for any page: give up the wishes.
+            while (!slabs.empty()) {
+                const size_t length = chainLength(slabs, Bond::Firm);
+                addTogether(slabs.first(length), Bond::Firm);
+                slabs = slabs.subspan(length);
+            }
+            return;
+        }
+        if (!isTop()) {
+            startPage(m_pages.back().orientation);
+        }
+    }
+    for (const Slab &slab : slabs) {
+        place(slab);
+    }
+}
+
+void Stack::place(const Slab &slab)
+{
+    // Only chains that no page can hold come to a page end here.
+    if (!isTop() && m_y + slab.before + slab.height > height()) {
+        startPage(m_pages.back().orientation);
+    }
+    if (m_table != slab.table.frame) {
+        closeTable();
+        m_table = nullptr;
+    }
+    const bool opens = slab.table.frame && m_table != slab.table.frame;
+    if (isTop()) {
+        m_y = slab.startsPage ? slab.before : 0;
+    } else {
+        m_y += slab.before;
+    }
+    m_afterHeader = false;
+    if (slab.table.frame && !opens && isTop()) {
+        repeatHeader(slab);
+    }
+    if (slab.table.frame) {
+        if (isTop() || opens || m_afterHeader) {
+            drawEdge(0, slab.table.frame->width, m_y);
+        } else {
+            for (const auto &[from, to] : slab.table.topEdges) {
+                drawEdge(from, to, m_y);
+            }
+        }
+        m_table = slab.table.frame;
+        m_tableIsOpen = true;
+    }
+    for (const Operation &operation : slab.operations) {
+        draw(operation, m_y);
+    }
+    m_y += slab.height;
+}
+
+void Stack::repeatHeader(const Slab &slab)
+{
+    if (slab.table.frame->header.empty()) {
+        return;
+    }
+    for (const Operation &operation : slab.table.frame->header) {
+        draw(operation, m_y);
+    }
+    m_y += slab.table.frame->headerHeight;
+    m_afterHeader = true;
+}
+
+void Stack::closeTable()
+{
+    if (m_tableIsOpen) {
+        drawEdge(0, m_table->width, m_y);
+        m_tableIsOpen = false;
+    }
+}
+
+void Stack::startPage(Orientation orientation)
+{
+    closeTable();
+    Page page;
+    page.orientation = orientation;
+    m_pages.push_back(std::move(page));
+    m_y = 0;
+}
+
+void Stack::draw(const Operation &operation, double y)
+{
+    Page &page = m_pages.back();
+    const QPointF corner = bodyRect(page.orientation).topLeft();
+    page.operations.push_back(moved(operation, corner + QPointF(0, y)));
+}
+
+void Stack::drawEdge(double from, double to, double y)
+{
+    draw(Rule{QLineF(from, 0, to, 0), tableLineWidth}, y);
+}
+
+std::vector<Page> Stack::take()
+{
+    if (m_pages.empty()) {
+        m_pages.emplace_back();
+    }
+    closeTable();
+    return std::move(m_pages);
+}
+
+LineOfText pageNumberLine(int number, const QRectF &body)
+{
+    const auto block = std::make_shared<const TextBlock>(
+        std::vector<Run>{{.text = QString::number(number)}},
+        TextStyle{.size = 13, .width = body.width(), .align = Align::Center});
+    return {block, 0, QPointF(body.left(), dotsFromMm(10))};
+}
+
+/// As many lines as the bottom margin holds.
+std::vector<LineOfText> footLines(const QString &mark, const QRectF &body, double bottom)
+{
+    const auto block = std::make_shared<const TextBlock>(
+        std::vector<Run>{{.text = mark, .italic = true}},
+        TextStyle{.size = 11, .width = body.width(), .align = Align::Center});
+    std::vector<LineOfText> lines;
+    double y = body.bottom() + dotsFromMm(4);
+    for (int line = 0; line < block->lineCount(); ++line) {
+        if (y + block->lineHeight(line) > bottom - dotsFromMm(3)) {
+            break;
+        }
+        lines.push_back({block, line, QPointF(body.left(), y)});
+        y += block->lineHeight(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<Page> paginate(const Report &report)
+{
+    loadPrintFonts();
+    Flow flow(report.language);
+    for (const Block &block : report.blocks) {
+        flow.add(block);
+    }
+    const std::vector<Slab> slabs = flow.take();
+    Stack stack;
+    stack.add(slabs);
+    std::vector<Page> pages = stack.take();
+    int number = 0;
+    for (Page &page : pages) {
+        const QRectF body = bodyRect(page.orientation);
+        if (++number > 1) {
+            page.pageNumber = pageNumberLine(number, body);
+        }
+        if (!report.footMark.isEmpty()) {
+            page.footMark =
+                footLines(report.footMark, body, sheetRect(page.orientation).bottom());
+        }
+    }
+    return pages;
+}
+
+} // namespace sxsh

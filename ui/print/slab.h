@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/page.h"
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+/// The flow between report and pages. A block becomes slabs: pieces that are never cut, from top to
+/// bottom. Everything that pages must respect (headings stay with their text, two lines at least,
+/// whole rows) is said by how strongly a slab holds on to the next one.
+namespace sxsh {
+
+/// What may happen between a slab and the next one.
+enum class Bond {
+    None,   ///< a page may end here
+    Wished, ///< no page end here unless the two would not fit on one page
+    Firm    ///< no page end here unless that would leave no way to print them at all
+};
+
+/// The frame of a table, shared by its slabs.
+struct TableFrame {
+    double width = 0;
+    double headerHeight = 0;
+    std::vector<Operation> header{}; ///< repeated on top of every later page
+};
+
+/// What a slab of a table is, and which edge it has above.
+struct TablePart {
+    std::shared_ptr<const TableFrame> frame{};
+    bool isHeader = false;
+    std::vector<std::pair<double, double>> topEdges{}; ///< from x to x, where the page does not start
+};
+
+/// A piece of the body that is never cut; operations are relative to its top left corner.
+struct Slab {
+    double before = 0; ///< distance from the slab above; dropped at a page end
+    double height = 0;
+    Bond bond = Bond::None; ///< to the slab below
+    std::vector<Operation> operations{};
+    TablePart table{};
+    bool startsPage = false;
+    Orientation orientation = Orientation::Portrait; ///< of the page it starts
+};
+
+/// Lines of a paragraph in a column that begins at x; the last holds to the next block if asked.
+std::vector<Slab> paragraphSlabs(const Paragraph &paragraph, double x, double width);
+
+/// Lines of a heading, all held together and to what follows.
+std::vector<Slab> headingSlabs(const Heading &heading, double width);
+
+/// Caption, header and rows of a table; pageHeight is the height of the body.
+std::vector<Slab> tableSlabs(const Table &table, double width, double pageHeight);
+
+/// A chart with its caption, in one piece.
+std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,
+                              const QString &language);
+
+/// Two columns in one piece; column after column only where they are higher than a page.
+std::vector<Slab> twoColumnSlabs(const TwoColumns &columns, double width, double pageHeight);
+
+} // namespace sxsh

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fonts.h"
+#include "ui/print/slab.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sxsh {
+
+namespace {
+
+constexpr double lineWidth = dotsFromPt(0.5);
+constexpr double padX = dotsFromPt(3.5);
+constexpr double padY = dotsFromPt(2);
+constexpr double captionSize = 12;
+// A row above this share of a page is cut by lines: otherwise it could not stand below the headings
+// that must stay with it.
+constexpr double tallestRow = 0.75;
+
+struct PlacedCell {
+    int row = 0;
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+    std::shared_ptr<const TextBlock> text{};
+};
+
+/// The table as a full grid: every position belongs to exactly one cell.
+class Grid
+{
+public:
+    Grid(const Table &table, double width);
+
+    int rowCount() const { return m_rowCount; }
+    int headerRows() const { return m_headerRows; }
+    double width() const { return m_edges.back(); }
+    double rowHeight(int row) const { return m_heights[static_cast<size_t>(row)]; }
+    double height(int row, int count) const;
+    /// The first row after the one that is not tied to it by a cell over several rows.
+    int groupEnd(int row) const;
+    /// Gives each row of the group its own cells, so that the group can be taken apart.
+    void untie(int first, int end);
+
+    /// The row's texts, vertical lines and top edges, without its bottom.
+    Slab rowSlab(int row) const;
+    /// The row cut between its lines.
+    std::vector<Slab> slices(int row) const;
+
+private:
+    const PlacedCell &cellAt(int row, int column) const;
+    double x(int column) const { return m_edges[static_cast<size_t>(column)]; }
+    void place(const Table &table);
+    void setText(PlacedCell &cell, const TableCell &source, bool isHeader, double size) const;
+    void measure();
+    void addVerticals(Slab &slab, int row) const;
+
+    int m_rowCount = 0;
+    int m_columnCount = 0;
+    int m_headerRows = 0;
+    std::vector<double> m_edges{};
+    std::vector<double> m_heights{};
+    std::vector<PlacedCell> m_cells{};
+    std::vector<int> m_owner{}; ///< row by row, index into m_cells
+};
+
+Grid::Grid(const Table &table, double width)
+    : m_rowCount(static_cast<int>(table.rows.size())),
+      m_columnCount(static_cast<int>(table.columns.size())),
+      m_headerRows(std::clamp(table.headerRows, 0, m_rowCount))
+{
+    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0);
+    double x = 0;
+    m_edges.push_back(0);
+    for (const double column : table.columns) {
+        x += column / sum * width;
+        m_edges.push_back(x);
+    }
+    place(table);
+    measure();
+}
+
+void Grid::place(const Table &table)
+{
+    const auto columns = static_cast<size_t>(m_columnCount);
+    m_owner.assign(static_cast<size_t>(m_rowCount) * columns, -1);
+    const auto owner = [&](int row, int column) -> int & {
+        return m_owner[static_cast<size_t>(row) * columns + static_cast<size_t>(column)];
+    };
+    static const TableCell empty;
+    for (int row = 0; row < m_rowCount; ++row) {
+        const TableRow &source = table.rows[static_cast<size_t>(row)];
+        // A header cell must not reach into the rows that do not repeat with it.
+        const int lastRow = row < m_headerRows ? m_headerRows : m_rowCount;
+        size_t next = 0;
+        for (int column = 0; column < m_columnCount; ++column) {
+            if (owner(row, column) >= 0) {
+                continue;
+            }
+            const TableCell &cell = next < source.size() ? source[next] : empty;
+            ++next;
+            PlacedCell placed{.row = row, .column = column};
+            placed.rowSpan = std::clamp(cell.rowSpan, 1, lastRow - row);
+            while (placed.columnSpan < cell.columnSpan &&
+                   column + placed.columnSpan < m_columnCount &&
+                   owner(row, column + placed.columnSpan) < 0) {
+                ++placed.columnSpan;
+            }
+            setText(placed, cell, row < m_headerRows, table.size);
+            for (int r = row; r < row + placed.rowSpan; ++r) {
+                for (int c = column; c < column + placed.columnSpan; ++c) {
+                    owner(r, c) = static_cast<int>(m_cells.size());
+                }
+            }
+            m_cells.push_back(std::move(placed));
+        }
+        Q_ASSERT_X(next >= source.size(), "tableSlabs", "a row has more cells than columns");
+    }
+}
+
+void Grid::setText(PlacedCell &cell, const TableCell &source, bool isHeader, double size) const
+{
+    const double width = x(cell.column + cell.columnSpan) - x(cell.column) - 2 * padX;
+    cell.text = std::make_shared<const TextBlock>(
+        std::vector<Run>{
+            {.text = source.text, .bold = source.bold || isHeader, .italic = source.italic}},
+        TextStyle{.size = size, .width = width, .align = isHeader ? Align::Center : source.align});
+}
+
+void Grid::measure()
+{
+    m_heights.assign(static_cast<size_t>(m_rowCount), 0);
+    for (const PlacedCell &cell : m_cells) {
+        if (cell.rowSpan == 1) {
+            double &height = m_heights[static_cast<size_t>(cell.row)];
+            height = std::max(height, cell.text->height() + 2 * padY);
+        }
+    }
+    for (const PlacedCell &cell : m_cells) {
+        if (cell.rowSpan > 1) {
+            const double missing =
+                cell.text->height() + 2 * padY - height(cell.row, cell.rowSpan);
+            m_heights[static_cast<size_t>(cell.row + cell.rowSpan - 1)] += std::max(0.0, missing);
+        }
+    }
+}
+
+double Grid::height(int row, int count) const
+{
+    double sum = 0;
+    for (int i = row; i < row + count; ++i) {
+        sum += rowHeight(i);
+    }
+    return sum;
+}
+
+const PlacedCell &Grid::cellAt(int row, int column) const
+{
+    const auto at = static_cast<size_t>(row) * static_cast<size_t>(m_columnCount) +
+                    static_cast<size_t>(column);
+    return m_cells[static_cast<size_t>(m_owner[at])];
+}
+
+int Grid::groupEnd(int row) const
+{
+    int end = row + 1;
+    for (int r = row; r < end; ++r) {
+        for (int column = 0; column < m_columnCount; ++column) {
+            const PlacedCell &cell = cellAt(r, column);
+            end = std::max(end, cell.row + cell.rowSpan);
+        }
+    }
+    return end;
+}
+
+void Grid::untie(int first, int end)
+{
+    const size_t count = m_cells.size();
+    for (size_t i = 0; i < count; ++i) {
+        if (m_cells[i].row < first || m_cells[i].row >= end || m_cells[i].rowSpan == 1) {
+            continue;
+        }
+        PlacedCell below = m_cells[i];
+        m_cells[i].rowSpan = 1;
+        const int last = below.row + below.rowSpan - 1;
+        below.rowSpan = 1;
+        below.text = std::make_shared<const TextBlock>(std::vector<Run>{}, TextStyle{});
+        while (below.row < last) {
+            ++below.row;
+            for (int c = below.column; c < below.column + below.columnSpan; ++c) {
+                m_owner[static_cast<size_t>(below.row) * static_cast<size_t>(m_columnCount) +
+                        static_cast<size_t>(c)] = static_cast<int>(m_cells.size());
+            }
+            m_cells.push_back(below);
+        }
+    }
+    measure();
+}
+
+void Grid::addVerticals(Slab &slab, int row) const
+{
+    for (int column = 0; column < m_columnCount; column += cellAt(row, column).columnSpan) {
+        slab.operations.push_back(
+            Rule{QLineF(x(column), 0, x(column), slab.height), lineWidth});
+    }
+    slab.operations.push_back(Rule{QLineF(width(), 0, width(), slab.height), lineWidth});
+}
+
+Slab Grid::rowSlab(int row) const
+{
+    Slab slab;
+    slab.height = rowHeight(row);
+    for (int column = 0; column < m_columnCount; column += cellAt(row, column).columnSpan) {
+        const PlacedCell &cell = cellAt(row, column);
+        if (cell.row != row) {
+            continue;
+        }
+        slab.table.topEdges.emplace_back(x(column), x(column + cell.columnSpan));
+        const double free = height(row, cell.rowSpan) - cell.text->height();
+        for (int line = 0; line < cell.text->lineCount(); ++line) {
+            slab.operations.push_back(LineOfText{
+                cell.text, line, {x(column) + padX, free / 2 + cell.text->lineTop(line)}});
+        }
+    }
+    addVerticals(slab, row);
+    return slab;
+}
+
+std::vector<Slab> Grid::slices(int row) const
+{
+    int lines = 1;
+    for (int column = 0; column < m_columnCount; column += cellAt(row, column).columnSpan) {
+        lines = std::max(lines, cellAt(row, column).text->lineCount());
+    }
+    std::vector<Slab> slabs;
+    for (int line = 0; line < lines; ++line) {
+        Slab slab;
+        const double top = line == 0 ? padY : 0;
+        for (int column = 0; column < m_columnCount; column += cellAt(row, column).columnSpan) {
+            const PlacedCell &cell = cellAt(row, column);
+            if (line < cell.text->lineCount()) {
+                slab.operations.push_back(LineOfText{cell.text, line, {x(column) + padX, top}});
+                slab.height = std::max(slab.height, cell.text->lineHeight(line));
+            }
+        }
+        slab.height += top + (line == lines - 1 ? padY : 0);
+        if (line == 0) {
+            slab.table.topEdges.emplace_back(0, width());
+        }
+        if (line == 0 || line == lines - 2) {
+            slab.bond = Bond::Firm;
+        }
+        addVerticals(slab, row);
+        slabs.push_back(std::move(slab));
+    }
+    return slabs;
+}
+
+std::vector<Slab> captionSlabs(const QString &caption, double width)
+{
+    Paragraph paragraph;
+    paragraph.runs = {{.text = caption, .bold = true}};
+    paragraph.align = Align::Center;
+    paragraph.indented = false;
+    paragraph.size = captionSize;
+    paragraph.keepWithNext = true;
+    std::vector<Slab> slabs = paragraphSlabs(paragraph, 0, width);
+    for (Slab &slab : slabs) {
+        slab.bond = Bond::Firm;
+    }
+    return slabs;
+}
+
+/// The header rows as one slab, closed below.
+Slab headerSlab(const Grid &grid)
+{
+    Slab header;
+    for (int row = 0; row < grid.headerRows(); ++row) {
+        const Slab slab = grid.rowSlab(row);
+        for (const Operation &operation : slab.operations) {
+            header.operations.push_back(moved(operation, {0, header.height}));
+        }
+        for (const auto &[from, to] : slab.table.topEdges) {
+            header.operations.push_back(
+                Rule{QLineF(from, header.height, to, header.height), lineWidth});
+        }
+        header.height += slab.height;
+    }
+    header.bond = Bond::Firm;
+    header.table.isHeader = true;
+    return header;
+}
+
+std::vector<Slab> bodySlabs(Grid &grid, double tallest)
+{
+    std::vector<Slab> slabs;
+    for (int first = grid.headerRows(); first < grid.rowCount();) {
+        const int end = grid.groupEnd(first);
+        if (end - first > 1 && grid.height(first, end - first) > tallest) {
+            grid.untie(first, end);
+            continue;
+        }
+        for (int row = first; row < end; ++row) {
+            if (grid.rowHeight(row) > tallest) {
+                std::ranges::move(grid.slices(row), std::back_inserter(slabs));
+            } else {
+                slabs.push_back(grid.rowSlab(row));
+                slabs.back().bond = row + 1 < end ? Bond::Firm : Bond::None;
+            }
+        }
+        first = end;
+    }
+    return slabs;
+}
+
+} // namespace
+
+std::vector<Slab> tableSlabs(const Table &table, double width, double pageHeight)
+{
+    Q_ASSERT(!table.columns.empty());
+    Grid grid(table, width);
+    const auto frame = std::make_shared<TableFrame>();
+    frame->width = width;
+
+    std::vector<Slab> slabs;
+    if (!table.caption.isEmpty()) {
+        slabs = captionSlabs(table.caption, width);
+    }
+    const double captionHeight =
+        std::accumulate(slabs.begin(), slabs.end(), 0.0,
+                        [](double sum, const Slab &slab) { return sum + slab.height; });
+    const size_t captionCount = slabs.size();
+    if (grid.headerRows() > 0) {
+        Slab header = headerSlab(grid);
+        frame->header = header.operations;
+        frame->headerHeight = header.height;
+        slabs.push_back(std::move(header));
+    }
+    std::vector<Slab> body =
+        bodySlabs(grid, tallestRow * pageHeight - frame->headerHeight - captionHeight);
+    if (body.size() > 1) {
+        // No lonely row at the start or the end of a table.
+        body.front().bond = std::max(body.front().bond, Bond::Wished);
+        Slab &lastButOne = body[body.size() - 2];
+        lastButOne.bond = std::max(lastButOne.bond, Bond::Wished);
+    }
+    std::ranges::move(body, std::back_inserter(slabs));
+    for (size_t i = captionCount; i < slabs.size(); ++i) {
+        slabs[i].table.frame = frame;
+    }
+    if (captionCount > 0 && slabs.size() > captionCount) {
+        slabs[captionCount].before = dotsFromPt(4);
+    }
+    // A table without rows must not hold on to what comes after it.
+    slabs.back().bond = Bond::None;
+    slabs.front().before = dotsFromPt(6);
+    return slabs;
+}
+
+} // namespace sxsh

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/textblock.h"
+
+#include "ui/fonts.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextOption>
+#include <algorithm>
+
+namespace sxsh {
+
+namespace {
+
+QTextOption optionFor(Align align)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    switch (align) {
+    case Align::Left:
+        option.setAlignment(Qt::AlignLeft);
+        break;
+    case Align::Center:
+        option.setAlignment(Qt::AlignHCenter);
+        break;
+    case Align::Right:
+        option.setAlignment(Qt::AlignRight);
+        break;
+    case Align::Justify:
+        option.setAlignment(Qt::AlignJustify);
+        break;
+    }
+    return option;
+}
+
+QString printable(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QString(QChar::LineSeparator));
+    text.replace(u'\n', QChar::LineSeparator);
+    text.replace(u'\t', u' ');
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+TextBlock::TextBlock(const std::vector<Run> &runs, const TextStyle &style)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : runs) {
+        const QString part = printable(run.text);
+        if (run.bold || run.italic) {
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(text.size());
+            range.length = static_cast<int>(part.size());
+            if (run.bold) {
+                range.format.setFontWeight(QFont::Bold);
+            }
+            if (run.italic) {
+                range.format.setFontItalic(true);
+            }
+            formats.append(range);
+        }
+        text += part;
+    }
+    m_layout.setText(text);
+    m_layout.setFont(printFont(style.size));
+    m_layout.setFormats(formats);
+    m_layout.setTextOption(optionFor(style.align));
+    // Without the cache every drawn line would shape the whole text again.
+    m_layout.setCacheEnabled(true);
+
+    const bool indents = style.align == Align::Left || style.align == Align::Justify;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        const double indent = indents && line.lineNumber() == 0 ? style.firstIndent : 0;
+        line.setLeadingIncluded(true);
+        line.setLineWidth(std::max(1.0, style.width - indent));
+        line.setPosition({indent, m_height});
+        m_height += line.height();
+    }
+    m_layout.endLayout();
+}
+
+double TextBlock::lineTop(int line) const
+{
+    return m_layout.lineAt(line).y();
+}
+
+double TextBlock::lineHeight(int line) const
+{
+    return m_layout.lineAt(line).height();
+}
+
+QString TextBlock::lineText(int line) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    QString text = m_layout.text().mid(textLine.textStart(), textLine.textLength());
+    while (!text.isEmpty() && (text.back().isSpace() || text.back() == QChar::LineSeparator)) {
+        text.chop(1);
+    }
+    return text;
+}
+
+QRectF TextBlock::lineRect(int line) const
+{
+    return m_layout.lineAt(line).naturalTextRect();
+}
+
+double TextBlock::naturalWidth() const
+{
+    double width = 0;
+    for (int i = 0; i < lineCount(); ++i) {
+        width = std::max(width, m_layout.lineAt(i).naturalTextWidth());
+    }
+    return width;
+}
+
+void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    textLine.draw(&painter, topLeft - QPointF(0, textLine.y()));
+}
+
+void TextBlock::draw(QPainter &painter, QPointF topLeft) const
+{
+    for (int i = 0; i < lineCount(); ++i) {
+        m_layout.lineAt(i).draw(&painter, topLeft);
+    }
+}
+
+double textWidth(const QString &text, double size)
+{
+    return QFontMetricsF(printFont(size)).horizontalAdvance(text);
+}
+
+} // namespace sxsh

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QtCore/QPointF>
+#include <QtCore/QRectF>
+#include <QtGui/QTextLayout>
+#include <vector>
+
+class QPainter;
+
+namespace sxsh {
+
+/// How a text is set; lengths in dots, size in points.
+struct TextStyle {
+    double size = 13;
+    double width = 0; ///< lines break here, words longer than a line too
+    Align align = Align::Left;
+    double firstIndent = 0;
+};
+
+/// A text broken into lines once, for the reference device; drawn line by line on any device.
+class TextBlock final
+{
+public:
+    TextBlock(const std::vector<Run> &runs, const TextStyle &style);
+    TextBlock(const TextBlock &) = delete;
+    TextBlock &operator=(const TextBlock &) = delete;
+
+    int lineCount() const { return m_layout.lineCount(); }
+    double height() const { return m_height; }
+    double lineTop(int line) const;
+    double lineHeight(int line) const;
+    /// The text of the line without the blank it was broken at.
+    QString lineText(int line) const;
+    /// What the line's letters cover, from the top left of the block.
+    QRectF lineRect(int line) const;
+    /// The width of the longest line.
+    double naturalWidth() const;
+
+    /// Draws one line with its top left corner there.
+    void drawLine(QPainter &painter, int line, QPointF topLeft) const;
+    /// Draws all lines with the block's top left corner there.
+    void draw(QPainter &painter, QPointF topLeft) const;
+
+private:
+    QTextLayout m_layout;
+    double m_height = 0;
+};
+
+/// The width of a text set on one line in the regular weight.
+double textWidth(const QString &text, double size);
+
+} // namespace sxsh
