@@ -44,7 +44,8 @@ const QPaintDevice &referenceDevice()
 
 void loadPrintFonts()
 {
-    // Fonts stay known until the application ends, and loading them again would cost 2 MB each time.
+    // Fonts stay known until the application ends, and loading them again would cost 2 MB each
+    // time.
     static bool loaded = false;
     if (loaded) {
         return;
@@ -54,8 +55,9 @@ void loadPrintFonts()
         const int id = QFontDatabase::addApplicationFont(path);
         if (id < 0 || !QFontDatabase::applicationFontFamilies(id).contains(family)) {
             throw Error(QCoreApplication::translate(
-                            "Fonts", "The print fonts inside the program cannot be read, so nothing "
-                                     "can be printed. Install the program again."),
+                            "Fonts",
+                            "The print fonts inside the program cannot be read, so nothing "
+                            "can be printed. Install the program again."),
                         path);
         }
     }

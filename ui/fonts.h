@@ -12,10 +12,16 @@ namespace sxsh {
 inline constexpr double dotsPerInch = 1200;
 
 /// Millimetres in dots.
-constexpr double dotsFromMm(double mm) { return mm / 25.4 * dotsPerInch; }
+constexpr double dotsFromMm(double mm)
+{
+    return mm / 25.4 * dotsPerInch;
+}
 
 /// Points in dots.
-constexpr double dotsFromPt(double points) { return points / 72 * dotsPerInch; }
+constexpr double dotsFromPt(double points)
+{
+    return points / 72 * dotsPerInch;
+}
 
 /// The device that text is laid out for: nothing can be drawn on it, it only has the reference
 /// resolution.

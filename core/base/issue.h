@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QUuid>
 #include <vector>
 
 namespace sxsh {
@@ -18,6 +19,7 @@ struct Issue {
     QString field{};   ///< column or field key, may be empty
     QString message{}; ///< translated sentence
     int row = 0;       ///< row of the file from 1, 0 where there is no file
+    QUuid id{};        ///< of the record, null where there is none
 
     bool operator==(const Issue &) const = default;
 };

@@ -69,8 +69,9 @@ struct FieldSpec {
     const char *column =
         nullptr; ///< header in spreadsheets and key on the command line, where not the key
     const char *group = nullptr; ///< heading in forms
-    bool required = false;
+    bool required = false;       ///< must be given when a record is added
     bool longText = false;
+    bool percent = false;        ///< the number is in percent (40 for 40%)
     std::optional<qint64> min{}; ///< in whole numbers of the stored value
     std::optional<qint64> max{};
     int maxLength = 500;

@@ -80,7 +80,7 @@ constexpr std::array facilityStateFields{
     field<&FacilityState::inScope>(
         {.key = "in_scope", .label = QT_TRANSLATE_NOOP("Field", "In scope")}),
     field<&FacilityState::operation>(
-        {.key = "operation", .label = QT_TRANSLATE_NOOP("Field", "Operation"), .required = true}),
+        {.key = "operation", .label = QT_TRANSLATE_NOOP("Field", "Operation")}),
 };
 static_assert(keysAreUnique(facilityStateFields));
 constexpr std::array facilityStateKey{"facility", "from"};

@@ -96,8 +96,7 @@ constexpr std::array clauseFields{
                           .label = QT_TRANSLATE_NOOP("Field", "Text"),
                           .longText = true,
                           .maxLength = 20000}),
-    field<&Clause::origin>(
-        {.key = "origin", .label = QT_TRANSLATE_NOOP("Field", "Origin"), .required = true}),
+    field<&Clause::origin>({.key = "origin", .label = QT_TRANSLATE_NOOP("Field", "Origin")}),
     field<&Clause::position>({.key = "position",
                               .label = QT_TRANSLATE_NOOP("Field", "Position"),
                               .min = 0,
@@ -137,13 +136,12 @@ constexpr std::array indicatorFields{
          .maxLength = 120}),
     field<&Indicator::organisation>(
         {.key = "organisation", .label = QT_TRANSLATE_NOOP("Field", "Organisation")}),
-    field<&Indicator::evidenceMode>({.key = "evidence_mode",
-                                     .label = QT_TRANSLATE_NOOP("Field", "Evidence from"),
-                                     .required = true}),
+    field<&Indicator::evidenceMode>(
+        {.key = "evidence_mode", .label = QT_TRANSLATE_NOOP("Field", "Evidence from")}),
     field<&Indicator::unit>(
         {.key = "unit", .label = QT_TRANSLATE_NOOP("Field", "Unit"), .maxLength = 40}),
     field<&Indicator::direction>(
-        {.key = "direction", .label = QT_TRANSLATE_NOOP("Field", "Direction"), .required = true}),
+        {.key = "direction", .label = QT_TRANSLATE_NOOP("Field", "Direction")}),
     field<&Indicator::definition>({.key = "definition",
                                    .label = QT_TRANSLATE_NOOP("Field", "Definition"),
                                    .longText = true,

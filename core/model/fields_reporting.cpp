@@ -121,8 +121,7 @@ constexpr std::array exchangeFields{
                                 .min = 1}),
     field<&Exchange::direction>(
         {.key = "direction", .label = QT_TRANSLATE_NOOP("Field", "Direction"), .required = true}),
-    field<&Exchange::state>(
-        {.key = "state", .label = QT_TRANSLATE_NOOP("Field", "State"), .required = true}),
+    field<&Exchange::state>({.key = "state", .label = QT_TRANSLATE_NOOP("Field", "State")}),
     field<&Exchange::package>({.key = "package", .label = QT_TRANSLATE_NOOP("Field", "Package")}),
     field<&Exchange::base>({.key = "base", .label = QT_TRANSLATE_NOOP("Field", "Base")}),
     field<&Exchange::journalLine>(

@@ -26,10 +26,10 @@ constexpr std::array activityFields{
         {.key = "partners", .label = QT_TRANSLATE_NOOP("Field", "Partners")}),
     field<&Activity::units>(
         {.key = "units", .label = QT_TRANSLATE_NOOP("Field", "Administrative units")}),
-    field<&Activity::status>(
-        {.key = "status", .label = QT_TRANSLATE_NOOP("Field", "Status"), .required = true}),
+    field<&Activity::status>({.key = "status", .label = QT_TRANSLATE_NOOP("Field", "Status")}),
     field<&Activity::progress>({.key = "progress",
                                 .label = QT_TRANSLATE_NOOP("Field", "Progress (%)"),
+                                .percent = true,
                                 .min = 0,
                                 .max = 100000000000}),
     field<&Activity::start>({.key = "start", .label = QT_TRANSLATE_NOOP("Field", "Start")}),

@@ -36,20 +36,20 @@ void CsvTarget::addRow(std::span<const Cell> cells)
     for (const Cell &cell : cells) {
         switch (cell.kind) {
         case Cell::Kind::Empty:
-            addText({});
+            addField({});
             break;
         case Cell::Kind::Text:
         case Cell::Kind::Error:
             addText(cell.text);
             break;
         case Cell::Kind::Number:
-            addText(QString(cell.numberText).replace(u'.', u','));
+            addField(QString(cell.numberText).replace(u'.', u',').toLatin1());
             break;
         case Cell::Kind::Date:
-            addText(cell.date.toString(Qt::ISODate));
+            addField(cell.date.toString(Qt::ISODate).toLatin1());
             break;
         case Cell::Kind::Bool:
-            addText(cell.number != 0 ? u"TRUE"_s : u"FALSE"_s);
+            addField(cell.number != 0 ? "TRUE" : "FALSE");
             break;
         }
     }
@@ -58,15 +58,18 @@ void CsvTarget::addRow(std::span<const Cell> cells)
 
 void CsvTarget::addText(const QString &text)
 {
+    if (!text.isEmpty() && needsQuotes(text))
+        addField('"' + QString(text).replace(u'"', "\"\""_L1).toUtf8() + '"');
+    else
+        addField(text.toUtf8());
+}
+
+void CsvTarget::addField(const QByteArray &field)
+{
     if (m_rowStarted)
         m_row += ';';
     m_rowStarted = true;
-    if (text.isEmpty())
-        return;
-    if (needsQuotes(text))
-        m_row += '"' + QString(text).replace(u'"', "\"\""_L1).toUtf8() + '"';
-    else
-        m_row += text.toUtf8();
+    m_row += field;
 }
 
 void CsvTarget::endRow()

@@ -18,6 +18,7 @@ public:
 
 private:
     void addText(const QString &text);
+    void addField(const QByteArray &field);
     void endRow();
 
     OutputFile m_file;

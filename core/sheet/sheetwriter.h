@@ -17,7 +17,8 @@ struct Column {
     QString title{};
     Kind kind = Kind::Text; ///< how Excel shows the column; each cell keeps its own kind
     double width = 0;       ///< in characters; 0 chooses by title and kind
-    int decimals = -1;      ///< places shown for numbers; -1 as many as the number has
+    int decimals = -1;      ///< places shown for numbers, grouped in thousands; -1 shows
+                            ///< the number as it is (years)
 
     bool operator==(const Column &) const = default;
 };
@@ -26,9 +27,9 @@ struct Column {
 /// or not at all.
 ///
 /// CSV is UTF-8 with a byte order mark, ';' between fields and CRLF, which Excel with Vietnamese
-/// settings opens by a double click; numbers have a decimal point and dates are yyyy-mm-dd. Text is
-/// never altered, so text that starts with = + - @ is only put in quotes there: in .xlsx it stays
-/// text.
+/// settings opens by a double click; numbers have a decimal comma and no grouping, dates are
+/// yyyy-mm-dd. Text is never altered, so text that starts with = + - @ is only put in quotes there:
+/// in .xlsx it stays text.
 class SheetWriter
 {
 public:
@@ -40,7 +41,8 @@ public:
     SheetWriter(SheetWriter &&) noexcept;
     SheetWriter &operator=(SheetWriter &&) noexcept;
 
-    /// Appends a row; throws Error for text longer than Excel holds or more rows than a sheet has.
+    /// Appends a row; an .xlsx file throws Error for text longer than Excel holds or more rows
+    /// than a sheet has.
     void addRow(std::span<const Cell> cells);
 
     /// Puts the finished file under its name, replacing an older one; throws Error (disk full,

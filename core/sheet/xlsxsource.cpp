@@ -144,7 +144,7 @@ void XlsxSource::readWorkbook(ZipArchive &archive)
 
 void XlsxSource::readStyles(ZipArchive &archive)
 {
-    if (m_styles.isEmpty() || !archive.contains(m_styles))
+    if (m_styles.isEmpty())
         return;
     PartXml xml(archive, m_name, m_styles);
     std::set<qint64> dateFormats;

@@ -11,7 +11,11 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <algorithm>
+#include <clocale>
 #include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <string>
 #include <xlsxwriter.h>
 
 namespace sxsh {
@@ -48,6 +52,30 @@ double chosenWidth(const Column &column)
     const double least = column.kind == Column::Kind::Text ? 16 : 12;
     return std::clamp(double(column.title.size()) + filterButton, least, 40.0);
 }
+
+/// While it lives C's number output has a decimal point: the library prints through it, and Qt sets
+/// the user's language for the whole program.
+class PointedNumbers
+{
+public:
+    PointedNumbers()
+    {
+        if (std::strcmp(std::localeconv()->decimal_point, ".") == 0)
+            return;
+        m_language = std::setlocale(LC_NUMERIC, nullptr);
+        std::setlocale(LC_NUMERIC, "C");
+    }
+    ~PointedNumbers()
+    {
+        if (!m_language.empty())
+            std::setlocale(LC_NUMERIC, m_language.c_str());
+    }
+    PointedNumbers(const PointedNumbers &) = delete;
+    PointedNumbers &operator=(const PointedNumbers &) = delete;
+
+private:
+    std::string m_language;
+};
 
 } // namespace
 
@@ -90,6 +118,7 @@ void XlsxTarget::create(const QString &sheetName)
 
 void XlsxTarget::addHeader()
 {
+    m_plainFormat = workbook_add_format(m_workbook.get());
     m_dateFormat = workbook_add_format(m_workbook.get());
     format_set_num_format(m_dateFormat, "dd/mm/yyyy");
     lxw_format *bold = workbook_add_format(m_workbook.get());
@@ -98,7 +127,7 @@ void XlsxTarget::addHeader()
     format_set_align(bold, LXW_ALIGN_VERTICAL_TOP);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];
-        lxw_format *format = nullptr;
+        lxw_format *format = m_plainFormat;
         if (column.kind == Column::Kind::Number && column.decimals >= 0) {
             format = workbook_add_format(m_workbook.get());
             format_set_num_format(format, numberPattern(column.decimals).constData());
@@ -115,7 +144,9 @@ void XlsxTarget::addHeader()
 
 lxw_format *XlsxTarget::numberFormat(size_t column) const
 {
-    return column < m_numberFormats.size() ? m_numberFormats[column] : nullptr;
+    // Without a format of its own a number would take the column's, and a date column make it a
+    // date.
+    return column < m_numberFormats.size() ? m_numberFormats[column] : m_plainFormat;
 }
 
 void XlsxTarget::addRow(std::span<const Cell> cells)
@@ -126,6 +157,7 @@ void XlsxTarget::addRow(std::span<const Cell> cells)
                        "the table, or export it as CSV.")
                         .arg(m_name)
                         .arg(maxRows));
+    const PointedNumbers pointed;
     for (size_t i = 0; i < cells.size(); ++i) {
         const Cell &cell = cells[i];
         const auto column = lxw_col_t(i);
@@ -174,10 +206,12 @@ void XlsxTarget::Closer::operator()(lxw_workbook *workbook) const
 
 void XlsxTarget::closeWorkbook()
 {
+    const PointedNumbers pointed;
     check(workbook_close(m_workbook.release()));
     // The library does not notice when its temporary files meet a full disk, so look at what came
     // out.
-    ZipArchive archive(m_name, workbookBytes());
+    constexpr qint64 any = std::numeric_limits<qint64>::max();
+    ZipArchive archive(m_name, workbookBytes(), {.bytes = any, .suspicious = any, .token = any});
     const auto part = archive.part(u"xl/worksheets/sheet1.xml"_s);
     QByteArray tail;
     for (QByteArray piece = part->read(64 << 10); !piece.isEmpty(); piece = part->read(64 << 10))

@@ -52,6 +52,7 @@ private:
     size_t m_size = 0;
     std::unique_ptr<lxw_workbook, Closer> m_workbook;
     lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_plainFormat = nullptr;
     lxw_format *m_dateFormat = nullptr;
     quint32 m_row = 0;
 };

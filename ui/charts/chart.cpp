@@ -20,7 +20,7 @@
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QGraphicsScene>
 #include <algorithm>
-#include <memory>
+#include <cmath>
 
 namespace sxsh {
 
@@ -28,6 +28,7 @@ namespace {
 
 const QColor gridColor(0xb4, 0xb4, 0xb4);
 const QColor bandColor(0xe8, 0xe8, 0xe8);
+constexpr double markerDistance = dotsFromMm(6);
 constexpr double targetWidth = dotsFromPt(2.4);
 
 Language languageOf(const QString &key)
@@ -56,7 +57,7 @@ QAbstractBarSeries *barSeriesFor(ChartKind kind)
     return new QBarSeries;
 }
 
-/// The axis says nothing and draws nothing but, where asked, its grid: the labels are ours.
+/// The axis only scales: a grid line at the edge of the plot area is lost to rounding in Qt Charts.
 void silence(QAbstractAxis &axis)
 {
     axis.setLabelsVisible(false);
@@ -69,9 +70,6 @@ QValueAxis *valueAxisFor(const ChartScale &scale)
     auto *axis = new QValueAxis;
     silence(*axis);
     axis->setRange(scale.from, scale.to);
-    axis->setTickCount(scale.tickCount());
-    axis->setGridLineVisible(true);
-    axis->setGridLinePen(thin(gridColor, 0.4));
     return axis;
 }
 
@@ -102,8 +100,10 @@ void ChartDrawing::paint(QPainter &painter, QPointF at) const
         painter.setPen(thin(gridColor, 0.75));
         painter.drawRect(QRectF(QPointF(), m_layout.size));
     } else {
-        paintBand(painter);
+        painter.fillRect(m_layout.band, bandColor);
         paintGrid(painter);
+        paintBandEdges(painter);
+        paintSeries(painter);
         paintPatterns(painter);
         paintMarkers(painter);
         paintTargets(painter);
@@ -113,13 +113,12 @@ void ChartDrawing::paint(QPainter &painter, QPointF at) const
     painter.restore();
 }
 
-void ChartDrawing::paintBand(QPainter &painter) const
+void ChartDrawing::paintBandEdges(QPainter &painter) const
 {
     if (m_layout.band.isNull()) {
         return;
     }
     const QRectF &band = m_layout.band;
-    painter.fillRect(band, bandColor);
     painter.setPen(thin(Qt::black, 0.6));
     if (m_layout.isHorizontal) {
         painter.drawLine(band.topLeft(), band.bottomLeft());
@@ -131,6 +130,17 @@ void ChartDrawing::paintBand(QPainter &painter) const
 }
 
 void ChartDrawing::paintGrid(QPainter &painter) const
+{
+    painter.setPen(thin(gridColor, 0.4));
+    const QRectF &plot = m_layout.plot;
+    for (int i = 0; i < m_layout.scale.tickCount(); ++i) {
+        const double at = m_layout.position(m_layout.scale.tick(i));
+        painter.drawLine(m_layout.isHorizontal ? QLineF(at, plot.top(), at, plot.bottom())
+                                               : QLineF(plot.left(), at, plot.right(), at));
+    }
+}
+
+void ChartDrawing::paintSeries(QPainter &painter) const
 {
     QGraphicsScene scene;
     auto *chart = new QChart; // the scene owns it
@@ -145,8 +155,9 @@ void ChartDrawing::paintGrid(QPainter &painter) const
         addBars(*chart);
     }
     const QRectF all(QPointF(), m_layout.size);
-    chart->setGeometry(all);
+    // In this order: the axes follow a fixed plot area only when the chart is laid out after it.
     chart->setPlotArea(m_layout.plot);
+    chart->setGeometry(all);
     chart->layout()->activate();
     scene.setSceneRect(all);
     scene.render(&painter, all, all);
@@ -229,10 +240,15 @@ void ChartDrawing::paintMarkers(QPainter &painter) const
 {
     painter.setPen(thin(gridColor, 0.6));
     painter.drawLines(QList<QLineF>(m_layout.leaders.begin(), m_layout.leaders.end()));
+    // Markers that touch would hide what kind of line it is.
+    const double room = m_layout.plot.width() / m_layout.categoryCount;
+    const int stride = static_cast<int>(std::ceil(markerDistance / room));
     for (const ChartLine &line : m_layout.lines) {
         for (const std::vector<QPointF> &part : line.parts) {
             for (const QPointF &point : part) {
-                drawMarker(painter, place(point), line.series, line.role);
+                if (&point == &part.back() || static_cast<int>(point.x()) % stride == 0) {
+                    drawMarker(painter, place(point), line.series, line.role);
+                }
             }
         }
     }
@@ -260,10 +276,10 @@ void ChartDrawing::paintKeys(QPainter &painter) const
         } else {
             const QPointF middle = key.rect.center();
             painter.setPen(QPen(Qt::black, targetWidth, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(m_layout.isHorizontal
-                                 ? QLineF(middle.x(), key.rect.top(), middle.x(), key.rect.bottom())
-                                 : QLineF(key.rect.left(), middle.y(), key.rect.right(),
-                                          middle.y()));
+            painter.drawLine(
+                m_layout.isHorizontal
+                    ? QLineF(middle.x(), key.rect.top(), middle.x(), key.rect.bottom())
+                    : QLineF(key.rect.left(), middle.y(), key.rect.right(), middle.y()));
         }
     }
 }
@@ -272,8 +288,13 @@ void ChartDrawing::paintTexts(QPainter &painter) const
 {
     for (const ChartText &text : m_layout.texts) {
         if (text.patch) {
+            // Letters leave the top and bottom of their line empty, a neighbouring bar may be
+            // there.
             const double edge = dotsFromPt(1);
-            painter.fillRect(text.rect.adjusted(-edge, 0, edge, 0), Qt::white);
+            const double empty = 0.14 * std::min(text.rect.width(), text.rect.height());
+            painter.fillRect(text.upright ? text.rect.adjusted(empty, -edge, -empty, edge)
+                                          : text.rect.adjusted(-edge, empty, edge, -empty),
+                             Qt::white);
         }
         painter.setPen(Qt::black);
         if (text.upright) {

@@ -10,7 +10,7 @@ class QChart;
 namespace sxsh {
 
 /// A chart on paper: black, greys and patterns that survive a copy in black and white, drawn as
-/// lines on any device. Qt Charts draws grid, bars and lines; labels, patterns, marks and the band
+/// lines on any device. Qt Charts draws bars and lines; grid, labels, patterns, marks and the band
 /// are ours, because it has none that read on paper.
 class ChartDrawing final
 {
@@ -29,7 +29,8 @@ public:
 
 private:
     void paintGrid(QPainter &painter) const;
-    void paintBand(QPainter &painter) const;
+    void paintBandEdges(QPainter &painter) const;
+    void paintSeries(QPainter &painter) const;
     void paintPatterns(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;
     void paintTargets(QPainter &painter) const;

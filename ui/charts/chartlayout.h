@@ -49,10 +49,10 @@ struct ChartKey {
 /// Where everything in a chart goes, in dots from its top left corner.
 struct ChartLayout {
     QSizeF size{};
-    QRectF plot{};              ///< empty where there is nothing to show
-    bool isHorizontal = false;  ///< the value axis runs to the right
+    QRectF plot{};             ///< empty where there is nothing to show
+    bool isHorizontal = false; ///< the value axis runs to the right
     ChartScale scale{};
-    double barShare = 0.7;      ///< of a category's room that its bars take
+    double barShare = 0.7; ///< of a category's room that its bars take
     std::vector<ChartBar> bars{};
     std::vector<ChartLine> lines{};
     std::vector<QLineF> targets{};

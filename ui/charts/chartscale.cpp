@@ -73,7 +73,8 @@ ChartScale roundScale(double low, double high, double finest, int maxTicks)
         for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
             const double step = factor * power;
             const double multiple = step / finest;
-            if (multiple < 1 - 1e-9 || std::abs(multiple - std::round(multiple)) > 1e-6 * multiple) {
+            if (multiple < 1 - 1e-9 ||
+                std::abs(multiple - std::round(multiple)) > 1e-6 * multiple) {
                 continue;
             }
             ChartScale scale;
@@ -139,9 +140,8 @@ std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
 
 QString chartNumber(double value, const Chart &chart, int decimals, Language language)
 {
-    return chart.style == NumberStyle::Percent
-               ? numberText(value * 100, decimals, language) + u'%'
-               : numberText(value, decimals, language);
+    return chart.style == NumberStyle::Percent ? numberText(value * 100, decimals, language) + u'%'
+                                               : numberText(value, decimals, language);
 }
 
 } // namespace sxsh

@@ -50,9 +50,8 @@ Operation moved(Operation operation, QPointF by)
 QRectF sheetRect(Orientation orientation)
 {
     const QRectF portrait(0, 0, dotsFromMm(210), dotsFromMm(297));
-    return orientation == Orientation::Portrait
-               ? portrait
-               : QRectF(0, 0, portrait.height(), portrait.width());
+    return orientation == Orientation::Portrait ? portrait
+                                                : QRectF(0, 0, portrait.height(), portrait.width());
 }
 
 QRectF bodyRect(Orientation orientation)

@@ -45,9 +45,9 @@ Operation moved(Operation operation, QPointF by);
 /// One sheet of paper, in dots from its top left corner, ready to be drawn on any device.
 struct Page {
     Orientation orientation = Orientation::Portrait;
-    std::vector<Operation> operations{};      ///< the body, from top to bottom
-    std::optional<LineOfText> pageNumber{};   ///< in the top margin; none on the first page
-    std::vector<LineOfText> footMark{};       ///< in the bottom margin
+    std::vector<Operation> operations{};    ///< the body, from top to bottom
+    std::optional<LineOfText> pageNumber{}; ///< in the top margin; none on the first page
+    std::vector<LineOfText> footMark{};     ///< in the bottom margin
 };
 
 /// The whole sheet (A4).

@@ -48,10 +48,7 @@ private:
     {
         append(figureSlabs(figure, width(), height(), m_language), afterFigure);
     }
-    void add(const TwoColumns &columns)
-    {
-        append(twoColumnSlabs(columns, width(), height()), 0);
-    }
+    void add(const TwoColumns &columns) { append(twoColumnSlabs(columns, width(), height()), 0); }
     void add(const PageBreak &) { m_breaks = true; }
     void add(const Section &section)
     {
@@ -301,8 +298,7 @@ std::vector<Page> paginate(const Report &report)
             page.pageNumber = pageNumberLine(number, body);
         }
         if (!report.footMark.isEmpty()) {
-            page.footMark =
-                footLines(report.footMark, body, sheetRect(page.orientation).bottom());
+            page.footMark = footLines(report.footMark, body, sheetRect(page.orientation).bottom());
         }
     }
     return pages;

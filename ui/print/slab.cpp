@@ -13,7 +13,7 @@ namespace {
 constexpr double firstIndent = dotsFromMm(12.7);
 constexpr double captionSize = 12;
 // Leaves room for the headings that must stay with a figure.
-constexpr double largestFigure = 0.8;
+constexpr double largestFigure = 0.88;
 
 /// The slabs one under the other as one, which keeps their distances.
 Slab joined(const std::vector<Slab> &slabs)

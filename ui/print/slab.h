@@ -31,7 +31,8 @@ struct TableFrame {
 struct TablePart {
     std::shared_ptr<const TableFrame> frame{};
     bool isHeader = false;
-    std::vector<std::pair<double, double>> topEdges{}; ///< from x to x, where the page does not start
+    std::vector<std::pair<double, double>>
+        topEdges{}; ///< from x to x, where the page does not start
 };
 
 /// A piece of the body that is never cut; operations are relative to its top left corner.

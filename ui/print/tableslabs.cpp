@@ -138,8 +138,7 @@ void Grid::measure()
     }
     for (const PlacedCell &cell : m_cells) {
         if (cell.rowSpan > 1) {
-            const double missing =
-                cell.text->height() + 2 * padY - height(cell.row, cell.rowSpan);
+            const double missing = cell.text->height() + 2 * padY - height(cell.row, cell.rowSpan);
             m_heights[static_cast<size_t>(cell.row + cell.rowSpan - 1)] += std::max(0.0, missing);
         }
     }
@@ -156,8 +155,8 @@ double Grid::height(int row, int count) const
 
 const PlacedCell &Grid::cellAt(int row, int column) const
 {
-    const auto at = static_cast<size_t>(row) * static_cast<size_t>(m_columnCount) +
-                    static_cast<size_t>(column);
+    const auto at =
+        static_cast<size_t>(row) * static_cast<size_t>(m_columnCount) + static_cast<size_t>(column);
     return m_cells[static_cast<size_t>(m_owner[at])];
 }
 
@@ -200,8 +199,7 @@ void Grid::untie(int first, int end)
 void Grid::addVerticals(Slab &slab, int row) const
 {
     for (int column = 0; column < m_columnCount; column += cellAt(row, column).columnSpan) {
-        slab.operations.push_back(
-            Rule{QLineF(x(column), 0, x(column), slab.height), lineWidth});
+        slab.operations.push_back(Rule{QLineF(x(column), 0, x(column), slab.height), lineWidth});
     }
     slab.operations.push_back(Rule{QLineF(width(), 0, width(), slab.height), lineWidth});
 }

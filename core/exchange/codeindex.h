@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/records.h"
+
+#include <QtCore/QHash>
+
+#include <optional>
+
+namespace sxsh {
+
+/// What is known about the place of a link while it is resolved.
+struct LinkContext {
+    std::optional<QDate> day{}; ///< of the record: which unit bore a code then
+    QUuid facility{};           ///< whose products, drivers, measures
+};
+
+/// What a typed link means: a record, or a sentence saying why it means none.
+struct ResolvedLink {
+    QUuid id{};
+    QString problem{};
+};
+
+/// Finds records by what officers type: code, natural key joined by "/", identity, or name without
+/// accents.
+class CodeIndex
+{
+public:
+    explicit CodeIndex(const Records &records) : m_records(records) {}
+
+    const Records &records() const { return m_records; }
+    ResolvedLink resolve(EntityKind kind, const QString &typed, const LinkContext &context) const;
+    /// Makes a record that is being added findable.
+    void add(const Record &record);
+    /// The record being added with this identity, else the stored one.
+    std::optional<Record> find(EntityKind kind, QUuid id) const;
+
+private:
+    struct Names {
+        QMultiHash<QString, QUuid> byCode;
+        QMultiHash<QString, QUuid> byName;
+    };
+    Names &namesOf(EntityKind kind) const;
+    void index(Names &names, const Record &record) const;
+    struct Units {
+        QMultiHash<QString, AdminUnit> byCode;
+        QMultiHash<QString, AdminUnit> byName;
+        void add(const AdminUnit &unit);
+        std::optional<AdminUnit> find(const QString &code, std::optional<QDate> day) const;
+    };
+    Units &units() const;
+    ResolvedLink resolveUnit(const QString &typed, const LinkContext &context) const;
+
+    const Records &m_records;
+    mutable QHash<EntityKind, Names> m_names;
+    mutable std::optional<Units> m_units;
+    QHash<QUuid, Record> m_added;
+};
+
+/// The record that "CODE" in "entity:CODE" names, or none.
+std::optional<Record> findByCode(const Records &records, EntityKind kind, const QString &code,
+                                 QDate today);
+
+} // namespace sxsh

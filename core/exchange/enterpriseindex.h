@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/records.h"
+
+#include <QtCore/QHash>
+
+namespace sxsh {
+
+/// Finds the enterprise that a facility's row means: by tax code, else by its name without accents
+/// and its unit.
+class EnterpriseIndex
+{
+public:
+    explicit EnterpriseIndex(const Records &records);
+
+    /// None where no enterprise has the tax code.
+    const Enterprise *byTaxCode(const QString &taxCode) const;
+    /// By code, else by folded name in the unit; one with another tax code is another enterprise.
+    const Enterprise *byName(const QString &name, std::optional<Ref<AdminUnit>> unit,
+                             const QString &taxCode) const;
+    /// A code that no enterprise has: the tax code, else the next number.
+    QString freeCode(const QString &taxCode);
+    /// Makes a new or edited enterprise findable.
+    void add(const Enterprise &enterprise);
+
+private:
+    QHash<QUuid, Enterprise> m_all;
+    QHash<QString, QUuid> m_byCode;
+    QHash<QString, QUuid> m_byTaxCode;
+    QMultiHash<QString, QUuid> m_byName;
+    int m_lastNumber = 0;
+};
+
+} // namespace sxsh

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "core/base/error.h"
+#include "core/base/foldedtext.h"
+#include "core/sheet/sheetreader.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int headerSearchRows = 20;
+constexpr std::size_t listedIssues = 10'000; // more would only fill memory
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// Which column of the entity each column of the sheet is, and where the header stands.
+struct Header {
+    int sheet = 0;
+    int row = 0;
+    std::vector<int> columns{}; ///< per column of the sheet, -1 where unknown
+    int recognised = 0;
+    Issues issues{};
+};
+
+/// Headings are compared without accents, signs and spaces.
+QString headingKey(const QString &text)
+{
+    QString key;
+    for (const QChar character : folded(text)) {
+        if (character.isLetterOrNumber())
+            key += character;
+    }
+    return key;
+}
+
+QHash<QString, int> headings(EntityKind kind)
+{
+    QHash<QString, int> known;
+    const auto &columns = columnsOf(kind);
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        const auto add = [&](const QString &text) {
+            if (const QString key = headingKey(text); !key.isEmpty() && !known.contains(key))
+                known.insert(key, static_cast<int>(index));
+        };
+        add(columns[index].key);
+        if (columns[index].field && columns[index].part == AmountPart::None)
+            add(columns[index].field->keyText());
+    }
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        const QString key = headingKey(columns[index].title());
+        if (!known.contains(key))
+            known.insert(key, static_cast<int>(index));
+    }
+    return known;
+}
+
+Header headerOf(std::span<const Cell> cells, const QHash<QString, int> &known)
+{
+    Header header;
+    QSet<int> seen;
+    for (const Cell &cell : cells) {
+        const int column = saysNothing(cell) ? -1 : known.value(headingKey(cellText(cell)), -1);
+        header.columns.push_back(seen.contains(column) ? -1 : column);
+        if (column >= 0 && !seen.contains(column)) {
+            ++header.recognised;
+            seen.insert(column);
+        } else if (column >= 0) {
+            header.issues.push_back(
+                {.severity = Severity::Hard,
+                 .field = cellText(cell),
+                 .message = tr("The column “%1” is there twice.").arg(cellText(cell))});
+        } else if (!saysNothing(cell)) {
+            header.issues.push_back(
+                {.severity = Severity::Soft,
+                 .field = cellText(cell),
+                 .message =
+                     tr("The column “%1” is not known and is left out.").arg(cellText(cell))});
+        }
+    }
+    return header;
+}
+
+Header findHeader(const SheetReader &reader, EntityKind kind, const QString &path)
+{
+    const QHash<QString, int> known = headings(kind);
+    Header best;
+    for (std::size_t sheet = 0; sheet < reader.sheets().size(); ++sheet) {
+        if (reader.sheets()[sheet].hidden)
+            continue;
+        int seen = 0;
+        reader.read(static_cast<int>(sheet), [&](int row, std::span<const Cell> cells) {
+            Header header = headerOf(cells, known);
+            if (header.recognised > best.recognised) {
+                best = std::move(header);
+                best.sheet = static_cast<int>(sheet);
+                best.row = row;
+            }
+            return ++seen < headerSearchRows;
+        });
+    }
+    if (best.recognised == 0) {
+        QStringList keys;
+        for (const SheetColumn &column : columnsOf(kind))
+            keys += column.key;
+        throw Error(
+            tr("No column of “%1” was recognised in “%2”. The first row must name the columns: %3.")
+                .arg(entityPlural(entityInfo(kind)), QFileInfo(path).fileName(), keys.join(u", ")));
+    }
+    for (Issue &issue : best.issues)
+        issue.row = best.row;
+    return best;
+}
+
+void checkKeyColumns(Header &header, EntityKind kind)
+{
+    const auto &columns = columnsOf(kind);
+    const auto has = [&](std::size_t index) {
+        return std::ranges::find(header.columns, static_cast<int>(index)) != header.columns.end();
+    };
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        const Field *field = columns[index].field;
+        if (!field || columns[index].entity != kind || !field->required || has(index) ||
+            std::ranges::none_of(entityInfo(kind).naturalKey, [&](const char *key) {
+                return field->keyText() == QLatin1String(key);
+            })) {
+            continue;
+        }
+        header.issues.push_back(
+            {.severity = Severity::Hard,
+             .field = columns[index].key,
+             .message = tr("The column “%1” (%2) is missing: without it rows cannot be told apart.")
+                            .arg(columns[index].key, columns[index].title()),
+             .row = header.row});
+    }
+}
+
+bool linksToItself(const EntityInfo &info)
+{
+    return std::ranges::any_of(info.fields, [&](const Field &field) {
+        return field.type == FieldType::Link && field.target == info.kind;
+    });
+}
+
+/// The rows as they come in, before the rules have seen them.
+class Rows
+{
+public:
+    Rows(const Records &records, EntityKind kind, QDate today)
+        : m_edit(records, kind, NumberForm::Officer, today)
+    {
+    }
+
+    void read(int number, std::span<const Cell> cells, const Header &header, ImportDraft &draft)
+    {
+        TypedRow row(m_edit.columns().size(), nullptr);
+        bool empty = true;
+        for (std::size_t index = 0; index < cells.size() && index < header.columns.size();
+             ++index) {
+            if (header.columns[index] < 0)
+                continue;
+            row[static_cast<std::size_t>(header.columns[index])] = &cells[index];
+            empty = empty && saysNothing(cells[index]);
+        }
+        if (empty)
+            return;
+        ++draft.rows;
+        RowChange change = m_edit.upsert(row);
+        if (!change.code.isEmpty() && !hasHard(change.issues)) {
+            const auto first = m_seen.constFind(change.code);
+            if (first == m_seen.cend()) {
+                m_seen.insert(change.code, number);
+            } else {
+                change.issues.push_back(
+                    {.severity = Severity::Hard,
+                     .field = keyColumn(),
+                     .message = tr("The same record is already in row %1.").arg(*first)});
+            }
+        }
+        const bool refused = hasHard(change.issues);
+        for (Issue &issue : change.issues) {
+            issue.row = number;
+            if (issue.entity.isEmpty())
+                issue.entity = entityInfo(m_edit.kind()).keyText();
+            if (draft.issues.size() < listedIssues)
+                draft.issues.push_back(std::move(issue));
+        }
+        for (Change &made : change.made) {
+            m_made.insert(made.after->id());
+            m_row.insert(made.after->id(), number);
+            draft.set.changes.push_back(std::move(made));
+        }
+        if (refused) {
+            ++draft.refused;
+            return;
+        }
+        m_kinds.insert(number, change.kind);
+        for (Change &own : change.changes) {
+            if (own.after && linksToItself(own.after->info()))
+                m_edit.remember(*own.after);
+            m_row.insert(own.record().id(), number);
+            draft.set.changes.push_back(std::move(own));
+        }
+    }
+
+    int rowOf(QUuid record) const { return m_row.value(record); }
+
+    /// Leaves out the changes of these rows.
+    void drop(const QSet<int> &rows, ImportDraft &draft)
+    {
+        for (const int row : rows) {
+            m_kinds.remove(row);
+            ++draft.refused;
+        }
+        std::erase_if(draft.set.changes, [&](const Change &change) {
+            const QUuid id = change.record().id();
+            return !m_made.contains(id) && rows.contains(m_row.value(id));
+        });
+    }
+
+    /// Leaves out enterprises and products that no row needs any more.
+    void pruneMade(ImportDraft &draft) const
+    {
+        if (m_made.isEmpty())
+            return;
+        QSet<QUuid> used;
+        for (const Change &change : draft.set.changes) {
+            if (!change.after)
+                continue;
+            for (const Field &field : change.after->info().fields) {
+                if (field.type == FieldType::Link)
+                    used.insert(QUuid::fromString(change.after->value(field).toString()));
+            }
+        }
+        std::erase_if(draft.set.changes, [&](const Change &change) {
+            return m_made.contains(change.record().id()) && !used.contains(change.record().id());
+        });
+    }
+
+    void count(ImportDraft &draft) const
+    {
+        for (const RowChange::Kind kind : m_kinds) {
+            draft.added += kind == RowChange::Kind::Added;
+            draft.edited += kind == RowChange::Kind::Edited;
+            draft.unchanged += kind == RowChange::Kind::Unchanged;
+        }
+    }
+
+private:
+    QString keyColumn() const
+    {
+        const EntityInfo &info = entityInfo(m_edit.kind());
+        return info.field(QLatin1String(info.naturalKey.front()))->columnText();
+    }
+
+    RowEdit m_edit;
+    QHash<QString, int> m_seen;
+    QHash<QUuid, int> m_row;
+    QSet<QUuid> m_made;
+    QHash<int, RowChange::Kind> m_kinds;
+};
+
+void append(Issues &issues, Issues found, const Rows &rows, QSet<int> &bad)
+{
+    for (Issue &issue : found) {
+        issue.row = rows.rowOf(issue.id);
+        if (issue.severity == Severity::Hard)
+            bad.insert(issue.row);
+        if (issues.size() < listedIssues)
+            issues.push_back(std::move(issue));
+    }
+}
+
+} // namespace
+
+ImportDraft readImport(const Records &records, EntityKind kind, const QString &path,
+                       BadRows badRows, const TryOut &tryOut, QDate today,
+                       const ImportProgress &progress)
+{
+    const SheetReader reader(path);
+    Header header = findHeader(reader, kind, path);
+    checkKeyColumns(header, kind);
+    ImportDraft draft;
+    draft.issues = header.issues;
+    Rows rows(records, kind, today);
+    if (!hasHard(header.issues)) {
+        reader.read(header.sheet, [&](int row, std::span<const Cell> cells) {
+            if (row > header.row)
+                rows.read(row, cells, header, draft);
+            if (progress && !progress(draft.rows))
+                throw Error(tr("The import was cancelled. Nothing was changed."));
+            return true;
+        });
+    }
+    const bool stops = badRows == BadRows::RefuseAll;
+    Issues settled = draft.issues; // of the sheet and of rows already left out
+    // A row that is left out may be what another row needs, so the rules are asked until they are
+    // content.
+    while (!draft.set.changes.empty()) {
+        rows.pruneMade(draft);
+        QSet<int> bad;
+        draft.issues = settled;
+        Issues found = tryOut(draft.set);
+        const bool refused = hasHard(found);
+        Issues reported;
+        append(reported, std::move(found), rows, bad);
+        if (!refused || stops) {
+            draft.issues.insert(draft.issues.end(), reported.begin(), reported.end());
+            draft.refused += static_cast<int>(bad.size());
+            break;
+        }
+        for (Issue &issue : reported) {
+            if (issue.severity == Severity::Hard)
+                settled.push_back(std::move(issue));
+        }
+        draft.issues = settled;
+        rows.drop(bad, draft);
+    }
+    rows.count(draft);
+    std::ranges::stable_sort(draft.issues, {}, &Issue::row);
+    if (draft.rows == 0 && !hasHard(draft.issues)) {
+        throw Error(tr("“%1” has a header but no rows below it.").arg(QFileInfo(path).fileName()));
+    }
+    draft.set.title = tr("Import “%1”: %2 (%3 added, %4 changed)")
+                          .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
+                          .arg(draft.added)
+                          .arg(draft.edited);
+    if (stops && hasHard(draft.issues))
+        draft.set.changes.clear();
+    return draft;
+}
+
+} // namespace sxsh

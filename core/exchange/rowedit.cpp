@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rowedit.h"
+
+#include "core/base/foldedtext.h"
+#include "core/base/unit.h"
+#include "core/model/caption.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar keySeparator(0x1f);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RowEdit", text);
+}
+
+template <class Get>
+QString joinKey(const EntityInfo &info, Get &&get)
+{
+    QString text;
+    for (const char *key : info.naturalKey) {
+        text += get(info.fields[info.position(QLatin1String(key))]).toString();
+        text += keySeparator;
+    }
+    return text;
+}
+
+/// The date that says which administrative unit bore a code when the record was made.
+std::optional<QDate> dayOf(const RecordDraft &draft)
+{
+    for (const char *key : {"date", "start", "effective_from", "valid_from", "from"}) {
+        const Field *field = draft.info().field(key);
+        if (!field || field->type != FieldType::Date)
+            continue;
+        const QDate day = QDate::fromString(draft.value(*field).toString(), Qt::ISODate);
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    }
+    return {};
+}
+
+QUuid facilityOf(const RecordDraft &draft)
+{
+    const Field *field = draft.info().field("facility");
+    return field ? QUuid::fromString(draft.value(*field).toString()) : QUuid();
+}
+
+bool isNotApplicable(const QString &text)
+{
+    const QString word = folded(text);
+    return word == u"na" || word == u"n/a" || word == u"khong ap dung";
+}
+
+/// Reads a quantity exactly; a spreadsheet's own number is rounded to the smallest quantum, as it
+/// is shown.
+std::optional<qint64> quantaOf(const Cell &cell, ScaledNumber &number, const Unit &unit)
+{
+    auto quanta = toQuanta(number, unit);
+    while (!quanta && cell.kind == Cell::Kind::Number && number.decimals > 0) {
+        number.mantissa = (number.mantissa + (number.mantissa < 0 ? -5 : 5)) / 10;
+        --number.decimals;
+        quanta = toQuanta(number, unit);
+    }
+    return quanta;
+}
+
+} // namespace
+
+RowEdit::RowEdit(const Records &records, EntityKind kind, NumberForm form, QDate today)
+    : m_index(records), m_kind(kind), m_form(form), m_today(today)
+{
+}
+
+const Cell *RowEdit::cell(const TypedRow &row, QLatin1String key) const
+{
+    const auto &all = columns();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        if (all[index].key == key)
+            return row[index];
+    }
+    return nullptr;
+}
+
+void RowEdit::refuse(RowChange &result, const QString &column, const QString &message) const
+{
+    result.issues.push_back({.severity = Severity::Hard,
+                             .entity = entityInfo(m_kind).keyText(),
+                             .field = column,
+                             .message = message});
+}
+
+QString RowEdit::keyOf(const RecordDraft &draft) const
+{
+    return joinKey(draft.info(), [&](const Field &field) { return draft.value(field); });
+}
+
+std::optional<Record> RowEdit::findByKey(const RecordDraft &draft)
+{
+    const Records &records = m_index.records();
+    if (!m_keys) {
+        m_keys.emplace();
+        const EntityInfo &info = entityInfo(m_kind);
+        withEntity(m_kind, [&]<class T>() {
+            m_keys->reserve(static_cast<qsizetype>(records.all<T>().size()));
+            for (const T &record : records.all<T>())
+                m_keys->insert(
+                    joinKey(info, [&](const Field &field) { return field.get(&record); }),
+                    record.id);
+        });
+    }
+    const auto at = m_keys->constFind(keyOf(draft));
+    return at == m_keys->cend() ? std::nullopt : records.find(m_kind, *at);
+}
+
+std::optional<QUuid> RowEdit::makeProduct(const RecordDraft &draft, const QString &typed,
+                                          const TypedRow &row, RowChange &result)
+{
+    const QUuid facility = facilityOf(draft);
+    const Cell *unitCell = cell(row, "unit"_L1);
+    const Unit *unit = unitCell ? findUnit(cellText(*unitCell)) : nullptr;
+    if (facility.isNull() || !unit)
+        return {};
+    const Product product{.id = QUuid::createUuid(),
+                          .facility = {facility},
+                          .code = typed,
+                          .name = typed,
+                          .unit = {unit->code.toString()}};
+    m_index.add(product);
+    result.made.push_back({.after = Record(product)});
+    result.issues.push_back(
+        {.severity = Severity::Soft,
+         .entity = infoOf<Output>().keyText(),
+         .field = u"product"_s,
+         .message = tr("Product “%1” is new for this facility and was added.").arg(typed)});
+    return product.id;
+}
+
+QVariant RowEdit::readLink(const SheetColumn &column, const RecordDraft &draft,
+                           const QString &typed, const TypedRow &row, RowChange &result)
+{
+    const LinkContext context{.day = dayOf(draft), .facility = facilityOf(draft)};
+    const auto resolve = [&](const QString &one) -> QString {
+        ResolvedLink link = m_index.resolve(column.field->target, one, context);
+        if (link.id.isNull() && m_kind == EntityKind::Output &&
+            column.field->target == EntityKind::Product) {
+            if (const auto made = makeProduct(draft, one, row, result))
+                link = {.id = *made};
+        }
+        if (link.id.isNull()) {
+            refuse(result, column.key, link.problem);
+            return {};
+        }
+        return link.id.toString(QUuid::WithoutBraces);
+    };
+    if (column.field->type == FieldType::Link)
+        return resolve(typed);
+    QStringList ids;
+    for (const QStringView one : QStringView(typed).tokenize(u';', Qt::SkipEmptyParts)) {
+        const QString id = resolve(one.trimmed().toString());
+        if (!id.isEmpty() && !ids.contains(id))
+            ids.push_back(id);
+    }
+    return ids.join(u' ');
+}
+
+void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, RowChange &result)
+{
+    const auto &all = columns();
+    // Dates first: they decide which unit a code means.
+    for (const bool links : {false, true}) {
+        for (std::size_t index = 0; index < all.size(); ++index) {
+            const SheetColumn &column = all[index];
+            const Field &field = *column.field;
+            const bool isLink = field.type == FieldType::Link || field.type == FieldType::Links;
+            if (field.type == FieldType::Amounts || isLink != links)
+                continue;
+            const Cell *typed = row[index];
+            if (!typed || saysNothing(*typed)) {
+                continue;
+            }
+            if (clears(*typed)) {
+                if (field.required || !draft.set(field, clearedValue(field))) {
+                    refuse(result, column.key, tr("%1 cannot be cleared.").arg(fieldLabel(field)));
+                }
+                continue;
+            }
+            QVariant stored;
+            if (isLink) {
+                stored = readLink(column, draft, nfc(cellText(*typed)).trimmed(), row, result);
+                if (stored.toString().isEmpty())
+                    continue; // refused already
+            } else {
+                const TypedValue value = readValue(field, *typed, m_form);
+                if (!value.problem.isEmpty()) {
+                    refuse(result, column.key, u"%1: %2"_s.arg(fieldLabel(field), value.problem));
+                    continue;
+                }
+                stored = value.stored;
+            }
+            draft.set(field, stored);
+        }
+    }
+    if (!isNew)
+        return;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const SheetColumn &column = all[index];
+        if (!column.field->required || column.part != AmountPart::None)
+            continue;
+        const bool given = row[index] && !saysNothing(*row[index]);
+        const QVariant stored = draft.value(*column.field);
+        const bool filled = column.field->type == FieldType::Unit && !stored.toString().isEmpty();
+        if (!given && !filled)
+            refuse(result, column.key, tr("%1 is missing.").arg(fieldLabel(*column.field)));
+    }
+}
+
+void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString &unitBefore,
+                          RowChange &result)
+{
+    const EntityInfo &info = draft.info();
+    const Field *amountsField = info.field("amounts");
+    if (!amountsField)
+        return;
+    Amounts amounts = *amountsFromStored(draft.value(*amountsField).toString());
+    const Field *decimalsField = info.field("decimals");
+    int decimals = draft.value(*decimalsField).toInt();
+    const Field *unitField = info.field("unit");
+    // A driver has a unit of its own words; its values are kept in millionths, as pieces are.
+    const Unit *unit = findUnit(unitField ? draft.value(*unitField).toString() : u"cái"_s);
+    if (!unit) {
+        if (unitField && draft.value(*unitField).toString().isEmpty() && !hasHard(result.issues))
+            refuse(result, u"unit"_s, tr("%1 is missing.").arg(fieldLabel(*unitField)));
+        return;
+    }
+    if (const Unit *before = findUnit(unitBefore); before && before != unit && !amounts.isEmpty()) {
+        // The numbers typed stay; only what they are counted in was wrong.
+        const auto inNewUnit = [&](qint64 quanta) {
+            return toQuanta(fromQuanta(quanta, *before, decimals), *unit);
+        };
+        for (int month = 0; month < 12; ++month) {
+            if (const auto value = amounts.month(month))
+                amounts.setMonth(month, inNewUnit(*value));
+        }
+        if (amounts.hasTotal)
+            amounts.total = inNewUnit(amounts.total).value_or(amounts.total);
+    }
+    int typedDecimals = 0;
+    bool typedAny = false;
+    const auto read = [&](const SheetColumn &column, const Cell &typed) -> std::optional<qint64> {
+        const NumberReading reading = readCellNumber(typed, m_form);
+        const QString where = column.title();
+        if (!reading.number) {
+            refuse(result, column.key, u"%1: %2"_s.arg(where, reading.problem));
+            return {};
+        }
+        ScaledNumber number = *reading.number;
+        const auto quanta = quantaOf(typed, number, *unit);
+        if (!quanta) {
+            refuse(result, column.key,
+                   tr("%1: %2 %3 is too large or has too many decimals.")
+                       .arg(where, cellText(typed), unit->code.toString()));
+            return {};
+        }
+        if (*quanta < 0) {
+            refuse(result, column.key, tr("%1: %2 is negative.").arg(where, cellText(typed)));
+            return {};
+        }
+        typedDecimals = std::max(typedDecimals, number.decimals);
+        typedAny = true;
+        return quanta;
+    };
+    const auto &all = columns();
+    std::optional<qint64> total;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const SheetColumn &column = all[index];
+        const Cell *typed = row[index];
+        if (column.part == AmountPart::None || !typed || saysNothing(*typed))
+            continue;
+        if (column.part == AmountPart::Estimated) {
+            amounts.estimated = 0;
+            const QString text = clears(*typed) ? QString() : cellText(*typed);
+            for (const QStringView part : QStringView(text).tokenize(u';', Qt::SkipEmptyParts)) {
+                const int month = part.trimmed().toInt();
+                if (month < 1 || month > 12)
+                    refuse(result, column.key, tr("“%1” is not a month from 1 to 12.").arg(part));
+                else
+                    amounts.estimated =
+                        static_cast<quint16>(amounts.estimated | (1u << (month - 1)));
+            }
+        } else if (column.isMonth()) {
+            amounts.notApplicable = false;
+            amounts.setMonth(column.month(), clears(*typed) ? std::nullopt : read(column, *typed));
+        } else if (clears(*typed)) {
+            amounts.hasTotal = false;
+            amounts.notApplicable = false;
+            amounts.total = 0;
+        } else if (typed->kind == Cell::Kind::Text && isNotApplicable(typed->text)) {
+            amounts = Amounts{};
+            amounts.notApplicable = true;
+        } else if ((total = read(column, *typed))) {
+            amounts.notApplicable = false;
+            amounts.total = *total;
+            amounts.hasTotal = true;
+        }
+    }
+    amounts.estimated = static_cast<quint16>(amounts.estimated & amounts.known);
+    if (amounts.hasAllMonths() && amounts.hasTotal) {
+        const auto sum = amounts.sumOfKnown();
+        if (total && sum != total) {
+            refuse(
+                result, u"total"_s,
+                tr("The twelve months add up to %1, but the total says %2.")
+                    .arg(fileNumberText(fromQuanta(sum.value_or(0), *unit, typedDecimals), m_form),
+                         fileNumberText(fromQuanta(*total, *unit, typedDecimals), m_form)));
+        }
+        amounts.hasTotal = false;
+        amounts.total = 0;
+    }
+    if (typedAny)
+        decimals = typedDecimals;
+    draft.set(*decimalsField, QVariant::fromValue<qlonglong>(decimals));
+    draft.set(*amountsField, storedAmounts(amounts));
+}
+
+RowChange RowEdit::change(const std::optional<Record> &before, const TypedRow &row)
+{
+    if (m_kind == EntityKind::Facility)
+        return changeFacility(before, row);
+    RowChange result;
+    RecordDraft draft = before ? RecordDraft(*before) : RecordDraft(m_kind);
+    const Field *unitField = draft.info().field("unit");
+    const QString unitBefore = before && unitField && unitField->type == FieldType::Unit
+                                   ? draft.value(*unitField).toString()
+                                   : QString();
+    // Use without a unit is in the resource's own.
+    if (!before && m_kind == EntityKind::Usage) {
+        if (const Cell *typed = cell(row, "resource"_L1); typed && !saysNothing(*typed)) {
+            const ResolvedLink link =
+                m_index.resolve(EntityKind::Resource, nfc(cellText(*typed)).trimmed(), {});
+            if (const Resource *resource = m_index.records().all<Resource>().find(link.id))
+                draft.set(*unitField, resource->unit.code);
+        }
+    }
+    readFields(draft, row, !before, result);
+    readAmounts(draft, row, unitBefore, result);
+    if (hasHard(result.issues))
+        return result;
+    Record after = draft.finish();
+    if (!before) {
+        result.kind = RowChange::Kind::Added;
+        result.changes.push_back({.after = std::move(after)});
+    } else if (!(after == *before)) {
+        result.kind = RowChange::Kind::Edited;
+        result.changes.push_back({.before = before, .after = std::move(after)});
+    }
+    return result;
+}
+
+RowChange RowEdit::upsert(const TypedRow &row)
+{
+    // The natural key alone first, to find the record that the row is about.
+    RecordDraft key(m_kind);
+    RowChange keyResult;
+    const EntityInfo &info = entityInfo(m_kind);
+    const auto &all = columns();
+    for (const bool links : {false, true}) {
+        for (std::size_t index = 0; index < all.size(); ++index) {
+            const SheetColumn &column = all[index];
+            if (!column.field || column.entity != m_kind || !row[index] ||
+                saysNothing(*row[index]) ||
+                std::ranges::none_of(info.naturalKey, [&](const char *natural) {
+                    return column.field->keyText() == QLatin1String(natural);
+                })) {
+                continue;
+            }
+            const bool isLink = column.field->type == FieldType::Link;
+            if (isLink != links || clears(*row[index]))
+                continue;
+            if (isLink) {
+                const QString id =
+                    readLink(column, key, nfc(cellText(*row[index])).trimmed(), row, keyResult)
+                        .toString();
+                if (!id.isEmpty())
+                    key.set(*column.field, id);
+            } else if (const TypedValue value = readValue(*column.field, *row[index], m_form);
+                       value.problem.isEmpty()) {
+                key.set(*column.field, value.stored);
+            }
+        }
+    }
+    const auto existing = findByKey(key);
+    RowChange result = change(existing, row);
+    if (!keyResult.made.empty()) {
+        result.made.insert(result.made.begin(), keyResult.made.begin(), keyResult.made.end());
+        result.issues.insert(result.issues.end(), keyResult.issues.begin(), keyResult.issues.end());
+    }
+    result.code = keyOf(key);
+    return result;
+}
+
+RowChange RowEdit::add(const TypedRow &row)
+{
+    return change({}, row);
+}
+
+RowChange RowEdit::edit(const Record &record, const TypedRow &row)
+{
+    return change(record, row);
+}
+
+} // namespace sxsh

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/typedvalue.h"
+
+#include "core/base/datetext.h"
+#include "core/base/foldedtext.h"
+#include "core/base/unit.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+#include <cmath>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TypedValue", text);
+}
+
+TypedValue refused(const QString &problem)
+{
+    return {.problem = problem};
+}
+
+TypedValue readYesNo(const QString &text)
+{
+    const QString word = folded(text);
+    for (const QStringView yes : {u"yes", u"co", u"x", u"1", u"true", u"dung"}) {
+        if (word == yes)
+            return {.stored = QVariant::fromValue<qlonglong>(1)};
+    }
+    for (const QStringView no : {u"no", u"khong", u"0", u"false", u"sai"}) {
+        if (word == no)
+            return {.stored = QVariant::fromValue<qlonglong>(0)};
+    }
+    return refused(tr("“%1” is neither yes nor no. Write “yes” or “no”.").arg(text));
+}
+
+TypedValue readChoice(const Field &field, const QString &text)
+{
+    const QString word = folded(text);
+    for (const Choice &choice : field.choices) {
+        const QString key = QString::fromLatin1(choice.key);
+        if (word == folded(key) || word == folded(choiceLabel(choice)) ||
+            word == folded(QString::fromUtf8(choice.label))) {
+            return {.stored = key};
+        }
+    }
+    QStringList known;
+    for (const Choice &choice : field.choices)
+        known += u"%1 (%2)"_s.arg(QString::fromLatin1(choice.key), choiceLabel(choice));
+    return refused(tr("“%1” is not one of: %2.").arg(text, known.join(u", ")));
+}
+
+/// Splits "435 triệu đồng" into its number and what it is multiplied by in powers of ten; none for
+/// other words.
+std::optional<std::pair<QString, int>> splitMoney(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(.*?)\\s*(nghìn|ngàn|triệu|tr|tỷ|tỉ)?\\s*(đồng|đ|vnđ|vnd)?\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString word = folded(match.capturedView(2));
+    const int zeros = word.isEmpty()           ? 0
+                      : word.startsWith(u"ng") ? 3
+                      : word.startsWith(u"tr") ? 6
+                                               : 9;
+    return std::pair(match.captured(1), zeros);
+}
+
+TypedValue readMoney(const Cell &cell, NumberForm form)
+{
+    NumberReading reading = readCellNumber(cell, form);
+    int zeros = 0;
+    if (!reading.number && cell.kind == Cell::Kind::Text && form == NumberForm::Officer) {
+        if (const auto parts = splitMoney(cell.text); parts && parts->first != cell.text) {
+            zeros = parts->second;
+            reading = readNumber(parts->first, form);
+        }
+    }
+    if (!reading.number)
+        return refused(reading.problem);
+    ScaledNumber number = *reading.number;
+    number.decimals -= zeros;
+    if (number.decimals < 0) {
+        for (; number.decimals < 0; ++number.decimals) {
+            if (__builtin_mul_overflow(number.mantissa, 10, &number.mantissa))
+                return refused(tr("%1 is too large.").arg(cellText(cell)));
+        }
+    }
+    const auto dong = rescaled(number, 0);
+    if (!dong)
+        return refused(tr("%1 is not a whole number of đồng.").arg(cellText(cell)));
+    return {.stored = QVariant::fromValue<qlonglong>(*dong)};
+}
+
+TypedValue readDecimal(const Field &field, const Cell &cell, NumberForm form)
+{
+    NumberReading reading = readCellNumber(cell, form);
+    bool isPercent = false;
+    if (!reading.number && cell.kind == Cell::Kind::Text && cell.text.trimmed().endsWith(u'%')) {
+        reading = readNumber(cell.text.trimmed().chopped(1).trimmed(), form);
+        isPercent = true;
+    }
+    if (!reading.number)
+        return refused(reading.problem);
+    ScaledNumber number = *reading.number;
+    if (isPercent && !field.percent)
+        number.decimals += 2;
+    const auto decimal = Decimal::from(number);
+    if (!decimal)
+        return refused(tr("%1 is too large or has more than nine decimals.").arg(cellText(cell)));
+    return {.stored = QVariant::fromValue<qlonglong>(decimal->nano)};
+}
+
+TypedValue readInteger(const Cell &cell, NumberForm form)
+{
+    const NumberReading reading = readCellNumber(cell, form);
+    if (!reading.number)
+        return refused(reading.problem);
+    const auto whole = rescaled(*reading.number, 0);
+    if (!whole)
+        return refused(tr("%1 is not a whole number.").arg(cellText(cell)));
+    if (*whole > std::numeric_limits<int>::max() || *whole < std::numeric_limits<int>::min())
+        return refused(tr("%1 is too large.").arg(cellText(cell)));
+    return {.stored = QVariant::fromValue<qlonglong>(*whole)};
+}
+
+TypedValue readDay(const Cell &cell)
+{
+    if (cell.kind == Cell::Kind::Date)
+        return {.stored = cell.date.toString(Qt::ISODate)};
+    if (cell.kind != Cell::Kind::Text)
+        return refused(
+            tr("%1 is a number, not a date. Format the cell as a date.").arg(cellText(cell)));
+    const DateReading reading = readDate(cell.text);
+    if (!reading.date)
+        return refused(reading.problem);
+    return {.stored = reading.date->toString(Qt::ISODate)};
+}
+
+/// Without the zeros that a fixed number of places adds.
+QString plainDigits(QString digits)
+{
+    if (!digits.contains(u'.'))
+        return digits;
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
+    return digits == u"-0" ? u"0"_s : digits;
+}
+
+} // namespace
+
+bool saysNothing(const Cell &cell)
+{
+    return cell.kind == Cell::Kind::Empty ||
+           (cell.kind == Cell::Kind::Text && QStringView(cell.text).trimmed().isEmpty());
+}
+
+bool clears(const Cell &cell)
+{
+    return cell.kind == Cell::Kind::Text && QStringView(cell.text).trimmed() == u"-";
+}
+
+QVariant clearedValue(const Field &field)
+{
+    if (field.optional)
+        return {};
+    if (field.type == FieldType::Text || field.type == FieldType::Links ||
+        field.type == FieldType::Unit || field.type == FieldType::Blob) {
+        return QString(u""_s);
+    }
+    return {};
+}
+
+QString cellText(const Cell &cell)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Empty:
+        return {};
+    case Cell::Kind::Number:
+        return cell.numberText;
+    case Cell::Kind::Date:
+        return cell.date.toString(u"dd/MM/yyyy");
+    case Cell::Kind::Bool:
+        return cell.number != 0 ? u"yes"_s : u"no"_s;
+    case Cell::Kind::Text:
+    case Cell::Kind::Error:
+        break;
+    }
+    return cell.text;
+}
+
+NumberReading readCellNumber(const Cell &cell, NumberForm form)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Number: {
+        // A spreadsheet's own arithmetic leaves noise after the fifteenth digit; what it shows is
+        // what was meant.
+        const int whole = static_cast<int>(std::log10(std::max(std::abs(cell.number), 1.0))) + 1;
+        const int places = std::clamp(15 - whole, 0, 9);
+        NumberReading reading =
+            readNumber(plainDigits(QString::number(cell.number, 'f', places)), NumberForm::Machine);
+        if (!reading.number) // 1e+30 and the like
+            reading.problem = tr("%1 is too large.").arg(cell.numberText);
+        return reading;
+    }
+    case Cell::Kind::Date:
+        return {.problem = tr("%1 is a date, not a number.").arg(cellText(cell))};
+    case Cell::Kind::Bool:
+        return {.problem = tr("“%1” is not a number.").arg(cellText(cell))};
+    case Cell::Kind::Error:
+        return {.problem = tr("The cell holds the error %1.").arg(cell.text)};
+    case Cell::Kind::Empty:
+    case Cell::Kind::Text:
+        break;
+    }
+    return readNumber(cell.text, form);
+}
+
+TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
+{
+    if (cell.kind == Cell::Kind::Error)
+        return refused(tr("The cell holds the error %1.").arg(cell.text));
+    const QString text = nfc(cellText(cell)).trimmed();
+    switch (field.type) {
+    case FieldType::Text:
+        return {.stored = text};
+    case FieldType::YesNo:
+        return readYesNo(text);
+    case FieldType::Integer:
+        return readInteger(cell, form);
+    case FieldType::Money:
+        return readMoney(cell, form);
+    case FieldType::Decimal:
+        return readDecimal(field, cell, form);
+    case FieldType::Date:
+        return readDay(cell);
+    case FieldType::Choice:
+        return readChoice(field, text);
+    case FieldType::Due:
+        if (const auto due = readDueDate(text))
+            return {.stored = storedDueDate(*due)};
+        return refused(
+            tr("“%1” is not a due date. Write a date, “2018-Q3”, “2018-H1”, “2018” or “ongoing”.")
+                .arg(text));
+    case FieldType::Unit: {
+        const Unit *unit = findUnit(text);
+        if (!unit)
+            return refused(tr("“%1” is not a unit known here. Write kWh, MWh, kg, tấn, lít, m³ or "
+                              "another one.")
+                               .arg(text));
+        return {.stored = unit->code.toString()};
+    }
+    case FieldType::Blob: {
+        static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+        if (!hash.match(text).hasMatch())
+            return refused(tr("“%1” is not a SHA-256 hash.").arg(text));
+        return {.stored = text};
+    }
+    case FieldType::Id: {
+        const QUuid id = QUuid::fromString(text);
+        if (id.isNull())
+            return refused(tr("“%1” is not a record's identity.").arg(text));
+        return {.stored = id.toString(QUuid::WithoutBraces)};
+    }
+    case FieldType::Link:
+    case FieldType::Links:
+    case FieldType::Amounts:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sxsh

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/samplesurvey.h"
+
+#include <boost/math/distributions/normal.hpp>
+#include <cmath>
+
+namespace sxsh {
+
+namespace {
+
+struct Totals {
+    double frame = 0;
+    double respondents = 0;
+};
+
+Totals totalsOf(const std::vector<StratumAnswers> &strata)
+{
+    Totals totals;
+    for (const StratumAnswers &stratum : strata) {
+        totals.frame += stratum.frame;
+        totals.respondents += stratum.respondents;
+    }
+    return totals;
+}
+
+} // namespace
+
+std::optional<double> effectiveSize(double respondents, double frame)
+{
+    if (respondents >= frame)
+        return {};
+    return respondents * (frame - 1) / (frame - respondents);
+}
+
+Interval wilsonInterval(double share, std::optional<double> effectiveSize, double confidence)
+{
+    if (!effectiveSize)
+        return {share, share};
+    const double z = boost::math::quantile(boost::math::normal(), 0.5 + confidence / 2);
+    const double n = *effectiveSize;
+    const double scale = 1 + z * z / n;
+    const double centre = (share + z * z / (2 * n)) / scale;
+    const double half = z / scale * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+std::optional<double> stratifiedShare(const std::vector<StratumAnswers> &strata)
+{
+    const double frame = totalsOf(strata).frame;
+    double share = 0;
+    for (const StratumAnswers &stratum : strata) {
+        if (stratum.frame == 0)
+            continue;
+        if (stratum.respondents == 0)
+            return {};
+        share += stratum.frame / frame * stratum.yes / stratum.respondents;
+    }
+    return frame > 0 ? std::optional(share) : std::nullopt;
+}
+
+StratifiedSize stratifiedSize(const std::vector<StratumAnswers> &strata, double share)
+{
+    const auto [frame, respondents] = totalsOf(strata);
+    if (respondents >= frame)
+        return {true, {}};
+    double variance = 0;
+    for (const StratumAnswers &stratum : strata) {
+        if (stratum.frame == 0 || stratum.respondents >= stratum.frame)
+            continue;
+        if (stratum.respondents < 2)
+            return {};
+        const double weight = stratum.frame / frame;
+        const double p = static_cast<double>(stratum.yes) / stratum.respondents;
+        const double sampled = static_cast<double>(stratum.respondents) / stratum.frame;
+        variance += weight * weight * (1 - sampled) * p * (1 - p) / (stratum.respondents - 1);
+    }
+    // Strata of one mind each show no spread at all, which would pretend to know everyone.
+    if (variance <= 0)
+        return {true, effectiveSize(respondents, frame)};
+    return {true, share * (1 - share) / variance};
+}
+
+} // namespace sxsh

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/consumption.h"
+
+#include <QtCore/QStringList>
+
+namespace sxsh {
+
+/// How far a saving can be trusted: A metered monthly and normalised, B ratios and totals, C a
+/// statement.
+enum class Grade { A, B, C };
+template <>
+inline constexpr auto choicesOf<Grade> = std::to_array<Choice>({
+    {"A", QT_TRANSLATE_NOOP("Choice", "A metered monthly and normalised")},
+    {"B", QT_TRANSLATE_NOOP("Choice", "B ratio")},
+    {"C", QT_TRANSLATE_NOOP("Choice", "C statement")},
+});
+
+/// What may be said about a saving and a threshold.
+enum class Claim { None, RatioReached, RatioNotReached };
+template <>
+inline constexpr auto choicesOf<Claim> = std::to_array<Choice>({
+    {"none", QT_TRANSLATE_NOOP("Choice", "No claim")},
+    {"ratio-reached", QT_TRANSLATE_NOOP("Choice", "Reached by ratio")},
+    {"ratio-not-reached", QT_TRANSLATE_NOOP("Choice", "Not reached by ratio")},
+});
+
+/// The saving of one facility in one year against one baseline: the figures or, where there are
+/// none, the reason.
+struct SavingResult {
+    Ref<Facility> facility{};
+    Ref<Baseline> baseline{};
+    int year = 0;
+    bool ofEnergy = false; ///< all energy in TOE, the only savings that add up
+
+    std::optional<double> saving{}; ///< as a fraction of the expected use; none: see reason
+    QString reason{};               ///< translated; empty where there is a saving
+
+    // Each is known as soon as its own data are, even where there is no saving.
+    QString useUnit{};                 ///< "TOE", or the unit of the baseline's resource
+    QString outputUnit{};              ///< of the first product by code
+    std::optional<double> useBase{};   ///< with the adjustments of the baseline's months
+    std::optional<double> useReport{}; ///< as consumed
+    std::optional<double> outputBase{};
+    std::optional<double> outputReport{};
+    std::optional<double> secBase{};   ///< specific consumption, in useUnit per outputUnit
+    std::optional<double> secReport{}; ///< the same in the year
+    std::optional<double> expected{};  ///< what the year's output would have used, with adjustments
+    std::optional<double> avoided{};   ///< expected − useReport; negative where more was used
+
+    std::optional<double> toeExpected{};     ///< none for what is not energy
+    std::optional<double> toeAvoided{};      ///< none for what is not energy
+    std::optional<double> co2Avoided{};      ///< tonnes, biogenic apart
+    std::optional<double> biogenicAvoided{}; ///< tonnes of biogenic CO2
+    QString co2Reason{};                     ///< why there is no CO2 although there is a saving
+
+    Grade grade = Grade::B;
+    QStringList notes{}; ///< translated: older factors, estimated months, adjustments
+
+    bool operator==(const SavingResult &) const = default;
+};
+
+/// The nearest billionth, in which fractions are compared with thresholds.
+Decimal roundedToNano(double value);
+/// Whether the saving reaches the threshold (a fraction, the lower end of a band); None without a
+/// saving.
+Claim claimFor(const SavingResult &result, Decimal threshold);
+
+} // namespace sxsh

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/savings/savings.h"
+
+namespace sxsh {
+
+const Baseline *energyBaseline(const Records &records, Ref<Facility> facility, int year)
+{
+    const Baseline *newest = nullptr;
+    for (const Baseline &baseline : records.all<Baseline>().of(facility.id)) {
+        if (baseline.resource || baseline.product || baseline.to.year() >= year)
+            continue;
+        const auto rank = [](const Baseline &candidate) {
+            return std::tie(candidate.to, candidate.from, candidate.id);
+        };
+        if (!newest || rank(baseline) > rank(*newest))
+            newest = &baseline;
+    }
+    return newest;
+}
+
+Savings::Savings(const Records &records) : m_records(records) {}
+
+const SavingResult &Savings::of(const Baseline &baseline, int year)
+{
+    auto &results = m_byFacility[baseline.facility.id];
+    for (const auto &result : results) {
+        if (result->year == year && result->baseline.id == baseline.id)
+            return *result;
+    }
+    const QDate end(year, 12, 31);
+    FactorSet &factors = m_factorSets.try_emplace(end, m_records, end).first->second;
+    results.push_back(
+        std::make_shared<const SavingResult>(computeSaving(m_records, baseline, year, factors)));
+    return *results.back();
+}
+
+void Savings::forget(const ChangeSet &set)
+{
+    const auto forgetBehind = [this](const Record &record) {
+        if (record.kind() == EntityKind::Factor || record.kind() == EntityKind::Resource) {
+            forgetAll();
+        } else if (const auto *usage = record.as<Usage>()) {
+            forgetFacility(usage->facility.id);
+        } else if (const auto *output = record.as<Output>()) {
+            forgetFacility(output->facility.id);
+        } else if (const auto *product = record.as<Product>()) {
+            forgetFacility(product->facility.id);
+        } else if (const auto *baseline = record.as<Baseline>()) {
+            forgetFacility(baseline->facility.id);
+        } else if (const auto *adjustment = record.as<Adjustment>()) {
+            // Where the baseline is gone, its own removal has forgotten the facility.
+            if (const Baseline *owner = m_records.find(adjustment->baseline))
+                forgetFacility(owner->facility.id);
+        }
+    };
+    for (const Change &change : set.changes) {
+        if (change.before)
+            forgetBehind(*change.before);
+        if (change.after)
+            forgetBehind(*change.after);
+    }
+}
+
+void Savings::forgetAll()
+{
+    m_byFacility.clear();
+    m_factorSets.clear();
+}
+
+} // namespace sxsh

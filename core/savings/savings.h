@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/savings/factorset.h"
+#include "core/savings/saving.h"
+
+#include <map>
+#include <memory>
+
+namespace sxsh {
+
+/// The saving of the calendar year against the baseline, computed afresh.
+SavingResult computeSaving(const Records &records, const Baseline &baseline, int year,
+                           FactorSet &factors);
+
+/// The newest baseline of all energy and all products of a facility that ends before the year, or
+/// none.
+const Baseline *energyBaseline(const Records &records, Ref<Facility> facility, int year);
+
+/// The savings of a plan's facilities, remembered until a change touches what they rest on.
+///
+/// Give every ChangeSet that was applied to the records to `forget`; a result is always equal to
+/// one computed afresh.
+class Savings
+{
+public:
+    /// The records must outlive this.
+    explicit Savings(const Records &records);
+
+    const Records &records() const { return m_records; }
+    /// The saving of the calendar year against the baseline; valid until the next call of forget.
+    const SavingResult &of(const Baseline &baseline, int year);
+    /// Forgets the results that rest on a record of the set, which has been applied.
+    void forget(const ChangeSet &set);
+    /// Forgets everything, as after loading other records.
+    void forgetAll();
+
+private:
+    void forgetFacility(QUuid facility) { m_byFacility.remove(facility); }
+
+    const Records &m_records;
+    std::map<QDate, FactorSet> m_factorSets;
+    // Shared so that a result keeps its address while others are added.
+    QHash<QUuid, std::vector<std::shared_ptr<const SavingResult>>> m_byFacility;
+};
+
+} // namespace sxsh

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/planfile.h"
+
+#include <QtCore/QObject>
+
+namespace sxsh {
+
+/// The open plan file: the one place that changes it. Every set is checked, saved with its journal
+/// line, and announced; undo and redo reach back to the plan's creation, across restarts.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Options = PlanFileOptions;
+    using Blobs = std::span<const QByteArray>;
+
+    /// What became of a set: whether it was saved, and every finding about it.
+    struct Outcome {
+        bool applied = false;
+        Issues issues{};
+    };
+
+    /// Makes a new plan file; throws Error where the setup breaks a rule or the file exists.
+    static std::unique_ptr<Session> create(const QString &path, const ChangeSet &setup,
+                                           const Options &options = {}, Blobs blobs = {});
+    static std::unique_ptr<Session> open(const QString &path, Access access,
+                                         const Options &options = {});
+
+    const QString &path() const { return m_file->path(); }
+    bool isReadOnly() const { return m_file->isReadOnly(); }
+    /// A sentence for the officer about how the file was opened; empty where there is nothing to
+    /// say.
+    const QString &notice() const { return m_file->notice(); }
+    const Records &records() const { return m_records; }
+    QDateTime now() const { return m_options.clock(); }
+
+    /// Applies, checks and saves the set; a hard finding refuses it, a soft one does not. A set that
+    /// changes nothing is not applied. Throws Error where a record was changed meanwhile or the file
+    /// cannot be written, with everything as before.
+    Outcome apply(ChangeSet set, Blobs blobs = {});
+    /// The same as an event, which undo leaves alone; may be without changes.
+    Outcome applyEvent(ChangeSet set, Blobs blobs = {});
+    /// What apply would say, with nothing changed.
+    Outcome tryOut(const ChangeSet &set);
+
+    /// The title of the edit that undo would take back; none where there is nothing to undo.
+    std::optional<QString> undoTitle() const;
+    std::optional<QString> redoTitle() const;
+    /// Takes back the newest edit and returns what that changed; throws Error where it cannot.
+    ChangeSet undo();
+    /// Makes the newest edit that was taken back again.
+    ChangeSet redo();
+
+    JournalLine lastLine() const { return m_file->lastLine(); }
+    std::optional<JournalLine> line(qint64 seq) const { return m_file->line(seq); }
+    /// Every line of the journal with a number above `after`, in order.
+    void lines(const std::function<void(const JournalLine &)> &visit, qint64 after = 0) const
+    {
+        m_file->lines(visit, after);
+    }
+    /// What one line did.
+    std::vector<JournalChange> changes(qint64 seq) const { return m_file->changes(seq); }
+    /// The records as they were after that line.
+    Records recordsAt(qint64 seq) const;
+    QByteArray blob(const QString &sha256) const { return m_file->blob(sha256); }
+
+    /// Checks the whole file and all of its records against the rules.
+    Issues verify() const;
+
+signals:
+    /// Emitted after a set was saved, be it an edit, an event, an undo or a redo.
+    void changed(const sxsh::ChangeSet &set);
+
+private:
+    struct Step {
+        qint64 seq = 0;
+        QString title{};
+    };
+
+    Session(std::unique_ptr<PlanFile> file, Options options);
+
+    Outcome write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs);
+    ChangeSet replay(LineKind kind, const Step &step);
+    void follow(const JournalLine &line);
+
+    Options m_options;
+    std::unique_ptr<PlanFile> m_file;
+    Records m_records;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
+};
+
+/// Checks a plan file that need not be loadable: the file itself and, where that is sound, its
+/// records against the rules.
+Issues verifyFile(const QString &path, const Session::Options &options = {});
+
+} // namespace sxsh

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/issue.h"
+#include "core/model/records.h"
+#include "core/storage/journal.h"
+#include "core/storage/migration.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace sxsh {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// Who opens a plan file, with what clock, in which version of the format.
+struct PlanFileOptions {
+    QString who{};
+    Clock clock = systemClock();
+    Migrations migrations = productMigrations();
+};
+
+/// The storage of one plan file: its records, its journal and its blobs. Everything throws Error
+/// where it cannot go on; nothing is ever half written.
+class PlanFile
+{
+public:
+    /// Makes a new file with this set as its Setup line; refuses to overwrite, and leaves nothing
+    /// behind where it fails.
+    static std::unique_ptr<PlanFile> create(const QString &path, const ChangeSet &setup,
+                                            const PlanFileOptions &options,
+                                            std::span<const QByteArray> blobs = {});
+    /// Opens a file; for writing it brings an older one up to date after a backup copy beside it.
+    /// A file of a newer version that this one can still read is opened read-only with a notice.
+    static std::unique_ptr<PlanFile> open(const QString &path, Access access,
+                                          const PlanFileOptions &options);
+    ~PlanFile();
+    Q_DISABLE_COPY_MOVE(PlanFile)
+
+    const QString &path() const;
+    bool isReadOnly() const;
+    /// A sentence for the officer about how the file was opened; empty where there is nothing to
+    /// say.
+    const QString &notice() const;
+
+    /// All records as of the last line of the journal.
+    Records load();
+
+    /// Writes the set, its line and its blobs in one transaction, or nothing. Refuses when another
+    /// program has written since `load`. `of` is the line an Undo or Redo is about, else 0.
+    JournalLine append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
+                       const QDateTime &when, std::span<const QByteArray> blobs = {});
+
+    /// The last line; a plan file has at least one.
+    JournalLine lastLine();
+    /// The line with that number, or none.
+    std::optional<JournalLine> line(qint64 seq);
+    /// Every line with a number above `after`, in order.
+    void lines(const std::function<void(const JournalLine &)> &visit, qint64 after = 0);
+    /// What a line did, in the newest version of the format; throws Error where an older line
+    /// cannot be brought to it.
+    std::vector<JournalChange> changes(qint64 seq);
+
+    bool hasBlob(const QString &sha256);
+    /// The bytes, checked against their hash; throws Error where they are missing or damaged.
+    QByteArray blob(const QString &sha256);
+
+    /// Checks all of the file: SQLite's own structures, the format, every stored value, the chain
+    /// of the journal, the state against the journal, blobs and links. Names what is wrong by
+    /// table, record and field.
+    Issues verify();
+
+private:
+    class Content;
+
+    explicit PlanFile(std::unique_ptr<Content> content);
+
+    std::unique_ptr<Content> m_content;
+};
+
+/// The name of a blob: the SHA-256 of its bytes in hexadecimal.
+QString blobName(const QByteArray &bytes);
+
+} // namespace sxsh

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QVariant>
+#include <array>
+#include <optional>
+#include <span>
+
+namespace sxsh {
+
+struct EntityInfo;
+
+/// A digest of a whole state: the sum modulo 2²⁵⁶ of each record's BLAKE2b-256, so that it is kept
+/// by adding and subtracting records, in any order.
+class StateDigest
+{
+public:
+    StateDigest() = default;
+    /// From its 32 bytes; none where there are not as many.
+    static std::optional<StateDigest> fromBytes(const QByteArray &bytes);
+
+    /// The stored values of a record in the order of the entity's fields.
+    void add(const EntityInfo &info, std::span<const QVariant> values);
+    void subtract(const EntityInfo &info, std::span<const QVariant> values);
+
+    QByteArray bytes() const;
+    bool operator==(const StateDigest &) const = default;
+
+private:
+    std::array<quint64, 4> m_words{}; // least significant first
+};
+
+} // namespace sxsh

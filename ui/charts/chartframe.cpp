@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlayouter.h"
+#include "ui/charts/charttext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sxsh {
+
+using namespace chartstyle;
+
+void ChartLayouter::addLegend()
+{
+    std::vector<std::pair<std::optional<SeriesRole>, QString>> entries;
+    if (!isLine()) {
+        for (const Series &series : m_chart.series) {
+            entries.emplace_back(series.role, series.name);
+        }
+    }
+    if (std::ranges::any_of(m_chart.targets,
+                            [](const auto &t) { return drawable(t).has_value(); })) {
+        entries.emplace_back(std::nullopt, targetText(m_language));
+    }
+    if (entries.empty() || (entries.size() == 1 && !isLine())) {
+        return;
+    }
+    double x = 0;
+    double rowHeight = 0;
+    for (const auto &[role, name] : entries) {
+        ChartText text =
+            chartText(ChartTextKind::Legend, name, textSize, m_out.size.width() - keyWidth - gap);
+        const double width = keyWidth + gap + text.rect.width();
+        if (x > 0 && x + width > m_out.size.width()) {
+            x = 0;
+            m_top += rowHeight;
+            rowHeight = 0;
+        }
+        m_out.keys.push_back({role, QRectF(x, m_top + (chartLineHeight(textSize) - keyHeight) / 2,
+                                           keyWidth, keyHeight)});
+        text.rect.moveTo(x + keyWidth + gap, m_top);
+        rowHeight = std::max(rowHeight, text.rect.height());
+        m_out.texts.push_back(std::move(text));
+        x += width + 4 * gap;
+    }
+    m_top += rowHeight + gap;
+}
+
+void ChartLayouter::addUnit()
+{
+    if (m_chart.unit.isEmpty()) {
+        return;
+    }
+    ChartText text = chartText(ChartTextKind::Unit, m_chart.unit, textSize, m_out.size.width());
+    text.rect.moveTo(0, m_top);
+    m_top += text.rect.height() + gap / 2;
+    m_out.texts.push_back(std::move(text));
+}
+
+void ChartLayouter::addReason()
+{
+    ChartText text = chartText(ChartTextKind::Reason, noDataText(m_language), textSize + 1,
+                               m_out.size.width(), Align::Center);
+    text.rect.moveCenter(QRectF(QPointF(), m_out.size).center());
+    m_out.texts.push_back(std::move(text));
+}
+
+std::vector<ChartText> ChartLayouter::wrappedCategories(double width, double size) const
+{
+    std::vector<ChartText> labels;
+    for (const QString &name : m_chart.categories) {
+        labels.push_back(chartText(ChartTextKind::Category, name, size, width,
+                                   m_out.isHorizontal ? Align::Right : Align::Center));
+    }
+    return labels;
+}
+
+/// The width of the names beside horizontal bars.
+double ChartLayouter::categoryColumn() const
+{
+    double width = 0;
+    for (const QString &name : m_chart.categories) {
+        width = std::max(width, textWidth(name, textSize));
+    }
+    return std::min(width + 2, 0.4 * m_out.size.width());
+}
+
+/// The largest size at which the names fit their room.
+double ChartLayouter::categorySize(double width, double room) const
+{
+    double size = textSize;
+    while (size > smallestText && tallest(wrappedCategories(width, size)) > room) {
+        size -= 0.5;
+    }
+    return size;
+}
+
+void ChartLayouter::layHorizontal()
+{
+    const double column = categoryColumn();
+    const double tickHeight = chartLineHeight(textSize) + gap;
+    const double endWidth = widestEndText(textSize) + 2 * gap;
+    const double inner = m_out.size.width() - column - 2 * endWidth;
+    const auto [low, high] = ends();
+    const double beforeFirst =
+        low < 0 ? std::max(0.0, endWidth - m_out.scale.share(low) * inner) : 0;
+    const double afterLast = std::max(0.0, endWidth - (1 - m_out.scale.share(high)) * inner);
+    const double lastTick = textWidth(tickText(m_out.scale.tickCount() - 1), textSize) / 2;
+    const double left = column + gap + beforeFirst;
+    const double right = m_out.size.width() - std::max(afterLast, lastTick);
+    // The unit and the band's name stand over the plot and not over the names.
+    for (ChartText &text : m_out.texts) {
+        if (text.kind == ChartTextKind::Unit && left + text.rect.width() <= m_out.size.width()) {
+            text.rect.moveLeft(left);
+        }
+    }
+    if (m_chart.band && !m_chart.band->label.isEmpty()) {
+        m_top += chartLineHeight(textSize) + gap / 2;
+    }
+    m_out.plot = QRectF(QPointF(left, m_top), QPointF(right, m_out.size.height() - tickHeight));
+
+    std::vector<ChartText> names = wrappedCategories(column, categorySize(column, room()));
+    for (int i = 0; i < count(); ++i) {
+        ChartText &name = names[static_cast<size_t>(i)];
+        name.rect.moveTopLeft(
+            {column - name.rect.width(), m_out.middle(i) - name.rect.height() / 2});
+        m_out.texts.push_back(std::move(name));
+    }
+}
+
+/// Names under vertical bars: wrapped, smaller if a word is wider than its room.
+std::vector<ChartText> ChartLayouter::categoriesBelow(double room) const
+{
+    const double width = room - gap / 2;
+    double size = textSize;
+    const auto hasWideWord = [&] {
+        return std::ranges::any_of(m_chart.categories, [&](const QString &name) {
+            return widestWord(name, size) > width;
+        });
+    };
+    while (size > smallestText + 1 && hasWideWord()) {
+        size -= 0.5;
+    }
+    if (!isLine() || !hasWideWord()) {
+        return wrappedCategories(width, size);
+    }
+    // Too many points for all names: every second, third … of them.
+    double widest = 0;
+    for (const QString &name : m_chart.categories) {
+        widest = std::max(widest, textWidth(name, textSize));
+    }
+    const int stride = static_cast<int>(std::ceil((widest + gap) / room));
+    std::vector<ChartText> labels;
+    for (int i = 0; i < count(); ++i) {
+        const QString &name = m_chart.categories[static_cast<size_t>(i)];
+        labels.push_back(unbrokenChartText(ChartTextKind::Category,
+                                           i % stride == 0 ? name : QString(), textSize));
+    }
+    return labels;
+}
+
+void ChartLayouter::addCategoriesBelow(double top, double room)
+{
+    std::vector<ChartText> names = categoriesBelow(room);
+    for (int i = 0; i < count(); ++i) {
+        ChartText &name = names[static_cast<size_t>(i)];
+        if (!name.text.isEmpty()) {
+            name.rect.moveTopLeft({m_out.middle(i) - name.rect.width() / 2, top});
+            m_out.texts.push_back(std::move(name));
+        }
+    }
+}
+
+void ChartLayouter::layVertical()
+{
+    const double left = widestTick() + gap;
+    const double sideWidth = 0.28 * m_out.size.width();
+    double side = 0;
+    for (const ChartText &text : sideTexts(sideWidth)) {
+        side = std::max(side, text.rect.width() + 3 * gap);
+    }
+    m_out.plot = QRectF(QPointF(left, m_top),
+                        QPointF(m_out.size.width() - std::max(side, gap), m_out.size.height()));
+    const double names = tallest(categoriesBelow(room())) + gap;
+    m_out.plot.setBottom(m_out.size.height() - names);
+
+    double above = 0;
+    double below = 0;
+    if (!isLine()) {
+        bool upright = false;
+        const double size = chooseEndSize(upright);
+        const double end = (upright ? widestEndText(size) : chartLineHeight(size)) + gap;
+        const double inner = m_out.plot.height() - 2 * end;
+        const auto [low, high] = ends();
+        above = end - (1 - m_out.scale.share(high)) * inner;
+        below = low < 0 ? end - m_out.scale.share(low) * inner : 0;
+    }
+    const double halfTick = chartLineHeight(textSize) / 2;
+    m_out.plot.adjust(0, std::max(above, halfTick), 0, -std::max(below, 0.0));
+    addCategoriesBelow(m_out.size.height() - names + gap, room());
+    addSideTexts(sideWidth);
+}
+
+void ChartLayouter::addTicks()
+{
+    for (int i = 0; i < m_out.scale.tickCount(); ++i) {
+        ChartText text = unbrokenChartText(ChartTextKind::Tick, tickText(i), textSize);
+        const double at = m_out.position(m_out.scale.tick(i));
+        if (m_out.isHorizontal) {
+            text.rect.moveTo(at - text.rect.width() / 2, m_out.plot.bottom() + gap / 2);
+        } else {
+            text.rect.moveTo(m_out.plot.left() - gap - text.rect.width(),
+                             at - text.rect.height() / 2);
+        }
+        m_out.texts.push_back(std::move(text));
+    }
+}
+
+} // namespace sxsh

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+
+#include <utility>
+
+namespace sxsh {
+
+/// Works the layout out step by step; every step takes its room from what is left for the plot.
+class ChartLayouter final
+{
+public:
+    ChartLayouter(const Chart &chart, QSizeF size, Language language)
+        : m_chart(chart), m_language(language)
+    {
+        m_out.size = size;
+        m_out.isHorizontal = chart.kind == ChartKind::HorizontalBars ||
+                             chart.kind == ChartKind::StackedHorizontalBars;
+        m_out.categoryCount = static_cast<int>(chart.categories.size());
+    }
+
+    ChartLayout run();
+    double neededHeight();
+
+private:
+    int count() const { return m_out.categoryCount; }
+    int seriesCount() const { return static_cast<int>(m_chart.series.size()); }
+    int barsSideBySide() const;
+    bool isLine() const { return m_chart.kind == ChartKind::Lines; }
+    QString number(double value) const
+    {
+        return chartNumber(value, m_chart, m_chart.decimals, m_language);
+    }
+    QString tickText(int index) const
+    {
+        return chartNumber(m_out.scale.tick(index), m_chart, m_out.scale.decimals, m_language);
+    }
+    std::optional<double> target(int category) const
+    {
+        const auto i = static_cast<size_t>(category);
+        return i < m_chart.targets.size() ? drawable(m_chart.targets[i]) : std::nullopt;
+    }
+    /// What stands at the end of each bar of the category.
+    std::vector<QString> endTexts(int category) const;
+    double widestEndText(double size) const;
+    double widestTick() const;
+    /// The lowest and the highest value that a text may stand beyond.
+    std::pair<double, double> ends() const;
+    double room() const;
+    /// Of the room of a category; a lone bar must not become a wall.
+    double barShare() const;
+    bool chooseScale();
+
+    void addLegend();
+    void addUnit();
+    void addReason();
+    void layHorizontal();
+    void layVertical();
+    std::vector<ChartText> wrappedCategories(double width, double size) const;
+    double categoryColumn() const;
+    double categorySize(double width, double room) const;
+    void addCategoriesBelow(double top, double room);
+    std::vector<ChartText> categoriesBelow(double room) const;
+    void addTicks();
+    void addBars();
+    void addBarTexts();
+    void addPartTexts();
+    void addEndText(const QString &text, const QRectF &bar, double value, int category, double size,
+                    bool upright);
+    void addTargets();
+    void addBand();
+    void addLines();
+    std::vector<ChartText> sideTexts(double width) const;
+    void addSideTexts(double width);
+    double chooseEndSize(bool &upright) const;
+    QRectF barRect(double from, double to, double start, double thickness) const;
+
+    const Chart &m_chart;
+    Language m_language;
+    ChartLayout m_out{};
+    double m_top = 0; ///< what is taken above the plot so far
+};
+
+} // namespace sxsh

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlayouter.h"
+#include "ui/charts/charttext.h"
+
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace chartstyle;
+
+QRectF ChartLayouter::barRect(double from, double to, double start, double thickness) const
+{
+    const double a = m_out.position(from);
+    const double b = m_out.position(to);
+    return m_out.isHorizontal
+               ? QRectF(QPointF(std::min(a, b), start), QPointF(std::max(a, b), start + thickness))
+               : QRectF(QPointF(start, std::min(a, b)), QPointF(start + thickness, std::max(a, b)));
+}
+
+void ChartLayouter::addBars()
+{
+    const double thickness = room() * barShare() / barsSideBySide();
+    for (int category = 0; category < count(); ++category) {
+        double start = m_out.middle(category) - room() * barShare() / 2;
+        double above = 0;
+        double below = 0;
+        for (int i = 0; i < seriesCount(); ++i) {
+            const Series &series = m_chart.series[static_cast<size_t>(i)];
+            const auto value = valueOf(series, category);
+            if (!isStacked(m_chart.kind)) {
+                if (value) {
+                    m_out.bars.push_back(
+                        {i, category, series.role, barRect(0, *value, start, thickness)});
+                }
+                start += thickness;
+            } else if (value) {
+                double &base = *value < 0 ? below : above;
+                m_out.bars.push_back(
+                    {i, category, series.role, barRect(base, base + *value, start, thickness)});
+                base += *value;
+            }
+        }
+    }
+}
+
+/// The size of the texts at the ends of vertical bars, upright where they are wider than the bars.
+double ChartLayouter::chooseEndSize(bool &upright) const
+{
+    upright = false;
+    const bool single = barsSideBySide() == 1;
+    const double slot = single ? room() - gap : room() * barShare() / barsSideBySide();
+    for (double size = textSize; size >= 7.5; size -= 0.5) {
+        if (widestEndText(size) <= slot) {
+            return size;
+        }
+    }
+    upright = true;
+    const double fitting = slot / dotsFromPt(1) / 1.15;
+    return std::clamp(fitting, smallestText, 9.0);
+}
+
+void ChartLayouter::addEndText(const QString &text, const QRectF &bar, double value, int category,
+                               double size, bool upright)
+{
+    ChartText end = unbrokenChartText(ChartTextKind::Value, text, size);
+    end.upright = upright && text != missing;
+    if (end.upright) {
+        end.rect = QRectF(0, 0, end.rect.height(), end.rect.width());
+    }
+    const double space = gap / 2;
+    const auto mark = target(category);
+    if (m_out.isHorizontal) {
+        double x = value < 0 ? bar.left() - space - end.rect.width() : bar.right() + space;
+        if (mark) {
+            const double at = m_out.position(*mark);
+            if (value >= 0 && at > bar.right() - space && at < x + end.rect.width() + space) {
+                x = at + gap;
+            } else if (value < 0 && at < bar.left() + space && at > x - space) {
+                x = at - gap - end.rect.width();
+            }
+        }
+        end.rect.moveTo(x, bar.center().y() - end.rect.height() / 2);
+    } else {
+        double y = value < 0 ? bar.bottom() + space / 2 : bar.top() - space / 2 - end.rect.height();
+        if (mark) {
+            const double at = m_out.position(*mark);
+            if (value >= 0 && at < bar.top() + space && at > y - space) {
+                y = at - gap / 2 - end.rect.height();
+            } else if (value < 0 && at > bar.bottom() - space &&
+                       at < y + end.rect.height() + space) {
+                y = at + gap / 2;
+            }
+        }
+        end.rect.moveTo(bar.center().x() - end.rect.width() / 2, y);
+    }
+    // A patch higher than its own bar would cut into the next one.
+    end.patch = !m_out.isHorizontal || end.rect.height() < 1.3 * bar.height();
+    m_out.texts.push_back(std::move(end));
+}
+
+void ChartLayouter::addBarTexts()
+{
+    bool upright = false;
+    const double thickness = room() * barShare() / barsSideBySide();
+    const double fitting = thickness / dotsFromPt(1.15);
+    const double size =
+        m_out.isHorizontal ? std::clamp(fitting, smallestText, textSize) : chooseEndSize(upright);
+    for (int category = 0; category < count(); ++category) {
+        const std::vector<QString> texts = endTexts(category);
+        double start = m_out.middle(category) - room() * barShare() / 2;
+        for (size_t i = 0; i < texts.size(); ++i) {
+            QRectF bar = barRect(0, 0, start, thickness);
+            double value = 0;
+            for (const ChartBar &one : m_out.bars) {
+                if (one.category == category &&
+                    (isStacked(m_chart.kind) || one.series == static_cast<int>(i))) {
+                    bar = bar.united(one.rect);
+                    const auto number =
+                        valueOf(m_chart.series[static_cast<size_t>(one.series)], category);
+                    value += number.value_or(0);
+                }
+            }
+            addEndText(texts[i], bar, value, category, size, upright);
+            start += thickness;
+        }
+    }
+    if (isStacked(m_chart.kind) && seriesCount() > 1) {
+        addPartTexts();
+    }
+}
+
+/// The values of the parts of a stacked bar, where they fit into the part.
+void ChartLayouter::addPartTexts()
+{
+    for (const ChartBar &bar : m_out.bars) {
+        const auto value = valueOf(m_chart.series[static_cast<size_t>(bar.series)], bar.category);
+        ChartText text = unbrokenChartText(ChartTextKind::Value, number(*value), textSize - 1);
+        text.patch = true;
+        text.rect.moveCenter(bar.rect.center());
+        const auto mark = target(bar.category);
+        const double at = mark ? m_out.position(*mark) : -1e9;
+        const bool hidesMark = m_out.isHorizontal
+                                   ? at > text.rect.left() - gap && at < text.rect.right() + gap
+                                   : at > text.rect.top() - gap && at < text.rect.bottom() + gap;
+        if (!hidesMark && bar.rect.width() > text.rect.width() + gap &&
+            bar.rect.height() > text.rect.height()) {
+            m_out.texts.push_back(std::move(text));
+        }
+    }
+}
+
+void ChartLayouter::addTargets()
+{
+    for (int category = 0; category < count(); ++category) {
+        if (const auto value = target(category)) {
+            const double at = m_out.position(*value);
+            const double half = room() * (barShare() + 0.12) / 2;
+            const double middle = m_out.middle(category);
+            m_out.targets.push_back(m_out.isHorizontal
+                                        ? QLineF(at, middle - half, at, middle + half)
+                                        : QLineF(middle - half, at, middle + half, at));
+        }
+    }
+}
+
+void ChartLayouter::addBand()
+{
+    if (!m_chart.band) {
+        return;
+    }
+    const double from = m_out.position(m_chart.band->from);
+    const double to = m_out.position(m_chart.band->to);
+    const QRectF &plot = m_out.plot;
+    m_out.band = m_out.isHorizontal
+                     ? QRectF(QPointF(from, plot.top()), QPointF(to, plot.bottom())).normalized()
+                     : QRectF(QPointF(plot.left(), to), QPointF(plot.right(), from)).normalized();
+    if (m_out.isHorizontal && !m_chart.band->label.isEmpty()) {
+        ChartText text =
+            chartText(ChartTextKind::Band, m_chart.band->label, textSize, m_out.size.width());
+        const double most = m_out.size.width() - text.rect.width();
+        const double x = m_out.band.center().x() - text.rect.width() / 2;
+        text.rect.moveTo(std::clamp(x, 0.0, std::max(0.0, most)),
+                         plot.top() - gap / 2 - text.rect.height());
+        m_out.texts.push_back(std::move(text));
+    }
+}
+
+void ChartLayouter::addLines()
+{
+    for (int i = 0; i < seriesCount(); ++i) {
+        const Series &series = m_chart.series[static_cast<size_t>(i)];
+        ChartLine line{.series = i, .role = series.role};
+        bool continues = false;
+        for (int category = 0; category < count(); ++category) {
+            const auto value = valueOf(series, category);
+            if (value && !continues) {
+                line.parts.emplace_back();
+            }
+            if (value) {
+                line.parts.back().emplace_back(category, *value);
+            }
+            continues = value.has_value();
+        }
+        m_out.lines.push_back(std::move(line));
+    }
+}
+
+/// Texts right of the plot, not placed yet: line names with their last value, then the band's name.
+std::vector<ChartText> ChartLayouter::sideTexts(double width) const
+{
+    std::vector<ChartText> texts;
+    if (isLine()) {
+        for (const Series &series : m_chart.series) {
+            QString text = series.name;
+            for (int i = count() - 1; i >= 0; --i) {
+                if (const auto value = valueOf(series, i)) {
+                    text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + number(*value);
+                    break;
+                }
+            }
+            texts.push_back(chartText(ChartTextKind::LineEnd, text, textSize, width));
+        }
+    }
+    if (m_chart.band && !m_chart.band->label.isEmpty()) {
+        texts.push_back(chartText(ChartTextKind::Band, m_chart.band->label, textSize, width));
+    }
+    return texts;
+}
+
+void ChartLayouter::addSideTexts(double width)
+{
+    struct Side {
+        ChartText text{};
+        QPointF from{};
+    };
+    std::vector<Side> sides;
+    for (ChartText &text : sideTexts(width)) {
+        Side side;
+        const size_t index = sides.size();
+        if (text.kind == ChartTextKind::Band) {
+            const double middle = (m_chart.band->from + m_chart.band->to) / 2;
+            side.from = {m_out.plot.right(), m_out.position(middle)};
+        } else {
+            bool found = false;
+            for (int i = count() - 1; i >= 0 && !found; --i) {
+                if (const auto value = valueOf(m_chart.series[index], i)) {
+                    side.from = {m_out.middle(i), m_out.position(*value)};
+                    found = true;
+                }
+            }
+            if (!found) {
+                text = chartText(ChartTextKind::LineEnd, text.text + QStringLiteral(": ") + missing,
+                                 textSize, width);
+                side.from = m_out.plot.bottomRight();
+            }
+        }
+        text.rect.moveLeft(m_out.plot.right() + 2 * gap);
+        text.rect.moveTop(side.from.y() - text.rect.height() / 2);
+        side.text = std::move(text);
+        sides.push_back(std::move(side));
+    }
+    std::ranges::stable_sort(sides, {}, [](const Side &side) { return side.from.y(); });
+    double free = -1e9;
+    for (Side &side : sides) {
+        side.text.rect.moveTop(std::max(side.text.rect.top(), free));
+        free = side.text.rect.bottom();
+    }
+    double floor = m_out.size.height();
+    for (auto side = sides.rbegin(); side != sides.rend(); ++side) {
+        side->text.rect.moveBottom(std::min(side->text.rect.bottom(), floor));
+        floor = side->text.rect.top();
+    }
+    for (Side &side : sides) {
+        const QPointF to(side.text.rect.left() - gap / 2, side.text.rect.center().y());
+        if (side.text.kind == ChartTextKind::LineEnd && side.from.y() < m_out.plot.bottom() + 1) {
+            m_out.leaders.emplace_back(side.from, to);
+        }
+        m_out.texts.push_back(std::move(side.text));
+    }
+}
+
+} // namespace sxsh
