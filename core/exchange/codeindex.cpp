@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CodeIndex", text);
-}
-
 QString scoped(QUuid facility, const QString &code)
 {
     return facility.toString(QUuid::Id128) + u'/' + code;
@@ -49,7 +44,8 @@ QString ambiguous(const Records &records, EntityKind kind, const QString &typed,
     for (const QUuid &id : found)
         codes += codeOf(records, kind, id);
     codes.sort();
-    return tr("“%1” may be any of %2: write the code.").arg(typed, codes.join(u", "));
+    return QCoreApplication::translate("CodeIndex", "“%1” may be any of %2: write the code.")
+        .arg(typed, codes.join(u", "));
 }
 
 } // namespace
@@ -149,10 +145,12 @@ ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &con
     if (const auto unit = all.find(code, context.day))
         return {.id = unit->id};
     if (all.byCode.contains(code) && context.day) {
-        return {.problem = tr("Unit %1 did not exist on %2. Write the code of that time, or "
-                              "“code@date” to choose the "
-                              "unit that began on that date.")
-                               .arg(code, context.day->toString(u"dd/MM/yyyy"))};
+        return {.problem =
+                    QCoreApplication::translate(
+                        "CodeIndex", "Unit %1 did not exist on %2. Write the code of that time, or "
+                                     "“code@date” to choose the "
+                                     "unit that began on that date.")
+                        .arg(code, context.day->toString(u"dd/MM/yyyy"))};
     }
     QList<QUuid> named;
     for (const AdminUnit &unit : all.byName.values(folded(typed))) {
@@ -163,7 +161,9 @@ ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &con
         return {.id = named.front()};
     if (!named.isEmpty())
         return {.problem = ambiguous(m_records, EntityKind::AdminUnit, typed, named)};
-    return {.problem = tr("There is no administrative unit “%1”. Check its code.").arg(typed)};
+    return {.problem = QCoreApplication::translate(
+                           "CodeIndex", "There is no administrative unit “%1”. Check its code.")
+                           .arg(typed)};
 }
 
 ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
@@ -202,8 +202,10 @@ ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
         return {.id = named.front()};
     if (!named.isEmpty())
         return {.problem = ambiguous(m_records, kind, typed, named)};
-    return {.problem = tr("There is no record of “%1” with the code or name “%2”. Add it first or "
-                          "correct the code.")
+    return {.problem = QCoreApplication::translate(
+                           "CodeIndex",
+                           "There is no record of “%1” with the code or name “%2”. Add it first or "
+                           "correct the code.")
                            .arg(entityLabel(entityInfo(kind)), typed)};
 }
 

@@ -18,11 +18,6 @@ namespace {
 
 const QDate endOfTime{9999, 12, 31};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RowEdit", text);
-}
-
 template <Entity T>
 void put(std::vector<Change> &changes, const T *before, const T &after)
 {
@@ -62,7 +57,9 @@ bool RowEdit::readColumns(RecordDraft &draft, const TypedRow &row, const LinkCon
         const Field &field = *column.field;
         if (clears(*row[index])) {
             if (field.required || !draft.set(field, clearedValue(field)))
-                refuse(result, column.key, tr("%1 cannot be cleared.").arg(fieldLabel(field)));
+                refuse(result, column.key,
+                       QCoreApplication::translate("RowEdit", "%1 cannot be cleared.")
+                           .arg(fieldLabel(field)));
             continue;
         }
         if (field.type == FieldType::Link) {
@@ -89,7 +86,8 @@ RowChange RowEdit::changeFacility(const std::optional<Record> &before, const Typ
     const Cell *code = cell(row, "code"_L1);
     if (!before && (!code || saysNothing(*code)))
         refuse(result, u"code"_s,
-               tr("%1 is missing.").arg(fieldLabel(infoOf<Facility>().fields[1])));
+               QCoreApplication::translate("RowEdit", "%1 is missing.")
+                   .arg(fieldLabel(infoOf<Facility>().fields[1])));
     RecordDraft draft = before ? RecordDraft(*before) : RecordDraft(EntityKind::Facility);
     readColumns<Facility>(draft, row, {}, result);
     std::optional<QDate> from;
@@ -198,7 +196,8 @@ void RowEdit::changeState(const Facility &facility, const TypedRow &row, std::op
     const bool touched = readColumns<FacilityState>(draft, row, {}, result);
     state = *draft.finish().as<FacilityState>();
     if (state.name.isEmpty())
-        refuse(result, u"name"_s, tr("The facility has no name."));
+        refuse(result, u"name"_s,
+               QCoreApplication::translate("RowEdit", "The facility has no name."));
     const Cell *vsic = cell(row, "vsic_code"_L1);
     const Cell *version = cell(row, "vsic_version"_L1);
     const bool classified = vsic && !saysNothing(*vsic) && (!version || saysNothing(*version));

@@ -18,11 +18,6 @@ namespace {
 constexpr int headerSearchRows = 20;
 constexpr std::size_t listedIssues = 10'000; // more would only fill memory
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 /// Which column of the entity each column of the sheet is, and where the header stands.
 struct Header {
     int sheet = 0;
@@ -78,13 +73,15 @@ Header headerOf(std::span<const Cell> cells, const QHash<QString, int> &known)
             header.issues.push_back(
                 {.severity = Severity::Hard,
                  .field = cellText(cell),
-                 .message = tr("The column “%1” is there twice.").arg(cellText(cell))});
+                 .message = QCoreApplication::translate("Import", "The column “%1” is there twice.")
+                                .arg(cellText(cell))});
         } else if (!saysNothing(cell)) {
             header.issues.push_back(
                 {.severity = Severity::Soft,
                  .field = cellText(cell),
-                 .message =
-                     tr("The column “%1” is not known and is left out.").arg(cellText(cell))});
+                 .message = QCoreApplication::translate(
+                                "Import", "The column “%1” is not known and is left out.")
+                                .arg(cellText(cell))});
         }
     }
     return header;
@@ -113,7 +110,9 @@ Header findHeader(const SheetReader &reader, EntityKind kind, const QString &pat
         for (const SheetColumn &column : columnsOf(kind))
             keys += column.key;
         throw Error(
-            tr("No column of “%1” was recognised in “%2”. The first row must name the columns: %3.")
+            QCoreApplication::translate(
+                "Import", "No column of “%1” was recognised in “%2”. The first row must name the "
+                          "columns: %3.")
                 .arg(entityPlural(entityInfo(kind)), QFileInfo(path).fileName(), keys.join(u", ")));
     }
     for (Issue &issue : best.issues)
@@ -138,8 +137,11 @@ void checkKeyColumns(Header &header, EntityKind kind)
         header.issues.push_back(
             {.severity = Severity::Hard,
              .field = columns[index].key,
-             .message = tr("The column “%1” (%2) is missing: without it rows cannot be told apart.")
-                            .arg(columns[index].key, columns[index].title()),
+             .message =
+                 QCoreApplication::translate(
+                     "Import",
+                     "The column “%1” (%2) is missing: without it rows cannot be told apart.")
+                     .arg(columns[index].key, columns[index].title()),
              .row = header.row});
     }
 }
@@ -183,7 +185,9 @@ public:
                 change.issues.push_back(
                     {.severity = Severity::Hard,
                      .field = keyColumn(),
-                     .message = tr("The same record is already in row %1.").arg(*first)});
+                     .message = QCoreApplication::translate("Import",
+                                                            "The same record is already in row %1.")
+                                    .arg(*first)});
             }
         }
         const bool refused = hasHard(change.issues);
@@ -297,7 +301,8 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
             if (row > header.row)
                 rows.read(row, cells, header, draft);
             if (progress && !progress(draft.rows))
-                throw Error(tr("The import was cancelled. Nothing was changed."));
+                throw Error(QCoreApplication::translate(
+                    "Import", "The import was cancelled. Nothing was changed."));
             return true;
         });
     }
@@ -328,12 +333,14 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
     rows.count(draft);
     std::ranges::stable_sort(draft.issues, {}, &Issue::row);
     if (draft.rows == 0 && !hasHard(draft.issues)) {
-        throw Error(tr("“%1” has a header but no rows below it.").arg(QFileInfo(path).fileName()));
+        throw Error(QCoreApplication::translate("Import", "“%1” has a header but no rows below it.")
+                        .arg(QFileInfo(path).fileName()));
     }
-    draft.set.title = tr("Import “%1”: %2 (%3 added, %4 changed)")
-                          .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
-                          .arg(draft.added)
-                          .arg(draft.edited);
+    draft.set.title =
+        QCoreApplication::translate("Import", "Import “%1”: %2 (%3 added, %4 changed)")
+            .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
+            .arg(draft.added)
+            .arg(draft.edited);
     if (stops && hasHard(draft.issues))
         draft.set.changes.clear();
     return draft;

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanTemplate", text);
-}
-
 /// Identities of template records follow from their entity and key, so that plans made apart can be
 /// merged.
 QUuid templateId(EntityKind kind, const QString &key)
@@ -62,8 +57,10 @@ QString readAbout(const QString &folder, QLatin1String key)
 
 [[noreturn]] void refuse(const QString &path, int row, const QString &problem)
 {
-    throw Error(tr("The template file “%1” has a problem in row %2: %3 Mend the file or install "
-                   "the program again.")
+    throw Error(QCoreApplication::translate(
+                    "PlanTemplate",
+                    "The template file “%1” has a problem in row %2: %3 Mend the file or install "
+                    "the program again.")
                     .arg(QDir::toNativeSeparators(path))
                     .arg(row)
                     .arg(problem));
@@ -78,7 +75,8 @@ public:
     {
         const QString path = m_resources + u'/' + file;
         if (!QFile::exists(path))
-            throw Error(tr("The file “%1” is missing. Install the program again.")
+            throw Error(QCoreApplication::translate(
+                            "PlanTemplate", "The file “%1” is missing. Install the program again.")
                             .arg(QDir::toNativeSeparators(path)));
         RowEdit edit(m_records, kind, NumberForm::Machine, QDate::currentDate());
         const auto &columns = edit.columns();
@@ -104,7 +102,8 @@ public:
     {
         for (const Issue &issue : checkRules(m_records, m_set, QDate::currentDate())) {
             if (issue.severity == Severity::Hard)
-                throw Error(tr("The template does not hold together: %1 (%2 %3).")
+                throw Error(QCoreApplication::translate(
+                                "PlanTemplate", "The template does not hold together: %1 (%2 %3).")
                                 .arg(issue.message, issue.entity, issue.record));
         }
         m_set.title = title;
@@ -119,7 +118,9 @@ private:
         for (const Cell &cell : cells) {
             const auto at = std::ranges::find(columns, cellText(cell), &SheetColumn::key);
             if (at == columns.end())
-                refuse(path, 1, tr("the column “%1” is not known.").arg(cellText(cell)));
+                refuse(path, 1,
+                       QCoreApplication::translate("PlanTemplate", "the column “%1” is not known.")
+                           .arg(cellText(cell)));
             positions.push_back(static_cast<int>(at - columns.begin()));
         }
         return positions;
@@ -138,7 +139,9 @@ private:
             draft.set("id"_L1, templateId(made.after->kind(), key).toString(QUuid::WithoutBraces));
             const Record record = draft.finish();
             if (m_records.find(record.kind(), record.id()))
-                refuse(path, number, tr("the same record is there twice."));
+                refuse(
+                    path, number,
+                    QCoreApplication::translate("PlanTemplate", "the same record is there twice."));
             ChangeSet one;
             one.add(record);
             m_records.apply(one);
@@ -179,9 +182,11 @@ QString resourceFolder()
         if (QDir(place + u"/templates"_s).exists())
             return place;
     }
-    throw Error(tr("The program's data files were not found. They were looked for in %1. Install "
-                   "the program again, or "
-                   "name their folder in the environment variable SXSH_RESOURCES.")
+    throw Error(QCoreApplication::translate(
+                    "PlanTemplate",
+                    "The program's data files were not found. They were looked for in %1. Install "
+                    "the program again, or "
+                    "name their folder in the environment variable SXSH_RESOURCES.")
                     .arg(places.join(u", ")));
 }
 
@@ -207,7 +212,8 @@ ChangeSet templateSet(const QString &resources, const QString &key)
         QStringList known;
         for (const PlanTemplate &one : planTemplates(resources))
             known += one.key;
-        throw Error(tr("There is no template “%1” in “%2”. Known templates: %3.")
+        throw Error(QCoreApplication::translate(
+                        "PlanTemplate", "There is no template “%1” in “%2”. Known templates: %3.")
                         .arg(key, QDir::toNativeSeparators(resources + u"/templates"_s),
                              known.join(u", ")));
     }
@@ -216,10 +222,13 @@ ChangeSet templateSet(const QString &resources, const QString &key)
         const EntityInfo *info = findEntity(row.value(u"entity"_s));
         if (!info)
             refuse(folder + u"/template.csv"_s, 1,
-                   tr("the entity “%1” is not known.").arg(row.value(u"entity"_s)));
+                   QCoreApplication::translate("PlanTemplate", "the entity “%1” is not known.")
+                       .arg(row.value(u"entity"_s)));
         loader.load(info->kind, row.value(u"file"_s));
     }
-    return loader.finish(tr("New plan from the template “%1”").arg(readAbout(folder, "name"_L1)));
+    return loader.finish(
+        QCoreApplication::translate("PlanTemplate", "New plan from the template “%1”")
+            .arg(readAbout(folder, "name"_L1)));
 }
 
 ChangeSet referenceSet(const QString &resources)
@@ -227,7 +236,8 @@ ChangeSet referenceSet(const QString &resources)
     Loader loader(resources);
     for (const auto &[kind, file] : referenceFiles)
         loader.load(kind, QString::fromLatin1(file));
-    return loader.finish(tr("New plan with reference data"));
+    return loader.finish(
+        QCoreApplication::translate("PlanTemplate", "New plan with reference data"));
 }
 
 } // namespace sxsh

@@ -16,11 +16,6 @@ namespace {
 
 constexpr QChar keySeparator(0x1f);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RowEdit", text);
-}
-
 template <class Get>
 QString joinKey(const EntityInfo &info, Get &&get)
 {
@@ -137,7 +132,9 @@ std::optional<QUuid> RowEdit::makeProduct(const RecordDraft &draft, const QStrin
         {.severity = Severity::Soft,
          .entity = infoOf<Output>().keyText(),
          .field = u"product"_s,
-         .message = tr("Product “%1” is new for this facility and was added.").arg(typed)});
+         .message = QCoreApplication::translate(
+                        "RowEdit", "Product “%1” is new for this facility and was added.")
+                        .arg(typed)});
     return product.id;
 }
 
@@ -186,7 +183,9 @@ void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, Ro
             }
             if (clears(*typed)) {
                 if (field.required || !draft.set(field, clearedValue(field))) {
-                    refuse(result, column.key, tr("%1 cannot be cleared.").arg(fieldLabel(field)));
+                    refuse(result, column.key,
+                           QCoreApplication::translate("RowEdit", "%1 cannot be cleared.")
+                               .arg(fieldLabel(field)));
                 }
                 continue;
             }
@@ -216,7 +215,9 @@ void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, Ro
         const QVariant stored = draft.value(*column.field);
         const bool filled = column.field->type == FieldType::Unit && !stored.toString().isEmpty();
         if (!given && !filled)
-            refuse(result, column.key, tr("%1 is missing.").arg(fieldLabel(*column.field)));
+            refuse(result, column.key,
+                   QCoreApplication::translate("RowEdit", "%1 is missing.")
+                       .arg(fieldLabel(*column.field)));
     }
 }
 
@@ -235,7 +236,9 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
     const Unit *unit = findUnit(unitField ? draft.value(*unitField).toString() : u"cái"_s);
     if (!unit) {
         if (unitField && draft.value(*unitField).toString().isEmpty() && !hasHard(result.issues))
-            refuse(result, u"unit"_s, tr("%1 is missing.").arg(fieldLabel(*unitField)));
+            refuse(result, u"unit"_s,
+                   QCoreApplication::translate("RowEdit", "%1 is missing.")
+                       .arg(fieldLabel(*unitField)));
         return;
     }
     if (const Unit *before = findUnit(unitBefore); before && before != unit && !amounts.isEmpty()) {
@@ -263,12 +266,15 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
         const auto quanta = quantaOf(typed, number, *unit);
         if (!quanta) {
             refuse(result, column.key,
-                   tr("%1: %2 %3 is too large or has too many decimals.")
+                   QCoreApplication::translate("RowEdit",
+                                               "%1: %2 %3 is too large or has too many decimals.")
                        .arg(where, cellText(typed), unit->code.toString()));
             return {};
         }
         if (*quanta < 0) {
-            refuse(result, column.key, tr("%1: %2 is negative.").arg(where, cellText(typed)));
+            refuse(result, column.key,
+                   QCoreApplication::translate("RowEdit", "%1: %2 is negative.")
+                       .arg(where, cellText(typed)));
             return {};
         }
         typedDecimals = std::max(typedDecimals, number.decimals);
@@ -288,7 +294,10 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
             for (const QStringView part : QStringView(text).tokenize(u';', Qt::SkipEmptyParts)) {
                 const int month = part.trimmed().toInt();
                 if (month < 1 || month > 12)
-                    refuse(result, column.key, tr("“%1” is not a month from 1 to 12.").arg(part));
+                    refuse(
+                        result, column.key,
+                        QCoreApplication::translate("RowEdit", "“%1” is not a month from 1 to 12.")
+                            .arg(part));
                 else
                     amounts.estimated =
                         static_cast<quint16>(amounts.estimated | (1u << (month - 1)));
@@ -315,7 +324,8 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
         if (total && sum != total) {
             refuse(
                 result, u"total"_s,
-                tr("The twelve months add up to %1, but the total says %2.")
+                QCoreApplication::translate(
+                    "RowEdit", "The twelve months add up to %1, but the total says %2.")
                     .arg(fileNumberText(fromQuanta(sum.value_or(0), *unit, typedDecimals), m_form),
                          fileNumberText(fromQuanta(*total, *unit, typedDecimals), m_form)));
         }

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TypedValue", text);
-}
-
 TypedValue refused(const QString &problem)
 {
     return {.problem = problem};
@@ -38,7 +33,9 @@ TypedValue readYesNo(const QString &text)
         if (word == no)
             return {.stored = QVariant::fromValue<qlonglong>(0)};
     }
-    return refused(tr("“%1” is neither yes nor no. Write “yes” or “no”.").arg(text));
+    return refused(QCoreApplication::translate("TypedValue",
+                                               "“%1” is neither yes nor no. Write “yes” or “no”.")
+                       .arg(text));
 }
 
 TypedValue readChoice(const Field &field, const QString &text)
@@ -54,7 +51,8 @@ TypedValue readChoice(const Field &field, const QString &text)
     QStringList known;
     for (const Choice &choice : field.choices)
         known += u"%1 (%2)"_s.arg(QString::fromLatin1(choice.key), choiceLabel(choice));
-    return refused(tr("“%1” is not one of: %2.").arg(text, known.join(u", ")));
+    return refused(QCoreApplication::translate("TypedValue", "“%1” is not one of: %2.")
+                       .arg(text, known.join(u", ")));
 }
 
 /// Splits "435 triệu đồng" into its number and what it is multiplied by in powers of ten; none for
@@ -92,12 +90,15 @@ TypedValue readMoney(const Cell &cell, NumberForm form)
     if (number.decimals < 0) {
         for (; number.decimals < 0; ++number.decimals) {
             if (__builtin_mul_overflow(number.mantissa, 10, &number.mantissa))
-                return refused(tr("%1 is too large.").arg(cellText(cell)));
+                return refused(QCoreApplication::translate("TypedValue", "%1 is too large.")
+                                   .arg(cellText(cell)));
         }
     }
     const auto dong = rescaled(number, 0);
     if (!dong)
-        return refused(tr("%1 is not a whole number of đồng.").arg(cellText(cell)));
+        return refused(
+            QCoreApplication::translate("TypedValue", "%1 is not a whole number of đồng.")
+                .arg(cellText(cell)));
     return {.stored = QVariant::fromValue<qlonglong>(*dong)};
 }
 
@@ -116,7 +117,9 @@ TypedValue readDecimal(const Field &field, const Cell &cell, NumberForm form)
         number.decimals += 2;
     const auto decimal = Decimal::from(number);
     if (!decimal)
-        return refused(tr("%1 is too large or has more than nine decimals.").arg(cellText(cell)));
+        return refused(QCoreApplication::translate(
+                           "TypedValue", "%1 is too large or has more than nine decimals.")
+                           .arg(cellText(cell)));
     return {.stored = QVariant::fromValue<qlonglong>(decimal->nano)};
 }
 
@@ -127,9 +130,11 @@ TypedValue readInteger(const Cell &cell, NumberForm form)
         return refused(reading.problem);
     const auto whole = rescaled(*reading.number, 0);
     if (!whole)
-        return refused(tr("%1 is not a whole number.").arg(cellText(cell)));
+        return refused(QCoreApplication::translate("TypedValue", "%1 is not a whole number.")
+                           .arg(cellText(cell)));
     if (*whole > std::numeric_limits<int>::max() || *whole < std::numeric_limits<int>::min())
-        return refused(tr("%1 is too large.").arg(cellText(cell)));
+        return refused(
+            QCoreApplication::translate("TypedValue", "%1 is too large.").arg(cellText(cell)));
     return {.stored = QVariant::fromValue<qlonglong>(*whole)};
 }
 
@@ -138,8 +143,9 @@ TypedValue readDay(const Cell &cell)
     if (cell.kind == Cell::Kind::Date)
         return {.stored = cell.date.toString(Qt::ISODate)};
     if (cell.kind != Cell::Kind::Text)
-        return refused(
-            tr("%1 is a number, not a date. Format the cell as a date.").arg(cellText(cell)));
+        return refused(QCoreApplication::translate(
+                           "TypedValue", "%1 is a number, not a date. Format the cell as a date.")
+                           .arg(cellText(cell)));
     const DateReading reading = readDate(cell.text);
     if (!reading.date)
         return refused(reading.problem);
@@ -211,15 +217,19 @@ NumberReading readCellNumber(const Cell &cell, NumberForm form)
         NumberReading reading =
             readNumber(plainDigits(QString::number(cell.number, 'f', places)), NumberForm::Machine);
         if (!reading.number) // 1e+30 and the like
-            reading.problem = tr("%1 is too large.").arg(cell.numberText);
+            reading.problem =
+                QCoreApplication::translate("TypedValue", "%1 is too large.").arg(cell.numberText);
         return reading;
     }
     case Cell::Kind::Date:
-        return {.problem = tr("%1 is a date, not a number.").arg(cellText(cell))};
+        return {.problem = QCoreApplication::translate("TypedValue", "%1 is a date, not a number.")
+                               .arg(cellText(cell))};
     case Cell::Kind::Bool:
-        return {.problem = tr("“%1” is not a number.").arg(cellText(cell))};
+        return {.problem = QCoreApplication::translate("TypedValue", "“%1” is not a number.")
+                               .arg(cellText(cell))};
     case Cell::Kind::Error:
-        return {.problem = tr("The cell holds the error %1.").arg(cell.text)};
+        return {.problem = QCoreApplication::translate("TypedValue", "The cell holds the error %1.")
+                               .arg(cell.text)};
     case Cell::Kind::Empty:
     case Cell::Kind::Text:
         break;
@@ -230,7 +240,8 @@ NumberReading readCellNumber(const Cell &cell, NumberForm form)
 TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
 {
     if (cell.kind == Cell::Kind::Error)
-        return refused(tr("The cell holds the error %1.").arg(cell.text));
+        return refused(QCoreApplication::translate("TypedValue", "The cell holds the error %1.")
+                           .arg(cell.text));
     const QString text = nfc(cellText(cell)).trimmed();
     switch (field.type) {
     case FieldType::Text:
@@ -251,26 +262,33 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
         if (const auto due = readDueDate(text))
             return {.stored = storedDueDate(*due)};
         return refused(
-            tr("“%1” is not a due date. Write a date, “2018-Q3”, “2018-H1”, “2018” or “ongoing”.")
+            QCoreApplication::translate(
+                "TypedValue",
+                "“%1” is not a due date. Write a date, “2018-Q3”, “2018-H1”, “2018” or “ongoing”.")
                 .arg(text));
     case FieldType::Unit: {
         const Unit *unit = findUnit(text);
         if (!unit)
-            return refused(tr("“%1” is not a unit known here. Write kWh, MWh, kg, tấn, lít, m³ or "
-                              "another one.")
+            return refused(QCoreApplication::translate(
+                               "TypedValue",
+                               "“%1” is not a unit known here. Write kWh, MWh, kg, tấn, lít, m³ or "
+                               "another one.")
                                .arg(text));
         return {.stored = unit->code.toString()};
     }
     case FieldType::Blob: {
         static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
         if (!hash.match(text).hasMatch())
-            return refused(tr("“%1” is not a SHA-256 hash.").arg(text));
+            return refused(
+                QCoreApplication::translate("TypedValue", "“%1” is not a SHA-256 hash.").arg(text));
         return {.stored = text};
     }
     case FieldType::Id: {
         const QUuid id = QUuid::fromString(text);
         if (id.isNull())
-            return refused(tr("“%1” is not a record's identity.").arg(text));
+            return refused(
+                QCoreApplication::translate("TypedValue", "“%1” is not a record's identity.")
+                    .arg(text));
         return {.stored = id.toString(QUuid::WithoutBraces)};
     }
     case FieldType::Link:

@@ -13,11 +13,6 @@ namespace sxsh {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 bool isAbsent(const QVariant &stored)
 {
     return stored.isNull() ||
@@ -32,17 +27,18 @@ QString numberOf(const Field &field, qint64 stored)
 void checkRange(RuleCheck &check, const Record &record, const Field &field, qint64 value)
 {
     if (field.min && value < *field.min) {
-        check.report(Severity::Hard, record, field.key,
-                     *field.min == 0 ? tr("%1 is %2, but must not be negative.")
-                                           .arg(fieldLabel(field), numberOf(field, value))
-                                     : tr("%1 is %2, but must be at least %3.")
-                                           .arg(fieldLabel(field), numberOf(field, value),
-                                                numberOf(field, *field.min)));
+        check.report(
+            Severity::Hard, record, field.key,
+            *field.min == 0
+                ? QCoreApplication::translate("Rules", "%1 is %2, but must not be negative.")
+                      .arg(fieldLabel(field), numberOf(field, value))
+                : QCoreApplication::translate("Rules", "%1 is %2, but must be at least %3.")
+                      .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.min)));
     }
     if (field.max && value > *field.max) {
         check.report(
             Severity::Hard, record, field.key,
-            tr("%1 is %2, but must be at most %3.")
+            QCoreApplication::translate("Rules", "%1 is %2, but must be at most %3.")
                 .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.max)));
     }
 }
@@ -56,7 +52,9 @@ void checkLinks(RuleCheck &check, const Record &record, const Field &field, cons
         if (!exists) {
             check.report(
                 Severity::Hard, record, field.key,
-                tr("%1 points to a record of “%2” that does not exist or is being removed.")
+                QCoreApplication::translate(
+                    "Rules",
+                    "%1 points to a record of “%2” that does not exist or is being removed.")
                     .arg(fieldLabel(field), entityLabel(entityInfo(field.target))));
         }
     }
@@ -69,8 +67,9 @@ void checkField(RuleCheck &check, const Record &record, const Field &field)
                           QUuid::fromString(stored.toString()).isNull();
     if (isAbsent(stored) || nullLink) {
         if (field.required)
-            check.report(Severity::Hard, record, field.key,
-                         tr("%1 is missing.").arg(fieldLabel(field)));
+            check.report(
+                Severity::Hard, record, field.key,
+                QCoreApplication::translate("Rules", "%1 is missing.").arg(fieldLabel(field)));
         return;
     }
     switch (field.type) {
@@ -78,7 +77,8 @@ void checkField(RuleCheck &check, const Record &record, const Field &field)
         const QString text = stored.toString();
         if (text.size() > field.maxLength) {
             check.report(Severity::Hard, record, field.key,
-                         tr("%1 has %2 characters, at most %3 fit. Shorten it.")
+                         QCoreApplication::translate(
+                             "Rules", "%1 has %2 characters, at most %3 fit. Shorten it.")
                              .arg(fieldLabel(field))
                              .arg(text.size())
                              .arg(field.maxLength));
@@ -93,7 +93,8 @@ void checkField(RuleCheck &check, const Record &record, const Field &field)
     case FieldType::Unit:
         if (!findUnit(stored.toString())) {
             check.report(Severity::Hard, record, field.key,
-                         tr("“%1” is not a unit known here.").arg(stored.toString()));
+                         QCoreApplication::translate("Rules", "“%1” is not a unit known here.")
+                             .arg(stored.toString()));
         }
         break;
     case FieldType::Link:
@@ -132,7 +133,8 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
         } else if (touched.contains(record.id) || touched.contains(*at)) {
             const T &reported = touched.contains(record.id) ? record : *table.find(*at);
             check.hard(reported, info.naturalKey.back(),
-                       tr("There is already a record of “%1” with the code %2.")
+                       QCoreApplication::translate(
+                           "Rules", "There is already a record of “%1” with the code %2.")
                            .arg(entityLabel(info), codeOf(check.records(), Record(reported))));
         }
     };
@@ -177,8 +179,10 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QSet<QUuid>> &remove
                          QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts)) {
                         if (gone->contains(QUuid::fromString(part))) {
                             check.report(Severity::Hard, Record(record), field.key,
-                                         tr("It is still used here: %1 of %2 “%3”. Change or "
-                                            "remove that first.")
+                                         QCoreApplication::translate(
+                                             "Rules",
+                                             "It is still used here: %1 of %2 “%3”. Change or "
+                                             "remove that first.")
                                              .arg(fieldLabel(field), entityLabel(info),
                                                   caption(check.records(), Record(record))));
                         }

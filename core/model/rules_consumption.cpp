@@ -11,11 +11,6 @@ namespace sxsh {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 Dimension dimensionOf(const Resource &resource)
 {
     return static_cast<Dimension>(resource.dimension);
@@ -27,21 +22,29 @@ void checkAmounts(RuleCheck &check, const T &row)
 {
     for (int month = 0; month < 12; ++month) {
         if (row.amounts.month(month).value_or(0) < 0) {
-            check.hard(row, "amounts", tr("The amount of month %1 is negative.").arg(month + 1));
+            check.hard(row, "amounts",
+                       QCoreApplication::translate("Rules", "The amount of month %1 is negative.")
+                           .arg(month + 1));
             return;
         }
     }
     if (row.amounts.hasTotal && row.amounts.total < 0) {
-        check.hard(row, "amounts", tr("The total is negative."));
+        check.hard(row, "amounts", QCoreApplication::translate("Rules", "The total is negative."));
         return;
     }
     const auto sum = row.amounts.sumOfKnown();
     if (!sum) {
-        check.hard(row, "amounts", tr("The months are too large to be added up."));
+        check.hard(
+            row, "amounts",
+            QCoreApplication::translate("Rules", "The months are too large to be added up."));
     } else if (row.amounts.hasTotal && *sum > row.amounts.total) {
-        check.hard(row, "amounts", tr("The months add up to more than the total."));
+        check.hard(
+            row, "amounts",
+            QCoreApplication::translate("Rules", "The months add up to more than the total."));
     } else if (row.amounts.hasTotal && row.amounts.hasAllMonths() && *sum != row.amounts.total) {
-        check.hard(row, "amounts", tr("The twelve months do not add up to the total."));
+        check.hard(
+            row, "amounts",
+            QCoreApplication::translate("Rules", "The twelve months do not add up to the total."));
     }
 }
 
@@ -85,7 +88,9 @@ void checkOutlier(RuleCheck &check, const T &row, SameSeries &&sameSeries)
     if (isOutlier(static_cast<double>(*year), others)) {
         check.soft(
             row, "amounts",
-            tr("The amount of %1 is far from the other years of this facility. Is the unit right?")
+            QCoreApplication::translate(
+                "Rules",
+                "The amount of %1 is far from the other years of this facility. Is the unit right?")
                 .arg(row.year));
     }
 }
@@ -98,7 +103,9 @@ void checkYear(RuleCheck &check, const T &row)
         return;
     if ((facility->openedOn && row.year < facility->openedOn->year()) ||
         (facility->closedOn && row.year > facility->closedOn->year())) {
-        check.soft(row, "year", tr("The facility was not open in %1.").arg(row.year));
+        check.soft(
+            row, "year",
+            QCoreApplication::translate("Rules", "The facility was not open in %1.").arg(row.year));
     }
 }
 
@@ -106,9 +113,9 @@ void checkUnitOf(RuleCheck &check, const auto &row, const UnitCode &code, Dimens
 {
     const Unit *unit = findUnit(code.code);
     if (unit && unit->dimension != expected) {
-        check.hard(
-            row, "unit",
-            tr("“%1” does not measure %2.").arg(code.code, dimensionName(expected).toLower()));
+        check.hard(row, "unit",
+                   QCoreApplication::translate("Rules", "“%1” does not measure %2.")
+                       .arg(code.code, dimensionName(expected).toLower()));
     }
 }
 
@@ -124,7 +131,8 @@ template <>
 void checkRecord(RuleCheck &check, const Factor &factor)
 {
     if (factor.validFrom && factor.validTo && *factor.validTo <= *factor.validFrom)
-        check.hard(factor, "valid_to", tr("The factor ends before it begins."));
+        check.hard(factor, "valid_to",
+                   QCoreApplication::translate("Rules", "The factor ends before it begins."));
     if (!factor.inUse)
         return;
     for (const Factor &other : check.records().all<Factor>().of(factor.resource.id)) {
@@ -134,7 +142,9 @@ void checkRecord(RuleCheck &check, const Factor &factor)
         if (other.id != factor.id && other.inUse && other.factorKind == factor.factorKind &&
             other.unit == factor.unit && overlaps) {
             check.hard(factor, "in_use",
-                       tr("Factor %1 is in use for the same unit and time. Choose one of the two.")
+                       QCoreApplication::translate(
+                           "Rules",
+                           "Factor %1 is in use for the same unit and time. Choose one of the two.")
                            .arg(other.code));
             return;
         }
@@ -162,7 +172,9 @@ void checkRecord(RuleCheck &check, const Usage &usage)
         checkUnitOf(check, usage, usage.unit, dimensionOf(*resource));
     const Product *product = check.records().find(usage.product);
     if (product && product->facility != usage.facility)
-        check.hard(usage, "product", tr("The product belongs to another facility."));
+        check.hard(
+            usage, "product",
+            QCoreApplication::translate("Rules", "The product belongs to another facility."));
     checkOutlier(check, usage, [&](const Usage &other) {
         return other.resource == usage.resource && other.product == usage.product;
     });
@@ -175,7 +187,9 @@ void checkRecord(RuleCheck &check, const Output &output)
     checkYear(check, output);
     if (const Product *product = check.records().find(output.product)) {
         if (product->facility != output.facility)
-            check.hard(output, "product", tr("The product belongs to another facility."));
+            check.hard(
+                output, "product",
+                QCoreApplication::translate("Rules", "The product belongs to another facility."));
         if (const Unit *unit = findUnit(product->unit.code))
             checkUnitOf(check, output, output.unit, unit->dimension);
     }
@@ -187,19 +201,28 @@ template <>
 void checkRecord(RuleCheck &check, const Baseline &baseline)
 {
     if (baseline.from.day() != 1)
-        check.hard(baseline, "from", tr("A baseline begins on the first day of a month."));
+        check.hard(
+            baseline, "from",
+            QCoreApplication::translate("Rules", "A baseline begins on the first day of a month."));
     if (baseline.to.addDays(1).day() != 1)
-        check.hard(baseline, "to", tr("A baseline ends on the last day of a month."));
+        check.hard(
+            baseline, "to",
+            QCoreApplication::translate("Rules", "A baseline ends on the last day of a month."));
     if (baseline.to < baseline.from)
-        check.hard(baseline, "to", tr("The baseline ends before it begins."));
+        check.hard(baseline, "to",
+                   QCoreApplication::translate("Rules", "The baseline ends before it begins."));
     const Product *product = check.records().find(baseline.product);
     if (product && product->facility != baseline.facility)
-        check.hard(baseline, "product", tr("The product belongs to another facility."));
+        check.hard(
+            baseline, "product",
+            QCoreApplication::translate("Rules", "The product belongs to another facility."));
     for (const Baseline &other : check.records().all<Baseline>().of(baseline.facility.id)) {
         if (other.id != baseline.id && other.resource == baseline.resource &&
             other.product == baseline.product && other.from <= baseline.to &&
             baseline.from <= other.to) {
-            check.soft(baseline, "from", tr("Two baselines of the same resource overlap."));
+            check.soft(baseline, "from",
+                       QCoreApplication::translate("Rules",
+                                                   "Two baselines of the same resource overlap."));
             return;
         }
     }
@@ -209,13 +232,19 @@ template <>
 void checkRecord(RuleCheck &check, const Measure &measure)
 {
     if (measure.startedOn && measure.doneOn && *measure.doneOn < *measure.startedOn)
-        check.hard(measure, "done_on", tr("The measure was done before it started."));
+        check.hard(measure, "done_on",
+                   QCoreApplication::translate("Rules", "The measure was done before it started."));
     if (measure.status == MeasureStatus::Done && !measure.doneOn)
-        check.soft(measure, "done_on", tr("The measure is done, but not since when."));
+        check.soft(
+            measure, "done_on",
+            QCoreApplication::translate("Rules", "The measure is done, but not since when."));
     if (measure.reportedSaving && measure.unit.code.isEmpty())
-        check.hard(measure, "unit", tr("The reported saving has no unit."));
+        check.hard(measure, "unit",
+                   QCoreApplication::translate("Rules", "The reported saving has no unit."));
     if (measure.investment && measure.support && measure.support->dong > measure.investment->dong)
-        check.soft(measure, "support", tr("The support is larger than the investment."));
+        check.soft(
+            measure, "support",
+            QCoreApplication::translate("Rules", "The support is larger than the investment."));
 }
 
 } // namespace sxsh

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 QString day(QDate date)
 {
     return date.toString(u"dd/MM/yyyy");
@@ -33,14 +28,15 @@ void checkRecord(RuleCheck &check, const Enterprise &enterprise)
     static const QRegularExpression pattern(u"^(\\d{10}(-?\\d{3})?|\\d{12})$"_s);
     if (!pattern.match(enterprise.taxCode).hasMatch()) {
         check.soft(enterprise, "tax_code",
-                   tr("“%1” does not look like a tax code (10 digits, 10 and 3, or 12).")
+                   QCoreApplication::translate(
+                       "Rules", "“%1” does not look like a tax code (10 digits, 10 and 3, or 12).")
                        .arg(enterprise.taxCode));
     }
     for (const Enterprise &other : check.records().all<Enterprise>()) {
         if (other.id != enterprise.id && other.taxCode == enterprise.taxCode) {
-            check.soft(
-                enterprise, "tax_code",
-                tr("“%1” has the same tax code.").arg(caption(check.records(), Record(other))));
+            check.soft(enterprise, "tax_code",
+                       QCoreApplication::translate("Rules", "“%1” has the same tax code.")
+                           .arg(caption(check.records(), Record(other))));
             return;
         }
     }
@@ -51,12 +47,14 @@ void checkRecord(RuleCheck &check, const Facility &facility)
 {
     if (facility.openedOn && facility.closedOn && *facility.closedOn < *facility.openedOn) {
         check.hard(facility, "closed_on",
-                   tr("The facility closed on %1, before it opened on %2.")
+                   QCoreApplication::translate("Rules",
+                                               "The facility closed on %1, before it opened on %2.")
                        .arg(day(*facility.closedOn), day(*facility.openedOn)));
     }
     const auto states = check.records().all<FacilityState>().of(facility.id);
     if (states.begin() == states.end())
-        check.hard(facility, "name", tr("The facility has no name."));
+        check.hard(facility, "name",
+                   QCoreApplication::translate("Rules", "The facility has no name."));
 }
 
 template <>
@@ -70,7 +68,8 @@ void checkRecord(RuleCheck &check, const FacilityState &state)
         known = known || (industry.code == division && industry.version == state.vsicVersion);
     if (!known) {
         check.soft(state, "vsic_code",
-                   tr("Division %1 is not in the industrial classification, version %2.")
+                   QCoreApplication::translate(
+                       "Rules", "Division %1 is not in the industrial classification, version %2.")
                        .arg(division, state.vsicVersion));
     }
 }
@@ -85,10 +84,12 @@ void checkRecord(RuleCheck &check, const FacilityPlacement &placement)
     const std::optional<QDate> from = placement.from ? placement.from : facility->openedOn;
     if (from && !unit->isValidOn(*from)) {
         check.hard(placement, "unit",
-                   tr("%1 (%2) did not exist on %3.").arg(unit->name, unitCode(*unit), day(*from)));
+                   QCoreApplication::translate("Rules", "%1 (%2) did not exist on %3.")
+                       .arg(unit->name, unitCode(*unit), day(*from)));
     } else if (!from && unit->validFrom) {
         check.soft(placement, "unit",
-                   tr("%1 exists only since %2, but the facility has no opening date.")
+                   QCoreApplication::translate(
+                       "Rules", "%1 exists only since %2, but the facility has no opening date.")
                        .arg(unit->name, day(*unit->validFrom)));
     }
 }
@@ -97,32 +98,43 @@ template <>
 void checkRecord(RuleCheck &check, const Fact &fact)
 {
     if (fact.facility.has_value() == fact.organisation.has_value()) {
-        check.hard(fact, "facility",
-                   fact.facility
-                       ? tr("A fact is about a facility or an organisation, not both.")
-                       : tr("It is not said which facility or organisation this is about."));
+        check.hard(
+            fact, "facility",
+            fact.facility
+                ? QCoreApplication::translate(
+                      "Rules", "A fact is about a facility or an organisation, not both.")
+                : QCoreApplication::translate(
+                      "Rules", "It is not said which facility or organisation this is about."));
         return;
     }
     if (fact.validUntil && *fact.validUntil < fact.date)
-        check.hard(fact, "valid_until", tr("The fact ends before its date."));
+        check.hard(fact, "valid_until",
+                   QCoreApplication::translate("Rules", "The fact ends before its date."));
     if (fact.date > check.today())
-        check.soft(fact, "date", tr("The date %1 is in the future.").arg(day(fact.date)));
+        check.soft(fact, "date",
+                   QCoreApplication::translate("Rules", "The date %1 is in the future.")
+                       .arg(day(fact.date)));
     if (fact.organisation && fact.what != FactKind::DedicatedOfficer)
-        check.soft(fact, "what", tr("This is usually said about facilities."));
+        check.soft(fact, "what",
+                   QCoreApplication::translate("Rules", "This is usually said about facilities."));
     const Facility *facility = check.records().find(fact.facility);
     if (!facility)
         return;
     if (fact.what == FactKind::DedicatedOfficer)
-        check.soft(fact, "what", tr("This is usually said about organisations."));
+        check.soft(
+            fact, "what",
+            QCoreApplication::translate("Rules", "This is usually said about organisations."));
     if (facility->openedOn && fact.date < *facility->openedOn) {
-        check.soft(fact, "date",
-                   tr("The date %1 is before the facility opened on %2.")
-                       .arg(day(fact.date), day(*facility->openedOn)));
+        check.soft(
+            fact, "date",
+            QCoreApplication::translate("Rules", "The date %1 is before the facility opened on %2.")
+                .arg(day(fact.date), day(*facility->openedOn)));
     }
     if (facility->closedOn && fact.date >= *facility->closedOn) {
-        check.soft(fact, "date",
-                   tr("The date %1 is after the facility closed on %2.")
-                       .arg(day(fact.date), day(*facility->closedOn)));
+        check.soft(
+            fact, "date",
+            QCoreApplication::translate("Rules", "The date %1 is after the facility closed on %2.")
+                .arg(day(fact.date), day(*facility->closedOn)));
     }
 }
 
@@ -130,27 +142,33 @@ template <>
 void checkRecord(RuleCheck &check, const Survey &survey)
 {
     if (survey.frame && survey.sample && *survey.sample > *survey.frame)
-        check.hard(survey, "sample", tr("The sample is larger than the frame."));
+        check.hard(survey, "sample",
+                   QCoreApplication::translate("Rules", "The sample is larger than the frame."));
     if (survey.mode == SurveyMode::Sample && !survey.frame)
-        check.soft(survey, "frame", tr("A sample survey needs its frame N for an interval."));
+        check.soft(survey, "frame",
+                   QCoreApplication::translate(
+                       "Rules", "A sample survey needs its frame N for an interval."));
 }
 
 template <>
 void checkRecord(RuleCheck &check, const SurveyStratum &stratum)
 {
     if (stratum.sample > stratum.frame)
-        check.hard(stratum, "sample", tr("The sample is larger than the frame."));
+        check.hard(stratum, "sample",
+                   QCoreApplication::translate("Rules", "The sample is larger than the frame."));
 }
 
 template <>
 void checkRecord(RuleCheck &check, const SameAs &link)
 {
     if (link.record == link.canonical)
-        check.hard(link, "canonical", tr("A record cannot stand for itself."));
+        check.hard(link, "canonical",
+                   QCoreApplication::translate("Rules", "A record cannot stand for itself."));
     for (const SameAs &other : check.records().all<SameAs>()) {
         if (other.record == link.canonical)
             check.hard(link, "canonical",
-                       tr("The canonical record is itself linked to another one."));
+                       QCoreApplication::translate(
+                           "Rules", "The canonical record is itself linked to another one."));
     }
 }
 

@@ -38,9 +38,9 @@ public:
     const Records &records() const { return m_records; }
     QDateTime now() const { return m_options.clock(); }
 
-    /// Applies, checks and saves the set; a hard finding refuses it, a soft one does not. A set that
-    /// changes nothing is not applied. Throws Error where a record was changed meanwhile or the file
-    /// cannot be written, with everything as before.
+    /// Applies, checks and saves the set; a hard finding refuses it, a soft one does not. A set
+    /// that changes nothing is not applied. Throws Error where a record was changed meanwhile or
+    /// the file cannot be written, with everything as before.
     Outcome apply(ChangeSet set, Blobs blobs = {});
     /// The same as an event, which undo leaves alone; may be without changes.
     Outcome applyEvent(ChangeSet set, Blobs blobs = {});

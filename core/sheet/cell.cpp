@@ -57,10 +57,12 @@ Cell Cell::ofBool(bool value)
 void Cell::clear()
 {
     kind = Kind::Empty;
-    text.resize(0);
+    if (!text.isEmpty())
+        text.resize(0); // unlike clear() it keeps the memory
     number = 0;
     date = {};
-    numberText.resize(0);
+    if (!numberText.isEmpty())
+        numberText.resize(0);
 }
 
 void Cell::setNumber(double value)

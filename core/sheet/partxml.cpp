@@ -14,7 +14,10 @@ constexpr int maxDepth = 64;
 
 QStringView withoutPrefix(QStringView name)
 {
-    return name.sliced(name.indexOf(u':') + 1);
+    for (qsizetype i = name.size() - 1; i > 0; --i)
+        if (name[i] == u':')
+            return name.sliced(i + 1);
+    return name;
 }
 
 } // namespace
@@ -35,7 +38,6 @@ bool PartXml::next()
         if (++m_depth > maxDepth)
             fail(tr("its elements are nested too deeply"));
         m_name = withoutPrefix(m_xml.qualifiedName());
-        m_attributes = m_xml.attributes();
         return true;
     case QXmlStreamReader::EndElement:
         --m_depth;
@@ -58,7 +60,8 @@ bool PartXml::next()
 
 QStringView PartXml::attribute(QStringView name) const
 {
-    for (const QXmlStreamAttribute &attribute : m_attributes)
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes)
         if (withoutPrefix(attribute.qualifiedName()) == name)
             return attribute.value();
     return {};

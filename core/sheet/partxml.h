@@ -28,7 +28,7 @@ public:
     /// alike.
     QStringView name() const { return m_name; }
     QStringView text() const { return m_xml.text(); }
-    const QXmlStreamAttributes &attributes() const { return m_attributes; }
+    QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     /// Value of the attribute with this local name, null when absent.
     QStringView attribute(QStringView name) const;
     /// 1 inside the root element's start tag.
@@ -45,7 +45,6 @@ private:
     std::unique_ptr<ZipPart> m_bytes;
     QXmlStreamReader m_xml;
     QXmlStreamReader::TokenType m_token = QXmlStreamReader::NoToken;
-    QXmlStreamAttributes m_attributes;
     QStringView m_name;
     int m_depth = 0;
     int m_row = 0;

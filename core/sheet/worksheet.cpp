@@ -120,7 +120,8 @@ void Worksheet::startCell()
     m_dateStyle = false;
     m_text.resize(0);
     int column = m_column + 1;
-    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
         const QStringView name = attribute.qualifiedName();
         const QStringView value = attribute.value();
         if (name == u"r") {

@@ -32,10 +32,11 @@ QString words(int code)
     switch (code) {
     case readOnlyRollback:
         return QCoreApplication::translate(
-            "Storage", "The program that last wrote to “%1” was cut off, and the file cannot be put "
-                       "in order because it may not be written to. Copy it together with the file of "
-                       "the same name that ends in “-journal” to a folder where you may write, and "
-                       "open the copy.");
+            "Storage",
+            "The program that last wrote to “%1” was cut off, and the file cannot be put "
+            "in order because it may not be written to. Copy it together with the file of "
+            "the same name that ends in “-journal” to a folder where you may write, and "
+            "open the copy.");
     case foreignKey:
         return QCoreApplication::translate(
             "Storage", "Nothing was saved to “%1”: a record would be left that refers to one that "
@@ -47,30 +48,32 @@ QString words(int code)
     case busy:
     case locked:
         return QCoreApplication::translate(
-            "Storage", "“%1” is being read or written by another program at this moment. Nothing was "
-                       "saved: wait a little and try again.");
+            "Storage",
+            "“%1” is being read or written by another program at this moment. Nothing was "
+            "saved: wait a little and try again.");
     case readOnly:
         return QCoreApplication::translate(
-            "Storage", "Nothing was saved: “%1” may not be written to. Copy it to a folder where you "
-                       "may write, and open the copy.");
+            "Storage",
+            "Nothing was saved: “%1” may not be written to. Copy it to a folder where you "
+            "may write, and open the copy.");
     case full:
         return QCoreApplication::translate(
             "Storage", "The disk is full: nothing was saved to “%1”. Make room and try again.");
     case ioError:
         return QCoreApplication::translate(
-            "Storage", "The disk reports an error with “%1”: nothing was saved. Check that the disk "
-                       "or network folder is connected and has room, and try again.");
+            "Storage",
+            "The disk reports an error with “%1”: nothing was saved. Check that the disk "
+            "or network folder is connected and has room, and try again.");
     case corrupt:
     case notADatabase:
         return QCoreApplication::translate(
             "Storage", "“%1” is damaged or cut short. Open a backup copy of it.");
     case cannotOpen:
         return QCoreApplication::translate(
-            "Storage",
-            "“%1” cannot be opened. Check that it exists and that you may read it.");
+            "Storage", "“%1” cannot be opened. Check that it exists and that you may read it.");
     default:
-        return QCoreApplication::translate(
-            "Storage", "“%1” could not be read or written. Nothing was saved.");
+        return QCoreApplication::translate("Storage",
+                                           "“%1” could not be read or written. Nothing was saved.");
     }
 }
 

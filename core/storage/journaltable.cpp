@@ -47,8 +47,8 @@ std::optional<JournalLine> readLastLine(const Database &database)
 
 void writeLine(const Database &database, const JournalLine &line)
 {
-    Statement statement(database,
-                        QStringLiteral("INSERT INTO \"journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement statement(
+        database, QStringLiteral("INSERT INTO \"journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     using Text = FieldTraits<QString>;
     statement.bind(0, line.seq);
     statement.bind(1, lineKindKey(line.kind));

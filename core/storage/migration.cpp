@@ -21,9 +21,7 @@ QString frozenText(const QString &name)
 Migrations productMigrations()
 {
     return {
-        {.version = 1,
-         .minCompatible = 1,
-         .sql = frozenText(QStringLiteral("0001_initial.sql"))},
+        {.version = 1, .minCompatible = 1, .sql = frozenText(QStringLiteral("0001_initial.sql"))},
     };
 }
 

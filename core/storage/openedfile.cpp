@@ -14,12 +14,16 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
+#include <QtCore/QtEndian>
 
 namespace sxsh {
 
 namespace {
 
+// Of the header of an SQLite file, whose format is fixed: https://sqlite.org/fileformat2.html
 constexpr char magic[] = "SQLite format 3"; // with the zero byte that ends it
+constexpr qsizetype applicationIdAt = 68;
+constexpr qsizetype headerSize = 100;
 
 QString shown(const QString &path)
 {
@@ -35,8 +39,8 @@ Error notAPlanFile(const QString &path, const QString &detail)
                  detail);
 }
 
-// Before SQLite sees the file: it would make a database of an empty one, and speaks of the rest in
-// words that help nobody.
+// Before SQLite sees the file: it would make a database of an empty one and change the journal mode
+// of another program's.
 void requirePlanFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -46,9 +50,9 @@ void requirePlanFile(const QString &path)
                         .arg(shown(path)));
     }
     if (info.isDir()) {
-        throw Error(QCoreApplication::translate(
-                        "Storage", "“%1” is a folder. Choose a plan file in it.")
-                        .arg(shown(path)));
+        throw Error(
+            QCoreApplication::translate("Storage", "“%1” is a folder. Choose a plan file in it.")
+                .arg(shown(path)));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -58,21 +62,26 @@ void requirePlanFile(const QString &path)
                         .arg(shown(path)),
                     file.errorString());
     }
-    const QByteArray head = file.read(sizeof(magic));
-    if (head.isEmpty()) {
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty()) {
         throw Error(QCoreApplication::translate(
                         "Storage", "“%1” is empty: it was probably not copied completely. Copy it "
                                    "again, or open a backup copy of it.")
                         .arg(shown(path)));
     }
-    if (head != QByteArray(magic, sizeof(magic)))
+    if (!header.startsWith(QByteArray(magic, sizeof(magic))))
         throw notAPlanFile(path, QStringLiteral("no SQLite header"));
+    if (header.size() < headerSize) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "“%1” is damaged or cut short. Open a backup copy of it.")
+                        .arg(shown(path)));
+    }
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
+        throw notAPlanFile(path, QStringLiteral("another application_id"));
 }
 
 int versionOf(const Database &database)
 {
-    if (database.number(QStringLiteral("PRAGMA application_id")) != applicationId)
-        throw notAPlanFile(database.path(), QStringLiteral("another application_id"));
     const qint64 version = database.number(QStringLiteral("PRAGMA user_version"));
     if (version < 1)
         throw notAPlanFile(database.path(), QStringLiteral("no user_version"));
@@ -85,8 +94,9 @@ void requireNothingActive(const Database &database)
     if (parts.isEmpty())
         return;
     throw Error(QCoreApplication::translate(
-                    "Storage", "“%1” contains parts that this program never writes (%2), so that it "
-                               "is not safe to open. Open a backup copy of it.")
+                    "Storage",
+                    "“%1” contains parts that this program never writes (%2), so that it "
+                    "is not safe to open. Open a backup copy of it.")
                     .arg(shown(database.path()), parts.join(QStringLiteral(", "))));
 }
 
@@ -96,8 +106,9 @@ void requireStructure(const Database &database, const Migrations &migrations, in
     if (differences.isEmpty())
         return;
     throw Error(QCoreApplication::translate(
-                    "Storage", "“%1” was altered by another program: its structure is not that of a "
-                               "plan file (%2). Open a backup copy of it.")
+                    "Storage",
+                    "“%1” was altered by another program: its structure is not that of a "
+                    "plan file (%2). Open a backup copy of it.")
                     .arg(shown(database.path()), differences.first().mid(1)),
                 differences.join(u'\n'));
 }
@@ -171,11 +182,11 @@ void upgrade(OpenedFile &file, const PlanFileOptions &options)
         runMigrations(database, options.migrations, file.version);
         writeUpgradeLine(database, file.version, options);
         if (database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) != 0) {
-            throw Error(
-                QCoreApplication::translate(
-                    "Storage", "“%1” has records that refer to others that do not exist, and so "
-                               "cannot be brought up to date. Open a backup copy of it.")
-                    .arg(shown(database.path())));
+            throw Error(QCoreApplication::translate(
+                            "Storage",
+                            "“%1” has records that refer to others that do not exist, and so "
+                            "cannot be brought up to date. Open a backup copy of it.")
+                            .arg(shown(database.path())));
         }
         transaction.commit();
     }
@@ -225,11 +236,11 @@ OpenedFile openExisting(const QString &path, Access access, const PlanFileOption
     requireStructure(database, options.migrations, file.version);
     if (file.version < newest) {
         if (file.readOnly) {
-            throw Error(
-                QCoreApplication::translate(
-                    "Storage", "“%1” is of an older version of the program and has to be brought up "
-                               "to date first: open it once for writing, or open a copy of it.")
-                    .arg(shown(path)));
+            throw Error(QCoreApplication::translate(
+                            "Storage",
+                            "“%1” is of an older version of the program and has to be brought up "
+                            "to date first: open it once for writing, or open a copy of it.")
+                            .arg(shown(path)));
         }
         upgrade(file, options);
     }

@@ -19,8 +19,9 @@ Error notARecord(const Database &database, const EntityInfo &info, const QString
                  const QString &field)
 {
     return Error(QCoreApplication::translate(
-                     "Storage", "“%1” is damaged: %2 %3 has a value in “%4” that the program cannot "
-                                "have written. Check the file, or open a backup copy of it.")
+                     "Storage",
+                     "“%1” is damaged: %2 %3 has a value in “%4” that the program cannot "
+                     "have written. Check the file, or open a backup copy of it.")
                      .arg(QDir::toNativeSeparators(database.path()), entityLabel(info), id, field),
                  QStringLiteral("%1 %2 %3").arg(info.keyText(), id, field));
 }
@@ -34,8 +35,8 @@ template <Entity T>
 void loadTable(const Database &database, Table<T> &table)
 {
     const EntityInfo &info = infoOf<T>();
-    const qint64 count = database.number(QStringLiteral("SELECT count(*) FROM ") +
-                                         quoted(info.keyText()));
+    const qint64 count =
+        database.number(QStringLiteral("SELECT count(*) FROM ") + quoted(info.keyText()));
     if (count == 0)
         return;
     table.reserve(static_cast<std::size_t>(count));
@@ -121,6 +122,26 @@ Records loadRecords(const Database &database)
     for (int kind = 0; kind < entityCount; ++kind) {
         withEntity(static_cast<EntityKind>(kind),
                    [&]<class T>() { loadTable<T>(database, records.all<T>()); });
+    }
+    return records;
+}
+
+Records loadReadable(const Database &database)
+{
+    Records records;
+    for (int kind = 0; kind < entityCount; ++kind) {
+        withEntity(static_cast<EntityKind>(kind), [&]<class T>() {
+            const EntityInfo &info = infoOf<T>();
+            Statement rows(database, selectText(info));
+            rows.run();
+            while (rows.next()) {
+                T record;
+                for (std::size_t index = 0; index < info.fields.size(); ++index)
+                    info.fields[index].set(&record, rows.value(static_cast<int>(index)));
+                if (!record.id.isNull() && !records.all<T>().find(record.id))
+                    records.all<T>().insert(std::move(record));
+            }
+        });
     }
     return records;
 }

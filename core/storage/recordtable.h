@@ -27,6 +27,10 @@ bool isStorable(QStringView text);
 /// Every record of the file; throws Error naming the first row that is none.
 Records loadRecords(const Database &database);
 
+/// Every row that has an identity, with default values where one cannot be read; for naming what is
+/// wrong with a file, for nothing else.
+Records loadReadable(const Database &database);
+
 /// The digest of all rows as they are, whether or not they are records.
 StateDigest digestOfRows(const Database &database);
 

@@ -98,9 +98,9 @@ QStringList structureDifferences(const Database &database, const Migrations &mig
 
 QStringList activeParts(const Database &database)
 {
-    return textsOf(database,
-                   QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') "
-                                  "OR sql LIKE 'CREATE VIRTUAL%' ORDER BY name"));
+    return textsOf(
+        database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') "
+                                 "OR sql LIKE 'CREATE VIRTUAL%' ORDER BY name"));
 }
 
 QString quoted(QLatin1String name)

@@ -33,8 +33,7 @@ Words digestOf(const EntityInfo &info, std::span<const QVariant> values)
         appendText(bytes, info.fields[index].keyText());
         appendValue(bytes, values[index]);
     }
-    return wordsOf(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).constData());
+    return wordsOf(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).constData());
 }
 
 } // namespace

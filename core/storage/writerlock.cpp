@@ -57,8 +57,7 @@ Writer holderOf(const QString &path, const QLockFile &lock)
 
 QString heldText(const QString &path, const Writer &writer)
 {
-    const QString since =
-        writer.since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    const QString since = writer.since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
     return QCoreApplication::translate(
                "Storage",
                "“%1” is being edited by %2 on the computer %3 (process %4) since %5. Open it for "

@@ -19,8 +19,8 @@ struct Writer {
 /// Who writes to the plan file now; none where nobody does.
 std::optional<Writer> currentWriter(const QString &path);
 
-/// The right to write to a plan file, held by one program at a time through "<path>.lock" beside it;
-/// a lock left by a program of this computer that no longer runs is taken over.
+/// The right to write to a plan file, held by one program at a time through "<path>.lock" beside
+/// it; a lock left by a program of this computer that no longer runs is taken over.
 class WriterLock
 {
 public:

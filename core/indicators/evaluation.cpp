@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/evaluation.h"
+
+#include "core/indicators/indicators.h"
+#include "core/indicators/samplesurvey.h"
+#include "core/model/dated.h"
+#include "core/savings/provincesaving.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace sxsh {
+
+namespace {
+
+constexpr qint64 nanoPerUnit = 1'000'000'000;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Indicators)
+};
+
+Decimal whole(int number)
+{
+    return {number * nanoPerUnit};
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(u"dd/MM/yyyy");
+}
+
+void refuse(std::vector<IndicatorResult> &results, const QString &reason)
+{
+    for (IndicatorResult &result : results)
+        result.reason = reason;
+}
+
+/// The subjects of registers, of which one kind cannot be a share of another.
+bool isOfRegister(TallyOf of)
+{
+    return of == TallyOf::Facility || of == TallyOf::Enterprise || of == TallyOf::Organisation;
+}
+
+QString nobodyToCount(TallyOf of, QDate day)
+{
+    switch (of) {
+    case TallyOf::Facility:
+        return Words::tr("No facility belongs to the denominator on %1.").arg(dayText(day));
+    case TallyOf::Enterprise:
+        return Words::tr("No enterprise belongs to the denominator on %1.").arg(dayText(day));
+    default:
+        return Words::tr("The denominator is zero on %1.").arg(dayText(day));
+    }
+}
+
+Standings standingsOf(const Tally &tally)
+{
+    Standings result;
+    for (const Standing standing : tally.standings)
+        result.add(standing);
+    return result;
+}
+
+/// The tolerance of a trajectory: a part of a share, or of the amount to reach.
+Decimal toleranceOf(const Plan &plan, const Indicator &indicator, const Target &target)
+{
+    if (indicator.indicatorKind != IndicatorKind::Sum &&
+        indicator.indicatorKind != IndicatorKind::Count)
+        return plan.tolerance;
+    return roundedToNano(plan.tolerance.toDouble() *
+                         std::abs(reachEnd(target, indicator.direction).toDouble()));
+}
+
+struct SurveyAnswers {
+    std::vector<StratumAnswers> strata{};
+    int yes = 0;
+    int respondents = 0;
+    int answers = 0; ///< with those who did not reply
+    int withoutStratum = 0;
+    int asked = 0;
+    int frame = 0;
+};
+
+SurveyAnswers answersOf(const Records &records, const Survey &survey, FactKind what)
+{
+    SurveyAnswers result;
+    QHash<QUuid, std::size_t> places;
+    for (const SurveyStratum &stratum : records.all<SurveyStratum>().of(survey.id)) {
+        places.insert(stratum.id, result.strata.size());
+        result.strata.push_back({.frame = stratum.frame});
+        result.frame += stratum.frame;
+        result.asked += stratum.sample;
+    }
+    if (places.isEmpty()) {
+        result.strata.push_back({.frame = survey.frame.value_or(0)});
+        result.frame = survey.frame.value_or(0);
+    }
+    if (result.asked == 0)
+        result.asked = survey.sample.value_or(0);
+    for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
+        if (answer.what != what)
+            continue;
+        ++result.answers;
+        if (answer.reply == SurveyReply::NoReply)
+            continue;
+        std::size_t place = 0;
+        if (!places.isEmpty()) {
+            const auto at = answer.stratum ? places.constFind(answer.stratum->id) : places.cend();
+            if (at == places.cend()) {
+                ++result.withoutStratum;
+                continue;
+            }
+            place = *at;
+        }
+        ++result.respondents;
+        ++result.strata[place].respondents;
+        if (answer.reply == SurveyReply::Yes) {
+            ++result.yes;
+            ++result.strata[place].yes;
+        }
+    }
+    // One order of adding, so that the last digit does not depend on the order of the records.
+    std::ranges::sort(result.strata, [](const StratumAnswers &a, const StratumAnswers &b) {
+        return std::tie(a.frame, a.respondents, a.yes) < std::tie(b.frame, b.respondents, b.yes);
+    });
+    result.asked = std::max(result.asked, result.answers);
+    return result;
+}
+
+} // namespace
+
+std::optional<Decimal> savingThreshold(const Records &records, const Indicator &indicator,
+                                       QDate day)
+{
+    if (const Target *target = targetOn(records, {indicator.id}, day))
+        return target->min;
+    const Target *earliest = nullptr;
+    for (const Target &target : records.all<Target>().of(indicator.id)) {
+        const auto rank = [](const Target &candidate) {
+            return std::tie(candidate.effectiveFrom, candidate.due, candidate.id);
+        };
+        if (!target.unit && (!earliest || rank(target) < rank(*earliest)))
+            earliest = &target;
+    }
+    return earliest ? std::optional(earliest->min) : std::nullopt;
+}
+
+Evaluation::Evaluation(const FacilityRegister &facilities, Savings &savings, Partition partition)
+    : m_facilities(facilities), m_records(facilities.population().records()),
+      m_partition(std::move(partition)), m_count(facilities, savings)
+{
+}
+
+std::vector<IndicatorResult> Evaluation::evaluate(const Indicator &indicator) const
+{
+    Draft draft{indicator};
+    draft.results.assign(m_partition.parts.size(), {.indicator = {indicator.id},
+                                                    .plan = indicator.plan,
+                                                    .code = indicator.code,
+                                                    .name = indicator.name,
+                                                    .unit = indicator.unit,
+                                                    .kind = indicator.indicatorKind});
+    draft.values.resize(m_partition.parts.size());
+    switch (indicator.indicatorKind) {
+    case IndicatorKind::Share:
+        if (indicator.evidenceMode == EvidenceMode::Sample)
+            evaluateSample(draft);
+        else
+            evaluateShare(draft);
+        break;
+    case IndicatorKind::MeanSaving:
+        evaluateSaving(draft);
+        break;
+    case IndicatorKind::Sum:
+    case IndicatorKind::Count:
+        evaluateCount(draft);
+        break;
+    case IndicatorKind::YesNo:
+        evaluateYesNo(draft);
+        break;
+    }
+    compareWithTargets(draft);
+    return std::move(draft.results);
+}
+
+bool Evaluation::isPartable(Draft &draft, const Tally &tally) const
+{
+    const TallyOf of = tally.key.of;
+    if (m_partition.isWhole || of == TallyOf::Facility || of == TallyOf::Enterprise ||
+        of == TallyOf::Saving)
+        return true;
+    refuse(draft.results, Words::tr("This indicator is not counted by unit or sector."));
+    return false;
+}
+
+std::size_t Evaluation::partOf(const Tally &tally, std::size_t subject) const
+{
+    if (m_partition.isWhole)
+        return 0;
+    if (tally.key.of == TallyOf::Enterprise)
+        return m_partition.partOfMember[m_facilities.enterprises()[subject].firstMember];
+    return m_partition.partOfMember[subject];
+}
+
+void Evaluation::setQuotient(Draft &draft, std::size_t part, Decimal numerator,
+                             Decimal denominator) const
+{
+    IndicatorResult &result = draft.results[part];
+    result.numerator = numerator;
+    result.denominator = denominator;
+    if (denominator.nano <= 0)
+        return;
+    draft.values[part] = Quotient{numerator, denominator};
+    result.value = draft.values[part]->toDouble();
+    const Decimal known{denominator.nano - result.unknown * nanoPerUnit};
+    if (known.nano > 0)
+        result.valueKnown = Quotient{numerator, known}.toDouble();
+}
+
+void Evaluation::evaluateShare(Draft &draft) const
+{
+    const Indicator &indicator = draft.indicator;
+    const Tally numerator = m_count.count(indicator, indicator.numerator);
+    if (!numerator.problem.isEmpty())
+        return refuse(draft.results, numerator.problem);
+    if (!isPartable(draft, numerator))
+        return;
+    if (numerator.key.of == TallyOf::Manual) {
+        setQuotient(draft, 0, numerator.amount, numerator.amountOf.value_or(whole(1)));
+        if (!draft.values[0])
+            refuse(draft.results, nobodyToCount(TallyOf::Manual, day()));
+        return;
+    }
+    if (indicator.denominator.isEmpty()) {
+        return refuse(draft.results,
+                      Words::tr("The share has no denominator: choose one for the indicator."));
+    }
+    const Tally denominator = m_count.count(indicator, indicator.denominator);
+    if (!denominator.problem.isEmpty())
+        return refuse(draft.results, denominator.problem);
+    if (!isPartable(draft, denominator))
+        return;
+    if (numerator.key.of == TallyOf::Saving || denominator.key.of == TallyOf::Saving) {
+        return refuse(draft.results, Words::tr("“saving:energy” is a mean, not a share: choose "
+                                               "the kind “%1” for the indicator.")
+                                         .arg(choiceLabel(IndicatorKind::MeanSaving)));
+    }
+    if (numerator.key.of == denominator.key.of && !numerator.isAmount)
+        return evaluateSubjectShare(draft, numerator, denominator);
+    if (isOfRegister(numerator.key.of) ||
+        (isOfRegister(denominator.key.of) && !numerator.isAmount &&
+         numerator.key.of == TallyOf::Activity)) {
+        return refuse(draft.results,
+                      Words::tr("“%1” cannot be a share of “%2”: they count different things. "
+                                "Choose both of one kind.")
+                          .arg(indicator.numerator, indicator.denominator));
+    }
+    if (!m_partition.isWhole)
+        return refuse(draft.results, Words::tr("This indicator is not counted by unit or sector."));
+    const auto amountOf = [](const Tally &tally) {
+        return tally.isAmount ? tally.amount : whole(standingsOf(tally).yes);
+    };
+    setQuotient(draft, 0, amountOf(numerator), amountOf(denominator));
+    if (!draft.values[0])
+        refuse(draft.results, nobodyToCount(denominator.key.of, day()));
+}
+
+void Evaluation::evaluateSubjectShare(Draft &draft, const Tally &numerator,
+                                      const Tally &denominator) const
+{
+    std::vector<Standings> counted(draft.results.size());
+    for (std::size_t subject = 0; subject < denominator.standings.size(); ++subject) {
+        if (denominator.standings[subject] == Standing::Yes)
+            counted[partOf(denominator, subject)].add(numerator.standings[subject]);
+    }
+    for (std::size_t part = 0; part < counted.size(); ++part) {
+        IndicatorResult &result = draft.results[part];
+        result.unknown = counted[part].unknown;
+        setQuotient(draft, part, whole(counted[part].yes), whole(counted[part].all()));
+        if (!draft.values[part])
+            result.reason = nobodyToCount(denominator.key.of, day());
+    }
+}
+
+ChosenSurvey Evaluation::surveyFor(const Indicator &indicator, FactKind what) const
+{
+    const Survey *newest = nullptr;
+    for (const Survey &survey : m_records.all<Survey>()) {
+        if (survey.mode != SurveyMode::Sample || survey.date > day())
+            continue;
+        const auto rank = [](const Survey &candidate) {
+            return std::tie(candidate.date, candidate.code, candidate.id);
+        };
+        const auto answers = m_records.all<SurveyAnswer>().of(survey.id);
+        const bool asks = std::ranges::any_of(
+            answers, [what](const SurveyAnswer &answer) { return answer.what == what; });
+        if (asks && (!newest || rank(survey) > rank(*newest)))
+            newest = &survey;
+    }
+    if (!newest) {
+        return {nullptr, Words::tr("No sample survey up to %1 asked about “%2”: record one, or "
+                                   "count from the register.")
+                             .arg(dayText(day()), choiceLabel(what))};
+    }
+    QDate until = newest->validUntil.value_or(QDate());
+    if (indicator.validityMonths) {
+        const QDate oldest = newest->date.addMonths(*indicator.validityMonths);
+        until = until.isValid() ? std::min(until, oldest) : oldest;
+    }
+    if (until.isValid() && until < day()) {
+        return {nullptr, Words::tr("The survey %1 held only until %2: record a newer one.")
+                             .arg(newest->code, dayText(until))};
+    }
+    return {newest, {}};
+}
+
+void Evaluation::evaluateSample(Draft &draft) const
+{
+    const Indicator &indicator = draft.indicator;
+    const TallyReading reading = readTallyKey(m_records, indicator.numerator);
+    if (!reading.key)
+        return refuse(draft.results, reading.problem);
+    if (reading.key->of != TallyOf::Facility || !reading.key->fact) {
+        return refuse(draft.results,
+                      Words::tr("A sample tells of facilities only: choose a numerator such as "
+                                "“facility:aware”, or count from the register."));
+    }
+    if (!m_partition.isWhole) {
+        return refuse(draft.results,
+                      Words::tr("A sample of the province says nothing of its parts."));
+    }
+    const ChosenSurvey chosen = surveyFor(indicator, *reading.key->fact);
+    if (!chosen.survey)
+        return refuse(draft.results, chosen.problem);
+    const SurveyAnswers answers = answersOf(m_records, *chosen.survey, *reading.key->fact);
+    IndicatorResult &result = draft.results.front();
+    SampleFigures &sample = result.sample.emplace();
+    sample.survey = chosen.survey->code;
+    sample.date = chosen.survey->date;
+    sample.sample = answers.asked;
+    sample.respondents = answers.respondents;
+    sample.stratified = answers.strata.size() > 1;
+    if (answers.frame > 0)
+        sample.population = answers.frame;
+    if (answers.asked > 0)
+        sample.responseRate = static_cast<double>(answers.respondents) / answers.asked;
+    if (answers.withoutStratum > 0) {
+        result.notes +=
+            Words::tr("Answers without a stratum, left out: %1").arg(answers.withoutStratum);
+    }
+    setQuotient(draft, 0, whole(answers.yes), whole(answers.respondents));
+    if (!draft.values[0]) {
+        result.reason = Words::tr("Nobody answered in the survey %1.").arg(sample.survey);
+        return;
+    }
+    if (sample.stratified) {
+        const auto share = stratifiedShare(answers.strata);
+        draft.values[0] = share ? std::optional(Quotient::rounded(*share)) : std::nullopt;
+        result.value = share;
+        result.valueKnown = share;
+        if (!share) {
+            result.reason = Words::tr("A stratum of the survey %1 has no answers, so its share is "
+                                      "not known.")
+                                .arg(sample.survey);
+            return;
+        }
+    }
+    const Plan *plan = m_records.find(indicator.plan);
+    sample.confidence = plan ? plan->confidence.toDouble() : 0;
+    const StratifiedSize size =
+        sample.stratified ? stratifiedSize(answers.strata, *result.value)
+                          : StratifiedSize{true, effectiveSize(answers.respondents, answers.frame)};
+    if (answers.frame <= 0) {
+        sample.intervalReason =
+            Words::tr("The survey %1 does not say how many facilities it stands for: enter its "
+                      "frame.")
+                .arg(sample.survey);
+    } else if (sample.confidence <= 0 || sample.confidence >= 1) {
+        sample.intervalReason =
+            Words::tr("The confidence of the plan is not between 0 and 1: correct it.");
+    } else if (!size.isKnown) {
+        sample.intervalReason = Words::tr("A stratum of the survey %1 has a single answer, which "
+                                          "says nothing of its spread.")
+                                    .arg(sample.survey);
+    } else {
+        const Interval interval = wilsonInterval(*result.value, size.size, sample.confidence);
+        sample.lower = interval.lower;
+        sample.upper = interval.upper;
+    }
+}
+
+void Evaluation::evaluateSaving(Draft &draft) const
+{
+    const Indicator &indicator = draft.indicator;
+    const TallyReading reading = readTallyKey(m_records, indicator.numerator);
+    if (!reading.key)
+        return refuse(draft.results, reading.problem);
+    if (reading.key->of == TallyOf::Manual) {
+        evaluateCount(draft);
+        for (IndicatorResult &result : draft.results)
+            result.numerator.reset();
+        return;
+    }
+    if (reading.key->of != TallyOf::Saving) {
+        return refuse(draft.results, Words::tr("A mean saving counts “saving:energy” or “manual”: "
+                                               "choose one for the indicator."));
+    }
+    const ReportingPeriod *period = annualPeriodOn(m_records, day());
+    if (!period) {
+        return refuse(draft.results, Words::tr("No annual period has its cut-off by %1, so there "
+                                               "is no year to compare.")
+                                         .arg(dayText(day())));
+    }
+    const int year = period->savingsYear.value_or(period->endsOn.year());
+    const auto threshold = savingThreshold(m_records, indicator, day());
+    const Tally whose{.key = *reading.key};
+    std::vector<std::vector<const SavingResult *>> savings(draft.results.size());
+    std::vector<int> adopters(draft.results.size());
+    for (const Adopter &adopter : m_count.adopters(indicator, year)) {
+        const std::size_t part = partOf(whose, adopter.member);
+        ++adopters[part];
+        if (adopter.saving)
+            savings[part].push_back(adopter.saving);
+    }
+    for (std::size_t part = 0; part < savings.size(); ++part) {
+        IndicatorResult &result = draft.results[part];
+        const ProvinceSaving sum = addUp(std::move(savings[part]), threshold);
+        result.unknown = adopters[part] - sum.n;
+        result.saving = SavingFigures{year,           threshold,        sum.shareAtOrAbove,
+                                      sum.simpleMean, sum.weightedMean, sum.n};
+        result.value = sum.weightedMean;
+        result.valueKnown = sum.weightedMean;
+        if (sum.weightedMean) {
+            draft.values[part] = Quotient::rounded(*sum.weightedMean);
+        } else {
+            result.reason =
+                adopters[part] == 0
+                    ? Words::tr("No facility in the register applies cleaner production on %1.")
+                          .arg(dayText(day()))
+                    : Words::tr("None of the facilities that apply has the figures of a saving "
+                                "in %1.")
+                          .arg(year);
+        }
+    }
+}
+
+void Evaluation::evaluateCount(Draft &draft) const
+{
+    const Indicator &indicator = draft.indicator;
+    const Tally tally = m_count.count(indicator, indicator.numerator);
+    if (!tally.problem.isEmpty())
+        return refuse(draft.results, tally.problem);
+    if (!isPartable(draft, tally))
+        return;
+    if (tally.key.of == TallyOf::Saving) {
+        return refuse(draft.results, Words::tr("“saving:energy” is a mean: choose the kind “%1” "
+                                               "for the indicator.")
+                                         .arg(choiceLabel(IndicatorKind::MeanSaving)));
+    }
+    std::vector<Standings> counted(draft.results.size());
+    for (std::size_t subject = 0; subject < tally.standings.size(); ++subject)
+        counted[partOf(tally, subject)].add(tally.standings[subject]);
+    for (std::size_t part = 0; part < counted.size(); ++part) {
+        IndicatorResult &result = draft.results[part];
+        const Decimal amount = tally.isAmount ? tally.amount : whole(counted[part].yes);
+        result.numerator = amount;
+        result.unknown = tally.isAmount ? tally.unknownAmounts : counted[part].unknown;
+        draft.values[part] = Quotient{.numerator = amount};
+        result.value = amount.toDouble();
+        result.valueKnown = result.value;
+    }
+}
+
+void Evaluation::evaluateYesNo(Draft &draft) const
+{
+    const Indicator &indicator = draft.indicator;
+    const Tally tally = m_count.count(indicator, indicator.numerator);
+    if (!tally.problem.isEmpty())
+        return refuse(draft.results, tally.problem);
+    if (!isPartable(draft, tally))
+        return;
+    if (tally.key.of == TallyOf::Saving) {
+        return refuse(draft.results, Words::tr("“saving:energy” is a mean: choose the kind “%1” "
+                                               "for the indicator.")
+                                         .arg(choiceLabel(IndicatorKind::MeanSaving)));
+    }
+    if (tally.key.of == TallyOf::Organisation && !indicator.organisation) {
+        return refuse(draft.results,
+                      Words::tr("The indicator does not say which organisation: choose one."));
+    }
+    std::vector<Standings> counted(draft.results.size());
+    for (std::size_t subject = 0; subject < tally.standings.size(); ++subject)
+        counted[partOf(tally, subject)].add(tally.standings[subject]);
+    for (std::size_t part = 0; part < counted.size(); ++part) {
+        if (tally.isAmount)
+            counted[part].add(tally.amount.nano > 0      ? Standing::Yes
+                              : tally.unknownAmounts > 0 ? Standing::Unknown
+                                                         : Standing::No);
+        const bool isYes = counted[part].yes > 0;
+        draft.results[part].unknown = !isYes && counted[part].unknown > 0 ? 1 : 0;
+        setQuotient(draft, part, whole(isYes ? 1 : 0), whole(1));
+    }
+}
+
+void Evaluation::compareWithTargets(Draft &draft) const
+{
+    const Indicator &indicator = draft.indicator;
+    const Plan *plan = m_records.find(indicator.plan);
+    const Target *common = targetOn(m_records, {indicator.id}, day());
+    for (std::size_t part = 0; part < draft.results.size(); ++part) {
+        const auto &unit = m_partition.parts[part].unit;
+        const Target *own = unit ? targetOn(m_records, {indicator.id}, day(), unit) : nullptr;
+        const Target *target = own ? own : common;
+        if (!target)
+            continue;
+        IndicatorResult &result = draft.results[part];
+        result.target = *target;
+        if (draft.values[part])
+            result.state = stateOf(*draft.values[part], *target, indicator.direction);
+        result.trajectory =
+            trajectoryOf(draft.values[part], *target, indicator.direction,
+                         plan ? toleranceOf(*plan, indicator, *target) : Decimal{}, day());
+    }
+}
+
+} // namespace sxsh

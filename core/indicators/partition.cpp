@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/partition.h"
+
+#include "core/base/foldedtext.h"
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+
+#include <QtCore/QCoreApplication>
+#include <numeric>
+
+namespace sxsh {
+
+namespace {
+
+/// Adds members to parts found by identity and, at the end, puts the parts in the order of keys.
+template <class Identity>
+class PartitionBuilder
+{
+public:
+    template <class MakePart>
+    void add(const Identity &identity, MakePart &&makePart)
+    {
+        auto at = m_places.find(identity);
+        if (at == m_places.end()) {
+            at = m_places.insert(identity, static_cast<quint32>(m_partition.parts.size()));
+            m_partition.parts.push_back(makePart());
+        }
+        m_partition.partOfMember.push_back(*at);
+    }
+
+    Partition finish()
+    {
+        auto &parts = m_partition.parts;
+        std::vector<quint32> order(parts.size());
+        std::iota(order.begin(), order.end(), 0u);
+        // The facilities nobody has placed come last.
+        std::ranges::sort(order, [&parts](quint32 a, quint32 b) {
+            return std::pair(parts[a].key.isEmpty(), parts[a].key) <
+                   std::pair(parts[b].key.isEmpty(), parts[b].key);
+        });
+        std::vector<Partition::Part> sorted;
+        std::vector<quint32> placeOf(parts.size());
+        for (const quint32 part : order) {
+            placeOf[part] = static_cast<quint32>(sorted.size());
+            sorted.push_back(parts[part]);
+        }
+        parts = std::move(sorted);
+        for (quint32 &part : m_partition.partOfMember)
+            part = placeOf[part];
+        return std::move(m_partition);
+    }
+
+private:
+    QHash<Identity, quint32> m_places;
+    Partition m_partition;
+};
+
+/// The district of a unit where there is one on the day, else the unit it has become.
+const AdminUnit &reportingUnit(const Records &records, const AdminUnit &unit, QDate day)
+{
+    const AdminUnit &current = *unitOn(records, unit, day);
+    const AdminUnit *district = containing(records, current, UnitLevel::District);
+    return district && district->isValidOn(day) ? *district : current;
+}
+
+/// The first two digits of an industry code, which may start with the letter of its section.
+QString divisionOf(const QString &code)
+{
+    QString digits;
+    for (const QChar character : code) {
+        if (character >= u'0' && character <= u'9')
+            digits += character;
+        if (digits.size() == 2)
+            return digits;
+    }
+    return {};
+}
+
+/// The industry of a division in a version; without a version in the one in force on the day.
+const Industry *industryOf(const Records &records, const QString &version, const QString &division,
+                           QDate day)
+{
+    for (const Industry &industry : records.all<Industry>()) {
+        if (industry.code != division)
+            continue;
+        const bool isInForce = (!industry.validFrom || *industry.validFrom <= day) &&
+                               (!industry.validTo || day < *industry.validTo);
+        if (version.isEmpty() ? isInForce : industry.version == version)
+            return &industry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Partition undivided(const FacilityRegister &facilities)
+{
+    return {.parts = {{}},
+            .partOfMember = std::vector<quint32>(facilities.members().size(), 0),
+            .isWhole = true};
+}
+
+Partition byUnit(const FacilityRegister &facilities)
+{
+    const Records &records = facilities.population().records();
+    PartitionBuilder<QUuid> builder;
+    QHash<QUuid, const AdminUnit *> known;
+    for (const auto &member : facilities.members()) {
+        const FacilityPlacement *placement =
+            placementOn(records, {facilities.facility(member).id}, facilities.day());
+        const AdminUnit *unit = nullptr;
+        if (placement) {
+            auto at = known.constFind(placement->unit.id);
+            if (at == known.cend()) {
+                const AdminUnit *placed = records.find(placement->unit);
+                at = known.insert(placement->unit.id,
+                                  placed ? &reportingUnit(records, *placed, facilities.day())
+                                         : nullptr);
+            }
+            unit = *at;
+        }
+        builder.add(unit ? unit->id : QUuid(), [unit]() -> Partition::Part {
+            if (!unit)
+                return {{}, QCoreApplication::translate("Indicators", "Without a place"), {}};
+            return {unitCode(*unit), unit->name, Ref<AdminUnit>{unit->id}};
+        });
+    }
+    return builder.finish();
+}
+
+Partition bySector(const FacilityRegister &facilities)
+{
+    const Records &records = facilities.population().records();
+    PartitionBuilder<QString> builder;
+    QHash<std::pair<QString, QString>, QString> known;
+    for (const auto &member : facilities.members()) {
+        const FacilityState &state = *member.state;
+        const std::pair stated(state.vsicVersion, state.vsicCode);
+        auto at = known.constFind(stated);
+        if (at == known.cend()) {
+            const QString division = divisionOf(state.vsicCode);
+            const Industry *industry =
+                industryOf(records, state.vsicVersion, division, facilities.day());
+            const QString version = industry ? industry->version : state.vsicVersion;
+            at = known.insert(stated, division.isEmpty() ? QString() : version + u'/' + division);
+        }
+        const QString &key = *at;
+        builder.add(key, [&]() -> Partition::Part {
+            if (key.isEmpty())
+                return {{}, QCoreApplication::translate("Indicators", "Without a sector"), {}};
+            const QString division = key.section(u'/', 1);
+            const Industry *industry =
+                industryOf(records, key.section(u'/', 0, 0), division, facilities.day());
+            return {key, industry ? industry->name : division, {}};
+        });
+    }
+    return builder.finish();
+}
+
+} // namespace sxsh

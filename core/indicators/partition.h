@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicators/facilityregister.h"
+
+namespace sxsh {
+
+/// A division of the register into parts, each member in exactly one. An enterprise is in the part
+/// of its first facility by code, so that the parts add up to the whole.
+struct Partition {
+    struct Part {
+        QString key{};
+        QString name{};
+        std::optional<Ref<AdminUnit>> unit{}; ///< whose own target goes before the province's
+    };
+
+    std::vector<Part> parts{};
+    std::vector<quint32> partOfMember{};
+    bool isWhole = false; ///< one part, so that everything can be counted, not only facilities
+};
+
+/// The register undivided.
+Partition undivided(const FacilityRegister &facilities);
+/// By district, or by commune where there are no districts on the day; "" without a placement.
+Partition byUnit(const FacilityRegister &facilities);
+/// By division of the industry classification and its version; "" without a code.
+Partition bySector(const FacilityRegister &facilities);
+
+} // namespace sxsh

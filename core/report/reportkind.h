@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/report.h"
+#include "core/savings/savings.h"
+
+#include <QtCore/QStringList>
+
+namespace sxsh {
+
+/// Which report to draw up: the template, the code of the reporting period and the language.
+struct ReportRequest {
+    QString kind = QStringLiteral("annual");
+    QString period{}; ///< the code of a ReportingPeriod, "2018"
+    Language language = Language::Vietnamese;
+};
+
+/// The kinds of report that have a template below the resources, by name.
+QStringList reportKinds(const QString &resources);
+
+/// The report of the request from the records behind the savings and the template below
+/// resources/reports. Throws Error for a kind or period that is not known (naming those that are),
+/// for a missing template and for a line of it that cannot be used (naming file and line).
+Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request);
+
+} // namespace sxsh

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/base/error.h"
+#include "core/model/rules.h"
+#include "core/session/replay.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+namespace {
+
+QDate dayOf(const QDateTime &time)
+{
+    return time.toLocalTime().date();
+}
+
+[[noreturn]] void refuse(const Issues &issues, const QString &what)
+{
+    const auto hard = std::ranges::find(issues, Severity::Hard, &Issue::severity);
+    throw Error(what + u'\n' + hard->message,
+                QStringLiteral("%1 %2 %3").arg(hard->entity, hard->record, hard->field));
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<PlanFile> file, Options options)
+    : m_options(std::move(options)), m_file(std::move(file)), m_records(m_file->load())
+{
+    m_file->lines([this](const JournalLine &line) { follow(line); });
+}
+
+std::unique_ptr<Session> Session::create(const QString &path, const ChangeSet &setup,
+                                         const Options &options, Blobs blobs)
+{
+    {
+        Records records;
+        records.apply(setup);
+        const Issues issues = checkRules(records, setup, dayOf(options.clock()));
+        if (hasHard(issues)) {
+            refuse(issues, QCoreApplication::translate(
+                               "Session", "The plan file was not made, because a record breaks a "
+                                          "rule:"));
+        }
+    }
+    return std::unique_ptr<Session>(
+        new Session(PlanFile::create(path, setup, options, blobs), options));
+}
+
+std::unique_ptr<Session> Session::open(const QString &path, Access access, const Options &options)
+{
+    return std::unique_ptr<Session>(new Session(PlanFile::open(path, access, options), options));
+}
+
+void Session::follow(const JournalLine &line)
+{
+    const auto move = [&line](std::vector<Step> &from, std::vector<Step> &to) {
+        const auto step = std::ranges::find(from.rbegin(), from.rend(), line.of, &Step::seq);
+        if (step == from.rend())
+            return;
+        to.push_back(std::move(*step));
+        from.erase(std::next(step).base());
+    };
+    switch (line.kind) {
+    case LineKind::Edit:
+        m_done.push_back({.seq = line.seq, .title = line.title});
+        m_undone.clear();
+        break;
+    case LineKind::Undo:
+        move(m_done, m_undone);
+        break;
+    case LineKind::Redo:
+        move(m_undone, m_done);
+        break;
+    case LineKind::Setup:
+    case LineKind::Event:
+        break;
+    }
+}
+
+Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs)
+{
+    if (isReadOnly()) {
+        throw Error(QCoreApplication::translate(
+            "Session", "The plan is open for reading only: nothing can be changed in it."));
+    }
+    m_records.apply(set);
+    Outcome outcome;
+    try {
+        outcome.issues = checkRules(m_records, set, dayOf(now()));
+        if (hasHard(outcome.issues)) {
+            m_records.apply(set.inverted());
+            return outcome;
+        }
+        follow(m_file->append(kind, of, set, m_options.who, now(), blobs));
+    } catch (...) {
+        m_records.apply(set.inverted());
+        throw;
+    }
+    outcome.applied = true;
+    emit changed(set);
+    return outcome;
+}
+
+Session::Outcome Session::apply(ChangeSet set, Blobs blobs)
+{
+    std::erase_if(set.changes, [](const Change &change) { return change.before == change.after; });
+    if (set.changes.empty())
+        return {};
+    return write(LineKind::Edit, 0, set, blobs);
+}
+
+Session::Outcome Session::applyEvent(ChangeSet set, Blobs blobs)
+{
+    std::erase_if(set.changes, [](const Change &change) { return change.before == change.after; });
+    return write(LineKind::Event, 0, set, blobs);
+}
+
+Session::Outcome Session::tryOut(const ChangeSet &set)
+{
+    m_records.apply(set);
+    Outcome outcome;
+    try {
+        outcome.issues = checkRules(m_records, set, dayOf(now()));
+    } catch (...) {
+        m_records.apply(set.inverted());
+        throw;
+    }
+    m_records.apply(set.inverted());
+    return outcome;
+}
+
+std::optional<QString> Session::undoTitle() const
+{
+    if (m_done.empty())
+        return {};
+    return m_done.back().title;
+}
+
+std::optional<QString> Session::redoTitle() const
+{
+    if (m_undone.empty())
+        return {};
+    return m_undone.back().title;
+}
+
+ChangeSet Session::replay(LineKind kind, const Step &step)
+{
+    ChangeSet set = replayOf(
+        m_file->changes(step.seq),
+        kind == LineKind::Undo ? ReplayDirection::Back : ReplayDirection::Again, m_records);
+    set.title = step.title;
+    const Outcome outcome = write(kind, step.seq, set, {});
+    if (!outcome.applied) {
+        refuse(outcome.issues,
+               (kind == LineKind::Undo
+                    ? QCoreApplication::translate(
+                          "Session", "“%1” cannot be taken back, because what came after it "
+                                     "would break a rule:")
+                    : QCoreApplication::translate(
+                          "Session", "“%1” cannot be made again, because it would now break a "
+                                     "rule:"))
+                   .arg(step.title));
+    }
+    return set;
+}
+
+ChangeSet Session::undo()
+{
+    if (m_done.empty()) {
+        throw Error(QCoreApplication::translate(
+            "Session", "There is nothing to undo: undo reaches back to the creation of the plan "
+                       "file, and no further."));
+    }
+    return replay(LineKind::Undo, Step(m_done.back()));
+}
+
+ChangeSet Session::redo()
+{
+    if (m_undone.empty()) {
+        throw Error(QCoreApplication::translate(
+            "Session", "There is nothing to redo: no edit was taken back since the last one was "
+                       "made."));
+    }
+    return replay(LineKind::Redo, Step(m_undone.back()));
+}
+
+Records Session::recordsAt(qint64 seq) const
+{
+    Records records = m_records;
+    for (qint64 line = m_file->lastLine().seq; line > seq; --line)
+        records.apply(replayOf(m_file->changes(line), ReplayDirection::Back, records));
+    return records;
+}
+
+Issues Session::verify() const
+{
+    Issues issues = m_file->verify();
+    std::ranges::move(checkAllRules(m_records, dayOf(now())), std::back_inserter(issues));
+    return issues;
+}
+
+Issues verifyFile(const QString &path, const Session::Options &options)
+{
+    const auto file = PlanFile::open(path, Access::ReadOnly, options);
+    Issues issues = file->verify();
+    if (!hasHard(issues)) {
+        const Records records = file->load();
+        std::ranges::move(checkAllRules(records, dayOf(options.clock())),
+                          std::back_inserter(issues));
+    }
+    return issues;
+}
+
+} // namespace sxsh

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/planfile.h"
+
+#include "core/base/error.h"
+#include "core/storage/fileverification.h"
+#include "core/storage/journaltable.h"
+#include "core/storage/openedfile.h"
+#include "core/storage/recordtable.h"
+#include "core/storage/statedigest.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
+
+namespace sxsh {
+
+namespace {
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+} // namespace
+
+/// The connection with its prepared statements and where the file stood when it was last read or
+/// written.
+class PlanFile::Content
+{
+public:
+    Content(OpenedFile file, Migrations migrations)
+        : m_file(std::move(file)), m_migrations(std::move(migrations))
+    {
+    }
+
+    const Database &database() const { return *m_file.database; }
+    const OpenedFile &file() const { return m_file; }
+    const Migrations &migrations() const { return m_migrations; }
+    const JournalLine &lastLine() const { return m_head; }
+
+    Records load();
+    JournalLine append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
+                       const QDateTime &when, std::span<const QByteArray> blobs);
+    std::vector<JournalChange> changes(const JournalLine &line) const;
+
+    /// Takes the last line as known; throws Error where there is none.
+    JournalLine readHead();
+
+private:
+    void requireHead() const;
+    void write(const Change &change, StateDigest &digest);
+    void writeBlobs(std::span<const QByteArray> blobs) const;
+    void requireStorable(const EntityInfo &info, const StoredValues &values) const;
+    Statement &upsert(const EntityInfo &info);
+
+    OpenedFile m_file;
+    Migrations m_migrations;
+    JournalLine m_head;
+    std::array<std::unique_ptr<Statement>, entityCount> m_upserts;
+    StoredValues m_before; // kept from record to record to spare allocations
+    StoredValues m_after;
+};
+
+JournalLine PlanFile::Content::readHead()
+{
+    auto last = readLastLine(database());
+    if (!last || !StateDigest::fromBytes(last->stateDigest)) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "“%1” is damaged: its journal has no readable last line. Open a "
+                                   "backup copy of it.")
+                        .arg(shown(database().path())));
+    }
+    m_head = *last;
+    return *last;
+}
+
+Records PlanFile::Content::load()
+{
+    Transaction transaction(database(), Transaction::Kind::Read);
+    readHead();
+    Records records = loadRecords(database());
+    transaction.commit();
+    return records;
+}
+
+void PlanFile::Content::requireHead() const
+{
+    const auto last = readLastLine(database());
+    if (last && last->seq == m_head.seq && last->hash == m_head.hash)
+        return;
+    throw Error(QCoreApplication::translate(
+                    "Storage", "“%1” was changed by another program since it was opened. Nothing "
+                               "was saved: close it, open it again and make the change again.")
+                    .arg(shown(database().path())),
+                QStringLiteral("saw line %1").arg(m_head.seq));
+}
+
+Statement &PlanFile::Content::upsert(const EntityInfo &info)
+{
+    auto &statement = m_upserts[static_cast<std::size_t>(info.kind)];
+    if (!statement)
+        statement = std::make_unique<Statement>(database(), upsertText(info));
+    return *statement;
+}
+
+void PlanFile::Content::requireStorable(const EntityInfo &info, const StoredValues &values) const
+{
+    for (std::size_t index = 0; index < values.size(); ++index) {
+        const QVariant &value = values[index];
+        if (value.typeId() != QMetaType::QString || isStorable(value.toString()))
+            continue;
+        throw Error(QCoreApplication::translate(
+                        "Storage", "Nothing was saved: the text of “%1” (%2) contains a character "
+                                   "that cannot be stored. Type the text anew.")
+                        .arg(fieldLabel(info.fields[index]), entityLabel(info)),
+                    value.toString());
+    }
+}
+
+void PlanFile::Content::write(const Change &change, StateDigest &digest)
+{
+    const EntityInfo &info = change.record().info();
+    m_before.clear();
+    m_after.clear();
+    if (change.before) {
+        readValues(*change.before, m_before);
+        digest.subtract(info, m_before);
+    }
+    if (!change.after) {
+        Statement remove(database(), removeText(info));
+        remove.bind(0, m_before.front());
+        remove.run();
+        return;
+    }
+    readValues(*change.after, m_after);
+    requireStorable(info, m_after);
+    digest.add(info, m_after);
+    Statement &statement = upsert(info);
+    for (std::size_t index = 0; index < m_after.size(); ++index)
+        statement.bind(static_cast<int>(index), m_after[index]);
+    statement.run();
+}
+
+void PlanFile::Content::writeBlobs(std::span<const QByteArray> blobs) const
+{
+    if (blobs.empty())
+        return;
+    Statement statement(database(), QStringLiteral("INSERT INTO \"blob\" VALUES (?, ?) ON CONFLICT "
+                                                   "(\"sha256\") DO NOTHING"));
+    for (const QByteArray &bytes : blobs) {
+        statement.bind(0, blobName(bytes));
+        statement.bind(1, bytes.isNull() ? QByteArray("") : bytes);
+        statement.run();
+    }
+}
+
+JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet &set,
+                                      const QString &who, const QDateTime &when,
+                                      std::span<const QByteArray> blobs)
+{
+    Q_ASSERT(!m_file.readOnly);
+    JournalLine line{.seq = m_head.seq + 1,
+                     .kind = kind,
+                     .of = of,
+                     .who = who,
+                     .when = when.toUTC(),
+                     .title = set.title,
+                     .reason = set.reason,
+                     .schema = m_file.version};
+    for (const QString &text : {line.who, line.title, line.reason}) {
+        if (!isStorable(text)) {
+            throw Error(QCoreApplication::translate(
+                            "Storage", "Nothing was saved: the title or the reason contains a "
+                                       "character that cannot be stored. Type the text anew."),
+                        text);
+        }
+    }
+
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (m_head.seq > 0)
+        requireHead();
+    StateDigest digest;
+    if (m_head.seq > 0)
+        digest = StateDigest::fromBytes(m_head.stateDigest).value();
+    LineHash hash;
+    Statement changeRow(database(),
+                        QStringLiteral("INSERT INTO \"journal_change\" VALUES (?, ?, ?, ?, ?)"));
+    qint64 number = 0;
+    for (const Change &change : set.changes) {
+        write(change, digest);
+        const EntityInfo &info = change.record().info();
+        const QString entity = info.keyText();
+        const QString id = (change.after ? m_after : m_before).front().toString();
+        const QString fields = fieldsText(info, m_before, m_after);
+        ++number;
+        changeRow.bind(0, line.seq);
+        changeRow.bind(1, number);
+        changeRow.bind(2, entity);
+        changeRow.bind(3, id);
+        changeRow.bind(4, fields);
+        changeRow.run();
+        hash.add(number, entity, id, fields);
+    }
+    writeBlobs(blobs);
+    line.stateDigest = digest.bytes();
+    line.hash = hash.finish(m_head.hash, line);
+    writeLine(database(), line);
+    transaction.commit();
+    m_head = line;
+    return line;
+}
+
+std::vector<JournalChange> PlanFile::Content::changes(const JournalLine &line) const
+{
+    std::vector<JournalChange> result;
+    Statement rows(database(),
+                   QStringLiteral("SELECT \"entity\", \"id\", \"fields\" FROM \"journal_change\" "
+                                  "WHERE \"seq\" = ? ORDER BY \"n\""));
+    rows.bind(0, line.seq);
+    rows.run();
+    while (rows.next()) {
+        auto fields = fieldsFromText(rows.text(2));
+        const QUuid id = QUuid::fromString(rows.text(1));
+        if (!fields || id.isNull()) {
+            throw Error(QCoreApplication::translate(
+                            "Storage", "Line %1 of the journal in “%2” is damaged. Check the file, "
+                                       "or open a backup copy of it.")
+                            .arg(QString::number(line.seq), shown(database().path())),
+                        rows.text(2));
+        }
+        auto newest = upcast(m_migrations, line.schema,
+                             {.entity = rows.text(0), .id = id, .fields = std::move(*fields)});
+        if (!newest) {
+            throw Error(QCoreApplication::translate(
+                            "Storage",
+                            "“%1” was done with an older version of the program, whose records "
+                            "had other fields. This version cannot take it back or repeat it.")
+                            .arg(line.title));
+        }
+        std::ranges::move(*newest, std::back_inserter(result));
+    }
+    return result;
+}
+
+PlanFile::PlanFile(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
+
+PlanFile::~PlanFile() = default;
+
+std::unique_ptr<PlanFile> PlanFile::create(const QString &path, const ChangeSet &setup,
+                                           const PlanFileOptions &options,
+                                           std::span<const QByteArray> blobs)
+{
+    if (QFileInfo::exists(path)) {
+        throw Error(
+            QCoreApplication::translate(
+                "Storage", "“%1” exists already and is not overwritten. Choose another name.")
+                .arg(shown(path)));
+    }
+    if (!QFileInfo(QFileInfo(path).path()).isDir()) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "There is no folder “%1”. Make it, or choose another one.")
+                        .arg(shown(QFileInfo(path).path())));
+    }
+    auto lock = std::make_unique<WriterLock>(path, options.who, options.clock());
+    // Nothing bears the name of a plan file before all of it is on the disk.
+    const QString unfinished =
+        path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".new");
+    const auto tidy = qScopeGuard([&] {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+    });
+    {
+        Content content(makeEmpty(unfinished, options), options.migrations);
+        content.append(LineKind::Setup, 0, setup, options.who, options.clock(), blobs);
+    }
+    if (!QFile::rename(unfinished, path)) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "“%1” could not be made: a file of that name appeared, or the "
+                                   "folder is read-only. Choose another name.")
+                        .arg(shown(path)));
+    }
+    lock.reset();
+    return open(path, Access::ReadWrite, options);
+}
+
+std::unique_ptr<PlanFile> PlanFile::open(const QString &path, Access access,
+                                         const PlanFileOptions &options)
+{
+    auto content =
+        std::make_unique<Content>(openExisting(path, access, options), options.migrations);
+    content->readHead();
+    return std::unique_ptr<PlanFile>(new PlanFile(std::move(content)));
+}
+
+const QString &PlanFile::path() const
+{
+    return m_content->database().path();
+}
+
+bool PlanFile::isReadOnly() const
+{
+    return m_content->file().readOnly;
+}
+
+const QString &PlanFile::notice() const
+{
+    return m_content->file().notice;
+}
+
+Records PlanFile::load()
+{
+    return m_content->load();
+}
+
+JournalLine PlanFile::append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
+                             const QDateTime &when, std::span<const QByteArray> blobs)
+{
+    if (isReadOnly()) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "“%1” is open for reading only: nothing can be changed in it.")
+                        .arg(shown(path())));
+    }
+    return m_content->append(kind, of, set, who, when, blobs);
+}
+
+std::optional<JournalLine> PlanFile::line(qint64 seq)
+{
+    Statement statement(m_content->database(),
+                        selectLineText() + QStringLiteral("WHERE \"seq\" = ?"));
+    statement.bind(0, seq);
+    statement.run();
+    if (!statement.next())
+        return {};
+    return readLine(statement);
+}
+
+JournalLine PlanFile::lastLine()
+{
+    return m_content->lastLine();
+}
+
+void PlanFile::lines(const std::function<void(const JournalLine &)> &visit, qint64 after)
+{
+    Statement statement(m_content->database(),
+                        selectLineText() + QStringLiteral("WHERE \"seq\" > ? ORDER BY \"seq\""));
+    statement.bind(0, after);
+    statement.run();
+    while (statement.next())
+        visit(readLine(statement));
+}
+
+std::vector<JournalChange> PlanFile::changes(qint64 seq)
+{
+    const auto found = line(seq);
+    if (!found) {
+        throw Error(QCoreApplication::translate("Storage", "The journal of “%1” has no line %2.")
+                        .arg(shown(path()), QString::number(seq)));
+    }
+    return m_content->changes(*found);
+}
+
+bool PlanFile::hasBlob(const QString &sha256)
+{
+    Statement statement(m_content->database(),
+                        QStringLiteral("SELECT 1 FROM \"blob\" WHERE \"sha256\" = ?"));
+    statement.bind(0, sha256);
+    statement.run();
+    return statement.next();
+}
+
+QByteArray PlanFile::blob(const QString &sha256)
+{
+    Statement statement(m_content->database(),
+                        QStringLiteral("SELECT \"bytes\" FROM \"blob\" WHERE \"sha256\" = ?"));
+    statement.bind(0, sha256);
+    statement.run();
+    const QByteArray bytes = statement.next() ? statement.bytes(0) : QByteArray();
+    if (blobName(bytes) == sha256)
+        return bytes;
+    throw Error(QCoreApplication::translate(
+                    "Storage",
+                    "Content that is kept in “%1” is missing or damaged. Check the file, "
+                    "or open a backup copy of it.")
+                    .arg(shown(path())),
+                QStringLiteral("blob %1").arg(sha256));
+}
+
+Issues PlanFile::verify()
+{
+    return verifyContent(m_content->database(), m_content->migrations(), m_content->file().version);
+}
+
+QString blobName(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace sxsh
