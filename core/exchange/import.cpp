@@ -16,7 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerSearchRows = 20;
-constexpr std::size_t listedIssues = 10'000; // more would only fill memory
+constexpr std::size_t listedWarnings = 10'000; // more would only fill memory
+constexpr std::size_t listedIssues = 2 * listedWarnings;
+
+/// Keeps a finding; a flood of warnings leaves room for what refuses the file.
+void list(Issues &issues, Issue issue)
+{
+    if (issues.size() < (issue.severity == Severity::Hard ? listedIssues : listedWarnings))
+        issues.push_back(std::move(issue));
+}
 
 /// Which column of the entity each column of the sheet is, and where the header stands.
 struct Header {
@@ -195,8 +203,7 @@ public:
             issue.row = number;
             if (issue.entity.isEmpty())
                 issue.entity = entityInfo(m_edit.kind()).keyText();
-            if (draft.issues.size() < listedIssues)
-                draft.issues.push_back(std::move(issue));
+            list(draft.issues, std::move(issue));
         }
         for (Change &made : change.made) {
             m_made.insert(made.after->id());
@@ -204,7 +211,7 @@ public:
             draft.set.changes.push_back(std::move(made));
         }
         if (refused) {
-            ++draft.refused;
+            m_refused.insert(number);
             return;
         }
         m_kinds.insert(number, change.kind);
@@ -217,18 +224,32 @@ public:
     }
 
     int rowOf(QUuid record) const { return m_row.value(record); }
+    int refused() const { return static_cast<int>(m_refused.size()); }
 
-    /// Leaves out the changes of these rows.
-    void drop(const QSet<int> &rows, ImportDraft &draft)
+    /// Counts the rows of these records as refused.
+    void refuse(const QSet<QUuid> &records)
     {
-        for (const int row : rows) {
-            m_kinds.remove(row);
-            ++draft.refused;
+        for (const QUuid &record : records) {
+            if (const int row = rowOf(record)) {
+                m_refused.insert(row);
+                m_kinds.remove(row);
+            }
         }
-        std::erase_if(draft.set.changes, [&](const Change &change) {
-            const QUuid id = change.record().id();
-            return !m_made.contains(id) && rows.contains(m_row.value(id));
-        });
+    }
+
+    /// Leaves out the rows of these records. A made one goes alone: the rules then refuse every row
+    /// that needs it. False where none of them is in the draft.
+    bool drop(const QSet<QUuid> &records, ImportDraft &draft)
+    {
+        QSet<int> rows;
+        for (const QUuid &record : records) {
+            if (!m_made.contains(record))
+                rows.insert(rowOf(record));
+        }
+        return std::erase_if(draft.set.changes, [&](const Change &change) {
+                   const QUuid id = change.record().id();
+                   return m_made.contains(id) ? records.contains(id) : rows.contains(rowOf(id));
+               }) > 0;
     }
 
     /// Leaves out enterprises and products that no row needs any more.
@@ -270,19 +291,9 @@ private:
     QHash<QString, int> m_seen;
     QHash<QUuid, int> m_row;
     QSet<QUuid> m_made;
+    QSet<int> m_refused;
     QHash<int, RowChange::Kind> m_kinds;
 };
-
-void append(Issues &issues, Issues found, const Rows &rows, QSet<int> &bad)
-{
-    for (Issue &issue : found) {
-        issue.row = rows.rowOf(issue.id);
-        if (issue.severity == Severity::Hard)
-            bad.insert(issue.row);
-        if (issues.size() < listedIssues)
-            issues.push_back(std::move(issue));
-    }
-}
 
 } // namespace
 
@@ -312,24 +323,24 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
     // content.
     while (!draft.set.changes.empty()) {
         rows.pruneMade(draft);
-        QSet<int> bad;
         draft.issues = settled;
-        Issues found = tryOut(draft.set);
-        const bool refused = hasHard(found);
-        Issues reported;
-        append(reported, std::move(found), rows, bad);
-        if (!refused || stops) {
-            draft.issues.insert(draft.issues.end(), reported.begin(), reported.end());
-            draft.refused += static_cast<int>(bad.size());
+        QSet<QUuid> bad;
+        for (Issue &issue : tryOut(draft.set)) {
+            issue.row = rows.rowOf(issue.id);
+            if (issue.severity == Severity::Hard) {
+                bad.insert(issue.id);
+                if (!stops)
+                    list(settled, issue);
+            }
+            list(draft.issues, std::move(issue));
+        }
+        rows.refuse(bad);
+        if (stops || bad.isEmpty())
             break;
-        }
-        for (Issue &issue : reported) {
-            if (issue.severity == Severity::Hard)
-                settled.push_back(std::move(issue));
-        }
-        draft.issues = settled;
-        rows.drop(bad, draft);
+        if (!rows.drop(bad, draft))
+            draft.set.changes.clear();
     }
+    draft.refused = rows.refused();
     rows.count(draft);
     std::ranges::stable_sort(draft.issues, {}, &Issue::row);
     if (draft.rows == 0 && !hasHard(draft.issues)) {
@@ -341,7 +352,7 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
             .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
             .arg(draft.added)
             .arg(draft.edited);
-    if (stops && hasHard(draft.issues))
+    if (stops && (draft.refused > 0 || hasHard(draft.issues)))
         draft.set.changes.clear();
     return draft;
 }

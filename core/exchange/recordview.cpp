@@ -3,6 +3,7 @@
 #include "core/exchange/recordview.h"
 
 #include "core/base/unit.h"
+#include "core/exchange/recordday.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
 
@@ -35,22 +36,12 @@ std::optional<Record> recordOf(const Records &records, const Record &record,
     return enterprise ? std::optional<Record>(*enterprise) : std::nullopt;
 }
 
-std::optional<QDate> dayOf(const Records &records, const Record &record)
+/// The code that names the unit on any day.
+QString datedCode(const AdminUnit &unit)
 {
-    if (const auto *placement = record.as<FacilityPlacement>()) {
-        if (placement->from)
-            return placement->from;
-        const Facility *facility = records.find(placement->facility);
-        return facility ? facility->openedOn : std::nullopt;
-    }
-    for (const char *key : {"date", "start", "effective_from", "valid_from", "from"}) {
-        const Field *field = record.info().field(key);
-        if (!field || field->type != FieldType::Date)
-            continue;
-        const QDate day = QDate::fromString(record.value(*field).toString(), Qt::ISODate);
-        return day.isValid() ? std::optional(day) : std::nullopt;
-    }
-    return {};
+    if (unit.validFrom || !unit.validTo)
+        return unitCode(unit);
+    return unit.code + u'@' + unit.validTo->addDays(-1).toString(Qt::ISODate);
 }
 
 /// The shortest code that import would read as the same record.
@@ -58,9 +49,10 @@ QString linkText(const Records &records, const Record &record, EntityKind target
 {
     if (target == EntityKind::AdminUnit) {
         const AdminUnit *unit = records.find(Ref<AdminUnit>{id});
-        const AdminUnit *plain =
-            unit ? unitByCode(records, unit->code, dayOf(records, record)) : nullptr;
-        return plain == unit && unit ? unit->code : unit ? unitCode(*unit) : QString();
+        if (!unit)
+            return {};
+        const AdminUnit *plain = unitByCode(records, unit->code, recordDay(records, record));
+        return plain == unit ? unit->code : datedCode(*unit);
     }
     const auto found = records.find(target, id);
     if (!found)

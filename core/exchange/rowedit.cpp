@@ -4,6 +4,7 @@
 
 #include "core/base/foldedtext.h"
 #include "core/base/unit.h"
+#include "core/exchange/recordday.h"
 #include "core/model/caption.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,19 +26,6 @@ QString joinKey(const EntityInfo &info, Get &&get)
         text += keySeparator;
     }
     return text;
-}
-
-/// The date that says which administrative unit bore a code when the record was made.
-std::optional<QDate> dayOf(const RecordDraft &draft)
-{
-    for (const char *key : {"date", "start", "effective_from", "valid_from", "from"}) {
-        const Field *field = draft.info().field(key);
-        if (!field || field->type != FieldType::Date)
-            continue;
-        const QDate day = QDate::fromString(draft.value(*field).toString(), Qt::ISODate);
-        return day.isValid() ? std::optional(day) : std::nullopt;
-    }
-    return {};
 }
 
 QUuid facilityOf(const RecordDraft &draft)
@@ -141,7 +129,10 @@ std::optional<QUuid> RowEdit::makeProduct(const RecordDraft &draft, const QStrin
 QVariant RowEdit::readLink(const SheetColumn &column, const RecordDraft &draft,
                            const QString &typed, const TypedRow &row, RowChange &result)
 {
-    const LinkContext context{.day = dayOf(draft), .facility = facilityOf(draft)};
+    const LinkContext context{.day = column.field->target == EntityKind::AdminUnit
+                                         ? recordDay(m_index.records(), draft)
+                                         : std::nullopt,
+                              .facility = facilityOf(draft)};
     const auto resolve = [&](const QString &one) -> QString {
         ResolvedLink link = m_index.resolve(column.field->target, one, context);
         if (link.id.isNull() && m_kind == EntityKind::Output &&
@@ -332,7 +323,9 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
         amounts.hasTotal = false;
         amounts.total = 0;
     }
-    if (typedAny)
+    // An exported row says its decimals, which its digits need not show.
+    const Cell *givenDecimals = cell(row, decimalsField->columnText());
+    if (typedAny && (!givenDecimals || saysNothing(*givenDecimals)))
         decimals = typedDecimals;
     draft.set(*decimalsField, QVariant::fromValue<qlonglong>(decimals));
     draft.set(*amountsField, storedAmounts(amounts));

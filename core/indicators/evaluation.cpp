@@ -249,9 +249,7 @@ void Evaluation::evaluateShare(Draft &draft) const
     }
     if (numerator.key.of == denominator.key.of && !numerator.isAmount)
         return evaluateSubjectShare(draft, numerator, denominator);
-    if (isOfRegister(numerator.key.of) ||
-        (isOfRegister(denominator.key.of) && !numerator.isAmount &&
-         numerator.key.of == TallyOf::Activity)) {
+    if (isOfRegister(numerator.key.of)) {
         return refuse(draft.results,
                       Words::tr("“%1” cannot be a share of “%2”: they count different things. "
                                 "Choose both of one kind.")

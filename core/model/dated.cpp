@@ -89,12 +89,8 @@ const AdminUnit *unitByCode(const Records &records, QStringView code, std::optio
 {
     const qsizetype at = code.indexOf(u'@');
     if (at >= 0) {
-        const QDate from = QDate::fromString(code.mid(at + 1), Qt::ISODate);
-        for (const AdminUnit &unit : records.all<AdminUnit>()) {
-            if (unit.code == code.left(at) && unit.validFrom == from)
-                return &unit;
-        }
-        return nullptr;
+        const QDate named = QDate::fromString(code.mid(at + 1), Qt::ISODate);
+        return named.isValid() ? unitByCode(records, code.left(at), named) : nullptr;
     }
     const AdminUnit *oldest = nullptr;
     for (const AdminUnit &unit : records.all<AdminUnit>()) {

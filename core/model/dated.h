@@ -19,8 +19,8 @@ const Target *targetOn(const Records &records, Ref<Indicator> indicator, QDate d
 const AdminUnit *unitOn(const Records &records, const AdminUnit &unit, QDate day);
 /// The unit of this level that contains the unit (or is it), or none.
 const AdminUnit *containing(const Records &records, const AdminUnit &unit, UnitLevel level);
-/// The unit with this code on a day ("00937", or "00937@2025-07-01" for the one valid from that
-/// date), or none.
+/// The unit with this code on a day, or on the day that the code names ("00937@2025-07-01"); the
+/// oldest where there is no day; none where no unit bore the code then.
 const AdminUnit *unitByCode(const Records &records, QStringView code, std::optional<QDate> day);
 
 } // namespace sxsh

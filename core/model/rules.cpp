@@ -213,7 +213,8 @@ void RuleCheck::report(Severity severity, const Record &record, const char *fiel
          .entity = info.keyText(),
          .record = codeOf(m_records, record),
          .field = described ? QString(described->columnText()) : QString::fromLatin1(field),
-         .message = message});
+         .message = message,
+         .id = record.id()});
 }
 
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today)

@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-/// The one report tree. A report is a list of blocks that are plain values; the page layout, and later Word and
-/// Excel, are drawn from the same list, so they cannot disagree.
+/// The one report tree. A report is a list of blocks that are plain values; the page layout, and
+/// later Word and Excel, are drawn from the same list, so they cannot disagree.
 namespace sxsh {
 
 enum class Align { Left, Center, Right, Justify };
@@ -30,9 +30,9 @@ struct Paragraph {
     double size = 13;
     double before = 0;
     double after = 6;
-    bool indented = true;     ///< first line indented by 1.27 cm
+    bool indented = true;      ///< first line indented by 1.27 cm
     bool keepWithNext = false; ///< never the last thing on a page
-    double rule = 0;          ///< solid rule under the text, as a share of the column width (1 = as the text)
+    double rule = 0; ///< rule under the text: share of the column's width, 1 as wide as the text
 
     bool operator==(const Paragraph &) const = default;
 };
@@ -71,7 +71,8 @@ struct Table {
     bool operator==(const Table &) const = default;
 };
 
-/// What the fill or the line of a series says; the pattern follows from it, so that a copy in black and white reads.
+/// What the fill or the line of a series says; the pattern follows from it, so that a copy in black
+/// and white reads.
 enum class SeriesRole { Actual, Planned, InProgress, Odd };
 
 /// One named series with a value, or none, per category.
@@ -92,7 +93,13 @@ struct Band {
     bool operator==(const Band &) const = default;
 };
 
-enum class ChartKind { HorizontalBars, StackedHorizontalBars, VerticalBars, StackedVerticalBars, Lines };
+enum class ChartKind {
+    HorizontalBars,
+    StackedHorizontalBars,
+    VerticalBars,
+    StackedVerticalBars,
+    Lines
+};
 enum class NumberStyle { Plain, Percent }; ///< Percent: 0.5 is shown as 50%
 
 /// A chart as values: categories, series, unit of the value axis, optional band and target marks.
@@ -103,7 +110,8 @@ struct Chart {
     int decimals = 0;
     std::vector<QString> categories{};
     std::vector<Series> series{};
-    std::vector<std::optional<double>> targets{}; ///< a thick bar at this value, per category; may be empty
+    std::vector<std::optional<double>>
+        targets{}; ///< a thick bar at this value, per category; may be empty
     std::optional<Band> band{};
 
     bool operator==(const Chart &) const = default;
@@ -139,10 +147,10 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, Table, Figure, TwoColumns, PageBreak, Section>;
+using Block = std::variant<Heading, Paragraph, Table, Figure, TwoColumns, PageBreak, Section>;
 
-/// A whole document: title for the file's metadata, language of its words and numbers, and the mark in every foot.
+/// A whole document: title for the file's metadata, language of its words and numbers, and the mark
+/// in every foot.
 struct Report {
     QString title{};
     QString language = QStringLiteral("vi");

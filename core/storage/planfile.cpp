@@ -57,11 +57,13 @@ private:
     void writeBlobs(std::span<const QByteArray> blobs) const;
     void requireStorable(const EntityInfo &info, const StoredValues &values) const;
     Statement &upsert(const EntityInfo &info);
+    Statement &remove(const EntityInfo &info);
 
     OpenedFile m_file;
     Migrations m_migrations;
     JournalLine m_head;
     std::array<std::unique_ptr<Statement>, entityCount> m_upserts;
+    std::array<std::unique_ptr<Statement>, entityCount> m_removes;
     StoredValues m_before; // kept from record to record to spare allocations
     StoredValues m_after;
 };
@@ -108,6 +110,14 @@ Statement &PlanFile::Content::upsert(const EntityInfo &info)
     return *statement;
 }
 
+Statement &PlanFile::Content::remove(const EntityInfo &info)
+{
+    auto &statement = m_removes[static_cast<std::size_t>(info.kind)];
+    if (!statement)
+        statement = std::make_unique<Statement>(database(), removeText(info));
+    return *statement;
+}
+
 void PlanFile::Content::requireStorable(const EntityInfo &info, const StoredValues &values) const
 {
     for (std::size_t index = 0; index < values.size(); ++index) {
@@ -132,9 +142,9 @@ void PlanFile::Content::write(const Change &change, StateDigest &digest)
         digest.subtract(info, m_before);
     }
     if (!change.after) {
-        Statement remove(database(), removeText(info));
-        remove.bind(0, m_before.front());
-        remove.run();
+        Statement &statement = remove(info);
+        statement.bind(0, m_before.front());
+        statement.run();
         return;
     }
     readValues(*change.after, m_after);

@@ -18,7 +18,9 @@ void draw(QPainter &painter, const LineOfText &text)
 
 void draw(QPainter &painter, const Rule &rule)
 {
-    painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, Qt::SquareCap));
+    // Lines across reach into the corners; lines down, drawn row by row, must not overlap.
+    const Qt::PenCapStyle cap = rule.line.dy() == 0 ? Qt::SquareCap : Qt::FlatCap;
+    painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, cap));
     painter.drawLine(rule.line);
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("an axis has round ticks around its values")
              {{0.0}, 0, 2, 1},
              {{1.0}, 0, 2, 1},
              {{-3.0, 5.0}, -4, 6, 2},
-             {{1250.0, 820.0}, 0, 1500, 250},
+             {{1250.0, 820.0}, 0, 1250, 250},
              {{-250.0, -20.0}, -250, 0, 50}}));
     const auto scale = scaleFor(chartWith(values), 7);
     REQUIRE(scale);

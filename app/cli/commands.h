@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+
+#include <QtCore/QDate>
+
+/// The commands of sxsh-cli, one function each; they throw Error where they cannot go on.
+namespace sxsh::cli {
+
+/// A command's arguments that name something wrongly; ends with ExitCode::Usage.
+class UsageError final : public std::exception
+{
+public:
+    explicit UsageError(QString text) : m_text(std::move(text)) {}
+    const QString &text() const noexcept { return m_text; }
+
+private:
+    QString m_text;
+};
+
+struct NewOptions {
+    QString plan{};
+    QString templateKey{}; ///< empty: reference data only
+};
+ExitCode makeNew(const Console &console, const NewOptions &options);
+
+struct DemoOptions {
+    QString plan{};
+    QString templateKey{};
+    int facilities = 0; ///< 0: the usual number
+    QString years{};    ///< "2015-2020"; empty: the usual span
+    quint64 seed = 1;
+};
+ExitCode makeDemo(const Console &console, const DemoOptions &options);
+
+struct ImportOptions {
+    QString plan{};
+    QString file{};
+    QString entity{};
+    bool dryRun = false;
+    bool skipBadRows = false;
+};
+ExitCode importFile(const Console &console, const ImportOptions &options);
+
+struct ExportOptions {
+    QString plan{};
+    QString file{};
+    QString entity{};
+    bool titles = false;
+};
+ExitCode exportFile(const Console &console, const ExportOptions &options);
+
+ExitCode listRecords(const Console &console, const QString &plan, const QString &entity);
+ExitCode showRecord(const Console &console, const QString &plan, const QString &record);
+ExitCode addRecord(const Console &console, const QString &plan, const QString &entity,
+                   const QStringList &values);
+ExitCode setRecord(const Console &console, const QString &plan, const QString &record,
+                   const QStringList &values);
+ExitCode removeRecord(const Console &console, const QString &plan, const QString &record);
+
+ExitCode undoEdits(const Console &console, const QString &plan, int steps);
+ExitCode redoEdits(const Console &console, const QString &plan, int steps);
+ExitCode checkPlan(const Console &console, const QString &plan);
+
+struct JournalOptions {
+    QString plan{};
+    bool verify = false;
+    qint64 line = 0; ///< what this line changed; 0: all lines
+};
+ExitCode showJournal(const Console &console, const JournalOptions &options);
+
+struct IndicatorOptions {
+    QString plan{};
+    QString asOf{}; ///< empty: today
+    QString by{};
+    QString explain{}; ///< code of an indicator
+};
+ExitCode showIndicators(const Console &console, const IndicatorOptions &options);
+
+struct ReportOptions {
+    QString plan{};
+    QString kind{};
+    QString period{};
+    QString out{};
+};
+ExitCode writeReport(const Console &console, const ReportOptions &options);
+
+} // namespace sxsh::cli

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "core/base/error.h"
+#include "core/model/caption.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindWord(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Setup:
+        return QCoreApplication::translate("Cli", "made");
+    case LineKind::Edit:
+        return QCoreApplication::translate("Cli", "edit");
+    case LineKind::Undo:
+        return QCoreApplication::translate("Cli", "undo");
+    case LineKind::Redo:
+        return QCoreApplication::translate("Cli", "redo");
+    case LineKind::Event:
+        break;
+    }
+    return QCoreApplication::translate("Cli", "event");
+}
+
+QJsonValue jsonValue(const QVariant &stored)
+{
+    if (stored.isNull())
+        return QJsonValue::Null;
+    return stored.typeId() == QMetaType::LongLong ? QJsonValue(stored.toLongLong())
+                                                  : QJsonValue(stored.toString());
+}
+
+QJsonObject lineJson(const JournalLine &line)
+{
+    return {{u"seq"_s, line.seq},
+            {u"kind"_s, lineKindKey(line.kind)},
+            {u"of"_s, line.of == 0 ? QJsonValue() : QJsonValue(line.of)},
+            {u"who"_s, line.who},
+            {u"when"_s, line.when.toUTC().toString(Qt::ISODateWithMs)},
+            {u"title"_s, line.title},
+            {u"reason"_s, line.reason},
+            {u"state_digest"_s, QString::fromLatin1(line.stateDigest.toHex())},
+            {u"hash"_s, QString::fromLatin1(line.hash.toHex())}};
+}
+
+ExitCode reportFindings(const Console &console, const Issues &issues, const QString &sound)
+{
+    const bool bad = hasHard(issues);
+    console.issues(issues);
+    if (!bad && issues.empty())
+        console.line(sound);
+    else if (!bad)
+        console.line(u"%1 %2"_s.arg(
+            sound,
+            QCoreApplication::translate("Cli", "Doubts to look at: %1.").arg(issues.size())));
+    console.json(QJsonObject{{u"ok"_s, !bad}, {u"issues"_s, Console::toJson(issues)}});
+    return bad ? ExitCode::Refused : ExitCode::Done;
+}
+
+ExitCode showLine(const Console &console, const Session &session, qint64 seq)
+{
+    const auto line = session.line(seq);
+    if (!line)
+        throw Error(QCoreApplication::translate("Cli", "The journal has no line %1.").arg(seq));
+    QJsonArray changes;
+    std::vector<QStringList> rows;
+    for (const JournalChange &change : session.changes(seq)) {
+        QJsonObject fields;
+        const EntityInfo *info = findEntity(change.entity);
+        for (const FieldChange &field : change.fields) {
+            fields.insert(field.key, QJsonArray{jsonValue(field.before), jsonValue(field.after)});
+            const Field *described = info ? info->field(field.key) : nullptr;
+            rows.push_back({info ? entityLabel(*info) : change.entity,
+                            change.id.toString(QUuid::WithoutBraces),
+                            described ? fieldLabel(*described) : field.key, field.before.toString(),
+                            field.after.toString()});
+        }
+        changes.append(QJsonObject{{u"entity"_s, change.entity},
+                                   {u"id"_s, change.id.toString(QUuid::WithoutBraces)},
+                                   {u"fields"_s, fields}});
+    }
+    QJsonObject object = lineJson(*line);
+    object.insert(u"changes"_s, changes);
+    console.json(object);
+    console.table({{QCoreApplication::translate("Cli", "Entity")},
+                   {QCoreApplication::translate("Cli", "Identity")},
+                   {QCoreApplication::translate("Cli", "Field")},
+                   {QCoreApplication::translate("Cli", "Before")},
+                   {QCoreApplication::translate("Cli", "After")}},
+                  rows);
+    return ExitCode::Done;
+}
+
+enum class Way { Undo, Redo };
+
+ExitCode step(const Console &console, const QString &plan, int steps, Way way)
+{
+    const auto session = openForWriting(plan);
+    QJsonArray titles;
+    for (int done = 0; done < steps; ++done) {
+        const QString title =
+            (way == Way::Undo ? session->undoTitle() : session->redoTitle()).value_or(QString());
+        if (way == Way::Undo)
+            session->undo();
+        else
+            session->redo();
+        titles.append(title);
+        console.line((way == Way::Undo ? QCoreApplication::translate("Cli", "Undone: %1")
+                                       : QCoreApplication::translate("Cli", "Redone: %1"))
+                         .arg(title));
+    }
+    console.json(QJsonObject{{u"steps"_s, titles}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode undoEdits(const Console &console, const QString &plan, int steps)
+{
+    return step(console, plan, steps, Way::Undo);
+}
+
+ExitCode redoEdits(const Console &console, const QString &plan, int steps)
+{
+    return step(console, plan, steps, Way::Redo);
+}
+
+ExitCode checkPlan(const Console &console, const QString &plan)
+{
+    return reportFindings(console, verifyFile(plan, sessionOptions()),
+                          QCoreApplication::translate("Cli", "The file is sound."));
+}
+
+ExitCode showJournal(const Console &console, const JournalOptions &options)
+{
+    if (options.verify) {
+        Issues hard;
+        for (Issue &issue : verifyFile(options.plan, sessionOptions())) {
+            if (issue.severity == Severity::Hard)
+                hard.push_back(std::move(issue));
+        }
+        return reportFindings(console, hard,
+                              QCoreApplication::translate(
+                                  "Cli", "The journal is whole and agrees with the records."));
+    }
+    const auto session = openForReading(options.plan);
+    if (options.line != 0)
+        return showLine(console, *session, options.line);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    session->lines([&](const JournalLine &line) {
+        if (console.isJson()) {
+            array.append(lineJson(line));
+            return;
+        }
+        rows.push_back({QString::number(line.seq),
+                        line.when.toLocalTime().toString(u"dd/MM/yyyy HH:mm"), line.who,
+                        kindWord(line.kind), line.title});
+    });
+    console.json(array);
+    console.table({{QCoreApplication::translate("Cli", "Line"), true},
+                   {QCoreApplication::translate("Cli", "When")},
+                   {QCoreApplication::translate("Cli", "Who")},
+                   {QCoreApplication::translate("Cli", "Kind")},
+                   {QCoreApplication::translate("Cli", "What")}},
+                  rows);
+    return ExitCode::Done;
+}
+
+} // namespace sxsh::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "app/translations.h"
+
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+using namespace sxsh;
+
+int main(int argc, char **argv)
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+    // The arguments as Unicode are only known to an application object, but its kind depends on the
+    // command.
+    bool drawing = false;
+    for (int index = 1; index < argc; ++index)
+        drawing = drawing || qstrcmp(argv[index], "report") == 0;
+    std::unique_ptr<QCoreApplication> application;
+    if (drawing) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("sxsh-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SXSH_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Translations translations(cli::languageOf(arguments));
+    try {
+        return static_cast<int>(cli::run(arguments));
+    } catch (const std::exception &error) {
+        std::fputs(error.what(), stderr);
+        std::fputc('\n', stderr);
+        return static_cast<int>(cli::ExitCode::Refused);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/openplan.h"
+
+#include "app/cli/commands.h"
+#include "core/base/error.h"
+#include "core/exchange/codeindex.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+Session::Options sessionOptions()
+{
+    QString who = qEnvironmentVariable("SXSH_USER");
+    for (const char *name : {"USERNAME", "USER", "LOGNAME"}) {
+        if (who.isEmpty())
+            who = qEnvironmentVariable(name);
+    }
+    return {.who = who};
+}
+
+std::unique_ptr<Session> openForReading(const QString &plan)
+{
+    return Session::open(plan, Access::ReadOnly, sessionOptions());
+}
+
+std::unique_ptr<Session> openForWriting(const QString &plan)
+{
+    return Session::open(plan, Access::ReadWrite, sessionOptions());
+}
+
+QDate today()
+{
+    return systemClock()().toLocalTime().date();
+}
+
+EntityKind entityNamed(const QString &key)
+{
+    if (const EntityInfo *info = findEntity(key))
+        return info->kind;
+    QStringList known;
+    for (int kind = 0; kind < entityCount; ++kind)
+        known += entityInfo(static_cast<EntityKind>(kind)).keyText();
+    throw UsageError(QCoreApplication::translate("Cli", "There is no entity “%1”. Known: %2.")
+                         .arg(key, known.join(u", ")));
+}
+
+Record recordNamed(const Session &session, const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon <= 0) {
+        throw UsageError(
+            QCoreApplication::translate(
+                "Cli", "“%1” names no record: write entity:CODE, for instance facility:CS001.")
+                .arg(text));
+    }
+    const EntityKind kind = entityNamed(text.left(colon));
+    const QString code = text.mid(colon + 1);
+    if (auto record = findByCode(session.records(), kind, code, today()))
+        return *record;
+    throw Error(QCoreApplication::translate(
+                    "Cli", "There is no record of “%1” with the code “%2” in this plan. “list” "
+                           "shows the codes there are.")
+                    .arg(entityLabel(entityInfo(kind)), code));
+}
+
+} // namespace sxsh::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/sheetcolumn.h"
+#include "core/session/session.h"
+
+#include <memory>
+
+namespace sxsh::cli {
+
+std::unique_ptr<Session> openForReading(const QString &plan);
+std::unique_ptr<Session> openForWriting(const QString &plan);
+Session::Options sessionOptions();
+QDate today();
+
+/// The entity with this key, or UsageError naming the known ones.
+EntityKind entityNamed(const QString &key);
+/// The record that "entity:CODE" names, or Error saying what is missing.
+Record recordNamed(const Session &session, const QString &text);
+
+} // namespace sxsh::cli

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "core/base/error.h"
+#include "core/demo/demo.h"
+#include "core/exchange/plantemplate.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+DemoSize demoSize(const DemoOptions &options)
+{
+    DemoSize size;
+    size.seed = options.seed;
+    if (options.facilities != 0)
+        size.facilities = options.facilities;
+    if (!options.years.isEmpty()) {
+        static const QRegularExpression pattern(u"^(\\d{4})(?:[-–](\\d{4}))?$"_s);
+        const auto match = pattern.match(options.years);
+        if (!match.hasMatch()) {
+            throw UsageError(
+                QCoreApplication::translate("Cli", "“%1” is not a span of years: write 2015-2020.")
+                    .arg(options.years));
+        }
+        size.firstYear = match.captured(1).toInt();
+        size.lastYear = match.captured(2).isEmpty() ? size.firstYear : match.captured(2).toInt();
+    }
+    return size;
+}
+
+} // namespace
+
+ExitCode makeNew(const Console &console, const NewOptions &options)
+{
+    const QString resources = resourceFolder();
+    const ChangeSet setup = options.templateKey.isEmpty()
+                                ? referenceSet(resources)
+                                : templateSet(resources, options.templateKey);
+    const auto session = Session::create(options.plan, setup, sessionOptions());
+    console.line(
+        QCoreApplication::translate("Cli", "Made “%1”: %2.").arg(shown(options.plan), setup.title));
+    console.json(QJsonObject{{u"plan"_s, options.plan}, {u"title"_s, setup.title}});
+    return ExitCode::Done;
+}
+
+ExitCode makeDemo(const Console &console, const DemoOptions &options)
+{
+    const DemoSize size = demoSize(options);
+    const QString resources = resourceFolder();
+    QString key = options.templateKey;
+    if (key.isEmpty()) {
+        const auto templates = planTemplates(resources);
+        if (templates.empty())
+            throw Error(QCoreApplication::translate(
+                            "Cli", "There is no template in “%1”. Install the program again.")
+                            .arg(shown(resources)));
+        key = templates.front().key;
+    }
+    const ChangeSet setup = templateSet(resources, key);
+    Records template_;
+    template_.apply(setup);
+    const std::vector<ChangeSet> sets = demonstration(template_, resources, size);
+    const auto session = Session::create(options.plan, setup, sessionOptions());
+    Issues doubts;
+    try {
+        for (const ChangeSet &set : sets) {
+            const Session::Outcome outcome = session->apply(set);
+            if (hasHard(outcome.issues))
+                throw Error(outcome.issues.front().message);
+            doubts.insert(doubts.end(), outcome.issues.begin(), outcome.issues.end());
+        }
+    } catch (const Error &) {
+        QFile::remove(options.plan); // it was made a moment ago and is not complete
+        throw;
+    }
+    const auto facilities = static_cast<int>(session->records().all<Facility>().size());
+    console.line(QCoreApplication::translate(
+                     "Cli", "Made “%1” with demonstration data: %2 facilities, %3–%4, seed %5.")
+                     .arg(shown(options.plan))
+                     .arg(facilities)
+                     .arg(size.firstYear)
+                     .arg(size.lastYear)
+                     .arg(size.seed));
+    console.line(
+        QCoreApplication::translate("Cli", "Doubts left in the data on purpose: %1 (see “check”).")
+            .arg(doubts.size()));
+    console.json(QJsonObject{{u"plan"_s, options.plan},
+                             {u"facilities"_s, facilities},
+                             {u"seed"_s, static_cast<qint64>(size.seed)},
+                             {u"doubts"_s, static_cast<qint64>(doubts.size())}});
+    return ExitCode::Done;
+}
+
+} // namespace sxsh::cli

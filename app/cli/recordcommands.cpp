@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "core/base/datetext.h"
+#include "core/exchange/recordview.h"
+#include "core/exchange/rowedit.h"
+#include "core/model/caption.h"
+#include "core/model/removal.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A value as an officer reads it.
+QString shownValue(const Console &console, const Records &records, const Record &record,
+                   const SheetColumn &column)
+{
+    if (const auto number = columnNumber(records, record, column, today())) {
+        const bool isYear =
+            column.field->type == FieldType::Integer && column.key.contains(u"year");
+        return isYear ? QString::number(number->mantissa) : numberText(*number, console.language());
+    }
+    const Cell cell = columnCell(records, record, column, today());
+    if (cell.kind == Cell::Kind::Date)
+        return dateText(cell.date, console.language());
+    for (const Choice &choice : column.field->choices) {
+        if (cell.text == QLatin1String(choice.key))
+            return choiceLabel(choice);
+    }
+    if (column.field->type == FieldType::YesNo && cell.kind == Cell::Kind::Text)
+        return cell.text == u"yes" ? choiceLabel(YesNo::Yes) : choiceLabel(YesNo::No);
+    return cell.text;
+}
+
+/// The typed row that "field=value" arguments make; keeps the cells that the row points to.
+struct ArgumentRow {
+    std::vector<Cell> cells{};
+    TypedRow row{};
+};
+
+ArgumentRow argumentRow(EntityKind kind, const QStringList &values)
+{
+    const auto &columns = columnsOf(kind);
+    ArgumentRow result;
+    result.cells.resize(columns.size());
+    result.row.resize(columns.size(), nullptr);
+    for (const QString &value : values) {
+        const qsizetype equals = value.indexOf(u'=');
+        if (equals <= 0) {
+            throw UsageError(QCoreApplication::translate(
+                                 "Cli", "“%1” is not field=value, for instance name=\"HTX chè\".")
+                                 .arg(value));
+        }
+        const QString key = value.left(equals);
+        const auto at = std::ranges::find_if(columns, [&](const SheetColumn &column) {
+            return column.key == key || (column.field && column.part == AmountPart::None &&
+                                         column.field->keyText() == key);
+        });
+        if (at == columns.end()) {
+            QStringList known;
+            for (const SheetColumn &column : columns)
+                known += column.key;
+            throw UsageError(
+                QCoreApplication::translate("Cli", "“%1” has no field “%2”. Fields: %3.")
+                    .arg(entityLabel(entityInfo(kind)), key, known.join(u", ")));
+        }
+        const auto position = static_cast<std::size_t>(at - columns.begin());
+        if (result.row[position])
+            throw UsageError(
+                QCoreApplication::translate("Cli", "The field “%1” is given twice.").arg(key));
+        result.cells[position] = Cell::ofText(value.mid(equals + 1));
+        result.row[position] = &result.cells[position];
+    }
+    return result;
+}
+
+ExitCode save(const Console &console, Session &session, ChangeSet set, Issues issues,
+              const QString &done)
+{
+    bool applied = false;
+    if (!hasHard(issues)) {
+        const Session::Outcome outcome = session.apply(std::move(set));
+        applied = outcome.applied;
+        issues.insert(issues.end(), outcome.issues.begin(), outcome.issues.end());
+    }
+    const bool refused = hasHard(issues);
+    console.issues(issues);
+    if (refused)
+        console.complain(QCoreApplication::translate("Cli", "Nothing was changed."));
+    else
+        console.line(applied ? done
+                             : QCoreApplication::translate(
+                                   "Cli", "It was so already; nothing was changed."));
+    console.json(QJsonObject{{u"applied"_s, applied}, {u"issues"_s, Console::toJson(issues)}});
+    return refused ? ExitCode::Refused : ExitCode::Done;
+}
+
+std::vector<Change> changesOf(RowChange row)
+{
+    std::vector<Change> changes = std::move(row.made);
+    changes.insert(changes.end(), row.changes.begin(), row.changes.end());
+    return changes;
+}
+
+} // namespace
+
+ExitCode listRecords(const Console &console, const QString &plan, const QString &entity)
+{
+    const EntityKind kind = entityNamed(entity);
+    const auto session = openForReading(plan);
+    const Records &records = session->records();
+    const std::vector<Record> sorted = sortedRecords(records, kind);
+    if (console.isJson()) {
+        QJsonArray array;
+        for (const Record &record : sorted)
+            array.append(recordJson(records, record, today()));
+        console.json(array);
+        return ExitCode::Done;
+    }
+    std::vector<TextColumn> titles;
+    std::vector<QStringList> rows(sorted.size());
+    for (const SheetColumn &column : columnsOf(kind)) {
+        if (!column.field)
+            continue;
+        QStringList texts;
+        for (const Record &record : sorted)
+            texts += shownValue(console, records, record, column);
+        if (std::ranges::all_of(texts, &QString::isEmpty))
+            continue;
+        const bool isNumber =
+            column.part != AmountPart::None || column.field->type == FieldType::Integer ||
+            column.field->type == FieldType::Money || column.field->type == FieldType::Decimal;
+        titles.push_back({.title = column.title(), .alignsRight = isNumber});
+        for (std::size_t index = 0; index < rows.size(); ++index)
+            rows[index] += texts[static_cast<qsizetype>(index)];
+    }
+    if (rows.empty())
+        console.line(
+            QCoreApplication::translate("Cli", "There are no records of “%1” in this plan yet.")
+                .arg(entityLabel(entityInfo(kind))));
+    else
+        console.table(titles, rows);
+    return ExitCode::Done;
+}
+
+ExitCode showRecord(const Console &console, const QString &plan, const QString &record)
+{
+    const auto session = openForReading(plan);
+    const Records &records = session->records();
+    const Record found = recordNamed(*session, record);
+    console.json(recordJson(records, found, today()));
+    std::vector<QStringList> rows;
+    for (const SheetColumn &column : columnsOf(found.kind())) {
+        if (!column.field)
+            continue;
+        if (const QString text = shownValue(console, records, found, column); !text.isEmpty())
+            rows.push_back({column.title(), text});
+    }
+    rows.push_back(
+        {fieldLabel(found.info().fields.front()), found.id().toString(QUuid::WithoutBraces)});
+    for (const QStringList &row : rows)
+        console.line(row[0] + u": "_s + row[1]);
+    return ExitCode::Done;
+}
+
+ExitCode addRecord(const Console &console, const QString &plan, const QString &entity,
+                   const QStringList &values)
+{
+    const EntityKind kind = entityNamed(entity);
+    const ArgumentRow arguments = argumentRow(kind, values);
+    const auto session = openForWriting(plan);
+    RowEdit edit(session->records(), kind, NumberForm::Machine, today());
+    RowChange row = edit.add(arguments.row);
+    Issues issues = row.issues;
+    ChangeSet set{.title = QCoreApplication::translate("ChangeSet", "Add %1")
+                               .arg(entityLabel(entityInfo(kind)).toLower()),
+                  .changes = changesOf(std::move(row))};
+    return save(console, *session, std::move(set), std::move(issues),
+                QCoreApplication::translate("Cli", "Added."));
+}
+
+ExitCode setRecord(const Console &console, const QString &plan, const QString &record,
+                   const QStringList &values)
+{
+    const auto session = openForWriting(plan);
+    const Record found = recordNamed(*session, record);
+    const ArgumentRow arguments = argumentRow(found.kind(), values);
+    RowEdit edit(session->records(), found.kind(), NumberForm::Machine, today());
+    RowChange row = edit.edit(found, arguments.row);
+    Issues issues = row.issues;
+    ChangeSet set{
+        .title = QCoreApplication::translate("ChangeSet", "Change %1 “%2”")
+                     .arg(entityLabel(found.info()).toLower(), caption(session->records(), found)),
+        .changes = changesOf(std::move(row))};
+    return save(console, *session, std::move(set), std::move(issues),
+                QCoreApplication::translate("Cli", "Changed."));
+}
+
+ExitCode removeRecord(const Console &console, const QString &plan, const QString &record)
+{
+    const auto session = openForWriting(plan);
+    const Record found = recordNamed(*session, record);
+    ChangeSet set = removal(session->records(), found);
+    const auto parts = static_cast<int>(set.changes.size()) - 1;
+    const QString done =
+        parts == 0
+            ? QCoreApplication::translate("Cli", "Removed.")
+            : QCoreApplication::translate("Cli", "Removed, with %1 records that were part of it.")
+                  .arg(parts);
+    return save(console, *session, std::move(set), {}, done);
+}
+
+} // namespace sxsh::cli

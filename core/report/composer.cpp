@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/composer.h"
+
+#include "core/report/namedparts.h"
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TemplateNode::Kind;
+
+constexpr double usualFigureHeight = 70;
+
+/// Draws up one report from its template.
+class Composer
+{
+public:
+    Composer(const ReportTemplate &report, const ReportBasis &basis) : m_basis(basis)
+    {
+        m_report.language = languageKey(basis.text.language());
+        add(report.nodes);
+    }
+
+    Report finish() { return std::move(m_report); }
+
+private:
+    void add(const std::vector<TemplateNode> &nodes)
+    {
+        for (const TemplateNode &node : nodes)
+            add(node);
+    }
+
+    void add(const TemplateNode &node)
+    {
+        switch (node.kind) {
+        case Kind::Title:
+            m_report.title = plain(node.text);
+            break;
+        case Kind::Foot:
+            m_report.footMark = plain(node.text);
+            break;
+        case Kind::Heading:
+            m_report.blocks.push_back(Heading{node.level, plain(node.text)});
+            break;
+        case Kind::Paragraph:
+            if (auto paragraph = paragraphOf(node))
+                m_report.blocks.push_back(std::move(*paragraph));
+            break;
+        case Kind::Table:
+            addTables(node);
+            break;
+        case Kind::Chart:
+            addChart(node);
+            break;
+        case Kind::Columns:
+            addColumns(node);
+            break;
+        case Kind::Section:
+            m_report.blocks.push_back(Section{node.orientation});
+            break;
+        case Kind::PageBreak:
+            m_report.blocks.push_back(PageBreak{});
+            break;
+        case Kind::When:
+            add(holds(node) ? node.first : node.second);
+            break;
+        case Kind::Each:
+            addEach(node);
+            break;
+        }
+    }
+
+    void addEach(const TemplateNode &node)
+    {
+        const NamedList &list = *findPart(namedLists(), node.name, &NamedList::name);
+        const std::vector<ListItem> items = list.items(m_basis, m_scope);
+        for (const ListItem &item : items) {
+            m_scope.enter(list.of, item);
+            add(node.first);
+            m_scope.leave();
+        }
+    }
+
+    bool holds(const TemplateNode &node) const
+    {
+        const bool isThere = node.ofList ? !findPart(namedLists(), node.name, &NamedList::name)
+                                                ->items(m_basis, m_scope)
+                                                .empty()
+                                         : !textOf(node.name).isEmpty();
+        return isThere != node.negated;
+    }
+
+    QString textOf(const QString &key) const
+    {
+        if (const NamedText *named = findPart(namedTexts(), key, &NamedText::key))
+            return named->text(m_basis);
+        const ItemText *named = findPart(itemTexts(), key, &ItemText::key);
+        return named->text(m_basis, m_scope.item(named->of()));
+    }
+
+    QString partText(const TextPart &part) const
+    {
+        if (!part.isKey)
+            return part.text;
+        QString text = textOf(part.text);
+        if (text.isEmpty())
+            text = part.otherwise;
+        if (part.form == u"upper")
+            return m_locale.toUpper(text);
+        if (part.form == u"capital" && !text.isEmpty())
+            return m_locale.toUpper(text.first(1)) + text.sliced(1);
+        return text;
+    }
+
+    QString plain(const TemplateText &text) const
+    {
+        QString all;
+        for (const TextPart &part : text)
+            all += partText(part);
+        return all.trimmed();
+    }
+
+    /// None where keys alone were to be printed and all are empty.
+    std::optional<Paragraph> paragraphOf(const TemplateNode &node) const
+    {
+        Paragraph paragraph = node.style;
+        bool isBlank = true;
+        for (const TextPart &part : node.text) {
+            const QString text = partText(part);
+            isBlank = isBlank && text.trimmed().isEmpty();
+            if (text.isEmpty())
+                continue;
+            const Run run{text, part.bold, node.italic};
+            if (!paragraph.runs.empty() && paragraph.runs.back().bold == run.bold)
+                paragraph.runs.back().text += run.text;
+            else
+                paragraph.runs.push_back(run);
+        }
+        if (isBlank && !node.text.empty())
+            return {};
+        return paragraph;
+    }
+
+    void addEmpty(const TemplateNode &node)
+    {
+        const QString text = plain(node.empty);
+        if (!text.isEmpty())
+            m_report.blocks.push_back(Paragraph{.runs = {{.text = text}}});
+    }
+
+    /// The caption with its number; counted only where something is captioned.
+    QString caption(const TemplateNode &node, QStringView key, int &count)
+    {
+        const QString text = plain(node.text);
+        return text.isEmpty() ? text : m_basis.text.word(key).arg(++count).arg(text);
+    }
+
+    void addTables(const TemplateNode &node)
+    {
+        std::vector<Table> tables =
+            findPart(namedTables(), node.name, &NamedTable::name)->make(m_basis, m_scope);
+        if (tables.empty())
+            addEmpty(node);
+        for (Table &table : tables) {
+            table.caption = caption(node, u"caption.table", m_tableCount);
+            if (node.amount)
+                table.size = *node.amount;
+            m_report.blocks.push_back(std::move(table));
+        }
+    }
+
+    void addChart(const TemplateNode &node)
+    {
+        auto chart = findPart(namedCharts(), node.name, &NamedChart::name)->make(m_basis, m_scope);
+        if (!chart) {
+            addEmpty(node);
+            return;
+        }
+        Figure figure{.chart = std::move(*chart),
+                      .height = node.amount.value_or(usualFigureHeight)};
+        figure.caption = caption(node, u"caption.chart", m_chartCount);
+        m_report.blocks.push_back(std::move(figure));
+    }
+
+    void addColumns(const TemplateNode &node)
+    {
+        TwoColumns columns;
+        columns.leftShare = *node.amount;
+        columns.left = columnOf(node.first);
+        columns.right = columnOf(node.second);
+        m_report.blocks.push_back(std::move(columns));
+    }
+
+    std::vector<Paragraph> columnOf(const std::vector<TemplateNode> &nodes)
+    {
+        // Lists and conditions work in a column as they do outside.
+        std::vector<Block> blocks;
+        std::swap(blocks, m_report.blocks);
+        add(nodes);
+        std::swap(blocks, m_report.blocks);
+        std::vector<Paragraph> paragraphs;
+        for (const Block &block : blocks)
+            paragraphs.push_back(std::get<Paragraph>(block));
+        return paragraphs;
+    }
+
+    const ReportBasis &m_basis;
+    QLocale m_locale{localeOf(m_basis.text.language())};
+    Scope m_scope;
+    Report m_report;
+    int m_tableCount = 0;
+    int m_chartCount = 0;
+};
+
+} // namespace
+
+Report compose(const ReportTemplate &report, const ReportBasis &basis)
+{
+    return Composer(report, basis).finish();
+}
+
+} // namespace sxsh

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/namedparts.h"
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const AdminUnit *provinceOf(const ReportBasis &basis)
+{
+    return basis.records.find(basis.plan.province);
+}
+
+/// The name of the province without the word for what it is, as it stands before a date.
+QString placeOf(const ReportBasis &basis)
+{
+    const AdminUnit *province = provinceOf(basis);
+    const QString name = province ? province->name : QString();
+    for (const QString &prefix : basis.text.word(u"province.prefixes").split(u';')) {
+        const QString word = prefix.trimmed() + u' ';
+        if (name.startsWith(word, Qt::CaseInsensitive))
+            return name.sliced(word.size());
+    }
+    return name;
+}
+
+const Organisation *departmentOf(const ReportBasis &basis)
+{
+    return basis.records.find(basis.plan.department);
+}
+
+/// The department's name without the province's, which stands above it.
+QString shortDepartment(const ReportBasis &basis)
+{
+    const Organisation *department = departmentOf(basis);
+    const AdminUnit *province = provinceOf(basis);
+    QString name = department ? department->name : QString();
+    if (province && name.endsWith(u' ' + province->name, Qt::CaseInsensitive))
+        name.chop(province->name.size() + 1);
+    return name;
+}
+
+QString spanOfYears(const Plan &plan)
+{
+    if (!plan.startsOn || !plan.endsOn)
+        return {};
+    return QString::number(plan.startsOn->year()) + u'–' + QString::number(plan.endsOn->year());
+}
+
+QString endMark(std::size_t index, std::size_t size)
+{
+    return index + 1 == size ? u"."_s : u";"_s;
+}
+
+std::vector<ListItem> addressees(const ReportBasis &basis, const Scope &)
+{
+    QStringList names;
+    for (const QString &name : basis.period.addressee.split(u';', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names += name.trimmed();
+    }
+    std::vector<ListItem> items;
+    for (const QString &name : names)
+        items.push_back(
+            {.texts = {name, endMark(items.size(), static_cast<std::size_t>(names.size()))}});
+    return items;
+}
+
+std::vector<ListItem> legalBases(const ReportBasis &basis, const Scope &)
+{
+    std::vector<const LegalBasis *> found;
+    for (const LegalBasis &document : basis.records.all<LegalBasis>().of(basis.plan.id))
+        found.push_back(&document);
+    std::ranges::sort(found, [](auto *a, auto *b) {
+        return std::tie(a->code, a->id) < std::tie(b->code, b->id);
+    });
+    std::vector<ListItem> items;
+    for (const LegalBasis *document : found)
+        items.push_back({.id = document->id, .texts = {endMark(items.size(), found.size())}});
+    return items;
+}
+
+const LegalBasis &documentOf(const ReportBasis &basis, const ListItem &item)
+{
+    return *basis.records.find(Ref<LegalBasis>{item.id});
+}
+
+std::vector<ListItem> targetVersions(const ReportBasis &basis, const Scope &)
+{
+    std::vector<ListItem> items;
+    QStringList seen;
+    for (const IndicatorResult &result : basis.results) {
+        if (!result.target || seen.contains(result.target->decidedBy))
+            continue;
+        seen += result.target->decidedBy;
+        items.push_back(
+            {.texts = {result.target->decidedBy, basis.text.date(result.target->effectiveFrom)}});
+    }
+    return items;
+}
+
+} // namespace
+
+std::vector<NamedText> planTexts()
+{
+    return {
+        {"plan.title"_L1, [](const ReportBasis &b) { return b.plan.title; }},
+        {"plan.number"_L1, [](const ReportBasis &b) { return b.plan.number; }},
+        {"plan.number_note"_L1, [](const ReportBasis &b) { return b.plan.numberNote; }},
+        {"plan.issuer"_L1, [](const ReportBasis &b) { return b.plan.issuer; }},
+        {"plan.signed_on"_L1, [](const ReportBasis &b) { return b.text.date(b.plan.signedOn); }},
+        {"plan.starts_on"_L1, [](const ReportBasis &b) { return b.text.date(b.plan.startsOn); }},
+        {"plan.ends_on"_L1, [](const ReportBasis &b) { return b.text.date(b.plan.endsOn); }},
+        {"plan.years"_L1, [](const ReportBasis &b) { return spanOfYears(b.plan); }},
+        {"plan.tolerance"_L1,
+         [](const ReportBasis &b) { return b.text.percent(b.plan.tolerance); }},
+        {"demonstration"_L1,
+         [](const ReportBasis &b) {
+             return b.plan.demonstration ? b.text.word(u"yes") : QString();
+         }},
+        {"province.name"_L1,
+         [](const ReportBasis &b) {
+             const AdminUnit *province = provinceOf(b);
+             return province ? province->name : QString();
+         }},
+        {"province.place"_L1, placeOf},
+        {"department.name"_L1,
+         [](const ReportBasis &b) { return b.organisationName(b.plan.department); }},
+        {"department.short"_L1, shortDepartment},
+        {"department.code"_L1,
+         [](const ReportBasis &b) {
+             const Organisation *department = departmentOf(b);
+             return department ? department->code : QString();
+         }},
+        {"period.code"_L1, [](const ReportBasis &b) { return b.period.code; }},
+        {"period.year"_L1, [](const ReportBasis &b) { return QString::number(b.year); }},
+        {"period.from"_L1, [](const ReportBasis &b) { return b.text.date(b.period.startsOn); }},
+        {"period.to"_L1, [](const ReportBasis &b) { return b.text.date(b.period.endsOn); }},
+        {"period.cut_off"_L1, [](const ReportBasis &b) { return b.text.date(b.day); }},
+        {"period.due"_L1, [](const ReportBasis &b) { return b.text.date(b.period.due); }},
+        {"previous.code"_L1,
+         [](const ReportBasis &b) { return b.previous ? b.previous->code : QString(); }},
+        {"previous.cut_off"_L1,
+         [](const ReportBasis &b) {
+             return b.previous ? b.text.date(b.previous->cutOff) : QString();
+         }},
+        {"next.year"_L1, [](const ReportBasis &b) { return QString::number(b.nextTo.year()); }},
+        {"next.from"_L1, [](const ReportBasis &b) { return b.text.date(b.nextFrom); }},
+        {"next.to"_L1, [](const ReportBasis &b) { return b.text.date(b.nextTo); }},
+        {"savings.year"_L1, [](const ReportBasis &b) { return QString::number(b.savingsYear); }},
+        {"savings.from"_L1,
+         [](const ReportBasis &b) { return b.text.date(QDate(b.savingsYear, 1, 1)); }},
+        {"savings.to"_L1,
+         [](const ReportBasis &b) { return b.text.date(QDate(b.savingsYear, 12, 31)); }},
+    };
+}
+
+std::vector<ItemText> planItemTexts()
+{
+    return {
+        {"addressee.name"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[0]; }},
+        {"addressee.mark"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[1]; }},
+        {"basis.document"_L1,
+         [](const ReportBasis &b, const ListItem &i) { return documentOf(b, i).document; }},
+        {"basis.about"_L1,
+         [](const ReportBasis &b, const ListItem &i) { return documentOf(b, i).about; }},
+        {"basis.issuer"_L1,
+         [](const ReportBasis &b, const ListItem &i) { return documentOf(b, i).issuer; }},
+        {"basis.issued_on"_L1,
+         [](const ReportBasis &b, const ListItem &i) {
+             return b.text.date(documentOf(b, i).issuedOn);
+         }},
+        {"basis.mark"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[0]; }},
+        {"decision.by"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[0]; }},
+        {"decision.from"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[1]; }},
+    };
+}
+
+std::vector<NamedList> planLists()
+{
+    return {
+        {"addressees"_L1, "addressee"_L1, {}, addressees},
+        {"legal_bases"_L1, "basis"_L1, {}, legalBases},
+        {"target_decisions"_L1, "decision"_L1, {}, targetVersions},
+    };
+}
+
+} // namespace sxsh

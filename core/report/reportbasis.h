@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicators/indicators.h"
+#include "core/indicators/partition.h"
+#include "core/indicators/tallycount.h"
+#include "core/report/reporttext.h"
+
+#include <QtCore/QSet>
+
+namespace sxsh {
+
+/// A kind of fact that the plan's indicators count facilities or enterprises by.
+struct CountedFact {
+    FactKind what{};
+    std::optional<int> validityMonths{};
+
+    bool operator==(const CountedFact &) const = default;
+};
+
+/// Everything one report is drawn from, gathered once: the plan, the period, its cut-off and what
+/// is counted on it.
+class ReportBasis
+{
+public:
+    /// Throws Error where the file has no plan. The records must outlive this and not change.
+    ReportBasis(Savings &savings, const ReportingPeriod &period, ReportText text);
+    ReportBasis(const ReportBasis &) = delete;
+    ReportBasis &operator=(const ReportBasis &) = delete;
+
+    Savings &savings;
+    const Records &records;
+    const ReportText text;
+    const ReportingPeriod &period;
+    const ReportingPeriod *previous; ///< of the same kind, or none
+    QDate nextFrom;                  ///< of the period that follows, recorded or not
+    QDate nextTo;
+    const Plan &plan;
+    const QDate day; ///< the cut-off
+    const int year;  ///< that the period ends in: of outputs and money
+    int savingsYear; ///< whose consumption is compared
+
+    const Population population;
+    const FacilityRegister facilities;
+    const TallyCount tallies;
+    const Partition units;
+    const PlanWork work; ///< of the plan, up to the day
+
+    std::vector<IndicatorResult> results; ///< of the plan, by code
+    std::vector<IndicatorResult> before;  ///< on the cut-off of the previous period; may be empty
+    std::vector<IndicatorGroup> byUnit;   ///< of the plan
+    std::vector<IndicatorGroup> byYear;   ///< of the plan
+    std::vector<CountedFact> countedFacts;
+
+    const Indicator &indicator(const IndicatorResult &result) const;
+    /// The result of the same indicator in other results, or none.
+    const IndicatorResult *sameIn(const std::vector<IndicatorResult> &results,
+                                  const IndicatorResult &result) const;
+    /// True where every counted fact of the member is known on the day.
+    bool isFullyKnown(const FacilityRegister::Member &member) const;
+    /// True where some use of the savings year is recorded.
+    bool hasUse(const FacilityRegister::Member &member) const;
+
+    /// The task areas of the plan with that origin, in its order.
+    std::vector<const Clause *> areas(ClauseOrigin origin) const;
+    /// The clause and everything below it, in the order of the plan.
+    std::vector<const Clause *> below(const Clause &clause) const;
+    /// The activities under the clause or a clause below it, by code.
+    std::vector<const Activity *> activitiesUnder(const Clause &clause) const;
+    /// The events of the period up to the day, by date.
+    std::vector<const Event *> events() const;
+    /// The money recorded for the plan's clauses and activities.
+    std::vector<const BudgetLine *> budgetLines() const;
+
+    /// What is known of the activity on the day: what was done later is still in progress.
+    ActivityStatus statusOn(const Activity &activity) const;
+    /// True where its last day has passed and it is neither done nor stopped.
+    bool isOverdue(const Activity &activity) const;
+    /// True where its last day is in the period that follows and it is neither done nor stopped.
+    bool isDueNext(const Activity &activity) const;
+
+    QString facilityName(Ref<Facility> facility) const;
+    QString organisationName(const std::optional<Ref<Organisation>> &organisation) const;
+    /// The name of the district, or of the unit where there are none, on the day; empty where it
+    /// is not known.
+    QString unitName(Ref<Facility> facility) const;
+    QString sectorName(const FacilityState &state) const;
+
+private:
+    std::vector<IndicatorResult> ofPlan(std::vector<IndicatorResult> all) const;
+    std::vector<IndicatorGroup> ofPlan(std::vector<IndicatorGroup> groups) const;
+    void findNeighbours();
+    void findCountedFacts();
+
+    QHash<QUuid, QString> m_unitNames; // by facility
+    QSet<QUuid> m_withUse;
+};
+
+} // namespace sxsh

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportkind.h"
+
+#include "core/base/error.h"
+#include "core/report/composer.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reportFolder(const QString &resources)
+{
+    return resources + u"/reports"_s;
+}
+
+const ReportingPeriod &periodOf(const Records &records, const QString &code)
+{
+    QStringList known;
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
+        if (period.code == code)
+            return period;
+        known += period.code;
+    }
+    known.sort();
+    if (known.isEmpty()) {
+        throw Error(QCoreApplication::translate(
+            "Report", "The file has no reporting period, so there is nothing to report on: enter "
+                      "one first."));
+    }
+    throw Error(QCoreApplication::translate("Report",
+                                            "There is no reporting period “%1”. Choose one of: %2.")
+                    .arg(code, known.join(u", ")));
+}
+
+} // namespace
+
+QStringList reportKinds(const QString &resources)
+{
+    QStringList kinds;
+    const QStringList files =
+        QDir(reportFolder(resources)).entryList({u"*.vi.txt"_s, u"*.en.txt"_s}, QDir::Files);
+    for (const QString &file : files) {
+        const QString kind = file.section(u'.', 0, 0);
+        if (kind != u"words" && !kinds.contains(kind))
+            kinds += kind;
+    }
+    kinds.sort();
+    return kinds;
+}
+
+Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request)
+{
+    const QStringList kinds = reportKinds(resources);
+    if (!kinds.contains(request.kind)) {
+        const QString folder = QDir::toNativeSeparators(reportFolder(resources));
+        throw Error(kinds.isEmpty()
+                        ? QCoreApplication::translate("Report",
+                                                      "There are no report templates in “%1”. "
+                                                      "Install the program again.")
+                              .arg(folder)
+                        : QCoreApplication::translate("Report",
+                                                      "There is no report “%1”. Choose one of: %2.")
+                              .arg(request.kind, kinds.join(u", ")));
+    }
+    const ReportTemplate report = readTemplate(
+        reportFolder(resources) + u"/%1.%2.txt"_s.arg(request.kind, languageKey(request.language)));
+    checkTemplate(report);
+    const ReportingPeriod &period = periodOf(savings.records(), request.period);
+    const ReportBasis basis(savings, period,
+                            ReportText(ReportWords(resources, request.language), request.language));
+    return compose(report, basis);
+}
+
+} // namespace sxsh

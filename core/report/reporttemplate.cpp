@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reporttemplate.h"
+
+#include "core/report/reportwords.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads one template from its first line to its last.
+class TemplateReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    explicit TemplateReader(const QString &path) : m_path(path), m_lines(readLines(path)) {}
+
+    std::vector<TemplateNode> read()
+    {
+        auto nodes = readUntil({});
+        Q_ASSERT(m_next >= m_lines.size());
+        return nodes;
+    }
+
+private:
+    using Nodes = std::vector<TemplateNode>;
+
+    [[noreturn]] void refuse(int line, const QString &problem) const
+    {
+        refuseLine(m_path, line, problem);
+    }
+
+    /// The next line that says something, without moving on; none at the end.
+    const QString *peek()
+    {
+        while (m_next < m_lines.size()) {
+            const QString &line = m_lines[m_next];
+            if (!line.isEmpty() && !line.trimmed().startsWith(u"//"))
+                return &line;
+            ++m_next;
+        }
+        return nullptr;
+    }
+
+    /// The elements up to one of the closing words, which is left to be read.
+    Nodes readUntil(const QStringList &closing)
+    {
+        const qsizetype opened = m_next;
+        Nodes nodes;
+        while (const QString *line = peek()) {
+            if (closing.contains(line->trimmed()))
+                return nodes;
+            nodes.push_back(readNode());
+        }
+        if (!closing.isEmpty())
+            refuse(static_cast<int>(opened), tr("“end” is missing."));
+        return nodes;
+    }
+
+    QString takeClosing() { return m_lines[m_next++].trimmed(); }
+
+    TemplateNode readNode()
+    {
+        const QString line = m_lines[m_next].trimmed();
+        TemplateNode node;
+        node.line = static_cast<int>(++m_next);
+        if (line.startsWith(u'#')) {
+            readHeading(node, line);
+        } else if (line.startsWith(u'[')) {
+            readStyled(node, line);
+        } else if (line == u"page break") {
+            node.kind = TemplateNode::Kind::PageBreak;
+        } else if (line == u"end" || line == u"otherwise" || line == u"---") {
+            refuse(node.line, tr("“%1” closes nothing here: remove it.").arg(line));
+        } else if (!readDirective(node, line)) {
+            node.kind = TemplateNode::Kind::Paragraph;
+            node.text = readText(line, node.line);
+        }
+        return node;
+    }
+
+    bool readDirective(TemplateNode &node, const QString &line)
+    {
+        using Kind = TemplateNode::Kind;
+        const qsizetype colon = line.indexOf(u':');
+        const QString word = line.first(std::max<qsizetype>(colon, 0));
+        const QString rest = line.sliced(colon + 1).trimmed();
+        if (word == u"title" || word == u"foot") {
+            node.kind = word == u"title" ? Kind::Title : Kind::Foot;
+            node.text = readText(rest, node.line);
+        } else if (word == u"table" || word == u"chart") {
+            node.kind = word == u"table" ? Kind::Table : Kind::Chart;
+            node.name = rest;
+            readProperties(node);
+        } else if (word == u"section") {
+            node.kind = Kind::Section;
+            if (rest != u"landscape" && rest != u"portrait")
+                refuse(node.line, tr("a section is “landscape” or “portrait”."));
+            node.orientation =
+                rest == u"landscape" ? Orientation::Landscape : Orientation::Portrait;
+        } else if (word == u"columns") {
+            node.kind = Kind::Columns;
+            node.amount = readNumber(rest, node.line);
+            if (*node.amount <= 0 || *node.amount >= 1)
+                refuse(node.line, tr("the share of the left column is between 0 and 1."));
+            node.first = readUntil({u"---"_s});
+            takeClosing();
+            node.second = readUntil({u"end"_s});
+            takeClosing();
+        } else if (word.startsWith(u"when") && readCondition(node, word, rest)) {
+            node.first = readUntil({u"otherwise"_s, u"end"_s});
+            if (takeClosing() == u"otherwise") {
+                node.second = readUntil({u"end"_s});
+                takeClosing();
+            }
+        } else if (word == u"each") {
+            node.kind = Kind::Each;
+            node.name = rest;
+            node.first = readUntil({u"end"_s});
+            takeClosing();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    static bool readCondition(TemplateNode &node, const QString &word, const QString &rest)
+    {
+        static const QStringList words{u"when"_s, u"when not"_s, u"when any"_s, u"when none"_s};
+        const qsizetype which = words.indexOf(word);
+        if (which < 0)
+            return false;
+        node.kind = TemplateNode::Kind::When;
+        node.name = rest;
+        node.negated = which % 2 == 1;
+        node.ofList = which >= 2;
+        return true;
+    }
+
+    /// The indented lines below a table or chart.
+    void readProperties(TemplateNode &node)
+    {
+        while (const QString *found = peek()) {
+            if (!found->front().isSpace())
+                return;
+            const QString line = found->trimmed();
+            const int number = static_cast<int>(++m_next);
+            const qsizetype colon = line.indexOf(u':');
+            const QString word = line.first(std::max<qsizetype>(colon, 0));
+            const QString rest = line.sliced(colon + 1).trimmed();
+            const QString amount = node.kind == TemplateNode::Kind::Table ? u"size"_s : u"height"_s;
+            if (word == u"caption")
+                node.text = readText(rest, number);
+            else if (word == u"empty")
+                node.empty = readText(rest, number);
+            else if (word == amount)
+                node.amount = readNumber(rest, number);
+            else
+                refuse(number, tr("below a table or chart stand “caption”, “empty” and “%1”, each "
+                                  "with a colon.")
+                                   .arg(amount));
+        }
+    }
+
+    double readNumber(const QString &text, int line) const
+    {
+        bool ok = false;
+        const double number = text.toDouble(&ok);
+        if (!ok || !(number >= 0 && number <= 1000))
+            refuse(line, tr("“%1” is not a number from 0 to 1000 such as 0.42.").arg(text));
+        return number;
+    }
+
+    void readHeading(TemplateNode &node, const QString &line)
+    {
+        node.kind = TemplateNode::Kind::Heading;
+        node.level = 0;
+        while (node.level < line.size() && line[node.level] == u'#')
+            ++node.level;
+        if (node.level > 3)
+            refuse(node.line, tr("headings have three levels, “#” to “###”."));
+        node.text = readText(line.sliced(node.level).trimmed(), node.line);
+        if (node.text.empty())
+            refuse(node.line, tr("the heading has no text."));
+    }
+
+    void readStyled(TemplateNode &node, const QString &line)
+    {
+        node.kind = TemplateNode::Kind::Paragraph;
+        const qsizetype end = line.indexOf(u']');
+        if (end < 0)
+            refuse(node.line, tr("“]” is missing after the style."));
+        QStringList words = line.sliced(1, end - 1).split(u' ', Qt::SkipEmptyParts);
+        bool bold = false;
+        while (!words.isEmpty()) {
+            const QString word = words.takeFirst();
+            const auto number = [&]() {
+                return readNumber(words.isEmpty() ? QString() : words.takeFirst(), node.line);
+            };
+            if (word == u"left" || word == u"center" || word == u"right") {
+                node.style.align = word == u"left"     ? Align::Left
+                                   : word == u"center" ? Align::Center
+                                                       : Align::Right;
+                node.style.indented = false;
+            } else if (word == u"flush") {
+                node.style.indented = false;
+            } else if (word == u"keep") {
+                node.style.keepWithNext = true;
+            } else if (word == u"bold") {
+                bold = true;
+            } else if (word == u"italic") {
+                node.italic = true;
+            } else if (word == u"size") {
+                node.style.size = number();
+            } else if (word == u"before") {
+                node.style.before = number();
+            } else if (word == u"after") {
+                node.style.after = number();
+            } else if (word == u"rule") {
+                node.style.rule = number();
+            } else {
+                refuse(node.line, tr("“%1” is no style: there are left, center, right, flush, "
+                                     "keep, bold, italic, and size, before, after, rule with a "
+                                     "number.")
+                                      .arg(word));
+            }
+        }
+        node.text = readText(line.sliced(end + 1).trimmed(), node.line);
+        for (TextPart &part : node.text)
+            part.bold = part.bold || bold;
+    }
+
+    /// ReportWords with {keys} and **bold** stretches.
+    TemplateText readText(const QString &line, int number) const
+    {
+        TemplateText text;
+        bool bold = false;
+        QString words;
+        const auto finishWords = [&]() {
+            if (!words.isEmpty())
+                text.push_back({.text = words, .bold = bold});
+            words.clear();
+        };
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if (line[at] == u'{') {
+                const qsizetype end = line.indexOf(u'}', at);
+                if (end < 0)
+                    refuse(number, tr("“}” is missing."));
+                finishWords();
+                text.push_back(readKey(line.sliced(at + 1, end - at - 1), number, bold));
+                at = end;
+            } else if (line[at] == u'}') {
+                refuse(number, tr("“{” is missing."));
+            } else if (QStringView(line).sliced(at).startsWith(u"**")) {
+                finishWords();
+                bold = !bold;
+                ++at;
+            } else {
+                words += line[at];
+            }
+        }
+        finishWords();
+        if (bold)
+            refuse(number, tr("the closing “**” is missing."));
+        return text;
+    }
+
+    TextPart readKey(const QString &inside, int number, bool bold) const
+    {
+        TextPart part{.isKey = true, .bold = bold};
+        const qsizetype bar = inside.indexOf(u'|');
+        if (bar >= 0)
+            part.otherwise = inside.sliced(bar + 1);
+        const QString named = bar >= 0 ? inside.first(bar) : inside;
+        const qsizetype colon = named.indexOf(u':');
+        if (colon >= 0)
+            part.form = named.sliced(colon + 1).trimmed();
+        part.text = (colon >= 0 ? named.first(colon) : named).trimmed();
+        if (part.text.isEmpty())
+            refuse(number, tr("between “{” and “}” stands no name."));
+        if (colon >= 0 && part.form != u"upper" && part.form != u"capital")
+            refuse(number,
+                   tr("after the colon in “{%1}” stands “upper” or “capital”.").arg(inside));
+        return part;
+    }
+
+    QString m_path;
+    QStringList m_lines;
+    qsizetype m_next = 0;
+};
+
+} // namespace
+
+ReportTemplate readTemplate(const QString &path)
+{
+    return {path, TemplateReader(path).read()};
+}
+
+} // namespace sxsh

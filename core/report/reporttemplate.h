@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QtCore/QStringList>
+#include <optional>
+#include <vector>
+
+/// A report's template: a text file with the wording, the order and the sections of a report. Its
+/// syntax is described in resources/reports/README.md.
+namespace sxsh {
+
+/// A piece of a template's text: words as they are, or a key that a text is put in for.
+struct TextPart {
+    QString text{}; ///< words, or where isKey the key
+    bool isKey = false;
+    QString form{};      ///< "upper" or "capital"; empty: as it is
+    QString otherwise{}; ///< printed where the key's text is empty
+    bool bold = false;
+
+    bool operator==(const TextPart &) const = default;
+};
+using TemplateText = std::vector<TextPart>;
+
+/// One element of a template, with the line it stands on.
+struct TemplateNode {
+    enum class Kind {
+        Title,
+        Foot,
+        Heading,
+        Paragraph,
+        Table,
+        Chart,
+        Columns,
+        Section,
+        PageBreak,
+        When,
+        Each
+    };
+
+    Kind kind{};
+    int line = 0;
+    TemplateText text{};  ///< words of a title, foot, heading or paragraph; caption of the others
+    TemplateText empty{}; ///< printed in place of a table or chart without data
+    QString name{};       ///< of a table, chart, list or condition
+    int level = 1;        ///< of a heading
+    Paragraph style{};    ///< of a paragraph, without its runs
+    bool italic = false;  ///< of a paragraph
+    std::optional<double>
+        amount{}; ///< size of a table, height of a chart, share of the left column
+    Orientation orientation = Orientation::Portrait;
+    bool ofList = false;                ///< a condition asks a list, not a text
+    bool negated = false;               ///< a condition asks for its absence
+    std::vector<TemplateNode> first{};  ///< left column, what is repeated, what holds
+    std::vector<TemplateNode> second{}; ///< right column, otherwise
+
+    bool operator==(const TemplateNode &) const = default;
+};
+
+struct ReportTemplate {
+    QString path{};
+    std::vector<TemplateNode> nodes{};
+};
+
+/// Reads the template; throws Error naming file and line where it is missing or a line of it cannot
+/// be used.
+ReportTemplate readTemplate(const QString &path);
+
+} // namespace sxsh

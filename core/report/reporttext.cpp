@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reporttext.h"
+
+#include "core/base/numbertext.h"
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nanoDecimals = 9;
+
+/// The same value without trailing zeros.
+ScaledNumber shortened(ScaledNumber number)
+{
+    while (number.decimals > 0 && number.mantissa % 10 == 0) {
+        number.mantissa /= 10;
+        --number.decimals;
+    }
+    return number;
+}
+
+} // namespace
+
+QString ReportText::count(qint64 number) const
+{
+    return numberText(ScaledNumber{number, 0}, m_language);
+}
+
+QString ReportText::number(double value, int decimals) const
+{
+    return numberText(value, decimals, m_language);
+}
+
+QString ReportText::number(Decimal value) const
+{
+    return numberText(shortened({value.nano, nanoDecimals}), m_language);
+}
+
+QString ReportText::percent(std::optional<double> fraction) const
+{
+    return fraction ? number(*fraction * 100, 1) + u'%' : m_dash;
+}
+
+QString ReportText::percent(Decimal fraction) const
+{
+    return numberText(shortened({fraction.nano, nanoDecimals - 2}), m_language) + u'%';
+}
+
+QString ReportText::date(std::optional<QDate> day) const
+{
+    return day ? dateText(*day, m_language) : QString();
+}
+
+QString ReportText::due(const std::optional<DueDate> &due) const
+{
+    static const QStringList quarters{u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
+    if (!due)
+        return m_dash;
+    switch (due->kind) {
+    case DueDate::Kind::Day:
+        return date(due->day);
+    case DueDate::Kind::Quarter:
+        return word(u"due.quarter").arg(quarters.value(due->part - 1)).arg(due->year);
+    case DueDate::Kind::Half:
+        return word(due->part == 1 ? u"due.first_half" : u"due.second_half").arg(due->year);
+    case DueDate::Kind::Year:
+        return word(u"due.year").arg(due->year);
+    case DueDate::Kind::Ongoing:
+        return word(u"due.ongoing");
+    case DueDate::Kind::ByDocument:
+        break;
+    }
+    return due->document;
+}
+
+TableCell ReportText::cell(const QString &text, Align align) const
+{
+    return {.text = text.isEmpty() ? m_dash : text, .align = align};
+}
+
+TableCell ReportText::header(QStringView key) const
+{
+    return header(key, 1, 1);
+}
+
+TableCell ReportText::header(QStringView key, int columnSpan, int rowSpan) const
+{
+    return {.text = word(key),
+            .align = Align::Center,
+            .bold = true,
+            .columnSpan = columnSpan,
+            .rowSpan = rowSpan};
+}
+
+TableCell ReportText::countCell(qint64 number) const
+{
+    return {.text = count(number), .align = Align::Right, .number = static_cast<double>(number)};
+}
+
+TableCell ReportText::percentCell(std::optional<double> fraction) const
+{
+    return {.text = percent(fraction), .align = Align::Right, .number = fraction};
+}
+
+TableCell ReportText::numberCell(std::optional<double> value, int decimals) const
+{
+    return {
+        .text = value ? number(*value, decimals) : m_dash, .align = Align::Right, .number = value};
+}
+
+TableCell ReportText::dashCell() const
+{
+    return {.text = m_dash, .align = Align::Right};
+}
+
+TableRow emphasised(TableRow row)
+{
+    for (TableCell &cell : row)
+        cell.bold = true;
+    return row;
+}
+
+} // namespace sxsh

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/indicatorfigures.h"
+#include "core/report/namedparts.h"
+
+#include <QtCore/QSet>
+#include <cmath>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More facilities than this are shown by how many save how much.
+constexpr std::size_t mostNamedFacilities = 20;
+
+const IndicatorResult &resultOf(const ReportBasis &basis, const Scope &scope)
+{
+    return basis.results[scope.item("indicator"_L1).place];
+}
+
+const Facility &facilityOf(const ReportBasis &basis, const Adopter &adopter)
+{
+    return basis.facilities.facility(basis.facilities.members()[adopter.member]);
+}
+
+/// Four digits that say something, whatever the size of the unit.
+QString significant(const ReportText &text, double value)
+{
+    const int magnitude =
+        value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return text.number(value, std::clamp(3 - magnitude, 0, 9));
+}
+
+QString specificText(const ReportText &text, const SavingResult &saving,
+                     std::optional<double> specific)
+{
+    if (!specific)
+        return {};
+    return significant(text, *specific) + u' ' + saving.useUnit + u'/' + saving.outputUnit;
+}
+
+QString spanText(const ReportBasis &basis, const SavingResult &saving)
+{
+    const Baseline *baseline = basis.records.find(saving.baseline);
+    if (!baseline)
+        return {};
+    const bool isWholeYear = baseline->from == QDate(baseline->from.year(), 1, 1) &&
+                             baseline->to == QDate(baseline->from.year(), 12, 31);
+    return isWholeYear ? QString::number(baseline->from.year())
+                       : basis.text.date(baseline->from) + u" – "_s + basis.text.date(baseline->to);
+}
+
+QString claimText(const ReportBasis &basis, const SavingResult &saving,
+                  std::optional<Decimal> threshold)
+{
+    switch (threshold ? claimFor(saving, *threshold) : Claim::None) {
+    case Claim::RatioReached:
+        return basis.text.word(u"claim.ratio_reached");
+    case Claim::RatioNotReached:
+        return basis.text.word(u"claim.ratio_not_reached");
+    case Claim::None:
+        break;
+    }
+    return basis.text.dash();
+}
+
+std::vector<Table> savings(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportedSaving found = savingOf(basis, resultOf(basis, scope));
+    const ReportText &text = basis.text;
+    Table table{.columns = {0.6, 1, 3, 1, 1.9, 1.9, 1.1, 1.2, 1.2, 1.7, 2.4}, .headerRows = 2};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.number", 1, 2), text.header(u"column.code", 1, 2),
+                          text.header(u"column.facility", 1, 2),
+                          text.header(u"column.baseline_span", 1, 2),
+                          text.header(u"column.specific", 2, 1),
+                          text.header(u"column.saving", 1, 2), text.header(u"column.avoided", 2, 1),
+                          text.header(u"column.claim", 1, 2), text.header(u"column.note", 1, 2)});
+    TableCell report = text.header(u"column.specific_report");
+    report.text = report.text.arg(basis.savingsYear);
+    table.rows.push_back({text.header(u"column.specific_base"), report, text.header(u"column.toe"),
+                          text.header(u"column.co2")});
+    const std::size_t headerRows = table.rows.size();
+    for (const Adopter &adopter : found.adopters) {
+        const SavingResult *saving = adopter.saving;
+        if (!saving || !saving->saving)
+            continue;
+        const Facility &facility = facilityOf(basis, adopter);
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size() - headerRows) + 1),
+                       Align::Center),
+             text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
+             text.cell(spanText(basis, *saving), Align::Center),
+             text.cell(specificText(text, *saving, saving->secBase), Align::Right),
+             text.cell(specificText(text, *saving, saving->secReport), Align::Right),
+             text.percentCell(saving->saving), text.numberCell(saving->toeAvoided, 1),
+             text.numberCell(saving->co2Avoided, 1),
+             text.cell(claimText(basis, *saving, found.threshold)),
+             text.cell(saving->notes.join(u"; "))});
+    }
+    return table.rows.size() > headerRows ? std::vector{table} : std::vector<Table>{};
+}
+
+std::vector<Table> leftOut(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    Table table{.columns = {0.6, 1.2, 3.4, 5}};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
+                          text.header(u"column.facility"), text.header(u"column.why_left_out")});
+    for (const Adopter &adopter : savingOf(basis, resultOf(basis, scope)).adopters) {
+        if (adopter.saving && adopter.saving->saving)
+            continue;
+        const Facility &facility = facilityOf(basis, adopter);
+        const QString reason = adopter.saving ? adopter.saving->reason
+                                              : text.word(u"no_baseline").arg(basis.savingsYear);
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
+             text.cell(reason)});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<Table>{};
+}
+
+/// The bounds between the columns of a histogram: around the target where there is one.
+std::vector<double> boundsOf(const ReportedSaving &saving)
+{
+    if (!saving.threshold || saving.threshold->nano <= 0)
+        return {0, 0.05, 0.1, 0.15};
+    const double least = saving.threshold->toDouble();
+    const double most = saving.upper ? saving.upper->toDouble() : 1.5 * least;
+    return {0, least / 2, least, most};
+}
+
+Chart histogram(const ReportBasis &basis, const ReportedSaving &saving)
+{
+    const std::vector<double> bounds = boundsOf(saving);
+    Series counts{.name = basis.text.word(u"unit.facilities")};
+    counts.values.assign(bounds.size() + 1, 0.0);
+    for (const Adopter &adopter : saving.adopters) {
+        if (!adopter.saving || !adopter.saving->saving)
+            continue;
+        const double value = roundedToNano(*adopter.saving->saving).toDouble();
+        const auto at = std::ranges::upper_bound(bounds, value) - bounds.begin();
+        counts.values[static_cast<std::size_t>(at)] =
+            *counts.values[static_cast<std::size_t>(at)] + 1;
+    }
+    Chart chart{.kind = ChartKind::VerticalBars, .unit = basis.text.word(u"unit.facilities")};
+    chart.series = {counts};
+    const auto percent = [&](std::size_t index) {
+        return basis.text.percent(roundedToNano(bounds[index]));
+    };
+    chart.categories.push_back(basis.text.word(u"range.below").arg(percent(0)));
+    for (std::size_t index = 0; index + 1 < bounds.size(); ++index)
+        chart.categories.push_back(
+            basis.text.word(u"range.between").arg(percent(index), percent(index + 1)));
+    chart.categories.push_back(basis.text.word(u"range.from").arg(percent(bounds.size() - 1)));
+    return chart;
+}
+
+Chart savingBars(const ReportBasis &basis, const ReportedSaving &saving)
+{
+    Chart chart{.kind = ChartKind::HorizontalBars, .style = NumberStyle::Percent, .decimals = 1};
+    Series values{.name = basis.text.word(u"series.saving")};
+    for (const Adopter &adopter : saving.adopters) {
+        if (!adopter.saving || !adopter.saving->saving)
+            continue;
+        chart.categories.push_back(basis.facilityName({facilityOf(basis, adopter).id}));
+        values.values.push_back(adopter.saving->saving);
+    }
+    chart.series = {values};
+    if (saving.threshold && saving.upper)
+        chart.band = Band{saving.threshold->toDouble(), saving.upper->toDouble(),
+                          basis.text.word(u"series.target_band")};
+    else if (saving.threshold)
+        chart.targets.assign(chart.categories.size(), saving.threshold->toDouble());
+    return chart;
+}
+
+std::optional<Chart> savingChart(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportedSaving saving = savingOf(basis, resultOf(basis, scope));
+    const auto n = static_cast<std::size_t>(saving.figures.n);
+    if (n == 0)
+        return {};
+    return n <= mostNamedFacilities ? savingBars(basis, saving) : histogram(basis, saving);
+}
+
+QString factorSpan(const ReportText &text, const Factor &factor)
+{
+    if (!factor.validFrom && !factor.validTo)
+        return {};
+    // The last day on which it holds reads more naturally than the first on which it does not.
+    const QString until = factor.validTo ? text.date(factor.validTo->addDays(-1)) : QString();
+    return text.date(factor.validFrom) + u" – "_s + until;
+}
+
+/// The factors that the counted savings were converted with, and which of them had to stand in.
+std::vector<Table> factors(const ReportBasis &basis, const Scope &)
+{
+    QSet<QUuid> facilities;
+    for (const IndicatorResult &result : basis.results) {
+        for (const Adopter &adopter : savingOf(basis, result).adopters) {
+            if (adopter.saving && adopter.saving->saving)
+                facilities.insert(facilityOf(basis, adopter).id);
+        }
+    }
+    QSet<QUuid> used;
+    for (const Usage &usage : basis.records.all<Usage>()) {
+        if (usage.year == basis.savingsYear && facilities.contains(usage.facility.id))
+            used.insert(usage.resource.id);
+    }
+    FactorSet set(basis.records, QDate(basis.savingsYear, 12, 31));
+    struct UsedFactor {
+        const Factor *factor = nullptr;
+        QString note{};
+    };
+    std::vector<UsedFactor> found;
+    for (const Resource &resource : basis.records.all<Resource>()) {
+        const bool isEnergy = resource.category == ResourceCategory::Electricity ||
+                              resource.category == ResourceCategory::Fuel;
+        if (!isEnergy || !used.contains(resource.id))
+            continue;
+        for (const Conversion *conversion : {&set.toe(resource), &set.co2(resource)}) {
+            for (const QUuid id : conversion->factors) {
+                const Factor *factor = basis.records.find(Ref<Factor>{id});
+                const bool isNew =
+                    std::ranges::find(found, factor, &UsedFactor::factor) == found.end();
+                if (factor && isNew)
+                    found.push_back({factor, conversion->note});
+            }
+        }
+    }
+    std::ranges::sort(found, [&](const UsedFactor &a, const UsedFactor &b) {
+        const auto rank = [&](const UsedFactor &one) {
+            const Resource *resource = basis.records.find(one.factor->resource);
+            return std::tuple(resource ? resource->code : QString(), one.factor->factorKind,
+                              one.factor->code, one.factor->id);
+        };
+        return rank(a) < rank(b);
+    });
+    const ReportText &text = basis.text;
+    Table table{.columns = {1.9, 1.8, 1.8, 1.7, 3.6, 2.4}};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.resource"), text.header(u"column.factor"),
+                          text.header(u"column.factor_value"), text.header(u"column.valid"),
+                          text.header(u"column.source"), text.header(u"column.note")});
+    for (const UsedFactor &one : found) {
+        const Resource *resource = basis.records.find(one.factor->resource);
+        table.rows.push_back(
+            {text.cell(resource ? resource->name : QString()),
+             text.cell(text.word(u"factor."_s + choiceKey(one.factor->factorKind))),
+             text.cell(text.number(one.factor->value) + u'/' + one.factor->unit.code, Align::Right),
+             text.cell(factorSpan(text, *one.factor), Align::Center), text.cell(one.factor->source),
+             text.cell(one.note)});
+    }
+    return found.empty() ? std::vector<Table>{} : std::vector{table};
+}
+
+} // namespace
+
+std::vector<NamedTable> savingTables()
+{
+    return {
+        {"savings"_L1, "indicator"_L1, savings},
+        {"savings_left_out"_L1, "indicator"_L1, leftOut},
+        {"factors"_L1, {}, factors},
+    };
+}
+
+std::vector<NamedChart> savingCharts()
+{
+    return {{"savings"_L1, "indicator"_L1, savingChart}};
+}
+
+} // namespace sxsh

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/composer.h"
+#include "core/report/namedparts.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TemplateNode::Kind;
+
+template <class Part>
+QString namesOf(const std::vector<Part> &parts, QLatin1String Part::*key)
+{
+    QStringList names;
+    for (const Part &part : parts)
+        names += QString(part.*key);
+    names.sort();
+    return names.join(u", ");
+}
+
+/// Looks up every name of a template, along with the lists around it.
+class TemplateCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    explicit TemplateCheck(const QString &path) : m_path(path) {}
+
+    void check(const std::vector<TemplateNode> &nodes)
+    {
+        for (const TemplateNode &node : nodes)
+            check(node);
+    }
+
+private:
+    void check(const TemplateNode &node)
+    {
+        check(node.text, node.line);
+        check(node.empty, node.line);
+        switch (node.kind) {
+        case Kind::Table:
+            checkPart(namedTables(), &NamedTable::name, node, tr("table"));
+            break;
+        case Kind::Chart:
+            checkPart(namedCharts(), &NamedChart::name, node, tr("chart"));
+            break;
+        case Kind::When:
+            if (node.ofList)
+                checkPart(namedLists(), &NamedList::name, node, tr("list"));
+            else
+                checkKey(node.name, node.line);
+            break;
+        case Kind::Each: {
+            const NamedList &list = checkPart(namedLists(), &NamedList::name, node, tr("list"));
+            m_around.push_back(list.of);
+            check(node.first);
+            m_around.pop_back();
+            return;
+        }
+        case Kind::Columns:
+            ++m_columns;
+            check(node.first);
+            check(node.second);
+            --m_columns;
+            return;
+        default:
+            break;
+        }
+        const bool isParagraph = node.kind == Kind::Paragraph || node.kind == Kind::When;
+        if (m_columns > 0 && !isParagraph)
+            refuse(node.line, tr("between “columns” and “end” stand paragraphs alone."));
+        check(node.first);
+        check(node.second);
+    }
+
+    [[noreturn]] void refuse(int line, const QString &problem) const
+    {
+        refuseLine(m_path, line, problem);
+    }
+
+    template <class Part>
+    const Part &checkPart(const std::vector<Part> &parts, QLatin1String Part::*key,
+                          const TemplateNode &node, const QString &what) const
+    {
+        const Part *part = findPart(parts, node.name, key);
+        if (!part)
+            refuse(
+                node.line,
+                tr("there is no %1 “%2”: there are %3.").arg(what, node.name, namesOf(parts, key)));
+        if (!part->within.isEmpty() && !m_around.contains(part->within))
+            refuse(node.line, tr("“%1” belongs between “each: %2” and “end”.")
+                                  .arg(node.name, listsOf(part->within)));
+        return *part;
+    }
+
+    void check(const TemplateText &text, int line) const
+    {
+        for (const TextPart &part : text) {
+            if (part.isKey)
+                checkKey(part.text, line);
+        }
+    }
+
+    void checkKey(const QString &key, int line) const
+    {
+        if (findPart(namedTexts(), key, &NamedText::key))
+            return;
+        const ItemText *text = findPart(itemTexts(), key, &ItemText::key);
+        if (!text)
+            refuse(line, tr("there is no text “%1”; the texts are listed in README.md beside the "
+                            "template.")
+                             .arg(key));
+        if (!m_around.contains(text->of()))
+            refuse(
+                line,
+                tr("“{%1}” belongs between “each: %2” and “end”.").arg(key, listsOf(text->of())));
+    }
+
+    /// The lists that have items of that sort.
+    static QString listsOf(QLatin1String of)
+    {
+        QStringList names;
+        for (const NamedList &list : namedLists()) {
+            if (list.of == of)
+                names += QString(list.name);
+        }
+        return names.join(u" | ");
+    }
+
+    QString m_path;
+    QList<QLatin1String> m_around;
+    int m_columns = 0;
+};
+
+} // namespace
+
+void checkTemplate(const ReportTemplate &report)
+{
+    TemplateCheck(report.path).check(report.nodes);
+}
+
+} // namespace sxsh

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/amounttext.h"
+#include "core/report/namedparts.h"
+
+#include <QtCore/QSet>
+#include <map>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Money of one line of the table, where some is recorded.
+struct YearMoney {
+    std::optional<qint64> planned{};
+    std::optional<qint64> disbursed{};
+
+    void add(const BudgetLine &line)
+    {
+        if (line.stage == BudgetStage::Planned)
+            planned = planned.value_or(0) + line.amount.dong;
+        if (line.stage == BudgetStage::Disbursed)
+            disbursed = disbursed.value_or(0) + line.amount.dong;
+    }
+    bool isEmpty() const { return !planned && !disbursed; }
+};
+
+/// What an activity was to bring and has brought in the year, "2 lớp; 5 tin/bài".
+QString outputText(const ReportBasis &basis, const Activity &activity,
+                   std::optional<Decimal> ActivityOutput::*amount)
+{
+    std::vector<std::pair<QString, QString>> parts; // by code of the output type
+    for (const ActivityOutput &output : basis.records.all<ActivityOutput>().of(activity.id)) {
+        const OutputType *type = basis.records.find(output.outputType);
+        if (output.year != basis.year || !type || !(output.*amount))
+            continue;
+        parts.emplace_back(type->code,
+                           basis.text.number(*(output.*amount)) + u' ' + type->unitName);
+    }
+    std::ranges::sort(parts);
+    QStringList texts;
+    for (const auto &[code, text] : parts)
+        texts += text;
+    return texts.join(u"; ");
+}
+
+QString progressText(const ReportBasis &basis, const Activity &activity)
+{
+    const ActivityStatus status = basis.statusOn(activity);
+    QString text = basis.text.word(u"status."_s + choiceKey(status));
+    if (activity.progress && status == ActivityStatus::InProgress)
+        text += u", "_s + basis.text.number(*activity.progress) + u'%';
+    if (basis.isOverdue(activity))
+        text += u"; "_s + basis.text.word(u"status.overdue");
+    return text;
+}
+
+/// The money of one table, written so that it adds up, a column at a time.
+class MoneyColumns
+{
+public:
+    void add(const YearMoney &money) { m_rows.push_back(money); }
+    bool isEmpty() const { return std::ranges::all_of(m_rows, &YearMoney::isEmpty); }
+
+    /// The cells of every row, then those of the total.
+    std::vector<TableRow> cells(const ReportText &text) const
+    {
+        std::vector<TableRow> rows(m_rows.size() + 1);
+        addColumn(rows, text, &YearMoney::planned);
+        addColumn(rows, text, &YearMoney::disbursed);
+        return rows;
+    }
+
+private:
+    void addColumn(std::vector<TableRow> &rows, const ReportText &text,
+                   std::optional<qint64> YearMoney::*column) const
+    {
+        std::vector<std::vector<qint64>> exact;
+        bool isKnown = false;
+        for (const YearMoney &row : m_rows) {
+            exact.push_back({(row.*column).value_or(0)});
+            isKnown = isKnown || row.*column;
+        }
+        const AmountText amounts(exact);
+        const AmountGrid grid = roundedToAddUp(exact, amounts.unit());
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            rows[row].push_back(m_rows[row].*column ? amounts.cell(text, grid.cells[row][0])
+                                                    : text.dashCell());
+        rows.back().push_back(isKnown ? amounts.cell(text, grid.total) : text.dashCell());
+    }
+
+    std::vector<YearMoney> m_rows;
+};
+
+std::vector<Table> activities(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    const Clause &area = *basis.records.find(Ref<Clause>{scope.item("area"_L1).id});
+    const auto found = basis.activitiesUnder(area);
+    if (found.empty())
+        return {};
+    QHash<QUuid, YearMoney> ofActivity;
+    YearMoney ofArea;
+    QSet<QUuid> clauses;
+    for (const Clause *clause : basis.below(area))
+        clauses.insert(clause->id);
+    for (const BudgetLine *line : basis.budgetLines()) {
+        if (line->year != basis.year)
+            continue;
+        if (line->activity)
+            ofActivity[line->activity->id].add(*line);
+        else if (line->clause && clauses.contains(line->clause->id))
+            ofArea.add(*line);
+    }
+    MoneyColumns money;
+    Table table{.columns = {0.55, 3.3, 1.8, 1.3, 1.35, 1.35, 1.5, 1, 1}, .headerRows = 2};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.number", 1, 2),
+                          text.header(u"column.activity", 1, 2), text.header(u"column.lead", 1, 2),
+                          text.header(u"column.due", 1, 2), text.header(u"column.outputs", 2, 1),
+                          text.header(u"column.status", 1, 2), text.header(u"column.money", 2, 1)});
+    table.rows.push_back({text.header(u"column.output_planned"), text.header(u"column.output_done"),
+                          text.header(u"column.money_planned"),
+                          text.header(u"column.money_disbursed")});
+    const std::size_t headerRows = table.rows.size();
+    for (const Activity *activity : found) {
+        money.add(ofActivity.value(activity->id));
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size() - headerRows) + 1),
+                       Align::Center),
+             text.cell(activity->title), text.cell(basis.organisationName(activity->lead)),
+             text.cell(text.due(activity->due), Align::Center),
+             text.cell(outputText(basis, *activity, &ActivityOutput::planned)),
+             text.cell(outputText(basis, *activity, &ActivityOutput::done)),
+             text.cell(progressText(basis, *activity))});
+    }
+    const auto addWide = [&](QStringView key) {
+        TableCell cell = text.cell(text.word(key));
+        cell.columnSpan = 7;
+        table.rows.push_back({cell});
+    };
+    if (!ofArea.isEmpty()) {
+        money.add(ofArea);
+        addWide(u"money_of_clause");
+    }
+    addWide(u"total");
+    const std::vector<TableRow> cells = money.cells(text);
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        TableRow &target = table.rows[headerRows + row];
+        target.insert(target.end(), cells[row].begin(), cells[row].end());
+    }
+    table.rows.back() = emphasised(table.rows.back());
+    if (money.isEmpty())
+        table.rows.pop_back();
+    return {table};
+}
+
+std::vector<Table> nextActivities(const ReportBasis &basis, const Scope &)
+{
+    const ReportText &text = basis.text;
+    std::vector<const Activity *> found;
+    for (const Activity *activity : basis.work.activities) {
+        if (basis.isDueNext(*activity) || basis.isOverdue(*activity))
+            found.push_back(activity);
+    }
+    if (found.empty())
+        return {};
+    std::ranges::stable_sort(found, [](const Activity *a, const Activity *b) {
+        return *a->due->lastDay() < *b->due->lastDay();
+    });
+    Table table{.columns = {0.6, 3.6, 2, 1.4, 2.8}};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.activity"),
+                          text.header(u"column.lead"), text.header(u"column.due"),
+                          text.header(u"column.next_step")});
+    for (const Activity *activity : found) {
+        QString next = activity->nextStep;
+        if (basis.isOverdue(*activity))
+            next = next.isEmpty() ? text.word(u"status.overdue")
+                                  : text.word(u"status.overdue") + u"; "_s + next;
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(activity->title), text.cell(basis.organisationName(activity->lead)),
+             text.cell(text.due(activity->due), Align::Center), text.cell(next)});
+    }
+    return {table};
+}
+
+std::vector<Table> organisations(const ReportBasis &basis, const Scope &)
+{
+    struct Part {
+        int leads = 0;
+        int partners = 0;
+    };
+    std::map<std::pair<QString, QUuid>, Part> parts;
+    const auto partOf = [&](Ref<Organisation> organisation) -> Part * {
+        const Organisation *found = basis.records.find(organisation);
+        return found ? &parts[{found->code, found->id}] : nullptr;
+    };
+    for (const Activity *activity : basis.work.activities) {
+        if (Part *part = activity->lead ? partOf(*activity->lead) : nullptr)
+            ++part->leads;
+        for (const Ref<Organisation> partner : activity->partners) {
+            if (Part *part = partOf(partner))
+                ++part->partners;
+        }
+    }
+    if (parts.empty())
+        return {};
+    const ReportText &text = basis.text;
+    Table table{.columns = {0.6, 5, 1.6, 1.6}};
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.organisation"),
+                          text.header(u"column.leads"), text.header(u"column.partners")});
+    for (const auto &[key, part] : parts) {
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(basis.organisationName(Ref<Organisation>{key.second})),
+             text.countCell(part.leads), text.countCell(part.partners)});
+    }
+    return {table};
+}
+
+/// Who took part in events.
+struct Attendance {
+    int events = 0;
+    int participants = 0;
+    int technical = 0;
+    QSet<QUuid> facilities{};
+
+    void add(const ReportBasis &basis, const Event &event)
+    {
+        ++events;
+        for (const Participation &one : basis.records.all<Participation>().of(event.id)) {
+            ++participants;
+            technical += one.technical ? 1 : 0;
+            if (one.facility)
+                facilities.insert(one.facility->id);
+        }
+    }
+};
+
+TableRow attendanceRow(const ReportText &text, const QString &name, const Attendance &attendance)
+{
+    return {text.cell(name), text.countCell(attendance.events),
+            text.countCell(attendance.participants), text.countCell(attendance.technical),
+            text.countCell(attendance.facilities.size())};
+}
+
+QString kindText(const ReportBasis &basis, EventKind kind)
+{
+    return basis.text.word(u"event."_s + choiceKey(kind));
+}
+
+std::vector<Table> eventsByKind(const ReportBasis &basis, const Scope &)
+{
+    std::map<EventKind, Attendance> kinds;
+    Attendance all;
+    for (const Event *event : basis.events()) {
+        kinds[event->eventKind].add(basis, *event);
+        all.add(basis, *event);
+    }
+    if (kinds.empty())
+        return {};
+    const ReportText &text = basis.text;
+    Table table{.columns = {3, 1.1, 1.4, 1.8, 1.6}};
+    table.rows.push_back({text.header(u"column.event_kind"), text.header(u"column.events"),
+                          text.header(u"column.participants"), text.header(u"column.technical"),
+                          text.header(u"column.event_facilities")});
+    for (const auto &[kind, attendance] : kinds)
+        table.rows.push_back(attendanceRow(text, kindText(basis, kind), attendance));
+    table.rows.push_back(emphasised(attendanceRow(text, text.word(u"total"), all)));
+    return {table};
+}
+
+std::vector<Table> events(const ReportBasis &basis, const Scope &)
+{
+    const ReportText &text = basis.text;
+    Table table{.columns = {0.6, 1.3, 4.4, 1.8, 2.6, 1.1, 1.1}};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.date"),
+                          text.header(u"column.event"), text.header(u"column.event_kind"),
+                          text.header(u"column.place"), text.header(u"column.participants"),
+                          text.header(u"column.event_facilities")});
+    for (const Event *event : basis.events()) {
+        Attendance attendance;
+        attendance.add(basis, *event);
+        QString day = text.date(event->date);
+        if (event->until && *event->until != event->date)
+            day += u" – "_s + text.date(event->until);
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(day, Align::Center), text.cell(event->name),
+             text.cell(kindText(basis, event->eventKind)), text.cell(event->place),
+             text.countCell(attendance.participants),
+             text.countCell(attendance.facilities.size())});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<Table>{};
+}
+
+} // namespace
+
+std::vector<NamedTable> workTables()
+{
+    return {
+        {"activities"_L1, "area"_L1, activities},
+        {"next_activities"_L1, {}, nextActivities},
+        {"organisations"_L1, {}, organisations},
+        {"events_by_kind"_L1, {}, eventsByKind},
+        {"events"_L1, {}, events},
+    };
+}
+
+} // namespace sxsh

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: SXSH contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is checked in the sources beside the tests; sourced after common.sh.
+
+source_folders=(core ui app tests)
+translated_folders=(core ui app)
+translations=resources/translations
+
+# Fails when clang-format would change a file, and shows where.
+format_is_kept() {
+    find "${source_folders[@]}" \( -name '*.cpp' -o -name '*.h' \) -print0 |
+        xargs -0 -n 40 clang-format --dry-run -Werror
+}
+
+# Brings the .ts files in the folder given up to date with the sources. Places in the sources are
+# left out: every moved line would change the file.
+update_translations() {
+    local lupdate options=(-silent -no-obsolete -locations none -I "$root")
+    lupdate=$(qtpaths6 --query QT_HOST_BINS)/lupdate &&
+        "$lupdate" "${options[@]}" "${translated_folders[@]}" -ts "$1/sxsh_vi.ts" &&
+        # English is the language of the sources: only its plural forms need words.
+        "$lupdate" "${options[@]}" -pluralonly "${translated_folders[@]}" -ts "$1/sxsh_en.ts"
+}
+
+# Fails when a string of the sources is not in the .ts files, is there no more, or is unfinished.
+translations_are_complete() {
+    local copy language complete=0
+    copy=$(mktemp -d) && cp "$translations"/*.ts "$copy" && update_translations "$copy" || return 1
+    for language in vi en; do
+        diff -u "$translations/sxsh_$language.ts" "$copy/sxsh_$language.ts" || {
+            printf '%s\n' "sxsh_$language.ts: run packaging/linux/update-translations."
+            complete=1
+        }
+        grep -n -B1 'type="unfinished"' "$translations/sxsh_$language.ts" && {
+            printf '%s\n' "sxsh_$language.ts: translate the strings above."
+            complete=1
+        }
+    done
+    rm -r "$copy"
+    return $complete
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/savings/monthspan.h"
+#include "tests/catch.h"
+#include "tests/core/savings/planbuilder.h"
+
+#include <limits>
+
+using namespace sxsh;
+
+TEST_CASE("A span knows the months of each year")
+{
+    const auto span = MonthSpan::between(day("2014-10-01"), day("2016-02-29"));
+    REQUIRE(span);
+    CHECK(span->monthsOf(2013) == 0);
+    CHECK(span->monthsOf(2014) == 0x0E00);
+    CHECK(span->monthsOf(2015) == 0x0FFF);
+    CHECK(span->monthsOf(2016) == 0x0003);
+    CHECK(span->contains(day("2016-02-01")));
+    CHECK_FALSE(span->contains(day("2016-03-01")));
+    CHECK_FALSE(MonthSpan::between(day("2016-02-01"), day("2015-01-31")));
+    CHECK_FALSE(MonthSpan::between(QDate(), day("2015-01-31")));
+}
+
+TEST_CASE("A sum is known when every month is, by months or by the year's total")
+{
+    SpanSum sum(MonthSpan::calendarYear(2018));
+    SECTION("nothing recorded")
+    {
+        CHECK_FALSE(sum.quanta());
+        CHECK(sum.missing() == QStringLiteral("2018"));
+    }
+    SECTION("recorded as unknown")
+    {
+        sum.add(2018, Amounts{});
+        CHECK(sum.missing() == QStringLiteral("2018"));
+    }
+    SECTION("two records, one with a gap")
+    {
+        sum.add(2018, yearly(5, u"kg"));
+        sum.add(2018, monthly(1, u"kg", 0x0FFE));
+        CHECK(sum.missing() == QStringLiteral("1/2018"));
+    }
+    SECTION("all of two records")
+    {
+        sum.add(2018, yearly(5, u"kg"));
+        sum.add(2018, monthly(1, u"kg", 0x0FFF));
+        sum.add(2017, yearly(99, u"kg"));
+        CHECK(sum.quanta() == 17'000'000);
+    }
+    SECTION("not applicable is nothing, not a gap")
+    {
+        sum.add(2018, notApplicable());
+        CHECK(sum.quanta() == 0);
+    }
+    SECTION("too large to hold")
+    {
+        Amounts amounts;
+        amounts.hasTotal = true;
+        amounts.total = std::numeric_limits<qint64>::max();
+        sum.add(2018, amounts);
+        sum.add(2018, amounts);
+        CHECK(sum.overflows());
+        CHECK_FALSE(sum.quanta());
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/savings/savings.h"
+#include "core/savings/provincesaving.h"
+#include "tests/catch.h"
+#include "tests/core/savings/planbuilder.h"
+
+#include <rapidcheck.h>
+
+using namespace sxsh;
+using Catch::Matchers::WithinRel;
+
+namespace {
+
+const QString tonne = QStringLiteral("tấn");
+
+SavingResult energySaving(uint number, double expected, double saving)
+{
+    SavingResult result;
+    result.facility = {QUuid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)};
+    result.ofEnergy = true;
+    result.saving = saving;
+    result.toeExpected = expected;
+    result.toeAvoided = expected * saving;
+    result.co2Avoided = expected * saving * 5;
+    return result;
+}
+
+std::vector<const SavingResult *> pointers(const std::vector<SavingResult> &results)
+{
+    std::vector<const SavingResult *> result;
+    for (const SavingResult &each : results)
+        result.push_back(&each);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("V5: the three readings of a province's saving differ")
+{
+    const std::vector<SavingResult> results{energySaving(1, 100, 0.10), energySaving(2, 20, 0.15),
+                                            energySaving(3, 5, -0.04)};
+    // R: e<-c(100,20,5); s<-c(.10,.15,-.04); c(mean(s), sum(e*s)/sum(e), mean(s>=.08))
+    const ProvinceSaving sum = addUp(pointers(results), decimal(0.08));
+    CHECK(sum.n == 3);
+    CHECK(sum.atOrAbove == 2);
+    CHECK_THAT(*sum.simpleMean, WithinRel(0.07, 1e-12));
+    CHECK_THAT(*sum.weightedMean, WithinRel(0.1024, 1e-12));
+    CHECK_THAT(*sum.shareAtOrAbove, WithinRel(2.0 / 3, 1e-12));
+    CHECK_THAT(*sum.avoidedCo2, WithinRel(64.0, 1e-12));
+}
+
+TEST_CASE("Whoever has no saving of energy is left out and listed")
+{
+    std::vector<SavingResult> results{energySaving(1, 100, 0.10), energySaving(2, 20, 0.15),
+                                      energySaving(3, 5, 0.5)};
+    results[1].saving.reset();
+    results[2].ofEnergy = false; // water or one product
+    const ProvinceSaving sum = addUp(pointers(results), decimal(0.08));
+    CHECK(sum.n == 1);
+    CHECK_THAT(*sum.weightedMean, WithinRel(0.10, 1e-12));
+    CHECK(sum.leftOut == std::vector<const SavingResult *>{&results[1], &results[2]});
+    CHECK_FALSE(addUp({}, decimal(0.08)).weightedMean);
+    CHECK_FALSE(addUp(pointers(results), {}).shareAtOrAbove);
+}
+
+TEST_CASE("V9: thresholds are exact")
+{
+    const auto [saving, reached] = GENERATE(table<double, bool>({
+        {0.0799, false},
+        {1.0 - 460.0 / 500.0, true},
+        {0.08, true},
+        {0.0799999999, true}, // 8% to a billionth
+        {0.079999999, false},
+        {0.13, true},
+    }));
+    CHECK((claimFor(energySaving(1, 100, saving), decimal(0.08)) == Claim::RatioReached) ==
+          reached);
+}
+
+TEST_CASE("A province's saving does not depend on the order of its facilities")
+{
+    REQUIRE(rc::check([](const std::vector<std::pair<quint16, qint8>> &figures) {
+        std::vector<SavingResult> results;
+        for (std::size_t index = 0; index < figures.size(); ++index) {
+            results.push_back(energySaving(static_cast<uint>(index), figures[index].first / 7.0,
+                                           figures[index].second / 256.0));
+        }
+        auto order = pointers(results);
+        const ProvinceSaving sum = addUp(order, decimal(0.08));
+        std::ranges::reverse(order);
+        RC_ASSERT(addUp(order, decimal(0.08)) == sum);
+        std::ranges::rotate(order, order.begin() + static_cast<std::ptrdiff_t>(order.size() / 2));
+        RC_ASSERT(addUp(order, decimal(0.08)) == sum);
+    }));
+}
+
+TEST_CASE("The baseline of a year is the newest of all energy that ends before it")
+{
+    EnergyPlan plan;
+    const auto facility = plan.add(Facility{.code = QStringLiteral("CS001")});
+    const auto tea = plan.product(facility, "CHE", QStringLiteral("Chè"), tonne);
+    const auto old = plan.baseline(facility, "2014-01-01", "2014-12-31");
+    const auto newer = plan.baseline(facility, "2015-01-01", "2016-12-31");
+    plan.baseline(facility, "2016-01-01", "2016-12-31", plan.water);
+    plan.baseline(facility, "2016-01-01", "2016-12-31", {}, tea);
+    const auto [year, expected] = GENERATE_COPY(table<int, QUuid>({
+        {2014, QUuid()},
+        {2015, old.id},
+        {2016, old.id},
+        {2017, newer.id},
+    }));
+    const Baseline *baseline = energyBaseline(plan.records, facility, year);
+    CHECK((baseline ? baseline->id : QUuid()) == expected);
+}
+
+namespace {
+
+/// A plan of a few facilities that is edited at random.
+class EditedPlan : public EnergyPlan
+{
+public:
+    std::vector<Ref<Facility>> facilities{};
+    std::vector<Ref<Baseline>> baselines{};
+
+    EditedPlan()
+    {
+        for (int index = 0; index < 3; ++index) {
+            const auto facility = add(Facility{.code = QStringLiteral("CS%1").arg(index)});
+            const auto tea = product(facility, "CHE", QStringLiteral("Chè"), tonne);
+            for (const int year : {2015, 2018}) {
+                output(facility, tea, year, yearly(600 + index, tonne), tonne);
+                use(facility, electricity, year, yearly(1000 * (index + 1), u"kWh"));
+                use(facility, coal, year, yearly(10, tonne));
+            }
+            facilities.push_back(facility);
+            baselines.push_back(baseline(facility));
+            add(Adjustment{.baseline = baselines.back(),
+                           .month = day("2015-03-01"),
+                           .resource = coal,
+                           .amount = decimal(1),
+                           .unit = {tonne}});
+        }
+    }
+
+    /// Changes, removes or moves one record of an entity that savings rest on.
+    ChangeSet edit()
+    {
+        ChangeSet set;
+        switch (*rc::gen::inRange(0, 8)) {
+        case 0:
+            change<Usage>(set, [this](Usage &usage) {
+                usage.amounts = yearly(*rc::gen::inRange(0, 9), u"tấn");
+                usage.facility = *rc::gen::elementOf(facilities);
+            });
+            break;
+        case 1:
+            change<Output>(set, [](Output &output) {
+                output.amounts = yearly(*rc::gen::inRange(0, 900), u"tấn");
+            });
+            break;
+        case 2:
+            change<Factor>(set, [](Factor &factor) {
+                factor.inUse = !factor.inUse;
+                factor.value.nano += *rc::gen::inRange(0, 1000);
+            });
+            break;
+        case 3:
+            change<Adjustment>(set, [this](Adjustment &adjustment) {
+                adjustment.amount = decimal(*rc::gen::inRange(-5, 5));
+                adjustment.baseline = *rc::gen::elementOf(baselines);
+            });
+            break;
+        case 4:
+            change<Baseline>(set, [](Baseline &baseline) {
+                baseline.to = *rc::gen::element(day("2015-12-31"), day("2015-06-30"));
+            });
+            break;
+        case 5:
+            change<Product>(set, [](Product &product) {
+                product.unit.code = *rc::gen::element(QStringLiteral("kg"), tonne);
+                product.name = *rc::gen::element(QStringLiteral("Chè"), QStringLiteral("Trà"));
+            });
+            break;
+        case 6:
+            change<Resource>(set,
+                             [](Resource &resource) { resource.biogenic = !resource.biogenic; });
+            break;
+        default: {
+            const auto &rows = records.all<Usage>().rows();
+            if (!rows.empty())
+                set.remove(rows[*rc::gen::inRange<std::size_t>(0, rows.size())]);
+        }
+        }
+        return set;
+    }
+
+private:
+    template <class T>
+    void change(ChangeSet &set, auto &&edit)
+    {
+        const auto &rows = records.all<T>().rows();
+        if (rows.empty())
+            return;
+        const T before = rows[*rc::gen::inRange<std::size_t>(0, rows.size())];
+        T after = before;
+        edit(after);
+        set.edit(before, after);
+    }
+};
+
+} // namespace
+
+TEST_CASE("What is remembered always equals what is computed afresh")
+{
+    REQUIRE(rc::check([] {
+        EditedPlan plan;
+        Savings savings(plan.records);
+        const auto compare = [&] {
+            for (const Baseline &baseline : plan.records.all<Baseline>()) {
+                for (const int year : {2016, 2018}) {
+                    FactorSet factors(plan.records, QDate(year, 12, 31));
+                    RC_ASSERT(savings.of(baseline, year) ==
+                              computeSaving(plan.records, baseline, year, factors));
+                }
+            }
+        };
+        compare();
+        const int edits = *rc::gen::inRange(1, 6);
+        for (int edit = 0; edit < edits; ++edit) {
+            const ChangeSet set = plan.edit();
+            plan.records.apply(set);
+            savings.forget(set);
+            compare();
+        }
+    }));
+}
+
+TEST_CASE("A remembered result keeps its address until it is forgotten")
+{
+    EditedPlan plan;
+    Savings savings(plan.records);
+    const Baseline &first = *plan.records.find(plan.baselines[0]);
+    const SavingResult *result = &savings.of(first, 2018);
+    savings.of(first, 2016);
+    savings.of(*plan.records.find(plan.baselines[1]), 2018);
+    CHECK(&savings.of(first, 2018) == result);
+}
