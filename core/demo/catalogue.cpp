@@ -163,9 +163,8 @@ void Catalogue::readActivities(const QString &path)
             row.refuse("cost_max", row.text("cost_max"));
         m_activities.push_back(std::move(option));
     });
-    const bool suitsAny = std::ranges::any_of(m_activities, [](const ActivityOption &option) {
-        return option.keywords.isEmpty();
-    });
+    const bool suitsAny = std::ranges::any_of(
+        m_activities, [](const ActivityOption &option) { return option.keywords.isEmpty(); });
     if (!suitsAny)
         throw Error(QCoreApplication::translate(
                         "Demonstration", "The file “%1” has no row without keywords. Install the "
@@ -183,10 +182,10 @@ const std::vector<QString> &Catalogue::words(QLatin1String list) const
 {
     const auto at = m_words.constFind(QString(list));
     if (at == m_words.cend())
-        throw Error(QCoreApplication::translate(
-                        "Demonstration",
-                        "The file “%1” has no words “%2”. Install the program again.")
-                        .arg(QDir::toNativeSeparators(m_wordFile), list));
+        throw Error(
+            QCoreApplication::translate(
+                "Demonstration", "The file “%1” has no words “%2”. Install the program again.")
+                .arg(QDir::toNativeSeparators(m_wordFile), list));
     return *at;
 }
 

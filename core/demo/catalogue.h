@@ -36,11 +36,11 @@ struct Sector {
     qint64 outputMin = 0; ///< units a year
     qint64 outputMax = 0;
     int decimals = 0;
-    int fixed = 0;                 ///< thousandths of the electricity that do not follow output
-    std::array<int, 12> season{};  ///< weights
+    int fixed = 0;                ///< thousandths of the electricity that do not follow output
+    std::array<int, 12> season{}; ///< weights
     int labourMin = 0;
     int labourMax = 0;
-    std::array<int, 3> owners{};   ///< weights by OwnerForm
+    std::array<int, 3> owners{}; ///< weights by OwnerForm
     QStringList companyNames{};
     QStringList cooperativeNames{};
     QStringList plantNames{};

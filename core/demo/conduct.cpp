@@ -91,12 +91,11 @@ void inventConduct(const Ground &ground, Site &site)
     site.aware = day(awareRank, awareShare, opened.addDays(30));
     if (!site.aware)
         return;
-    site.trained = day(trainedRank, trainedShare, *site.aware == ground.firstDay()
-                                                      ? opened.addDays(30)
-                                                      : *site.aware);
-    site.applying = day(applyingRank, applyingShare,
-                        *site.aware == ground.firstDay() ? opened.addDays(30)
-                                                         : site.aware->addDays(45));
+    site.trained = day(trainedRank, trainedShare,
+                       *site.aware == ground.firstDay() ? opened.addDays(30) : *site.aware);
+    site.applying =
+        day(applyingRank, applyingShare,
+            *site.aware == ground.firstDay() ? opened.addDays(30) : site.aware->addDays(45));
 }
 
 } // namespace sxsh

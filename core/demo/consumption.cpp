@@ -46,19 +46,32 @@ bool isEnergy(const Resource &resource)
            resource.category == ResourceCategory::Fuel;
 }
 
+/// Looking a unit up by its spelling is too slow for each row.
+using UnitByCode = QHash<QString, const Unit *>;
+
+UnitByCode unitsOf(const Ground &ground)
+{
+    UnitByCode units;
+    for (const Resource *resource : ground.resources())
+        units.insert(resource->unit.code, findUnit(resource->unit.code));
+    for (const Sector &sector : ground.catalogue().sectors())
+        units.insert(sector.unit.code, findUnit(sector.unit.code));
+    return units;
+}
+
 class SiteConsumption
 {
 public:
-    SiteConsumption(const Ground &ground, const Site &site, std::vector<ChangeSet> &byYear)
-        : m_ground(ground), m_site(site), m_sector(*site.sector),
+    SiteConsumption(const Ground &ground, const Site &site, const UnitByCode &units,
+                    std::vector<ChangeSet> &byYear)
+        : m_ground(ground), m_site(site), m_sector(*site.sector), m_units(units),
           m_dice(ground.dice("consumption", site.key())), m_byYear(byYear),
           m_isDense(ground.size().resourcesPerFacility > 0)
     {
         // A cube, since most facilities are small.
         const qint64 scale = site.scale;
         const qint64 cube = scale * scale * scale / million;
-        m_output = m_sector.outputMin * thousand +
-                   (m_sector.outputMax - m_sector.outputMin) * cube;
+        m_output = m_sector.outputMin * thousand + (m_sector.outputMax - m_sector.outputMin) * cube;
         m_onlyTotals = !m_isDense && site.owner == OwnerForm::Household && m_dice.chance(450);
         chooseUses();
     }
@@ -85,7 +98,8 @@ public:
             const bool isInner = year != size.firstYear && year != size.lastYear;
             const bool isLost = !m_isDense && isInner && m_dice.chance(35);
             const Months output = outputOf(year);
-            if (isLost || std::ranges::none_of(output, [](auto &month) { return month.has_value(); }))
+            if (isLost ||
+                std::ranges::none_of(output, [](auto &month) { return month.has_value(); }))
                 continue;
             ChangeSet &set = m_byYear[static_cast<std::size_t>(year - size.firstYear)];
             addOutput(set, year, output);
@@ -149,8 +163,8 @@ private:
         // What its industry does not use, to have as many as were asked for.
         const auto &all = m_ground.resources();
         for (std::size_t at = 0; static_cast<int>(m_uses.size()) < wanted; ++at) {
-            const Resource &resource = *all[(at + static_cast<std::size_t>(m_site.number)) %
-                                            all.size()];
+            const Resource &resource =
+                *all[(at + static_cast<std::size_t>(m_site.number)) % all.size()];
             if (std::ranges::find(m_uses, &resource, &Use::resource) != m_uses.end())
                 continue;
             const qint64 amount = m_dice.between(40, 4'000);
@@ -160,26 +174,17 @@ private:
 
     void addChoice(const Resource &resource, qint64 specific, int decimals)
     {
-        const Unit *unit = findUnitOnce(resource);
+        const Unit *unit = m_units.value(resource.unit.code);
         const bool isMinor = !isEnergy(resource);
         if (unit)
             m_uses.push_back({&resource, unit, specific, decimals,
                               m_onlyTotals || (!m_isDense && isMinor && m_dice.chance(250))});
     }
 
-    static const Unit *findUnitOnce(const Resource &resource)
-    {
-        static QHash<QString, const Unit *> known;
-        auto at = known.find(resource.unit.code);
-        if (at == known.end())
-            at = known.insert(resource.unit.code, findUnit(resource.unit.code));
-        return *at;
-    }
-
     /// Thousandths of the product's unit, in the months in which the facility was there.
     Months outputOf(int year)
     {
-        const qint64 level = m_output / thousand * m_dice.between(900, 1110);
+        const qint64 level = divided(m_output * m_dice.between(900, 1110), thousand);
         int weights = 0;
         for (const int weight : m_sector.season)
             weights += weight;
@@ -187,7 +192,7 @@ private:
         for (int month = 0; month < 12; ++month) {
             const qint64 share = m_sector.season[static_cast<std::size_t>(month)];
             const qint64 usual = divided(level * share, weights);
-            const qint64 value = usual / thousand * m_dice.between(930, 1070) + usual % thousand;
+            const qint64 value = divided(usual * m_dice.between(930, 1070), thousand);
             const QDate start(year, month + 1, 1);
             const FacilityState &state = m_site.stateOn(start);
             if (!m_site.isOpenOn(start))
@@ -200,7 +205,7 @@ private:
 
     void addOutput(ChangeSet &set, int year, const Months &output)
     {
-        const Unit *unit = findUnitOfProduct();
+        const Unit *unit = m_units.value(m_sector.unit.code);
         const bool onlyTotal = m_onlyTotals;
         for (std::size_t number = 0; number < m_products.size(); ++number) {
             const qint64 share = number == 1 ? m_secondShare : thousand - m_secondShare;
@@ -220,20 +225,15 @@ private:
         }
     }
 
-    const Unit *findUnitOfProduct()
-    {
-        if (!m_productUnit)
-            m_productUnit = findUnit(m_sector.unit.code);
-        return m_productUnit;
-    }
-
     /// Thousandths of the specific use that are left in a month.
     qint64 efficiency(const Resource &resource, QDate month) const
     {
-        if (!m_site.applying || *m_site.applying > month || month.year() == m_ground.size().firstYear)
+        if (!m_site.applying || *m_site.applying > month ||
+            month.year() == m_ground.size().firstYear)
             return thousand;
         // A measure takes some months until it works as meant.
-        const bool isNew = m_site.applying->addMonths(3) > month && *m_site.applying > m_ground.firstDay();
+        const bool isNew =
+            m_site.applying->addMonths(3) > month && *m_site.applying > m_ground.firstDay();
         const int saving = isNew ? m_site.saving / 2 : m_site.saving;
         return thousand - (isEnergy(resource) ? saving : saving / 4);
     }
@@ -251,10 +251,10 @@ private:
             if (!made)
                 continue;
             const qint64 follows =
-                divided(*made * perUnit, thousand) / thousand * m_dice.between(985, 1015);
-            const qint64 expected = (follows + fixed) / thousand * noise;
+                divided(divided(*made * perUnit, thousand) * m_dice.between(985, 1015), thousand);
+            const qint64 expected = divided((follows + fixed) * noise, thousand);
             const qint64 used =
-                expected / thousand * efficiency(*use.resource, {year, month + 1, 1});
+                divided(expected * efficiency(*use.resource, {year, month + 1, 1}), thousand);
             values[static_cast<std::size_t>(month)] = typed(used, *use.unit, use.decimals);
         }
         Usage row{.facility = {m_site.facility.id},
@@ -274,7 +274,8 @@ private:
         const DemoSize &size = m_ground.size();
         Months kept = values;
         // Where a saving is computed a slip would drown the province's figure.
-        const bool maySlip = !m_isDense && (!decidesSaving || !m_site.applying) && year != size.firstYear;
+        const bool maySlip =
+            !m_isDense && (!decidesSaving || !m_site.applying) && year != size.firstYear;
         if (maySlip && m_dice.chance(4)) {
             auto &largest = *std::ranges::max_element(kept);
             if (largest)
@@ -288,7 +289,9 @@ private:
             return result;
         }
         const int gaps = year == size.firstYear ? 12 : 45; // per thousand
-        if (m_dice.chance(gaps)) {
+        const bool isWhole =
+            std::ranges::all_of(kept, [](auto &value) { return value.has_value(); });
+        if (isWhole && m_dice.chance(gaps)) {
             const int first = m_dice.between(0, 11);
             const int last = std::min(11, first + m_dice.between(0, 2));
             for (int month = first; month <= last; ++month)
@@ -298,8 +301,6 @@ private:
             result.setMonth(month, kept[static_cast<std::size_t>(month)]);
         if (year == size.lastYear && kept[11] && decidesSaving && m_dice.chance(650))
             result.estimated = 1u << 11;
-        if (result.known == 0)
-            result.hasTotal = true;
         return result;
     }
 
@@ -320,13 +321,13 @@ private:
     const Ground &m_ground;
     const Site &m_site;
     const Sector &m_sector;
+    const UnitByCode &m_units;
     Dice m_dice;
     std::vector<ChangeSet> &m_byYear;
     bool m_isDense;
     qint64 m_output = 0; ///< thousandths of the product's unit, a usual year
     bool m_onlyTotals = false;
     int m_secondShare = 0;
-    const Unit *m_productUnit = nullptr;
     std::vector<Use> m_uses;
     std::vector<Ref<Product>> m_products;
 };
@@ -349,8 +350,9 @@ std::vector<ChangeSet> consumptionSets(const Ground &ground, const Register &all
     baselines.title = tr("Demonstration: baselines");
     ChangeSet measures;
     measures.title = tr("Demonstration: cleaner-production measures");
+    const UnitByCode units = unitsOf(ground);
     for (const Site &site : all.sites) {
-        SiteConsumption consumption(ground, site, byYear);
+        SiteConsumption consumption(ground, site, units, byYear);
         consumption.addProducts(products);
         consumption.addYears();
         consumption.addBaselines(baselines);

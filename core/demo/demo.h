@@ -19,9 +19,10 @@ struct DemoSize {
 
 /// Invented records for a plan made from a template, as sets to apply in this order, each one undo
 /// step; the first marks the plan as a demonstration. The same plan, size, seed and resource files
-/// give the same sets, identities included, on every system. Throws Error where the plan lacks
-/// units, task areas or a department, where a size is out of bounds, or where a file in
-/// `resources`/demo is missing or has a problem.
+/// give the same sets, identities included, on every system (titles are in the program's language).
+/// Throws Error where the plan lacks units, resources or task areas or already has facilities or
+/// activities, where a size is out of bounds, or where a file in `resources`/demo is missing or has
+/// a problem.
 std::vector<ChangeSet> demonstration(const Records &plan, const QString &resources,
                                      const DemoSize &size);
 

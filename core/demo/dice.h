@@ -38,8 +38,8 @@ public:
     void shuffle(std::vector<T> &items)
     {
         for (std::size_t left = items.size(); left > 1; --left)
-            std::swap(items[left - 1], items[static_cast<std::size_t>(
-                                           between(0, static_cast<qint64>(left) - 1))]);
+            std::swap(items[left - 1],
+                      items[static_cast<std::size_t>(between(0, static_cast<qint64>(left) - 1))]);
     }
 
 private:

@@ -59,9 +59,8 @@ QSet<QUuid> provinces(const Records &records)
 } // namespace
 
 Ground::Ground(const Records &plan, const QString &resources, const DemoSize &size)
-    : m_records(plan), m_catalogue(resources), m_size(size),
-      m_plans(sortedByCode<Plan>(plan)), m_organisations(sortedByCode<Organisation>(plan)),
-      m_resources(sortedByCode<Resource>(plan)),
+    : m_records(plan), m_catalogue(resources), m_size(size), m_plans(sortedByCode<Plan>(plan)),
+      m_organisations(sortedByCode<Organisation>(plan)), m_resources(sortedByCode<Resource>(plan)),
       m_fundingSources(sortedByCode<FundingSource>(plan)),
       m_industries(sortedByCode<Industry>(plan))
 {
@@ -193,8 +192,7 @@ const AdminUnit *Ground::commune(Dice &dice, QDate day, int area) const
     }
     std::vector<int> weights;
     for (const Commune &commune : m_communes) {
-        const bool fits =
-            commune.unit->isValidOn(day) && (!wanted || commune.area == wanted);
+        const bool fits = commune.unit->isValidOn(day) && (!wanted || commune.area == wanted);
         weights.push_back(fits ? commune.weight : 0);
     }
     return m_communes[dice.weighted(weights)].unit;

@@ -25,8 +25,8 @@ public:
         const bool applies = m_site.applying.has_value();
         if (!applies && (!m_site.aware || !m_dice.chance(220)))
             return;
-        int count = applies ? m_dice.between(1, m_site.sector->isHeavy ? 6 : 4)
-                            : m_dice.between(1, 2);
+        int count =
+            applies ? m_dice.between(1, m_site.sector->isHeavy ? 6 : 4) : m_dice.between(1, 2);
         auto options = suitable();
         m_dice.shuffle(options);
         // The first one at a facility that applies is done; that is why it counts as applying.
@@ -103,8 +103,8 @@ private:
         made.investment = Money{rounded};
         constexpr qint64 ceiling = 200 * million;
         if (option.cost == CostLevel::High && m_dice.chance(350))
-            made.support = Money{std::min(ceiling, rounded * m_dice.between(20, 50) / 100 /
-                                                       million * million)};
+            made.support = Money{
+                std::min(ceiling, rounded * m_dice.between(20, 50) / 100 / million * million)};
     }
 
     void report(Measure &made, const MeasureOption &option, const YearlyUse &use)

@@ -186,17 +186,16 @@ private:
         const auto [version, code] = m_ground.industry(sector.vsic, opened);
         const int span = sector.labourMax - sector.labourMin;
         const int labour = sector.labourMin + span * site.scale / 1000 * site.scale / 1000;
-        FacilityState state{.id = Ground::partId(site.facility.id, "state/0"),
-                            .facility = {site.facility.id},
-                            .from = opened,
-                            .name = unusedName(dice,
-                                               isHousehold ? sector.workshopNames
-                                                           : sector.plantNames,
-                                               owner, unitOf(site)),
-                            .enterprise = owner.enterprise,
-                            .vsicVersion = version,
-                            .vsicCode = code,
-                            .inScope = m_isDense || !dice.chance(30)};
+        FacilityState state{
+            .id = Ground::partId(site.facility.id, "state/0"),
+            .facility = {site.facility.id},
+            .from = opened,
+            .name = unusedName(dice, isHousehold ? sector.workshopNames : sector.plantNames, owner,
+                               unitOf(site)),
+            .enterprise = owner.enterprise,
+            .vsicVersion = version,
+            .vsicCode = code,
+            .inScope = m_isDense || !dice.chance(30)};
         if (dice.chance(950))
             state.labour = labour;
         const qint64 perWorker = dice.between(40, sector.isHeavy ? 900 : 220);
@@ -212,12 +211,11 @@ private:
     void addStaff(Dice &dice, Site &site) const
     {
         const bool isOwner = site.owner == OwnerForm::Household;
-        TechnicalStaff worker{.facility = {site.facility.id},
-                              .name = isOwner ? site.facility.contact : m_ground.person(dice),
-                              .position = m_ground.text(dice, isOwner ? "owner_position"
-                                                                      : "position"),
-                              .from = std::max(*site.facility.openedOn,
-                                               m_ground.firstDay().addYears(-3))};
+        TechnicalStaff worker{
+            .facility = {site.facility.id},
+            .name = isOwner ? site.facility.contact : m_ground.person(dice),
+            .position = m_ground.text(dice, isOwner ? "owner_position" : "position"),
+            .from = std::max(*site.facility.openedOn, m_ground.firstDay().addYears(-3))};
         if (std::ranges::find(site.staff, worker.name, &TechnicalStaff::name) != site.staff.end())
             return;
         worker.id = Ground::partId(site.facility.id, "staff/" + worker.name.toUtf8());
@@ -282,7 +280,8 @@ private:
     QString rename(Dice &dice, const Site &site)
     {
         const bool isHousehold = site.owner == OwnerForm::Household;
-        const Owner owner{.sector = site.sector, .form = site.owner, .person = m_ground.person(dice)};
+        const Owner owner{
+            .sector = site.sector, .form = site.owner, .person = m_ground.person(dice)};
         return unusedName(dice, isHousehold ? site.sector->workshopNames : site.sector->plantNames,
                           owner, unitOf(site));
     }
@@ -332,10 +331,11 @@ private:
     {
         const auto number = QByteArray::number(qint64(site.placements.size()));
         if (site.placements.back().unit.id != unit.id)
-            site.placements.push_back({.id = Ground::partId(site.facility.id, "placement/" + number),
-                                       .facility = {site.facility.id},
-                                       .unit = {unit.id},
-                                       .from = from});
+            site.placements.push_back(
+                {.id = Ground::partId(site.facility.id, "placement/" + number),
+                 .facility = {site.facility.id},
+                 .unit = {unit.id},
+                 .from = from});
     }
 
     const Ground &m_ground;
@@ -382,7 +382,8 @@ Register inventRegister(const Ground &ground)
 ChangeSet registerSet(const Register &all)
 {
     ChangeSet set;
-    set.title = QCoreApplication::translate("Demonstration", "Demonstration: register of facilities");
+    set.title =
+        QCoreApplication::translate("Demonstration", "Demonstration: register of facilities");
     for (const Enterprise &enterprise : all.enterprises)
         set.add(enterprise);
     for (const Site &site : all.sites) {

@@ -61,19 +61,37 @@ CodeIndex::Names &CodeIndex::namesOf(EntityKind kind) const
     return names;
 }
 
+const QHash<QString, QUuid> &CodeIndex::naturalKeysOf(EntityKind kind) const
+{
+    auto at = m_naturalKeys.find(kind);
+    if (at == m_naturalKeys.end()) {
+        at = m_naturalKeys.insert(kind, {});
+        for (const Record &record : m_records.records(kind))
+            at->insert(naturalKey(m_records, record), record.id());
+    }
+    return *at;
+}
+
 void CodeIndex::index(Names &names, const Record &record) const
 {
     const EntityInfo &info = record.info();
     const QUuid scope = scopeOf(record);
+    const QUuid id = record.id();
     const auto text = [&](const Field &field) { return record.value(field).toString(); };
-    if (const Field *code = info.field("code"); code && !text(*code).isEmpty())
-        names.byCode.insert(scope.isNull() ? text(*code) : scoped(scope, text(*code)), record.id());
+    // A record may come again when it is edited.
+    const auto insert = [&](QMultiHash<QString, QUuid> &ids, const QString &name) {
+        const QString key = scope.isNull() ? name : scoped(scope, name);
+        if (!ids.contains(key, id))
+            ids.insert(key, id);
+    };
+    if (const Field *code = info.field("code"); code && !text(*code).isEmpty()) {
+        insert(names.byCode, text(*code));
+        insert(names.byFoldedCode, folded(text(*code)));
+    }
     for (const char *key : {"name", "label", "title", "document"}) {
         const Field *field = info.field(key);
-        if (!field || text(*field).isEmpty())
-            continue;
-        const QString name = folded(text(*field));
-        names.byName.insert(scope.isNull() ? name : scoped(scope, name), record.id());
+        if (field && !text(*field).isEmpty())
+            insert(names.byName, folded(text(*field)));
     }
 }
 
@@ -82,9 +100,6 @@ void CodeIndex::add(const Record &record)
     m_added.insert(record.id(), record);
     if (const auto *unit = record.as<AdminUnit>())
         units().add(*unit);
-    const auto at = m_names.find(record.kind());
-    if (at != m_names.end())
-        index(*at, record);
     else
         index(namesOf(record.kind()), record);
 }
@@ -97,8 +112,11 @@ std::optional<Record> CodeIndex::find(EntityKind kind, QUuid id) const
 
 void CodeIndex::Units::add(const AdminUnit &unit)
 {
-    byCode.insert(unit.code, unit);
-    byName.insert(folded(unit.name), unit);
+    all.insert(unit.id, unit);
+    if (!byCode.contains(unit.code, unit.id))
+        byCode.insert(unit.code, unit.id);
+    if (const QString name = folded(unit.name); !byName.contains(name, unit.id))
+        byName.insert(name, unit.id);
 }
 
 CodeIndex::Units &CodeIndex::units() const
@@ -112,50 +130,51 @@ CodeIndex::Units &CodeIndex::units() const
 }
 
 /// Like unitByCode(), with the units that are being added.
-std::optional<AdminUnit> CodeIndex::Units::find(const QString &code, std::optional<QDate> day) const
+const AdminUnit *CodeIndex::Units::find(const QString &code, std::optional<QDate> day) const
 {
-    const qsizetype at = code.indexOf(u'@');
-    const std::optional<QDate> from =
-        at < 0 ? std::nullopt : std::optional(QDate::fromString(code.mid(at + 1), Qt::ISODate));
-    std::optional<AdminUnit> oldest;
-    for (const AdminUnit &unit : byCode.values(at < 0 ? code : code.left(at))) {
-        if (from ? unit.validFrom == from : day && unit.isValidOn(*day))
-            return unit;
+    if (const qsizetype at = code.indexOf(u'@'); at >= 0) {
+        const QDate named = QDate::fromString(code.mid(at + 1), Qt::ISODate);
+        return named.isValid() ? find(code.left(at), named) : nullptr;
+    }
+    const AdminUnit *oldest = nullptr;
+    for (const QUuid &id : byCode.values(code)) {
+        const AdminUnit &unit = *all.constFind(id);
+        if (day && unit.isValidOn(*day))
+            return &unit;
         if (!oldest || !unit.validFrom ||
             (oldest->validFrom && *unit.validFrom < *oldest->validFrom))
-            oldest = unit;
+            oldest = &unit;
     }
-    return from || day ? std::nullopt : oldest;
+    return day ? nullptr : oldest;
 }
 
 ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &context) const
 {
-    const Units &all = units();
+    const Units &known = units();
     QString code = typed;
     // A spreadsheet that took the code for a number has dropped its zeros.
-    if (!all.byCode.contains(code) &&
+    if (!known.byCode.contains(code) &&
         std::ranges::all_of(code, [](QChar c) { return c.isDigit(); })) {
         for (const int digits : {2, 3, 5}) {
-            if (code.size() < digits && all.byCode.contains(pad(code, digits))) {
+            if (code.size() < digits && known.byCode.contains(pad(code, digits))) {
                 code = pad(code, digits);
                 break;
             }
         }
     }
-    if (const auto unit = all.find(code, context.day))
+    if (const auto unit = known.find(code, context.day))
         return {.id = unit->id};
-    if (all.byCode.contains(code) && context.day) {
+    if (known.byCode.contains(code) && context.day) {
         return {.problem =
                     QCoreApplication::translate(
                         "CodeIndex", "Unit %1 did not exist on %2. Write the code of that time, or "
-                                     "“code@date” to choose the "
-                                     "unit that began on that date.")
+                                     "“%1@date” for the unit that bore it on that date.")
                         .arg(code, context.day->toString(u"dd/MM/yyyy"))};
     }
     QList<QUuid> named;
-    for (const AdminUnit &unit : all.byName.values(folded(typed))) {
-        if (!context.day || unit.isValidOn(*context.day))
-            named.push_back(unit.id);
+    for (const QUuid &id : known.byName.values(folded(typed))) {
+        if (!context.day || known.all.constFind(id)->isValidOn(*context.day))
+            named.push_back(id);
     }
     if (named.size() == 1)
         return {.id = named.front()};
@@ -182,22 +201,15 @@ ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
     const auto key = [&](const QString &text) {
         return inFacility ? scoped(context.facility, text) : text;
     };
-    const QString name = folded(typed);
     QList<QUuid> named = names.byCode.values(key(typed));
-    if (named.isEmpty())
-        named = names.byName.values(key(name));
-    if (named.isEmpty()) {
-        for (auto at = names.byCode.cbegin(); at != names.byCode.cend(); ++at) {
-            if (at.key().size() == key(typed).size() && folded(at.key()) == folded(key(typed)))
-                named.push_back(*at);
-        }
-    }
     if (named.isEmpty() && typed.contains(u'/')) {
-        for (const Record &record : m_records.records(kind)) {
-            if (codeOf(m_records, record) == typed)
-                return {.id = record.id()};
-        }
+        if (const QUuid id = naturalKeysOf(kind).value(typed); !id.isNull())
+            return {.id = id};
     }
+    if (named.isEmpty())
+        named = names.byName.values(key(folded(typed)));
+    if (named.isEmpty())
+        named = names.byFoldedCode.values(key(folded(typed)));
     if (named.size() == 1)
         return {.id = named.front()};
     if (!named.isEmpty())
@@ -225,7 +237,7 @@ std::optional<Record> findByCode(const Records &records, EntityKind kind, const 
     const EntityInfo &info = entityInfo(kind);
     const Field *codeField = info.field("code");
     for (const Record &record : records.records(kind)) {
-        if (codeOf(records, record) == code)
+        if (codeOf(records, record) == code || naturalKey(records, record) == code)
             return record;
         if (codeField && record.value(*codeField).toString() == code) {
             byCode = record;

@@ -39,21 +39,25 @@ public:
 private:
     struct Names {
         QMultiHash<QString, QUuid> byCode;
+        QMultiHash<QString, QUuid> byFoldedCode;
         QMultiHash<QString, QUuid> byName;
     };
     Names &namesOf(EntityKind kind) const;
     void index(Names &names, const Record &record) const;
+    const QHash<QString, QUuid> &naturalKeysOf(EntityKind kind) const;
     struct Units {
-        QMultiHash<QString, AdminUnit> byCode;
-        QMultiHash<QString, AdminUnit> byName;
+        QHash<QUuid, AdminUnit> all;
+        QMultiHash<QString, QUuid> byCode;
+        QMultiHash<QString, QUuid> byName;
         void add(const AdminUnit &unit);
-        std::optional<AdminUnit> find(const QString &code, std::optional<QDate> day) const;
+        const AdminUnit *find(const QString &code, std::optional<QDate> day) const;
     };
     Units &units() const;
     ResolvedLink resolveUnit(const QString &typed, const LinkContext &context) const;
 
     const Records &m_records;
     mutable QHash<EntityKind, Names> m_names;
+    mutable QHash<EntityKind, QHash<QString, QUuid>> m_naturalKeys; ///< of stored records
     mutable std::optional<Units> m_units;
     QHash<QUuid, Record> m_added;
 };

@@ -17,10 +17,6 @@ namespace {
 
 constexpr qint64 nanoPerUnit = 1'000'000'000;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Indicators)
-};
-
 Decimal whole(int number)
 {
     return {number * nanoPerUnit};
@@ -47,11 +43,16 @@ QString nobodyToCount(TallyOf of, QDate day)
 {
     switch (of) {
     case TallyOf::Facility:
-        return Words::tr("No facility belongs to the denominator on %1.").arg(dayText(day));
+        return QCoreApplication::translate("Indicators",
+                                           "No facility belongs to the denominator on %1.")
+            .arg(dayText(day));
     case TallyOf::Enterprise:
-        return Words::tr("No enterprise belongs to the denominator on %1.").arg(dayText(day));
+        return QCoreApplication::translate("Indicators",
+                                           "No enterprise belongs to the denominator on %1.")
+            .arg(dayText(day));
     default:
-        return Words::tr("The denominator is zero on %1.").arg(dayText(day));
+        return QCoreApplication::translate("Indicators", "The denominator is zero on %1.")
+            .arg(dayText(day));
     }
 }
 
@@ -191,7 +192,8 @@ bool Evaluation::isPartable(Draft &draft, const Tally &tally) const
     if (m_partition.isWhole || of == TallyOf::Facility || of == TallyOf::Enterprise ||
         of == TallyOf::Saving)
         return true;
-    refuse(draft.results, Words::tr("This indicator is not counted by unit or sector."));
+    refuse(draft.results, QCoreApplication::translate(
+                              "Indicators", "This indicator is not counted by unit or sector."));
     return false;
 }
 
@@ -234,8 +236,10 @@ void Evaluation::evaluateShare(Draft &draft) const
         return;
     }
     if (indicator.denominator.isEmpty()) {
-        return refuse(draft.results,
-                      Words::tr("The share has no denominator: choose one for the indicator."));
+        return refuse(
+            draft.results,
+            QCoreApplication::translate(
+                "Indicators", "The share has no denominator: choose one for the indicator."));
     }
     const Tally denominator = m_count.count(indicator, indicator.denominator);
     if (!denominator.problem.isEmpty())
@@ -243,20 +247,26 @@ void Evaluation::evaluateShare(Draft &draft) const
     if (!isPartable(draft, denominator))
         return;
     if (numerator.key.of == TallyOf::Saving || denominator.key.of == TallyOf::Saving) {
-        return refuse(draft.results, Words::tr("“saving:energy” is a mean, not a share: choose "
-                                               "the kind “%1” for the indicator.")
-                                         .arg(choiceLabel(IndicatorKind::MeanSaving)));
+        return refuse(draft.results,
+                      QCoreApplication::translate("Indicators",
+                                                  "“saving:energy” is a mean, not a share: choose "
+                                                  "the kind “%1” for the indicator.")
+                          .arg(choiceLabel(IndicatorKind::MeanSaving)));
     }
     if (numerator.key.of == denominator.key.of && !numerator.isAmount)
         return evaluateSubjectShare(draft, numerator, denominator);
     if (isOfRegister(numerator.key.of)) {
         return refuse(draft.results,
-                      Words::tr("“%1” cannot be a share of “%2”: they count different things. "
-                                "Choose both of one kind.")
+                      QCoreApplication::translate(
+                          "Indicators",
+                          "“%1” cannot be a share of “%2”: they count different things. "
+                          "Choose both of one kind.")
                           .arg(indicator.numerator, indicator.denominator));
     }
     if (!m_partition.isWhole)
-        return refuse(draft.results, Words::tr("This indicator is not counted by unit or sector."));
+        return refuse(draft.results,
+                      QCoreApplication::translate(
+                          "Indicators", "This indicator is not counted by unit or sector."));
     const auto amountOf = [](const Tally &tally) {
         return tally.isAmount ? tally.amount : whole(standingsOf(tally).yes);
     };
@@ -298,9 +308,11 @@ ChosenSurvey Evaluation::surveyFor(const Indicator &indicator, FactKind what) co
             newest = &survey;
     }
     if (!newest) {
-        return {nullptr, Words::tr("No sample survey up to %1 asked about “%2”: record one, or "
-                                   "count from the register.")
-                             .arg(dayText(day()), choiceLabel(what))};
+        return {nullptr,
+                QCoreApplication::translate(
+                    "Indicators", "No sample survey up to %1 asked about “%2”: record one, or "
+                                  "count from the register.")
+                    .arg(dayText(day()), choiceLabel(what))};
     }
     QDate until = newest->validUntil.value_or(QDate());
     if (indicator.validityMonths) {
@@ -308,7 +320,8 @@ ChosenSurvey Evaluation::surveyFor(const Indicator &indicator, FactKind what) co
         until = until.isValid() ? std::min(until, oldest) : oldest;
     }
     if (until.isValid() && until < day()) {
-        return {nullptr, Words::tr("The survey %1 held only until %2: record a newer one.")
+        return {nullptr, QCoreApplication::translate(
+                             "Indicators", "The survey %1 held only until %2: record a newer one.")
                              .arg(newest->code, dayText(until))};
     }
     return {newest, {}};
@@ -322,12 +335,15 @@ void Evaluation::evaluateSample(Draft &draft) const
         return refuse(draft.results, reading.problem);
     if (reading.key->of != TallyOf::Facility || !reading.key->fact) {
         return refuse(draft.results,
-                      Words::tr("A sample tells of facilities only: choose a numerator such as "
-                                "“facility:aware”, or count from the register."));
+                      QCoreApplication::translate(
+                          "Indicators",
+                          "A sample tells of facilities only: choose a numerator such as "
+                          "“facility:aware”, or count from the register."));
     }
     if (!m_partition.isWhole) {
         return refuse(draft.results,
-                      Words::tr("A sample of the province says nothing of its parts."));
+                      QCoreApplication::translate(
+                          "Indicators", "A sample of the province says nothing of its parts."));
     }
     const ChosenSurvey chosen = surveyFor(indicator, *reading.key->fact);
     if (!chosen.survey)
@@ -346,11 +362,14 @@ void Evaluation::evaluateSample(Draft &draft) const
         sample.responseRate = static_cast<double>(answers.respondents) / answers.asked;
     if (answers.withoutStratum > 0) {
         result.notes +=
-            Words::tr("Answers without a stratum, left out: %1").arg(answers.withoutStratum);
+            QCoreApplication::translate("Indicators", "Answers without a stratum, left out: %1")
+                .arg(answers.withoutStratum);
     }
     setQuotient(draft, 0, whole(answers.yes), whole(answers.respondents));
     if (!draft.values[0]) {
-        result.reason = Words::tr("Nobody answered in the survey %1.").arg(sample.survey);
+        result.reason =
+            QCoreApplication::translate("Indicators", "Nobody answered in the survey %1.")
+                .arg(sample.survey);
         return;
     }
     if (sample.stratified) {
@@ -359,9 +378,11 @@ void Evaluation::evaluateSample(Draft &draft) const
         result.value = share;
         result.valueKnown = share;
         if (!share) {
-            result.reason = Words::tr("A stratum of the survey %1 has no answers, so its share is "
-                                      "not known.")
-                                .arg(sample.survey);
+            result.reason =
+                QCoreApplication::translate(
+                    "Indicators", "A stratum of the survey %1 has no answers, so its share is "
+                                  "not known.")
+                    .arg(sample.survey);
             return;
         }
     }
@@ -372,16 +393,20 @@ void Evaluation::evaluateSample(Draft &draft) const
                           : StratifiedSize{true, effectiveSize(answers.respondents, answers.frame)};
     if (answers.frame <= 0) {
         sample.intervalReason =
-            Words::tr("The survey %1 does not say how many facilities it stands for: enter its "
-                      "frame.")
+            QCoreApplication::translate(
+                "Indicators",
+                "The survey %1 does not say how many facilities it stands for: enter its "
+                "frame.")
                 .arg(sample.survey);
     } else if (sample.confidence <= 0 || sample.confidence >= 1) {
-        sample.intervalReason =
-            Words::tr("The confidence of the plan is not between 0 and 1: correct it.");
+        sample.intervalReason = QCoreApplication::translate(
+            "Indicators", "The confidence of the plan is not between 0 and 1: correct it.");
     } else if (!size.isKnown) {
-        sample.intervalReason = Words::tr("A stratum of the survey %1 has a single answer, which "
-                                          "says nothing of its spread.")
-                                    .arg(sample.survey);
+        sample.intervalReason =
+            QCoreApplication::translate("Indicators",
+                                        "A stratum of the survey %1 has a single answer, which "
+                                        "says nothing of its spread.")
+                .arg(sample.survey);
     } else {
         const Interval interval = wilsonInterval(*result.value, size.size, sample.confidence);
         sample.lower = interval.lower;
@@ -402,14 +427,18 @@ void Evaluation::evaluateSaving(Draft &draft) const
         return;
     }
     if (reading.key->of != TallyOf::Saving) {
-        return refuse(draft.results, Words::tr("A mean saving counts “saving:energy” or “manual”: "
-                                               "choose one for the indicator."));
+        return refuse(draft.results,
+                      QCoreApplication::translate(
+                          "Indicators", "A mean saving counts “saving:energy” or “manual”: "
+                                        "choose one for the indicator."));
     }
     const ReportingPeriod *period = annualPeriodOn(m_records, day());
     if (!period) {
-        return refuse(draft.results, Words::tr("No annual period has its cut-off by %1, so there "
-                                               "is no year to compare.")
-                                         .arg(dayText(day())));
+        return refuse(draft.results,
+                      QCoreApplication::translate(
+                          "Indicators", "No annual period has its cut-off by %1, so there "
+                                        "is no year to compare.")
+                          .arg(dayText(day())));
     }
     const int year = period->savingsYear.value_or(period->endsOn.year());
     const auto threshold = savingThreshold(m_records, indicator, day());
@@ -435,10 +464,14 @@ void Evaluation::evaluateSaving(Draft &draft) const
         } else {
             result.reason =
                 adopters[part] == 0
-                    ? Words::tr("No facility in the register applies cleaner production on %1.")
+                    ? QCoreApplication::translate(
+                          "Indicators",
+                          "No facility in the register applies cleaner production on %1.")
                           .arg(dayText(day()))
-                    : Words::tr("None of the facilities that apply has the figures of a saving "
-                                "in %1.")
+                    : QCoreApplication::translate(
+                          "Indicators",
+                          "None of the facilities that apply has the figures of a saving "
+                          "in %1.")
                           .arg(year);
         }
     }
@@ -453,9 +486,11 @@ void Evaluation::evaluateCount(Draft &draft) const
     if (!isPartable(draft, tally))
         return;
     if (tally.key.of == TallyOf::Saving) {
-        return refuse(draft.results, Words::tr("“saving:energy” is a mean: choose the kind “%1” "
-                                               "for the indicator.")
-                                         .arg(choiceLabel(IndicatorKind::MeanSaving)));
+        return refuse(draft.results,
+                      QCoreApplication::translate("Indicators",
+                                                  "“saving:energy” is a mean: choose the kind “%1” "
+                                                  "for the indicator.")
+                          .arg(choiceLabel(IndicatorKind::MeanSaving)));
     }
     std::vector<Standings> counted(draft.results.size());
     for (std::size_t subject = 0; subject < tally.standings.size(); ++subject)
@@ -480,13 +515,17 @@ void Evaluation::evaluateYesNo(Draft &draft) const
     if (!isPartable(draft, tally))
         return;
     if (tally.key.of == TallyOf::Saving) {
-        return refuse(draft.results, Words::tr("“saving:energy” is a mean: choose the kind “%1” "
-                                               "for the indicator.")
-                                         .arg(choiceLabel(IndicatorKind::MeanSaving)));
+        return refuse(draft.results,
+                      QCoreApplication::translate("Indicators",
+                                                  "“saving:energy” is a mean: choose the kind “%1” "
+                                                  "for the indicator.")
+                          .arg(choiceLabel(IndicatorKind::MeanSaving)));
     }
     if (tally.key.of == TallyOf::Organisation && !indicator.organisation) {
-        return refuse(draft.results,
-                      Words::tr("The indicator does not say which organisation: choose one."));
+        return refuse(
+            draft.results,
+            QCoreApplication::translate(
+                "Indicators", "The indicator does not say which organisation: choose one."));
     }
     std::vector<Standings> counted(draft.results.size());
     for (std::size_t subject = 0; subject < tally.standings.size(); ++subject)

@@ -66,10 +66,11 @@ private:
                                      const std::optional<Ref<Organisation>> &organisation) const;
 
     const Records &m_records;
-    std::vector<const Facility *> m_facilities;
-    std::vector<const Organisation *> m_organisations;
+    // Filled while the two below them are made, so they come first.
     std::vector<quint32> m_numberByRow;       // of the table of facilities
     std::vector<quint32> m_organisationByRow; // place of a row of the table of organisations
+    std::vector<const Facility *> m_facilities;
+    std::vector<const Organisation *> m_organisations;
     std::vector<quint32> m_canonical;
     std::vector<Evidence> m_evidence;   // by subject and kind
     std::vector<quint32> m_bucketStart; // one per subject and kind, and the end

@@ -26,23 +26,25 @@ QString unitCode(const AdminUnit &unit)
     return unit.validFrom ? unit.code + u'@' + unit.validFrom->toString(Qt::ISODate) : unit.code;
 }
 
-QString codeOf(const Records &records, const Record &record)
+QString naturalKey(const Records &records, const Record &record)
 {
     if (const auto *unit = record.as<AdminUnit>())
         return unitCode(*unit);
-    const EntityInfo &info = record.info();
+    QStringList parts;
+    for (const char *key : record.info().naturalKey)
+        parts += partText(records, record, *record.info().field(QLatin1String(key)));
+    return parts.join(u'/');
+}
+
+QString codeOf(const Records &records, const Record &record)
+{
+    const QString key = naturalKey(records, record);
     // A plan's own code says nothing more in a file that holds one plan.
-    const bool skipsPlan = record.owner() != QUuid() && records.all<Plan>().size() == 1 &&
-                           QLatin1String(info.naturalKey.front()) == QLatin1String("plan");
-    QString text;
-    bool first = true;
-    for (const char *key : info.naturalKey.subspan(skipsPlan ? 1 : 0)) {
-        if (!first)
-            text += u'/';
-        first = false;
-        text += partText(records, record, info.fields[info.position(QLatin1String(key))]);
-    }
-    return text;
+    const bool startsWithPlan =
+        QLatin1String(record.info().naturalKey.front()) == QLatin1String("plan");
+    if (!startsWithPlan || records.all<Plan>().size() != 1)
+        return key;
+    return key.mid(records.all<Plan>().begin()->code.size() + 1);
 }
 
 QString codeOf(const Records &records, EntityKind kind, QUuid id)

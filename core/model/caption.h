@@ -8,7 +8,9 @@
 /// about.
 namespace sxsh {
 
-/// The natural key as an officer types it, parts joined by "/": "CS001", "CS001/DIEN//2018".
+/// The natural key, parts joined by "/": "CS001", "CS001/DIEN//2018", "HG-2016-2020/II.3".
+QString naturalKey(const Records &records, const Record &record);
+/// The natural key as an officer types it: in a file with one plan, "II.3" says enough.
 QString codeOf(const Records &records, const Record &record);
 /// The same for a linked record; empty where it does not exist.
 QString codeOf(const Records &records, EntityKind kind, QUuid id);

@@ -23,8 +23,9 @@ TableCell AmountText::cell(const ReportText &text, qint64 rounded) const
 
 QString millionsText(const ReportText &text, qint64 dong)
 {
-    const AmountText amount({{dong}});
-    return amount.cell(text, roundedToAddUp({{dong}}, amount.unit()).total).text;
+    const std::vector<std::vector<qint64>> exact{{dong}};
+    const AmountText amounts(exact);
+    return amounts.cell(text, roundedToAddUp(exact, amounts.unit()).total).text;
 }
 
 } // namespace sxsh

@@ -4,6 +4,8 @@
 
 #include "core/report/namedparts.h"
 
+#include <QtCore/QSet>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -115,12 +117,27 @@ private:
         return text;
     }
 
+    /// The texts of the parts, in their order; those of optional stretches with an empty key are
+    /// empty.
+    QStringList partTexts(const TemplateText &text) const
+    {
+        QStringList texts;
+        QSet<int> leftOut;
+        for (const TextPart &part : text) {
+            texts += partText(part);
+            if (part.isKey && part.stretch > 0 && texts.back().isEmpty())
+                leftOut.insert(part.stretch);
+        }
+        for (std::size_t index = 0; index < text.size(); ++index) {
+            if (leftOut.contains(text[index].stretch))
+                texts[static_cast<qsizetype>(index)].clear();
+        }
+        return texts;
+    }
+
     QString plain(const TemplateText &text) const
     {
-        QString all;
-        for (const TextPart &part : text)
-            all += partText(part);
-        return all.trimmed();
+        return partTexts(text).join(QString()).trimmed();
     }
 
     /// None where keys alone were to be printed and all are empty.
@@ -128,16 +145,17 @@ private:
     {
         Paragraph paragraph = node.style;
         bool isBlank = true;
-        for (const TextPart &part : node.text) {
-            const QString text = partText(part);
+        const QStringList texts = partTexts(node.text);
+        for (std::size_t index = 0; index < node.text.size(); ++index) {
+            const QString &text = texts[static_cast<qsizetype>(index)];
             isBlank = isBlank && text.trimmed().isEmpty();
             if (text.isEmpty())
                 continue;
-            const Run run{text, part.bold, node.italic};
-            if (!paragraph.runs.empty() && paragraph.runs.back().bold == run.bold)
-                paragraph.runs.back().text += run.text;
+            const bool bold = node.text[index].bold;
+            if (!paragraph.runs.empty() && paragraph.runs.back().bold == bold)
+                paragraph.runs.back().text += text;
             else
-                paragraph.runs.push_back(run);
+                paragraph.runs.push_back({text, bold, node.italic});
         }
         if (isBlank && !node.text.empty())
             return {};
@@ -160,11 +178,11 @@ private:
 
     void addTables(const TemplateNode &node)
     {
-        std::vector<Table> tables =
+        std::vector<ReportTable> tables =
             findPart(namedTables(), node.name, &NamedTable::name)->make(m_basis, m_scope);
         if (tables.empty())
             addEmpty(node);
-        for (Table &table : tables) {
+        for (ReportTable &table : tables) {
             table.caption = caption(node, u"caption.table", m_tableCount);
             if (node.amount)
                 table.size = *node.amount;

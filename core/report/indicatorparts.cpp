@@ -130,8 +130,9 @@ std::vector<ItemText> indicatorItemTexts()
          }},
         {"indicator.value_known"_L1,
          [](const B &b, const I &i) {
-             const auto &known = resultOf(b, i).valueKnown;
-             return known ? b.text.percent(known) : QString();
+             const auto &result = resultOf(b, i);
+             return result.valueKnown && result.unknown > 0 ? b.text.percent(result.valueKnown)
+                                                            : QString();
          }},
         {"indicator.count"_L1,
          [](const B &b, const I &i) {

@@ -42,12 +42,12 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
     };
 }
 
-std::vector<Table> indicatorTable(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
 {
     if (basis.results.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {3.4, 1.35, 1.25, 1.1, 1.3, 1.2, 1.3, 1.35, 1.4}, .headerRows = 2};
+    ReportTable table{.columns = {3.4, 1.35, 1.25, 1.1, 1.3, 1.2, 1.3, 1.35, 1.4}, .headerRows = 2};
     table.size = 10;
     table.rows.push_back(
         {text.header(u"column.indicator", 1, 2), text.header(u"column.target", 1, 2),
@@ -69,10 +69,10 @@ void addShare(TableRow &row, const ReportBasis &basis, const IndicatorResult *re
     row.push_back(text.percentCell(result ? result->value : std::nullopt));
 }
 
-Table unitTable(const ReportBasis &basis, std::span<const IndicatorResult *const> shares)
+ReportTable unitTable(const ReportBasis &basis, std::span<const IndicatorResult *const> shares)
 {
     const ReportText &text = basis.text;
-    Table table{.columns = {2.6}, .headerRows = 2};
+    ReportTable table{.columns = {2.6}, .headerRows = 2};
     table.size = 10;
     TableRow top{text.header(u"column.unit", 1, 2)};
     TableRow bottom;
@@ -98,14 +98,14 @@ Table unitTable(const ReportBasis &basis, std::span<const IndicatorResult *const
     return table;
 }
 
-std::vector<Table> indicatorsByUnit(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> indicatorsByUnit(const ReportBasis &basis, const Scope &)
 {
     std::vector<const IndicatorResult *> shares;
     for (const IndicatorResult &result : basis.results) {
         if (result.kind == IndicatorKind::Share && !result.sample && result.denominator)
             shares.push_back(&result);
     }
-    std::vector<Table> tables;
+    std::vector<ReportTable> tables;
     if (basis.byUnit.empty())
         return tables;
     for (std::size_t first = 0; first < shares.size(); first += sharesPerTable) {
@@ -115,12 +115,12 @@ std::vector<Table> indicatorsByUnit(const ReportBasis &basis, const Scope &)
     return tables;
 }
 
-std::vector<Table> definitions(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> definitions(const ReportBasis &basis, const Scope &)
 {
     if (basis.results.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 2.4, 5, 2.6}};
+    ReportTable table{.columns = {0.6, 2.4, 5, 2.6}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.code"), text.header(u"column.indicator"),
                           text.header(u"column.definition"), text.header(u"column.source")});
@@ -132,10 +132,10 @@ std::vector<Table> definitions(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-std::vector<Table> targets(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> targets(const ReportBasis &basis, const Scope &)
 {
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 1.2, 1.2, 3.4, 1.3, 1.6}};
+    ReportTable table{.columns = {0.6, 1.2, 1.2, 3.4, 1.3, 1.6}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.code"), text.header(u"column.target"),
                           text.header(u"column.due"), text.header(u"column.decided_by"),
@@ -157,7 +157,7 @@ std::vector<Table> targets(const ReportBasis &basis, const Scope &)
              text.cell(text.date(target.effectiveFrom), Align::Center),
              text.cell(baseline, Align::Center)});
     }
-    return table.rows.size() > 1 ? std::vector{table} : std::vector<Table>{};
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
 } // namespace

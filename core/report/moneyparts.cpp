@@ -126,7 +126,7 @@ std::vector<TableRow> moneyRows(const ReportBasis &basis, const SourceGrid<Colum
 }
 
 /// The money of the year: sources by stages, which do not add up among themselves.
-std::vector<Table> byStage(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> byStage(const ReportBasis &basis, const Scope &)
 {
     const auto grid = gridOf<std::size_t>(basis, [&basis](const BudgetLine &line) {
         return line.year == basis.year ? std::optional(static_cast<std::size_t>(line.stage))
@@ -135,7 +135,7 @@ std::vector<Table> byStage(const ReportBasis &basis, const Scope &)
     if (grid.sources.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {3}};
+    ReportTable table{.columns = {3}};
     TableRow header{text.header(u"column.funding_source")};
     for (const std::size_t stage : grid.columns) {
         table.columns.push_back(1.3);
@@ -149,7 +149,7 @@ std::vector<Table> byStage(const ReportBasis &basis, const Scope &)
 }
 
 /// The money of one stage: sources by years, with totals both ways.
-std::vector<Table> byYear(const ReportBasis &basis, const Scope &scope)
+std::vector<ReportTable> byYear(const ReportBasis &basis, const Scope &scope)
 {
     const std::size_t stage = scope.item("stage"_L1).place;
     const auto grid = gridOf<int>(basis, [stage](const BudgetLine &line) {
@@ -158,7 +158,7 @@ std::vector<Table> byYear(const ReportBasis &basis, const Scope &scope)
     if (grid.sources.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {3}};
+    ReportTable table{.columns = {3}};
     TableRow header{text.header(u"column.funding_source")};
     for (const int year : grid.columns) {
         table.columns.push_back(1);

@@ -63,7 +63,7 @@ struct NamedList {
 struct NamedTable {
     QLatin1String name;
     QLatin1String within;
-    std::vector<Table> (*make)(const ReportBasis &, const Scope &);
+    std::vector<ReportTable> (*make)(const ReportBasis &, const Scope &);
 };
 
 /// A chart by name; none where there is nothing to show.

@@ -28,12 +28,12 @@ QString coverageText(const ReportBasis &basis, const IndicatorResult &result)
 }
 
 /// What each indicator is counted from: by what, on which day, with how much known.
-std::vector<Table> coverage(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> coverage(const ReportBasis &basis, const Scope &)
 {
     if (basis.results.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {3.4, 1.9, 2.2, 1.8}};
+    ReportTable table{.columns = {3.4, 1.9, 2.2, 1.8}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.indicator"), text.header(u"column.evidence"),
                           text.header(u"column.as_of"), text.header(u"column.coverage")});

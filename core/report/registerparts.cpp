@@ -93,12 +93,12 @@ TableRow unitRow(const ReportBasis &basis, const QString &name, const UnitCount 
             text.countCell(count.withUse)};
 }
 
-std::vector<Table> registerByUnit(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> registerByUnit(const ReportBasis &basis, const Scope &)
 {
     if (basis.facilities.members().empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {2.8, 1.2, 1.2, 1.2, 1.6, 1.6}};
+    ReportTable table{.columns = {2.8, 1.2, 1.2, 1.2, 1.6, 1.6}};
     TableCell withUse = text.header(u"column.with_use");
     withUse.text = withUse.text.arg(basis.savingsYear);
     table.rows.push_back({text.header(u"column.unit"), text.header(u"column.facilities"),
@@ -111,7 +111,7 @@ std::vector<Table> registerByUnit(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-std::vector<Table> registerBySector(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> registerBySector(const ReportBasis &basis, const Scope &)
 {
     const auto &members = basis.facilities.members();
     if (members.empty())
@@ -121,7 +121,7 @@ std::vector<Table> registerBySector(const ReportBasis &basis, const Scope &)
     std::vector<UnitCount> counts(sectors.parts.size());
     for (std::size_t index = 0; index < members.size(); ++index)
         ++counts[sectors.partOfMember[index]].facilities;
-    Table table{.columns = {0.8, 6, 1.2, 1.2}};
+    ReportTable table{.columns = {0.8, 6, 1.2, 1.2}};
     table.rows.push_back({text.header(u"column.vsic"), text.header(u"column.sector"),
                           text.header(u"column.facilities"), text.header(u"column.share")});
     const auto all = static_cast<double>(members.size());
@@ -155,13 +155,13 @@ QString factKey(FactKind what)
     return u"fact."_s + choiceKey(what);
 }
 
-std::vector<Table> facilities(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> facilities(const ReportBasis &basis, const Scope &)
 {
     const auto &members = basis.facilities.members();
     if (members.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 1.1, 3.2, 2, 3.2}};
+    ReportTable table{.columns = {0.6, 1.1, 3.2, 2, 3.2}};
     table.size = 10;
     TableRow header{text.header(u"column.number"), text.header(u"column.code"),
                     text.header(u"column.facility"), text.header(u"column.unit"),
@@ -195,10 +195,10 @@ std::vector<Table> facilities(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-std::vector<Table> outside(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> outside(const ReportBasis &basis, const Scope &)
 {
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 1.2, 3.4, 2.2, 4.2}};
+    ReportTable table{.columns = {0.6, 1.2, 3.4, 2.2, 4.2}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
                           text.header(u"column.facility"), text.header(u"column.unit"),
@@ -219,7 +219,7 @@ std::vector<Table> outside(const ReportBasis &basis, const Scope &)
              text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
              text.cell(basis.unitName({facility.id})), text.cell(why)});
     }
-    return table.rows.size() > 1 ? std::vector{table} : std::vector<Table>{};
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
 /// "đã chấm dứt hoạt động 3; tạm ngừng 2".

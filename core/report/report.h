@@ -61,14 +61,14 @@ struct TableCell {
 using TableRow = std::vector<TableCell>;
 
 /// A ruled table: the header rows repeat on every page and no row is cut by a page end.
-struct Table {
+struct ReportTable {
     QString caption{};             ///< above the table, kept with its first rows; may be empty
     std::vector<double> columns{}; ///< relative widths, one per column
     int headerRows = 1;
     std::vector<TableRow> rows{};
     double size = 11;
 
-    bool operator==(const Table &) const = default;
+    bool operator==(const ReportTable &) const = default;
 };
 
 /// What the fill or the line of a series says; the pattern follows from it, so that a copy in black
@@ -110,8 +110,7 @@ struct Chart {
     int decimals = 0;
     std::vector<QString> categories{};
     std::vector<Series> series{};
-    std::vector<std::optional<double>>
-        targets{}; ///< a thick bar at this value, per category; may be empty
+    std::vector<std::optional<double>> targets{}; ///< a thick mark per category; may be empty
     std::optional<Band> band{};
 
     bool operator==(const Chart &) const = default;
@@ -147,7 +146,7 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Figure, TwoColumns, PageBreak, Section>;
+using Block = std::variant<Heading, Paragraph, ReportTable, Figure, TwoColumns, PageBreak, Section>;
 
 /// A whole document: title for the file's metadata, language of its words and numbers, and the mark
 /// in every foot.
@@ -159,5 +158,9 @@ struct Report {
 
     bool operator==(const Report &) const = default;
 };
+
+#ifndef SXSH_WITHOUT_TABLE_ALIAS
+using Table = ReportTable; // core/model has a Table too, so not where records are in sight
+#endif
 
 } // namespace sxsh

@@ -71,7 +71,7 @@ private:
         node.line = static_cast<int>(++m_next);
         if (line.startsWith(u'#')) {
             readHeading(node, line);
-        } else if (line.startsWith(u'[')) {
+        } else if (line.startsWith(u'[') && !line.startsWith(u"[[")) {
             readStyled(node, line);
         } else if (line == u"page break") {
             node.kind = TemplateNode::Kind::PageBreak;
@@ -252,13 +252,20 @@ private:
                 if (end < 0)
                     refuse(number, tr("“}” is missing."));
                 finishWords();
-                text.push_back(readKey(line.sliced(at + 1, end - at - 1), number, bold));
+                text.push_back(readKey(line.sliced(at + 1, end - at - 1), number));
+                text.back().bold = bold;
+                text.back().stretch = isOptional ? stretches : 0;
                 at = end;
             } else if (line[at] == u'}') {
                 refuse(number, tr("“{” is missing."));
-            } else if (QStringView(line).sliced(at).startsWith(u"**")) {
+            } else if (ahead.startsWith(u"**")) {
                 finishWords();
                 bold = !bold;
+                ++at;
+            } else if (ahead.startsWith(isOptional ? u"]]" : u"[[")) {
+                finishWords();
+                isOptional = !isOptional;
+                stretches += isOptional ? 1 : 0;
                 ++at;
             } else {
                 words += line[at];
@@ -267,12 +274,14 @@ private:
         finishWords();
         if (bold)
             refuse(number, tr("the closing “**” is missing."));
+        if (isOptional)
+            refuse(number, tr("the closing “]]” is missing."));
         return text;
     }
 
-    TextPart readKey(const QString &inside, int number, bool bold) const
+    TextPart readKey(const QString &inside, int number) const
     {
-        TextPart part{.isKey = true, .bold = bold};
+        TextPart part{.isKey = true};
         const qsizetype bar = inside.indexOf(u'|');
         if (bar >= 0)
             part.otherwise = inside.sliced(bar + 1);

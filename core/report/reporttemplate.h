@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#define SXSH_WITHOUT_TABLE_ALIAS
+
 #include "core/report/report.h"
 
 #include <QtCore/QStringList>
@@ -19,6 +21,7 @@ struct TextPart {
     QString form{};      ///< "upper" or "capital"; empty: as it is
     QString otherwise{}; ///< printed where the key's text is empty
     bool bold = false;
+    int stretch = 0; ///< from 1: the optional stretch it is in, left out where a key of it is empty
 
     bool operator==(const TextPart &) const = default;
 };

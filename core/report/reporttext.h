@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#define SXSH_WITHOUT_TABLE_ALIAS
+
 #include "core/base/datetext.h"
 #include "core/base/decimal.h"
 #include "core/model/work.h"

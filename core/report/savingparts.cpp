@@ -66,11 +66,12 @@ QString claimText(const ReportBasis &basis, const SavingResult &saving,
     return basis.text.dash();
 }
 
-std::vector<Table> savings(const ReportBasis &basis, const Scope &scope)
+std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
 {
     const ReportedSaving found = savingOf(basis, resultOf(basis, scope));
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 1, 3, 1, 1.9, 1.9, 1.1, 1.2, 1.2, 1.7, 2.4}, .headerRows = 2};
+    ReportTable table{.columns = {0.6, 1, 3, 1, 1.9, 1.9, 1.1, 1.2, 1.2, 1.7, 2.4},
+                      .headerRows = 2};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number", 1, 2), text.header(u"column.code", 1, 2),
                           text.header(u"column.facility", 1, 2),
@@ -100,13 +101,13 @@ std::vector<Table> savings(const ReportBasis &basis, const Scope &scope)
              text.cell(claimText(basis, *saving, found.threshold)),
              text.cell(saving->notes.join(u"; "))});
     }
-    return table.rows.size() > headerRows ? std::vector{table} : std::vector<Table>{};
+    return table.rows.size() > headerRows ? std::vector{table} : std::vector<ReportTable>{};
 }
 
-std::vector<Table> leftOut(const ReportBasis &basis, const Scope &scope)
+std::vector<ReportTable> leftOut(const ReportBasis &basis, const Scope &scope)
 {
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 1.2, 3.4, 5}};
+    ReportTable table{.columns = {0.6, 1.2, 3.4, 5}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
                           text.header(u"column.facility"), text.header(u"column.why_left_out")});
@@ -121,7 +122,7 @@ std::vector<Table> leftOut(const ReportBasis &basis, const Scope &scope)
              text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
              text.cell(reason)});
     }
-    return table.rows.size() > 1 ? std::vector{table} : std::vector<Table>{};
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
 /// The bounds between the columns of a histogram: around the target where there is one.
@@ -198,7 +199,7 @@ QString factorSpan(const ReportText &text, const Factor &factor)
 }
 
 /// The factors that the counted savings were converted with, and which of them had to stand in.
-std::vector<Table> factors(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> factors(const ReportBasis &basis, const Scope &)
 {
     QSet<QUuid> facilities;
     for (const IndicatorResult &result : basis.results) {
@@ -242,7 +243,7 @@ std::vector<Table> factors(const ReportBasis &basis, const Scope &)
         return rank(a) < rank(b);
     });
     const ReportText &text = basis.text;
-    Table table{.columns = {1.9, 1.8, 1.8, 1.7, 3.6, 2.4}};
+    ReportTable table{.columns = {1.9, 1.8, 1.8, 1.7, 3.6, 2.4}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.resource"), text.header(u"column.factor"),
                           text.header(u"column.factor_value"), text.header(u"column.valid"),
@@ -256,7 +257,7 @@ std::vector<Table> factors(const ReportBasis &basis, const Scope &)
              text.cell(factorSpan(text, *one.factor), Align::Center), text.cell(one.factor->source),
              text.cell(one.note)});
     }
-    return found.empty() ? std::vector<Table>{} : std::vector{table};
+    return found.empty() ? std::vector<ReportTable>{} : std::vector{table};
 }
 
 } // namespace

@@ -94,7 +94,7 @@ private:
     std::vector<YearMoney> m_rows;
 };
 
-std::vector<Table> activities(const ReportBasis &basis, const Scope &scope)
+std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope)
 {
     const ReportText &text = basis.text;
     const Clause &area = *basis.records.find(Ref<Clause>{scope.item("area"_L1).id});
@@ -115,7 +115,7 @@ std::vector<Table> activities(const ReportBasis &basis, const Scope &scope)
             ofArea.add(*line);
     }
     MoneyColumns money;
-    Table table{.columns = {0.55, 3.3, 1.8, 1.3, 1.35, 1.35, 1.5, 1, 1}, .headerRows = 2};
+    ReportTable table{.columns = {0.55, 3.3, 1.8, 1.3, 1.35, 1.35, 1.5, 1, 1}, .headerRows = 2};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number", 1, 2),
                           text.header(u"column.activity", 1, 2), text.header(u"column.lead", 1, 2),
@@ -157,7 +157,7 @@ std::vector<Table> activities(const ReportBasis &basis, const Scope &scope)
     return {table};
 }
 
-std::vector<Table> nextActivities(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> nextActivities(const ReportBasis &basis, const Scope &)
 {
     const ReportText &text = basis.text;
     std::vector<const Activity *> found;
@@ -170,7 +170,7 @@ std::vector<Table> nextActivities(const ReportBasis &basis, const Scope &)
     std::ranges::stable_sort(found, [](const Activity *a, const Activity *b) {
         return *a->due->lastDay() < *b->due->lastDay();
     });
-    Table table{.columns = {0.6, 3.6, 2, 1.4, 2.8}};
+    ReportTable table{.columns = {0.6, 3.6, 2, 1.4, 2.8}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.activity"),
                           text.header(u"column.lead"), text.header(u"column.due"),
@@ -188,7 +188,7 @@ std::vector<Table> nextActivities(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-std::vector<Table> organisations(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> organisations(const ReportBasis &basis, const Scope &)
 {
     struct Part {
         int leads = 0;
@@ -210,7 +210,7 @@ std::vector<Table> organisations(const ReportBasis &basis, const Scope &)
     if (parts.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 5, 1.6, 1.6}};
+    ReportTable table{.columns = {0.6, 5, 1.6, 1.6}};
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.organisation"),
                           text.header(u"column.leads"), text.header(u"column.partners")});
     for (const auto &[key, part] : parts) {
@@ -253,7 +253,7 @@ QString kindText(const ReportBasis &basis, EventKind kind)
     return basis.text.word(u"event."_s + choiceKey(kind));
 }
 
-std::vector<Table> eventsByKind(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> eventsByKind(const ReportBasis &basis, const Scope &)
 {
     std::map<EventKind, Attendance> kinds;
     Attendance all;
@@ -264,7 +264,7 @@ std::vector<Table> eventsByKind(const ReportBasis &basis, const Scope &)
     if (kinds.empty())
         return {};
     const ReportText &text = basis.text;
-    Table table{.columns = {3, 1.1, 1.4, 1.8, 1.6}};
+    ReportTable table{.columns = {3, 1.1, 1.4, 1.8, 1.6}};
     table.rows.push_back({text.header(u"column.event_kind"), text.header(u"column.events"),
                           text.header(u"column.participants"), text.header(u"column.technical"),
                           text.header(u"column.event_facilities")});
@@ -274,10 +274,10 @@ std::vector<Table> eventsByKind(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-std::vector<Table> events(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> events(const ReportBasis &basis, const Scope &)
 {
     const ReportText &text = basis.text;
-    Table table{.columns = {0.6, 1.3, 4.4, 1.8, 2.6, 1.1, 1.1}};
+    ReportTable table{.columns = {0.6, 1.3, 4.4, 1.8, 2.6, 1.1, 1.1}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.date"),
                           text.header(u"column.event"), text.header(u"column.event_kind"),
@@ -296,7 +296,7 @@ std::vector<Table> events(const ReportBasis &basis, const Scope &)
              text.countCell(attendance.participants),
              text.countCell(attendance.facilities.size())});
     }
-    return table.rows.size() > 1 ? std::vector{table} : std::vector<Table>{};
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
 } // namespace

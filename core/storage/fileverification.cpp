@@ -373,7 +373,8 @@ void Verification::reportRows()
             code = codeOf(records, draft.finish());
         }
         report(info.keyText(), code.isEmpty() ? finding.id : code,
-               finding.field ? QString(finding.field->keyText()) : QString(), finding.message);
+               finding.field ? QString(finding.field->columnText()) : QString(), finding.message);
+        m_issues.back().id = QUuid::fromString(finding.id);
     }
 }
 

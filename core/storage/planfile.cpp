@@ -26,6 +26,31 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+/// Room for the pages that a large set touches all over the file, given back at the end.
+class LargeCache
+{
+public:
+    explicit LargeCache(const Database &database) : m_database(database)
+    {
+        m_database.execute(QStringLiteral("PRAGMA cache_size = -65536"));
+    }
+    ~LargeCache()
+    {
+        try {
+            m_database.execute(QStringLiteral("PRAGMA cache_size = -2000"));
+            m_database.execute(QStringLiteral("PRAGMA shrink_memory"));
+        } catch (const Error &) {
+            // Only memory is lost, and the error that led here is the one to tell.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(LargeCache)
+
+private:
+    const Database &m_database;
+};
+
+constexpr std::size_t manyChanges = 5'000;
+
 } // namespace
 
 /// The connection with its prepared statements and where the file stood when it was last read or
@@ -191,6 +216,9 @@ JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet 
         }
     }
 
+    std::optional<LargeCache> cache;
+    if (set.changes.size() >= manyChanges)
+        cache.emplace(database());
     Transaction transaction(database(), Transaction::Kind::Write);
     if (m_head.seq > 0)
         requireHead();

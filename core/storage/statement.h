@@ -22,7 +22,12 @@ public:
     void run();
     /// Goes to the next row; false where there is none.
     bool next();
-    QVariant value(int column) const { return m_query.value(column); }
+    /// Null where the column is, whatever its type.
+    QVariant value(int column) const
+    {
+        const QVariant value = m_query.value(column);
+        return value.isNull() ? QVariant() : value;
+    }
     qint64 integer(int column) const { return value(column).toLongLong(); }
     QString text(int column) const { return value(column).toString(); }
     QByteArray bytes(int column) const { return value(column).toByteArray(); }

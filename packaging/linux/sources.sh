@@ -25,7 +25,13 @@ update_translations() {
 # Fails when a string of the sources is not in the .ts files, is there no more, or is unfinished.
 translations_are_complete() {
     local copy language complete=0
-    copy=$(mktemp -d) && cp "$translations"/*.ts "$copy" && update_translations "$copy" || return 1
+    copy=$(mktemp -d) && cp "$translations"/*.ts "$copy" || return 1
+    update_translations "$copy" >"$copy/messages" 2>&1 || complete=1
+    # What it complains about, such as a string outside a known context, is never translated.
+    if [[ -s $copy/messages ]]; then
+        cat "$copy/messages"
+        complete=1
+    fi
     for language in vi en; do
         diff -u "$translations/sxsh_$language.ts" "$copy/sxsh_$language.ts" || {
             printf '%s\n' "sxsh_$language.ts: run packaging/linux/update-translations."

@@ -38,7 +38,7 @@ private:
     {
         append(paragraphSlabs(paragraph, 0, width()), paragraph.after);
     }
-    void add(const Table &table)
+    void add(const ReportTable &table)
     {
         if (!table.columns.empty() && !(table.rows.empty() && table.caption.isEmpty())) {
             append(tableSlabs(table, width(), height()), afterTable);

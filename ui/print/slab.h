@@ -53,7 +53,7 @@ std::vector<Slab> paragraphSlabs(const Paragraph &paragraph, double x, double wi
 std::vector<Slab> headingSlabs(const Heading &heading, double width);
 
 /// Caption, header and rows of a table; pageHeight is the height of the body.
-std::vector<Slab> tableSlabs(const Table &table, double width, double pageHeight);
+std::vector<Slab> tableSlabs(const ReportTable &table, double width, double pageHeight);
 
 /// A chart with its caption, in one piece.
 std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,

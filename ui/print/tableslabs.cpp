@@ -30,7 +30,7 @@ struct PlacedCell {
 class Grid
 {
 public:
-    Grid(const Table &table, double width);
+    Grid(const ReportTable &table, double width);
 
     int rowCount() const { return m_rowCount; }
     int headerRows() const { return m_headerRows; }
@@ -50,7 +50,7 @@ public:
 private:
     const PlacedCell &cellAt(int row, int column) const;
     double x(int column) const { return m_edges[static_cast<size_t>(column)]; }
-    void place(const Table &table);
+    void place(const ReportTable &table);
     void setText(PlacedCell &cell, const TableCell &source, bool isHeader, double size) const;
     void measure();
     void addVerticals(Slab &slab, int row) const;
@@ -64,7 +64,7 @@ private:
     std::vector<int> m_owner{}; ///< row by row, index into m_cells
 };
 
-Grid::Grid(const Table &table, double width)
+Grid::Grid(const ReportTable &table, double width)
     : m_rowCount(static_cast<int>(table.rows.size())),
       m_columnCount(static_cast<int>(table.columns.size())),
       m_headerRows(std::clamp(table.headerRows, 0, m_rowCount))
@@ -80,7 +80,7 @@ Grid::Grid(const Table &table, double width)
     measure();
 }
 
-void Grid::place(const Table &table)
+void Grid::place(const ReportTable &table)
 {
     const auto columns = static_cast<size_t>(m_columnCount);
     m_owner.assign(static_cast<size_t>(m_rowCount) * columns, -1);
@@ -313,7 +313,7 @@ std::vector<Slab> bodySlabs(Grid &grid, double tallest)
 
 } // namespace
 
-std::vector<Slab> tableSlabs(const Table &table, double width, double pageHeight)
+std::vector<Slab> tableSlabs(const ReportTable &table, double width, double pageHeight)
 {
     Q_ASSERT(!table.columns.empty());
     Grid grid(table, width);

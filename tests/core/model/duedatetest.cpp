@@ -38,16 +38,18 @@ TEST_CASE("A due date is read as plans write it and stored in one way")
 
 TEST_CASE("What is no due date is not guessed")
 {
-    const QString typed = GENERATE(as<QString>{}, u""_s, u"2018-Q5"_s, u"2018-H3"_s, u"2018-13-01"_s,
-                                   u"30/2/2018"_s, u"Quý V/2018"_s, u"18"_s, u"sớm"_s, u"-"_s);
+    const QString typed =
+        GENERATE(as<QString>{}, u""_s, u"2018-Q5"_s, u"2018-H3"_s, u"2018-13-01"_s, u"30/2/2018"_s,
+                 u"Quý V/2018"_s, u"18"_s, u"sớm"_s, u"-"_s);
     CAPTURE(typed);
     CHECK_FALSE(readDueDate(typed).has_value());
 }
 
 TEST_CASE("The stored form of a due date accepts no other spelling")
 {
-    const QString typed = GENERATE(as<QString>{}, u"2018-q1"_s, u"2018-6-30"_s, u"30/6/2018"_s,
-                                   u"Quý I/2018"_s, u" 2018"_s, u"Ongoing"_s, u"2018-06-30T00:00"_s);
+    const QString typed =
+        GENERATE(as<QString>{}, u"2018-q1"_s, u"2018-6-30"_s, u"30/6/2018"_s, u"Quý I/2018"_s,
+                 u" 2018"_s, u"Ongoing"_s, u"2018-06-30T00:00"_s);
     CAPTURE(typed);
     CHECK_FALSE(dueDateFromStored(typed).has_value());
 }

@@ -92,9 +92,8 @@ TEST_CASE("Every field of every entity gives back what was stored in it")
         for (const Field &field : info.fields.subspan(1)) {
             CAPTURE(info.key, field.key);
             const QVariant stored = samples::value(info, field, variant);
-            CHECK(stored.typeId() == (field.storedAs == StoredAs::Text
-                                          ? int(QMetaType::QString)
-                                          : int(QMetaType::LongLong)));
+            CHECK(stored.typeId() == (field.storedAs == StoredAs::Text ? int(QMetaType::QString)
+                                                                       : int(QMetaType::LongLong)));
             REQUIRE(draft.set(field, stored));
             CHECK(draft.value(field) == stored);
             if (field.optional) {

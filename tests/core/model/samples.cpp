@@ -13,8 +13,8 @@ namespace {
 
 bool isInKey(const EntityInfo &info, const Field &field)
 {
-    return std::ranges::any_of(info.naturalKey,
-                               [&](const char *key) { return field.keyText() == QLatin1String(key); });
+    return std::ranges::any_of(
+        info.naturalKey, [&](const char *key) { return field.keyText() == QLatin1String(key); });
 }
 
 qint64 numberWithin(const Field &field, qint64 wished)
@@ -94,7 +94,8 @@ QVariant samples::value(const EntityInfo &info, const Field &field, int variant)
         return u"kWh"_s;
     case FieldType::Blob:
         return QString::fromLatin1(
-            QCryptographicHash::hash(QByteArray::number(serial), QCryptographicHash::Sha256).toHex());
+            QCryptographicHash::hash(QByteArray::number(serial), QCryptographicHash::Sha256)
+                .toHex());
     case FieldType::Id:
         return uuid(id(EntityKind::Facility, variant));
     }

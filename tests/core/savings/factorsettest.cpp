@@ -41,14 +41,9 @@ TEST_CASE("A resource converts by its own factor, its density or its net calorif
 TEST_CASE("A factor per tonne serves litres through the density")
 {
     EnergyPlan plan;
-    for (const char *code : {"TOE-DO"}) {
-        for (const Factor &factor : plan.records.all<Factor>()) {
-            if (factor.code == QLatin1String(code)) {
-                plan.records.all<Factor>().remove(factor.id);
-                break;
-            }
-        }
-    }
+    const auto &all = plan.records.all<Factor>();
+    const auto perLitre = std::ranges::find(all, QStringLiteral("TOE-DO"), &Factor::code);
+    plan.records.all<Factor>().remove(perLitre->id);
     FactorSet factors(plan.records, day("2018-12-31"));
     // R: 862.745/1000*1.02
     CHECK_THAT(factors.toe(of(plan, plan.diesel)).of(findUnit(u"1000 lít")->quanta),

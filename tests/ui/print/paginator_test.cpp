@@ -283,7 +283,7 @@ TEST_CASE("a figure is one piece with its caption, its heading and never higher 
 
 TEST_CASE("a row higher than a page is cut between its lines, with the header on every page")
 {
-    Table table;
+    ReportTable table;
     table.columns = {1, 3};
     table.rows = {{{.text = u"TT"_s}, {.text = u"Nội dung"_s}},
                   {{.text = u"1"_s}, {.text = lines(150).runs.front().text}}};
@@ -300,7 +300,7 @@ TEST_CASE("a row higher than a page is cut between its lines, with the header on
 TEST_CASE("rows tied by a common cell stay on one page")
 {
     const int before = GENERATE(range(38, 48));
-    Table table;
+    ReportTable table;
     table.columns = {1, 3};
     table.headerRows = 0;
     table.rows = {{{.text = u"chung"_s, .rowSpan = 3}, {.text = u"a"_s}},
@@ -315,7 +315,7 @@ TEST_CASE("rows tied by a common cell stay on one page")
 
 TEST_CASE("tied rows higher than a page are taken apart and lose nothing")
 {
-    Table table;
+    ReportTable table;
     table.columns = {1, 3};
     table.headerRows = 0;
     for (int i = 0; i < 100; ++i) {
@@ -430,7 +430,7 @@ Report randomReport()
             break;
         }
         case 4: {
-            Table table;
+            ReportTable table;
             table.columns = {1, 2, 1.5};
             table.caption = *rc::gen::arbitrary<bool>() ? u"c%1."_s.arg(i) : QString();
             table.headerRows = 2;
@@ -478,7 +478,7 @@ QString expectedText(const Report &report)
             texts.append(paragraph->runs.front().text);
         } else if (const auto *figure = std::get_if<Figure>(&block)) {
             texts.append(figure->caption);
-        } else if (const auto *table = std::get_if<Table>(&block)) {
+        } else if (const auto *table = std::get_if<ReportTable>(&block)) {
             if (!table->caption.isEmpty()) {
                 texts.append(table->caption);
             }

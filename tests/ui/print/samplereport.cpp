@@ -74,9 +74,9 @@ TwoColumns signatures()
     return block;
 }
 
-Table annex()
+ReportTable annex()
 {
-    Table table;
+    ReportTable table;
     table.caption = u"Phụ lục 1. Kinh phí theo nguồn và theo năm (triệu đồng)"_s;
     table.columns = {0.6, 4, 1.4, 1.4, 1.4, 1.4, 1.4, 1.4, 3};
     table.headerRows = 2;
@@ -144,9 +144,9 @@ Paragraph bodyText(int sentences)
     return plain(chosen.join(u' '));
 }
 
-Table districtTable(const QString &caption, int rows)
+ReportTable districtTable(const QString &caption, int rows)
 {
-    Table table;
+    ReportTable table;
     table.caption = caption;
     table.columns = {0.7, 3.4, 1.2, 1.2, 1.2, 1.4, 2.2};
     table.headerRows = 2;

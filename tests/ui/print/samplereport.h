@@ -10,7 +10,7 @@ namespace sxsh::test {
 Paragraph bodyText(int sentences);
 
 /// A table with a header of two rows and that many numbered rows.
-Table districtTable(const QString &caption, int rows);
+ReportTable districtTable(const QString &caption, int rows);
 
 /// One chart of each kind, with missing values, targets and a band.
 std::vector<Figure> everyChart();

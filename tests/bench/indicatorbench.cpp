@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/indicators/indicators.h"
+#include "tests/bench/provinceplan.h"
+
+#include <benchmark/benchmark.h>
+
+namespace sxsh::bench {
+
+namespace {
+
+const QDate lastCutOff(2020, 12, 14);
+
+/// Bound: 50 ms for every indicator by district and year, after an edit.
+void everyIndicator(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    Savings savings(session->records());
+    benchmark::DoNotOptimize(indicatorsBy(Grouping::Unit, savings, lastCutOff));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(indicators(savings, lastCutOff));
+        benchmark::DoNotOptimize(indicatorsBy(Grouping::Unit, savings, lastCutOff));
+        benchmark::DoNotOptimize(indicatorsBy(Grouping::Year, savings, lastCutOff));
+    }
+}
+BENCHMARK(everyIndicator)->Unit(benchmark::kMillisecond);
+
+/// Peer: one pass over all consumption that only adds up, which no calculation can beat.
+void addUpConsumption(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    for (auto _ : state) {
+        qint64 rows = 0;
+        double sum = 0;
+        for (const Usage &usage : session->records().all<Usage>()) {
+            sum += static_cast<double>(usage.amounts.year().value_or(0));
+            ++rows;
+        }
+        benchmark::DoNotOptimize(sum);
+        state.counters["rows"] = static_cast<double>(rows);
+    }
+}
+BENCHMARK(addUpConsumption)->Unit(benchmark::kMillisecond);
+
+void firstIndicators(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    for (auto _ : state) {
+        Savings savings(session->records());
+        benchmark::DoNotOptimize(indicators(savings, lastCutOff));
+    }
+}
+BENCHMARK(firstIndicators)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+} // namespace sxsh::bench

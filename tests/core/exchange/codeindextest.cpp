@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/codeindex.h"
+
+#include "core/model/caption.h"
+#include "tests/catch.h"
+#include "tests/core/exchange/importtrial.h"
+#include "tests/core/model/samples.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every record is found by its code, its natural key and its identity")
+{
+    const Records records = samples::everyEntity();
+    for (int kind = 0; kind < entityCount; ++kind) {
+        const auto entity = static_cast<EntityKind>(kind);
+        for (const Record &record : records.records(entity)) {
+            CAPTURE(record.info().key);
+            const QString identity = record.id().toString(QUuid::WithoutBraces);
+            for (const QString &typed :
+                 {codeOf(records, record), naturalKey(records, record), identity}) {
+                const auto found = findByCode(records, entity, typed, trialDay);
+                CAPTURE(typed);
+                REQUIRE(found.has_value());
+                CHECK(found->id() == record.id());
+            }
+        }
+        CHECK_FALSE(findByCode(records, entity, u"no such code"_s, trialDay).has_value());
+    }
+}
+
+TEST_CASE("A unit on the command line is the one of today, or of the day that is named")
+{
+    const ImportTrial trial;
+    const auto name = [&](const QString &code, QDate day) {
+        const auto found = findByCode(trial.records(), EntityKind::AdminUnit, code, day);
+        return found ? found->as<AdminUnit>()->name : QString();
+    };
+    CHECK(name(u"00937"_s, QDate(2024, 1, 1)) == u"Xã Xín Chải");
+    CHECK(name(u"00937"_s, QDate(2026, 1, 1)) == u"Xã Lao Chải");
+    CHECK(name(u"00937@2020-01-01"_s, QDate(2026, 1, 1)) == u"Xã Xín Chải");
+    CHECK(name(u"02"_s, QDate(2026, 1, 1)) == u"Tỉnh Hà Giang");
+}
+
+TEST_CASE("A code that several records share finds none of them")
+{
+    const ImportTrial trial;
+    Records records = trial.records();
+    const Product tea = *records.all<Product>().begin();
+    const Facility other{.id = samples::id(EntityKind::Facility, 5), .code = u"CS5"_s};
+    Product second = tea;
+    second.id = samples::id(EntityKind::Product, 5);
+    second.facility = {other.id};
+    CHECK(findByCode(records, EntityKind::Product, u"CHE"_s, trialDay).has_value());
+    records.apply(samples::added({other, second}));
+    CHECK_FALSE(findByCode(records, EntityKind::Product, u"CHE"_s, trialDay).has_value());
+    CHECK(findByCode(records, EntityKind::Product, u"CS5/CHE"_s, trialDay)->id() == second.id);
+}
+
+TEST_CASE("A product is looked for in its own facility only")
+{
+    const ImportTrial trial;
+    const CodeIndex index(trial.records());
+    const QUuid facility = trial.records().all<Facility>().begin()->id;
+    CHECK_FALSE(index.resolve(EntityKind::Product, u"CHE"_s, {.facility = facility}).id.isNull());
+    CHECK_FALSE(
+        index.resolve(EntityKind::Product, u"che kho"_s, {.facility = facility}).id.isNull());
+    const ResolvedLink elsewhere = index.resolve(
+        EntityKind::Product, u"CHE"_s, {.facility = samples::id(EntityKind::Facility, 9)});
+    CHECK(elsewhere.id.isNull());
+    CHECK_FALSE(elsewhere.problem.isEmpty());
+}
+
+TEST_CASE("A record that comes again after an edit is found once")
+{
+    const ImportTrial trial;
+    CodeIndex index(trial.records());
+    Clause clause = *trial.records().all<Clause>().begin();
+    clause.text = u"lời văn mới"_s;
+    index.add(clause);
+    CHECK(index.resolve(EntityKind::Clause, u"II.1"_s, {}).id == clause.id);
+    AdminUnit unit = *trial.records().all<AdminUnit>().begin();
+    unit.source = u"nguồn"_s;
+    index.add(unit);
+    CHECK(index.resolve(EntityKind::AdminUnit, unit.name, {}).id == unit.id);
+}

@@ -1,0 +1,572 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/indicators.h"
+#include "core/indicators/tally.h"
+#include "tests/catch.h"
+#include "tests/core/indicators/registerplan.h"
+
+using namespace sxsh;
+using Catch::Matchers::Contains;
+using Catch::Matchers::WithinRel;
+
+namespace {
+
+constexpr YesNo yes = YesNo::Yes;
+constexpr YesNo no = YesNo::No;
+
+/// Ten facilities, of which eight are known to apply, one not to, and one is unknown.
+class TenFacilities : public RegisterPlan
+{
+public:
+    std::vector<Ref<Facility>> facilities{};
+    Ref<Indicator> m2 =
+        indicator("M2", IndicatorKind::Share, "facility:applying", "facility:in_scope");
+
+    TenFacilities()
+    {
+        for (int number = 0; number < 10; ++number) {
+            facilities.push_back(facility(QStringLiteral("CS%1").arg(number)));
+            if (number < 9)
+                fact(facilities.back(), FactKind::Applying, number < 8 ? yes : no, "2017-01-01");
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every key that is offered can be read, and nothing else")
+{
+    RegisterPlan plan;
+    plan.add(OutputType{.code = QStringLiteral("TO-ROI")});
+    const QStringList keys = tallyKeys(plan.records);
+    CHECK(keys.contains(QStringLiteral("facility:staff_trained")));
+    CHECK(keys.contains(QStringLiteral("output:TO-ROI")));
+    for (const QString &key : keys)
+        CHECK(readTallyKey(plan.records, key).key.has_value());
+    const char *wrong = GENERATE("", "facility", "facility:", "facility:wrong", "saving:water",
+                                 "organisation:in_scope", "output:KHAC", "event:wrong", "Manual",
+                                 "participation:all");
+    const TallyReading reading = readTallyKey(plan.records, QString::fromLatin1(wrong));
+    CHECK_FALSE(reading.key);
+    CHECK_FALSE(reading.problem.isEmpty());
+}
+
+TEST_CASE("A share keeps yes, no and unknown apart")
+{
+    TenFacilities plan;
+    const IndicatorResult result = plan.result(plan.m2, "2018-01-01");
+    CHECK(result.numerator == whole(8));
+    CHECK(result.denominator == whole(10));
+    CHECK(result.unknown == 1);
+    CHECK(result.value == 0.8);
+    CHECK_THAT(*result.valueKnown, WithinRel(8.0 / 9, 1e-15));
+    CHECK(result.reason == QString());
+    CHECK_FALSE(result.target);
+    CHECK(result.state == TargetState::NoData);
+}
+
+TEST_CASE("A share of nothing has a reason, not a value")
+{
+    RegisterPlan plan;
+    const auto m2 =
+        plan.indicator("M2", IndicatorKind::Share, "facility:applying", "facility:in_scope");
+    plan.target(m2, 0.5);
+    const IndicatorResult result = plan.result(m2, "2018-01-01");
+    CHECK(result.denominator == whole(0));
+    CHECK_FALSE(result.value);
+    CHECK_FALSE(result.valueKnown);
+    CHECK_THAT(result.reason.toStdString(), Contains("01/01/2018"));
+    CHECK(result.target);
+    CHECK(result.state == TargetState::NoData);
+}
+
+TEST_CASE("All unknown is a share of 0 and no share among the known")
+{
+    RegisterPlan plan;
+    plan.facility(QStringLiteral("CS001"));
+    const auto m2 =
+        plan.indicator("M2", IndicatorKind::Share, "facility:applying", "facility:in_scope");
+    const IndicatorResult result = plan.result(m2, "2018-01-01");
+    CHECK(result.value == 0.0);
+    CHECK(result.unknown == 1);
+    CHECK_FALSE(result.valueKnown);
+}
+
+TEST_CASE("A fact can be the denominator of another")
+{
+    TenFacilities plan;
+    plan.fact(plan.facilities[0], FactKind::Verified, yes, "2017-05-01");
+    plan.fact(plan.facilities[1], FactKind::Verified, no, "2017-05-01");
+    plan.fact(plan.facilities[9], FactKind::Verified, yes, "2017-05-01"); // not known to apply
+    const auto share =
+        plan.indicator("V", IndicatorKind::Share, "facility:verified", "facility:applying");
+    const IndicatorResult result = plan.result(share, "2018-01-01");
+    CHECK(result.numerator == whole(1));
+    CHECK(result.denominator == whole(8));
+    CHECK(result.unknown == 6);
+}
+
+TEST_CASE("A closed facility is out from the day it closed")
+{
+    TenFacilities plan;
+    Facility closed = *plan.records.find(plan.facilities[0]);
+    closed.closedOn = day("2018-03-28");
+    plan.records.all<Facility>().replace(closed);
+    CHECK(plan.result(plan.m2, "2018-03-27").denominator == whole(10));
+    CHECK(plan.result(plan.m2, "2018-03-28").denominator == whole(9));
+    CHECK(plan.result(plan.m2, "2018-03-28").numerator == whole(7));
+}
+
+TEST_CASE("A wrong key gives no value and the reason in words")
+{
+    TenFacilities plan;
+    const auto [kind, numerator, denominator, word] =
+        GENERATE(table<IndicatorKind, const char *, const char *, const char *>({
+            {IndicatorKind::Share, "facility:wrong", "facility:in_scope", "facility:wrong"},
+            {IndicatorKind::Share, "facility:applying", "", "denominator"},
+            {IndicatorKind::Share, "facility:applying", "enterprise:in_scope", "different things"},
+            {IndicatorKind::Share, "facility:applying", "nothing", "nothing"},
+            {IndicatorKind::Share, "saving:energy", "facility:in_scope", "saving:energy"},
+            {IndicatorKind::MeanSaving, "facility:applying", "", "saving:energy"},
+            {IndicatorKind::Count, "output:KHAC", "", "KHAC"},
+            {IndicatorKind::Count, "saving:energy", "", "Mean saving"},
+            {IndicatorKind::YesNo, "organisation:dedicated_officer", "", "organisation"},
+            {IndicatorKind::Sum, "manual", "", "typed"},
+        }));
+    const auto wrong = plan.indicator("X", kind, numerator, denominator);
+    plan.target(wrong, 0.5);
+    const IndicatorResult result = plan.result(wrong, "2018-01-01");
+    CHECK_FALSE(result.value);
+    CHECK(result.state == TargetState::NoData);
+    CHECK_THAT(result.reason.toStdString(), Contains(word));
+}
+
+TEST_CASE("Targets are compared with the version in force on the day")
+{
+    TenFacilities plan;
+    plan.target(plan.m2, 0.8);
+    plan.target(plan.m2, 0.81, {}, "2018-01-01");
+    CHECK_FALSE(plan.result(plan.m2, "2016-05-10").target);
+    CHECK(plan.result(plan.m2, "2017-06-01").state == TargetState::Within);
+    CHECK(plan.result(plan.m2, "2018-01-01").state == TargetState::Below);
+    CHECK(plan.result(plan.m2, "2018-01-01").trajectory == Trajectory{});
+}
+
+TEST_CASE("Yes or no is one of one, also while nothing is known")
+{
+    RegisterPlan plan;
+    const auto m5 = plan.indicator("M5", IndicatorKind::YesNo, "organisation:dedicated_officer");
+    Indicator changed = *plan.records.find(m5);
+    changed.organisation = plan.department;
+    plan.records.all<Indicator>().replace(changed);
+    plan.target(m5, 1);
+    plan.add(Fact{.organisation = plan.department,
+                  .what = FactKind::DedicatedOfficer,
+                  .date = day("2017-02-01")});
+
+    const IndicatorResult before = plan.result(m5, "2017-01-31");
+    CHECK(before.numerator == whole(0));
+    CHECK(before.denominator == whole(1));
+    CHECK(before.unknown == 1);
+    CHECK(before.value == 0.0);
+    CHECK_FALSE(before.valueKnown);
+    CHECK(before.state == TargetState::Below);
+
+    const IndicatorResult after = plan.result(m5, "2017-02-01");
+    CHECK(after.numerator == whole(1));
+    CHECK(after.unknown == 0);
+    CHECK(after.valueKnown == 1.0);
+    CHECK(after.state == TargetState::Within);
+}
+
+TEST_CASE("Work is counted up to the day")
+{
+    RegisterPlan plan;
+    const auto clause = plan.add(Clause{.plan = plan.plan, .code = QStringLiteral("II.1")});
+    const auto foreign = plan.add(Clause{.plan = plan.add(Plan{.code = QStringLiteral("KHAC")}),
+                                         .code = QStringLiteral("I")});
+    const auto type = plan.add(OutputType{.code = QStringLiteral("TO-ROI")});
+    const auto activity = [&](Ref<Clause> of, const char *code, ActivityStatus status,
+                              const char *done) {
+        return plan.add(Activity{.code = QLatin1String(code),
+                                 .clause = of,
+                                 .status = status,
+                                 .doneOn = RegisterPlan::maybe(done)});
+    };
+    const auto leaflets = activity(clause, "A1", ActivityStatus::Done, "2017-06-30");
+    activity(clause, "A2", ActivityStatus::Done, "");
+    activity(clause, "A3", ActivityStatus::InProgress, "");
+    const auto elsewhere = activity(foreign, "B1", ActivityStatus::Done, "2017-06-30");
+    for (const auto &[of, year, done] : {std::tuple(leaflets, 2016, std::optional(1000.5)),
+                                         std::tuple(leaflets, 2017, std::optional(500.0)),
+                                         std::tuple(leaflets, 2018, std::optional<double>{}),
+                                         std::tuple(elsewhere, 2016, std::optional(9.0))}) {
+        plan.add(ActivityOutput{.activity = of,
+                                .outputType = type,
+                                .year = year,
+                                .done = done ? std::optional(decimal(*done)) : std::nullopt});
+    }
+    const auto event = [&](const char *code, const char *on, EventKind kind,
+                           std::optional<Ref<Activity>> of = {}) {
+        return plan.add(
+            Event{.code = QLatin1String(code), .activity = of, .eventKind = kind, .date = day(on)});
+    };
+    const auto course = event("E1", "2017-05-01", EventKind::Course, leaflets);
+    event("E2", "2017-12-31", EventKind::Workshop);
+    event("E3", "2015-12-31", EventKind::Course); // before the plan
+    event("E4", "2017-05-01", EventKind::Course, elsewhere);
+    plan.add(Participation{.event = course, .person = QStringLiteral("A")});
+    plan.add(Participation{.event = course, .person = QStringLiteral("B")});
+
+    const auto [key, on, value, unknown] = GENERATE(table<const char *, const char *, double, int>({
+        {"activity:all", "2017-01-01", 3, 0},
+        {"activity:done", "2017-06-29", 0, 1},
+        {"activity:done", "2017-06-30", 1, 1},
+        {"output:TO-ROI", "2016-12-31", 1000.5, 0},
+        {"output:TO-ROI", "2017-01-01", 1500.5, 0},
+        {"output:TO-ROI", "2018-01-01", 1500.5, 1},
+        {"event:count", "2017-12-30", 1, 0},
+        {"event:count", "2017-12-31", 2, 0},
+        {"event:workshop", "2018-01-01", 1, 0},
+        {"participation:count", "2017-05-01", 2, 0},
+        {"participation:count", "2017-04-30", 0, 0},
+    }));
+    const auto count = plan.indicator("C", IndicatorKind::Count, key);
+    const IndicatorResult result = plan.result(count, on);
+    CHECK(result.value == value);
+    CHECK(result.unknown == unknown);
+    CHECK_FALSE(result.denominator);
+
+    const auto share = plan.indicator("S", IndicatorKind::Share, "activity:done", "activity:all");
+    CHECK(plan.result(share, "2017-06-30").value == 1.0 / 3);
+}
+
+TEST_CASE("A figure typed by hand holds from its date")
+{
+    RegisterPlan plan;
+    const auto share = plan.indicator("S", IndicatorKind::Share, "manual", "manual");
+    plan.target(share, 0.9);
+    plan.add(ManualFigure{.indicator = share,
+                          .date = day("2017-01-01"),
+                          .numerator = whole(9),
+                          .denominator = whole(10)});
+    plan.add(
+        ManualFigure{.indicator = share, .date = day("2018-01-01"), .numerator = decimal(0.5)});
+    CHECK_FALSE(plan.result(share, "2016-12-31").value);
+    CHECK(plan.result(share, "2017-06-01").value == 0.9);
+    CHECK(plan.result(share, "2017-06-01").state == TargetState::Within);
+    CHECK(plan.result(share, "2018-01-01").value == 0.5);
+}
+
+TEST_CASE("A mean saving gives its three readings of the report year")
+{
+    RegisterPlan plan;
+    const auto m3 = plan.indicator("M3", IndicatorKind::MeanSaving, "saving:energy");
+    plan.target(m3, 0.08, 0.13);
+    // V5 with electricity: expected 100, 20 and 5 TOE are these kWh by 0.0001543.
+    const std::array<std::pair<double, double>, 3> figures{
+        std::pair(100.0, 0.10), std::pair(20.0, 0.15), std::pair(5.0, -0.04)};
+    std::vector<Ref<Facility>> adopters;
+    for (const auto &[toe, saving] : figures) {
+        adopters.push_back(plan.facility(QStringLiteral("CS%1").arg(adopters.size())));
+        plan.fact(adopters.back(), FactKind::Applying, yes, "2017-01-01");
+        plan.savingOf(adopters.back(), toe / 0.0001543, 2018, toe / 0.0001543 * (1 - saving));
+    }
+    const auto without = plan.facility(QStringLiteral("CS8"));
+    plan.fact(without, FactKind::Applying, yes, "2017-01-01");
+    const auto notAdopter = plan.facility(QStringLiteral("CS9"));
+    plan.savingOf(notAdopter, 1000, 2018, 10);
+
+    CHECK_THAT(plan.result(m3, "2018-12-14").reason.toStdString(), Contains("No annual period"));
+    plan.annualPeriod(2017);
+    plan.annualPeriod(2018);
+    CHECK_FALSE(plan.result(m3, "2018-12-13").value); // the year is still 2017
+    CHECK(plan.result(m3, "2018-12-13").unknown == 4);
+
+    // R: e<-c(100,20,5); s<-c(.10,.15,-.04); c(mean(s), sum(e*s)/sum(e), mean(s>=.08))
+    const IndicatorResult result = plan.result(m3, "2018-12-14");
+    CHECK_FALSE(result.numerator);
+    CHECK_FALSE(result.denominator);
+    CHECK_THAT(*result.value, WithinRel(0.1024, 1e-9));
+    REQUIRE(result.saving);
+    CHECK(result.saving->year == 2018);
+    CHECK(result.saving->n == 3);
+    CHECK_THAT(*result.saving->simpleMean, WithinRel(0.07, 1e-9));
+    CHECK_THAT(*result.saving->weightedMean, WithinRel(0.1024, 1e-9));
+    CHECK_THAT(*result.saving->shareAtOrAbove, WithinRel(2.0 / 3, 1e-15));
+    CHECK(result.unknown == 1);
+    CHECK(result.state == TargetState::Within);
+
+    const IndicatorExplanation explanation = plan.explanation(m3, "2018-12-14");
+    REQUIRE(explanation.subjects.size() == 4);
+    CHECK_THAT(explanation.subjects[0].why.toStdString(), Contains("10.00%"));
+    CHECK(explanation.subjects[3].code == QStringLiteral("CS8"));
+    CHECK(explanation.subjects[3].standing == Standing::Unknown);
+    CHECK_THAT(explanation.subjects[3].why.toStdString(), Contains("no baseline"));
+    REQUIRE(explanation.outside.size() == 1);
+    CHECK(explanation.outside[0].code == QStringLiteral("CS9"));
+}
+
+TEST_CASE("Before its target is in force a mean saving is held against the earliest one")
+{
+    RegisterPlan plan;
+    const auto m3 = plan.indicator("M3", IndicatorKind::MeanSaving, "saving:energy");
+    plan.target(m3, 0.08, 0.13, "2020-01-01");
+    plan.target(m3, 0.5, {}, "2021-01-01");
+    plan.annualPeriod(2018);
+    const auto facility = plan.facility(QStringLiteral("CS1"));
+    plan.fact(facility, FactKind::Applying, yes, "2017-01-01");
+    plan.savingOf(facility, 500, 2018, 460);
+    const IndicatorResult result = plan.result(m3, "2019-01-01");
+    CHECK_FALSE(result.target);
+    CHECK(result.saving->threshold == decimal(0.08));
+    CHECK(result.saving->shareAtOrAbove == 1.0); // 1 − 460/500 is 8%
+}
+
+TEST_CASE("A sample gives the share of its respondents with an interval")
+{
+    RegisterPlan plan;
+    const auto m1 =
+        plan.indicator("M1", IndicatorKind::Share, "facility:aware", "facility:in_scope");
+    Indicator sampled = *plan.records.find(m1);
+    sampled.evidenceMode = EvidenceMode::Sample;
+    plan.records.all<Indicator>().replace(sampled);
+    CHECK_THAT(plan.result(m1, "2018-06-01").reason.toStdString(), Contains("sample survey"));
+
+    Plan confident = *plan.records.find(plan.plan);
+    confident.confidence = decimal(0.95);
+    plan.records.all<Plan>().replace(confident);
+    const auto survey = plan.add(Survey{.code = QStringLiteral("DT"),
+                                        .date = day("2018-06-01"),
+                                        .mode = SurveyMode::Sample,
+                                        .frame = 500,
+                                        .sample = 120,
+                                        .validUntil = day("2019-05-31")});
+    for (int number = 0; number < 110; ++number) {
+        plan.add(SurveyAnswer{.survey = survey,
+                              .facility = plan.facility(QStringLiteral("CS%1").arg(number)),
+                              .what = FactKind::Aware,
+                              .reply = number < 60    ? SurveyReply::Yes
+                                       : number < 100 ? SurveyReply::No
+                                                      : SurveyReply::NoReply});
+    }
+    const IndicatorResult result = plan.result(m1, "2018-06-01");
+    CHECK(result.numerator == whole(60));
+    CHECK(result.denominator == whole(100));
+    CHECK(result.unknown == 0);
+    CHECK(result.value == 0.6);
+    REQUIRE(result.sample);
+    CHECK(result.sample->population == 500);
+    CHECK(result.sample->respondents == 100);
+    CHECK_THAT(*result.sample->responseRate, WithinRel(100.0 / 120, 1e-15));
+    // R: see the table of Wilson's intervals
+    CHECK_THAT(*result.sample->lower, WithinRel(0.512286455936182, 1e-9));
+    CHECK_THAT(*result.sample->upper, WithinRel(0.681738872252916, 1e-9));
+    CHECK_FALSE(plan.result(m1, "2018-05-31").value);
+    CHECK_THAT(plan.result(m1, "2019-06-01").reason.toStdString(), Contains("held only until"));
+    CHECK(plan.explanation(m1, "2018-06-01").subjects.size() == 110);
+}
+
+TEST_CASE("Indicators of every plan are listed, plans by code and M2 before M10")
+{
+    RegisterPlan plan;
+    plan.indicator("M10", IndicatorKind::Count, "facility:in_scope");
+    plan.indicator("M2", IndicatorKind::Count, "facility:in_scope");
+    const auto first = plan.add(Plan{.code = QStringLiteral("A")});
+    plan.add(Indicator{.plan = first, .code = QStringLiteral("Z")});
+    Savings savings(plan.records);
+    QStringList codes;
+    for (const IndicatorResult &result : indicators(savings, day("1990-01-01")))
+        codes += result.code;
+    CHECK(codes == QStringList{QStringLiteral("Z"), QStringLiteral("M2"), QStringLiteral("M10")});
+}
+
+namespace {
+
+/// Two districts until mid-2025, then communes; facilities with a commune and a sector each.
+class GroupedPlan : public RegisterPlan
+{
+public:
+    Ref<AdminUnit> province = unit("02", UnitLevel::Province, {}, "2025-07-01");
+    Ref<AdminUnit> south = unit("034", UnitLevel::District, province, "2025-07-01");
+    Ref<AdminUnit> north = unit("026", UnitLevel::District, province, "2025-07-01");
+    Ref<AdminUnit> hungAn = unit("01180", UnitLevel::Commune, south, "2025-07-01");
+    Ref<AdminUnit> dongVan = unit("00721", UnitLevel::Commune, north, "2025-07-01");
+    Ref<AdminUnit> newHungAn = add(AdminUnit{.code = QStringLiteral("01180"),
+                                             .name = QStringLiteral("Hùng An mới"),
+                                             .validFrom = day("2025-07-01")});
+    Ref<Indicator> m2 =
+        indicator("M2", IndicatorKind::Share, "facility:applying", "facility:in_scope");
+    Ref<Indicator> m4 =
+        indicator("M4", IndicatorKind::Share, "enterprise:applying", "enterprise:in_scope");
+    Ref<Indicator> m5 = indicator("M5", IndicatorKind::YesNo, "event:count");
+    std::vector<Ref<Facility>> facilities{};
+
+    GroupedPlan()
+    {
+        add(UnitTransition{.from = hungAn, .to = newHungAn, .date = day("2025-07-01")});
+        const auto enterprise = add(Enterprise{.code = QStringLiteral("DN")});
+        const std::array<std::optional<Ref<AdminUnit>>, 4> places{hungAn, dongVan, hungAn, {}};
+        for (std::size_t index = 0; index < places.size(); ++index) {
+            facilities.push_back(facility(QStringLiteral("CS%1").arg(index)));
+            setState(facilities.back(), [&](FacilityState &state) {
+                state.vsicVersion = index == 3 ? QString() : QStringLiteral("2018");
+                state.vsicCode = index == 3   ? QString()
+                                 : index == 2 ? QStringLiteral("0710")
+                                              : QStringLiteral("1076");
+                if (index < 2)
+                    state.enterprise = enterprise; // a facility in each district
+            });
+            if (places[index])
+                add(FacilityPlacement{.facility = facilities.back(), .unit = *places[index]});
+        }
+        fact(facilities[1], FactKind::Applying, yes, "2017-01-01");
+        fact(facilities[2], FactKind::Applying, no, "2017-01-01");
+        add(Industry{.version = QStringLiteral("2018"),
+                     .code = QStringLiteral("10"),
+                     .name = QStringLiteral("Chế biến thực phẩm")});
+    }
+
+    std::vector<IndicatorGroup> groups(Grouping grouping, const char *on)
+    {
+        Savings savings(records);
+        return indicatorsBy(grouping, savings, day(on));
+    }
+
+private:
+    Ref<AdminUnit> unit(const char *code, UnitLevel level, std::optional<Ref<AdminUnit>> parent,
+                        const char *until)
+    {
+        return add(AdminUnit{.code = QLatin1String(code),
+                             .name = QLatin1String(code),
+                             .level = level,
+                             .parent = parent,
+                             .validTo = day(until)});
+    }
+};
+
+QStringList keysOf(const std::vector<IndicatorGroup> &groups)
+{
+    QStringList keys;
+    for (const IndicatorGroup &group : groups)
+        keys += group.key;
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("Groups by unit are districts, or communes where there are none any more")
+{
+    GroupedPlan plan;
+    const auto groups = plan.groups(Grouping::Unit, "2018-01-01");
+    REQUIRE(keysOf(groups) == QStringList{QStringLiteral("026"), QStringLiteral("034"), QString()});
+    const IndicatorResult &north = groups[0].indicators[0];
+    CHECK(north.numerator == whole(1));
+    CHECK(north.denominator == whole(1));
+    const IndicatorResult &south = groups[1].indicators[0];
+    CHECK(south.denominator == whole(2));
+    CHECK(south.unknown == 1);
+    // The enterprise with facilities in both districts is counted where its first one is.
+    CHECK(groups[0].indicators[1].denominator == whole(0));
+    CHECK(groups[1].indicators[1].denominator == whole(2));
+    CHECK(groups[1].indicators[1].numerator == whole(1));
+    // What is no facility has no district.
+    CHECK_FALSE(groups[1].indicators[2].value);
+    CHECK_FALSE(groups[1].indicators[2].reason.isEmpty());
+
+    CHECK(keysOf(plan.groups(Grouping::Unit, "2025-07-01")) ==
+          QStringList{QStringLiteral("00721"), QStringLiteral("01180@2025-07-01"), QString()});
+}
+
+TEST_CASE("A unit with a target of its own is held against it")
+{
+    GroupedPlan plan;
+    plan.target(plan.m2, 0.5);
+    const auto own = plan.target(plan.m2, 0.9);
+    Target changed = *plan.records.find(own);
+    changed.unit = plan.south;
+    plan.records.all<Target>().replace(changed);
+    const auto groups = plan.groups(Grouping::Unit, "2018-01-01");
+    CHECK(groups[0].indicators[0].target->min == decimal(0.5));
+    CHECK(groups[1].indicators[0].target->min == decimal(0.9));
+    CHECK(plan.result(plan.m2, "2018-01-01").target->min == decimal(0.5));
+}
+
+TEST_CASE("Groups by sector are divisions of a version of the classification")
+{
+    GroupedPlan plan;
+    const auto groups = plan.groups(Grouping::Sector, "2018-01-01");
+    REQUIRE(keysOf(groups) ==
+            QStringList{QStringLiteral("2018/07"), QStringLiteral("2018/10"), QString()});
+    CHECK(groups[1].name == QStringLiteral("Chế biến thực phẩm"));
+    CHECK(groups[1].indicators[0].denominator == whole(2));
+}
+
+TEST_CASE("Groups by year are the annual periods, each on its cut-off")
+{
+    GroupedPlan plan;
+    for (const int year : {2016, 2017, 2018})
+        plan.annualPeriod(year);
+    const auto groups = plan.groups(Grouping::Year, "2018-12-13");
+    REQUIRE(keysOf(groups) == QStringList{QStringLiteral("2016"), QStringLiteral("2017")});
+    CHECK(groups[0].asOf == day("2016-12-14"));
+    CHECK(groups[0].indicators[0].numerator == whole(0));
+    CHECK(groups[0].indicators[0].unknown == 4);
+    CHECK(groups[1].indicators[0] == plan.result(plan.m2, "2017-12-14"));
+}
+
+TEST_CASE("An explanation lists everyone with the record that decides")
+{
+    RegisterPlan plan;
+    const auto m4 =
+        plan.indicator("M4", IndicatorKind::Share, "facility:staff_trained", "facility:in_scope");
+    plan.add(DerivationRule{.code = QStringLiteral("KT"),
+                            .eventKind = EventKind::Course,
+                            .what = FactKind::StaffTrained});
+    const auto course = plan.add(Event{.code = QStringLiteral("L1"),
+                                       .name = QStringLiteral("Tập huấn SXSH"),
+                                       .date = day("2017-05-10")});
+    const auto trained = plan.facility(QStringLiteral("CS1"));
+    plan.add(Participation{
+        .event = course, .facility = trained, .person = QStringLiteral("Nguyễn Văn A")});
+    const auto inspected = plan.facility(QStringLiteral("CS2"));
+    plan.add(Fact{.facility = inspected,
+                  .what = FactKind::StaffTrained,
+                  .value = no,
+                  .date = day("2017-06-01"),
+                  .source = FactSource::Inspection,
+                  .document = QStringLiteral("BB 12")});
+    const auto lapsed = plan.facility(QStringLiteral("CS3"));
+    plan.fact(lapsed, FactKind::StaffTrained, yes, "2016-06-01", FactSource::OwnReport,
+              "2017-05-31");
+    plan.facility(QStringLiteral("CS4"));
+    plan.facility(QStringLiteral("CS5"), "", "2017-01-01");
+
+    const IndicatorExplanation explanation = plan.explanation(m4, "2018-01-01");
+    const auto [place, code, standing, words] =
+        GENERATE(table<std::size_t, const char *, Standing, std::vector<const char *>>({
+            {0, "CS1", Standing::Yes, {"Nguyễn Văn A", "Tập huấn SXSH", "10/05/2017", "KT"}},
+            {1, "CS2", Standing::No, {"01/06/2017", "Inspection", "BB 12"}},
+            {2, "CS3", Standing::Unknown, {"held only until 31/05/2017"}},
+            {3, "CS4", Standing::Unknown, {"No record", "01/01/2018"}},
+        }));
+    REQUIRE(explanation.subjects.size() == 4);
+    const Subject &subject = explanation.subjects[place];
+    CHECK(subject.code == QLatin1String(code));
+    CHECK(subject.standing == standing);
+    for (const char *word : words)
+        CHECK_THAT(subject.why.toStdString(), Contains(word));
+    REQUIRE(explanation.outside.size() == 1);
+    CHECK_THAT(explanation.outside[0].why.toStdString(), Contains("Closed on 01/01/2017"));
+}
+
+TEST_CASE("An enterprise is explained by the facility that decides")
+{
+    GroupedPlan plan;
+    const IndicatorExplanation explanation = plan.explanation(plan.m4, "2018-01-01");
+    REQUIRE(explanation.subjects.size() == 3);
+    CHECK(explanation.subjects[0].code == QStringLiteral("DN"));
+    CHECK_THAT(explanation.subjects[0].why.toStdString(), Contains("CS1"));
+    CHECK(explanation.subjects[1].code == QStringLiteral("CS2"));
+    CHECK(explanation.subjects[1].standing == Standing::No);
+}

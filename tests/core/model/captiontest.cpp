@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/caption.h"
+
+#include "tests/catch.h"
+#include "tests/core/model/samples.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Plant {
+    Plan plan{.id = samples::id(EntityKind::Plan, 0), .code = u"HG"_s};
+    Clause clause{.id = samples::id(EntityKind::Clause, 0),
+                  .plan = {plan.id},
+                  .code = u"II.3"_s,
+                  .label = u"nhiệm vụ 3, mục II"_s};
+    Facility facility{.id = samples::id(EntityKind::Facility, 0), .code = u"CS001"_s};
+    FacilityState first{.id = samples::id(EntityKind::FacilityState, 0),
+                        .facility = {facility.id},
+                        .name = u"Chè Hùng An"_s};
+    FacilityState second{.id = samples::id(EntityKind::FacilityState, 1),
+                         .facility = {facility.id},
+                         .from = QDate(2019, 1, 1),
+                         .name = u"Chè Hùng An mới"_s};
+    Resource resource{.id = samples::id(EntityKind::Resource, 0),
+                      .code = u"DIEN"_s,
+                      .name = u"Điện"_s,
+                      .unit = {u"kWh"_s}};
+    Usage usage{.id = samples::id(EntityKind::Usage, 0),
+                .facility = {facility.id},
+                .resource = {resource.id},
+                .year = 2018};
+
+    Records records() const
+    {
+        Records all;
+        all.apply(samples::added({plan, clause, facility, first, second, resource, usage}));
+        return all;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A record is called by its natural key")
+{
+    const Plant plant;
+    Records records = plant.records();
+    CHECK(codeOf(records, Record(plant.facility)) == u"CS001");
+    CHECK(codeOf(records, Record(plant.usage)) == u"CS001/DIEN//2018");
+    CHECK(codeOf(records, Record(plant.second)) == u"CS001/2019-01-01");
+    CHECK(codeOf(records, Record(plant.first)) == u"CS001/");
+    CHECK(codeOf(records, EntityKind::Resource, plant.resource.id) == u"DIEN");
+    CHECK(codeOf(records, EntityKind::Resource, plant.facility.id).isEmpty());
+}
+
+TEST_CASE("A clause needs its plan's code only where there are several plans")
+{
+    const Plant plant;
+    Records records = plant.records();
+    CHECK(codeOf(records, Record(plant.clause)) == u"II.3");
+    CHECK(naturalKey(records, Record(plant.clause)) == u"HG/II.3");
+    records.apply(
+        samples::added({Plan{.id = samples::id(EntityKind::Plan, 1), .code = u"HG-2"_s}}));
+    CHECK(codeOf(records, Record(plant.clause)) == u"HG/II.3");
+}
+
+TEST_CASE("A caption says the code and, where there is one, the name")
+{
+    const Plant plant;
+    const Records records = plant.records();
+    CHECK(caption(records, Record(plant.facility)) == u"CS001 Chè Hùng An mới");
+    CHECK(caption(records, Record(plant.resource)) == u"DIEN Điện");
+    CHECK(caption(records, Record(plant.clause)) == u"II.3 nhiệm vụ 3, mục II");
+    CHECK(caption(records, Record(plant.usage)) == u"CS001/DIEN//2018");
+    CHECK(facilityName(records, {samples::id(EntityKind::Facility, 1)}).isEmpty());
+}
+
+TEST_CASE("Every entity has a code and a caption")
+{
+    const Records records = samples::everyEntity();
+    for (int kind = 0; kind < entityCount; ++kind) {
+        for (const Record &record : records.records(static_cast<EntityKind>(kind))) {
+            CAPTURE(record.info().key);
+            CHECK_FALSE(codeOf(records, record).isEmpty());
+            CHECK(caption(records, record).startsWith(codeOf(records, record)));
+        }
+    }
+}

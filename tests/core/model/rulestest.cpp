@@ -1,0 +1,521 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/rules.h"
+
+#include "tests/catch.h"
+#include "tests/core/model/samples.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2024, 1, 1);
+
+template <class T>
+QUuid idOf(int number = 0)
+{
+    return samples::id(T::kind, number);
+}
+
+/// A small plan in which everything holds.
+struct Sound {
+    AdminUnit province{.id = idOf<AdminUnit>(0),
+                       .code = u"02"_s,
+                       .name = u"Hà Giang"_s,
+                       .level = UnitLevel::Province,
+                       .validTo = QDate(2025, 7, 1)};
+    AdminUnit commune{.id = idOf<AdminUnit>(1),
+                      .code = u"00937"_s,
+                      .name = u"Xín Chải"_s,
+                      .level = UnitLevel::Commune,
+                      .parent = Ref<AdminUnit>{province.id},
+                      .validTo = QDate(2025, 7, 1)};
+    AdminUnit reformed{.id = idOf<AdminUnit>(2),
+                       .code = u"00937"_s,
+                       .name = u"Lao Chải"_s,
+                       .level = UnitLevel::Commune,
+                       .validFrom = QDate(2025, 7, 1)};
+    UnitTransition transition{.id = idOf<UnitTransition>(),
+                              .from = {commune.id},
+                              .to = {reformed.id},
+                              .date = QDate(2025, 7, 1)};
+    Organisation department{
+        .id = idOf<Organisation>(), .code = u"SCT"_s, .name = u"Sở Công Thương"_s};
+    Industry industry{.id = idOf<Industry>(),
+                      .version = u"2018"_s,
+                      .code = u"10"_s,
+                      .name = u"Chế biến thực phẩm"_s};
+    Plan plan{.id = idOf<Plan>(), .code = u"HG"_s, .title = u"Kế hoạch"_s};
+    Clause section{.id = idOf<Clause>(0),
+                   .plan = {plan.id},
+                   .code = u"II"_s,
+                   .label = u"mục II"_s,
+                   .clauseKind = ClauseKind::Section};
+    Clause task{.id = idOf<Clause>(1),
+                .plan = {plan.id},
+                .code = u"II.1"_s,
+                .parent = Ref<Clause>{section.id},
+                .label = u"nhiệm vụ 1, mục II"_s};
+    Indicator indicator{.id = idOf<Indicator>(),
+                        .plan = {plan.id},
+                        .code = u"M1"_s,
+                        .name = u"Nhận thức"_s,
+                        .numerator = u"facility:aware"_s};
+    Target target{.id = idOf<Target>(),
+                  .indicator = {indicator.id},
+                  .due = QDate(2020, 12, 31),
+                  .min = {900'000'000},
+                  .decidedBy = u"Kế hoạch"_s,
+                  .effectiveFrom = QDate(2016, 5, 11)};
+    Enterprise enterprise{.id = idOf<Enterprise>(0),
+                          .code = u"DN1"_s,
+                          .name = u"Công ty Chè"_s,
+                          .taxCode = u"5100123456"_s};
+    Enterprise other{.id = idOf<Enterprise>(1), .code = u"DN2"_s, .name = u"Công ty Khác"_s};
+    Facility facility{.id = idOf<Facility>(0),
+                      .code = u"CS001"_s,
+                      .openedOn = QDate(2010, 1, 1),
+                      .closedOn = QDate(2022, 1, 1)};
+    FacilityState state{.id = idOf<FacilityState>(0),
+                        .facility = {facility.id},
+                        .name = u"Chè Hùng An"_s,
+                        .enterprise = Ref<Enterprise>{enterprise.id},
+                        .vsicVersion = u"2018"_s,
+                        .vsicCode = u"10761"_s};
+    FacilityPlacement placement{
+        .id = idOf<FacilityPlacement>(), .facility = {facility.id}, .unit = {commune.id}};
+    Facility second{.id = idOf<Facility>(1), .code = u"CS002"_s};
+    FacilityState secondState{
+        .id = idOf<FacilityState>(1), .facility = {second.id}, .name = u"Gạch"_s};
+    Fact fact{
+        .id = idOf<Fact>(0), .facility = Ref<Facility>{facility.id}, .date = QDate(2018, 5, 5)};
+    Survey survey{.id = idOf<Survey>(),
+                  .code = u"KS18"_s,
+                  .name = u"Khảo sát"_s,
+                  .date = QDate(2018, 6, 1),
+                  .frame = 100,
+                  .sample = 40};
+    SurveyStratum stratum{.id = idOf<SurveyStratum>(),
+                          .survey = {survey.id},
+                          .code = u"T1"_s,
+                          .name = u"Lớn"_s,
+                          .frame = 10,
+                          .sample = 5};
+    SameAs sameAs{.id = idOf<SameAs>(0), .record = {second.id}, .canonical = {facility.id}};
+    Resource resource{.id = idOf<Resource>(),
+                      .code = u"DIEN"_s,
+                      .name = u"Điện"_s,
+                      .category = ResourceCategory::Electricity,
+                      .dimension = ResourceDimension::Energy,
+                      .unit = {u"kWh"_s}};
+    Factor factor{.id = idOf<Factor>(0),
+                  .code = u"TOE-DIEN"_s,
+                  .resource = {resource.id},
+                  .unit = {u"kWh"_s},
+                  .value = {154'300},
+                  .source = u"CV 3505"_s};
+    Product product{.id = idOf<Product>(0),
+                    .facility = {facility.id},
+                    .code = u"CHE"_s,
+                    .name = u"Chè khô"_s,
+                    .unit = {u"tấn"_s}};
+    Product foreign{.id = idOf<Product>(1),
+                    .facility = {second.id},
+                    .code = u"GACH"_s,
+                    .name = u"Gạch"_s,
+                    .unit = {u"viên"_s}};
+    Usage usage{.id = idOf<Usage>(0),
+                .facility = {facility.id},
+                .resource = {resource.id},
+                .year = 2018,
+                .unit = {u"kWh"_s},
+                .amounts = total(3'600'000'000)};
+    Output output{.id = idOf<Output>(0),
+                  .facility = {facility.id},
+                  .product = {product.id},
+                  .year = 2018,
+                  .unit = {u"tấn"_s},
+                  .amounts = total(2'000'000'000)};
+    Baseline baseline{.id = idOf<Baseline>(0),
+                      .facility = {facility.id},
+                      .from = QDate(2015, 1, 1),
+                      .to = QDate(2015, 12, 31)};
+    Measure measure{
+        .id = idOf<Measure>(), .facility = {facility.id}, .code = u"GP1"_s, .name = u"Biến tần"_s};
+    Activity activity{.id = idOf<Activity>(),
+                      .code = u"HD1"_s,
+                      .clause = {task.id},
+                      .title = u"In tờ rơi"_s,
+                      .start = QDate(2018, 1, 1)};
+    Event event{
+        .id = idOf<Event>(), .code = u"TH1"_s, .name = u"Tập huấn"_s, .date = QDate(2018, 5, 5)};
+    Participation participation{.id = idOf<Participation>(),
+                                .event = {event.id},
+                                .facility = Ref<Facility>{facility.id},
+                                .person = u"Nguyễn Thị B"_s};
+    FundingSource source{.id = idOf<FundingSource>(), .code = u"KCQG"_s, .name = u"Khuyến công"_s};
+    BudgetLine line{.id = idOf<BudgetLine>(0),
+                    .code = u"KP1"_s,
+                    .clause = Ref<Clause>{task.id},
+                    .year = 2018,
+                    .source = {source.id},
+                    .amount = {120'000'000}};
+    FundingCeiling ceiling{.id = idOf<FundingCeiling>(),
+                           .code = u"TT1"_s,
+                           .what = u"cp_assessment"_s,
+                           .rate = Decimal{500'000'000},
+                           .source = u"TT 28"_s};
+    ReportingPeriod period{.id = idOf<ReportingPeriod>(),
+                           .code = u"2018"_s,
+                           .startsOn = QDate(2017, 12, 15),
+                           .endsOn = QDate(2018, 12, 14),
+                           .cutOff = QDate(2018, 12, 14)};
+
+    static Amounts total(qint64 value)
+    {
+        Amounts amounts;
+        amounts.total = value;
+        amounts.hasTotal = true;
+        return amounts;
+    }
+
+    Records records() const
+    {
+        Records all;
+        all.apply(samples::added(
+            {province, commune,   reformed,  transition,  department,    industry, plan,
+             section,  task,      indicator, target,      enterprise,    other,    facility,
+             state,    placement, second,    secondState, fact,          survey,   stratum,
+             sameAs,   resource,  factor,    product,     foreign,       usage,    output,
+             baseline, measure,   activity,  event,       participation, source,   line,
+             ceiling,  period}));
+        return all;
+    }
+};
+
+/// What is wrong with one record and in which field it must be reported.
+struct Case {
+    const char *about;
+    Record record; ///< replaces the sound record of its identity, or is added
+    Severity severity;
+    const char *field;
+};
+
+std::vector<Case> cases()
+{
+    const Sound sound;
+    std::vector<Case> all;
+    const auto expect = [&](Severity severity, const char *field, const char *about, auto record,
+                            auto spoil) {
+        spoil(record);
+        all.push_back({about, record, severity, field});
+    };
+    const auto hard = [&](const char *field, const char *about, auto record, auto spoil) {
+        expect(Severity::Hard, field, about, record, spoil);
+    };
+    const auto soft = [&](const char *field, const char *about, auto record, auto spoil) {
+        expect(Severity::Soft, field, about, record, spoil);
+    };
+
+    hard("title", "required text", sound.plan, [](auto &r) { r.title.clear(); });
+    hard("title", "text too long", sound.plan, [](auto &r) { r.title = QString(2001, u'a'); });
+    hard("confidence", "above its range", sound.plan,
+         [](auto &r) { r.confidence = {1'000'000'000}; });
+    hard("tolerance", "negative", sound.plan, [](auto &r) { r.tolerance = {-1}; });
+    hard("province", "link to nothing", sound.plan,
+         [](auto &r) { r.province = Ref<AdminUnit>{idOf<AdminUnit>(9)}; });
+    hard("plan", "required link", sound.section, [](auto &r) { r.plan = {}; });
+    hard("parent", "under itself", sound.section, [](auto &r) { r.parent = Ref<Clause>{r.id}; });
+    hard("parent", "in a circle", sound.section,
+         [](auto &r) { r.parent = Ref<Clause>{idOf<Clause>(1)}; });
+    hard("code", "two clauses of one code", sound.task, [](auto &r) { r.code = u"II"_s; });
+    hard("max", "band upside down", sound.target, [](auto &r) { r.max = Decimal{800'000'000}; });
+    hard("baseline_date", "baseline without date", sound.target,
+         [](auto &r) { r.baselineValue = Decimal{1}; });
+    hard("baseline_value", "baseline without value", sound.target,
+         [](auto &r) { r.baselineDate = QDate(2015, 1, 1); });
+    hard("baseline_date", "baseline after due", sound.target, [](auto &r) {
+        r.baselineValue = Decimal{1};
+        r.baselineDate = r.due;
+    });
+    hard("effective_from", "effective after due", sound.target,
+         [](auto &r) { r.effectiveFrom = QDate(2021, 1, 1); });
+    hard("min", "share in percent", sound.target, [](auto &r) { r.min = {90'000'000'000}; });
+    hard("due", "required date", sound.target, [](auto &r) { r.due = QDate(); });
+    hard("valid_to", "ends before it begins", sound.reformed,
+         [](auto &r) { r.validTo = r.validFrom; });
+    hard("parent", "commune in a commune", sound.reformed,
+         [](auto &r) { r.parent = Ref<AdminUnit>{idOf<AdminUnit>(1)}; });
+    soft("date", "not the day on which the unit ends", sound.transition,
+         [](auto &r) { r.date = QDate(2025, 8, 1); });
+    hard("to", "into a unit of another time", sound.transition,
+         [](auto &r) { r.date = QDate(2020, 1, 1); });
+    soft("tax_code", "odd tax code", sound.enterprise, [](auto &r) { r.taxCode = u"12345"_s; });
+    soft("tax_code", "tax code of another", sound.other,
+         [](auto &r) { r.taxCode = u"5100123456"_s; });
+    hard("code", "code of another", sound.other, [](auto &r) { r.code = u"DN1"_s; });
+    hard("closed_on", "closed before opened", sound.facility,
+         [](auto &r) { r.closedOn = QDate(2009, 12, 31); });
+    hard("name", "facility without a state", sound.facility,
+         [](auto &r) { r = {.id = idOf<Facility>(5), .code = u"CS9"_s}; });
+    hard("code", "code of another facility", sound.second, [](auto &r) { r.code = u"CS001"_s; });
+    soft("vsic_code", "unknown division", sound.state, [](auto &r) { r.vsicCode = u"9999"_s; });
+    soft("vsic_code", "division of another version", sound.state,
+         [](auto &r) { r.vsicVersion = u"2007"_s; });
+    hard("labour", "negative count", sound.state, [](auto &r) { r.labour = -1; });
+    hard("revenue", "negative money", sound.state, [](auto &r) { r.revenue = Money{-1}; });
+    hard("from", "two states from one day", sound.state,
+         [](auto &r) { r.id = idOf<FacilityState>(7); });
+    hard("unit_code", "unit of another time", sound.placement,
+         [](auto &r) { r.from = QDate(2026, 1, 1); });
+    hard("unit_code", "unit that began after the opening", sound.placement,
+         [](auto &r) { r.unit = {idOf<AdminUnit>(2)}; });
+    soft("unit_code", "new unit, opening unknown", sound.placement, [](auto &r) {
+        r.id = idOf<FacilityPlacement>(4);
+        r.facility = {idOf<Facility>(1)};
+        r.unit = {idOf<AdminUnit>(2)};
+    });
+    hard("facility_code", "fact about nobody", sound.fact, [](auto &r) { r.facility = {}; });
+    hard("facility_code", "fact about two", sound.fact,
+         [](auto &r) { r.organisation = Ref<Organisation>{idOf<Organisation>()}; });
+    hard("valid_until", "ends before its date", sound.fact,
+         [](auto &r) { r.validUntil = QDate(2018, 5, 4); });
+    soft("date", "in the future", sound.fact, [](auto &r) {
+        r.facility = Ref<Facility>{idOf<Facility>(1)};
+        r.date = today.addDays(1);
+    });
+    soft("date", "before opening", sound.fact, [](auto &r) { r.date = QDate(2009, 12, 31); });
+    soft("date", "on the day of closing", sound.fact, [](auto &r) { r.date = QDate(2022, 1, 1); });
+    soft("what", "officer of a facility", sound.fact,
+         [](auto &r) { r.what = FactKind::DedicatedOfficer; });
+    soft("what", "aware organisation", sound.fact, [](auto &r) {
+        r.facility = {};
+        r.organisation = Ref<Organisation>{idOf<Organisation>()};
+    });
+    hard("source", "the same fact twice", sound.fact, [](auto &r) { r.id = idOf<Fact>(3); });
+    hard("sample", "sample above frame", sound.survey, [](auto &r) { r.sample = 101; });
+    soft("frame", "sample survey without frame", sound.survey, [](auto &r) {
+        r.mode = SurveyMode::Sample;
+        r.frame = {};
+    });
+    hard("sample", "sample above frame in a stratum", sound.stratum,
+         [](auto &r) { r.sample = 11; });
+    hard("canonical", "stands for itself", sound.sameAs, [](auto &r) { r.canonical = r.record; });
+    hard("canonical", "stands for one that is linked", sound.sameAs, [](auto &r) {
+        r = {
+            .id = idOf<SameAs>(3), .record = {idOf<Facility>(0)}, .canonical = {idOf<Facility>(1)}};
+    });
+    hard("unit", "unit of another dimension", sound.resource, [](auto &r) { r.unit = {u"tấn"_s}; });
+    hard("unit", "unknown unit", sound.resource, [](auto &r) { r.unit = {u"xyz"_s}; });
+    hard("valid_to", "factor ends before it begins", sound.factor, [](auto &r) {
+        r.validFrom = QDate(2020, 1, 1);
+        r.validTo = QDate(2020, 1, 1);
+    });
+    hard("in_use", "two factors at one time", sound.factor, [](auto &r) {
+        r.id = idOf<Factor>(3);
+        r.code = u"TOE-DIEN-B"_s;
+    });
+    hard("value", "negative factor", sound.factor, [](auto &r) { r.value = {-1}; });
+    hard("unit", "made in another dimension", sound.product, [](auto &r) { r.unit = {u"lít"_s}; });
+    hard("amounts", "negative month", sound.usage, [](auto &r) { r.amounts.setMonth(3, -1); });
+    hard("amounts", "negative total", sound.usage, [](auto &r) { r.amounts.total = -1; });
+    hard("amounts", "months above the total", sound.usage,
+         [](auto &r) { r.amounts.setMonth(0, 3'600'000'001); });
+    hard("amounts", "twelve months beside a larger total", sound.usage, [](auto &r) {
+        for (int month = 0; month < 12; ++month)
+            r.amounts.setMonth(month, 1);
+    });
+    hard("amounts", "sum too large", sound.usage, [](auto &r) {
+        r.amounts = {};
+        for (int month = 0; month < 12; ++month)
+            r.amounts.setMonth(month, std::numeric_limits<qint64>::max() / 2);
+    });
+    hard("unit", "electricity in tonnes", sound.usage, [](auto &r) { r.unit = {u"tấn"_s}; });
+    hard("product", "product of another facility", sound.usage,
+         [](auto &r) { r.product = Ref<Product>{idOf<Product>(1)}; });
+    hard("year", "before the years the plan knows", sound.usage, [](auto &r) { r.year = 1989; });
+    soft("year", "before opening", sound.usage, [](auto &r) { r.year = 2009; });
+    soft("year", "after closing", sound.usage, [](auto &r) { r.year = 2023; });
+    hard("year", "the same year twice", sound.usage, [](auto &r) { r.id = idOf<Usage>(3); });
+    soft("amounts", "ten times the other year", sound.usage, [](auto &r) {
+        r.id = idOf<Usage>(3);
+        r.year = 2017;
+        r.amounts = Sound::total(36'000'000'001);
+    });
+    hard("unit", "tea in litres", sound.output, [](auto &r) { r.unit = {u"lít"_s}; });
+    hard("product", "made elsewhere", sound.output, [](auto &r) {
+        r.product = {idOf<Product>(1)};
+        r.unit = {u"viên"_s};
+    });
+    soft("amounts", "a tenth of the other year", sound.output, [](auto &r) {
+        r.id = idOf<Output>(3);
+        r.year = 2017;
+        r.amounts = Sound::total(199'999'999);
+    });
+    hard("from", "not from the first of a month", sound.baseline,
+         [](auto &r) { r.from = QDate(2015, 1, 2); });
+    hard("to", "not to the last of a month", sound.baseline,
+         [](auto &r) { r.to = QDate(2015, 12, 30); });
+    hard("to", "baseline ends before it begins", sound.baseline,
+         [](auto &r) { r.to = QDate(2014, 12, 31); });
+    hard("product", "baseline of a foreign product", sound.baseline,
+         [](auto &r) { r.product = Ref<Product>{idOf<Product>(1)}; });
+    soft("from", "overlapping baselines", sound.baseline, [](auto &r) {
+        r.id = idOf<Baseline>(3);
+        r.from = QDate(2015, 6, 1);
+    });
+    hard("done_on", "done before started", sound.measure, [](auto &r) {
+        r.startedOn = QDate(2018, 1, 2);
+        r.doneOn = QDate(2018, 1, 1);
+    });
+    soft("done_on", "done without a date", sound.measure,
+         [](auto &r) { r.status = MeasureStatus::Done; });
+    hard("unit", "saving without a unit", sound.measure,
+         [](auto &r) { r.reportedSaving = Decimal{1}; });
+    soft("support", "support above investment", sound.measure, [](auto &r) {
+        r.investment = Money{1};
+        r.support = Money{2};
+    });
+    hard("due", "due before it starts", sound.activity,
+         [](auto &r) { r.due = DueDate{.kind = DueDate::Kind::Year, .year = 2017}; });
+    hard("done_on", "done before it starts", sound.activity,
+         [](auto &r) { r.doneOn = QDate(2017, 12, 31); });
+    soft("progress", "done at half", sound.activity, [](auto &r) {
+        r.status = ActivityStatus::Done;
+        r.progress = Decimal{50'000'000'000};
+    });
+    soft("status", "progress without a start", sound.activity,
+         [](auto &r) { r.progress = Decimal{1}; });
+    hard("progress", "above a hundred percent", sound.activity,
+         [](auto &r) { r.progress = Decimal{100'000'000'001}; });
+    hard("units", "unknown unit in a list", sound.activity, [](auto &r) {
+        r.units = {{idOf<AdminUnit>(0)}, {idOf<AdminUnit>(9)}};
+    });
+    hard("until", "ends before it begins", sound.event,
+         [](auto &r) { r.until = QDate(2018, 5, 4); });
+    soft("facility_code", "for nobody", sound.participation, [](auto &r) { r.facility = {}; });
+    hard("organisation", "for two", sound.participation,
+         [](auto &r) { r.organisation = Ref<Organisation>{idOf<Organisation>()}; });
+    hard("technical", "technical worker of nobody", sound.participation, [](auto &r) {
+        r.facility = {};
+        r.technical = true;
+    });
+    hard("clause", "money for nothing", sound.line, [](auto &r) { r.clause = {}; });
+    hard("amount", "negative money", sound.line, [](auto &r) { r.amount = {-1}; });
+    soft("amount", "in thousands or millions", sound.line, [](auto &r) { r.amount = {435}; });
+    soft("amount", "too much", sound.line, [](auto &r) { r.amount = {1'000'000'000'000}; });
+    hard("source", "without a funding source", sound.line, [](auto &r) { r.source = {}; });
+    hard("amount", "ceiling of nothing", sound.ceiling, [](auto &r) { r.rate = {}; });
+    hard("valid_to", "ceiling ends before it begins", sound.ceiling, [](auto &r) {
+        r.validFrom = QDate(2020, 1, 1);
+        r.validTo = QDate(2019, 1, 1);
+    });
+    hard("ends_on", "period ends before it begins", sound.period,
+         [](auto &r) { r.endsOn = QDate(2017, 1, 1); });
+    hard("cut_off", "cut off before it begins", sound.period,
+         [](auto &r) { r.cutOff = QDate(2017, 1, 1); });
+    hard("due", "due before it begins", sound.period, [](auto &r) { r.due = QDate(2017, 1, 1); });
+    return all;
+}
+
+ChangeSet setTo(const Records &records, const Record &record)
+{
+    ChangeSet set;
+    if (const auto stored = records.find(record.kind(), record.id()))
+        set.edit(*stored, record);
+    else
+        set.add(record);
+    return set;
+}
+
+} // namespace
+
+TEST_CASE("A sound plan has no findings")
+{
+    for (const Issue &issue : checkAllRules(Sound().records(), today))
+        FAIL_CHECK(issue.entity << " " << issue.record << " " << issue.field << ": "
+                                << issue.message);
+}
+
+TEST_CASE("Each broken rule is found at its field with its severity")
+{
+    for (const Case &broken : cases()) {
+        Records records = Sound().records();
+        const ChangeSet set = setTo(records, broken.record);
+        records.apply(set);
+        const Issues issues = checkRules(records, set, today);
+        const std::string entity = broken.record.info().key;
+        CAPTURE(entity, broken.about, broken.field, issues.size());
+        const auto found = std::ranges::find_if(issues, [&](const Issue &issue) {
+            return issue.severity == broken.severity &&
+                   issue.field == QLatin1String(broken.field) && issue.id == broken.record.id();
+        });
+        REQUIRE(found != issues.end());
+        CHECK(found->entity == broken.record.info().keyText());
+        CHECK_FALSE(found->message.isEmpty());
+        CHECK_FALSE(found->message.contains(u"%1"));
+        CHECK_FALSE(found->message.contains(u"%2"));
+        CHECK(hasHard(issues) == (broken.severity == Severity::Hard));
+    }
+}
+
+TEST_CASE("The check of the whole file finds what the check of a set finds")
+{
+    for (const Case &broken : cases()) {
+        Records records = Sound().records();
+        const ChangeSet set = setTo(records, broken.record);
+        records.apply(set);
+        const Issues whole = checkAllRules(records, today);
+        for (const Issue &issue : checkRules(records, set, today)) {
+            CAPTURE(broken.about, issue.field);
+            const bool found = std::ranges::any_of(whole, [&](const Issue &candidate) {
+                return candidate.severity == issue.severity && candidate.field == issue.field &&
+                       candidate.entity == issue.entity;
+            });
+            CHECK(found);
+        }
+    }
+}
+
+TEST_CASE("Only what a set touches is checked")
+{
+    Records records = Sound().records();
+    Plan broken = *records.find(Ref<Plan>{idOf<Plan>()});
+    broken.title.clear();
+    const ChangeSet spoil = setTo(records, Record(broken));
+    records.apply(spoil);
+    Enterprise renamed = *records.find(Ref<Enterprise>{idOf<Enterprise>(1)});
+    renamed.name = u"Tên mới"_s;
+    const ChangeSet set = setTo(records, Record(renamed));
+    records.apply(set);
+    CHECK(checkRules(records, set, today).empty());
+    CHECK(hasHard(checkAllRules(records, today)));
+}
+
+TEST_CASE("A year far from a steady series is doubted, a usual one is not")
+{
+    const auto [amount, doubted] = GENERATE(table<qint64, bool>({
+        {3'600'000'000, false},
+        {4'300'000'000, false},
+        {2'900'000'000, false},
+        {9'000'000'000, true},
+        {1'000'000'000, true},
+        {3'600, true},
+    }));
+    const Sound sound;
+    Records records = sound.records();
+    for (const int year : {2014, 2015, 2016}) {
+        Usage usage = sound.usage;
+        usage.id = QUuid::createUuid();
+        usage.year = year;
+        usage.amounts = Sound::total(3'600'000'000 + year * 10'000);
+        records.apply(samples::added({usage}));
+    }
+    Usage usage = sound.usage;
+    usage.amounts = Sound::total(amount);
+    const ChangeSet set = setTo(records, Record(usage));
+    records.apply(set);
+    CAPTURE(amount);
+    CHECK(checkRules(records, set, today).empty() == !doubted);
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migration.h"
+#include "core/base/error.h"
+#include "tests/catch.h"
+#include "tests/core/model/samples.h"
+#include "tests/core/storage/planfiles.h"
+
+#include <QtCore/QFile>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+using Catch::Matchers::Contains;
+
+namespace {
+
+/// A made-up next version: one more column, and drafts are known by another name in the journal.
+PlanFileOptions nextVersion(int minCompatible, Migration::Upcast upcast = {})
+{
+    PlanFileOptions options = planfiles::options();
+    options.migrations.push_back(
+        {.version = options.migrations.back().version + 1,
+         .minCompatible = minCompatible,
+         .sql = u"ALTER TABLE facility ADD COLUMN colour TEXT NOT NULL DEFAULT 'xanh';\n"_s,
+         .upcast = std::move(upcast)});
+    return options;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("An older file is brought up to date after a copy was made beside it")
+{
+    const planfiles::Folder folder;
+    planfiles::withEveryEntity(folder.path());
+    const QByteArray original = bytesOf(folder.path());
+    auto file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1));
+    CHECK(planfiles::same(file->load(), samples::everyEntity()));
+    CHECK_THAT(file->notice().toStdString(),
+               Contains("version 1 to version 2") && Contains("backup v1 2018-06-30"));
+    CHECK(file->lastLine().kind == LineKind::Event);
+    CHECK(file->lastLine().seq == 2);
+    CHECK(file->lastLine().schema == 2);
+    CHECK(file->verify().empty());
+    CHECK(bytesOf(folder.path(u"Kế hoạch backup v1 2018-06-30.sxsh"_s)) == original);
+    file->append(LineKind::Edit, 0, planfiles::adding({planfiles::facility(u"CS9"_s)}), u"Hoa"_s,
+                 planfiles::fixedTime());
+    file.reset();
+
+    file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1));
+    CHECK(file->notice().isEmpty());
+    CHECK(file->verify().empty());
+    CHECK(planfiles::look(folder.path(), u"SELECT DISTINCT colour FROM facility"_s) ==
+          std::vector<QVariantList>{{u"xanh"_s}});
+    CHECK(planfiles::look(folder.path(), u"PRAGMA user_version"_s)[0][0] == 2);
+}
+
+TEST_CASE("A backup copy never overwrites another")
+{
+    const planfiles::Folder folder;
+    planfiles::withEveryEntity(folder.path());
+    const QStringList taken{u"Kế hoạch backup v1 2018-06-30.sxsh"_s,
+                            u"Kế hoạch backup v1 2018-06-30 (2).sxsh"_s};
+    for (const QString &name : taken) {
+        QFile file(folder.path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("older");
+    }
+    const auto file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1));
+    for (const QString &name : taken)
+        CHECK(bytesOf(folder.path(name)) == "older");
+    CHECK(QFile::exists(folder.path(u"Kế hoạch backup v1 2018-06-30 (3).sxsh"_s)));
+}
+
+TEST_CASE("A step that fails leaves the file as it was")
+{
+    const planfiles::Folder folder;
+    planfiles::withEveryEntity(folder.path());
+    const QByteArray original = bytesOf(folder.path());
+    PlanFileOptions options = nextVersion(1);
+    options.migrations.back().sql +=
+        GENERATE(as<QString>(), u"DROP TABLE nowhere;\n"_s, u"DELETE FROM facility;\n"_s);
+    CHECK_THROWS_AS(PlanFile::open(folder.path(), Access::ReadWrite, options), Error);
+    CHECK(bytesOf(folder.path()) == original);
+    CHECK(folder.names() == QStringList{u"Kế hoạch.sxsh"_s});
+}
+
+TEST_CASE("An older file is not brought up to date where it is only to be read")
+{
+    const planfiles::Folder folder;
+    planfiles::withEveryEntity(folder.path());
+    const QByteArray original = bytesOf(folder.path());
+    const QString text = planfiles::errorOf(
+        [&] { PlanFile::open(folder.path(), Access::ReadOnly, nextVersion(1)); });
+    CHECK_THAT(text.toStdString(), Contains("older version"));
+    CHECK(bytesOf(folder.path()) == original);
+}
+
+TEST_CASE("A newer file that this version can still read is opened for reading, with a notice")
+{
+    const planfiles::Folder folder;
+    const ChangeSet setup = planfiles::adding({planfiles::facility(u"CS001"_s)});
+    PlanFile::create(folder.path(), setup, nextVersion(1));
+    const auto access = GENERATE(Access::ReadWrite, Access::ReadOnly);
+    const auto file = PlanFile::open(folder.path(), access, planfiles::options());
+    CHECK(file->isReadOnly());
+    CHECK_THAT(file->notice().toStdString(), Contains("newer version"));
+    CHECK(file->load().all<Facility>().size() == 1);
+    CHECK_FALSE(QFile::exists(folder.path() + u".lock"_s));
+    const Issues issues = file->verify();
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].severity == Severity::Soft);
+}
+
+TEST_CASE("A newer file that this version cannot read says that the program must be updated")
+{
+    const planfiles::Folder folder;
+    PlanFile::create(folder.path(), {}, nextVersion(2));
+    const auto access = GENERATE(Access::ReadWrite, Access::ReadOnly);
+    const QString text =
+        planfiles::errorOf([&] { PlanFile::open(folder.path(), access, planfiles::options()); });
+    CHECK_THAT(text.toStdString(), Contains("newer version") && Contains("Update the program"));
+}
+
+TEST_CASE("Lines of an older version are read in the newest one, or not at all")
+{
+    const planfiles::Folder folder;
+    const Facility facility = planfiles::facility(u"CS001"_s);
+    PlanFile::create(folder.path(), planfiles::adding({facility}, u"Lập"_s), planfiles::options());
+    SECTION("with what the step says about them")
+    {
+        const auto upcast = [](const JournalChange &change) {
+            JournalChange newer = change;
+            newer.fields.push_back({.key = u"colour"_s, .before = {}, .after = u"xanh"_s});
+            return std::vector{newer};
+        };
+        const auto file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1, upcast));
+        const std::vector<JournalChange> changes = file->changes(1);
+        REQUIRE(changes.size() == 1);
+        REQUIRE(changes[0].field(u"colour"));
+        CHECK(changes[0].field(u"colour")->after == QVariant(u"xanh"_s));
+        CHECK(changes[0].field(u"code")->after == QVariant(u"CS001"_s));
+    }
+    SECTION("in words where the step says nothing")
+    {
+        const auto file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1));
+        CHECK_THAT(planfiles::errorOf([&] { file->changes(1); }).toStdString(),
+                   Contains("older version") && Contains("Lập"));
+        CHECK(file->changes(2).empty());
+    }
+}

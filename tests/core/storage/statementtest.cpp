@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+#include "core/base/error.h"
+#include "core/storage/database.h"
+#include "core/storage/transaction.h"
+#include "tests/catch.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A statement that SQLite refuses says which one it was")
+{
+    const Database database = Database::inMemory();
+    const auto detailOf = [](const auto &function) {
+        try {
+            function();
+        } catch (const Error &error) {
+            CHECK_FALSE(error.text().isEmpty());
+            return error.detail();
+        }
+        return QString();
+    };
+    CHECK(detailOf([&] {
+              Statement(database, u"SELECT * FROM nowhere"_s);
+          }).contains(u"SELECT * FROM nowhere"_s));
+    database.execute(u"CREATE TABLE a (x INTEGER NOT NULL) STRICT"_s);
+    Statement insert(database, u"INSERT INTO a VALUES (?)"_s);
+    CHECK(detailOf([&] { insert.run(); }).contains(u"INSERT INTO a"_s));
+}
+
+TEST_CASE("Null, integers, texts and bytes come back as they were bound")
+{
+    const Database database = Database::inMemory();
+    const auto value = GENERATE(as<QVariant>(), QVariant(),
+                                QVariant::fromValue<qlonglong>(std::numeric_limits<qint64>::min()),
+                                QVariant::fromValue<qlonglong>(9007199254740993), QVariant(u""_s),
+                                QVariant(u"Chè Shan tuyết ‘Hùng An’ 🪨"_s),
+                                QVariant(QByteArray("\0\x01\xff", 3)));
+    Statement echo(database, u"SELECT ?"_s);
+    echo.bind(0, value);
+    echo.run();
+    REQUIRE(echo.next());
+    CHECK(echo.value(0) == value);
+    CHECK(echo.value(0).isNull() == value.isNull());
+    CHECK_FALSE(echo.next());
+}
+
+TEST_CASE("A transaction that is not committed leaves nothing behind")
+{
+    const Database database = Database::inMemory();
+    database.execute(u"CREATE TABLE a (x)"_s);
+    const auto rows = [&] { return database.number(u"SELECT count(*) FROM a"_s); };
+    {
+        const Transaction transaction(database, Transaction::Kind::Write);
+        database.execute(u"INSERT INTO a VALUES (1)"_s);
+        CHECK(rows() == 1);
+    }
+    CHECK(rows() == 0);
+    {
+        Transaction transaction(database, Transaction::Kind::Write);
+        database.execute(u"INSERT INTO a VALUES (1)"_s);
+        transaction.commit();
+    }
+    CHECK(rows() == 1);
+}
+
+TEST_CASE("Within a transaction the order of records that refer to each other does not matter")
+{
+    const Database database = Database::inMemory();
+    database.execute(u"CREATE TABLE parent (id TEXT PRIMARY KEY) STRICT"_s);
+    database.execute(u"CREATE TABLE child (parent TEXT REFERENCES parent (id)) STRICT"_s);
+    {
+        Transaction transaction(database, Transaction::Kind::Write);
+        database.execute(u"INSERT INTO child VALUES ('a')"_s);
+        database.execute(u"INSERT INTO parent VALUES ('a')"_s);
+        CHECK_NOTHROW(transaction.commit());
+    }
+    Transaction transaction(database, Transaction::Kind::Write);
+    database.execute(u"DELETE FROM parent"_s);
+    CHECK_THROWS_AS(transaction.commit(), Error);
+}
