@@ -107,6 +107,16 @@ enum class Way { Undo, Redo };
 ExitCode step(const Console &console, const QString &plan, int steps, Way way)
 {
     const auto session = openForWriting(plan);
+    const int possible = way == Way::Undo ? session->undoSteps() : session->redoSteps();
+    if (steps > possible) {
+        const QString problem =
+            way == Way::Undo
+                ? QCoreApplication::translate("Cli", "Only %1 changes can be undone: undo does not "
+                                                     "reach back before the plan was made.")
+                : QCoreApplication::translate("Cli", "Only %1 changes can be made again.");
+        throw Error(problem.arg(possible) + u' ' +
+                    QCoreApplication::translate("Cli", "Nothing was changed."));
+    }
     QJsonArray titles;
     for (int done = 0; done < steps; ++done) {
         const QString title =

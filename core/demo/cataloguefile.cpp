@@ -14,15 +14,6 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
-
-} // namespace
-
 QString CatalogueRow::text(const char *column) const
 {
     const qsizetype at = m_header.indexOf(QLatin1String(column));
@@ -69,17 +60,21 @@ bool CatalogueRow::isYes(const char *column) const
 
 void CatalogueRow::refuse(const char *column, const QString &text) const
 {
-    throw Error(tr("The file “%1” has a problem in row %2: “%3” does not fit the column “%4”. Mend "
-                   "the file or install the program again.")
-                    .arg(QDir::toNativeSeparators(m_path))
-                    .arg(m_number)
-                    .arg(text, QLatin1String(column)));
+    throw Error(
+        QCoreApplication::translate(
+            "Demonstration",
+            "The file “%1” has a problem in row %2: “%3” does not fit the column “%4”. Mend "
+            "the file or install the program again.")
+            .arg(QDir::toNativeSeparators(m_path))
+            .arg(m_number)
+            .arg(text, QLatin1String(column)));
 }
 
 void readCatalogueFile(const QString &path, const std::function<void(const CatalogueRow &)> &take)
 {
     if (!QFile::exists(path))
-        throw Error(tr("The file “%1” is missing. Install the program again.")
+        throw Error(QCoreApplication::translate(
+                        "Demonstration", "The file “%1” is missing. Install the program again.")
                         .arg(QDir::toNativeSeparators(path)));
     QStringList header;
     bool isEmpty = true;
@@ -96,7 +91,8 @@ void readCatalogueFile(const QString &path, const std::function<void(const Catal
         return true;
     });
     if (isEmpty)
-        throw Error(tr("The file “%1” is empty. Install the program again.")
+        throw Error(QCoreApplication::translate(
+                        "Demonstration", "The file “%1” is empty. Install the program again.")
                         .arg(QDir::toNativeSeparators(path)));
 }
 

@@ -16,11 +16,6 @@ namespace {
 constexpr qint64 thousand = 1'000;
 constexpr qint64 million = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
-
 /// Twelve quantities in a small scale of a unit; none where nothing is known.
 using Months = std::array<std::optional<qint64>, 12>;
 
@@ -338,18 +333,21 @@ std::vector<ChangeSet> consumptionSets(const Ground &ground, const Register &all
 {
     const DemoSize &size = ground.size();
     ChangeSet products;
-    products.title = tr("Demonstration: products");
+    products.title = QCoreApplication::translate("Demonstration", "Demonstration: products");
     std::vector<ChangeSet> byYear(static_cast<std::size_t>(ground.years() + 1));
     for (int year = size.firstYear; year <= size.lastYear; ++year) {
         ChangeSet &set = byYear[static_cast<std::size_t>(year - size.firstYear)];
-        set.title = tr("Demonstration: consumption and output of %1").arg(year);
+        set.title = QCoreApplication::translate("Demonstration",
+                                                "Demonstration: consumption and output of %1")
+                        .arg(year);
         const int perSite = size.resourcesPerFacility > 0 ? size.resourcesPerFacility + 2 : 6;
         set.changes.reserve(all.sites.size() * static_cast<std::size_t>(perSite));
     }
     ChangeSet baselines;
-    baselines.title = tr("Demonstration: baselines");
+    baselines.title = QCoreApplication::translate("Demonstration", "Demonstration: baselines");
     ChangeSet measures;
-    measures.title = tr("Demonstration: cleaner-production measures");
+    measures.title =
+        QCoreApplication::translate("Demonstration", "Demonstration: cleaner-production measures");
     const UnitByCode units = unitsOf(ground);
     for (const Site &site : all.sites) {
         SiteConsumption consumption(ground, site, units, byYear);

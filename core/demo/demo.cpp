@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
-
 template <class... T>
 ChangeSet setOf(const QString &title, const std::vector<T> &...records)
 {
@@ -32,7 +27,8 @@ ChangeSet setOf(const QString &title, const std::vector<T> &...records)
 ChangeSet mark(const Ground &ground)
 {
     ChangeSet set;
-    set.title = tr("Demonstration: mark the plan as demonstration data");
+    set.title = QCoreApplication::translate("Demonstration",
+                                            "Demonstration: mark the plan as demonstration data");
     for (const Plan *plan : ground.plans()) {
         Plan marked = *plan;
         marked.demonstration = true;
@@ -42,18 +38,19 @@ ChangeSet mark(const Ground &ground)
     return set;
 }
 
-/// Whether it was so, before the plan began.
-bool wasSo(const Ground &ground, const Site &site, FactKind what)
+/// Whether the census of the first year found it so.
+bool wasSo(const Site &site, FactKind what, QDate census)
 {
     const std::optional<QDate> since = what == FactKind::Aware          ? site.aware
                                        : what == FactKind::Applying     ? site.applying
                                        : what == FactKind::StaffTrained ? site.trained
                                                                         : std::nullopt;
-    return site.answers && since == ground.firstDay();
+    return site.answers && since && *since <= census;
 }
 
 /// The share of the indicator at the end of the first year, to a thousandth.
-Decimal firstShare(const Ground &ground, const Register &all, const Indicator &indicator)
+Decimal firstShare(const Ground &ground, const Register &all, QDate census,
+                   const Indicator &indicator)
 {
     const QDate day(ground.size().firstYear, 12, 31);
     const QStringList key = indicator.numerator.split(u':');
@@ -67,7 +64,7 @@ Decimal firstShare(const Ground &ground, const Register &all, const Indicator &i
             continue;
         const auto &enterprise = site.stateOn(day).enterprise;
         bool &isSo = subjects[byEnterprise && enterprise ? enterprise->id : site.facility.id];
-        isSo = isSo || wasSo(ground, site, *what);
+        isSo = isSo || wasSo(site, *what, census);
     }
     if (subjects.isEmpty())
         return {};
@@ -77,10 +74,11 @@ Decimal firstShare(const Ground &ground, const Register &all, const Indicator &i
 }
 
 /// Gives shares and mean savings the value from which their trajectory starts.
-ChangeSet amend(const Ground &ground, const Register &all)
+ChangeSet amend(const Ground &ground, const Register &all, QDate census)
 {
     ChangeSet set;
-    set.title = tr("Demonstration: baselines of the targets");
+    set.title =
+        QCoreApplication::translate("Demonstration", "Demonstration: baselines of the targets");
     const int year = ground.size().firstYear;
     Dice dice = ground.dice("amendment");
     const QDate baselineDate(year, 12, 31);
@@ -104,7 +102,7 @@ ChangeSet amend(const Ground &ground, const Register &all)
         if (target.effectiveFrom > target.due || baselineDate >= target.due)
             continue;
         target.id = Ground::partId(newest->id, "baseline");
-        target.baselineValue = isShare ? firstShare(ground, all, *indicator) : Decimal{};
+        target.baselineValue = isShare ? firstShare(ground, all, census, *indicator) : Decimal{};
         target.baselineDate = baselineDate;
         target.decidedBy = ground.text(dice, "target_decision", year);
         target.note = ground.text(dice, "target_note", year);
@@ -128,21 +126,27 @@ std::vector<ChangeSet> demonstration(const Records &plan, const QString &resourc
     sets.push_back(mark(ground));
     sets.push_back(registerSet(all));
     std::ranges::move(consumptionSets(ground, all), std::back_inserter(sets));
-    sets.push_back(setOf(tr("Demonstration: survey of %1").arg(size.firstYear),
+    sets.push_back(setOf(QCoreApplication::translate("Demonstration", "Demonstration: survey of %1")
+                             .arg(size.firstYear),
                          std::vector{findings.survey}, findings.answers));
     ChangeSet work;
-    work.title = tr("Demonstration: activities and their products");
+    work.title = QCoreApplication::translate("Demonstration",
+                                             "Demonstration: activities and their products");
     for (const Work &one : programme) {
         work.add(one.activity);
         for (const ActivityOutput &output : one.outputs)
             work.add(output);
     }
     sets.push_back(std::move(work));
-    sets.push_back(setOf(tr("Demonstration: events and participants"), events,
-                         inventOfficials(ground, events), findings.participants));
-    sets.push_back(setOf(tr("Demonstration: facts about facilities"), findings.facts));
-    sets.push_back(setOf(tr("Demonstration: budget"), inventBudget(ground, programme)));
-    sets.push_back(amend(ground, all));
+    sets.push_back(setOf(
+        QCoreApplication::translate("Demonstration", "Demonstration: events and participants"),
+        events, inventOfficials(ground, events), findings.participants));
+    sets.push_back(
+        setOf(QCoreApplication::translate("Demonstration", "Demonstration: facts about facilities"),
+              findings.facts));
+    sets.push_back(setOf(QCoreApplication::translate("Demonstration", "Demonstration: budget"),
+                         inventBudget(ground, programme)));
+    sets.push_back(amend(ground, all, findings.survey.date));
     std::erase_if(sets, [](const ChangeSet &set) { return set.changes.empty(); });
     return sets;
 }

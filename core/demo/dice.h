@@ -25,21 +25,26 @@ public:
     int between(int low, int high) { return static_cast<int>(between(qint64(low), qint64(high))); }
     bool chance(int perThousand) { return between(0, 999) < perThousand; }
     /// A day from first to last, both included.
-    QDate day(QDate first, QDate last) { return first.addDays(between(0, first.daysTo(last))); }
+    QDate day(QDate first, QDate last)
+    {
+        return first.addDays(between(qint64{0}, first.daysTo(last)));
+    }
     /// The position of one of the weights, which must not all be zero.
     std::size_t weighted(std::span<const int> weights);
 
     template <class T>
     const T &pick(const std::vector<T> &from)
     {
-        return from[static_cast<std::size_t>(between(0, static_cast<qint64>(from.size()) - 1))];
+        return from[static_cast<std::size_t>(
+            between(qint64{0}, static_cast<qint64>(from.size()) - 1))];
     }
     template <class T>
     void shuffle(std::vector<T> &items)
     {
         for (std::size_t left = items.size(); left > 1; --left)
-            std::swap(items[left - 1],
-                      items[static_cast<std::size_t>(between(0, static_cast<qint64>(left) - 1))]);
+            std::swap(
+                items[left - 1],
+                items[static_cast<std::size_t>(between(qint64{0}, static_cast<qint64>(left) - 1))]);
     }
 
 private:

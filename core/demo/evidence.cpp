@@ -46,6 +46,7 @@ public:
             m_site = &site;
             m_dice.emplace(m_ground.dice("evidence", site.key()));
             m_seats.clear();
+            m_firstFact = m_found.facts.size();
             learn();
             train();
             apply();
@@ -53,6 +54,7 @@ public:
         }
         // Last, since it asks what was so before.
         takeCensus(all);
+        m_firstFact = m_found.facts.size();
         for (const Plan *plan : m_ground.plans())
             nameOfficer(*plan);
         return std::move(m_found);
@@ -168,7 +170,10 @@ private:
     {
         std::vector<const Event *> near;
         std::vector<const Event *> far;
-        for (const Event *event : m_events.value(year)) {
+        const auto events = m_events.constFind(year);
+        if (events == m_events.cend())
+            return nullptr;
+        for (const Event *event : *events) {
             if ((mustBeCourse && event->eventKind != EventKind::Course) ||
                 event->date < m_site->facility.openedOn->addDays(10) || event->date > end())
                 continue;
@@ -216,7 +221,8 @@ private:
                                fact.date.toString(Qt::ISODate).toUtf8() + '/' +
                                choiceKey(fact.source).toUtf8();
         fact.id = Ground::partId(fact.subject(), "fact/" + key);
-        if (std::ranges::find(m_found.facts, fact.id, &Fact::id) == m_found.facts.end())
+        const auto own = m_found.facts.begin() + static_cast<std::ptrdiff_t>(m_firstFact);
+        if (std::ranges::find(own, m_found.facts.end(), fact.id, &Fact::id) == m_found.facts.end())
             m_found.facts.push_back(std::move(fact));
     }
 
@@ -225,7 +231,7 @@ private:
         const int year = m_ground.size().firstYear;
         Survey &survey = m_found.survey;
         Dice dice = m_ground.dice("census");
-        survey.code = u"ĐT-%1"_s.arg(year);
+        survey.code = u"DT-%1"_s.arg(year);
         survey.id = m_ground.id("survey", survey.code.toUtf8());
         survey.name = m_ground.text(dice, "survey_name", year);
         survey.date = QDate(year, 10, 15);
@@ -243,9 +249,9 @@ private:
                 SurveyAnswer answer{.survey = {survey.id},
                                     .facility = {site.facility.id},
                                     .what = what,
-                                    .reply = !site.answers     ? SurveyReply::NoReply
-                                             : isBefore(since) ? SurveyReply::Yes
-                                                               : SurveyReply::No,
+                                    .reply = !site.answers                    ? SurveyReply::NoReply
+                                             : since && *since <= survey.date ? SurveyReply::Yes
+                                                                              : SurveyReply::No,
                                     .note = note};
                 answer.id = Ground::partId(survey.id, site.key() + '/' + choiceKey(what).toUtf8());
                 m_found.answers.push_back(std::move(answer));
@@ -273,6 +279,7 @@ private:
     const Ground &m_ground;
     QHash<int, std::vector<const Event *>> m_events; // at which facilities learn, by year
     Findings m_found;
+    std::size_t m_firstFact = 0; ///< of the subject at hand
     Site *m_site = nullptr;
     std::optional<Dice> m_dice;
     QList<QDate> m_seats; // days on which the facility was at an event

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
-
 template <class T>
 std::vector<const T *> sortedByCode(const Records &records)
 {
@@ -93,13 +88,17 @@ void Ground::check() const
     constexpr int mostYears = 40;
     constexpr int mostFacilities = 20'000;
     if (m_size.facilities < 1 || m_size.facilities > mostFacilities)
-        throw Error(tr("Demonstration data can have from 1 to %1 facilities, not %2.")
-                        .arg(mostFacilities)
-                        .arg(m_size.facilities));
+        throw Error(
+            QCoreApplication::translate(
+                "Demonstration", "Demonstration data can have from 1 to %1 facilities, not %2.")
+                .arg(mostFacilities)
+                .arg(m_size.facilities));
     if (m_size.firstYear > m_size.lastYear || m_size.firstYear < earliest ||
         m_size.lastYear > latest || years() >= mostYears) {
-        throw Error(tr("Demonstration data cannot be made for the years %1 to %2: give at most %3 "
-                       "years between %4 and %5, the first one first.")
+        throw Error(QCoreApplication::translate(
+                        "Demonstration",
+                        "Demonstration data cannot be made for the years %1 to %2: give at most %3 "
+                        "years between %4 and %5, the first one first.")
                         .arg(m_size.firstYear)
                         .arg(m_size.lastYear)
                         .arg(mostYears)
@@ -108,28 +107,38 @@ void Ground::check() const
     }
     if (m_size.resourcesPerFacility < 0 ||
         m_size.resourcesPerFacility > static_cast<int>(m_resources.size())) {
-        throw Error(tr("A facility can use from 0 to %1 resources of this plan, not %2.")
-                        .arg(m_resources.size())
-                        .arg(m_size.resourcesPerFacility));
+        throw Error(
+            QCoreApplication::translate(
+                "Demonstration", "A facility can use from 0 to %1 resources of this plan, not %2.")
+                .arg(m_resources.size())
+                .arg(m_size.resourcesPerFacility));
     }
     if (m_plans.empty() || m_resources.empty())
-        throw Error(tr("The file has no plan or no resources to make demonstration data for. Make "
-                       "a new plan from a template first."));
+        throw Error(QCoreApplication::translate(
+            "Demonstration",
+            "The file has no plan or no resources to make demonstration data for. Make "
+            "a new plan from a template first."));
     const bool hasTaskArea = std::ranges::any_of(m_records.all<Clause>(), [](const Clause &clause) {
         return clause.clauseKind == ClauseKind::TaskArea;
     });
     if (!hasTaskArea)
-        throw Error(tr("The plan has no task areas, so demonstration data have no work to show. "
-                       "Add them, or make a new plan from a template."));
+        throw Error(QCoreApplication::translate(
+            "Demonstration",
+            "The plan has no task areas, so demonstration data have no work to show. "
+            "Add them, or make a new plan from a template."));
     for (int year = m_size.firstYear; year <= m_size.lastYear; ++year) {
         if (areas({year, 1, 1}).empty())
-            throw Error(tr("The file has no communes of the province in %1. Add administrative "
-                           "units, or choose other years.")
+            throw Error(QCoreApplication::translate(
+                            "Demonstration",
+                            "The file has no communes of the province in %1. Add administrative "
+                            "units, or choose other years.")
                             .arg(year));
     }
     if (m_records.all<Facility>().size() > 0 || m_records.all<Activity>().size() > 0)
-        throw Error(tr("The file already has facilities or activities. Demonstration data are not "
-                       "mixed with others: make them in a new file."));
+        throw Error(QCoreApplication::translate(
+            "Demonstration",
+            "The file already has facilities or activities. Demonstration data are not "
+            "mixed with others: make them in a new file."));
 }
 
 std::vector<const Clause *> Ground::clauses(const Plan &plan) const

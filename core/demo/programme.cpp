@@ -115,7 +115,7 @@ private:
         const int number = ++m_numbers[year];
         Activity activity;
         activity.code =
-            u"HĐ-%1-%2"_s.arg(year).arg(QString::number(number).rightJustified(2, u'0'));
+            u"HD-%1-%2"_s.arg(year).arg(QString::number(number).rightJustified(2, u'0'));
         const QByteArray key = activity.code.toUtf8();
         Dice dice = m_ground.dice("activity", key);
         activity.id = m_ground.id("activity", key);

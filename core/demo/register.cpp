@@ -104,9 +104,9 @@ private:
                                    .unit = {unit->id},
                                    .from = opened});
         const char *list = m_ground.isUrban(*unit) ? "street" : "hamlet";
-        site.facility.address = m_ground.text(dice, list) + u", " + Ground::inText(*unit);
+        site.facility.address = m_ground.text(dice, list) + u", "_s + Ground::inText(*unit);
         if (const AdminUnit *district = m_ground.area(*unit); district != unit)
-            site.facility.address += u", " + Ground::inText(*district);
+            site.facility.address += u", "_s + Ground::inText(*district);
         return site;
     }
 

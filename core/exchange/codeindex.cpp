@@ -32,6 +32,15 @@ QUuid scopeOf(const Record &record)
     return {};
 }
 
+/// The identity that the whole text is, else null.
+QUuid identityIn(const QString &text)
+{
+    constexpr qsizetype plainSize = 36;
+    constexpr qsizetype bracedSize = plainSize + 2;
+    const bool fits = text.size() == plainSize || text.size() == bracedSize;
+    return fits ? QUuid::fromString(text) : QUuid();
+}
+
 QString pad(const QString &code, int digits)
 {
     return code.rightJustified(digits, u'0');
@@ -61,7 +70,7 @@ CodeIndex::Names &CodeIndex::namesOf(EntityKind kind) const
     return names;
 }
 
-const QHash<QString, QUuid> &CodeIndex::naturalKeysOf(EntityKind kind) const
+QHash<QString, QUuid> &CodeIndex::naturalKeysOf(EntityKind kind) const
 {
     auto at = m_naturalKeys.find(kind);
     if (at == m_naturalKeys.end()) {
@@ -102,6 +111,7 @@ void CodeIndex::add(const Record &record)
         units().add(*unit);
     else
         index(namesOf(record.kind()), record);
+    naturalKeysOf(record.kind()).insert(naturalKey(m_records, record), record.id());
 }
 
 std::optional<Record> CodeIndex::find(EntityKind kind, QUuid id) const
@@ -188,11 +198,8 @@ ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &con
 ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
                                 const LinkContext &context) const
 {
-    if (typed.size() >= 32) {
-        const QUuid id = QUuid::fromString(typed);
-        if (!id.isNull() && find(kind, id))
-            return {.id = id};
-    }
+    if (const QUuid id = identityIn(typed); !id.isNull() && find(kind, id))
+        return {.id = id};
     if (kind == EntityKind::AdminUnit)
         return resolveUnit(typed, context);
     const Names &names = namesOf(kind);
@@ -224,7 +231,7 @@ ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
 std::optional<Record> findByCode(const Records &records, EntityKind kind, const QString &code,
                                  QDate today)
 {
-    if (const QUuid id = QUuid::fromString(code); !id.isNull())
+    if (const QUuid id = identityIn(code); !id.isNull())
         return records.find(kind, id);
     if (kind == EntityKind::AdminUnit) {
         const AdminUnit *unit = unitByCode(records, code, {});

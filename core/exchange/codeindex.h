@@ -44,7 +44,7 @@ private:
     };
     Names &namesOf(EntityKind kind) const;
     void index(Names &names, const Record &record) const;
-    const QHash<QString, QUuid> &naturalKeysOf(EntityKind kind) const;
+    QHash<QString, QUuid> &naturalKeysOf(EntityKind kind) const;
     struct Units {
         QHash<QUuid, AdminUnit> all;
         QMultiHash<QString, QUuid> byCode;
@@ -57,7 +57,7 @@ private:
 
     const Records &m_records;
     mutable QHash<EntityKind, Names> m_names;
-    mutable QHash<EntityKind, QHash<QString, QUuid>> m_naturalKeys; ///< of stored records
+    mutable QHash<EntityKind, QHash<QString, QUuid>> m_naturalKeys;
     mutable std::optional<Units> m_units;
     QHash<QUuid, Record> m_added;
 };

@@ -57,10 +57,12 @@ QString linkText(const Records &records, const Record &record, EntityKind target
     const auto found = records.find(target, id);
     if (!found)
         return {};
-    // Within a facility's row its products and drivers go by their own code.
-    if (target == EntityKind::Product ||
-        (target == EntityKind::Driver && record.info().field("facility")))
-        return found->value("code"_L1).toString();
+    // Within a facility's row its own products and drivers go by their code alone.
+    const Field *facility = record.info().field("facility");
+    const Field *theirs = found->info().field("facility");
+    const Field *code = found->info().field("code");
+    if (facility && theirs && code && record.value(*facility) == found->value(*theirs))
+        return found->value(*code).toString();
     return codeOf(records, *found);
 }
 

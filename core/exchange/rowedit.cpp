@@ -205,7 +205,9 @@ void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, Ro
         const bool given = row[index] && !saysNothing(*row[index]);
         const QVariant stored = draft.value(*column.field);
         const bool filled = column.field->type == FieldType::Unit && !stored.toString().isEmpty();
-        if (!given && !filled)
+        // Which unit was meant may follow from a link that is refused.
+        const bool unsettled = column.field->type == FieldType::Unit && hasHard(result.issues);
+        if (!given && !filled && !unsettled)
             refuse(result, column.key,
                    QCoreApplication::translate("RowEdit", "%1 is missing.")
                        .arg(fieldLabel(*column.field)));
@@ -248,9 +250,8 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
     bool typedAny = false;
     const auto read = [&](const SheetColumn &column, const Cell &typed) -> std::optional<qint64> {
         const NumberReading reading = readCellNumber(typed, m_form);
-        const QString where = column.title();
         if (!reading.number) {
-            refuse(result, column.key, u"%1: %2"_s.arg(where, reading.problem));
+            refuse(result, column.key, u"%1: %2"_s.arg(column.title(), reading.problem));
             return {};
         }
         ScaledNumber number = *reading.number;
@@ -259,13 +260,13 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
             refuse(result, column.key,
                    QCoreApplication::translate("RowEdit",
                                                "%1: %2 %3 is too large or has too many decimals.")
-                       .arg(where, cellText(typed), unit->code.toString()));
+                       .arg(column.title(), cellText(typed), unit->code.toString()));
             return {};
         }
         if (*quanta < 0) {
             refuse(result, column.key,
                    QCoreApplication::translate("RowEdit", "%1: %2 is negative.")
-                       .arg(where, cellText(typed)));
+                       .arg(column.title(), cellText(typed)));
             return {};
         }
         typedDecimals = std::max(typedDecimals, number.decimals);

@@ -92,7 +92,9 @@ std::optional<Amounts> amountsFromStored(QStringView text)
     const auto number = [&]() -> std::optional<qint64> {
         qint64 value = 0;
         const auto [next, error] = std::from_chars(at, end, value);
-        if (error != std::errc{})
+        const char *const digits = at + (at != end && *at == '-');
+        const bool padded = digits != end && *digits == '0' && next - at > 1;
+        if (error != std::errc{} || padded)
             return {};
         at = next;
         return value;

@@ -84,7 +84,7 @@ std::optional<DueDate> dueDateFromStored(QStringView text)
         return due;
     }
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
+    if (!day.isValid() || text.size() != 10) // without a time of day
         return {};
     return DueDate{.kind = Kind::Day, .day = day};
 }

@@ -234,8 +234,9 @@ struct FieldTraits<QUuid> {
     static QVariant store(const QUuid &value) { return value.toString(QUuid::WithoutBraces); }
     static bool load(QUuid &value, const QVariant &stored)
     {
-        value = QUuid::fromString(stored.toString());
-        return !value.isNull();
+        const QString text = stored.toString();
+        value = QUuid::fromString(text);
+        return !value.isNull() && text.size() == 36;
     }
 };
 

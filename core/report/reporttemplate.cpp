@@ -235,26 +235,32 @@ private:
             part.bold = part.bold || bold;
     }
 
-    /// ReportWords with {keys} and **bold** stretches.
+    /// Words with {keys}, **bold** and [[optional]] stretches.
     TemplateText readText(const QString &line, int number) const
     {
         TemplateText text;
         bool bold = false;
+        bool isOptional = false;
+        int stretches = 0;
         QString words;
+        const auto add = [&](TextPart part) {
+            part.bold = bold;
+            part.stretch = isOptional ? stretches : 0;
+            text.push_back(std::move(part));
+        };
         const auto finishWords = [&]() {
             if (!words.isEmpty())
-                text.push_back({.text = words, .bold = bold});
+                add({.text = words});
             words.clear();
         };
         for (qsizetype at = 0; at < line.size(); ++at) {
+            const QStringView ahead = QStringView(line).sliced(at);
             if (line[at] == u'{') {
                 const qsizetype end = line.indexOf(u'}', at);
                 if (end < 0)
                     refuse(number, tr("“}” is missing."));
                 finishWords();
-                text.push_back(readKey(line.sliced(at + 1, end - at - 1), number));
-                text.back().bold = bold;
-                text.back().stretch = isOptional ? stretches : 0;
+                add(readKey(line.sliced(at + 1, end - at - 1), number));
                 at = end;
             } else if (line[at] == u'}') {
                 refuse(number, tr("“{” is missing."));

@@ -24,15 +24,16 @@ Savings::Savings(const Records &records) : m_records(records) {}
 const SavingResult &Savings::of(const Baseline &baseline, int year)
 {
     auto &results = m_byFacility[baseline.facility.id];
-    for (const auto &result : results) {
-        if (result->year == year && result->baseline.id == baseline.id)
-            return *result;
+    for (const Remembered &remembered : results) {
+        if (remembered.year == year && remembered.baseline == baseline.id)
+            return *remembered.result;
     }
     const QDate end(year, 12, 31);
     FactorSet &factors = m_factorSets.try_emplace(end, m_records, end).first->second;
     results.push_back(
-        std::make_shared<const SavingResult>(computeSaving(m_records, baseline, year, factors)));
-    return *results.back();
+        {baseline.id, year,
+         std::make_shared<const SavingResult>(computeSaving(m_records, baseline, year, factors))});
+    return *results.back().result;
 }
 
 void Savings::forget(const ChangeSet &set)

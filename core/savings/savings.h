@@ -37,12 +37,18 @@ public:
     void forgetAll();
 
 private:
+    /// A result behind its key, which is compared without touching the result.
+    struct Remembered {
+        QUuid baseline{};
+        int year = 0;
+        std::shared_ptr<const SavingResult> result{}; // keeps its address while others are added
+    };
+
     void forgetFacility(QUuid facility) { m_byFacility.remove(facility); }
 
     const Records &m_records;
     std::map<QDate, FactorSet> m_factorSets;
-    // Shared so that a result keeps its address while others are added.
-    QHash<QUuid, std::vector<std::shared_ptr<const SavingResult>>> m_byFacility;
+    QHash<QUuid, std::vector<Remembered>> m_byFacility;
 };
 
 } // namespace sxsh

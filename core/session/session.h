@@ -50,6 +50,9 @@ public:
     /// The title of the edit that undo would take back; none where there is nothing to undo.
     std::optional<QString> undoTitle() const;
     std::optional<QString> redoTitle() const;
+    /// How many edits can be taken back, or made again, in a row.
+    int undoSteps() const { return static_cast<int>(m_done.size()); }
+    int redoSteps() const { return static_cast<int>(m_undone.size()); }
     /// Takes back the newest edit and returns what that changed; throws Error where it cannot.
     ChangeSet undo();
     /// Makes the newest edit that was taken back again.

@@ -98,9 +98,9 @@ Records startingPlan()
 
 ImportTrial::ImportTrial() : m_records(startingPlan()) {}
 
-std::optional<Record> ImportTrial::find(EntityKind kind, const QString &code) const
+Record ImportTrial::record(EntityKind kind, const QString &code) const
 {
-    return findByCode(m_records, kind, code, trialDay);
+    return findByCode(m_records, kind, code, trialDay).value();
 }
 
 ImportDraft ImportTrial::read(EntityKind kind, const QString &path, BadRows badRows) const

@@ -34,7 +34,7 @@ public:
     void apply(const sxsh::ChangeSet &set) { m_records.apply(set); }
 
 private:
-    std::optional<sxsh::Record> find(sxsh::EntityKind kind, const QString &code) const;
+    sxsh::Record record(sxsh::EntityKind kind, const QString &code) const;
 
     sxsh::Records m_records;
 };
@@ -45,7 +45,7 @@ inline const QDate trialDay(2026, 8, 1);
 template <sxsh::Entity T>
 T ImportTrial::get(const QString &code) const
 {
-    return *find(T::kind, code).value().as<T>();
+    return *record(T::kind, code).template as<T>();
 }
 
 /// The findings as "row field: message" lines.

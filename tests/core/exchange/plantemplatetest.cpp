@@ -193,6 +193,7 @@ TEST_CASE("A template that breaks a rule or misses a file is refused")
     const QString base = folder.filePath(u"templates/x"_s);
     write(base + u"/template.csv"_s, u"entity,file\nfunding_ceiling,templates/x/ceiling.csv\n"_s);
     CHECK_THAT(errorOf(folder.path(), u"x"_s).toStdString(), Contains("ceiling.csv"));
+    write(base + u"/about.csv"_s, u"key,value\nname,X\n"_s);
     write(base + u"/ceiling.csv"_s, u"code,what,source\nA,x,y\n"_s);
     CHECK_THAT(errorOf(folder.path(), u"x"_s).toStdString(), Contains("funding_ceiling A"));
     write(base + u"/template.csv"_s, u"entity,file\nno_such_entity,x.csv\n"_s);

@@ -95,7 +95,7 @@ TEST_CASE("A flipped value anywhere else in the file is found and named")
 {
     const planfiles::Folder folder;
     planfiles::withEveryEntity(folder.path());
-    const auto [table, column, named] = GENERATE(table<QString, QString, QString>({
+    const auto [tableName, column, named] = GENERATE(table<QString, QString, QString>({
         {u"journal"_s, u"seq"_s, u"journal"_s},
         {u"journal"_s, u"kind"_s, u"journal"_s},
         {u"journal"_s, u"of"_s, u"journal"_s},
@@ -115,15 +115,15 @@ TEST_CASE("A flipped value anywhere else in the file is found and named")
         {u"blob"_s, u"bytes"_s, u"blob"_s},
         {u"format"_s, u"min_compatible"_s, u"format"_s},
     }));
-    CAPTURE(table, column);
+    CAPTURE(tableName, column);
     const auto file = PlanFile::open(folder.path(), Access::ReadOnly, planfiles::options());
     // Of the last row, so that a line's number does not collide with the next one's.
-    const QString key = table == u"journal_change"_s ? u"n"_s : u"rowid"_s;
+    const QString key = tableName == u"journal_change"_s ? u"n"_s : u"rowid"_s;
     const auto rows = planfiles::look(
         folder.path(),
-        u"SELECT \"%1\", %2 FROM \"%3\" ORDER BY %2 DESC LIMIT 1"_s.arg(column, key, table));
+        u"SELECT \"%1\", %2 FROM \"%3\" ORDER BY %2 DESC LIMIT 1"_s.arg(column, key, tableName));
     planfiles::spoil(folder.path(),
-                     u"UPDATE \"%1\" SET \"%2\" = ? WHERE %3 = ?"_s.arg(table, column, key),
+                     u"UPDATE \"%1\" SET \"%2\" = ? WHERE %3 = ?"_s.arg(tableName, column, key),
                      {flipped(rows[0][0]), rows[0][1]});
     CHECK(names(file->verify(), named));
 }

@@ -14,7 +14,7 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-/// A made-up next version: one more column, and drafts are known by another name in the journal.
+/// A made-up next version with one more column.
 PlanFileOptions nextVersion(int minCompatible, Migration::Upcast upcast = {})
 {
     PlanFileOptions options = planfiles::options();

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/reportoutline.h"
+#include "tests/core/report/smallplan.h"
+
+#include "core/base/error.h"
+#include "core/report/namedparts.h"
+#include "tests/catch.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report annual(const Records &records, const QString &period = u"2018"_s,
+              Language language = Language::Vietnamese)
+{
+    Savings savings(records);
+    return buildReport(savings, reportResources(), {.period = period, .language = language});
+}
+
+QString problemOf(const Records &records, const QString &resources, const ReportRequest &request)
+{
+    Savings savings(records);
+    try {
+        buildReport(savings, resources, request);
+    } catch (const Error &error) {
+        return error.text();
+    }
+    return {};
+}
+
+QStringList goldenLines(const QString &name)
+{
+    QFile file(QStringLiteral(SXSH_SOURCE_DIR "/tests/core/report/data/") + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+}
+
+const Records &smallRecords()
+{
+    static const SmallPlan plan;
+    return plan.records;
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    REQUIRE(QDir().mkpath(to));
+    for (const QString &name : QDir(from).entryList(QDir::Files))
+        REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+bool hasVietnameseLetters(const QString &text)
+{
+    static const QRegularExpression letters(
+        u"[\\x{00C0}-\\x{00D6}\\x{00D8}-\\x{00F6}\\x{00F8}-\\x{01B0}\\x{1EA0}-\\x{1EF9}]"_s);
+    return letters.match(text).hasMatch();
+}
+
+} // namespace
+
+TEST_CASE("The annual report of a small plan is as approved")
+{
+    const QStringList outline = outlineOf(annual(smallRecords()));
+    const QStringList golden = goldenLines(u"annual.vi.outline"_s);
+    for (qsizetype line = 0; line < std::min(outline.size(), golden.size()); ++line) {
+        INFO("line " << line + 1);
+        REQUIRE(outline[line].trimmed() == golden[line].trimmed());
+    }
+    REQUIRE(outline.size() == golden.size());
+}
+
+TEST_CASE("The same plan and period give the same report")
+{
+    CHECK(annual(smallRecords()) == annual(smallRecords()));
+}
+
+TEST_CASE("The key figures of the small plan are those counted by hand")
+{
+    const QString all = outlineOf(annual(smallRecords())).join(u'\n');
+    const auto text =
+        GENERATE(as<std::string>(),
+                 // one of four is not known: 2 yes, 1 no
+                 "M1. Nhận thức: 50,0% (2/4); 1 chưa có số liệu; trừ chưa rõ 66,7%",
+                 "kỳ trước 25,0% (+25,0 điểm phần trăm)",
+                 // 0.1 MWh · 0.1543 saved: 100,000 kWh are 15.43 TOE of 154.3
+                 "tránh được 15,4 TOE trên 154,3 TOE",
+                 "Tỷ lệ cơ sở tiết kiệm từ 8% trở lên: 100,0% (1/1 cơ sở)",
+                 "1 cơ sở chưa tính được", "tạm ngừng hoạt động: 1", "UBND TỈNH HÀ GIANG",
+                 "SỞ CÔNG THƯƠNG", "Khoản này chưa có hoạt động.",
+                 "Quá hạn: In tờ rơi (hạn: 30/09/2018", "chưa bố trí kinh phí");
+    CHECK(all.contains(QString::fromStdString(text)));
+}
+
+TEST_CASE("Every table fills its grid and captions are numbered in one run")
+{
+    const Report report = annual(smallRecords());
+    int count = 0;
+    for (const ReportTable &table : tablesOf(report)) {
+        CAPTURE(table.caption);
+        CHECK(fillsItsGrid(table));
+        CHECK(static_cast<std::size_t>(table.headerRows) < table.rows.size());
+        CHECK(table.caption.startsWith(u"Bảng %1. "_s.arg(++count)));
+    }
+    CHECK(count > 10);
+}
+
+TEST_CASE("A plan without any data says so in words instead of empty tables")
+{
+    PlanBuilder builder;
+    builder.add(Plan{.code = u"P"_s, .title = u"Kế hoạch"_s});
+    builder.add(ReportingPeriod{.code = u"2018"_s,
+                                .startsOn = day("2017-12-15"),
+                                .endsOn = day("2018-12-14"),
+                                .cutOff = day("2018-12-14")});
+    const auto language = GENERATE(Language::Vietnamese, Language::English);
+    const Report report = annual(builder.records, u"2018"_s, language);
+    CHECK(tablesOf(report).empty());
+    const QString all = textsOf(report).join(u'\n');
+    CAPTURE(all);
+    CHECK(all.contains(language == Language::Vietnamese ? u"Tệp kế hoạch chưa ghi hoạt động nào."
+                                                        : u"The plan file records no activities."));
+    CHECK_FALSE(all.contains(u"nan", Qt::CaseSensitive));
+    CHECK(report.footMark.isEmpty());
+}
+
+TEST_CASE("The English report has no word of the Vietnamese template")
+{
+    const SmallPlan plan(false);
+    const Report report = annual(plan.records, u"2018"_s, Language::English);
+    CHECK(report.language == u"en");
+    for (const QString &text : textsOf(report)) {
+        CAPTURE(text);
+        // The plan's own units of measure are written as they were typed.
+        CHECK_FALSE(hasVietnameseLetters(QString(text).remove(u"tấn"_s)));
+    }
+}
+
+TEST_CASE("Both languages have the same words")
+{
+    const QStringList vietnamese = ReportWords(reportResources(), Language::Vietnamese).keys();
+    CHECK(vietnamese == ReportWords(reportResources(), Language::English).keys());
+    CHECK(vietnamese.size() > 100);
+}
+
+TEST_CASE("A demonstration is marked in the foot of its report")
+{
+    SmallPlan plan;
+    Plan marked = *plan.records.find(plan.plan);
+    marked.demonstration = true;
+    plan.records.all<Plan>().replace(marked);
+    CHECK(annual(plan.records).footMark == u"Dữ liệu minh họa");
+    CHECK(annual(plan.records, u"2018"_s, Language::English).footMark == u"Demonstration data");
+}
+
+TEST_CASE("Of several plans the report is of the one in whose span the period ends")
+{
+    SmallPlan plan;
+    plan.add(Plan{.code = u"LATER"_s,
+                  .title = u"Kế hoạch sau"_s,
+                  .signedOn = day("2021-01-01"),
+                  .startsOn = day("2021-01-01"),
+                  .endsOn = day("2025-12-31")});
+    CHECK(annual(plan.records).title.endsWith(u"Kế hoạch thử"));
+    plan.annualPeriod(2022);
+    CHECK(annual(plan.records, u"2022"_s).title.endsWith(u"Kế hoạch sau"));
+}
+
+TEST_CASE("What cannot be reported on is refused with what there is instead")
+{
+    const Records &records = smallRecords();
+    const QString resources = reportResources();
+    CHECK(problemOf(records, resources, {.kind = u"weekly"_s, .period = u"2018"_s})
+              .contains(u"annual"));
+    CHECK(problemOf(records, resources, {.period = u"1918"_s}).contains(u"2017, 2018, 2019"));
+    CHECK(problemOf(Records(), resources, {.period = u"2018"_s}).contains(u"no reporting period"));
+    CHECK(problemOf(records, u"/nowhere"_s, {.period = u"2018"_s}).contains(u"nowhere"));
+    PlanBuilder planless;
+    planless.add(ReportingPeriod{.code = u"2018"_s,
+                                 .startsOn = day("2017-12-15"),
+                                 .endsOn = day("2018-12-14"),
+                                 .cutOff = day("2018-12-14")});
+    CHECK(problemOf(planless.records, resources, {.period = u"2018"_s}).contains(u"no plan"));
+}
+
+TEST_CASE("A template that was copied is a report of its own, and its mistakes are named")
+{
+    const QTemporaryDir folder;
+    const QString reports = folder.path() + u"/reports"_s;
+    copyFolder(reportResources() + u"/reports"_s, reports);
+    REQUIRE(QFile::copy(reports + u"/annual.vi.txt"_s, reports + u"/mine.vi.txt"_s));
+    CHECK(reportKinds(folder.path()) == QStringList{u"annual"_s, u"mine"_s});
+    CHECK(problemOf(smallRecords(), folder.path(), {.kind = u"mine"_s, .period = u"2018"_s})
+              .isEmpty());
+    const ReportRequest english{
+        .kind = u"mine"_s, .period = u"2018"_s, .language = Language::English};
+    CHECK(problemOf(smallRecords(), folder.path(), english).contains(u"mine.en.txt"));
+
+    QFile file(reports + u"/mine.vi.txt"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{plan.title}\n{plan.colour}\n");
+    file.close();
+    const QString problem =
+        problemOf(smallRecords(), folder.path(), {.kind = u"mine"_s, .period = u"2018"_s});
+    CHECK(problem.contains(u"line 2"));
+    CHECK(problem.contains(u"plan.colour"));
+
+    REQUIRE(QFile::remove(reports + u"/words.vi.txt"_s));
+    QFile words(reports + u"/words.vi.txt"_s);
+    REQUIRE(words.open(QIODevice::WriteOnly));
+    words.write("yes = Có\n");
+    words.close();
+    CHECK(
+        problemOf(smallRecords(), folder.path(), {.period = u"2018"_s}).contains(u"words.vi.txt"));
+}
+
+TEST_CASE("The guide beside the templates names everything a template can use")
+{
+    QFile file(reportResources() + u"/reports/README.md"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString guide = QString::fromUtf8(file.readAll());
+    const auto isNamed = [&guide](QLatin1String name) {
+        return guide.contains(u'`' + QString(name) + u'`');
+    };
+    for (const NamedText &text : namedTexts()) {
+        CAPTURE(QString(text.key));
+        CHECK(isNamed(text.key));
+    }
+    for (const ItemText &text : itemTexts()) {
+        CAPTURE(QString(text.key));
+        CHECK(isNamed(text.key));
+    }
+    for (const NamedList &list : namedLists()) {
+        CAPTURE(QString(list.name));
+        CHECK(isNamed(list.name));
+    }
+    for (const NamedTable &table : namedTables()) {
+        CAPTURE(QString(table.name));
+        CHECK(isNamed(table.name));
+    }
+    for (const NamedChart &chart : namedCharts()) {
+        CAPTURE(QString(chart.name));
+        CHECK(isNamed(chart.name));
+    }
+}
+
+} // namespace sxsh

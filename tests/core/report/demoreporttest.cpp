@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/demo/demoplan.h"
+#include "tests/core/report/reportoutline.h"
+
+#include "tests/catch.h"
+
+#include <cmath>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Records &demoRecords()
+{
+    static const Records records = demonstrated({.facilities = 40});
+    return records;
+}
+
+Report report(const QString &period, Language language)
+{
+    Savings savings(demoRecords());
+    return buildReport(savings, demoResources(), {.period = period, .language = language});
+}
+
+bool isFinite(const std::optional<double> &number)
+{
+    return !number || std::isfinite(*number);
+}
+
+} // namespace
+
+TEST_CASE("The report of the demonstration shows every table and chart in every year")
+{
+    const QString period = GENERATE(u"2016"_s, u"2018"_s, u"2020"_s);
+    const auto language = GENERATE(Language::Vietnamese, Language::English);
+    const Report made = report(period, language);
+    CHECK_FALSE(made.footMark.isEmpty());
+    CHECK(tablesOf(made).size() >= 20);
+    for (const ReportTable &table : tablesOf(made)) {
+        CAPTURE(table.caption);
+        CHECK(fillsItsGrid(table));
+        for (const TableRow &row : table.rows) {
+            for (const TableCell &cell : row) {
+                CHECK_FALSE(cell.text.isEmpty());
+                CHECK(isFinite(cell.number));
+            }
+        }
+    }
+    int charts = 0;
+    for (const Block &block : made.blocks) {
+        const auto *figure = std::get_if<Figure>(&block);
+        if (!figure)
+            continue;
+        ++charts;
+        CAPTURE(figure->caption);
+        for (const Series &series : figure->chart.series) {
+            CHECK(series.values.size() == figure->chart.categories.size());
+            for (const auto &value : series.values)
+                CHECK(isFinite(value));
+        }
+        CHECK((figure->chart.targets.empty() ||
+               figure->chart.targets.size() == figure->chart.categories.size()));
+    }
+    CHECK(charts >= 5);
+}
+
+TEST_CASE("The money printed in each table of the demonstration adds up to its total")
+{
+    int checked = 0;
+    for (const ReportTable &table : tablesOf(report(u"2018"_s, Language::English))) {
+        if (!table.caption.contains(u"by source and year"))
+            continue;
+        ++checked;
+        for (std::size_t column = 1; column < table.columns.size(); ++column) {
+            double sum = 0;
+            for (std::size_t row = 1; row + 1 < table.rows.size(); ++row)
+                sum += table.rows[row][column].number.value_or(0);
+            CAPTURE(table.caption, column);
+            CHECK(std::abs(sum - *table.rows.back()[column].number) < 0.01);
+        }
+    }
+    CHECK(checked > 0);
+}
+
+} // namespace sxsh
