@@ -9,6 +9,7 @@
 #include "core/exchange/plantemplate.h"
 #include "core/indicators/indicators.h"
 #include "core/report/reportkind.h"
+#include "core/savings/saving.h"
 #include "core/savings/savings.h"
 #include "ui/fonts.h"
 #include "ui/print/pdf.h"
@@ -62,10 +63,16 @@ QJsonObject resultJson(const IndicatorResult &result)
                                   {u"due"_s, result.target->due.toString(Qt::ISODate)}});
     }
     if (result.saving) {
+        // Savings are compared after rounding to a billionth, so they are given so as well.
+        const auto saving = [](const std::optional<double> &value) {
+            return value ? QJsonValue(roundedToNano(*value).toDouble()) : QJsonValue();
+        };
+        object.insert(u"value"_s, saving(result.value));
+        object.insert(u"value_known"_s, saving(result.valueKnown));
         object.insert(u"year"_s, result.saving->year);
-        object.insert(u"share_at_or_above"_s, optionalNumber(result.saving->shareAtOrAbove));
-        object.insert(u"simple_mean"_s, optionalNumber(result.saving->simpleMean));
-        object.insert(u"weighted_mean"_s, optionalNumber(result.saving->weightedMean));
+        object.insert(u"share_at_or_above"_s, saving(result.saving->shareAtOrAbove));
+        object.insert(u"simple_mean"_s, saving(result.saving->simpleMean));
+        object.insert(u"weighted_mean"_s, saving(result.saving->weightedMean));
         object.insert(u"n"_s, result.saving->n);
     }
     if (result.sample) {

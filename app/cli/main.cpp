@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QApplication>
 
+#include <clocale>
 #include <cstdio>
 #include <memory>
 
@@ -15,11 +16,25 @@
 
 using namespace sxsh;
 
+namespace {
+
+/// Qt's own remarks about the system are no business of who reads the error stream.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("SXSH_DETAIL")) {
+        std::fputs(qPrintable(message), stderr);
+        std::fputc('\n', stderr);
+    }
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif
+    qInstallMessageHandler(keepQuiet);
     // The arguments as Unicode are only known to an application object, but its kind depends on the
     // command.
     bool drawing = false;
@@ -32,6 +47,7 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    std::setlocale(LC_NUMERIC, "C"); // libxlsxwriter prints numbers by the locale of C
     QCoreApplication::setApplicationName(QStringLiteral("sxsh-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SXSH_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);

@@ -171,9 +171,34 @@ bool isGrouped(const QStringList &groups)
                        [](const QString &group) { return group.size() == 3; });
 }
 
+/// Digits with at most one separator that cannot group them, as most numbers are; none for all
+/// other texts.
+std::optional<ScaledNumber> readPlainDigits(QStringView text)
+{
+    ScaledNumber number;
+    qsizetype separator = -1;
+    if (text.isEmpty() || text.size() > mostDigits)
+        return {};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isAsciiDigit(text[i]))
+            number.mantissa = number.mantissa * 10 + (text[i].unicode() - u'0');
+        else if (separator < 0 && i > 0 && (text[i] == u'.' || text[i] == u','))
+            separator = i;
+        else
+            return {};
+    }
+    if (separator >= 0)
+        number.decimals = static_cast<int>(text.size() - separator - 1);
+    if (separator >= 0 && (number.decimals == 0 || number.decimals == 3))
+        return {};
+    return number;
+}
+
 NumberReading readOfficerNumber(QStringView typed)
 {
     const QStringView text = typed.trimmed();
+    if (const auto plain = readPlainDigits(text))
+        return {plain, {}};
     if (text.isEmpty())
         return missing();
     if (isAbsenceMark(text))

@@ -174,6 +174,10 @@ std::span<const Unit> units()
 
 const Unit *findUnit(QStringView text)
 {
+    // What is stored is a code already.
+    if (const auto *known = std::ranges::find(knownUnits, text, &Unit::code);
+        known != std::end(knownUnits))
+        return known;
     static const std::vector<Spelling> spellings = allSpellings();
     const QString typed = normalized(text);
     const auto found = std::ranges::find_if(

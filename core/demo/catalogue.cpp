@@ -8,7 +8,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QSet>
 
 namespace sxsh {
 
@@ -48,6 +47,8 @@ void Catalogue::readSectors(const QString &path)
                       .vsic = row.text("vsic"),
                       .weight = row.number("weight", 0, 1000),
                       .isHeavy = row.isYes("heavy"),
+                      .isRural = row.isYes("rural"),
+                      .since = row.number("since", 1900, 2100),
                       .product = row.text("product"),
                       .secondProduct = row.text("second_product"),
                       .unit = {row.text("unit")},

@@ -30,6 +30,8 @@ struct Sector {
     QString vsic{};
     int weight = 0;
     bool isHeavy = false; ///< a large user of energy
+    bool isRural = false; ///< not in wards and towns
+    int since = 0;        ///< the oldest year of opening
     QString product{};
     QString secondProduct{};
     UnitCode unit{};

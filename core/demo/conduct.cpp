@@ -16,13 +16,16 @@ struct Spread {
         const int years = size.lastYear - size.firstYear;
         if (years == 0)
             return (first + last) / 2;
-        return first + (last - first) * (year - size.firstYear) / years;
+        // Quicker at first, as those who are easy to reach come first.
+        const int past = year - size.firstYear;
+        const int left = years - past;
+        return last - (last - first) * (left * years + left * left) / (2 * years * years);
     }
 };
 
-constexpr Spread awareShare{220, 880};
-constexpr Spread trainedShare{50, 600};
-constexpr Spread applyingShare{20, 500};
+constexpr Spread awareShare{220, 860};
+constexpr Spread trainedShare{50, 510};
+constexpr Spread applyingShare{20, 590};
 
 /// The first year by which a facility of this rank (0 to 999) has come to it, or none.
 std::optional<int> yearOf(int rank, const Spread &spread, const DemoSize &size)
@@ -50,17 +53,17 @@ std::optional<QDate> dayOf(Dice &dice, int year, QDate from, QDate end)
 int savingOf(Dice &dice, const Site &site)
 {
     if (site.sector->isHeavy)
-        return dice.between(88, 126);
-    constexpr std::array kinds{9, 13, 55, 23};
+        return dice.between(95, 132);
+    constexpr std::array kinds{8, 12, 55, 25};
     switch (dice.weighted(kinds)) {
     case 0:
         return dice.between(-45, -5);
     case 1:
         return dice.between(10, 60);
     case 2:
-        return dice.between(75, 130);
+        return dice.between(80, 135);
     default:
-        return dice.between(125, 180);
+        return dice.between(130, 190);
     }
 }
 
@@ -96,6 +99,9 @@ void inventConduct(const Ground &ground, Site &site)
     site.applying =
         day(applyingRank, applyingShare,
             *site.aware == ground.firstDay() ? opened.addDays(30) : site.aware->addDays(45));
+    // A large user's project would run for half of the last year only and drown the others.
+    if (site.sector->isHeavy && site.applying > ground.lastDay().addMonths(-15))
+        site.applying.reset();
 }
 
 } // namespace sxsh

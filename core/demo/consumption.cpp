@@ -283,7 +283,7 @@ private:
                 result.total += value.value_or(0);
             return result;
         }
-        const int gaps = year == size.firstYear ? 12 : 45; // per thousand
+        const int gaps = year == size.firstYear ? 10 : 28; // per thousand
         const bool isWhole =
             std::ranges::all_of(kept, [](auto &value) { return value.has_value(); });
         if (isWhole && m_dice.chance(gaps)) {

@@ -49,6 +49,7 @@ public:
             m_firstFact = m_found.facts.size();
             learn();
             train();
+            returnToEvents();
             apply();
             addDoubts();
         }
@@ -107,11 +108,25 @@ private:
         const Site &site = *m_site;
         if (!site.trained || isBefore(site.trained) || m_seats.contains(*site.trained))
             return;
-        if (const Event *event = eventOf(site.trained->year(), true))
+        // Some were trained elsewhere.
+        const Event *event = m_dice->chance(850) ? eventOf(site.trained->year(), true) : nullptr;
+        if (event)
             attend(*event, true);
         else
             addFact(FactKind::StaffTrained, YesNo::Yes, *site.trained,
                     m_dice->chance(500) ? FactSource::OwnReport : FactSource::Event);
+    }
+
+    /// Who knows of it comes again from time to time.
+    void returnToEvents()
+    {
+        if (!m_site->aware)
+            return;
+        for (int year = m_site->aware->year() + 1; year <= m_ground.size().lastYear; ++year) {
+            const Event *event = m_dice->chance(220) ? eventOf(year, false) : nullptr;
+            if (event && !m_seats.contains(event->date))
+                attend(*event, false);
+        }
     }
 
     void apply()

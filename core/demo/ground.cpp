@@ -192,19 +192,17 @@ std::vector<const AdminUnit *> Ground::areas(QDate day) const
     return found;
 }
 
-const AdminUnit *Ground::commune(Dice &dice, QDate day, int area) const
+const AdminUnit *Ground::commune(Dice &dice, QDate day, bool isRural, const AdminUnit *area) const
 {
-    const AdminUnit *wanted = nullptr;
-    if (area >= 0) {
-        const auto all = areas(day);
-        wanted = all[static_cast<std::size_t>(area) % all.size()];
-    }
     std::vector<int> weights;
+    bool hasAny = false;
     for (const Commune &commune : m_communes) {
-        const bool fits = commune.unit->isValidOn(day) && (!wanted || commune.area == wanted);
+        const bool fits = commune.unit->isValidOn(day) && (!area || commune.area == area) &&
+                          !(isRural && commune.weight > 1);
         weights.push_back(fits ? commune.weight : 0);
+        hasAny = hasAny || fits;
     }
-    return m_communes[dice.weighted(weights)].unit;
+    return hasAny ? m_communes[dice.weighted(weights)].unit : commune(dice, day, false, area);
 }
 
 const AdminUnit *Ground::neighbour(Dice &dice, const AdminUnit &commune, QDate day) const

@@ -35,8 +35,10 @@ public:
     std::vector<const AdminUnit *> areas(QDate day) const;
     /// The district of a commune, or the commune itself where it has none.
     const AdminUnit *area(const AdminUnit &commune) const;
-    /// A commune on a day, of area number `area` (modulo their count) where it is not negative.
-    const AdminUnit *commune(Dice &dice, QDate day, int area = -1) const;
+    /// A commune on a day, of one area or of any; not a ward or town where it should be rural and
+    /// there is another.
+    const AdminUnit *commune(Dice &dice, QDate day, bool isRural,
+                             const AdminUnit *area = nullptr) const;
     /// Another commune of the same area, on a day; the unit itself where there is none.
     const AdminUnit *neighbour(Dice &dice, const AdminUnit &commune, QDate day) const;
     bool isUrban(const AdminUnit &unit) const { return hasPrefix(unit.name, "urban_unit"); }

@@ -43,7 +43,8 @@ private:
         std::vector<std::pair<const MeasureOption *, const YearlyUse *>> found;
         const QString division = m_site.sector->vsic.left(2);
         for (const MeasureOption &option : m_ground.catalogue().measures()) {
-            const bool isSmall = m_site.owner == OwnerForm::Household;
+            constexpr int smallScale = 250;
+            const bool isSmall = m_site.owner == OwnerForm::Household || m_site.scale < smallScale;
             if ((!option.divisions.isEmpty() && !option.divisions.contains(division)) ||
                 (isSmall && option.cost == CostLevel::High))
                 continue;
@@ -86,10 +87,12 @@ private:
                                     MeasureStatus::Planned, MeasureStatus::Proposed,
                                     MeasureStatus::Dropped};
         made.status = isDone ? MeasureStatus::Done : states[m_dice.weighted(others)];
-        const QDate done = isDone ? *m_site.applying : day;
+        const QDate opened = *m_site.facility.openedOn;
+        QDate done = isDone ? *m_site.applying : day;
+        if (done == m_ground.firstDay()) // so before
+            done = std::max(opened.addDays(20), done.addDays(-m_dice.between(60, 900)));
         if (made.status == MeasureStatus::Done || made.status == MeasureStatus::InProgress)
-            made.startedOn =
-                std::max(*m_site.facility.openedOn, done.addDays(-m_dice.between(20, 240)));
+            made.startedOn = std::max(opened, done.addDays(-m_dice.between(20, 240)));
         if (made.status == MeasureStatus::Done && (isDone || !m_dice.chance(40)))
             made.doneOn = std::max(done, *made.startedOn);
     }
@@ -114,15 +117,15 @@ private:
         const qint64 saved = use.amount * m_dice.between(option.saveMin, option.saveMax);
         // To a tenth of a unit, as reports give it.
         const qint64 tenths = std::min(saved / 100, billion * 10);
-        if (tenths == 0)
+        const auto price = m_ground.catalogue().price(use.resource->code);
+        constexpr qint64 step = 100 * thousand;
+        const qint64 money = price ? tenths * (*price / 10) / step * step : 0;
+        if (tenths == 0 || (price && money == 0))
             return;
         made.reportedSaving = Decimal{tenths * (billion / 10)};
         made.unit = use.resource->unit;
-        if (const auto price = m_ground.catalogue().price(use.resource->code)) {
-            const qint64 money = tenths * (*price / 10) / (100 * thousand) * (100 * thousand);
-            if (money > 0)
-                made.reportedMoney = Money{money};
-        }
+        if (money > 0)
+            made.reportedMoney = Money{money};
     }
 
     const Ground &m_ground;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/programme.h"
 
+#include <QtCore/QSet>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -186,7 +188,7 @@ private:
             break;
         case ActivityStatus::NotStarted:
             activity.start.reset();
-            activity.nextStep = m_ground.text(dice, "next_step", year);
+            activity.nextStep = m_ground.text(dice, "first_step", year);
             if (isOver)
                 activity.delayReason = m_ground.text(dice, "delay_reason");
             break;
@@ -245,7 +247,8 @@ private:
             const bool isLead = activity.lead == Ref<Organisation>{one->id};
             if (isLocal && !isLead)
                 activity.partners.push_back({one->id});
-            else if (!isLead && one->organisationKind != OrganisationKind::Committee)
+            else if (!isLead && one->organisationKind != OrganisationKind::Committee &&
+                     one->organisationKind != OrganisationKind::Media)
                 others.push_back({one->id});
         }
         dice.shuffle(others);
@@ -360,12 +363,23 @@ std::vector<Participation> inventOfficials(const Ground &ground, const std::vect
             const bool isLocal = !event.unit || one->unit == event.unit;
             if (!dice.chance(isLocal ? 650 : 120))
                 continue;
-            Participation official{.event = {event.id},
-                                   .organisation = Ref<Organisation>{one->id},
-                                   .person = ground.person(dice),
-                                   .note = ground.text(dice, "official")};
-            official.id = Ground::partId(event.id, "official/" + one->id.toByteArray());
-            found.push_back(std::move(official));
+            // A course is for the officials of the place.
+            const bool isCourse = event.eventKind == EventKind::Course;
+            const int count = isCourse && one->unit == event.unit ? dice.between(3, 9) : 1;
+            QSet<QString> names;
+            while (names.size() < count)
+                names.insert(ground.person(dice));
+            QStringList sorted(names.begin(), names.end());
+            sorted.sort();
+            for (const QString &name : sorted) {
+                Participation official{.event = {event.id},
+                                       .organisation = Ref<Organisation>{one->id},
+                                       .person = name,
+                                       .note = ground.text(dice, "official")};
+                official.id = Ground::partId(event.id, "official/" + one->id.toByteArray() + '/' +
+                                                           name.toUtf8());
+                found.push_back(std::move(official));
+            }
         }
     }
     return found;

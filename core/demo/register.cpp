@@ -59,6 +59,7 @@ private:
         QString person{};
         QString brand{};
         std::optional<Ref<Enterprise>> enterprise{};
+        const AdminUnit *area = nullptr; ///< of its newest facility
     };
 
     /// An enterprise or household with its facilities, at most `most`.
@@ -68,7 +69,7 @@ private:
         Owner owner;
         owner.sector = &m_ground.catalogue().sectors()[dice.weighted(m_sectorWeights)];
         owner.form = static_cast<OwnerForm>(dice.weighted(owner.sector->owners));
-        owner.person = m_ground.person(dice);
+        owner.person = unusedPerson(dice);
         constexpr std::array facilities{78, 15, 7}; // one, two, three
         int count = owner.form == OwnerForm::Household
                         ? 1
@@ -82,7 +83,16 @@ private:
         }
     }
 
-    Site place(Dice &dice, const Owner &owner)
+    QString unusedPerson(Dice &dice)
+    {
+        QString name = m_ground.person(dice);
+        for (int attempt = 0; attempt < 20 && m_names.contains(name); ++attempt)
+            name = m_ground.person(dice);
+        m_names.insert(name);
+        return name;
+    }
+
+    Site place(Dice &dice, Owner &owner)
     {
         Site site;
         site.number = static_cast<int>(m_all.sites.size()) + 1;
@@ -93,12 +103,18 @@ private:
         const int width = m_ground.size().facilities > 9'999 ? 5 : 4;
         site.facility.code = u"CS-"_s + QString::number(site.number).rightJustified(width, u'0');
         site.facility.id = m_ground.id("facility", site.key());
-        openAndClose(dice, site.facility);
+        openAndClose(dice, *owner.sector, site.facility);
         const QDate opened = *site.facility.openedOn;
         // The first ones go round, so that every area has some.
-        const auto areas = static_cast<int>(m_ground.areas(opened).size());
-        const int area = site.number <= areas ? site.number - 1 : -1;
-        const AdminUnit *unit = m_ground.commune(dice, opened, area);
+        const auto areas = m_ground.areas(opened);
+        const auto turn = static_cast<std::size_t>(site.number - 1);
+        const AdminUnit *area = turn < areas.size() ? areas[turn] : nullptr;
+        // A cooperative's facilities are near each other.
+        const bool isNear = owner.form == OwnerForm::Cooperative || dice.chance(600);
+        if (!area && owner.area && isNear && owner.area->isValidOn(opened))
+            area = owner.area;
+        const AdminUnit *unit = m_ground.commune(dice, opened, owner.sector->isRural, area);
+        owner.area = m_ground.area(*unit);
         site.placements.push_back({.id = Ground::partId(site.facility.id, "placement/0"),
                                    .facility = {site.facility.id},
                                    .unit = {unit->id},
@@ -111,12 +127,11 @@ private:
     }
 
     /// Not in the first year, whose twelve months are the baseline.
-    void openAndClose(Dice &dice, Facility &facility) const
+    void openAndClose(Dice &dice, const Sector &sector, Facility &facility) const
     {
-        constexpr int oldest = 1995;
         const int first = m_ground.size().firstYear;
         const int last = m_ground.size().lastYear;
-        const QDate early(std::min(oldest, first - 5), 1, 1);
+        const QDate early(std::min(sector.since, first - 5), 1, 1);
         const bool later = dice.chance(220);
         facility.openedOn = later && !m_isDense && last > first
                                 ? dice.day({first + 1, 1, 1}, {last, 9, 30})
@@ -139,9 +154,12 @@ private:
         const std::vector<QString> choice(patterns.begin(), patterns.end());
         QString name;
         for (int attempt = 0; attempt < 12; ++attempt) {
-            name = filled(dice.pick(choice), {{"place", m_ground.placeName(unit)},
-                                              {"brand", m_ground.text(dice, "brand")},
-                                              {"person", owner.person}});
+            // Drawn one after the other: the order of a call's arguments is the compiler's.
+            const QString &pattern = dice.pick(choice);
+            const QString brand = m_ground.text(dice, "brand");
+            name = filled(
+                pattern,
+                {{"place", m_ground.placeName(unit)}, {"brand", brand}, {"person", owner.person}});
             if (!m_names.contains(name))
                 break;
         }
@@ -266,13 +284,15 @@ private:
             if (day < from || day > last)
                 continue;
             FacilityState state = site.states.back();
+            edit(state);
+            if (state == site.states.back())
+                continue;
             state.id = Ground::partId(site.facility.id,
                                       "state/" + QByteArray::number(qint64(site.states.size())));
             state.from = day;
             const auto [version, code] = m_ground.industry(site.sector->vsic, day);
             state.vsicVersion = version;
             state.vsicCode = code;
-            edit(state);
             site.states.push_back(std::move(state));
         }
     }
@@ -310,8 +330,9 @@ private:
         if (dice.chance(40) && from < last && !m_isDense) {
             const QDate day = dice.day(from, last);
             const AdminUnit &unit = unitOf(site);
-            const AdminUnit *next = unit.isValidOn(day) ? m_ground.neighbour(dice, unit, day)
-                                                        : m_ground.commune(dice, day);
+            const AdminUnit *next = unit.isValidOn(day)
+                                        ? m_ground.neighbour(dice, unit, day)
+                                        : m_ground.commune(dice, day, site.sector->isRural);
             addPlacement(site, *next, day);
         }
         const AdminUnit *unit = m_ground.records().find(site.placements.back().unit);

@@ -185,10 +185,10 @@ public:
             return;
         ++draft.rows;
         RowChange change = m_edit.upsert(row);
-        if (!change.code.isEmpty() && !hasHard(change.issues)) {
-            const auto first = m_seen.constFind(change.code);
+        if (!hasHard(change.issues)) {
+            const auto first = m_seen.constFind(change.key);
             if (first == m_seen.cend()) {
-                m_seen.insert(change.code, number);
+                m_seen.insert(change.key, number);
             } else {
                 change.issues.push_back(
                     {.severity = Severity::Hard,
@@ -288,7 +288,7 @@ private:
     }
 
     RowEdit m_edit;
-    QHash<QString, int> m_seen;
+    QHash<QUuid, int> m_seen; ///< rows by natural key
     QHash<QUuid, int> m_row;
     QSet<QUuid> m_made;
     QSet<int> m_refused;

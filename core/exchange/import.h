@@ -26,7 +26,7 @@ struct ImportDraft {
 
 /// Checks a change set against the rules without keeping it (Session::tryOut).
 using TryOut = std::function<Issues(const ChangeSet &)>;
-/// Reports rows read so far; false cancels, which throws Cancelled.
+/// Reports rows read so far; false cancels, which throws Error.
 using ImportProgress = std::function<bool(int rows)>;
 
 /// Reads a CSV or XLSX file as rows of one entity: an upsert by natural key. Finds the sheet and

@@ -4,19 +4,16 @@
 
 #include "core/model/records.h"
 
-#include <concepts>
-
 namespace sxsh {
 
 /// The day on which the codes of administrative units in a record (or a draft of one) are read;
 /// none where it says no day.
 template <class R>
-requires std::same_as<R, Record> || std::same_as<R, RecordDraft>
 std::optional<QDate> recordDay(const Records &records, const R &record)
 {
     const EntityInfo &info = record.info();
     for (const char *key : {"date", "start", "effective_from", "valid_from", "from"}) {
-        const Field *field = info.field(key);
+        const Field *field = info.field(QLatin1String(key));
         if (!field || field->type != FieldType::Date)
             continue;
         const QDate day = QDate::fromString(record.value(*field).toString(), Qt::ISODate);
@@ -27,8 +24,7 @@ std::optional<QDate> recordDay(const Records &records, const R &record)
     }
     if (info.kind == EntityKind::FacilityPlacement) {
         const QVariant facility = record.value(*info.field("facility"));
-        const Facility *found =
-            records.find(Ref<Facility>{QUuid::fromString(facility.toString())});
+        const Facility *found = records.find(Ref<Facility>{QUuid::fromString(facility.toString())});
         return found ? found->openedOn : std::nullopt;
     }
     return {};

@@ -8,6 +8,7 @@
 #include "core/model/caption.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
 
 namespace sxsh {
 
@@ -17,20 +18,28 @@ namespace {
 
 constexpr QChar keySeparator(0x1f);
 
+/// The natural key in 128 bits: of 500,000 records the texts alone would fill the memory.
 template <class Get>
-QString joinKey(const EntityInfo &info, Get &&get)
+QUuid keyDigest(const EntityInfo &info, Get &&get)
 {
     QString text;
     for (const char *key : info.naturalKey) {
         text += get(info.fields[info.position(QLatin1String(key))]).toString();
         text += keySeparator;
     }
-    return text;
+    const QByteArrayView bytes(reinterpret_cast<const char *>(text.utf16()),
+                               text.size() * qsizetype(sizeof(QChar)));
+    return QUuid::fromRfc4122(QCryptographicHash::hash(bytes, QCryptographicHash::Md5));
+}
+
+QUuid keyDigest(const RecordDraft &draft)
+{
+    return keyDigest(draft.info(), [&](const Field &field) { return draft.value(field); });
 }
 
 QUuid facilityOf(const RecordDraft &draft)
 {
-    const Field *field = draft.info().field("facility");
+    const Field *field = draft.info().field("facility"_L1);
     return field ? QUuid::fromString(draft.value(*field).toString()) : QUuid();
 }
 
@@ -78,27 +87,37 @@ void RowEdit::refuse(RowChange &result, const QString &column, const QString &me
                              .message = message});
 }
 
-QString RowEdit::keyOf(const RecordDraft &draft) const
+const QHash<QUuid, QUuid> &RowEdit::storedKeys(QUuid owner)
 {
-    return joinKey(draft.info(), [&](const Field &field) { return draft.value(field); });
+    auto known = m_keys.find(owner);
+    if (known == m_keys.end()) {
+        known = m_keys.insert(owner, {});
+        const EntityInfo &info = entityInfo(m_kind);
+        withEntity(m_kind, [&]<class T>() {
+            const Table<T> &table = m_index.records().all<T>();
+            const auto add = [&](const T &record) {
+                known->insert(
+                    keyDigest(info, [&](const Field &field) { return field.get(&record); }),
+                    record.id);
+            };
+            if constexpr (Owned<T>) {
+                if (!owner.isNull()) {
+                    std::ranges::for_each(table.of(owner), add);
+                    return;
+                }
+            }
+            std::ranges::for_each(table, add);
+        });
+    }
+    return *known;
 }
 
 std::optional<Record> RowEdit::findByKey(const RecordDraft &draft)
 {
-    const Records &records = m_index.records();
-    if (!m_keys) {
-        m_keys.emplace();
-        const EntityInfo &info = entityInfo(m_kind);
-        withEntity(m_kind, [&]<class T>() {
-            m_keys->reserve(static_cast<qsizetype>(records.all<T>().size()));
-            for (const T &record : records.all<T>())
-                m_keys->insert(
-                    joinKey(info, [&](const Field &field) { return field.get(&record); }),
-                    record.id);
-        });
-    }
-    const auto at = m_keys->constFind(keyOf(draft));
-    return at == m_keys->cend() ? std::nullopt : records.find(m_kind, *at);
+    // Where the natural key names the owner, only its records can have that key.
+    const QHash<QUuid, QUuid> &keys = storedKeys(draft.finish().owner());
+    const auto at = keys.constFind(keyDigest(draft));
+    return at == keys.cend() ? std::nullopt : m_index.records().find(m_kind, *at);
 }
 
 std::optional<QUuid> RowEdit::makeProduct(const RecordDraft &draft, const QString &typed,
@@ -218,13 +237,13 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
                           RowChange &result)
 {
     const EntityInfo &info = draft.info();
-    const Field *amountsField = info.field("amounts");
+    const Field *amountsField = info.field("amounts"_L1);
     if (!amountsField)
         return;
     Amounts amounts = *amountsFromStored(draft.value(*amountsField).toString());
-    const Field *decimalsField = info.field("decimals");
+    const Field *decimalsField = info.field("decimals"_L1);
     int decimals = draft.value(*decimalsField).toInt();
-    const Field *unitField = info.field("unit");
+    const Field *unitField = info.field("unit"_L1);
     // A driver has a unit of its own words; its values are kept in millionths, as pieces are.
     const Unit *unit = findUnit(unitField ? draft.value(*unitField).toString() : u"cái"_s);
     if (!unit) {
@@ -338,7 +357,7 @@ RowChange RowEdit::change(const std::optional<Record> &before, const TypedRow &r
         return changeFacility(before, row);
     RowChange result;
     RecordDraft draft = before ? RecordDraft(*before) : RecordDraft(m_kind);
-    const Field *unitField = draft.info().field("unit");
+    const Field *unitField = draft.info().field("unit"_L1);
     const QString unitBefore = before && unitField && unitField->type == FieldType::Unit
                                    ? draft.value(*unitField).toString()
                                    : QString();
@@ -404,7 +423,7 @@ RowChange RowEdit::upsert(const TypedRow &row)
         result.made.insert(result.made.begin(), keyResult.made.begin(), keyResult.made.end());
         result.issues.insert(result.issues.end(), keyResult.issues.begin(), keyResult.issues.end());
     }
-    result.code = keyOf(key);
+    result.key = keyDigest(key);
     return result;
 }
 

@@ -20,7 +20,7 @@ struct RowChange {
     enum class Kind { Unchanged, Added, Edited };
 
     Kind kind = Kind::Unchanged;
-    QString code{};                ///< natural key, for finding a row given twice
+    QUuid key{};                   ///< digest of the natural key, for finding a row given twice
     std::vector<Change> changes{}; ///< of the row's own records
     std::vector<Change>
         made{}; ///< records it needs that other rows may use as well (enterprises, products)
@@ -48,7 +48,7 @@ public:
 private:
     RowChange change(const std::optional<Record> &before, const TypedRow &row);
     std::optional<Record> findByKey(const RecordDraft &draft);
-    QString keyOf(const RecordDraft &draft) const;
+    const QHash<QUuid, QUuid> &storedKeys(QUuid owner);
     void readFields(RecordDraft &draft, const TypedRow &row, bool isNew, RowChange &result);
     void readAmounts(RecordDraft &draft, const TypedRow &row, const QString &unitBefore,
                      RowChange &result);
@@ -76,8 +76,9 @@ private:
     NumberForm m_form;
     QDate m_today;
     std::optional<EnterpriseIndex> m_enterprises; ///< made when first needed
-    std::optional<QHash<QString, QUuid>>
-        m_keys; ///< natural keys of stored records, made when first needed
+    /// Stored records by the digest of their natural key: those of an owner, or all under null;
+    /// made when first needed.
+    QHash<QUuid, QHash<QUuid, QUuid>> m_keys;
 };
 
 } // namespace sxsh

@@ -98,7 +98,14 @@ void checkRecord(RuleCheck &check, const Activity &activity)
         check.hard(
             activity, "done_on",
             QCoreApplication::translate("Rules", "The activity was done before it started."));
-    constexpr qint64 hundredPercent = 100'000'000'000;
+    constexpr qint64 onePercent = 1'000'000'000;
+    constexpr qint64 hundredPercent = 100 * onePercent;
+    // A spreadsheet keeps 40% as 0.4.
+    if (activity.progress && activity.progress->nano > 0 && activity.progress->nano <= onePercent) {
+        check.soft(activity, "progress",
+                   QCoreApplication::translate(
+                       "Rules", "The progress is at most 1%. Write 40 for 40%, not 0.4."));
+    }
     if (activity.status == ActivityStatus::Done && activity.progress &&
         activity.progress->nano < hundredPercent) {
         check.soft(activity, "progress",

@@ -4,21 +4,25 @@
 
 #include "core/base/numbertext.h"
 
+#include <algorithm>
+
 namespace sxsh {
 
 AmountText::AmountText(const std::vector<std::vector<qint64>> &exact)
 {
-    for (const auto &row : exact) {
-        for (const qint64 amount : row)
-            m_decimals = amount % million != 0 ? 1 : m_decimals;
-    }
+    constexpr int mostDecimals = 3;
+    const auto isWhole = [this](const std::vector<qint64> &row) {
+        return std::ranges::all_of(row, [this](qint64 amount) { return amount % m_unit == 0; });
+    };
+    for (; m_decimals < mostDecimals && !std::ranges::all_of(exact, isWhole); ++m_decimals)
+        m_unit /= 10;
 }
 
 TableCell AmountText::cell(const ReportText &text, qint64 rounded) const
 {
     return {.text = numberText(ScaledNumber{rounded, m_decimals}, text.language()),
             .align = Align::Right,
-            .number = static_cast<double>(rounded) / (m_decimals == 0 ? 1 : 10)};
+            .number = static_cast<double>(rounded * m_unit) / million};
 }
 
 QString millionsText(const ReportText &text, qint64 dong)

@@ -11,11 +11,11 @@ namespace sxsh {
 class AmountText
 {
 public:
-    /// The decimals are those the exact amounts (in đồng) need, at most one.
+    /// The decimals are those the exact amounts (in đồng) need, at most three.
     explicit AmountText(const std::vector<std::vector<qint64>> &exact);
 
     /// The multiple of this many đồng that everything is rounded to.
-    qint64 unit() const { return m_decimals == 0 ? million : million / 10; }
+    qint64 unit() const { return m_unit; }
     /// A rounded amount, as multiple of the unit.
     TableCell cell(const ReportText &text, qint64 rounded) const;
 
@@ -23,6 +23,7 @@ public:
 
 private:
     int m_decimals = 0;
+    qint64 m_unit = million;
 };
 
 /// An amount alone, in triệu đồng.

@@ -111,10 +111,8 @@ private:
         if (text.isEmpty())
             text = part.otherwise;
         if (part.form == u"upper")
-            return m_locale.toUpper(text);
-        if (part.form == u"capital" && !text.isEmpty())
-            return m_locale.toUpper(text.first(1)) + text.sliced(1);
-        return text;
+            return localeOf(m_basis.text.language()).toUpper(text);
+        return part.form == u"capital" ? m_basis.text.capitalised(text) : text;
     }
 
     /// The texts of the parts, in their order; those of optional stretches with an empty key are
@@ -226,7 +224,6 @@ private:
     }
 
     const ReportBasis &m_basis;
-    QLocale m_locale{localeOf(m_basis.text.language())};
     Scope m_scope;
     Report m_report;
     int m_tableCount = 0;

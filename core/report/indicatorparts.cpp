@@ -131,8 +131,8 @@ std::vector<ItemText> indicatorItemTexts()
         {"indicator.value_known"_L1,
          [](const B &b, const I &i) {
              const auto &result = resultOf(b, i);
-             return result.valueKnown && result.unknown > 0 ? b.text.percent(result.valueKnown)
-                                                            : QString();
+             const bool differs = result.kind == IndicatorKind::Share && result.unknown > 0;
+             return result.valueKnown && differs ? b.text.percent(result.valueKnown) : QString();
          }},
         {"indicator.count"_L1,
          [](const B &b, const I &i) {

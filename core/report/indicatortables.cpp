@@ -16,7 +16,7 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
 {
     const ReportText &text = basis.text;
     const IndicatorResult *before = basis.sameIn(basis.before, result);
-    const bool isOfRegister = result.numerator && result.denominator;
+    const bool isOfSubjects = (result.numerator && result.denominator) || result.saving;
     QString target = targetText(basis, result);
     if (result.target)
         target += u" ("_s + QString::number(result.target->due.year()) + u')';
@@ -31,14 +31,14 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
         text.cell(result.code + u". "_s + result.name),
         text.cell(target, Align::Center),
         text.cell(countText(basis, result), Align::Right),
-        isOfRegister && !result.sample ? text.countCell(result.unknown) : text.dashCell(),
+        isOfSubjects && !result.sample ? text.countCell(result.unknown) : text.dashCell(),
         value,
         text.percentCell(result.kind == IndicatorKind::Share ? result.valueKnown : std::nullopt),
         {.text = before ? valueText(basis, *before) : text.dash(),
          .align = Align::Right,
          .number = before ? before->value : std::nullopt},
         trajectory,
-        text.cell(stateText(basis, result), Align::Center),
+        text.cell(text.capitalised(stateText(basis, result)), Align::Center),
     };
 }
 

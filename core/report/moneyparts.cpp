@@ -135,12 +135,12 @@ std::vector<ReportTable> byStage(const ReportBasis &basis, const Scope &)
     if (grid.sources.empty())
         return {};
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {3}};
+    ReportTable table{.columns = {3.6}};
     TableRow header{text.header(u"column.funding_source")};
     for (const std::size_t stage : grid.columns) {
         table.columns.push_back(1.3);
         TableCell cell = text.header(u"column.funding_source");
-        cell.text = stageName(basis, stage);
+        cell.text = text.capitalised(stageName(basis, stage));
         header.push_back(cell);
     }
     table.rows = moneyRows(basis, grid, false);
@@ -158,7 +158,7 @@ std::vector<ReportTable> byYear(const ReportBasis &basis, const Scope &scope)
     if (grid.sources.empty())
         return {};
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {3}};
+    ReportTable table{.columns = {3.6}};
     TableRow header{text.header(u"column.funding_source")};
     for (const int year : grid.columns) {
         table.columns.push_back(1);
@@ -186,7 +186,7 @@ std::optional<Chart> yearsChart(const ReportBasis &basis, const Scope &)
     Chart chart{.kind = ChartKind::VerticalBars, .unit = basis.text.word(u"unit.millions")};
     for (const BudgetStage stage : {BudgetStage::Planned, BudgetStage::Disbursed}) {
         const auto place = static_cast<std::size_t>(stage);
-        Series series{.name = stageName(basis, place),
+        Series series{.name = basis.text.capitalised(stageName(basis, place)),
                       .role =
                           stage == BudgetStage::Planned ? SeriesRole::Planned : SeriesRole::Actual};
         bool isKnown = false;

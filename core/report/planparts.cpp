@@ -87,16 +87,21 @@ const LegalBasis &documentOf(const ReportBasis &basis, const ListItem &item)
     return *basis.records.find(Ref<LegalBasis>{item.id});
 }
 
-std::vector<ListItem> targetVersions(const ReportBasis &basis, const Scope &)
+/// Who decided the targets in force, from when, and of which indicators.
+std::vector<ListItem> targetDecisions(const ReportBasis &basis, const Scope &)
 {
     std::vector<ListItem> items;
-    QStringList seen;
     for (const IndicatorResult &result : basis.results) {
-        if (!result.target || seen.contains(result.target->decidedBy))
+        if (!result.target)
             continue;
-        seen += result.target->decidedBy;
-        items.push_back(
-            {.texts = {result.target->decidedBy, basis.text.date(result.target->effectiveFrom)}});
+        const QStringList decision{result.target->decidedBy,
+                                   basis.text.date(result.target->effectiveFrom)};
+        const auto at = std::ranges::find_if(
+            items, [&](const ListItem &item) { return item.texts.first(2) == decision; });
+        if (at == items.end())
+            items.push_back({.texts = decision + QStringList{result.code}});
+        else
+            at->texts[2] += u", "_s + result.code;
     }
     return items;
 }
@@ -175,6 +180,8 @@ std::vector<ItemText> planItemTexts()
         {"basis.mark"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[0]; }},
         {"decision.by"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[0]; }},
         {"decision.from"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[1]; }},
+        {"decision.indicators"_L1,
+         [](const ReportBasis &, const ListItem &i) { return i.texts[2]; }},
     };
 }
 
@@ -183,7 +190,7 @@ std::vector<NamedList> planLists()
     return {
         {"addressees"_L1, "addressee"_L1, {}, addressees},
         {"legal_bases"_L1, "basis"_L1, {}, legalBases},
-        {"target_decisions"_L1, "decision"_L1, {}, targetVersions},
+        {"target_decisions"_L1, "decision"_L1, {}, targetDecisions},
     };
 }
 

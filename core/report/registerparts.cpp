@@ -14,8 +14,6 @@ namespace {
 QString absenceText(const ReportBasis &basis, Absence why)
 {
     switch (why) {
-    case Absence::NotYetOpen:
-        return basis.text.word(u"absence.not_yet_open");
     case Absence::Closed:
         return basis.text.word(u"absence.closed");
     case Absence::NoState:
@@ -25,9 +23,20 @@ QString absenceText(const ReportBasis &basis, Absence why)
     case Absence::Suspended:
         return basis.text.word(u"absence.suspended");
     case Absence::Duplicate:
+        return basis.text.word(u"absence.duplicate");
+    case Absence::NotYetOpen:
         break;
     }
-    return basis.text.word(u"absence.duplicate");
+    Q_UNREACHABLE();
+}
+
+/// The facilities that are there on the day and do not count; those still to come are not its news.
+std::vector<FacilityRegister::Absent> absentOf(const ReportBasis &basis)
+{
+    std::vector<FacilityRegister::Absent> absent = basis.facilities.absent();
+    std::erase_if(
+        absent, [](const FacilityRegister::Absent &one) { return one.why == Absence::NotYetOpen; });
+    return absent;
 }
 
 /// What is counted in one unit.
@@ -118,22 +127,25 @@ std::vector<ReportTable> registerBySector(const ReportBasis &basis, const Scope 
         return {};
     const ReportText &text = basis.text;
     const Partition sectors = bySector(basis.facilities);
-    std::vector<UnitCount> counts(sectors.parts.size());
-    for (std::size_t index = 0; index < members.size(); ++index)
-        ++counts[sectors.partOfMember[index]].facilities;
+    // What two versions of the classification call the same is one line; unknown comes last.
+    std::map<std::tuple<bool, QString, QString>, int> counts;
+    for (const quint32 part : sectors.partOfMember) {
+        const Partition::Part &sector = sectors.parts[part];
+        ++counts[{sector.key.isEmpty(), sector.key.section(u'/', 1), sector.name}];
+    }
     ReportTable table{.columns = {0.8, 6, 1.2, 1.2}};
     table.rows.push_back({text.header(u"column.vsic"), text.header(u"column.sector"),
                           text.header(u"column.facilities"), text.header(u"column.share")});
     const auto all = static_cast<double>(members.size());
-    for (std::size_t part = 0; part < counts.size(); ++part) {
-        const auto &sector = sectors.parts[part];
-        table.rows.push_back({text.cell(sector.key.section(u'/', 1), Align::Center),
-                              text.cell(sector.name), text.countCell(counts[part].facilities),
-                              text.percentCell(counts[part].facilities / all)});
+    for (const auto &[sector, count] : counts) {
+        table.rows.push_back({text.cell(std::get<1>(sector), Align::Center),
+                              text.cell(std::get<2>(sector)), text.countCell(count),
+                              text.percentCell(count / all)});
     }
-    table.rows.push_back(
-        emphasised({text.cell(QString(), Align::Center), text.cell(text.word(u"total")),
-                    text.countCell(static_cast<qint64>(members.size())), text.percentCell(1)}));
+    TableCell total = text.cell(text.word(u"total"));
+    total.columnSpan = 2;
+    table.rows.push_back(emphasised(
+        {total, text.countCell(static_cast<qint64>(members.size())), text.percentCell(1)}));
     return {table};
 }
 
@@ -161,8 +173,8 @@ std::vector<ReportTable> facilities(const ReportBasis &basis, const Scope &)
     if (members.empty())
         return {};
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {0.6, 1.1, 3.2, 2, 3.2}};
-    table.size = 10;
+    ReportTable table{.columns = {0.6, 1.1, 2.9, 1.9, 4.2}};
+    table.size = 9;
     TableRow header{text.header(u"column.number"), text.header(u"column.code"),
                     text.header(u"column.facility"), text.header(u"column.unit"),
                     text.header(u"column.sector")};
@@ -203,13 +215,11 @@ std::vector<ReportTable> outside(const ReportBasis &basis, const Scope &)
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
                           text.header(u"column.facility"), text.header(u"column.unit"),
                           text.header(u"column.why_outside")});
-    for (const auto &absent : basis.facilities.absent()) {
+    for (const auto &absent : absentOf(basis)) {
         const Facility &facility = *basis.population.facilities()[absent.facility];
         QString why = absenceText(basis, absent.why);
         if (absent.why == Absence::Closed && facility.closedOn)
             why += u" ("_s + text.date(facility.closedOn) + u')';
-        if (absent.why == Absence::NotYetOpen && facility.openedOn)
-            why += u" ("_s + text.date(facility.openedOn) + u')';
         if (absent.why == Absence::Duplicate) {
             const quint32 canonical = basis.population.canonical(absent.facility);
             why += u": "_s + basis.population.facilities()[canonical]->code;
@@ -217,7 +227,7 @@ std::vector<ReportTable> outside(const ReportBasis &basis, const Scope &)
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
              text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
-             text.cell(basis.unitName({facility.id})), text.cell(why)});
+             text.cell(basis.unitName({facility.id})), text.cell(text.capitalised(why))});
     }
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
@@ -226,7 +236,7 @@ std::vector<ReportTable> outside(const ReportBasis &basis, const Scope &)
 QString absences(const ReportBasis &basis)
 {
     std::map<Absence, int> counts;
-    for (const auto &absent : basis.facilities.absent())
+    for (const auto &absent : absentOf(basis))
         ++counts[absent.why];
     QStringList parts;
     for (const auto &[why, count] : counts)
@@ -272,7 +282,7 @@ std::vector<NamedText> registerTexts()
          }},
         {"register.outside"_L1,
          [](const B &b) {
-             const auto size = static_cast<qint64>(b.facilities.absent().size());
+             const auto size = static_cast<qint64>(absentOf(b).size());
              return size > 0 ? b.text.count(size) : QString();
          }},
         {"register.absences"_L1, absences},

@@ -159,8 +159,4 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
-#ifndef SXSH_WITHOUT_TABLE_ALIAS
-using Table = ReportTable; // core/model has a Table too, so not where records are in sight
-#endif
-
 } // namespace sxsh

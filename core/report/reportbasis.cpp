@@ -92,6 +92,10 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
         if (usage.year == savingsYear && (usage.amounts.known != 0 || usage.amounts.hasTotal))
             m_withUse.insert(usage.facility.id);
     }
+    for (const BudgetLine *line : budgetLines()) {
+        if (line->year == year && line->activity)
+            m_withMoney.insert(line->activity->id);
+    }
 }
 
 void ReportBasis::findNeighbours()
@@ -235,10 +239,34 @@ ActivityStatus ReportBasis::statusOn(const Activity &activity) const
 {
     const bool isDoneLater =
         activity.status == ActivityStatus::Done && activity.doneOn && *activity.doneOn > day;
-    if (!isDoneLater)
-        return activity.status;
-    return activity.start && *activity.start > day ? ActivityStatus::NotStarted
-                                                   : ActivityStatus::InProgress;
+    const bool isUnderWay = isDoneLater || activity.status == ActivityStatus::InProgress;
+    if (isUnderWay && activity.start && *activity.start > day)
+        return ActivityStatus::NotStarted;
+    return isDoneLater ? ActivityStatus::InProgress : activity.status;
+}
+
+bool ReportBasis::isOfPeriod(const Activity &activity) const
+{
+    if (m_withMoney.contains(activity.id))
+        return true;
+    for (const ActivityOutput &output : records.all<ActivityOutput>().of(activity.id)) {
+        if (output.year == year)
+            return true;
+    }
+    const auto last = activity.due ? activity.due->lastDay() : std::nullopt;
+    const bool wasDueBefore = last && *last < period.startsOn;
+    switch (statusOn(activity)) {
+    case ActivityStatus::Done:
+        return activity.doneOn ? *activity.doneOn >= period.startsOn : !wasDueBefore;
+    case ActivityStatus::Stopped:
+        return !wasDueBefore;
+    case ActivityStatus::NotStarted:
+        return !(last && *last > period.endsOn) &&
+               !(activity.start && *activity.start > period.endsOn);
+    case ActivityStatus::InProgress:
+        break;
+    }
+    return true;
 }
 
 bool ReportBasis::isOverdue(const Activity &activity) const

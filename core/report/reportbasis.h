@@ -73,8 +73,11 @@ public:
     /// The money recorded for the plan's clauses and activities.
     std::vector<const BudgetLine *> budgetLines() const;
 
-    /// What is known of the activity on the day: what was done later is still in progress.
+    /// What is known of the activity on the day: what was begun or done later had not been yet.
     ActivityStatus statusOn(const Activity &activity) const;
+    /// True where the period is one to report on it: not done or given up before, not begun after,
+    /// or with outputs or money of the year.
+    bool isOfPeriod(const Activity &activity) const;
     /// True where its last day has passed and it is neither done nor stopped.
     bool isOverdue(const Activity &activity) const;
     /// True where its last day is in the period that follows and it is neither done nor stopped.
@@ -95,6 +98,7 @@ private:
 
     QHash<QUuid, QString> m_unitNames; // by facility
     QSet<QUuid> m_withUse;
+    QSet<QUuid> m_withMoney; // activities with money of the year
 };
 
 } // namespace sxsh

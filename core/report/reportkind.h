@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#define SXSH_WITHOUT_TABLE_ALIAS
-
 #include "core/base/language.h"
 #include "core/report/report.h"
 #include "core/savings/savings.h"

@@ -76,6 +76,11 @@ QString ReportText::due(const std::optional<DueDate> &due) const
     return due->document;
 }
 
+QString ReportText::capitalised(const QString &text) const
+{
+    return text.isEmpty() ? text : localeOf(m_language).toUpper(text.first(1)) + text.sliced(1);
+}
+
 TableCell ReportText::cell(const QString &text, Align align) const
 {
     return {.text = text.isEmpty() ? m_dash : text, .align = align};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#define SXSH_WITHOUT_TABLE_ALIAS
-
 #include "core/base/datetext.h"
 #include "core/base/decimal.h"
 #include "core/model/work.h"
@@ -39,6 +37,9 @@ public:
     QString date(std::optional<QDate> day) const;
     /// When work is due, as plans say it.
     QString due(const std::optional<DueDate> &due) const;
+
+    /// The text with its first letter in capitals.
+    QString capitalised(const QString &text) const;
 
     TableCell cell(const QString &text, Align align = Align::Left) const;
     /// A cell of the header, in the words of that key.

@@ -33,12 +33,15 @@ QString significant(const ReportText &text, double value)
     return text.number(value, std::clamp(3 - magnitude, 0, 9));
 }
 
+/// Specific consumption; energy in kilograms of oil equivalent, since a tonne is too much per unit.
 QString specificText(const ReportText &text, const SavingResult &saving,
                      std::optional<double> specific)
 {
     if (!specific)
         return {};
-    return significant(text, *specific) + u' ' + saving.useUnit + u'/' + saving.outputUnit;
+    const QString number = significant(text, *specific * (saving.ofEnergy ? 1000 : 1));
+    const QString unit = saving.ofEnergy ? text.word(u"unit.kgoe") : saving.useUnit;
+    return number + u' ' + unit + u'/' + saving.outputUnit;
 }
 
 QString spanText(const ReportBasis &basis, const SavingResult &saving)
@@ -191,11 +194,20 @@ std::optional<Chart> savingChart(const ReportBasis &basis, const Scope &scope)
 
 QString factorSpan(const ReportText &text, const Factor &factor)
 {
-    if (!factor.validFrom && !factor.validTo)
-        return {};
     // The last day on which it holds reads more naturally than the first on which it does not.
     const QString until = factor.validTo ? text.date(factor.validTo->addDays(-1)) : QString();
-    return text.date(factor.validFrom) + u" – "_s + until;
+    if (!factor.validFrom)
+        return factor.validTo ? text.word(u"range.until").arg(until) : QString();
+    const QString from = text.date(factor.validFrom);
+    return factor.validTo ? text.word(u"range.between").arg(from, until)
+                          : text.word(u"range.from").arg(from);
+}
+
+/// "0,88 TOE/1000 lít".
+QString factorValue(const ReportText &text, const Factor &factor)
+{
+    return text.number(factor.value) + u' ' +
+           text.word(u"factor_unit."_s + choiceKey(factor.factorKind)) + u'/' + factor.unit.code;
 }
 
 /// The factors that the counted savings were converted with, and which of them had to stand in.
@@ -253,7 +265,7 @@ std::vector<ReportTable> factors(const ReportBasis &basis, const Scope &)
         table.rows.push_back(
             {text.cell(resource ? resource->name : QString()),
              text.cell(text.word(u"factor."_s + choiceKey(one.factor->factorKind))),
-             text.cell(text.number(one.factor->value) + u'/' + one.factor->unit.code, Align::Right),
+             text.cell(factorValue(text, *one.factor), Align::Right),
              text.cell(factorSpan(text, *one.factor), Align::Center), text.cell(one.factor->source),
              text.cell(one.note)});
     }

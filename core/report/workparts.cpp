@@ -83,7 +83,8 @@ std::vector<ListItem> delayReasons(const ReportBasis &basis, const Scope &)
     std::vector<ListItem> items;
     for (const Activity *activity : basis.work.activities) {
         const QString reason = activity->delayReason.trimmed();
-        if (reason.isEmpty() || basis.statusOn(*activity) == ActivityStatus::Done)
+        if (reason.isEmpty() || !basis.isOfPeriod(*activity) ||
+            basis.statusOn(*activity) == ActivityStatus::Done)
             continue;
         const auto at = std::ranges::find_if(
             items, [&reason](const ListItem &item) { return item.texts[0] == reason; });
@@ -136,6 +137,13 @@ std::vector<NamedText> workTexts()
     return {
         {"activities.all"_L1,
          [](const B &b) { return countText(b, static_cast<qint64>(b.work.activities.size())); }},
+        {"activities.of_period"_L1,
+         [](const B &b) {
+             return countText(
+                 b, std::ranges::count_if(b.work.activities, [&b](const Activity *activity) {
+                     return b.isOfPeriod(*activity);
+                 }));
+         }},
         {"activities.done"_L1,
          [](const B &b) { return countText(b, countStatus(b, ActivityStatus::Done)); }},
         {"activities.in_progress"_L1,

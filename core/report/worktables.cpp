@@ -57,7 +57,7 @@ QString progressText(const ReportBasis &basis, const Activity &activity)
     return text;
 }
 
-/// The money of one table, written so that it adds up, a column at a time.
+/// The money of one table, written so that it adds up.
 class MoneyColumns
 {
 public:
@@ -67,30 +67,29 @@ public:
     /// The cells of every row, then those of the total.
     std::vector<TableRow> cells(const ReportText &text) const
     {
-        std::vector<TableRow> rows(m_rows.size() + 1);
-        addColumn(rows, text, &YearMoney::planned);
-        addColumn(rows, text, &YearMoney::disbursed);
+        std::vector<std::vector<qint64>> exact;
+        for (const YearMoney &row : m_rows)
+            exact.push_back({row.planned.value_or(0), row.disbursed.value_or(0)});
+        const AmountText amounts(exact);
+        const AmountGrid grid = roundedToAddUp(exact, amounts.unit());
+        std::vector<TableRow> rows;
+        YearMoney total;
+        const auto cell = [&](const std::optional<qint64> &known, qint64 rounded) {
+            return known ? amounts.cell(text, rounded) : text.dashCell();
+        };
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const YearMoney &money = m_rows[row];
+            rows.push_back({cell(money.planned, grid.cells[row][0]),
+                            cell(money.disbursed, grid.cells[row][1])});
+            total.planned = money.planned ? money.planned : total.planned;
+            total.disbursed = money.disbursed ? money.disbursed : total.disbursed;
+        }
+        rows.push_back({cell(total.planned, grid.columnTotals[0]),
+                        cell(total.disbursed, grid.columnTotals[1])});
         return rows;
     }
 
 private:
-    void addColumn(std::vector<TableRow> &rows, const ReportText &text,
-                   std::optional<qint64> YearMoney::*column) const
-    {
-        std::vector<std::vector<qint64>> exact;
-        bool isKnown = false;
-        for (const YearMoney &row : m_rows) {
-            exact.push_back({(row.*column).value_or(0)});
-            isKnown = isKnown || row.*column;
-        }
-        const AmountText amounts(exact);
-        const AmountGrid grid = roundedToAddUp(exact, amounts.unit());
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            rows[row].push_back(m_rows[row].*column ? amounts.cell(text, grid.cells[row][0])
-                                                    : text.dashCell());
-        rows.back().push_back(isKnown ? amounts.cell(text, grid.total) : text.dashCell());
-    }
-
     std::vector<YearMoney> m_rows;
 };
 
@@ -98,7 +97,9 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
 {
     const ReportText &text = basis.text;
     const Clause &area = *basis.records.find(Ref<Clause>{scope.item("area"_L1).id});
-    const auto found = basis.activitiesUnder(area);
+    auto found = basis.activitiesUnder(area);
+    std::erase_if(found,
+                  [&basis](const Activity *activity) { return !basis.isOfPeriod(*activity); });
     if (found.empty())
         return {};
     QHash<QUuid, YearMoney> ofActivity;
@@ -115,7 +116,7 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
             ofArea.add(*line);
     }
     MoneyColumns money;
-    ReportTable table{.columns = {0.55, 3.3, 1.8, 1.3, 1.35, 1.35, 1.5, 1, 1}, .headerRows = 2};
+    ReportTable table{.columns = {0.75, 3.2, 1.9, 1.7, 1.35, 1.35, 1.4, 1.1, 1.1}, .headerRows = 2};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number", 1, 2),
                           text.header(u"column.activity", 1, 2), text.header(u"column.lead", 1, 2),
@@ -178,8 +179,8 @@ std::vector<ReportTable> nextActivities(const ReportBasis &basis, const Scope &)
     for (const Activity *activity : found) {
         QString next = activity->nextStep;
         if (basis.isOverdue(*activity))
-            next = next.isEmpty() ? text.word(u"status.overdue")
-                                  : text.word(u"status.overdue") + u"; "_s + next;
+            next = text.capitalised(text.word(u"status.overdue")) +
+                   (next.isEmpty() ? QString() : u". "_s + next);
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
              text.cell(activity->title), text.cell(basis.organisationName(activity->lead)),

@@ -5,3771 +5,3802 @@
     <name>ChangeSet</name>
     <message>
         <source>Remove %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa %1 “%2”</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm %1</translation>
     </message>
     <message>
         <source>Change %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa %1 “%2”</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đạt</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đạt</translation>
     </message>
     <message>
         <source>Exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vượt mục tiêu</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vượt tiến độ</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng tiến độ</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm tiến độ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>By administrative unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo đơn vị hành chính</translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngành</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo năm</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Được tính</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được tính</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiên liệu</translation>
     </message>
     <message>
         <source>Raw material</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên liệu</translation>
     </message>
     <message>
         <source>Auxiliary material</source>
-        <translation type="unfinished"></translation>
+        <translation>Vật liệu phụ</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Nước</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất thải</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Năng lượng</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể tích</translation>
     </message>
     <message>
         <source>Count (number of pieces)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng (cái, chiếc)</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Diện tích</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều dài</translation>
     </message>
     <message>
         <source>TOE</source>
-        <translation type="unfinished"></translation>
+        <translation>TOE</translation>
     </message>
     <message>
         <source>CO2 (tonnes)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO2 (tấn)</translation>
     </message>
     <message>
         <source>Net calorific value (GJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệt trị thấp (GJ)</translation>
     </message>
     <message>
         <source>Density (kg per litre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng riêng (kg/lít)</translation>
     </message>
     <message>
         <source>Price (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá (đồng)</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>Product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ cấu sản phẩm</translation>
     </message>
     <message>
         <source>Equivalent product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm tương đương</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tuyệt đối</translation>
     </message>
     <message>
         <source>GH good housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>GH quản lý nội vi</translation>
     </message>
     <message>
         <source>PC better process control</source>
-        <translation type="unfinished"></translation>
+        <translation>PC kiểm soát quá trình tốt hơn</translation>
     </message>
     <message>
         <source>IM change of input materials</source>
-        <translation type="unfinished"></translation>
+        <translation>IM thay đổi nguyên liệu đầu vào</translation>
     </message>
     <message>
         <source>EM equipment modification</source>
-        <translation type="unfinished"></translation>
+        <translation>EM cải tiến thiết bị</translation>
     </message>
     <message>
         <source>TC technology change</source>
-        <translation type="unfinished"></translation>
+        <translation>TC thay đổi công nghệ</translation>
     </message>
     <message>
         <source>OR on-site recovery and reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>OR tuần hoàn, tái sử dụng tại chỗ</translation>
     </message>
     <message>
         <source>PM product modification or by-product</source>
-        <translation type="unfinished"></translation>
+        <translation>PM thay đổi sản phẩm hoặc tạo sản phẩm phụ</translation>
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tốn chi phí</translation>
     </message>
     <message>
         <source>Low cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí thấp</translation>
     </message>
     <message>
         <source>High cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí cao</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lên kế hoạch</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thực hiện</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thực hiện</translation>
     </message>
     <message>
         <source>Operating</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoạt động</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm ngừng hoạt động</translation>
     </message>
     <message>
         <source>Aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận thức</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh giá</translation>
     </message>
     <message>
         <source>Plan made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập kế hoạch SXSH</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang áp dụng</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác minh</translation>
     </message>
     <message>
         <source>Staff trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cán bộ kỹ thuật được tập huấn</translation>
     </message>
     <message>
         <source>Dedicated officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cán bộ chuyên trách</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra</translation>
     </message>
     <message>
         <source>Own report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự báo cáo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra toàn bộ</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra mẫu</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trả lời</translation>
     </message>
     <message>
         <source>Planned budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự toán</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân bổ</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm ứng</translation>
     </message>
     <message>
         <source>Disbursed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải ngân</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết toán</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn trả</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Huyện</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã</translation>
     </message>
     <message>
         <source>Whole unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập toàn bộ</translation>
     </message>
     <message>
         <source>Part of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một phần</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở, ban, ngành</translation>
     </message>
     <message>
         <source>People&apos;s Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ủy ban nhân dân</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung tâm</translation>
     </message>
     <message>
         <source>Consultancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức tư vấn</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo chí, truyền thông</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội, hiệp hội</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Target clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Task area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nhiệm vụ</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức thực hiện</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo bản ký</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>Mean saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tiết kiệm bình quân</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hoặc không</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ theo dõi</translation>
     </message>
     <message>
         <source>Sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra mẫu</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Càng cao càng tốt</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Càng thấp càng tốt</translation>
     </message>
     <message>
         <source>Annual</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Đột xuất</translation>
     </message>
     <message>
         <source>Issued to the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi cho đơn vị</translation>
     </message>
     <message>
         <source>Returned by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị gửi lại</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nháp</translation>
     </message>
     <message>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận</translation>
     </message>
     <message>
         <source>Returned for correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu chỉnh sửa</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được thay thế</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bắt đầu</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng thực hiện</translation>
     </message>
     <message>
         <source>Training course</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp tập huấn</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thảo</translation>
     </message>
     <message>
         <source>Forum or club</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn đàn, câu lạc bộ</translation>
     </message>
     <message>
         <source>Study visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham quan học tập</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát thanh, truyền hình</translation>
     </message>
     <message>
         <source>A metered monthly and normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>A đo hằng tháng, đã chuẩn hóa</translation>
     </message>
     <message>
         <source>B ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>B theo tỷ lệ</translation>
     </message>
     <message>
         <source>C statement</source>
-        <translation type="unfinished"></translation>
+        <translation>C theo khai báo</translation>
     </message>
     <message>
         <source>No claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kết luận</translation>
     </message>
     <message>
         <source>Reached by ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt theo tỷ lệ, chưa kiểm chứng</translation>
     </message>
     <message>
         <source>Not reached by ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đạt theo tỷ lệ</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện phần trợ giúp này</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: %1</translation>
     </message>
     <message>
         <source>Not known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra: %1</translation>
     </message>
     <message>
         <source>Not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải số: %1</translation>
     </message>
     <message>
         <source>The command was not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu câu lệnh: %1</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[tùy chọn]</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>lệnh</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bắt buộc)</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>số</translation>
     </message>
     <message>
         <source>Plan file (.sxsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kế hoạch (.sxsh)</translation>
     </message>
     <message>
         <source>Spreadsheet (.csv or .xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính (.csv hoặc .xlsx)</translation>
     </message>
     <message>
         <source>Entity, for instance facility, fact, usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bản ghi, ví dụ facility, fact, usage</translation>
     </message>
     <message>
         <source>Record as entity:CODE, for instance facility:CS001</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi theo dạng loại:MÃ, ví dụ facility:CS001</translation>
     </message>
     <message>
         <source>Fields as field=value; “-” clears a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trường theo dạng trường=giá trị; “-” để trống trường</translation>
     </message>
     <message>
         <source>Template to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu kế hoạch dùng để bắt đầu</translation>
     </message>
     <message>
         <source>Make a new plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp kế hoạch mới</translation>
     </message>
     <message>
         <source>Make a plan file with demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp kế hoạch có dữ liệu minh họa</translation>
     </message>
     <message>
         <source>How many facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cơ sở</translation>
     </message>
     <message>
         <source>Span of years, for instance 2015-2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng năm, ví dụ 2015-2020</translation>
     </message>
     <message>
         <source>The same seed gives the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng số khởi tạo cho ra cùng dữ liệu</translation>
     </message>
     <message>
         <source>Take in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ file bảng tính</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy thử, chỉ cho biết kết quả sẽ thế nào</translation>
     </message>
     <message>
         <source>Take the good rows and leave out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập các dòng hợp lệ, bỏ các dòng còn lại</translation>
     </message>
     <message>
         <source>Write a spreadsheet that import reads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất bảng tính mà lệnh import đọc lại được</translation>
     </message>
     <message>
         <source>Head the columns with their titles instead of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt đầu cột bằng tên cột thay cho khóa</translation>
     </message>
     <message>
         <source>List the records of an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các bản ghi của một loại</translation>
     </message>
     <message>
         <source>Show one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem một bản ghi</translation>
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một bản ghi</translation>
     </message>
     <message>
         <source>Change fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các trường của một bản ghi</translation>
     </message>
     <message>
         <source>Remove a record with all that is part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa một bản ghi cùng mọi phần thuộc bản ghi đó</translation>
     </message>
     <message>
         <source>Take back the newest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác các thay đổi mới nhất</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Make changes again that were taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại các thay đổi đã hoàn tác</translation>
     </message>
     <message>
         <source>Count every target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính mọi mục tiêu</translation>
     </message>
     <message>
         <source>Day to count on; today without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tính số liệu; nếu không ghi thì lấy hôm nay</translation>
     </message>
     <message>
         <source>Also by unit, sector or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính thêm theo đơn vị hành chính (unit), ngành (sector) hoặc năm (year)</translation>
     </message>
     <message>
         <source>Who counts for this indicator, who does not, who is unknown, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Với chỉ tiêu này, đối tượng nào được tính, không được tính, chưa có số liệu, và vì sao</translation>
     </message>
     <message>
         <source>Check the file, its journal and its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tệp, nhật ký và các bản ghi</translation>
     </message>
     <message>
         <source>Show who changed what when</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem ai đã thay đổi gì và khi nào</translation>
     </message>
     <message>
         <source>Check that the journal is whole and agrees with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra nhật ký có đầy đủ và khớp với các bản ghi không</translation>
     </message>
     <message>
         <source>Show what this line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem dòng nhật ký này đã thay đổi gì</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất báo cáo</translation>
     </message>
     <message>
         <source>Kind of report: annual</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại báo cáo: annual (báo cáo năm)</translation>
     </message>
     <message>
         <source>Code of the reporting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã kỳ báo cáo</translation>
     </message>
     <message>
         <source>File to write (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần xuất (.pdf)</translation>
     </message>
     <message>
         <source>Tracks a province&apos;s action plan for cleaner production in industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi kế hoạch hành động sản xuất sạch hơn trong công nghiệp của tỉnh.</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện phiên bản</translation>
     </message>
     <message>
         <source>Write one JSON value instead of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi kết quả thành một giá trị JSON thay cho lời văn</translation>
     </message>
     <message>
         <source>--lang is one of vi, en</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang là vi hoặc en</translation>
     </message>
     <message>
         <source>Language: vi or en</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: vi hoặc en</translation>
     </message>
     <message>
         <source>The number of steps must be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bước phải từ 1 trở lên.</translation>
     </message>
     <message>
         <source>“sxsh-cli --help” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy “sxsh-cli --help” để xem cách dùng.</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi: %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu</translation>
     </message>
     <message>
         <source>Without unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Trừ chưa rõ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lộ trình</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n cơ sở có số liệu tiết kiệm; bình quân gia quyền theo TOE %2, bình quân giản đơn %3, tỷ lệ cơ sở đạt từ ngưỡng trở lên %4 (năm %5).</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no indicator “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỉ tiêu “%1”. Các chỉ tiêu hiện có: %2.</translation>
     </message>
     <message>
         <source>Not in the denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc mẫu số</translation>
     </message>
     <message>
         <source>--by is one of unit, sector, year.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by là một trong các giá trị unit, sector, year.</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến ngày %1</translation>
     </message>
     <message>
         <source>This plan has no indicators yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch này chưa có chỉ tiêu nào.</translation>
     </message>
     <message>
         <source>Reports are written as PDF: give --out a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo được xuất ra PDF: đặt cho --out tên tệp có đuôi .pdf.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất “%1”.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>làm lại</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện</translation>
     </message>
     <message>
         <source>Doubts to look at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điểm cần xem: %1.</translation>
     </message>
     <message>
         <source>The journal has no line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký không có dòng %1.</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bản ghi</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Định danh</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm lại: %1</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có lỗi.</translation>
     </message>
     <message>
         <source>The journal is whole and agrees with the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký đầy đủ và khớp với các bản ghi.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>There is no entity “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có loại bản ghi “%1”. Các loại hiện có: %2.</translation>
     </message>
     <message>
         <source>“%1” names no record: write entity:CODE, for instance facility:CS001.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không chỉ ra bản ghi nào: ghi theo dạng loại:MÃ, ví dụ facility:CS001.</translation>
     </message>
     <message>
         <source>There is no record of “%1” with the code “%2” in this plan. “list” shows the codes there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch này không có bản ghi “%1” mang mã “%2”. Dùng lệnh “list” để xem các mã hiện có.</translation>
     </message>
     <message>
         <source>“%1” is not a span of years: write 2015-2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải khoảng năm: ghi theo dạng 2015-2020.</translation>
     </message>
     <message>
         <source>Made “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo “%1”: %2.</translation>
     </message>
     <message>
         <source>There is no template in “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu kế hoạch nào trong “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>Made “%1” with demonstration data: %2 facilities, %3–%4, seed %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo “%1” có dữ liệu minh họa: %2 cơ sở, %3–%4, số khởi tạo %5.</translation>
     </message>
     <message>
         <source>Doubts left in the data on purpose: %1 (see “check”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điểm cần xem cố ý để lại trong dữ liệu: %1 (xem bằng lệnh “check”).</translation>
     </message>
     <message>
         <source>“%1” is not field=value, for instance name=&quot;HTX chè&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không đúng dạng trường=giá trị, ví dụ name=&quot;HTX chè&quot;.</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”. Fields: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trường “%2”. Các trường: %3.</translation>
     </message>
     <message>
         <source>The field “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường “%1” được ghi hai lần.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>It was so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu vốn đã như vậy; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>There are no records of “%1” in this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch này chưa có bản ghi “%1” nào.</translation>
     </message>
     <message>
         <source>Added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm.</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa.</translation>
     </message>
     <message>
         <source>Removed, with %1 records that were part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa, cùng %1 bản ghi thuộc bản ghi đó.</translation>
     </message>
     <message>
         <source>%1 rows: %2 to add, %3 to change, %4 as they were, %5 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng: thêm %2, sửa %3, giữ nguyên %4, từ chối %5.</translation>
     </message>
     <message>
         <source>Nothing was taken in. %1 Mend the file, or take the good rows with --skip-bad-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập gì. %1 Sửa lại tệp, hoặc chỉ nhập các dòng hợp lệ bằng --skip-bad-rows.</translation>
     </message>
     <message>
         <source>A try only, nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chạy thử, không có gì thay đổi. %1</translation>
     </message>
     <message>
         <source>Taken in. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập. %1</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất %1 dòng ra “%2”.</translation>
+    </message>
+    <message>
+        <source>Only %1 changes can be undone: undo does not reach back before the plan was made.</source>
+        <translation>Chỉ hoàn tác được %1 thay đổi: không thể hoàn tác về trước lúc lập tệp kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Only %1 changes can be made again.</source>
+        <translation>Chỉ làm lại được %1 thay đổi.</translation>
     </message>
 </context>
 <context>
     <name>CodeIndex</name>
     <message>
         <source>“%1” may be any of %2: write the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit %1 did not exist on %2. Write the code of that time, or “code@date” to choose the unit that began on that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể là một trong các bản ghi %2: ghi mã.</translation>
     </message>
     <message>
         <source>There is no administrative unit “%1”. Check its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị hành chính “%1”. Kiểm tra lại mã.</translation>
     </message>
     <message>
         <source>There is no record of “%1” with the code or name “%2”. Add it first or correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản ghi “%1” mang mã hoặc tên “%2”. Thêm bản ghi đó trước hoặc sửa mã.</translation>
+    </message>
+    <message>
+        <source>Unit %1 did not exist on %2. Write the code of that time, or “%1@date” for the unit that bore it on that date.</source>
+        <translation>Đơn vị %1 không tồn tại vào ngày %2. Ghi mã của thời điểm đó, hoặc “%1@ngày” để chọn đơn vị mang mã này vào ngày đó.</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Change in force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi có hiệu lực từ</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả năm</translation>
     </message>
     <message>
         <source>Estimated months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng ước tính</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng %1</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cột %1</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>The date &quot;%1&quot; is impossible: check its day and month, the day comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày “%1”: kiểm tra lại ngày và tháng, ngày viết trước.</translation>
     </message>
     <message>
         <source>The year of &quot;%1&quot; is not between 1900 and 2200: correct the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm trong “%1” không nằm trong khoảng từ 1900 đến 2200: sửa lại năm.</translation>
     </message>
     <message>
         <source>There is no date: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ngày: nhập ngày.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a time of day: write the date alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có kèm giờ: chỉ ghi ngày.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date: write day/month/year, such as 31/12/2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngày: ghi ngày/tháng/năm, ví dụ 31/12/2018.</translation>
     </message>
 </context>
 <context>
     <name>Demonstration</name>
     <message>
         <source>The file “%1” has no row without keywords. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không có dòng nào để trống từ khóa. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” has no words “%2”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không có nhóm từ “%2”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>Demonstration: register of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Minh họa: sổ theo dõi cơ sở</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a problem in row %2: “%3” does not fit the column “%4”. Mend the file or install the program again.</source>
+        <translation>Tệp “%1” có lỗi ở dòng %2: “%3” không hợp với cột “%4”. Sửa tệp hoặc cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Install the program again.</source>
+        <translation>Thiếu tệp “%1”. Cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Install the program again.</source>
+        <translation>Tệp “%1” không có nội dung. Cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Demonstration: products</source>
+        <translation>Minh họa: sản phẩm</translation>
+    </message>
+    <message>
+        <source>Demonstration: consumption and output of %1</source>
+        <translation>Minh họa: tiêu thụ và sản lượng năm %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: baselines</source>
+        <translation>Minh họa: kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Demonstration: cleaner-production measures</source>
+        <translation>Minh họa: giải pháp sản xuất sạch hơn</translation>
+    </message>
+    <message>
+        <source>Demonstration: mark the plan as demonstration data</source>
+        <translation>Minh họa: đánh dấu kế hoạch là dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Demonstration: baselines of the targets</source>
+        <translation>Minh họa: số liệu nền của các mục tiêu</translation>
+    </message>
+    <message>
+        <source>Demonstration: survey of %1</source>
+        <translation>Minh họa: điều tra năm %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: activities and their products</source>
+        <translation>Minh họa: hoạt động và kết quả của hoạt động</translation>
+    </message>
+    <message>
+        <source>Demonstration: events and participants</source>
+        <translation>Minh họa: sự kiện và người tham dự</translation>
+    </message>
+    <message>
+        <source>Demonstration: facts about facilities</source>
+        <translation>Minh họa: ghi nhận về cơ sở</translation>
+    </message>
+    <message>
+        <source>Demonstration: budget</source>
+        <translation>Minh họa: kinh phí</translation>
+    </message>
+    <message>
+        <source>Demonstration data can have from 1 to %1 facilities, not %2.</source>
+        <translation>Dữ liệu minh họa có từ 1 đến %1 cơ sở, không thể là %2.</translation>
+    </message>
+    <message>
+        <source>Demonstration data cannot be made for the years %1 to %2: give at most %3 years between %4 and %5, the first one first.</source>
+        <translation>Không thể tạo dữ liệu minh họa cho các năm từ %1 đến %2: chọn nhiều nhất %3 năm trong khoảng %4 đến %5, năm đầu ghi trước.</translation>
+    </message>
+    <message>
+        <source>A facility can use from 0 to %1 resources of this plan, not %2.</source>
+        <translation>Mỗi cơ sở dùng từ 0 đến %1 tài nguyên của kế hoạch này, không thể là %2.</translation>
+    </message>
+    <message>
+        <source>The file has no plan or no resources to make demonstration data for. Make a new plan from a template first.</source>
+        <translation>Tệp chưa có kế hoạch hoặc chưa có tài nguyên để tạo dữ liệu minh họa. Trước hết lập kế hoạch mới từ mẫu.</translation>
+    </message>
+    <message>
+        <source>The plan has no task areas, so demonstration data have no work to show. Add them, or make a new plan from a template.</source>
+        <translation>Kế hoạch chưa có nhóm nhiệm vụ nên không có công việc để minh họa. Bổ sung nhóm nhiệm vụ, hoặc lập kế hoạch mới từ mẫu.</translation>
+    </message>
+    <message>
+        <source>The file has no communes of the province in %1. Add administrative units, or choose other years.</source>
+        <translation>Tệp không có đơn vị cấp xã nào của tỉnh trong năm %1. Bổ sung đơn vị hành chính, hoặc chọn năm khác.</translation>
+    </message>
+    <message>
+        <source>The file already has facilities or activities. Demonstration data are not mixed with others: make them in a new file.</source>
+        <translation>Tệp đã có cơ sở hoặc hoạt động. Dữ liệu minh họa không trộn với dữ liệu khác: hãy tạo trong tệp mới.</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài nguyên</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài nguyên</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số quy đổi</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số quy đổi</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu thụ</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản lượng</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu tố ảnh hưởng</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu tố ảnh hưởng</translation>
     </message>
     <message>
         <source>Values of a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị yếu tố ảnh hưởng</translation>
     </message>
     <message>
         <source>Values of drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị yếu tố ảnh hưởng</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ gốc</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ gốc</translation>
     </message>
     <message>
         <source>Non-routine adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chỉnh ngoài thường kỳ</translation>
     </message>
     <message>
         <source>Non-routine adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chỉnh ngoài thường kỳ</translation>
     </message>
     <message>
         <source>Cleaner-production measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp sản xuất sạch hơn</translation>
     </message>
     <message>
         <source>Cleaner-production measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp sản xuất sạch hơn</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh nghiệp</translation>
     </message>
     <message>
         <source>Enterprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh nghiệp</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở</translation>
     </message>
     <message>
         <source>State of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của cơ sở</translation>
     </message>
     <message>
         <source>States of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của cơ sở</translation>
     </message>
     <message>
         <source>Place of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn của cơ sở</translation>
     </message>
     <message>
         <source>Places of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn của cơ sở</translation>
     </message>
     <message>
         <source>Technical worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ kỹ thuật</translation>
     </message>
     <message>
         <source>Technical workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ kỹ thuật</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc điều tra</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc điều tra</translation>
     </message>
     <message>
         <source>Stratum of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tầng của cuộc điều tra</translation>
     </message>
     <message>
         <source>Strata of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tầng của cuộc điều tra</translation>
     </message>
     <message>
         <source>Answer to a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời điều tra</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời điều tra</translation>
     </message>
     <message>
         <source>Same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết bản ghi trùng</translation>
     </message>
     <message>
         <source>Funding source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Funding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng kinh phí</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng kinh phí</translation>
     </message>
     <message>
         <source>Funding ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức trần hỗ trợ</translation>
     </message>
     <message>
         <source>Funding ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức trần hỗ trợ</translation>
     </message>
     <message>
         <source>Administrative unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hành chính</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hành chính</translation>
     </message>
     <message>
         <source>Transition of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đổi đơn vị hành chính</translation>
     </message>
     <message>
         <source>Transitions of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đổi đơn vị hành chính</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, tổ chức</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, tổ chức</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành kinh tế</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành kinh tế</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản mục</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản mục</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Figure typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu nhập tay</translation>
     </message>
     <message>
         <source>Figures typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu nhập tay</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đính kèm</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đính kèm</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp</translation>
     </message>
     <message>
         <source>Reporting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Reporting periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Frozen report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã chốt</translation>
     </message>
     <message>
         <source>Frozen reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã chốt</translation>
     </message>
     <message>
         <source>Exchange with a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao đổi với đơn vị</translation>
     </message>
     <message>
         <source>Exchanges with units</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao đổi với đơn vị</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Kind of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại kết quả</translation>
     </message>
     <message>
         <source>Kinds of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại kết quả</translation>
     </message>
     <message>
         <source>Output of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của hoạt động</translation>
     </message>
     <message>
         <source>Outputs of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của hoạt động</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt tham dự</translation>
     </message>
     <message>
         <source>Rule of derived facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc suy ra ghi nhận</translation>
     </message>
     <message>
         <source>Rules of derived facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc suy ra ghi nhận</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Định danh</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại lượng</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Biogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn gốc sinh học</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài nguyên</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính trên đơn vị</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực từ</translation>
     </message>
     <message>
         <source>Valid to (exclusive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hiệu lực từ</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dùng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở</translation>
     </message>
     <message>
         <source>Equivalent products per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số sản phẩm tương đương</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Decimals typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ số thập phân</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu theo tháng</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu tố ảnh hưởng</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương pháp</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu tố ảnh hưởng</translation>
     </message>
     <message>
         <source>Static factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu tố tĩnh</translation>
     </message>
     <message>
         <source>Locked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khóa</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ gốc</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượng</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm giải pháp</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức chi phí</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hoàn thành</translation>
     </message>
     <message>
         <source>Investment (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vốn đầu tư (đồng)</translation>
     </message>
     <message>
         <source>Support received (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Được hỗ trợ (đồng)</translation>
     </message>
     <message>
         <source>Saving reported per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tiết kiệm báo cáo/năm</translation>
     </message>
     <message>
         <source>Money saved per year (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền tiết kiệm/năm (đồng)</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế</translation>
     </message>
     <message>
         <source>Administrative unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hành chính</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đi vào hoạt động</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chấm dứt hoạt động</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người liên hệ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh nghiệp</translation>
     </message>
     <message>
         <source>VSIC version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản VSIC</translation>
     </message>
     <message>
         <source>VSIC code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã VSIC</translation>
     </message>
     <message>
         <source>Labour (people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lao động (người)</translation>
     </message>
     <message>
         <source>Capital (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vốn (đồng)</translation>
     </message>
     <message>
         <source>Revenue (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh thu (đồng)</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc phạm vi</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng hoạt động</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, tổ chức</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Có/không</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực đến</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Minh chứng</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Frame (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng thể (N)</translation>
     </message>
     <message>
         <source>Sample (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ mẫu (n)</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc điều tra</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tầng</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Canonical record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi chính</translation>
     </message>
     <message>
         <source>State budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách nhà nước</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản mục</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Funding source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Amount (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền (đồng)</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung hỗ trợ</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>A fraction, for instance 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thập phân, ví dụ 0,5.</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính cho</translation>
     </message>
     <message>
         <source>Priority multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số ưu tiên</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp</translation>
     </message>
     <message>
         <source>Parent unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cấp trên</translation>
     </message>
     <message>
         <source>From unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cũ</translation>
     </message>
     <message>
         <source>To unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị mới</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành cấp 1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Note on the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về số</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh</translation>
     </message>
     <message>
         <source>Department in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chủ trì</translation>
     </message>
     <message>
         <source>Tolerance of the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ lệch cho phép của lộ trình</translation>
     </message>
     <message>
         <source>A fraction: within it a target counts as on track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thập phân: lệch trong mức này, mục tiêu được tính là đúng tiến độ.</translation>
     </message>
     <message>
         <source>Confidence of intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ tin cậy của khoảng</translation>
     </message>
     <message>
         <source>A fraction, for instance 0.68.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thập phân, ví dụ 0,68.</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu minh họa</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Parent clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản mục cấp trên</translation>
     </message>
     <message>
         <source>Label as cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu viện dẫn</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất xứ</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số</translation>
     </message>
     <message>
         <source>What is counted, as a tally key, or &quot;manual&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung được đếm, ghi bằng khóa đếm, hoặc &quot;manual&quot;.</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>Out of what, as a tally key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính trên tổng nào, ghi bằng khóa đếm.</translation>
     </message>
     <message>
         <source>Evidence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn minh chứng</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Định nghĩa</translation>
     </message>
     <message>
         <source>Evidence holds for (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minh chứng có giá trị (tháng)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>To reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức cần đạt</translation>
     </message>
     <message>
         <source>A fraction for shares and savings (0.9, not 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thập phân đối với tỷ lệ và mức tiết kiệm (0,9, không phải 90).</translation>
     </message>
     <message>
         <source>Upper end of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức trên của khoảng</translation>
     </message>
     <message>
         <source>Baseline value</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu nền</translation>
     </message>
     <message>
         <source>Baseline date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của số liệu nền</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản quyết định</translation>
     </message>
     <message>
         <source>Effective from</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng từ</translation>
     </message>
     <message>
         <source>Value or numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị hoặc tử số</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu tệp</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước (byte)</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung tệp</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bản ghi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vấn đề</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chốt số liệu</translation>
     </message>
     <message>
         <source>Year of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm tính tiết kiệm</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>Journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng nhật ký</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản gốc</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Phối hợp</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hành chính</translation>
     </message>
     <message>
         <source>Progress (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ (%)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Reason for delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do chậm</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tiếp theo</translation>
     </message>
     <message>
         <source>Kind of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại kết quả</translation>
     </message>
     <message>
         <source>Planned quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng kế hoạch</translation>
     </message>
     <message>
         <source>Quantity done</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng thực hiện</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tổ chức</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tham dự</translation>
     </message>
     <message>
         <source>Technical worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ kỹ thuật</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại sự kiện</translation>
     </message>
     <message>
         <source>Technical workers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cán bộ kỹ thuật</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận suy ra</translation>
     </message>
     <message>
         <source>Holds for (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Có giá trị (tháng)</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>The print fonts inside the program cannot be read, so nothing can be printed. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được phông chữ in đi kèm chương trình nên không in được. Cài lại chương trình.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The column “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1” bị lặp lại.</translation>
     </message>
     <message>
         <source>The column “%1” is not known and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra cột “%1” nên bỏ qua cột này.</translation>
     </message>
     <message>
         <source>No column of “%1” was recognised in “%2”. The first row must name the columns: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra cột nào của “%1” trong “%2”. Dòng đầu phải ghi tên cột: %3.</translation>
     </message>
     <message>
         <source>The column “%1” (%2) is missing: without it rows cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu cột “%1” (%2): không có cột này thì không phân biệt được các dòng.</translation>
     </message>
     <message>
         <source>The same record is already in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này đã có ở dòng %1.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy việc nhập từ file. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>“%1” has a header but no rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có dòng tiêu đề nhưng không có dòng nào bên dưới.</translation>
     </message>
     <message>
         <source>Import “%1”: %2 (%3 added, %4 changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ file “%1”: %2 (thêm %3, sửa %4)</translation>
     </message>
 </context>
 <context>
     <name>Indicators</name>
     <message>
         <source>No facility belongs to the denominator on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại ngày %1 không có cơ sở nào thuộc mẫu số.</translation>
     </message>
     <message>
         <source>No enterprise belongs to the denominator on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại ngày %1 không có doanh nghiệp nào thuộc mẫu số.</translation>
     </message>
     <message>
         <source>The denominator is zero on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại ngày %1 mẫu số bằng không.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>All %1 facilities are known and none counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả %1 cơ sở đều đã có số liệu và không cơ sở nào được tính.</translation>
     </message>
     <message>
         <source>Operating and in scope, as stated from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoạt động và thuộc phạm vi, theo tình trạng ghi từ ngày %1.</translation>
     </message>
     <message>
         <source>Operating and in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoạt động và thuộc phạm vi.</translation>
     </message>
     <message>
         <source>No record of “%1” up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ghi nhận “%1” đến ngày %2.</translation>
     </message>
     <message>
         <source>“%1”: %2, but it held only until %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2, nhưng chỉ có giá trị đến ngày %3. %4</translation>
     </message>
     <message>
         <source>“%1”: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2. %3</translation>
     </message>
     <message>
         <source>%1 took part in %2 on %3 (rule %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tham dự %2 ngày %3 (quy tắc %4).</translation>
     </message>
     <message>
         <source>Answer of %1 in the survey %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời ngày %1 trong cuộc điều tra %2.</translation>
     </message>
     <message>
         <source>Recorded on %1, source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận ngày %1, nguồn: %2.</translation>
     </message>
     <message>
         <source>Recorded on %1, source: %2, document: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận ngày %1, nguồn: %2, văn bản: %3.</translation>
     </message>
     <message>
         <source>Opened only on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày %1 mới đi vào hoạt động.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấm dứt hoạt động từ ngày %1.</translation>
     </message>
     <message>
         <source>It has no state on %1: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tình trạng tại ngày %1: cần nhập.</translation>
     </message>
     <message>
         <source>Out of the plan&apos;s scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài phạm vi kế hoạch.</translation>
     </message>
     <message>
         <source>Suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm ngừng hoạt động.</translation>
     </message>
     <message>
         <source>The same as %1, where it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trùng với %1 và đã được tính ở đó.</translation>
     </message>
     <message>
         <source>It has no baseline of all energy that ends before %1: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: cần nhập.</translation>
     </message>
     <message>
         <source>Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiết kiệm %1%: %2 → %3 %4, giảm được %5 trên %6 TOE dự kiến.</translation>
     </message>
     <message>
         <source>Done, but without the day it was done: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn thành nhưng chưa có ngày hoàn thành: cần nhập.</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ngày %2.</translation>
     </message>
     <message>
         <source>Took part in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham dự %1 ngày %2.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong năm %2.</translation>
     </message>
     <message>
         <source>Nothing recorded as done in %1: enter the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số lượng thực hiện năm %1: cần nhập.</translation>
     </message>
     <message>
         <source>Typed for %1, source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu nhập tay cho ngày %1, nguồn: %2.</translation>
     </message>
     <message>
         <source>“%1”: %2. Survey %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2. Cuộc điều tra %3 ngày %4.</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có địa bàn</translation>
     </message>
     <message>
         <source>Without a sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ngành</translation>
     </message>
     <message>
         <source>The organisation counted is not in the file: choose it in the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, tổ chức cần tính không có trong tệp: chọn lại trong chỉ tiêu.</translation>
     </message>
     <message>
         <source>The outputs are too large to add up: check their figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng kết quả quá lớn, không cộng được: kiểm tra lại số liệu.</translation>
     </message>
     <message>
         <source>No figure has been typed for a day up to %1: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày %1 chưa có số liệu nhập tay nào: cần nhập.</translation>
     </message>
     <message>
         <source>This indicator is not counted by unit or sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu này không tính theo đơn vị hành chính hay theo ngành.</translation>
     </message>
     <message>
         <source>The share has no denominator: choose one for the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ chưa có mẫu số: chọn mẫu số cho chỉ tiêu.</translation>
     </message>
     <message>
         <source>“saving:energy” is a mean, not a share: choose the kind “%1” for the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“saving:energy” là số bình quân, không phải tỷ lệ: chọn loại “%1” cho chỉ tiêu.</translation>
     </message>
     <message>
         <source>“%1” cannot be a share of “%2”: they count different things. Choose both of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không thể là tỷ lệ của “%2” vì đếm hai đối tượng khác nhau. Chọn tử số và mẫu số cùng một loại đối tượng.</translation>
     </message>
     <message>
         <source>No sample survey up to %1 asked about “%2”: record one, or count from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày %1 chưa có cuộc điều tra mẫu nào hỏi về “%2”: nhập một cuộc điều tra mẫu, hoặc tính theo sổ theo dõi.</translation>
     </message>
     <message>
         <source>The survey %1 held only until %2: record a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc điều tra %1 chỉ có giá trị đến ngày %2: nhập cuộc điều tra mới hơn.</translation>
     </message>
     <message>
         <source>A sample tells of facilities only: choose a numerator such as “facility:aware”, or count from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra mẫu chỉ cho số liệu về cơ sở: chọn tử số như “facility:aware”, hoặc tính theo sổ theo dõi.</translation>
     </message>
     <message>
         <source>A sample of the province says nothing of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra mẫu toàn tỉnh không cho số liệu của từng phần trong tỉnh.</translation>
     </message>
     <message>
         <source>Answers without a stratum, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số câu trả lời không ghi tầng, không tính: %1</translation>
     </message>
     <message>
         <source>Nobody answered in the survey %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cơ sở nào trả lời trong cuộc điều tra %1.</translation>
     </message>
     <message>
         <source>A stratum of the survey %1 has no answers, so its share is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tầng của cuộc điều tra %1 không có câu trả lời nên chưa rõ tỷ lệ.</translation>
     </message>
     <message>
         <source>The survey %1 does not say how many facilities it stands for: enter its frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc điều tra %1 chưa nêu đại diện cho bao nhiêu cơ sở: nhập tổng thể (N).</translation>
     </message>
     <message>
         <source>The confidence of the plan is not between 0 and 1: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ tin cậy của kế hoạch không nằm giữa 0 và 1: sửa lại.</translation>
     </message>
     <message>
         <source>A stratum of the survey %1 has a single answer, which says nothing of its spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tầng của cuộc điều tra %1 chỉ có một câu trả lời, không đủ để tính độ phân tán.</translation>
     </message>
     <message>
         <source>A mean saving counts “saving:energy” or “manual”: choose one for the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tiết kiệm bình quân tính từ “saving:energy” hoặc “manual”: chọn một trong hai cho chỉ tiêu.</translation>
     </message>
     <message>
         <source>No annual period has its cut-off by %1, so there is no year to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày %1 chưa có kỳ báo cáo năm nào tới ngày chốt số liệu nên chưa có năm để so sánh.</translation>
     </message>
     <message>
         <source>No facility in the register applies cleaner production on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại ngày %1 không có cơ sở nào trong sổ theo dõi đang áp dụng sản xuất sạch hơn.</translation>
     </message>
     <message>
         <source>None of the facilities that apply has the figures of a saving in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các cơ sở đang áp dụng, chưa cơ sở nào có đủ số liệu để tính mức tiết kiệm năm %1.</translation>
     </message>
     <message>
         <source>“saving:energy” is a mean: choose the kind “%1” for the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“saving:energy” là số bình quân: chọn loại “%1” cho chỉ tiêu.</translation>
     </message>
     <message>
         <source>The indicator does not say which organisation: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu chưa nêu cơ quan, tổ chức nào: chọn cơ quan, tổ chức.</translation>
     </message>
 </context>
 <context>
     <name>NumberText</name>
     <message>
         <source>There is no number: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số: nhập số.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number: write it in digits, such as 1234,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số: ghi bằng chữ số, ví dụ 1234,5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number in machine form: write it without grouping and with a point, such as 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số theo dạng máy đọc: ghi liền, không tách hàng nghìn, dùng dấu chấm thập phân, ví dụ 1234.5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number: leave the place empty where there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số: nếu chưa có số liệu thì để trống.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a percent sign: write the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có dấu phần trăm: chỉ ghi số.</translation>
     </message>
     <message>
         <source>The points, commas or spaces in &quot;%1&quot; do not stand as in a number: write it without grouping, such as 1234,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu chấm, dấu phẩy hoặc dấu cách trong “%1” không đúng chỗ như trong một số: ghi liền, không tách hàng nghìn, ví dụ 1234,5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 digits: shorten it or choose a larger unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có hơn %2 chữ số: rút ngắn lại hoặc chọn đơn vị tính lớn hơn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be %2 or %3: write %2 or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể là %2 hoặc %3: ghi rõ %2 hoặc %4.</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The PDF file cannot be saved: there is no folder %1. Create the folder, or choose another one, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được tệp PDF: không có thư mục %1. Tạo thư mục đó hoặc chọn thư mục khác rồi lưu lại.</translation>
     </message>
     <message>
         <source>The PDF file cannot be saved: %1 is a folder. Choose a file name and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được tệp PDF: %1 là thư mục. Chọn tên tệp rồi lưu lại.</translation>
     </message>
     <message>
         <source>The PDF file cannot be saved as %1: the file or its folder may not be changed. Choose another folder, or ask whoever looks after the computer for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được tệp PDF thành %1: không có quyền thay đổi tệp hoặc thư mục này. Chọn thư mục khác, hoặc nhờ người quản trị máy cấp quyền ghi vào đó.</translation>
     </message>
     <message>
         <source>The PDF file %1 could not be replaced, probably because another program has it open. Close it there and save again; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thay được tệp PDF %1, có thể vì tệp đang mở ở chương trình khác. Đóng tệp ở đó, hoặc nhờ người đang mở đóng tệp, rồi lưu lại; tệp cũ vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The PDF file %1 could not be written to its end, so nothing was saved. The disk is probably full: free some space, or choose another disk, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi được hết tệp PDF %1 nên chưa lưu gì. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc chọn ổ đĩa khác rồi lưu lại.</translation>
     </message>
 </context>
 <context>
     <name>PlanTemplate</name>
     <message>
         <source>The template file “%1” has a problem in row %2: %3 Mend the file or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mẫu “%1” có lỗi ở dòng %2: %3 Sửa tệp hoặc cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The template does not hold together: %1 (%2 %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu không nhất quán: %1 (%2 %3).</translation>
     </message>
     <message>
         <source>the column “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>không nhận ra cột “%1”.</translation>
     </message>
     <message>
         <source>the same record is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>bản ghi bị lặp lại.</translation>
     </message>
     <message>
         <source>The program&apos;s data files were not found. They were looked for in %1. Install the program again, or name their folder in the environment variable SXSH_RESOURCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy các tệp dữ liệu của chương trình. Đã tìm trong %1. Cài lại chương trình, hoặc ghi thư mục chứa các tệp đó vào biến môi trường SXSH_RESOURCES.</translation>
     </message>
     <message>
         <source>There is no template “%1” in “%2”. Known templates: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu “%1” trong “%2”. Các mẫu hiện có: %3.</translation>
     </message>
     <message>
         <source>the entity “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>không nhận ra loại bản ghi “%1”.</translation>
     </message>
     <message>
         <source>New plan from the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo kế hoạch từ mẫu “%1”</translation>
     </message>
     <message>
         <source>New plan with reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo kế hoạch có sẵn dữ liệu tham chiếu</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>%1 “%2” was changed by someone else in the meantime. Nothing was saved: look at the new values and make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” vừa được người khác sửa. Chưa lưu gì: xem các giá trị mới rồi sửa lại.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>“end” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “end”.</translation>
     </message>
     <message>
         <source>“%1” closes nothing here: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở đây không đóng phần nào: bỏ đi.</translation>
     </message>
     <message>
         <source>a section is “landscape” or “portrait”.</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần chỉ có thể là “landscape” (khổ ngang) hoặc “portrait” (khổ dọc).</translation>
     </message>
     <message>
         <source>the share of the left column is between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ của cột bên trái phải nằm giữa 0 và 1.</translation>
     </message>
     <message>
         <source>below a table or chart stand “caption”, “empty” and “%1”, each with a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới bảng hoặc biểu đồ chỉ ghi “caption”, “empty” và “%1”, sau mỗi từ có dấu hai chấm.</translation>
     </message>
     <message>
         <source>“%1” is not a number from 0 to 1000 such as 0.42.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số từ 0 đến 1000, ví dụ 0.42.</translation>
     </message>
     <message>
         <source>headings have three levels, “#” to “###”.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu đề có ba cấp, từ “#” đến “###”.</translation>
     </message>
     <message>
         <source>the heading has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu đề chưa có nội dung.</translation>
     </message>
     <message>
         <source>“]” is missing after the style.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “]” sau phần định dạng.</translation>
     </message>
     <message>
         <source>“%1” is no style: there are left, center, right, flush, keep, bold, italic, and size, before, after, rule with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải định dạng: chỉ có left, center, right, flush, keep, bold, italic, và size, before, after, rule kèm một số.</translation>
     </message>
     <message>
         <source>“}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “}”.</translation>
     </message>
     <message>
         <source>“{” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “{”.</translation>
     </message>
     <message>
         <source>the closing “**” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “**” đóng.</translation>
     </message>
     <message>
         <source>between “{” and “}” stands no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>giữa “{” và “}” chưa có tên.</translation>
     </message>
     <message>
         <source>after the colon in “{%1}” stands “upper” or “capital”.</source>
-        <translation type="unfinished"></translation>
+        <translation>sau dấu hai chấm trong “{%1}” phải là “upper” hoặc “capital”.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” is not text in UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không phải văn bản UTF-8. Lưu lại tệp theo UTF-8.</translation>
     </message>
     <message>
         <source>“%1”, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, dòng %2: %3</translation>
     </message>
     <message>
         <source>write “key = text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi theo dạng “khóa = nội dung”.</translation>
     </message>
     <message>
         <source>“%1” is there twice: remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị lặp lại: bỏ bớt một.</translation>
     </message>
     <message>
         <source>The file “%1” has no text for “%2”: add the line “%2 = …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không có nội dung cho “%2”: thêm dòng “%2 = …”.</translation>
     </message>
     <message>
         <source>There is no plan in the file, so there is nothing to report on: enter a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chưa có kế hoạch nên chưa có gì để báo cáo: nhập kế hoạch trước.</translation>
     </message>
     <message>
         <source>The file has no reporting period, so there is nothing to report on: enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chưa có kỳ báo cáo nên chưa có gì để báo cáo: nhập kỳ báo cáo trước.</translation>
     </message>
     <message>
         <source>There is no reporting period “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kỳ báo cáo “%1”. Chọn một trong các kỳ: %2.</translation>
     </message>
     <message>
         <source>There are no report templates in “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu báo cáo nào trong “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>There is no report “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo “%1”. Chọn một trong các báo cáo: %2.</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu đồ</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách</translation>
     </message>
     <message>
         <source>between “columns” and “end” stand paragraphs alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>giữa “columns” và “end” chỉ được có đoạn văn.</translation>
     </message>
     <message>
         <source>there is no %1 “%2”: there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>không có %1 “%2”: chỉ có %3.</translation>
     </message>
     <message>
         <source>“%1” belongs between “each: %2” and “end”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” phải nằm giữa “each: %2” và “end”.</translation>
     </message>
     <message>
         <source>there is no text “%1”; the texts are listed in README.md beside the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>không có nội dung “%1”; các nội dung được liệt kê trong README.md cùng thư mục với mẫu.</translation>
     </message>
     <message>
         <source>“{%1}” belongs between “each: %2” and “end”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}” phải nằm giữa “each: %2” và “end”.</translation>
+    </message>
+    <message>
+        <source>the closing “]]” is missing.</source>
+        <translation>thiếu dấu đóng “]]”.</translation>
     </message>
 </context>
 <context>
     <name>RowEdit</name>
     <message>
         <source>%1 cannot be cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không được để trống.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 còn thiếu.</translation>
     </message>
     <message>
         <source>The facility has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở chưa có tên.</translation>
     </message>
     <message>
         <source>Product “%1” is new for this facility and was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm “%1” chưa có ở cơ sở này và đã được thêm.</translation>
     </message>
     <message>
         <source>%1: %2 %3 is too large or has too many decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 quá lớn hoặc có quá nhiều chữ số thập phân.</translation>
     </message>
     <message>
         <source>%1: %2 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 là số âm.</translation>
     </message>
     <message>
         <source>“%1” is not a month from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải tháng từ 1 đến 12.</translation>
     </message>
     <message>
         <source>The twelve months add up to %1, but the total says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mười hai tháng cộng lại là %1, nhưng số cả năm ghi %2.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>%1 is %2, but must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là %2 nhưng không được âm.</translation>
     </message>
     <message>
         <source>%1 is %2, but must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là %2 nhưng phải từ %3 trở lên.</translation>
     </message>
     <message>
         <source>%1 is %2, but must be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là %2 nhưng không được quá %3.</translation>
     </message>
     <message>
         <source>%1 points to a record of “%2” that does not exist or is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trỏ tới một bản ghi “%2” không tồn tại hoặc đang bị xóa.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 còn thiếu.</translation>
     </message>
     <message>
         <source>%1 has %2 characters, at most %3 fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dài %2 ký tự, tối đa là %3. Rút ngắn lại.</translation>
     </message>
     <message>
         <source>“%1” is not a unit known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải đơn vị tính có trong chương trình.</translation>
     </message>
     <message>
         <source>There is already a record of “%1” with the code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có bản ghi “%1” mang mã %2.</translation>
     </message>
     <message>
         <source>It is still used here: %1 of %2 “%3”. Change or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này còn được dùng ở đây: %1 của %2 “%3”. Sửa hoặc xóa ở đó trước.</translation>
     </message>
     <message>
         <source>The amount of month %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tháng %1 là số âm.</translation>
     </message>
     <message>
         <source>The total is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cả năm là số âm.</translation>
     </message>
     <message>
         <source>The months are too large to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu các tháng quá lớn, không cộng được.</translation>
     </message>
     <message>
         <source>The months add up to more than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tháng cộng lại lớn hơn số cả năm.</translation>
     </message>
     <message>
         <source>The twelve months do not add up to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mười hai tháng cộng lại không bằng số cả năm.</translation>
     </message>
     <message>
         <source>The amount of %1 is far from the other years of this facility. Is the unit right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu năm %1 chênh lệch lớn so với các năm khác của cơ sở này. Kiểm tra lại đơn vị tính.</translation>
     </message>
     <message>
         <source>The facility was not open in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở không tồn tại trong năm %1.</translation>
     </message>
     <message>
         <source>“%1” does not measure %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải đơn vị đo %2.</translation>
     </message>
     <message>
         <source>The factor ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số hết hiệu lực trước khi có hiệu lực.</translation>
     </message>
     <message>
         <source>Factor %1 is in use for the same unit and time. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số %1 đang được dùng cho cùng đơn vị tính và thời gian. Chọn một trong hai.</translation>
     </message>
     <message>
         <source>The product belongs to another facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm thuộc cơ sở khác.</translation>
     </message>
     <message>
         <source>A baseline begins on the first day of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ gốc phải bắt đầu từ ngày đầu tháng.</translation>
     </message>
     <message>
         <source>A baseline ends on the last day of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ gốc phải kết thúc vào ngày cuối tháng.</translation>
     </message>
     <message>
         <source>The baseline ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ gốc kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>Two baselines of the same resource overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai kỳ gốc của cùng một tài nguyên chồng lên nhau.</translation>
     </message>
     <message>
         <source>The measure was done before it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp hoàn thành trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>The measure is done, but not since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp đã hoàn thành nhưng chưa có ngày hoàn thành.</translation>
     </message>
     <message>
         <source>The reported saving has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tiết kiệm báo cáo chưa có đơn vị tính.</translation>
     </message>
     <message>
         <source>The support is larger than the investment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí được hỗ trợ lớn hơn vốn đầu tư.</translation>
     </message>
     <message>
         <source>“%1” does not look like a tax code (10 digits, 10 and 3, or 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không giống mã số thuế (10 chữ số, 10 và 3 chữ số, hoặc 12 chữ số).</translation>
     </message>
     <message>
         <source>“%1” has the same tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có cùng mã số thuế.</translation>
     </message>
     <message>
         <source>The facility closed on %1, before it opened on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở chấm dứt hoạt động ngày %1, trước ngày đi vào hoạt động (%2).</translation>
     </message>
     <message>
         <source>The facility has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở chưa có tên.</translation>
     </message>
     <message>
         <source>Division %1 is not in the industrial classification, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành cấp 2 mã %1 không có trong hệ thống ngành kinh tế, phiên bản %2.</translation>
     </message>
     <message>
         <source>%1 (%2) did not exist on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) không tồn tại vào ngày %3.</translation>
     </message>
     <message>
         <source>%1 exists only since %2, but the facility has no opening date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chỉ có từ ngày %2, nhưng cơ sở chưa có ngày đi vào hoạt động.</translation>
     </message>
     <message>
         <source>A fact is about a facility or an organisation, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ghi nhận chỉ gắn với một cơ sở hoặc một cơ quan, tổ chức, không gắn với cả hai.</translation>
     </message>
     <message>
         <source>It is not said which facility or organisation this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nêu ghi nhận này là của cơ sở hay cơ quan, tổ chức nào.</translation>
     </message>
     <message>
         <source>The fact ends before its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận hết hiệu lực trước ngày ghi nhận.</translation>
     </message>
     <message>
         <source>The date %1 is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 ở trong tương lai.</translation>
     </message>
     <message>
         <source>This is usually said about facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này thường ghi nhận cho cơ sở.</translation>
     </message>
     <message>
         <source>This is usually said about organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này thường ghi nhận cho cơ quan, tổ chức.</translation>
     </message>
     <message>
         <source>The date %1 is before the facility opened on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 trước ngày cơ sở đi vào hoạt động (%2).</translation>
     </message>
     <message>
         <source>The date %1 is after the facility closed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 rơi vào thời gian cơ sở đã chấm dứt hoạt động, từ ngày %2.</translation>
     </message>
     <message>
         <source>The sample is larger than the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ mẫu lớn hơn tổng thể.</translation>
     </message>
     <message>
         <source>A sample survey needs its frame N for an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tra mẫu cần có tổng thể N để tính khoảng tin cậy.</translation>
     </message>
     <message>
         <source>A record cannot stand for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi chính phải là một bản ghi khác, không thể là chính bản ghi này.</translation>
     </message>
     <message>
         <source>The canonical record is itself linked to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi chính lại đang được liên kết với một bản ghi khác.</translation>
     </message>
     <message>
         <source>The parent clause belongs to another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản mục cấp trên thuộc kế hoạch khác.</translation>
     </message>
     <message>
         <source>A clause cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản mục không thể nằm dưới chính nó.</translation>
     </message>
     <message>
         <source>The upper end of the band is below its lower end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức trên của khoảng thấp hơn mức dưới.</translation>
     </message>
     <message>
         <source>A baseline needs both its value and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu nền phải có cả giá trị và ngày.</translation>
     </message>
     <message>
         <source>The baseline is not before the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của số liệu nền phải trước thời hạn.</translation>
     </message>
     <message>
         <source>The target takes effect after it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày áp dụng của mục tiêu sau thời hạn.</translation>
     </message>
     <message>
         <source>A share is written as a fraction: 0.9 for 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ ghi bằng số thập phân: 0,9 cho 90%.</translation>
     </message>
     <message>
         <source>The unit ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hành chính hết hiệu lực trước khi có hiệu lực.</translation>
     </message>
     <message>
         <source>The parent unit must be of a higher level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cấp trên phải thuộc cấp cao hơn.</translation>
     </message>
     <message>
         <source>The date is not the day on which the first unit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này không phải ngày đơn vị cũ hết hiệu lực.</translation>
     </message>
     <message>
         <source>The second unit does not exist on that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị mới không tồn tại vào ngày này.</translation>
     </message>
     <message>
         <source>The activity is due before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn của hoạt động trước ngày bắt đầu.</translation>
     </message>
     <message>
         <source>The activity was done before it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động hoàn thành trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>The activity is done, but its progress is below 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động đã hoàn thành nhưng tiến độ dưới 100%.</translation>
     </message>
     <message>
         <source>The activity has progress, but its status is “not started”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động đã có tiến độ nhưng trạng thái là “Chưa bắt đầu”.</translation>
     </message>
     <message>
         <source>The event ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>It is not said for whom this person took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nêu người này tham dự thay mặt cơ sở hay cơ quan, tổ chức nào.</translation>
     </message>
     <message>
         <source>Name a facility or an organisation, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một cơ sở hoặc một cơ quan, tổ chức, không ghi cả hai.</translation>
     </message>
     <message>
         <source>Only workers of a facility are its technical workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người của cơ sở mới được ghi là cán bộ kỹ thuật.</translation>
     </message>
     <message>
         <source>Name the clause or the activity that the money is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi khoản mục hoặc hoạt động được dùng khoản kinh phí này.</translation>
     </message>
     <message>
         <source>The amount is under 100 000 đồng. Was it meant in thousands or millions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền dưới 100.000 đồng. Kiểm tra xem có phải tính bằng nghìn đồng hoặc triệu đồng không.</translation>
     </message>
     <message>
         <source>The amount is a thousand billion đồng or more. Is the unit right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền từ một nghìn tỷ đồng trở lên. Kiểm tra lại đơn vị tiền.</translation>
     </message>
     <message>
         <source>A ceiling needs a rate or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức trần hỗ trợ phải có tỷ lệ hoặc số tiền.</translation>
     </message>
     <message>
         <source>The rule ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định hết hiệu lực trước khi có hiệu lực.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>The cut-off is before the period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chốt số liệu trước ngày bắt đầu kỳ báo cáo.</translation>
     </message>
     <message>
         <source>The report is due before the period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn báo cáo trước ngày bắt đầu kỳ báo cáo.</translation>
     </message>
 </context>
 <context>
     <name>Savings</name>
     <message>
         <source>%1 factor of %2 for %3 used for %4: none of that year is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng hệ số %1 năm %2 của %3 cho năm %4: chưa có hệ số của năm đó.</translation>
     </message>
     <message>
         <source>The factor %1 for %2 is per %3 while its use is measured in %4: enter its density or net calorific value, or a factor per %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số %1 của %2 tính theo %3, còn tiêu thụ đo bằng %4: nhập khối lượng riêng hoặc nhiệt trị thấp, hoặc nhập hệ số tính theo %4.</translation>
     </message>
     <message>
         <source>There is no factor “%1” for %2 in force on %3: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hệ số “%1” của %2 còn hiệu lực tại ngày %3: cần nhập.</translation>
     </message>
     <message>
         <source>Savings by the method “%1” are not computed: choose the method “%2” for the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình không tính mức tiết kiệm theo phương pháp “%1”: chọn phương pháp “%2” cho kỳ gốc.</translation>
     </message>
     <message>
         <source>The first month of the baseline comes after its last: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng đầu của kỳ gốc sau tháng cuối: sửa lại.</translation>
     </message>
     <message>
         <source>The resource of the baseline does not exist any more: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài nguyên của kỳ gốc không còn nữa: chọn tài nguyên khác.</translation>
     </message>
     <message>
         <source>The output of %1 has no known product and unit: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản lượng năm %1 chưa rõ sản phẩm và đơn vị tính: sửa lại.</translation>
     </message>
     <message>
         <source>The products are not measured alike, so their output has no sum: give the baseline one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các sản phẩm không cùng loại đơn vị đo nên không cộng được sản lượng: chọn một sản phẩm cho kỳ gốc.</translation>
     </message>
     <message>
         <source>There is no output for %1 and %2: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có sản lượng cho thời gian %1 và %2: cần nhập.</translation>
     </message>
     <message>
         <source>The output of the baseline is zero, so there is no specific consumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản lượng kỳ gốc bằng không nên không tính được suất tiêu thụ.</translation>
     </message>
     <message>
         <source>The output of %1 is zero, so there is no specific consumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản lượng năm %1 bằng không nên không tính được suất tiêu thụ.</translation>
     </message>
     <message>
         <source>The amount of %1 is not known for %2: enter it (0 where there was none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu %1 cho thời gian %2: cần nhập (không phát sinh thì nhập 0).</translation>
     </message>
     <message>
         <source>The amounts of %1 are too large to add up: check their unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu %1 quá lớn, không cộng được: kiểm tra lại đơn vị tính.</translation>
     </message>
     <message>
         <source>There is no use of %3 for %1 and %2: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tiêu thụ %3 cho thời gian %1 và %2: cần nhập.</translation>
     </message>
     <message>
         <source>electricity or fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>điện hoặc nhiên liệu</translation>
     </message>
     <message>
         <source>The use of the baseline is zero, so there is nothing to save from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu thụ kỳ gốc bằng không nên không có gì để so sánh mức tiết kiệm.</translation>
     </message>
     <message>
         <source>The unit of %1 is not known: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra đơn vị tính của %1: sửa lại.</translation>
     </message>
     <message>
         <source>The adjustment of %1 is not of a resource of its baseline: choose its resource, or give it in TOE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chỉnh tháng %1 không thuộc tài nguyên nào của kỳ gốc: chọn tài nguyên, hoặc ghi theo TOE.</translation>
     </message>
     <message>
         <source>The adjustment of %1 is not in a unit of %2: correct its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chỉnh tháng %1 không dùng đơn vị đo của %2: sửa lại đơn vị tính.</translation>
     </message>
     <message>
         <source>Adjusted in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều chỉnh tháng %1: %2</translation>
     </message>
     <message>
         <source>The adjustments leave no expected use for %1: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau các điều chỉnh, tiêu thụ dự kiến năm %1 không còn: kiểm tra lại các điều chỉnh.</translation>
     </message>
     <message>
         <source>An adjustment in TOE has no resource, hence no CO2: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều chỉnh theo TOE chưa gắn tài nguyên nên không tính được CO2: chọn tài nguyên.</translation>
     </message>
     <message>
         <source>Estimated amounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu ước tính: %1</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>%1 “%2” has changed since in a way that undo and redo do not reach. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” đã thay đổi sau đó theo cách mà hoàn tác và làm lại không xử lý được. Sửa trực tiếp bản ghi này.</translation>
     </message>
     <message>
         <source>The journal speaks of records that this version of the program does not know. Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký nhắc tới loại bản ghi mà phiên bản này của chương trình không biết. Kiểm tra lại tệp.</translation>
     </message>
     <message>
         <source>The plan file was not made, because a record breaks a rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tạo được tệp kế hoạch vì có bản ghi trái quy tắc:</translation>
     </message>
     <message>
         <source>The plan is open for reading only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đang mở ở chế độ chỉ đọc: không thay đổi được gì.</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back, because what came after it would break a rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hoàn tác được “%1” vì các thay đổi sau đó sẽ trái quy tắc:</translation>
     </message>
     <message>
         <source>“%1” cannot be made again, because it would now break a rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm lại được “%1” vì lúc này sẽ trái quy tắc:</translation>
     </message>
     <message>
         <source>There is nothing to undo: undo reaches back to the creation of the plan file, and no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn gì để hoàn tác: chỉ hoàn tác được đến lúc tạo tệp kế hoạch.</translation>
     </message>
     <message>
         <source>There is nothing to redo: no edit was taken back since the last one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại: từ lần sửa gần nhất chưa hoàn tác thay đổi nào.</translation>
     </message>
 </context>
 <context>
     <name>SheetReader</name>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp “%1”. Kiểm tra lại tên và thư mục.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened: %2. Close it in other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp “%1”: %2. Đóng tệp ở các chương trình khác, hoặc nhờ người đang mở đóng tệp, rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is really an Excel file (or another zip archive) although it is called .%2. Rename it to .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” thực ra là tệp Excel (hoặc tệp nén zip khác) dù có đuôi .%2. Đổi đuôi thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is not an Excel file although it is called .%2: it holds plain text. If it is a CSV table, rename it to .csv; otherwise copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không phải tệp Excel dù có đuôi .%2: tệp chỉ chứa văn bản thuần. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại tệp.</translation>
     </message>
     <message>
         <source>The file “%1” is not a spreadsheet. Choose an .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không phải bảng tính. Chọn tệp .xlsx hoặc CSV.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” rỗng. Sao chép hoặc tải lại tệp.</translation>
     </message>
     <message>
         <source>The file “%1” is in the format of Excel 97–2003 (.xls). Open it in Excel, save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” có định dạng Excel 97–2003 (.xls). Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is protected by a password. Open it in Excel, save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” có mật khẩu bảo vệ. Mở tệp trong Excel, lưu lại không đặt mật khẩu rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is a web page although it is called .%2. Open it in Excel, save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” là trang web dù có đuôi .%2. Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is an XML table of Excel 2003. Open it in Excel, save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” là bảng XML của Excel 2003. Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is not a text file: it holds a zero byte in row %2. Open it in the program it comes from and save it as .xlsx or “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không phải tệp văn bản: dòng %2 có byte 0. Mở tệp bằng chương trình đã tạo ra nó và lưu thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>In the file “%1” the quotation mark opened in row %2 is never closed. Close or remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp “%1”, dấu ngoặc kép mở ở dòng %2 không được đóng. Đóng hoặc bỏ dấu đó rồi thử lại.</translation>
     </message>
     <message>
         <source>In the file “%1” a field of row %2 is implausibly long. Check that the file is a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp “%1”, một ô ở dòng %2 dài bất thường. Kiểm tra xem tệp có đúng là bảng CSV không.</translation>
     </message>
     <message>
         <source>In the file “%1” row %2 has more than %3 columns, more than a sheet can hold. Check the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp “%1”, dòng %2 có hơn %3 cột, vượt quá số cột của một trang tính. Kiểm tra lại dấu phân cách.</translation>
     </message>
     <message>
         <source>The file “%1” has more than %2 rows. Split it over several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” có hơn %2 dòng. Tách thành nhiều tệp.</translation>
     </message>
     <message>
         <source>The file “%1” is not in UTF-8 (row %2). In Excel choose Save As, type “CSV UTF-8 (Comma delimited)”, or save it as .xlsx, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không theo UTF-8 (dòng %2). Trong Excel chọn Save As, kiểu “CSV UTF-8 (Comma delimited)”, hoặc lưu thành .xlsx, rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read to its end: %2. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được hết tệp “%1”: %2. Sao chép tệp về máy này rồi thử lại.</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>các phần tử lồng nhau quá sâu</translation>
     </message>
     <message>
         <source>it holds a document type, which no spreadsheet program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>có khai báo kiểu tài liệu mà không chương trình bảng tính nào ghi ra</translation>
     </message>
     <message>
         <source>its text is cut short or garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung bị cắt cụt hoặc sai lệch</translation>
     </message>
     <message>
         <source>Open the file in Excel, save it again as .xlsx and try again; if Excel cannot open it, ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp trong Excel, lưu lại thành .xlsx rồi thử lại; nếu Excel không mở được thì nhờ người gửi gửi lại tệp.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged (part “%2”): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” bị hỏng (phần “%2”): %3.</translation>
     </message>
     <message>
         <source>In the file “%1” the sheet “%2” is damaged before its first row: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp “%1”, trang tính “%2” bị hỏng trước dòng đầu tiên: %3.</translation>
     </message>
     <message>
         <source>In the file “%1” the sheet “%2” is damaged at row %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp “%1”, trang tính “%2” bị hỏng ở dòng %3: %4.</translation>
     </message>
     <message>
         <source>it is not a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải bảng chuỗi văn bản</translation>
     </message>
     <message>
         <source>it holds more text than this program reads at once; split the table over several files</source>
-        <translation type="unfinished"></translation>
+        <translation>có nhiều văn bản hơn mức chương trình đọc được một lần; tách bảng thành nhiều tệp</translation>
     </message>
     <message>
         <source>it holds no table</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bảng nào</translation>
     </message>
     <message>
         <source>it holds two tables</source>
-        <translation type="unfinished"></translation>
+        <translation>có hai bảng</translation>
     </message>
     <message>
         <source>a row lies inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>có dòng nằm trong dòng khác</translation>
     </message>
     <message>
         <source>the row numbers are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>số thứ tự dòng không theo trật tự</translation>
     </message>
     <message>
         <source>it holds more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>có hơn %1 dòng</translation>
     </message>
     <message>
         <source>a cell lies outside its row</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô nằm ngoài dòng</translation>
     </message>
     <message>
         <source>a cell is of the unknown type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô thuộc kiểu không nhận ra “%1”</translation>
     </message>
     <message>
         <source>a row holds more than %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>có dòng chứa hơn %1 ô</translation>
     </message>
     <message>
         <source>a cell claims the place “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô ghi vị trí không hợp lệ “%1”</translation>
     </message>
     <message>
         <source>two cells claim one place</source>
-        <translation type="unfinished"></translation>
+        <translation>có hai ô cùng một vị trí</translation>
     </message>
     <message>
         <source>a cell refers to a text the file does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô trỏ tới văn bản không có trong tệp</translation>
     </message>
     <message>
         <source>a cell holds “%1” where yes or no belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô chứa “%1” ở chỗ phải là có hoặc không</translation>
     </message>
     <message>
         <source>a cell holds “%1” where a number belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô chứa “%1” ở chỗ phải là số</translation>
     </message>
     <message>
         <source>a cell holds “%1” where a date belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>có ô chứa “%1” ở chỗ phải là ngày</translation>
     </message>
     <message>
         <source>The file “%1” is an OpenDocument file. Open it in LibreOffice or Excel, save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” là tệp OpenDocument. Mở tệp trong LibreOffice hoặc Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is a zip archive but not an Excel workbook. Choose an .xlsx or CSV file; if the table is inside the archive, unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” là tệp nén zip, không phải tệp Excel. Chọn tệp .xlsx hoặc CSV; nếu bảng nằm trong tệp nén thì giải nén trước.</translation>
     </message>
     <message>
         <source>The file “%1” is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” là tệp Excel nhị phân (.xlsb). Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>it has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều phần</translation>
     </message>
     <message>
         <source>The file “%1” is a document of another office program, not an Excel workbook. Choose an .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” là tài liệu của chương trình văn phòng khác, không phải tệp Excel. Chọn tệp .xlsx hoặc CSV.</translation>
     </message>
     <message>
         <source>it has too many sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều trang tính</translation>
     </message>
     <message>
         <source>the sheet “%1” is listed but not held</source>
-        <translation type="unfinished"></translation>
+        <translation>trang tính “%1” có trong danh mục nhưng không có trong tệp</translation>
     </message>
     <message>
         <source>The workbook “%1” has no sheet with a table. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Excel “%1” không có trang tính nào chứa bảng. Chọn tệp khác.</translation>
     </message>
     <message>
         <source>it has too many cell styles</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều kiểu định dạng ô</translation>
     </message>
     <message>
         <source>In the file “%1” the sheet “%2” is missing. Open the file in Excel, save it again as .xlsx and try again; if Excel cannot open it, ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp “%1” thiếu trang tính “%2”. Mở tệp trong Excel, lưu lại thành .xlsx rồi thử lại; nếu Excel không mở được thì nhờ người gửi gửi lại tệp.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged or cut short. Copy or download it again, or ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” bị hỏng hoặc bị cắt cụt. Sao chép hoặc tải lại tệp, hoặc nhờ người gửi gửi lại.</translation>
     </message>
     <message>
         <source>the packed data is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>dữ liệu nén bị hỏng</translation>
     </message>
     <message>
         <source>it holds more than %1 MB, which is more than this program reads at once; split the table over several files</source>
-        <translation type="unfinished"></translation>
+        <translation>có hơn %1 MB, nhiều hơn mức chương trình đọc được một lần; tách bảng thành nhiều tệp</translation>
     </message>
     <message>
         <source>it unpacks to an implausible size</source>
-        <translation type="unfinished"></translation>
+        <translation>dung lượng sau khi giải nén lớn bất thường</translation>
     </message>
     <message>
         <source>it holds an implausibly long text</source>
-        <translation type="unfinished"></translation>
+        <translation>có đoạn văn bản dài bất thường</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mã kiểm tra không khớp</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A table can be written as .xlsx or .csv, not as “%1”. Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chỉ xuất được ra .xlsx hoặc .csv, không xuất được ra “%1”. Đặt tên tệp theo một trong hai đuôi này.</translation>
     </message>
     <message>
         <source>there is no folder “%1”; create it or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>không có thư mục “%1”; tạo thư mục đó hoặc chọn thư mục khác</translation>
     </message>
     <message>
         <source>a folder has that name; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có thư mục mang tên này; chọn tên khác</translation>
     </message>
     <message>
         <source>the file is read-only; choose another name or remove the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp chỉ cho đọc; chọn tên khác hoặc bỏ thuộc tính chỉ đọc</translation>
     </message>
     <message>
         <source>the folder “%1” cannot be written to (%2); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi được vào thư mục “%1” (%2); chọn thư mục khác</translation>
     </message>
     <message>
         <source>writing failed (%1); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi không được (%1); chọn thư mục khác</translation>
     </message>
     <message>
         <source>it cannot be put in place (%1); if it is open in Excel or another program, close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>không đặt được tệp vào vị trí (%1); nếu tệp đang mở trong Excel hoặc chương trình khác, đóng tệp ở đó, hoặc nhờ người đang mở đóng tệp, rồi thử lại</translation>
     </message>
     <message>
         <source>The file “%1” was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xuất được tệp “%1”: %2.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ổ đĩa đã đầy; giải phóng bớt dung lượng hoặc chọn thư mục khác</translation>
     </message>
     <message>
         <source>The file “%1” was not written: an Excel sheet holds %2 rows and there are more. Filter the table, or export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xuất được tệp “%1”: một trang tính Excel chứa tối đa %2 dòng, bảng này có nhiều hơn. Lọc bớt bảng, hoặc xuất ra CSV.</translation>
     </message>
     <message>
         <source>The file “%1” was not written: in row %2 the column “%3” holds %4 characters and an Excel cell takes %5. Shorten the text, or export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xuất được tệp “%1”: ở dòng %2, cột “%3” có %4 ký tự, trong khi một ô Excel chứa tối đa %5. Rút ngắn nội dung, hoặc xuất ra CSV.</translation>
     </message>
     <message>
         <source>The file “%1” was not written: the folder for temporary files “%2” could not be used. Free some space on that disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xuất được tệp “%1”: không dùng được thư mục tệp tạm “%2”. Giải phóng bớt dung lượng ổ đĩa đó rồi thử lại.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The program that last wrote to “%1” was cut off, and the file cannot be put in order because it may not be written to. Copy it together with the file of the same name that ends in “-journal” to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần ghi gần nhất vào “%1” bị ngắt giữa chừng, và không khôi phục được tệp vì không có quyền ghi. Sao chép tệp này cùng với tệp trùng tên có đuôi “-journal” vào thư mục có quyền ghi, rồi mở bản sao.</translation>
     </message>
     <message>
         <source>Nothing was saved to “%1”: a record would be left that refers to one that does not exist. Remove or change the records that refer to it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì vào “%1”: nếu lưu sẽ còn bản ghi trỏ tới một bản ghi không tồn tại. Xóa hoặc sửa cả các bản ghi trỏ tới bản ghi đó.</translation>
     </message>
     <message>
         <source>“%1” is being read or written by another program at this moment. Nothing was saved: wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang đọc hoặc ghi “%1”. Chưa lưu gì: chờ một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>Nothing was saved: “%1” may not be written to. Copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì: không có quyền ghi vào “%1”. Sao chép tệp vào thư mục có quyền ghi rồi mở bản sao.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved to “%1”. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy: chưa lưu gì vào “%1”. Giải phóng bớt dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>The disk reports an error with “%1”: nothing was saved. Check that the disk or network folder is connected and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa báo lỗi với “%1”: chưa lưu gì. Kiểm tra ổ đĩa hoặc thư mục mạng đã được kết nối và còn dung lượng, rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut short. Open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” bị hỏng hoặc bị cắt cụt. Mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được “%1”. Kiểm tra xem tệp có tồn tại và có quyền đọc không.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc không ghi được “%1”. Chưa lưu gì.</translation>
     </message>
     <message>
         <source>The program is not installed completely: its part for plan files is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình chưa được cài đủ: thiếu phần xử lý tệp kế hoạch. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>(trống)</translation>
     </message>
     <message>
         <source>The file is damaged on the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng trên ổ đĩa: %1.</translation>
     </message>
     <message>
         <source>The file&apos;s structure has a part that is not of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu trúc tệp có thành phần lạ: %1.</translation>
     </message>
     <message>
         <source>The file&apos;s structure lacks a part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu trúc tệp thiếu thành phần: %1.</translation>
     </message>
     <message>
         <source>The oldest version that can read the file should be one number, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản cũ nhất đọc được tệp phải là một số duy nhất, %1.</translation>
     </message>
     <message>
         <source>It refers to a record that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trỏ tới một bản ghi không tồn tại.</translation>
     </message>
     <message>
         <source>The value “%1” is not one that the program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị “%1” không phải do chương trình ghi.</translation>
     </message>
     <message>
         <source>The content that is kept does not match its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung lưu trong tệp không khớp với tên của nội dung đó.</translation>
     </message>
     <message>
         <source>The content %1 is missing from the file or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung %1 không có trong tệp hoặc bị hỏng.</translation>
     </message>
     <message>
         <source>Change %1 of line %2 belongs to no line of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi %1 của dòng %2 không thuộc dòng nào của nhật ký.</translation>
     </message>
     <message>
         <source>The journal goes on with line %1 where line %2 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký nối tiếp bằng dòng %1 ở chỗ phải là dòng %2.</translation>
     </message>
     <message>
         <source>Line %1 of the journal (“%2”) or its changes were altered after it was written: they do not match its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 của nhật ký (“%2”) hoặc các thay đổi của dòng này đã bị sửa sau khi ghi: không khớp với mã băm.</translation>
     </message>
     <message>
         <source>The records are not those that the journal&apos;s last line left: something other than this program has written to the file, or the disk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản ghi không còn đúng như dòng cuối của nhật ký: tệp đã bị ghi bởi chương trình khác hoặc do lỗi ổ đĩa.</translation>
     </message>
     <message>
         <source>The journal knows nothing of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký không có bản ghi này.</translation>
     </message>
     <message>
         <source>The value is “%1”, but “%2” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị hiện là “%1”, nhưng giá trị đã lưu là “%2”.</translation>
     </message>
     <message>
         <source>This record was saved, but is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này đã được lưu nhưng không còn trong tệp.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of the program: its records can only be checked completely there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được lưu bằng phiên bản mới hơn của chương trình: chỉ phiên bản đó mới kiểm tra được đầy đủ các bản ghi.</translation>
     </message>
     <message>
         <source>“%1” is not a plan file of this program. Choose a file that the program has saved, with the ending .sxsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải tệp kế hoạch của chương trình này. Chọn tệp do chương trình lưu, có đuôi .sxsh.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp “%1”. Kiểm tra lại tên và thư mục.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a plan file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là thư mục. Chọn một tệp kế hoạch trong thư mục đó.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask who owns the file or its folder to let you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quyền đọc “%1”. Nhờ người sở hữu tệp hoặc thư mục cấp quyền đọc.</translation>
     </message>
     <message>
         <source>“%1” is empty: it was probably not copied completely. Copy it again, or open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” rỗng: có thể chưa được sao chép đầy đủ. Sao chép lại, hoặc mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” contains parts that this program never writes (%2), so that it is not safe to open. Open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” có những phần mà chương trình này không bao giờ ghi (%2) nên mở ra không an toàn. Mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” was altered by another program: its structure is not that of a plan file (%2). Open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” đã bị chương trình khác sửa: cấu trúc không phải của tệp kế hoạch (%2). Mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of the program (file version %2, this program knows %3). Update the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” được tạo bằng phiên bản mới hơn của chương trình (phiên bản tệp %2, chương trình này đọc được đến %3). Cập nhật chương trình rồi mở lại.</translation>
     </message>
     <message>
         <source>File format brought from version %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nâng định dạng tệp từ phiên bản %1 lên %2</translation>
     </message>
     <message>
         <source>“%1” is of an older version and has to be brought up to date, but no backup copy could be made beside it. Make room on the disk, or copy it to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” thuộc phiên bản cũ và phải được nâng cấp, nhưng không tạo được bản sao lưu bên cạnh. Giải phóng bớt dung lượng ổ đĩa, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
     </message>
     <message>
         <source>“%1” has records that refer to others that do not exist, and so cannot be brought up to date. Open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” có bản ghi trỏ tới bản ghi không tồn tại nên không nâng cấp được. Mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>The file was brought from version %1 to version %2. A copy of it as it was is in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã được nâng từ phiên bản %1 lên phiên bản %2. Bản sao nguyên trạng trước khi nâng ở “%3”.</translation>
     </message>
     <message>
         <source>“%1” is read-only. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” chỉ cho đọc. Mở ở chế độ chỉ đọc, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of the program, so that it can only be read. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được lưu bằng phiên bản mới hơn của chương trình nên chỉ đọc được. Cập nhật chương trình để sửa tệp.</translation>
     </message>
     <message>
         <source>“%1” is of an older version of the program and has to be brought up to date first: open it once for writing, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” thuộc phiên bản cũ của chương trình và phải được nâng cấp trước: mở tệp một lần ở chế độ ghi, hoặc mở một bản sao của tệp.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its journal has no readable last line. Open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” bị hỏng: không đọc được dòng cuối của nhật ký. Mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Nothing was saved: close it, open it again and make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” đã bị chương trình khác thay đổi từ lúc mở. Chưa lưu gì: đóng tệp, mở lại rồi sửa lại.</translation>
     </message>
     <message>
         <source>Nothing was saved: the text of “%1” (%2) contains a character that cannot be stored. Type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì: nội dung của “%1” (%2) có ký tự không lưu được. Gõ lại nội dung.</translation>
     </message>
     <message>
         <source>Nothing was saved: the title or the reason contains a character that cannot be stored. Type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì: tiêu đề hoặc lý do có ký tự không lưu được. Gõ lại nội dung.</translation>
     </message>
     <message>
         <source>Line %1 of the journal in “%2” is damaged. Check the file, or open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 của nhật ký trong “%2” bị hỏng. Kiểm tra tệp, hoặc mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” was done with an older version of the program, whose records had other fields. This version cannot take it back or repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được thực hiện bằng phiên bản cũ của chương trình, khi đó bản ghi có các trường khác. Phiên bản này không hoàn tác hay làm lại được thay đổi đó.</translation>
     </message>
     <message>
         <source>“%1” exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã có và không bị ghi đè. Chọn tên khác.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục “%1”. Tạo thư mục đó, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>“%1” could not be made: a file of that name appeared, or the folder is read-only. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được “%1”: vừa xuất hiện tệp cùng tên, hoặc thư mục chỉ cho đọc. Chọn tên khác.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đang mở ở chế độ chỉ đọc: không thay đổi được gì.</translation>
     </message>
     <message>
         <source>The journal of “%1” has no line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của “%1” không có dòng %2.</translation>
     </message>
     <message>
         <source>Content that is kept in “%1” is missing or damaged. Check the file, or open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung lưu trong “%1” bị thiếu hoặc bị hỏng. Kiểm tra tệp, hoặc mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2 %3 has a value in “%4” that the program cannot have written. Check the file, or open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Kiểm tra tệp, hoặc mở bản sao lưu của tệp.</translation>
     </message>
     <message>
         <source>“%1” is being edited by %2 on the computer %3 (process %4) since %5. Open it for reading only, or wait until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” đang được %2 sửa trên máy %3 (tiến trình %4) từ %5. Mở ở chế độ chỉ đọc, hoặc nhờ người đang mở đóng tệp rồi thử lại.</translation>
     </message>
     <message>
         <source>another user</source>
-        <translation type="unfinished"></translation>
+        <translation>người dùng khác</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa rõ)</translation>
     </message>
     <message>
         <source>Nothing can be written beside “%1”: its folder is read-only, or the disk is full. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được gì bên cạnh “%1”: thư mục chỉ cho đọc, hoặc ổ đĩa đã đầy. Mở tệp ở chế độ chỉ đọc, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>“%1” is nothing that can be counted: choose a key such as “facility:aware” or “manual”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải nội dung đếm được: chọn một khóa đếm như “facility:aware” hoặc “manual”.</translation>
     </message>
     <message>
         <source>There is no output type with the code “%1”: add it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có loại kết quả mang mã “%1”: thêm loại kết quả đó, hoặc chọn loại khác.</translation>
     </message>
 </context>
 <context>
     <name>TypedValue</name>
     <message>
         <source>“%1” is neither yes nor no. Write “yes” or “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải có hay không. Ghi “yes” (có) hoặc “no” (không).</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không thuộc các giá trị: %2.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quá lớn.</translation>
     </message>
     <message>
         <source>%1 is not a whole number of đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải số đồng nguyên.</translation>
     </message>
     <message>
         <source>%1 is too large or has more than nine decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quá lớn hoặc có hơn chín chữ số thập phân.</translation>
     </message>
     <message>
         <source>%1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải số nguyên.</translation>
     </message>
     <message>
         <source>%1 is a number, not a date. Format the cell as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là số, không phải ngày. Định dạng ô thành kiểu ngày.</translation>
     </message>
     <message>
         <source>%1 is a date, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là ngày, không phải số.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số.</translation>
     </message>
     <message>
         <source>The cell holds the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô chứa lỗi %1.</translation>
     </message>
     <message>
         <source>“%1” is not a due date. Write a date, “2018-Q3”, “2018-H1”, “2018” or “ongoing”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải thời hạn. Ghi một ngày, “2018-Q3”, “2018-H1”, “2018” hoặc “ongoing”.</translation>
     </message>
     <message>
         <source>“%1” is not a unit known here. Write kWh, MWh, kg, tấn, lít, m³ or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải đơn vị tính có trong chương trình. Ghi kWh, MWh, kg, tấn, lít, m³ hoặc đơn vị khác.</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256 hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải mã băm SHA-256.</translation>
     </message>
     <message>
         <source>“%1” is not a record&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải định danh của bản ghi.</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Năng lượng</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể tích</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Diện tích</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sxsh</name>
-    <message>
-        <source>The file “%1” is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is empty. Install the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration: products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration: consumption and output of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration: baselines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration: cleaner-production measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sxsh::CatalogueRow</name>
-    <message>
-        <source>The file “%1” has a problem in row %2: “%3” does not fit the column “%4”. Mend the file or install the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sxsh::Ground</name>
-    <message>
-        <source>Demonstration data can have from 1 to %1 facilities, not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration data cannot be made for the years %1 to %2: give at most %3 years between %4 and %5, the first one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A facility can use from 0 to %1 resources of this plan, not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no plan or no resources to make demonstration data for. Make a new plan from a template first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no task areas, so demonstration data have no work to show. Add them, or make a new plan from a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no communes of the province in %1. Add administrative units, or choose other years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file already has facilities or activities. Demonstration data are not mixed with others: make them in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều dài</translation>
     </message>
 </context>
 </TS>

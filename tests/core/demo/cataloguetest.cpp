@@ -90,7 +90,7 @@ TEST_CASE("A broken catalogue is refused with its file and row")
         const char *row;
     };
     const auto damage =
-        GENERATE(Damage{"sector.csv", "CHE,10,24,no", "CHE,10,many,no", "2"},
+        GENERATE(Damage{"sector.csv", "CHE,10,24,no,no,1995", "CHE,10,many,no,no,1995", "2"},
                  Damage{"sector.csv", ",tấn,8,420,", ",thúng,8,420,", "2"},
                  Damage{"sector.csv", "1; 1; 5; 10; 12; 12", "1; 1; 5; 10; 12", "2"},
                  Damage{"sector_use.csv", "CHE,DIEN,electricity,100,350,680",

@@ -387,6 +387,10 @@ std::vector<Case> cases()
     });
     soft("status", "progress without a start", sound.activity,
          [](auto &r) { r.progress = Decimal{1}; });
+    soft("progress", "a fraction for percent", sound.activity, [](auto &r) {
+        r.status = ActivityStatus::InProgress;
+        r.progress = Decimal{400'000'000};
+    });
     hard("progress", "above a hundred percent", sound.activity,
          [](auto &r) { r.progress = Decimal{100'000'000'001}; });
     hard("units", "unknown unit in a list", sound.activity, [](auto &r) {

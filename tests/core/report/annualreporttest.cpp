@@ -94,7 +94,7 @@ TEST_CASE("The key figures of the small plan are those counted by hand")
                  "Tỷ lệ cơ sở tiết kiệm từ 8% trở lên: 100,0% (1/1 cơ sở)",
                  "1 cơ sở chưa tính được", "tạm ngừng hoạt động: 1", "UBND TỈNH HÀ GIANG",
                  "SỞ CÔNG THƯƠNG", "Khoản này chưa có hoạt động.",
-                 "Quá hạn: In tờ rơi (hạn: 30/09/2018", "chưa bố trí kinh phí");
+                 "Quá hạn: In tờ rơi (hạn: 30/09/2018", "Chưa bố trí kinh phí");
     CHECK(all.contains(QString::fromStdString(text)));
 }
 

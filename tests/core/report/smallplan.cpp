@@ -81,9 +81,8 @@ void SmallPlan::addRegister()
     fact(m_facilities[2], FactKind::Aware, YesNo::No, "2018-04-01");
     fact(m_facilities[0], FactKind::Applying, YesNo::Yes, "2017-05-01");
     fact(m_facilities[1], FactKind::Applying, YesNo::Yes, "2017-05-01");
-    // 10% of the energy per unit of product saved by one; the other one lacks its report year.
+    // 10% of the energy per unit of product saved by one; the other one has no baseline.
     savingOf(m_facilities[0], 1'000'000, 2018, 900'000);
-    baseline(m_facilities[1]);
 }
 
 void SmallPlan::addIndicators()
@@ -106,9 +105,17 @@ void SmallPlan::addIndicators()
                .effectiveFrom = day("2016-05-11")});
     target(edit(indicator("M3", IndicatorKind::MeanSaving, "saving:energy"), "Tiết kiệm", "Saving"),
            0.08, 0.13);
-    target(edit(indicator("M5", IndicatorKind::YesNo, "organisation:dedicated_officer"), "Cán bộ",
-                "Officer"),
-           1);
+    const auto officer =
+        edit(indicator("M5", IndicatorKind::YesNo, "organisation:dedicated_officer"), "Cán bộ",
+             "Officer");
+    Indicator counted = *records.find(officer);
+    counted.organisation = department;
+    records.all<Indicator>().replace(counted);
+    add(Fact{.organisation = department,
+             .what = FactKind::DedicatedOfficer,
+             .value = YesNo::Yes,
+             .date = day("2018-01-10")});
+    target(officer, 1);
 }
 
 void SmallPlan::addWork()
@@ -148,8 +155,8 @@ void SmallPlan::addWork()
                  .status = ActivityStatus::InProgress,
                  .progress = whole(40),
                  .due = DueDate{.kind = DueDate::Kind::Day, .day = day("2018-09-30")},
-                 .delayReason = words("chưa bố trí kinh phí", "no money yet"),
-                 .nextStep = words("in trong quý I", "print in spring")});
+                 .delayReason = words("Chưa bố trí kinh phí", "No money yet"),
+                 .nextStep = words("In trong quý I", "Print in spring")});
     add(Activity{.code = u"HD3"_s,
                  .clause = suggested,
                  .title = words("Đánh giá nhanh", "Quick assessment"),
@@ -188,9 +195,9 @@ void SmallPlan::addMoney()
                        .stage = stage,
                        .amount = {dong}});
     };
-    line(2017, state, BudgetStage::Planned, 10'040'000);
-    line(2018, state, BudgetStage::Planned, 20'040'000);
-    line(2018, owners, BudgetStage::Planned, 5'040'000);
+    line(2017, state, BudgetStage::Planned, 10'000'400);
+    line(2018, state, BudgetStage::Planned, 20'000'400);
+    line(2018, owners, BudgetStage::Planned, 5'000'400);
     line(2018, state, BudgetStage::Disbursed, 18'000'000);
     add(BudgetLine{.code = u"KPK"_s,
                    .clause = m_task,
