@@ -3058,6 +3058,10 @@
         <source>The report is due before the period begins.</source>
         <translation>Thời hạn báo cáo trước ngày bắt đầu kỳ báo cáo.</translation>
     </message>
+    <message>
+        <source>The progress is at most 1%. Write 40 for 40%, not 0.4.</source>
+        <translation>Tiến độ không quá 1%. Ghi 40 cho 40%, không ghi 0,4.</translation>
+    </message>
 </context>
 <context>
     <name>Savings</name>

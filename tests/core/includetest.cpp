@@ -28,7 +28,7 @@ const QHash<QString, QStringList> &coreModules()
         {u"indicators"_s, {u"model"_s, u"savings"_s}},
         {u"exchange"_s, {u"model"_s, u"storage"_s, u"sheet"_s}},
         {u"report"_s, {u"model"_s, u"savings"_s, u"indicators"_s, u"sheet"_s}},
-        {u"demo"_s, {u"model"_s, u"exchange"_s}},
+        {u"demo"_s, {u"model"_s, u"exchange"_s, u"sheet"_s}},
         {u"session"_s, {u"model"_s, u"storage"_s}},
     };
     return allowed;
@@ -42,7 +42,7 @@ const QHash<QString, QStringList> &uiModules()
         {u"forms"_s, {}},
         {u"models"_s, {}},
         {u"charts"_s, {}},
-        {u"print"_s, {}},
+        {u"print"_s, {u"charts"_s}},
         {u"pages"_s, parts + QStringList{u"dialogs"_s}},
         {u"dialogs"_s, parts + QStringList{u"pages"_s}},
     };

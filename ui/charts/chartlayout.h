@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartscale.h"
-#include "ui/print/textblock.h"
+#include "ui/textblock.h"
 
 #include <QtCore/QLineF>
 #include <QtCore/QSizeF>

@@ -4,7 +4,7 @@
 
 #include "core/report/report.h"
 #include "ui/charts/chart.h"
-#include "ui/print/textblock.h"
+#include "ui/textblock.h"
 
 #include <QtCore/QLineF>
 #include <memory>

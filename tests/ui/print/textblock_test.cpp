@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "ui/fonts.h"
-#include "ui/print/textblock.h"
+#include "ui/textblock.h"
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;

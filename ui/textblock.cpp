@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/textblock.h"
+#include "ui/textblock.h"
 
 #include "ui/fonts.h"
 
