@@ -112,6 +112,22 @@ void unescapeText(QString &text)
     text = plain;
 }
 
+namespace {
+
+/// True where the text from here would be read as an escape once it is written: also when its last
+/// sign comes from a character that is escaped itself, because that begins with "_".
+bool readsAsEscape(const QString &text, qsizetype at)
+{
+    constexpr qsizetype beforeEnd = 6; // "_x" and four digits
+    if (at + beforeEnd < text.size() && needsEscape(text[at + beforeEnd])) {
+        const QString written = text.mid(at, beforeEnd) + u'_';
+        return escapeAt(written, 0).has_value();
+    }
+    return escapeAt(text, at).has_value();
+}
+
+} // namespace
+
 QString escapedText(const QString &text)
 {
     if (!text.contains("_x"_L1) && std::none_of(text.cbegin(), text.cend(), needsEscape))
@@ -122,7 +138,7 @@ QString escapedText(const QString &text)
             escaped += u"_x%1_"_s.arg(uint(text[i].unicode()), 4, 16, '0'_L1)
                            .toUpper()
                            .replace(u'X', u'x');
-        else if (escapeAt(text, i))
+        else if (readsAsEscape(text, i))
             escaped += "_x005F_"_L1;
         else
             escaped += text[i];

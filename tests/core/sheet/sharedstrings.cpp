@@ -25,6 +25,14 @@ TEST_CASE("Escaped characters of Excel texts are put back", "[sheet]")
     CHECK(text == meant);
 }
 
+TEST_CASE("A text that becomes an escape only by what follows it survives")
+{
+    const QString text = u"_xaF0a\uFFFE"_s;
+    QString back = escapedText(text);
+    unescapeText(back);
+    CHECK(back == text);
+}
+
 TEST_CASE("Any text survives escaping", "[sheet]")
 {
     REQUIRE(rc::check([] {
