@@ -20,14 +20,13 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
     const EntityKind kind = entityNamed(options.entity);
     const auto session = openForWriting(options.plan);
     const BadRows badRows = options.skipBadRows ? BadRows::Skip : BadRows::RefuseAll;
-    ImportDraft draft = readImport(
-        session->records(), kind, options.file, badRows,
-        [&](const ChangeSet &set) { return session->tryOut(set).issues; }, today());
+    Offers offers{.tryOut = [&](const ChangeSet &set) { return session->tryOut(set).issues; }};
+    if (!options.dryRun)
+        offers.take = [&](const ChangeSet &set) { return session->apply(set).issues; };
+    const ImportDraft draft =
+        readImport(session->records(), kind, options.file, badRows, offers, today());
     const bool refused =
         hasHard(draft.issues) && (!options.skipBadRows || draft.refused == draft.rows);
-    bool applied = false;
-    if (!refused && !options.dryRun && !draft.set.changes.empty())
-        applied = session->apply(std::move(draft.set)).applied;
 
     console.issues(draft.issues, QFileInfo(options.file).fileName());
     const QString counts =
@@ -48,7 +47,7 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
             QCoreApplication::translate("Cli", "A try only, nothing was changed. %1").arg(counts));
     else
         console.line(QCoreApplication::translate("Cli", "Taken in. %1").arg(counts));
-    console.json(QJsonObject{{u"applied"_s, applied},
+    console.json(QJsonObject{{u"applied"_s, draft.taken},
                              {u"dry_run"_s, options.dryRun},
                              {u"rows"_s, draft.rows},
                              {u"added"_s, draft.added},

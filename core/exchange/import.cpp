@@ -273,6 +273,7 @@ public:
 
     void count(ImportDraft &draft) const
     {
+        draft.added = draft.edited = draft.unchanged = 0;
         for (const RowChange::Kind kind : m_kinds) {
             draft.added += kind == RowChange::Kind::Added;
             draft.edited += kind == RowChange::Kind::Edited;
@@ -295,10 +296,18 @@ private:
     QHash<int, RowChange::Kind> m_kinds;
 };
 
+QString titleOf(const ImportDraft &draft, EntityKind kind, const QString &path)
+{
+    return QCoreApplication::translate("Import", "Import “%1”: %2 (%3 added, %4 changed)")
+        .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
+        .arg(draft.added)
+        .arg(draft.edited);
+}
+
 } // namespace
 
 ImportDraft readImport(const Records &records, EntityKind kind, const QString &path,
-                       BadRows badRows, const TryOut &tryOut, QDate today,
+                       BadRows badRows, const Offers &offers, QDate today,
                        const ImportProgress &progress)
 {
     const SheetReader reader(path);
@@ -318,14 +327,18 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
         });
     }
     const bool stops = badRows == BadRows::RefuseAll;
+    const bool refusesAll = stops && (rows.refused() > 0 || hasHard(draft.issues));
+    const Offer &offer = offers.take && !refusesAll ? offers.take : offers.tryOut;
     Issues settled = draft.issues; // of the sheet and of rows already left out
     // A row that is left out may be what another row needs, so the rules are asked until they are
     // content.
     while (!draft.set.changes.empty()) {
         rows.pruneMade(draft);
+        rows.count(draft);
+        draft.set.title = titleOf(draft, kind, path);
         draft.issues = settled;
         QSet<QUuid> bad;
-        for (Issue &issue : tryOut(draft.set)) {
+        for (Issue &issue : offer(draft.set)) {
             issue.row = rows.rowOf(issue.id);
             if (issue.severity == Severity::Hard) {
                 bad.insert(issue.id);
@@ -335,6 +348,8 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
             list(draft.issues, std::move(issue));
         }
         rows.refuse(bad);
+        if (bad.isEmpty())
+            draft.taken = &offer == &offers.take;
         if (stops || bad.isEmpty())
             break;
         if (!rows.drop(bad, draft))
@@ -347,11 +362,6 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
         throw Error(QCoreApplication::translate("Import", "“%1” has a header but no rows below it.")
                         .arg(QFileInfo(path).fileName()));
     }
-    draft.set.title =
-        QCoreApplication::translate("Import", "Import “%1”: %2 (%3 added, %4 changed)")
-            .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
-            .arg(draft.added)
-            .arg(draft.edited);
     if (stops && (draft.refused > 0 || hasHard(draft.issues)))
         draft.set.changes.clear();
     return draft;

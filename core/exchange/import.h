@@ -12,8 +12,7 @@ namespace sxsh {
 /// What happens to rows with hard problems: nothing at all is taken, or the good rows are.
 enum class BadRows { RefuseAll, Skip };
 
-/// What a spreadsheet would do to the plan: one change set and the findings by row. Nothing has
-/// been changed yet.
+/// What a spreadsheet would do to the plan: one change set and the findings by row.
 struct ImportDraft {
     ChangeSet set{};
     Issues issues{};
@@ -21,11 +20,20 @@ struct ImportDraft {
     int added = 0;
     int edited = 0;
     int unchanged = 0;
-    int refused = 0; ///< rows with hard problems
+    int refused = 0;    ///< rows with hard problems
+    bool taken = false; ///< the plan holds the set already
 };
 
-/// Checks a change set against the rules without keeping it (Session::tryOut).
-using TryOut = std::function<Issues(const ChangeSet &)>;
+/// Offers a change set to the plan and returns what its rules find.
+using Offer = std::function<Issues(const ChangeSet &)>;
+
+/// The two ways to ask the rules.
+struct Offers {
+    Offer tryOut{}; ///< keeps nothing (Session::tryOut)
+    /// Takes a set without hard findings at once, so that it is checked only once (Session::apply);
+    /// none where the officer is to see the draft first.
+    Offer take{};
+};
 /// Reports rows read so far; false cancels, which throws Error.
 using ImportProgress = std::function<bool(int rows)>;
 
@@ -33,7 +41,7 @@ using ImportProgress = std::function<bool(int rows)>;
 /// the header row by the columns it knows, by key or by title without accents. Throws Error where
 /// the file cannot be read at all.
 ImportDraft readImport(const Records &records, EntityKind kind, const QString &path,
-                       BadRows badRows, const TryOut &tryOut, QDate today,
+                       BadRows badRows, const Offers &offers, QDate today,
                        const ImportProgress &progress = {});
 
 } // namespace sxsh

@@ -65,7 +65,7 @@ std::optional<qint64> quantaOf(const Cell &cell, ScaledNumber &number, const Uni
 } // namespace
 
 RowEdit::RowEdit(const Records &records, EntityKind kind, NumberForm form, QDate today)
-    : m_index(records), m_kind(kind), m_form(form), m_today(today)
+    : m_index(records), m_kind(kind), m_form(form), m_today(today), m_previous(columns().size())
 {
 }
 
@@ -112,11 +112,11 @@ const QHash<QUuid, QUuid> &RowEdit::storedKeys(QUuid owner)
     return *known;
 }
 
-std::optional<Record> RowEdit::findByKey(const RecordDraft &draft)
+std::optional<Record> RowEdit::findByKey(const RecordDraft &draft, QUuid key)
 {
     // Where the natural key names the owner, only its records can have that key.
     const QHash<QUuid, QUuid> &keys = storedKeys(draft.finish().owner());
-    const auto at = keys.constFind(keyDigest(draft));
+    const auto at = keys.constFind(key);
     return at == keys.cend() ? std::nullopt : m_index.records().find(m_kind, *at);
 }
 
@@ -211,6 +211,13 @@ void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, Ro
                     continue;
                 }
                 stored = value.stored;
+                // Rows often repeat a unit or a note: one text serves all of them.
+                if (field.type == FieldType::Text || field.type == FieldType::Unit) {
+                    QVariant &previous = m_previous[index];
+                    if (stored != previous)
+                        previous = stored;
+                    stored = previous;
+                }
             }
             draft.set(field, stored);
         }
@@ -388,7 +395,7 @@ RowChange RowEdit::change(const std::optional<Record> &before, const TypedRow &r
 RowChange RowEdit::upsert(const TypedRow &row)
 {
     // The natural key alone first, to find the record that the row is about.
-    RecordDraft key(m_kind);
+    RecordDraft key(m_kind, QUuid());
     RowChange keyResult;
     const EntityInfo &info = entityInfo(m_kind);
     const auto &all = columns();
@@ -417,13 +424,14 @@ RowChange RowEdit::upsert(const TypedRow &row)
             }
         }
     }
-    const auto existing = findByKey(key);
+    const QUuid digest = keyDigest(key);
+    const auto existing = findByKey(key, digest);
     RowChange result = change(existing, row);
     if (!keyResult.made.empty()) {
         result.made.insert(result.made.begin(), keyResult.made.begin(), keyResult.made.end());
         result.issues.insert(result.issues.end(), keyResult.issues.begin(), keyResult.issues.end());
     }
-    result.key = keyDigest(key);
+    result.key = digest;
     return result;
 }
 

@@ -47,7 +47,7 @@ public:
 
 private:
     RowChange change(const std::optional<Record> &before, const TypedRow &row);
-    std::optional<Record> findByKey(const RecordDraft &draft);
+    std::optional<Record> findByKey(const RecordDraft &draft, QUuid key);
     const QHash<QUuid, QUuid> &storedKeys(QUuid owner);
     void readFields(RecordDraft &draft, const TypedRow &row, bool isNew, RowChange &result);
     void readAmounts(RecordDraft &draft, const TypedRow &row, const QString &unitBefore,
@@ -75,6 +75,7 @@ private:
     EntityKind m_kind;
     NumberForm m_form;
     QDate m_today;
+    std::vector<QVariant> m_previous;             ///< text of the row before, by column
     std::optional<EnterpriseIndex> m_enterprises; ///< made when first needed
     /// Stored records by the digest of their natural key: those of an owner, or all under null;
     /// made when first needed.

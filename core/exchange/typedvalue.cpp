@@ -210,6 +210,9 @@ NumberReading readCellNumber(const Cell &cell, NumberForm form)
 {
     switch (cell.kind) {
     case Cell::Kind::Number: {
+        constexpr double exactWhole = 1e15;
+        if (std::abs(cell.number) < exactWhole && std::trunc(cell.number) == cell.number)
+            return {.number = ScaledNumber{static_cast<qint64>(cell.number), 0}};
         // A spreadsheet's own arithmetic leaves noise after the fifteenth digit; what it shows is
         // what was meant.
         const int whole = static_cast<int>(std::log10(std::max(std::abs(cell.number), 1.0))) + 1;

@@ -9,7 +9,8 @@ namespace sxsh {
 const Field *EntityInfo::field(QAnyStringView wanted) const
 {
     for (const Field &candidate : fields) {
-        if (wanted == candidate.keyText())
+        // Keys are ASCII; most differ in size, which is cheaper to compare than encodings are.
+        if (wanted.size() == candidate.keyText().size() && wanted == candidate.keyText())
             return &candidate;
     }
     return nullptr;

@@ -31,6 +31,7 @@ std::vector<Record> Records::records(EntityKind kind) const
 
 void Records::apply(const ChangeSet &set)
 {
+    reserveFor(set);
     for (std::size_t done = 0; done < set.changes.size(); ++done) {
         try {
             apply(set.changes[done]);
@@ -39,6 +40,22 @@ void Records::apply(const ChangeSet &set)
                 apply({.before = set.changes[done].after, .after = set.changes[done].before});
             throw;
         }
+    }
+}
+
+void Records::reserveFor(const ChangeSet &set)
+{
+    // A table that grows by doubling holds everything twice for a moment.
+    constexpr std::size_t many = 10'000;
+    if (set.changes.size() < many)
+        return;
+    std::array<std::size_t, entityCount> added{};
+    for (const Change &change : set.changes)
+        added[static_cast<std::size_t>(change.record().kind())] += !change.before;
+    for (std::size_t kind = 0; kind < added.size(); ++kind) {
+        if (added[kind] >= many)
+            withEntity(static_cast<EntityKind>(kind),
+                       [&]<class T>() { all<T>().reserve(all<T>().size() + added[kind]); });
     }
 }
 

@@ -55,6 +55,7 @@ public:
     void apply(const ChangeSet &set);
 
 private:
+    void reserveFor(const ChangeSet &set);
     void apply(const Change &change);
 
     detail::TablesOf<Entities>::Type m_tables;

@@ -193,6 +193,15 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QSet<QUuid>> &remove
     }
 }
 
+/// True when an edit gives the record another natural key.
+bool changesKey(const Change &change)
+{
+    const EntityInfo &info = change.record().info();
+    return std::ranges::any_of(info.naturalKey, [&](const char *key) {
+        return change.before->value(QLatin1String(key)) != change.after->value(QLatin1String(key));
+    });
+}
+
 void checkOne(RuleCheck &check, const Record &record)
 {
     const std::span fields = record.info().fields;
@@ -222,6 +231,7 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today)
     Issues issues;
     RuleCheck check(records, today, issues);
     QHash<EntityKind, QSet<QUuid>> touched;
+    QHash<EntityKind, QSet<QUuid>> newKeys;
     QHash<EntityKind, QSet<QUuid>> removed;
     for (const Change &change : set.changes) {
         const Record &record = change.record();
@@ -230,12 +240,14 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today)
             removed[record.kind()].insert(record.id());
             continue;
         }
+        if (!change.before || changesKey(change))
+            newKeys[record.kind()].insert(record.id());
         if (touched[record.kind()].contains(record.id()))
             continue;
         touched[record.kind()].insert(record.id());
         checkOne(check, *stored);
     }
-    for (const auto &[kind, ids] : touched.asKeyValueRange())
+    for (const auto &[kind, ids] : newKeys.asKeyValueRange())
         withEntity(kind, [&]<class T>() { checkUnique<T>(check, ids); });
     checkRemoved(check, removed);
     return issues;

@@ -12,6 +12,11 @@ namespace sxsh {
 
 namespace {
 
+bool changesNothing(const Change &change)
+{
+    return change.before == change.after;
+}
+
 QDate dayOf(const QDateTime &time)
 {
     return time.toLocalTime().date();
@@ -82,6 +87,11 @@ void Session::follow(const JournalLine &line)
 
 Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs)
 {
+    if (std::ranges::any_of(set.changes, changesNothing)) {
+        ChangeSet rest = set;
+        std::erase_if(rest.changes, changesNothing);
+        return write(kind, of, rest, blobs);
+    }
     if (isReadOnly()) {
         throw Error(QCoreApplication::translate(
             "Session", "The plan is open for reading only: nothing can be changed in it."));
@@ -104,17 +114,15 @@ Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, 
     return outcome;
 }
 
-Session::Outcome Session::apply(ChangeSet set, Blobs blobs)
+Session::Outcome Session::apply(const ChangeSet &set, Blobs blobs)
 {
-    std::erase_if(set.changes, [](const Change &change) { return change.before == change.after; });
-    if (set.changes.empty())
+    if (std::ranges::all_of(set.changes, changesNothing))
         return {};
     return write(LineKind::Edit, 0, set, blobs);
 }
 
-Session::Outcome Session::applyEvent(ChangeSet set, Blobs blobs)
+Session::Outcome Session::applyEvent(const ChangeSet &set, Blobs blobs)
 {
-    std::erase_if(set.changes, [](const Change &change) { return change.before == change.after; });
     return write(LineKind::Event, 0, set, blobs);
 }
 

@@ -41,9 +41,9 @@ public:
     /// Applies, checks and saves the set; a hard finding refuses it, a soft one does not. A set
     /// that changes nothing is not applied. Throws Error where a record was changed meanwhile or
     /// the file cannot be written, with everything as before.
-    Outcome apply(ChangeSet set, Blobs blobs = {});
+    Outcome apply(const ChangeSet &set, Blobs blobs = {});
     /// The same as an event, which undo leaves alone; may be without changes.
-    Outcome applyEvent(ChangeSet set, Blobs blobs = {});
+    Outcome applyEvent(const ChangeSet &set, Blobs blobs = {});
     /// What apply would say, with nothing changed.
     Outcome tryOut(const ChangeSet &set);
 

@@ -55,20 +55,20 @@ SharedStrings::SharedStrings(PartXml &xml)
     while (xml.next()) {
         if (xml.isText()) {
             if (collecting)
-                text += xml.text();
+                text += QString::fromUtf8(xml.text());
         } else if (xml.isStart()) {
-            if (xml.depth() == 1 && xml.name() != u"sst")
+            if (xml.depth() == 1 && xml.name() != "sst")
                 xml.fail(PartXml::tr("it is not a table of texts"));
-            if (xml.name() == u"rPh")
+            if (xml.name() == "rPh")
                 ++phonetic;
-            collecting = phonetic == 0 && xml.name() == u"t";
-            if (xml.name() == u"si")
+            collecting = phonetic == 0 && xml.name() == "t";
+            if (xml.name() == "si")
                 text.resize(0);
         } else if (xml.isEnd()) {
             collecting = false;
-            if (xml.name() == u"rPh") {
+            if (xml.name() == "rPh") {
                 --phonetic;
-            } else if (xml.name() == u"si") {
+            } else if (xml.name() == "si") {
                 unescapeText(text);
                 tidyText(text);
                 m_text += text;

@@ -6,7 +6,6 @@
 #include "core/sheet/partxml.h"
 #include "core/sheet/sharedstrings.h"
 
-#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -20,19 +19,19 @@ constexpr int maxRows = 1'048'576;
 constexpr int maxColumns = 16'384;
 
 template <typename Number>
-std::optional<Number> parsed(QStringView text)
+std::optional<Number> parsed(QByteArrayView text)
 {
-    std::array<char, 512> digits;
-    if (text.isEmpty() || text.size() > qsizetype(digits.size()))
-        return {};
-    char *end = digits.data();
-    for (const QChar c : text)
-        *end++ = c.unicode() < 0x80 ? char(c.unicode()) : '?';
     Number number{};
-    const auto result = std::from_chars(digits.data(), end, number);
-    if (result.ec != std::errc{} || result.ptr != end)
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (result.ec != std::errc{} || result.ptr != text.data() + text.size())
         return {};
     return number;
+}
+
+/// The beginning of a value, to be shown in a message.
+QString shown(QByteArrayView text)
+{
+    return QString::fromUtf8(text).left(20);
 }
 
 } // namespace
@@ -46,7 +45,7 @@ void Worksheet::read(const SheetReader::RowHandler &handler)
             start();
         } else if (m_xml.isText()) {
             if (m_collecting)
-                m_text += m_xml.text();
+                m_text.append(m_xml.text().data(), std::size_t(m_xml.text().size()));
         } else if (m_xml.isEnd()) {
             if (!end(handler))
                 return;
@@ -58,17 +57,17 @@ void Worksheet::read(const SheetReader::RowHandler &handler)
 
 void Worksheet::start()
 {
-    const QStringView name = m_xml.name();
+    const QByteArrayView name = m_xml.name();
     if (m_inTable) {
-        if (name == u"c")
+        if (name == "c")
             startCell();
-        else if (name == u"row")
+        else if (name == "row")
             startRow();
-        else if (name == u"rPh")
+        else if (name == "rPh")
             ++m_phonetic;
         else if (m_inCell)
-            m_collecting = name == u"v" || (name == u"t" && m_phonetic == 0);
-    } else if (name == u"sheetData") {
+            m_collecting = name == "v" || (name == "t" && m_phonetic == 0);
+    } else if (name == "sheetData") {
         if (m_sawTable)
             m_xml.fail(tr("it holds two tables"));
         m_inTable = m_sawTable = true;
@@ -80,14 +79,14 @@ bool Worksheet::end(const SheetReader::RowHandler &handler)
     m_collecting = false;
     if (!m_inTable)
         return true;
-    const QStringView name = m_xml.name();
-    if (name == u"c")
+    const QByteArrayView name = m_xml.name();
+    if (name == "c")
         finishCell();
-    else if (name == u"row")
+    else if (name == "row")
         return finishRow(handler);
-    else if (name == u"rPh")
+    else if (name == "rPh")
         --m_phonetic;
-    else if (name == u"sheetData")
+    else if (name == "sheetData")
         m_inTable = false;
     return true;
 }
@@ -96,7 +95,7 @@ void Worksheet::startRow()
 {
     if (m_inRow)
         m_xml.fail(tr("a row lies inside another"));
-    const QStringView stored = m_xml.attribute(u"r");
+    const QByteArrayView stored = m_xml.attribute("r");
     const int row = stored.isNull() ? m_row + 1 : parsed<int>(stored).value_or(0);
     if (row <= m_row)
         m_xml.fail(tr("the row numbers are out of order"));
@@ -118,31 +117,30 @@ void Worksheet::startCell()
     m_inCell = true;
     m_type = Type::Number;
     m_dateStyle = false;
-    m_text.resize(0);
+    m_text.clear();
     int column = m_column + 1;
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        const QStringView name = attribute.qualifiedName();
-        const QStringView value = attribute.value();
-        if (name == u"r") {
+    for (std::size_t index = 0; index < m_xml.attributeCount(); ++index) {
+        const QByteArrayView name = m_xml.attributeName(index);
+        const QByteArrayView value = m_xml.attributeValue(index);
+        if (name == "r") {
             column = columnOf(value);
-        } else if (name == u"s") {
+        } else if (name == "s") {
             const auto style = parsed<unsigned>(value);
             m_dateStyle =
                 style && *style < m_context.dateStyles.size() && m_context.dateStyles[*style];
-        } else if (name == u"t") {
-            if (value == u"s")
+        } else if (name == "t") {
+            if (value == "s")
                 m_type = Type::SharedText;
-            else if (value == u"str" || value == u"inlineStr")
+            else if (value == "str" || value == "inlineStr")
                 m_type = Type::Text;
-            else if (value == u"b")
+            else if (value == "b")
                 m_type = Type::Bool;
-            else if (value == u"e")
+            else if (value == "e")
                 m_type = Type::Error;
-            else if (value == u"d")
+            else if (value == "d")
                 m_type = Type::Date;
-            else if (value != u"n")
-                m_xml.fail(tr("a cell is of the unknown type “%1”").arg(value));
+            else if (value != "n")
+                m_xml.fail(tr("a cell is of the unknown type “%1”").arg(shown(value)));
         }
     }
     if (column >= maxColumns)
@@ -150,25 +148,25 @@ void Worksheet::startCell()
     m_column = column;
 }
 
-int Worksheet::columnOf(QStringView reference)
+int Worksheet::columnOf(QByteArrayView reference)
 {
     int column = 0;
     qsizetype letters = 0;
     for (; letters < reference.size() && letters < 4; ++letters) {
-        const char16_t letter = reference[letters].unicode();
-        if (letter < u'A' || letter > u'Z')
+        const char letter = reference[letters];
+        if (letter < 'A' || letter > 'Z')
             break;
-        column = column * 26 + (letter - u'A' + 1);
+        column = column * 26 + (letter - 'A' + 1);
     }
     if (letters == 0 || parsed<int>(reference.sliced(letters)) != m_row)
-        m_xml.fail(tr("a cell claims the place “%1”").arg(reference.left(20)));
+        m_xml.fail(tr("a cell claims the place “%1”").arg(shown(reference)));
     return column - 1;
 }
 
 void Worksheet::finishCell()
 {
     m_inCell = false;
-    if (m_text.isEmpty())
+    if (m_text.empty())
         return;
     if (size_t(m_column) >= m_cells.size())
         m_cells.resize(size_t(m_column) + 1);
@@ -180,7 +178,7 @@ void Worksheet::finishCell()
         finishNumber(cell);
         break;
     case Type::SharedText: {
-        const auto number = parsed<qint64>(QStringView(m_text).trimmed());
+        const auto number = parsed<qint64>(QByteArrayView(m_text).trimmed());
         const auto text = number ? m_context.texts.at(*number) : std::nullopt;
         if (!text)
             m_xml.fail(tr("a cell refers to a text the file does not hold"));
@@ -189,17 +187,17 @@ void Worksheet::finishCell()
         break;
     }
     case Type::Text:
-        unescapeText(m_text);
-        tidyText(m_text);
-        cell.text.append(m_text);
-        cell.kind = m_text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
+        cell.text = QString::fromUtf8(QByteArrayView(m_text));
+        unescapeText(cell.text);
+        tidyText(cell.text);
+        cell.kind = cell.text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
         break;
     case Type::Bool: {
-        const QStringView value = QStringView(m_text).trimmed();
-        if (value != u"0" && value != u"1" && value != u"true" && value != u"false")
-            m_xml.fail(tr("a cell holds “%1” where yes or no belongs").arg(value.left(20)));
+        const QByteArrayView value = QByteArrayView(m_text).trimmed();
+        if (value != "0" && value != "1" && value != "true" && value != "false")
+            m_xml.fail(tr("a cell holds “%1” where yes or no belongs").arg(shown(value)));
         cell.kind = Cell::Kind::Bool;
-        cell.number = value == u"1" || value == u"true" ? 1 : 0;
+        cell.number = value == "1" || value == "true" ? 1 : 0;
         break;
     }
     case Type::Date:
@@ -207,7 +205,7 @@ void Worksheet::finishCell()
         break;
     case Type::Error:
         cell.kind = Cell::Kind::Error;
-        cell.text.append(m_text);
+        cell.text = QString::fromUtf8(QByteArrayView(m_text));
         break;
     }
     if (cell.kind != Cell::Kind::Empty)
@@ -216,12 +214,12 @@ void Worksheet::finishCell()
 
 void Worksheet::finishNumber(Cell &cell)
 {
-    const QStringView text = QStringView(m_text).trimmed();
+    const QByteArrayView text = QByteArrayView(m_text).trimmed();
     if (text.isEmpty())
         return;
     const auto number = parsed<double>(text);
     if (!number || !std::isfinite(*number))
-        m_xml.fail(tr("a cell holds “%1” where a number belongs").arg(text.left(20)));
+        m_xml.fail(tr("a cell holds “%1” where a number belongs").arg(shown(text)));
     if (const auto date = m_dateStyle ? dateOfSerial(*number, m_context.from1904) : std::nullopt) {
         cell.kind = Cell::Kind::Date;
         cell.date = *date;
@@ -232,9 +230,10 @@ void Worksheet::finishNumber(Cell &cell)
 
 void Worksheet::finishDate(Cell &cell)
 {
-    const QDate date = QDate::fromString(QStringView(m_text).trimmed().left(10), Qt::ISODate);
+    const QDate date =
+        QDate::fromString(shown(QByteArrayView(m_text).trimmed()).left(10), Qt::ISODate);
     if (!date.isValid())
-        m_xml.fail(tr("a cell holds “%1” where a date belongs").arg(m_text.left(20)));
+        m_xml.fail(tr("a cell holds “%1” where a date belongs").arg(shown(m_text)));
     cell.kind = Cell::Kind::Date;
     cell.date = date;
 }

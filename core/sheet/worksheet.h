@@ -4,8 +4,9 @@
 
 #include "core/sheet/sheetreader.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QStringView>
+#include <string>
 #include <vector>
 
 namespace sxsh {
@@ -38,7 +39,7 @@ private:
     bool end(const SheetReader::RowHandler &handler);
     void startRow();
     void startCell();
-    int columnOf(QStringView reference);
+    int columnOf(QByteArrayView reference);
     void finishCell();
     void finishNumber(Cell &cell);
     void finishDate(Cell &cell);
@@ -47,7 +48,7 @@ private:
     PartXml &m_xml;
     CellContext m_context;
     std::vector<Cell> m_cells;
-    QString m_text;
+    std::string m_text;
     int m_row = 0;
     int m_column = -1; ///< of the cell being read, from 0
     int m_width = 0;   ///< cells of the row up to the last with a value

@@ -80,15 +80,16 @@ XlsxSource::Relations XlsxSource::relations(ZipArchive &archive, const QString &
     Relations found;
     PartXml xml(archive, m_name, relationsPart(owner));
     while (xml.next()) {
-        if (!xml.isStart() || xml.name() != u"Relationship" ||
-            xml.attribute(u"TargetMode") == u"External")
+        if (!xml.isStart() || xml.name() != "Relationship" ||
+            xml.attribute("TargetMode") == "External")
             continue;
-        const QString type = xml.attribute(u"Type").toString();
+        const QString type = QString::fromUtf8(xml.attribute("Type"));
         if (found.size() == maxSheets)
             xml.fail(tr("it has too many parts"));
-        found.insert_or_assign(xml.attribute(u"Id").toString(),
-                               Relation{type.sliced(type.lastIndexOf(u'/') + 1),
-                                        resolved(xml.attribute(u"Target").toString(), owner)});
+        found.insert_or_assign(
+            QString::fromUtf8(xml.attribute("Id")),
+            Relation{type.sliced(type.lastIndexOf(u'/') + 1),
+                     resolved(QString::fromUtf8(xml.attribute("Target")), owner)});
     }
     return found;
 }
@@ -101,22 +102,22 @@ void XlsxSource::readWorkbook(ZipArchive &archive)
     while (xml.next()) {
         if (!xml.isStart())
             continue;
-        if (xml.depth() == 1 && xml.name() != u"workbook")
+        if (xml.depth() == 1 && xml.name() != "workbook")
             throw Error(
                 tr("The file “%1” is a document of another office program, not an Excel workbook. "
                    "Choose an .xlsx or CSV file.")
                     .arg(m_name),
-                xml.name().toString());
-        if (xml.name() == u"workbookPr") {
-            const QStringView flag = xml.attribute(u"date1904");
-            m_from1904 = flag == u"1" || flag == u"true";
-        } else if (xml.name() == u"sheet") {
+                QString::fromUtf8(xml.name()));
+        if (xml.name() == "workbookPr") {
+            const QByteArrayView flag = xml.attribute("date1904");
+            m_from1904 = flag == "1" || flag == "true";
+        } else if (xml.name() == "sheet") {
             // The relation's id is the one with a prefix; nothing else in the element is called id.
-            ids.push_back(xml.attribute(u"id").toString());
-            const QStringView state = xml.attribute(u"state");
+            ids.push_back(QString::fromUtf8(xml.attribute("id")));
+            const QByteArrayView state = xml.attribute("state");
             listed.push_back(
-                {xml.attribute(u"name").toString().normalized(QString::NormalizationForm_C),
-                 state == u"hidden" || state == u"veryHidden"});
+                {QString::fromUtf8(xml.attribute("name")).normalized(QString::NormalizationForm_C),
+                 state == "hidden" || state == "veryHidden"});
             if (listed.size() > maxSheets)
                 xml.fail(tr("it has too many sheets"));
         }
@@ -151,21 +152,21 @@ void XlsxSource::readStyles(ZipArchive &archive)
     std::set<qint64> ownFormats;
     bool cellFormats = false;
     while (xml.next()) {
-        if (xml.isEnd() && xml.name() == u"cellXfs")
+        if (xml.isEnd() && xml.name() == "cellXfs")
             cellFormats = false;
         if (!xml.isStart())
             continue;
-        if (xml.name() == u"numFmt") {
+        if (xml.name() == "numFmt") {
             // Formats for conditional cells, later in the part, carry numbers too but no cell uses
             // them.
-            const qint64 id = xml.attribute(u"numFmtId").toLongLong();
+            const qint64 id = xml.attribute("numFmtId").toLongLong();
             if (ownFormats.size() < maxStyles && ownFormats.insert(id).second &&
-                isDateFormat(xml.attribute(u"formatCode")))
+                isDateFormat(QString::fromUtf8(xml.attribute("formatCode"))))
                 dateFormats.insert(id);
-        } else if (xml.name() == u"cellXfs") {
+        } else if (xml.name() == "cellXfs") {
             cellFormats = true;
-        } else if (cellFormats && xml.name() == u"xf") {
-            const qint64 id = xml.attribute(u"numFmtId").toLongLong();
+        } else if (cellFormats && xml.name() == "xf") {
+            const qint64 id = xml.attribute("numFmtId").toLongLong();
             m_dateStyles.push_back(ownFormats.contains(id)
                                        ? dateFormats.contains(id)
                                        : id < 164 && isBuiltInDateFormat(int(id)));

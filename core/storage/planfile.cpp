@@ -32,7 +32,7 @@ class LargeCache
 public:
     explicit LargeCache(const Database &database) : m_database(database)
     {
-        m_database.execute(QStringLiteral("PRAGMA cache_size = -65536"));
+        m_database.execute(QStringLiteral("PRAGMA cache_size = -16384"));
     }
     ~LargeCache()
     {

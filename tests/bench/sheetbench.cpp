@@ -118,10 +118,12 @@ void importSheet(benchmark::State &state)
         session->apply(emptyFacilities());
         const double before = peakMegabytes();
         state.ResumeTiming();
-        ImportDraft draft = readImport(
-            session->records(), EntityKind::Usage, path, BadRows::RefuseAll,
-            [&](const ChangeSet &set) { return session->tryOut(set).issues; }, QDate(2021, 1, 1));
-        const bool applied = session->apply(std::move(draft.set)).applied;
+        const Offers offers{
+            .tryOut = [&](const ChangeSet &set) { return session->tryOut(set).issues; },
+            .take = [&](const ChangeSet &set) { return session->apply(set).issues; }};
+        const bool applied = readImport(session->records(), EntityKind::Usage, path,
+                                        BadRows::RefuseAll, offers, QDate(2021, 1, 1))
+                                 .taken;
         state.PauseTiming();
         if (!applied)
             state.SkipWithError("the import was refused");

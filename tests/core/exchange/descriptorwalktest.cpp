@@ -134,8 +134,8 @@ TEST_CASE("Every field of every entity survives export and import")
                 removeAll(records, EntityKind::FacilityState);
                 removeAll(records, EntityKind::FacilityPlacement);
             }
-            const ImportDraft added =
-                readImport(records, info.kind, path, BadRows::RefuseAll, anything, today);
+            const ImportDraft added = readImport(records, info.kind, path, BadRows::RefuseAll,
+                                                 {.tryOut = anything}, today);
             CAPTURE(problems(added));
             CHECK_FALSE(hasHard(added.issues));
             CHECK(added.added == 2);
@@ -147,8 +147,8 @@ TEST_CASE("Every field of every entity survives export and import")
             // Into a plan where they are empty: the same records are filled in.
             Records blanked = original;
             blank(blanked, info.kind);
-            const ImportDraft edited =
-                readImport(blanked, info.kind, path, BadRows::RefuseAll, anything, today);
+            const ImportDraft edited = readImport(blanked, info.kind, path, BadRows::RefuseAll,
+                                                  {.tryOut = anything}, today);
             CAPTURE(problems(edited));
             CHECK(edited.added == 0);
             blanked.apply(edited.set);
@@ -162,8 +162,8 @@ TEST_CASE("Every field of every entity survives export and import")
             }
 
             // Into the same plan: nothing changes.
-            const ImportDraft same =
-                readImport(original, info.kind, path, BadRows::RefuseAll, anything, today);
+            const ImportDraft same = readImport(original, info.kind, path, BadRows::RefuseAll,
+                                                {.tryOut = anything}, today);
             CHECK(same.set.changes.empty());
             CHECK(same.unchanged == 2);
         }

@@ -223,10 +223,9 @@ TEST_CASE("A cancelled import changes nothing and says so")
     const ImportTrial trial;
     const FileOnDisk file(u"a.csv"_s, "code;name\nA;a\nB;b\nC;c");
     const auto read = [&] {
-        readImport(
-            trial.records(), EntityKind::Facility, file.path(), BadRows::RefuseAll,
-            [](const ChangeSet &) { return Issues{}; }, trialDay,
-            [](int rows) { return rows < 2; });
+        readImport(trial.records(), EntityKind::Facility, file.path(), BadRows::RefuseAll,
+                   {.tryOut = [](const ChangeSet &) { return Issues{}; }}, trialDay,
+                   [](int rows) { return rows < 2; });
     };
     CHECK_THROWS_AS(read(), Error);
 }

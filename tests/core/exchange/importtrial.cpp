@@ -106,13 +106,13 @@ Record ImportTrial::record(EntityKind kind, const QString &code) const
 ImportDraft ImportTrial::read(EntityKind kind, const QString &path, BadRows badRows) const
 {
     Records tried = m_records;
-    const TryOut tryOut = [&tried](const ChangeSet &set) {
+    const Offer tryOut = [&tried](const ChangeSet &set) {
         tried.apply(set);
         Issues issues = checkRules(tried, set, trialDay);
         tried.apply(set.inverted());
         return issues;
     };
-    return readImport(m_records, kind, path, badRows, tryOut, trialDay);
+    return readImport(m_records, kind, path, badRows, {.tryOut = tryOut}, trialDay);
 }
 
 ImportDraft ImportTrial::importFile(EntityKind kind, const QString &path, BadRows badRows)

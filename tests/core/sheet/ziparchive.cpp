@@ -88,8 +88,8 @@ TEST_CASE("What a part may grow to is limited", "[sheet]")
 
 TEST_CASE("A zip bomb in a workbook is stopped early", "[sheet]")
 {
-    const QByteArray comment = "<!--" + QByteArray(1 << 20, ' ') + "-->";
-    auto book = Workbook::withRows(comment.repeated(260) + "<row><c><v>1</v></c></row>");
+    const QByteArray aside = "<x>" + QByteArray(1 << 20, ' ') + "</x>";
+    auto book = Workbook::withRows(aside.repeated(260) + "<row><c><v>1</v></c></row>");
     const QByteArray zip = book.zipped();
     REQUIRE(zip.size() < 500'000);
     CHECK_THAT(errorOf(u"bomb.xlsx"_s, zip).toStdString(), Contains("implausible size"));
