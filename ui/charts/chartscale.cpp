@@ -132,7 +132,12 @@ std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
         extent.include(0.0);
     }
     const bool percent = chart.style == NumberStyle::Percent;
-    const double finest = std::pow(10, -chart.decimals) / (percent ? 100 : 1);
+    double finest = std::pow(10, -chart.decimals) / (percent ? 100 : 1);
+    // Steps that a double next to such large values cannot tell apart are none.
+    const double largest = std::max(std::abs(extent.low), std::abs(extent.high));
+    while (finest < 1e-9 * largest) {
+        finest *= 10;
+    }
     ChartScale scale = roundScale(extent.low, extent.high, finest, maxTicks);
     scale.decimals = decimalsOf(percent ? scale.step * 100 : scale.step);
     return scale;

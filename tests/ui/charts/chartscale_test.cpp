@@ -74,6 +74,17 @@ TEST_CASE("any values get three to seven ticks that read differently")
     }));
 }
 
+TEST_CASE("a lone value too large for its decimals still gets ticks that differ")
+{
+    Chart chart = chartWith({-1e13}, ChartKind::Lines);
+    chart.style = NumberStyle::Percent;
+    chart.decimals = 2;
+    const auto scale = scaleFor(chart, 5);
+    REQUIRE(scale);
+    CHECK(scale->tick(0) != scale->tick(1));
+    CHECK(scale->tick(1) != scale->tick(2));
+}
+
 TEST_CASE("an axis of bars has a zero, an axis of lines only where it is near")
 {
     CHECK(scaleFor(chartWith({90.0, 100.0}), 7)->from == 0);
