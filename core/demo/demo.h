@@ -11,8 +11,8 @@ namespace sxsh {
 /// How much demonstration data to make; the same size over the same plan gives the same data.
 struct DemoSize {
     int facilities = 120; ///< 1 to 20,000
-    int firstYear = 2015; ///< the year baselines are of
-    int lastYear = 2020;
+    int firstYear = 0;    ///< the year baselines are of; 0: the year before the plan begins
+    int lastYear = 0;     ///< 0: the year in which the plan ends
     quint64 seed = 1;
     int resourcesPerFacility = 0; ///< 0: what its industry uses; else exactly so many
 };

@@ -64,8 +64,20 @@ Ground::Ground(const Records &plan, const QString &resources, const DemoSize &si
     for (const Plan *one : m_plans)
         key += '/' + one->id.toByteArray();
     m_space = QUuid::createUuidV5(space, key);
+    fillYears();
     readCommunes();
     check();
+}
+
+void Ground::fillYears()
+{
+    if (m_plans.empty())
+        return;
+    const Plan &plan = *m_plans.front();
+    if (m_size.firstYear == 0 && plan.startsOn)
+        m_size.firstYear = plan.startsOn->year() - 1;
+    if (m_size.lastYear == 0 && plan.endsOn)
+        m_size.lastYear = plan.endsOn->year();
 }
 
 void Ground::readCommunes()

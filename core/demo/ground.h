@@ -73,6 +73,7 @@ private:
     };
 
     bool hasPrefix(const QString &name, const char *list) const;
+    void fillYears();
     void readCommunes();
     void check() const;
 

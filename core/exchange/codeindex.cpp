@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/codeindex.h"
 
+#include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
@@ -39,6 +40,12 @@ QUuid identityIn(const QString &text)
     constexpr qsizetype bracedSize = plainSize + 2;
     const bool fits = text.size() == plainSize || text.size() == bracedSize;
     return fits ? QUuid::fromString(text) : QUuid();
+}
+
+/// A key as typed by someone who leaves out what is not there: "CS001/DIEN/2018".
+QString withoutGaps(const QString &key)
+{
+    return key.split(u'/', Qt::SkipEmptyParts).join(u'/');
 }
 
 QString pad(const QString &code, int digits)
@@ -239,19 +246,31 @@ std::optional<Record> findByCode(const Records &records, EntityKind kind, const 
             unit = current;
         return unit ? std::optional<Record>(*unit) : std::nullopt;
     }
-    std::optional<Record> byCode;
-    int found = 0;
+    std::vector<Record> exact;
+    std::vector<Record> loose; // by a code that may be shared, or by the key without its gaps
+    const QString keyWithoutGaps = withoutGaps(code);
     const EntityInfo &info = entityInfo(kind);
     const Field *codeField = info.field("code");
     for (const Record &record : records.records(kind)) {
-        if (codeOf(records, record) == code || naturalKey(records, record) == code)
-            return record;
-        if (codeField && record.value(*codeField).toString() == code) {
-            byCode = record;
-            ++found;
-        }
+        const QString key = naturalKey(records, record);
+        if (key == code || codeOf(records, record) == code)
+            exact.push_back(record);
+        else if ((codeField && record.value(*codeField).toString() == code) ||
+                 (code.contains(u'/') && withoutGaps(key) == keyWithoutGaps))
+            loose.push_back(record);
     }
-    return found == 1 ? byCode : std::nullopt;
+    const std::vector<Record> &found = exact.empty() ? loose : exact;
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const Record &record : found)
+            ids += record.id().toString(QUuid::WithoutBraces);
+        throw Error(
+            QCoreApplication::translate(
+                "CodeIndex", "“%1” may be any of %2 records of “%3”. Name the one you mean "
+                             "by its identity: %4.")
+                .arg(code, QString::number(found.size()), entityLabel(info), ids.join(u", ")));
+    }
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 } // namespace sxsh

@@ -62,7 +62,7 @@ private:
     QHash<QUuid, Record> m_added;
 };
 
-/// The record that "CODE" in "entity:CODE" names, or none.
+/// The record that "CODE" in "entity:CODE" names, or none; throws Error where it names several.
 std::optional<Record> findByCode(const Records &records, EntityKind kind, const QString &code,
                                  QDate today);
 

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate endOfTime{9999, 12, 31};
-
 template <Entity T>
 void put(std::vector<Change> &changes, const T *before, const T &after)
 {
@@ -108,7 +106,7 @@ RowChange RowEdit::changeFacility(const std::optional<Record> &before, const Typ
         // The first state and placement begin with the facility.
         for (const FacilityState &state : records.all<FacilityState>().of(facility.id)) {
             if (state.from == stored->openedOn &&
-                stateOn(records, {facility.id}, endOfTime)->id != state.id) {
+                currentState(records, {facility.id}, m_today)->id != state.id) {
                 FacilityState moved = state;
                 moved.from = facility.openedOn;
                 put(result.changes, &state, moved);
@@ -117,7 +115,7 @@ RowChange RowEdit::changeFacility(const std::optional<Record> &before, const Typ
         for (const FacilityPlacement &placement :
              records.all<FacilityPlacement>().of(facility.id)) {
             if (placement.from == stored->openedOn &&
-                placementOn(records, {facility.id}, endOfTime)->id != placement.id) {
+                currentPlacement(records, {facility.id}, m_today)->id != placement.id) {
                 FacilityPlacement moved = placement;
                 moved.from = facility.openedOn;
                 put(result.changes, &placement, moved);
@@ -142,7 +140,7 @@ void RowEdit::changePlacement(const Facility &facility, const TypedRow &row,
 {
     const Records &records = m_index.records();
     const FacilityPlacement *current =
-        placementOn(records, {facility.id}, from.value_or(endOfTime));
+        currentPlacement(records, {facility.id}, from.value_or(m_today));
     const Facility *stored = records.find(Ref<Facility>{facility.id});
     const Cell *unit = cell(row, "unit_code"_L1);
     if (!unit || saysNothing(*unit)) {
@@ -181,7 +179,7 @@ void RowEdit::changeState(const Facility &facility, const TypedRow &row, std::op
                           RowChange &result)
 {
     const Records &records = m_index.records();
-    const FacilityState *current = stateOn(records, {facility.id}, from.value_or(endOfTime));
+    const FacilityState *current = currentState(records, {facility.id}, from.value_or(m_today));
     const Facility *stored = records.find(Ref<Facility>{facility.id});
     FacilityState state = current ? *current : FacilityState{};
     if (!current || (from && current->from != from)) {
@@ -212,7 +210,7 @@ void RowEdit::changeState(const Facility &facility, const TypedRow &row, std::op
             unit = placement->unit;
     }
     if (!unit) {
-        if (const FacilityPlacement *placement = placementOn(records, {facility.id}, endOfTime))
+        if (const FacilityPlacement *placement = currentPlacement(records, {facility.id}, m_today))
             unit = placement->unit;
     }
     const auto enterpriseBefore = state.enterprise;

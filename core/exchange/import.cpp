@@ -32,6 +32,7 @@ struct Header {
     int row = 0;
     std::vector<int> columns{}; ///< per column of the sheet, -1 where unknown
     int recognised = 0;
+    bool isText = false; ///< a CSV file, where a stray separator shifts what follows
     Issues issues{};
 };
 
@@ -123,6 +124,8 @@ Header findHeader(const SheetReader &reader, EntityKind kind, const QString &pat
                           "columns: %3.")
                 .arg(entityPlural(entityInfo(kind)), QFileInfo(path).fileName(), keys.join(u", ")));
     }
+    const QString ending = QFileInfo(path).suffix().toLower();
+    best.isText = ending == u"csv" || ending == u"tsv" || ending == u"txt";
     for (Issue &issue : best.issues)
         issue.row = best.row;
     return best;
@@ -181,10 +184,28 @@ public:
             row[static_cast<std::size_t>(header.columns[index])] = &cells[index];
             empty = empty && saysNothing(cells[index]);
         }
-        if (empty)
+        const auto surplus =
+            std::ranges::find_if_not(cells.begin() + std::min(cells.size(), header.columns.size()),
+                                     cells.end(), saysNothing);
+        if (empty && surplus == cells.end())
             return;
         ++draft.rows;
         RowChange change = m_edit.upsert(row);
+        if (surplus != cells.end()) {
+            change.issues.push_back(
+                {.severity = header.isText ? Severity::Hard : Severity::Soft,
+                 .message = header.isText
+                                ? QCoreApplication::translate(
+                                      "Import",
+                                      "The row has more cells than the header: “%1” is left over. "
+                                      "A number or text that contains the separator must stand in "
+                                      "quotation marks.")
+                                      .arg(cellText(*surplus))
+                                : QCoreApplication::translate(
+                                      "Import", "“%1” stands right of the table, under no heading, "
+                                                "and is left out.")
+                                      .arg(cellText(*surplus))});
+        }
         if (!hasHard(change.issues)) {
             const auto first = m_seen.constFind(change.key);
             if (first == m_seen.cend()) {
@@ -296,6 +317,17 @@ private:
     QHash<int, RowChange::Kind> m_kinds;
 };
 
+/// The states and placements of a facility are one row to the officer.
+void placeInRow(Issue &issue)
+{
+    for (const EntityInfo *part : {&infoOf<FacilityState>(), &infoOf<FacilityPlacement>()}) {
+        if (issue.entity == part->keyText()) {
+            issue.entity = infoOf<Facility>().keyText();
+            issue.record = issue.record.section(u'/', 0, 0);
+        }
+    }
+}
+
 QString titleOf(const ImportDraft &draft, EntityKind kind, const QString &path)
 {
     return QCoreApplication::translate("Import", "Import “%1”: %2 (%3 added, %4 changed)")
@@ -340,6 +372,8 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
         QSet<QUuid> bad;
         for (Issue &issue : offer(draft.set)) {
             issue.row = rows.rowOf(issue.id);
+            if (kind == EntityKind::Facility && issue.row != 0)
+                placeInRow(issue);
             if (issue.severity == Severity::Hard) {
                 bad.insert(issue.id);
                 if (!stops)
@@ -359,8 +393,11 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
     rows.count(draft);
     std::ranges::stable_sort(draft.issues, {}, &Issue::row);
     if (draft.rows == 0 && !hasHard(draft.issues)) {
-        throw Error(QCoreApplication::translate("Import", "“%1” has a header but no rows below it.")
-                        .arg(QFileInfo(path).fileName()));
+        draft.issues.push_back({.severity = Severity::Soft,
+                                .message = QCoreApplication::translate(
+                                               "Import", "“%1” has a header but no rows below it.")
+                                               .arg(QFileInfo(path).fileName()),
+                                .row = header.row});
     }
     if (stops && (draft.refused > 0 || hasHard(draft.issues)))
         draft.set.changes.clear();

@@ -15,21 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate endOfTime(9999, 12, 31);
-
 /// The record of the column's entity: the record itself, or a facility's current state, placement
 /// or enterprise.
 std::optional<Record> recordOf(const Records &records, const Record &record,
-                               const SheetColumn &column)
+                               const SheetColumn &column, QDate today)
 {
     if (record.kind() == column.entity)
         return record;
     const Ref<Facility> facility{record.id()};
-    const FacilityState *state = stateOn(records, facility, endOfTime);
+    const FacilityState *state = currentState(records, facility, today);
     if (column.entity == EntityKind::FacilityState)
         return state ? std::optional<Record>(*state) : std::nullopt;
     if (column.entity == EntityKind::FacilityPlacement) {
-        const FacilityPlacement *placement = placementOn(records, facility, endOfTime);
+        const FacilityPlacement *placement = currentPlacement(records, facility, today);
         return placement ? std::optional<Record>(*placement) : std::nullopt;
     }
     const Enterprise *enterprise = state ? records.find(state->enterprise) : nullptr;
@@ -123,7 +121,8 @@ std::vector<Record> sortedRecords(const Records &records, EntityKind kind)
     };
     std::vector<Keyed> keyed;
     for (Record &record : records.records(kind)) {
-        QString code = codeOf(records, record);
+        const Field *codeField = record.info().field("code");
+        QString code = codeField ? record.value(*codeField).toString() : codeOf(records, record);
         const QUuid id = record.id();
         keyed.push_back({std::move(code), id, std::move(record)});
     }
@@ -138,9 +137,9 @@ std::vector<Record> sortedRecords(const Records &records, EntityKind kind)
 }
 
 std::optional<ScaledNumber> columnNumber(const Records &records, const Record &record,
-                                         const SheetColumn &column, QDate)
+                                         const SheetColumn &column, QDate today)
 {
-    const auto owner = column.field ? recordOf(records, record, column) : std::nullopt;
+    const auto owner = column.field ? recordOf(records, record, column, today) : std::nullopt;
     if (!owner)
         return {};
     const Field &field = *column.field;
@@ -173,7 +172,7 @@ std::optional<ScaledNumber> columnNumber(const Records &records, const Record &r
 Cell columnCell(const Records &records, const Record &record, const SheetColumn &column,
                 QDate today)
 {
-    const auto owner = column.field ? recordOf(records, record, column) : std::nullopt;
+    const auto owner = column.field ? recordOf(records, record, column, today) : std::nullopt;
     if (!owner)
         return {};
     const Field &field = *column.field;
@@ -207,7 +206,7 @@ Cell columnCell(const Records &records, const Record &record, const SheetColumn 
 QJsonValue columnJson(const Records &records, const Record &record, const SheetColumn &column,
                       QDate today)
 {
-    const auto owner = column.field ? recordOf(records, record, column) : std::nullopt;
+    const auto owner = column.field ? recordOf(records, record, column, today) : std::nullopt;
     if (!owner)
         return QJsonValue::Null;
     const Field &field = *column.field;

@@ -128,6 +128,11 @@ TypedValue readInteger(const Cell &cell, NumberForm form)
     const NumberReading reading = readCellNumber(cell, form);
     if (!reading.number)
         return refused(reading.problem);
+    // "1.000" is one in machine form, but who types it for a count means a thousand.
+    if (form == NumberForm::Machine && cell.kind == Cell::Kind::Text && cell.text.contains(u'.'))
+        return refused(
+            QCoreApplication::translate("TypedValue", "%1 is to be a whole number without a dot.")
+                .arg(cellText(cell)));
     const auto whole = rescaled(*reading.number, 0);
     if (!whole)
         return refused(QCoreApplication::translate("TypedValue", "%1 is not a whole number.")

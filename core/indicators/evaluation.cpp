@@ -432,8 +432,11 @@ void Evaluation::evaluateSaving(Draft &draft) const
                           "Indicators", "A mean saving counts “saving:energy” or “manual”: "
                                         "choose one for the indicator."));
     }
+    const auto threshold = savingThreshold(m_records, indicator, day());
     const ReportingPeriod *period = annualPeriodOn(m_records, day());
     if (!period) {
+        for (IndicatorResult &result : draft.results)
+            result.saving = SavingFigures{.threshold = threshold};
         return refuse(draft.results,
                       QCoreApplication::translate(
                           "Indicators", "No annual period has its cut-off by %1, so there "
@@ -441,7 +444,6 @@ void Evaluation::evaluateSaving(Draft &draft) const
                           .arg(dayText(day())));
     }
     const int year = period->savingsYear.value_or(period->endsOn.year());
-    const auto threshold = savingThreshold(m_records, indicator, day());
     const Tally whose{.key = *reading.key};
     std::vector<std::vector<const SavingResult *>> savings(draft.results.size());
     std::vector<int> adopters(draft.results.size());

@@ -260,7 +260,7 @@ private:
 
     void listAdopters()
     {
-        if (!m_explanation.result.saving)
+        if (!m_explanation.result.saving || m_explanation.result.saving->year == 0)
             return;
         const SavingFigures &figures = *m_explanation.result.saving;
         std::vector<bool> adopts(m_facilities.members().size());

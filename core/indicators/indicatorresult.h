@@ -39,7 +39,7 @@ struct Trajectory {
 
 /// The readings of a mean saving; the value of the indicator is the weighted mean.
 struct SavingFigures {
-    int year = 0;                           ///< whose consumption is compared
+    int year = 0; ///< whose consumption is compared; 0 before the first cut-off
     std::optional<Decimal> threshold{};     ///< the lower end of the target
     std::optional<double> shareAtOrAbove{}; ///< of the n facilities
     std::optional<double> simpleMean{};
@@ -102,7 +102,7 @@ inline constexpr auto choicesOf<Grouping> = std::to_array<Choice>({
 
 /// The indicators of the facilities of one unit or sector, or on the cut-off of one period.
 struct IndicatorGroup {
-    QString key{}; ///< code of the unit, "version/division", code of the period; empty: not known
+    QString key{}; ///< code of the unit, of the division, of the period; empty: not known
     QString name{};
     QDate asOf{}; ///< the day the group is computed on
     std::vector<IndicatorResult> indicators{};

@@ -36,8 +36,10 @@ public:
         std::iota(order.begin(), order.end(), 0u);
         // The facilities nobody has placed come last.
         std::ranges::sort(order, [&parts](quint32 a, quint32 b) {
-            return std::pair(parts[a].key.isEmpty(), parts[a].key) <
-                   std::pair(parts[b].key.isEmpty(), parts[b].key);
+            const auto rank = [&parts](quint32 part) {
+                return std::tuple(parts[part].key.isEmpty(), parts[part].key, parts[part].name);
+            };
+            return rank(a) < rank(b);
         });
         std::vector<Partition::Part> sorted;
         std::vector<quint32> placeOf(parts.size());
@@ -132,8 +134,9 @@ Partition byUnit(const FacilityRegister &facilities)
 Partition bySector(const FacilityRegister &facilities)
 {
     const Records &records = facilities.population().records();
-    PartitionBuilder<QString> builder;
-    QHash<std::pair<QString, QString>, QString> known;
+    using Names = std::pair<QString, QString>;
+    PartitionBuilder<Names> builder;
+    QHash<Names, Names> known; ///< division and its name, by version and code
     for (const auto &member : facilities.members()) {
         const FacilityState &state = *member.state;
         const std::pair stated(state.vsicVersion, state.vsicCode);
@@ -142,17 +145,15 @@ Partition bySector(const FacilityRegister &facilities)
             const QString division = divisionOf(state.vsicCode);
             const Industry *industry =
                 industryOf(records, state.vsicVersion, division, facilities.day());
-            const QString version = industry ? industry->version : state.vsicVersion;
-            at = known.insert(stated, division.isEmpty() ? QString() : version + u'/' + division);
+            const QString name = industry ? industry->name : division;
+            at = known.insert(stated, {division, name});
         }
-        const QString &key = *at;
-        builder.add(key, [&]() -> Partition::Part {
-            if (key.isEmpty())
+        // A sector that two versions call the same is one sector.
+        const auto &[division, name] = *at;
+        builder.add({division, folded(name)}, [&]() -> Partition::Part {
+            if (division.isEmpty())
                 return {{}, QCoreApplication::translate("Indicators", "Without a sector"), {}};
-            const QString division = key.section(u'/', 1);
-            const Industry *industry =
-                industryOf(records, key.section(u'/', 0, 0), division, facilities.day());
-            return {key, industry ? industry->name : division, {}};
+            return {division, name, {}};
         });
     }
     return builder.finish();

@@ -9,13 +9,27 @@ namespace sxsh {
 
 namespace {
 
+/// The code of a linked record; within one facility its products go by their code alone.
+QString linkedCode(const Records &records, const Record &record, const Field &field, QUuid id)
+{
+    const auto linked = records.find(field.target, id);
+    if (!linked)
+        return {};
+    const Field *facility = record.info().field("facility");
+    const Field *theirs = linked->info().field("facility");
+    const Field *code = linked->info().field("code");
+    if (facility && theirs && code && record.value(*facility) == linked->value(*theirs))
+        return linked->value(*code).toString();
+    return codeOf(records, *linked);
+}
+
 QString partText(const Records &records, const Record &record, const Field &field)
 {
     const QVariant stored = record.value(field);
     if (stored.isNull())
         return {};
     if (field.type == FieldType::Link)
-        return codeOf(records, field.target, QUuid::fromString(stored.toString()));
+        return linkedCode(records, record, field, QUuid::fromString(stored.toString()));
     return stored.toString();
 }
 
@@ -30,9 +44,15 @@ QString naturalKey(const Records &records, const Record &record)
 {
     if (const auto *unit = record.as<AdminUnit>())
         return unitCode(*unit);
+    // A fact is about a facility, an enterprise or an organisation, and one of them says enough.
+    const bool oneSubject = record.as<Fact>() != nullptr;
     QStringList parts;
-    for (const char *key : record.info().naturalKey)
-        parts += partText(records, record, *record.info().field(QLatin1String(key)));
+    for (const char *key : record.info().naturalKey) {
+        const Field &field = *record.info().field(QLatin1String(key));
+        QString part = partText(records, record, field);
+        if (!oneSubject || !part.isEmpty() || field.type != FieldType::Link)
+            parts += std::move(part);
+    }
     return parts.join(u'/');
 }
 

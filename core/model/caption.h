@@ -8,7 +8,8 @@
 /// about.
 namespace sxsh {
 
-/// The natural key, parts joined by "/": "CS001", "CS001/DIEN//2018", "HG-2016-2020/II.3".
+/// The natural key, parts joined by "/": "CS001", "CS001/DIEN//2018" (without a product),
+/// "CS001/aware/2017-03-15/survey", "HG-2016-2020/II.3".
 QString naturalKey(const Records &records, const Record &record);
 /// The natural key as an officer types it: in a file with one plan, "II.3" says enough.
 QString codeOf(const Records &records, const Record &record);

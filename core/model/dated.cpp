@@ -6,6 +6,14 @@ namespace sxsh {
 
 namespace {
 
+/// By identity where both start on one day, so that the order of the records decides nothing.
+template <class T>
+bool startsBefore(const T &a, const T &b)
+{
+    const auto start = [](const T &row) { return row.from.value_or(QDate()); };
+    return std::pair(start(a), a.id) < std::pair(start(b), b.id);
+}
+
 /// The newest row with from ≤ day, where an absent from is before every day.
 template <class T>
 const T *newestOn(const Table<T> &table, QUuid owner, QDate day)
@@ -14,10 +22,23 @@ const T *newestOn(const Table<T> &table, QUuid owner, QDate day)
     for (const T &row : table.of(owner)) {
         if (row.from && *row.from > day)
             continue;
-        if (!newest || !newest->from || (row.from && *row.from > *newest->from))
+        if (!newest || startsBefore(*newest, row))
             newest = &row;
     }
     return newest;
+}
+
+template <class T>
+const T *newestOnOrFirst(const Table<T> &table, QUuid owner, QDate day)
+{
+    if (const T *newest = newestOn(table, owner, day))
+        return newest;
+    const T *first = nullptr;
+    for (const T &row : table.of(owner)) {
+        if (!first || startsBefore(row, *first))
+            first = &row;
+    }
+    return first;
 }
 
 } // namespace
@@ -32,6 +53,16 @@ const FacilityPlacement *placementOn(const Records &records, Ref<Facility> facil
     return newestOn(records.all<FacilityPlacement>(), facility.id, day);
 }
 
+const FacilityState *currentState(const Records &records, Ref<Facility> facility, QDate day)
+{
+    return newestOnOrFirst(records.all<FacilityState>(), facility.id, day);
+}
+
+const FacilityPlacement *currentPlacement(const Records &records, Ref<Facility> facility, QDate day)
+{
+    return newestOnOrFirst(records.all<FacilityPlacement>(), facility.id, day);
+}
+
 const Target *targetOn(const Records &records, Ref<Indicator> indicator, QDate day,
                        std::optional<Ref<AdminUnit>> unit)
 {
@@ -43,7 +74,8 @@ const Target *targetOn(const Records &records, Ref<Indicator> indicator, QDate d
         const auto rank = [&](const Target &candidate) {
             const bool past = candidate.due < day;
             return std::tuple(candidate.effectiveFrom, !past,
-                              past ? candidate.due.toJulianDay() : -candidate.due.toJulianDay());
+                              past ? candidate.due.toJulianDay() : -candidate.due.toJulianDay(),
+                              candidate.id);
         };
         if (!newest || rank(target) > rank(*newest))
             newest = &target;

@@ -11,6 +11,12 @@ namespace sxsh {
 const FacilityState *stateOn(const Records &records, Ref<Facility> facility, QDate day);
 /// The placement of a facility on a day, likewise.
 const FacilityPlacement *placementOn(const Records &records, Ref<Facility> facility, QDate day);
+/// The state in force on a day or, before the first one, the first: what an officer sees and
+/// corrects.
+const FacilityState *currentState(const Records &records, Ref<Facility> facility, QDate day);
+/// The placement, likewise.
+const FacilityPlacement *currentPlacement(const Records &records, Ref<Facility> facility,
+                                          QDate day);
 /// The target of an indicator (of the province, or of one unit) in force on a day, or none.
 const Target *targetOn(const Records &records, Ref<Indicator> indicator, QDate day,
                        std::optional<Ref<AdminUnit>> unit = {});

@@ -44,6 +44,8 @@ void checkRecord(RuleCheck &, const T &)
 }
 
 template <>
+void checkRecord(RuleCheck &, const Plan &);
+template <>
 void checkRecord(RuleCheck &, const Clause &);
 template <>
 void checkRecord(RuleCheck &, const Target &);

@@ -19,6 +19,15 @@ bool isAbsent(const QVariant &stored)
            (stored.typeId() == QMetaType::QString && stored.toString().isEmpty());
 }
 
+/// Control characters, and those that turn the direction of what follows, make one text look like
+/// another.
+bool isUnprintable(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0) ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 QString numberOf(const Field &field, qint64 stored)
 {
     return field.type == FieldType::Decimal ? decimalText({stored}) : QString::number(stored);
@@ -75,6 +84,12 @@ void checkField(RuleCheck &check, const Record &record, const Field &field)
     switch (field.type) {
     case FieldType::Text: {
         const QString text = stored.toString();
+        if (std::ranges::any_of(text, isUnprintable)) {
+            check.report(Severity::Hard, record, field.key,
+                         QCoreApplication::translate(
+                             "Rules", "%1 contains an invisible control character. Type it anew.")
+                             .arg(fieldLabel(field)));
+        }
         if (text.size() > field.maxLength) {
             check.report(Severity::Hard, record, field.key,
                          QCoreApplication::translate(
@@ -212,18 +227,30 @@ void checkOne(RuleCheck &check, const Record &record)
 
 } // namespace
 
+namespace {
+
+/// The column an officer finds it in; quantities fill several.
+QString columnOf(const Field *described, const char *field)
+{
+    if (!described)
+        return QString::fromLatin1(field);
+    return described->type == FieldType::Amounts ? QStringLiteral("total")
+                                                 : QString(described->columnText());
+}
+
+} // namespace
+
 void RuleCheck::report(Severity severity, const Record &record, const char *field,
                        const QString &message)
 {
     const EntityInfo &info = record.info();
     const Field *described = info.field(QLatin1String(field));
-    m_issues.push_back(
-        {.severity = severity,
-         .entity = info.keyText(),
-         .record = codeOf(m_records, record),
-         .field = described ? QString(described->columnText()) : QString::fromLatin1(field),
-         .message = message,
-         .id = record.id()});
+    m_issues.push_back({.severity = severity,
+                        .entity = info.keyText(),
+                        .record = codeOf(m_records, record),
+                        .field = columnOf(described, field),
+                        .message = message,
+                        .id = record.id()});
 }
 
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today)

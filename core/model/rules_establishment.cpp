@@ -51,6 +51,10 @@ void checkRecord(RuleCheck &check, const Facility &facility)
                                                "The facility closed on %1, before it opened on %2.")
                        .arg(day(*facility.closedOn), day(*facility.openedOn)));
     }
+    if (facility.openedOn && *facility.openedOn > check.today())
+        check.soft(facility, "opened_on",
+                   QCoreApplication::translate("Rules", "The facility opens on %1, in the future.")
+                       .arg(day(*facility.openedOn)));
     const auto states = check.records().all<FacilityState>().of(facility.id);
     if (states.begin() == states.end())
         check.hard(facility, "name",

@@ -6,9 +6,13 @@
 
 namespace sxsh {
 
-namespace {
-
-} // namespace
+template <>
+void checkRecord(RuleCheck &check, const Plan &plan)
+{
+    if (plan.startsOn && plan.endsOn && *plan.endsOn < *plan.startsOn)
+        check.hard(plan, "ends_on",
+                   QCoreApplication::translate("Rules", "The plan ends before it begins."));
+}
 
 template <>
 void checkRecord(RuleCheck &check, const Clause &clause)

@@ -36,6 +36,9 @@ void OutputFile::write(QByteArrayView bytes)
 
 void OutputFile::commit()
 {
+    // QSaveFile forgets a full disk that it meets only with the last bytes, in commit().
+    if (!m_file.flush())
+        fail(tr("writing failed (%1); choose another folder").arg(m_file.errorString()));
     if (m_file.commit())
         return;
     fail(tr("it cannot be put in place (%1); if it is open in Excel or another program, close it "

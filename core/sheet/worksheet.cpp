@@ -65,6 +65,8 @@ void Worksheet::start()
             startRow();
         else if (name == "rPh")
             ++m_phonetic;
+        else if (m_inCell && name == "f")
+            m_isFormula = true;
         else if (m_inCell)
             m_collecting = name == "v" || (name == "t" && m_phonetic == 0);
     } else if (name == "sheetData") {
@@ -117,6 +119,7 @@ void Worksheet::startCell()
     m_inCell = true;
     m_type = Type::Number;
     m_dateStyle = false;
+    m_isFormula = false;
     m_text.clear();
     int column = m_column + 1;
     for (std::size_t index = 0; index < m_xml.attributeCount(); ++index) {
@@ -166,7 +169,7 @@ int Worksheet::columnOf(QByteArrayView reference)
 void Worksheet::finishCell()
 {
     m_inCell = false;
-    if (m_text.empty())
+    if (m_text.empty() && !(m_isFormula && m_type == Type::Number))
         return;
     if (size_t(m_column) >= m_cells.size())
         m_cells.resize(size_t(m_column) + 1);
@@ -215,8 +218,13 @@ void Worksheet::finishCell()
 void Worksheet::finishNumber(Cell &cell)
 {
     const QByteArrayView text = QByteArrayView(m_text).trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        if (m_isFormula) {
+            cell.kind = Cell::Kind::Error;
+            cell.text = tr("formula without a result; open the file in Excel and save it again");
+        }
         return;
+    }
     const auto number = parsed<double>(text);
     if (!number || !std::isfinite(*number))
         m_xml.fail(tr("a cell holds “%1” where a number belongs").arg(shown(text)));

@@ -54,6 +54,7 @@ private:
     int m_width = 0;   ///< cells of the row up to the last with a value
     Type m_type = Type::Number;
     bool m_dateStyle = false;
+    bool m_isFormula = false;
     bool m_inTable = false;
     bool m_sawTable = false;
     bool m_inRow = false;

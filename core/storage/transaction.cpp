@@ -24,6 +24,13 @@ Transaction::~Transaction()
     } catch (const Error &) {
         // SQLite has rolled back by itself, as it does when the disk is full.
     }
+    try {
+        // After an error while it wrote, SQLite leaves the file to whoever reads it next: that is
+        // us, so that what lies on the disk is whole at once and may be copied.
+        m_database.number(QStringLiteral("PRAGMA schema_version"));
+    } catch (const Error &) {
+        // The next program that opens the file puts it in order.
+    }
 }
 
 void Transaction::commit()

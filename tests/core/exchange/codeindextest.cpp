@@ -43,7 +43,7 @@ TEST_CASE("A unit on the command line is the one of today, or of the day that is
     CHECK(name(u"02"_s, QDate(2026, 1, 1)) == u"Tỉnh Hà Giang");
 }
 
-TEST_CASE("A code that several records share finds none of them")
+TEST_CASE("A code that several records share is refused with their identities")
 {
     const ImportTrial trial;
     Records records = trial.records();
@@ -54,8 +54,27 @@ TEST_CASE("A code that several records share finds none of them")
     second.facility = {other.id};
     CHECK(findByCode(records, EntityKind::Product, u"CHE"_s, trialDay).has_value());
     records.apply(samples::added({other, second}));
-    CHECK_FALSE(findByCode(records, EntityKind::Product, u"CHE"_s, trialDay).has_value());
+    CHECK_THROWS_WITH(
+        findByCode(records, EntityKind::Product, u"CHE"_s, trialDay),
+        Catch::Matchers::Contains(second.id.toString(QUuid::WithoutBraces).toStdString()));
     CHECK(findByCode(records, EntityKind::Product, u"CS5/CHE"_s, trialDay)->id() == second.id);
+}
+
+TEST_CASE("A key may be typed without the parts that are not there")
+{
+    const ImportTrial trial;
+    Records records = trial.records();
+    const Facility &facility = *records.all<Facility>().begin();
+    const Resource &electricity = *records.all<Resource>().begin();
+    const Usage usage{.id = samples::id(EntityKind::Usage, 7),
+                      .facility = {facility.id},
+                      .resource = {electricity.id},
+                      .year = 2017,
+                      .unit = electricity.unit};
+    records.apply(samples::added({usage}));
+    const QString key = facility.code + u'/' + electricity.code;
+    for (const QString &typed : {key + u"//2017"_s, key + u"/2017"_s})
+        CHECK(findByCode(records, EntityKind::Usage, typed, trialDay)->id() == usage.id);
 }
 
 TEST_CASE("A product is looked for in its own facility only")

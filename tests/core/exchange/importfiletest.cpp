@@ -117,10 +117,40 @@ TEST_CASE("A file that is not what it says, or says nothing, is refused in words
         {u"a.xlsx"_s, "code;name\nCS9;A"},
         {u"a.csv"_s, "PK\x03\x04 and so on"},
         {u"a.csv"_s, ""},
-        {u"a.csv"_s, "code;name\n"},
     }));
     CAPTURE(name, content.toStdString());
     CHECK_FALSE(errorOf(EntityKind::Facility, name, content).empty());
+}
+
+TEST_CASE("A header without rows changes nothing and says so")
+{
+    ImportTrial trial;
+    const ImportDraft draft =
+        trial.read(EntityKind::Facility, FileOnDisk(u"a.csv"_s, "code;name\n").path());
+    CHECK(draft.set.changes.empty());
+    REQUIRE(draft.issues.size() == 1);
+    CHECK(draft.issues.front().severity == Severity::Soft);
+}
+
+TEST_CASE("A cell beyond the header of a text file refuses its row, beside a sheet it is left out")
+{
+    ImportTrial trial;
+    const FileOnDisk text(u"a.csv"_s, "facility_code,resource,year,unit,total\n"
+                                      "CS001,DIEN,2017,MWh,12,5\n");
+    const ImportDraft refused = trial.read(EntityKind::Usage, text.path());
+    CHECK(refused.refused == 1);
+    CHECK_THAT(refused.issues.front().message.toStdString(), Contains("“5”"));
+    const auto cell = [](const char *at, const char *words) {
+        return QByteArray("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+    };
+    const auto book = Workbook::withRows("<row r=\"1\">" + cell("A1", "code") + cell("B1", "name") +
+                                         "</row><row r=\"2\">" + cell("A2", "CS9") +
+                                         cell("B2", "A") + cell("D2", "ok?") + "</row>");
+    const ImportDraft taken =
+        trial.read(EntityKind::Facility, FileOnDisk(u"b.xlsx"_s, book.zipped()).path());
+    CHECK(taken.added == 1);
+    REQUIRE_FALSE(taken.issues.empty());
+    CHECK(taken.issues.front().severity == Severity::Soft);
 }
 
 TEST_CASE("A missing file is refused in words")

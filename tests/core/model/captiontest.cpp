@@ -55,6 +55,39 @@ TEST_CASE("A record is called by its natural key")
     CHECK(codeOf(records, EntityKind::Resource, plant.facility.id).isEmpty());
 }
 
+TEST_CASE("A key names the one subject of a fact, and a facility's product by its code alone")
+{
+    const Plant plant;
+    Records records = plant.records();
+    const Organisation department{.id = samples::id(EntityKind::Organisation, 0), .code = u"SCT"_s};
+    const Fact aware{.id = samples::id(EntityKind::Fact, 0),
+                     .facility = Ref<Facility>{plant.facility.id},
+                     .what = FactKind::Aware,
+                     .date = QDate(2017, 3, 15),
+                     .source = FactSource::Survey};
+    const Fact officer{.id = samples::id(EntityKind::Fact, 1),
+                       .organisation = Ref<Organisation>{department.id},
+                       .what = FactKind::DedicatedOfficer,
+                       .date = QDate(2017, 5, 1),
+                       .source = FactSource::Document};
+    const Product tea{.id = samples::id(EntityKind::Product, 0),
+                      .facility = {plant.facility.id},
+                      .code = u"CHE"_s};
+    const Output output{.id = samples::id(EntityKind::Output, 0),
+                        .facility = {plant.facility.id},
+                        .product = {tea.id},
+                        .year = 2016};
+    Usage ofTea = plant.usage;
+    ofTea.id = samples::id(EntityKind::Usage, 1);
+    ofTea.product = Ref<Product>{tea.id};
+    records.apply(samples::added({department, aware, officer, tea, output, ofTea}));
+    CHECK(codeOf(records, Record(aware)) == u"CS001/aware/2017-03-15/survey");
+    CHECK(codeOf(records, Record(officer)) == u"SCT/dedicated_officer/2017-05-01/document");
+    CHECK(codeOf(records, Record(tea)) == u"CS001/CHE");
+    CHECK(codeOf(records, Record(output)) == u"CS001/CHE/2016");
+    CHECK(codeOf(records, Record(ofTea)) == u"CS001/DIEN/CHE/2018");
+}
+
 TEST_CASE("A clause needs its plan's code only where there are several plans")
 {
     const Plant plant;

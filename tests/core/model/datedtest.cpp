@@ -53,6 +53,44 @@ TEST_CASE("The state and the placement of a facility are the newest that had beg
     CHECK(stateOn(records, {samples::id(EntityKind::Facility, 1)}, QDate(2018, 1, 1)) == nullptr);
 }
 
+TEST_CASE("What is current is in force today or, before all of it, what comes first")
+{
+    const Ref<Facility> facility{samples::id(EntityKind::Facility, 0)};
+    const auto state = [&](int number, int year) {
+        return FacilityState{.id = samples::id(EntityKind::FacilityState, number),
+                             .facility = facility,
+                             .from = QDate(year, 1, 1)};
+    };
+    Records records;
+    records.apply(samples::added({state(2, 2030), state(1, 2018), state(0, 2016)}));
+    const auto year = [&](int on) {
+        return currentState(records, facility, QDate(on, 6, 1))->from->year();
+    };
+    CHECK(year(2015) == 2016);
+    CHECK(year(2017) == 2016);
+    CHECK(year(2026) == 2018);
+    CHECK(year(2031) == 2030);
+}
+
+TEST_CASE("Of two states that begin on one day the order of the records chooses none")
+{
+    const Ref<Facility> facility{samples::id(EntityKind::Facility, 0)};
+    std::vector<QUuid> chosen;
+    for (const bool reversed : {false, true}) {
+        std::vector<Record> states;
+        for (const int number : {0, 1})
+            states.push_back(FacilityState{.id = samples::id(EntityKind::FacilityState, number),
+                                           .facility = facility,
+                                           .from = QDate(2018, 1, 1)});
+        if (reversed)
+            std::ranges::reverse(states);
+        Records records;
+        records.apply(samples::added(states));
+        chosen.push_back(stateOn(records, facility, QDate(2020, 1, 1))->id);
+    }
+    CHECK(chosen[0] == chosen[1]);
+}
+
 TEST_CASE("A target holds from the day it takes effect until it is amended")
 {
     const Ref<Indicator> indicator{samples::id(EntityKind::Indicator, 0)};

@@ -225,6 +225,13 @@ std::vector<Case> cases()
     hard("tolerance", "negative", sound.plan, [](auto &r) { r.tolerance = {-1}; });
     hard("province", "link to nothing", sound.plan,
          [](auto &r) { r.province = Ref<AdminUnit>{idOf<AdminUnit>(9)}; });
+    hard("ends_on", "ends before it begins", sound.plan, [](auto &r) {
+        r.startsOn = QDate(2021, 1, 1);
+        r.endsOn = QDate(2020, 12, 31);
+    });
+    hard("title", "a character that turns the writing around", sound.plan,
+         [](auto &r) { r.title += QChar(0x202E); });
+    hard("title", "a control character", sound.plan, [](auto &r) { r.title += QChar(0x1B); });
     hard("plan", "required link", sound.section, [](auto &r) { r.plan = {}; });
     hard("parent", "under itself", sound.section, [](auto &r) { r.parent = Ref<Clause>{r.id}; });
     hard("parent", "in a circle", sound.section,
@@ -257,6 +264,10 @@ std::vector<Case> cases()
     hard("code", "code of another", sound.other, [](auto &r) { r.code = u"DN1"_s; });
     hard("closed_on", "closed before opened", sound.facility,
          [](auto &r) { r.closedOn = QDate(2009, 12, 31); });
+    soft("opened_on", "opens in the future", sound.facility, [](auto &r) {
+        r.openedOn = today.addDays(1);
+        r.closedOn = {};
+    });
     hard("name", "facility without a state", sound.facility,
          [](auto &r) { r = {.id = idOf<Facility>(5), .code = u"CS9"_s}; });
     hard("code", "code of another facility", sound.second, [](auto &r) { r.code = u"CS001"_s; });
@@ -318,15 +329,15 @@ std::vector<Case> cases()
     });
     hard("value", "negative factor", sound.factor, [](auto &r) { r.value = {-1}; });
     hard("unit", "made in another dimension", sound.product, [](auto &r) { r.unit = {u"lít"_s}; });
-    hard("amounts", "negative month", sound.usage, [](auto &r) { r.amounts.setMonth(3, -1); });
-    hard("amounts", "negative total", sound.usage, [](auto &r) { r.amounts.total = -1; });
-    hard("amounts", "months above the total", sound.usage,
+    hard("total", "negative month", sound.usage, [](auto &r) { r.amounts.setMonth(3, -1); });
+    hard("total", "negative total", sound.usage, [](auto &r) { r.amounts.total = -1; });
+    hard("total", "months above the total", sound.usage,
          [](auto &r) { r.amounts.setMonth(0, 3'600'000'001); });
-    hard("amounts", "twelve months beside a larger total", sound.usage, [](auto &r) {
+    hard("total", "twelve months beside a larger total", sound.usage, [](auto &r) {
         for (int month = 0; month < 12; ++month)
             r.amounts.setMonth(month, 1);
     });
-    hard("amounts", "sum too large", sound.usage, [](auto &r) {
+    hard("total", "sum too large", sound.usage, [](auto &r) {
         r.amounts = {};
         for (int month = 0; month < 12; ++month)
             r.amounts.setMonth(month, std::numeric_limits<qint64>::max() / 2);
@@ -338,7 +349,7 @@ std::vector<Case> cases()
     soft("year", "before opening", sound.usage, [](auto &r) { r.year = 2009; });
     soft("year", "after closing", sound.usage, [](auto &r) { r.year = 2023; });
     hard("year", "the same year twice", sound.usage, [](auto &r) { r.id = idOf<Usage>(3); });
-    soft("amounts", "ten times the other year", sound.usage, [](auto &r) {
+    soft("total", "ten times the other year", sound.usage, [](auto &r) {
         r.id = idOf<Usage>(3);
         r.year = 2017;
         r.amounts = Sound::total(36'000'000'001);
@@ -348,7 +359,7 @@ std::vector<Case> cases()
         r.product = {idOf<Product>(1)};
         r.unit = {u"viên"_s};
     });
-    soft("amounts", "a tenth of the other year", sound.output, [](auto &r) {
+    soft("total", "a tenth of the other year", sound.output, [](auto &r) {
         r.id = idOf<Output>(3);
         r.year = 2017;
         r.amounts = Sound::total(199'999'999);

@@ -18,7 +18,8 @@ TEST_CASE("Cells of every stored type are read", "[sheet]")
         {"<c r=\"A1\" t=\"s\"><v>1</v></c>"_ba, u"1: T:Bắc Mê"_s},
         {"<c r=\"A1\" t=\"str\"><f>A2&amp;\"x\"</f><v>kết quả</v></c>"_ba, u"1: T:kết quả"_s},
         {"<c r=\"A1\"><f>1+1</f><v>2</v></c>"_ba, u"1: N:2"_s},
-        {"<c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><v>1</v></c>"_ba, u"1: - | N:1"_s},
+        {"<c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><v>1</v></c>"_ba,
+         u"1: E:formula without a result; open the file in Excel and save it again | N:1"_s},
         {"<c r=\"A1\" t=\"inlineStr\"><is><t>trong ô</t></is></c>"_ba, u"1: T:trong ô"_s},
         {"<c r=\"A1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>một</t></r><r><t "
          "xml:space=\"preserve\"> hai</t></r>"
