@@ -49,33 +49,33 @@ int fullYear(const QString &digits)
 
 } // namespace
 
-DateReading readDate(QStringView typed)
+DateReading readDate(QStringView text)
 {
     static const QRegularExpression dayFirst(uR"(\A(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\z)"_s);
     static const QRegularExpression iso(
         uR"(\A(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?\z)"_s);
     static const QRegularExpression midnight(uR"(\A[0:.]*\z)"_s);
 
-    const QString text = typed.trimmed().toString();
-    if (text.isEmpty())
+    const QString typed = text.trimmed().toString();
+    if (typed.isEmpty())
         return {std::nullopt,
                 QCoreApplication::translate("DateText", "There is no date: type one.")};
-    if (const auto match = dayFirst.match(text); match.hasMatch()) {
-        return dateOf(text, fullYear(match.captured(4)), match.captured(3).toInt(),
+    if (const auto match = dayFirst.match(typed); match.hasMatch()) {
+        return dateOf(typed, fullYear(match.captured(4)), match.captured(3).toInt(),
                       match.captured(1).toInt());
     }
-    if (const auto match = iso.match(text); match.hasMatch()) {
+    if (const auto match = iso.match(typed); match.hasMatch()) {
         if (!midnight.match(match.captured(4)).hasMatch()) {
             return refused(QCoreApplication::translate(
                                "DateText", "\"%1\" has a time of day: write the date alone."),
-                           text);
+                           typed);
         }
-        return dateOf(text, match.captured(1).toInt(), match.captured(2).toInt(),
+        return dateOf(typed, match.captured(1).toInt(), match.captured(2).toInt(),
                       match.captured(3).toInt());
     }
     return refused(QCoreApplication::translate("DateText", "\"%1\" is not a date: write "
                                                            "day/month/year, such as 31/12/2018."),
-                   text);
+                   typed);
 }
 
 QString dateText(QDate date, Language language)

@@ -41,6 +41,29 @@ public:
             addCounterpart(dice, work, *own, ownPart);
     }
 
+    /// What running a clause costs in a year beside its activities, which some departments book
+    /// apart.
+    void addRunning(const Work &work)
+    {
+        if (m_running.contains({work.activity.clause.id, work.year}))
+            return;
+        m_running.insert({work.activity.clause.id, work.year});
+        Dice dice = m_ground.dice("running", work.activity.code.toUtf8());
+        const auto sources = preferred({});
+        if (sources.empty() || !dice.chance(250))
+            return;
+        const Money planned = rounded(dice.between(20, 60) * 500 * thousand);
+        const auto add = [&](BudgetStage stage) {
+            BudgetLine &line = addLine(work, *sources.front(), stage, planned);
+            line.clause = work.activity.clause;
+            line.activity.reset();
+            line.note = m_ground.text(dice, "running_note");
+        };
+        add(BudgetStage::Planned);
+        if (work.year < m_ground.size().lastYear)
+            add(BudgetStage::Disbursed);
+    }
+
     std::vector<BudgetLine> finish() { return std::move(m_lines); }
 
 private:
@@ -129,7 +152,8 @@ private:
     }
 
     const Ground &m_ground;
-    QHash<int, int> m_numbers; // of the lines in a year
+    QSet<std::pair<QUuid, int>> m_running; // clauses by year that were considered
+    QHash<int, int> m_numbers;             // of the lines in a year
     std::vector<BudgetLine> m_lines;
 };
 
@@ -140,6 +164,8 @@ std::vector<BudgetLine> inventBudget(const Ground &ground, const std::vector<Wor
     BudgetMaker maker(ground);
     for (const Work &work : programme)
         maker.add(work);
+    for (const Work &work : programme)
+        maker.addRunning(work);
     return maker.finish();
 }
 
