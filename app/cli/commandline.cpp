@@ -3,17 +3,41 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/usagetext.h"
 #include "core/base/error.h"
 
-#include <CLI/CLI.hpp>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonObject>
+#include <limits>
 
 namespace sxsh::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A whole number within bounds, or UsageError naming the option.
+quint64 wholeNumber(const QString &name, const QString &text, quint64 least,
+                    std::optional<quint64> most)
+{
+    bool isNumber = false;
+    const quint64 number = text.toULongLong(&isNumber);
+    if (isNumber && number >= least && (!most || number <= *most))
+        return number;
+    if (most) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "“%1” takes a whole number from %2 to %3, not “%4”.")
+                .arg(name)
+                .arg(least)
+                .arg(*most)
+                .arg(text));
+    }
+    throw UsageError(
+        QCoreApplication::translate("Cli", "“%1” takes a whole number of at least %2, not “%3”.")
+            .arg(name)
+            .arg(least)
+            .arg(text));
+}
 
 /// CLI11 with QStrings; the values bound must outlive the parse.
 class Command
@@ -23,20 +47,26 @@ public:
         : m_app(parent.add_subcommand(name, about.toStdString()))
     {
         m_app->fallthrough();
+        m_app->group(QCoreApplication::translate("Cli", "Commands").toStdString());
         m_app->set_help_flag("-h,--help",
                              QCoreApplication::translate("Cli", "Show this help").toStdString());
     }
 
-    Command &positional(const char *name, QString &value, const QString &about)
+    Command &positional(const QString &name, QString &value, const QString &about)
     {
         text(name, value, about)->required();
         return *this;
     }
-    Command &positionals(const char *name, QStringList &values, const QString &about)
+    Command &optionalPositional(const QString &name, QString &value, const QString &about)
+    {
+        text(name, value, about);
+        return *this;
+    }
+    Command &positionals(const QString &name, QStringList &values, const QString &about)
     {
         m_app
             ->add_option_function<std::vector<std::string>>(
-                name,
+                name.toStdString(),
                 [&values](const std::vector<std::string> &given) {
                     for (const std::string &one : given)
                         values += QString::fromStdString(one);
@@ -45,69 +75,58 @@ public:
             ->required();
         return *this;
     }
-    Command &option(const char *name, QString &value, const QString &about)
+    template <class Text>
+    Command &option(const char *name, const QString &placeholder, Text &value, const QString &about)
     {
-        text(name, value, about);
+        text(QLatin1String(name), value, about)->type_name(placeholder.toStdString());
         return *this;
     }
-    Command &required(const char *name, QString &value, const QString &about)
+    Command &required(const char *name, const QString &placeholder, QString &value,
+                      const QString &about)
     {
-        text(name, value, about)->required();
+        text(QLatin1String(name), value, about)->type_name(placeholder.toStdString())->required();
         return *this;
     }
+    /// A whole number; `name` is an option or the name of an argument.
     template <class Number>
-    Command &number(const char *name, Number &value, const QString &about)
+    Command &number(const QString &name, Number &value, quint64 least, std::optional<quint64> most,
+                    const QString &about)
     {
-        m_app->add_option(name, value, about.toStdString());
+        m_app
+            ->add_option_function<std::string>(
+                name.toStdString(),
+                [&value, name, least, most](const std::string &given) {
+                    value = static_cast<Number>(
+                        wholeNumber(name, QString::fromStdString(given), least, most));
+                },
+                about.toStdString())
+            ->type_name(QCoreApplication::translate("Cli", "NUMBER").toStdString());
         return *this;
     }
     Command &flag(const char *name, bool &value, const QString &about)
     {
-        m_app->add_flag(name, value, about.toStdString());
+        m_app->add_flag(name, value, about.toStdString())->disable_flag_override();
+        return *this;
+    }
+    /// A line under the help.
+    Command &note(const QString &text)
+    {
+        m_app->footer(m_app->get_footer() + '\n' + text.toStdString());
         return *this;
     }
 
 private:
-    CLI::Option *text(const char *name, QString &value, const QString &about)
+    template <class Text>
+    CLI::Option *text(const QString &name, Text &value, const QString &about)
     {
         return m_app->add_option_function<std::string>(
-            name, [&value](const std::string &given) { value = QString::fromStdString(given); },
+            name.toStdString(),
+            [&value](const std::string &given) { value = QString::fromStdString(given); },
             about.toStdString());
     }
 
     CLI::App *m_app;
 };
-
-QString usageProblem(const CLI::ParseError &error)
-{
-    const QString said = QString::fromStdString(error.what());
-    if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return QCoreApplication::translate("Cli", "Something is missing: %1").arg(said);
-    if (dynamic_cast<const CLI::ExtrasError *>(&error))
-        return QCoreApplication::translate("Cli", "Not known here: %1").arg(said);
-    if (dynamic_cast<const CLI::ConversionError *>(&error))
-        return QCoreApplication::translate("Cli", "Not a number: %1").arg(said);
-    return QCoreApplication::translate("Cli", "The command was not understood: %1").arg(said);
-}
-
-void translateHelp(CLI::App &app)
-{
-    const auto formatter = app.get_formatter();
-    const auto label = [&](const char *key, const QString &text) {
-        formatter->label(key, text.toStdString());
-    };
-    label("Usage", QCoreApplication::translate("Cli", "Usage"));
-    label("OPTIONS", QCoreApplication::translate("Cli", "[options]"));
-    label("Options", QCoreApplication::translate("Cli", "Options"));
-    label("SUBCOMMAND", QCoreApplication::translate("Cli", "command"));
-    label("Subcommands", QCoreApplication::translate("Cli", "Commands"));
-    label("Positionals", QCoreApplication::translate("Cli", "Arguments"));
-    label("REQUIRED", QCoreApplication::translate("Cli", "(required)"));
-    label("TEXT", {});
-    label("INT", QCoreApplication::translate("Cli", "number"));
-    label("UINT", QCoreApplication::translate("Cli", "number"));
-    formatter->column_width(34);
-}
 
 struct Values {
     QString language{};
@@ -136,6 +155,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return importFile(console, values.imported);
     if (name == "export")
         return exportFile(console, values.exported);
+    if (name == "fields")
+        return showFields(console, values.what);
     if (name == "list")
         return listRecords(console, values.plan, values.what);
     if (name == "show")
@@ -159,98 +180,237 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
     return writeReport(console, values.report);
 }
 
-void addCommands(CLI::App &app, Values &values)
+void addPlanCommands(CLI::App &app, Values &values)
 {
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
     const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
-    const QString sheet = QCoreApplication::translate("Cli", "Spreadsheet (.csv or .xlsx)");
-    const QString entity =
-        QCoreApplication::translate("Cli", "Entity, for instance facility, fact, usage");
-    const QString record =
-        QCoreApplication::translate("Cli", "Record as entity:CODE, for instance facility:CS001");
-    const QString pairs =
-        QCoreApplication::translate("Cli", "Fields as field=value; “-” clears a field");
-    const QString templateKey = QCoreApplication::translate("Cli", "Template to start from");
+    const QString templateName = QCoreApplication::translate("Cli", "TEMPLATE");
+    const QString templateKey = QCoreApplication::translate(
+        "Cli", "Template to start from, for instance ha-giang-2016-2020");
     Command(app, "new", QCoreApplication::translate("Cli", "Make a new plan file"))
-        .positional("PLAN", values.made.plan, plan)
-        .option("--template", values.made.templateKey, templateKey);
+        .positional(planName, values.made.plan, plan)
+        .option("--template", templateName, values.made.templateKey, templateKey);
     Command(app, "demo",
             QCoreApplication::translate("Cli", "Make a plan file with demonstration data"))
-        .positional("PLAN", values.demo.plan, plan)
-        .option("--template", values.demo.templateKey, templateKey)
-        .number("--facilities", values.demo.facilities,
+        .positional(planName, values.demo.plan, plan)
+        .option("--template", templateName, values.demo.templateKey, templateKey)
+        .number(u"--facilities"_s, values.demo.facilities, 1, {},
                 QCoreApplication::translate("Cli", "How many facilities"))
-        .option("--years", values.demo.years,
+        .option("--years", QCoreApplication::translate("Cli", "YEARS"), values.demo.years,
                 QCoreApplication::translate("Cli", "Span of years, for instance 2015-2020"))
-        .number("--seed", values.demo.seed,
+        .number(u"--seed"_s, values.demo.seed, 0, std::numeric_limits<quint64>::max(),
                 QCoreApplication::translate("Cli", "The same seed gives the same data"));
+    Command(app, "check",
+            QCoreApplication::translate("Cli", "Check the file, its journal and its records"))
+        .positional(planName, values.plan, plan);
+}
+
+void addSheetCommands(CLI::App &app, Values &values)
+{
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
+    const QString fileName = QCoreApplication::translate("Cli", "FILE");
+    const QString sheet = QCoreApplication::translate("Cli", "Spreadsheet (.csv or .xlsx)");
+    const QString entityName = QCoreApplication::translate("Cli", "ENTITY");
+    const QString entity =
+        QCoreApplication::translate("Cli", "Entity, for instance facility, fact, usage");
+    const QString fields = QCoreApplication::translate(
+        "Cli",
+        "“sxsh-cli fields” lists the entities, “sxsh-cli fields ENTITY” the columns of one.");
     Command(app, "import", QCoreApplication::translate("Cli", "Take in a spreadsheet"))
-        .positional("PLAN", values.imported.plan, plan)
-        .positional("FILE", values.imported.file, sheet)
-        .required("--entity", values.imported.entity, entity)
+        .positional(planName, values.imported.plan, plan)
+        .positional(fileName, values.imported.file, sheet)
+        .required("--entity", entityName, values.imported.entity, entity)
         .flag("--dry-run", values.imported.dryRun,
               QCoreApplication::translate("Cli", "Only say what would happen"))
         .flag("--skip-bad-rows", values.imported.skipBadRows,
-              QCoreApplication::translate("Cli", "Take the good rows and leave out the others"));
+              QCoreApplication::translate("Cli", "Take the good rows and leave out the others"))
+        .note(fields);
     Command(app, "export",
             QCoreApplication::translate("Cli", "Write a spreadsheet that import reads back"))
-        .positional("PLAN", values.exported.plan, plan)
-        .positional("FILE", values.exported.file, sheet)
-        .required("--entity", values.exported.entity, entity)
+        .positional(planName, values.exported.plan, plan)
+        .positional(fileName, values.exported.file, sheet)
+        .required("--entity", entityName, values.exported.entity, entity)
         .flag("--titles", values.exported.titles,
               QCoreApplication::translate(
-                  "Cli", "Head the columns with their titles instead of their keys"));
+                  "Cli", "Head the columns with their titles instead of their keys"))
+        .note(fields);
+}
+
+void addRecordCommands(CLI::App &app, Values &values)
+{
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
+    const QString entityName = QCoreApplication::translate("Cli", "ENTITY");
+    const QString entity =
+        QCoreApplication::translate("Cli", "Entity, for instance facility, fact, usage");
+    const QString recordName = QCoreApplication::translate("Cli", "RECORD");
+    const QString record =
+        QCoreApplication::translate("Cli", "Record as entity:CODE, for instance facility:CS001");
+    const QString pairsName = QCoreApplication::translate("Cli", "FIELD=VALUE");
+    const QString pairs =
+        QCoreApplication::translate("Cli", "Fields as field=value; “-” clears a field");
+    const QString fields = QCoreApplication::translate(
+        "Cli", "“sxsh-cli fields” lists the entities, “sxsh-cli fields ENTITY” the fields of one.");
+    const QString codes =
+        QCoreApplication::translate("Cli", "The first column of “sxsh-cli list” shows the codes.");
+    Command(app, "fields",
+            QCoreApplication::translate("Cli", "Show the fields of an entity and their values"))
+        .optionalPositional(entityName, values.what, entity);
     Command(app, "list", QCoreApplication::translate("Cli", "List the records of an entity"))
-        .positional("PLAN", values.plan, plan)
-        .positional("ENTITY", values.what, entity);
+        .positional(planName, values.plan, plan)
+        .positional(entityName, values.what, entity)
+        .note(fields);
     Command(app, "show", QCoreApplication::translate("Cli", "Show one record"))
-        .positional("PLAN", values.plan, plan)
-        .positional("RECORD", values.what, record);
+        .positional(planName, values.plan, plan)
+        .positional(recordName, values.what, record)
+        .note(codes);
     Command(app, "add", QCoreApplication::translate("Cli", "Add a record"))
-        .positional("PLAN", values.plan, plan)
-        .positional("ENTITY", values.what, entity)
-        .positionals("VALUES", values.values, pairs);
+        .positional(planName, values.plan, plan)
+        .positional(entityName, values.what, entity)
+        .positionals(pairsName, values.values, pairs)
+        .note(fields);
     Command(app, "set", QCoreApplication::translate("Cli", "Change fields of a record"))
-        .positional("PLAN", values.plan, plan)
-        .positional("RECORD", values.what, record)
-        .positionals("VALUES", values.values, pairs);
+        .positional(planName, values.plan, plan)
+        .positional(recordName, values.what, record)
+        .positionals(pairsName, values.values, pairs)
+        .note(fields)
+        .note(codes);
     Command(app, "remove",
             QCoreApplication::translate("Cli", "Remove a record with all that is part of it"))
-        .positional("PLAN", values.plan, plan)
-        .positional("RECORD", values.what, record);
+        .positional(planName, values.plan, plan)
+        .positional(recordName, values.what, record)
+        .note(codes);
+}
+
+void addJournalCommands(CLI::App &app, Values &values)
+{
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
+    const QString stepsName = QCoreApplication::translate("Cli", "STEPS");
+    const QString steps = QCoreApplication::translate("Cli", "How many; 1 without it");
+    constexpr quint64 most = std::numeric_limits<int>::max();
     Command(app, "undo", QCoreApplication::translate("Cli", "Take back the newest changes"))
-        .positional("PLAN", values.plan, plan)
-        .number("STEPS", values.steps, QCoreApplication::translate("Cli", "How many"));
+        .positional(planName, values.plan, plan)
+        .number(stepsName, values.steps, 1, most, steps);
     Command(app, "redo",
             QCoreApplication::translate("Cli", "Make changes again that were taken back"))
-        .positional("PLAN", values.plan, plan)
-        .number("STEPS", values.steps, QCoreApplication::translate("Cli", "How many"));
-    Command(app, "indicators", QCoreApplication::translate("Cli", "Count every target"))
-        .positional("PLAN", values.indicators.plan, plan)
-        .option("--as-of", values.indicators.asOf,
-                QCoreApplication::translate("Cli", "Day to count on; today without it"))
-        .option("--by", values.indicators.by,
-                QCoreApplication::translate("Cli", "Also by unit, sector or year"))
-        .option("--explain", values.indicators.explain,
-                QCoreApplication::translate(
-                    "Cli", "Who counts for this indicator, who does not, who is unknown, and why"));
-    Command(app, "check",
-            QCoreApplication::translate("Cli", "Check the file, its journal and its records"))
-        .positional("PLAN", values.plan, plan);
+        .positional(planName, values.plan, plan)
+        .number(stepsName, values.steps, 1, most, steps);
     Command(app, "journal", QCoreApplication::translate("Cli", "Show who changed what when"))
-        .positional("PLAN", values.journal.plan, plan)
+        .positional(planName, values.journal.plan, plan)
         .flag("--verify", values.journal.verify,
               QCoreApplication::translate(
                   "Cli", "Check that the journal is whole and agrees with the records"))
-        .number("--line", values.journal.line,
+        .number(u"--line"_s, values.journal.line, 0, std::numeric_limits<qint64>::max(),
                 QCoreApplication::translate("Cli", "Show what this line changed"));
+}
+
+void addFigureCommands(CLI::App &app, Values &values)
+{
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
+    const QString codeName = QCoreApplication::translate("Cli", "CODE");
+    Command(app, "indicators", QCoreApplication::translate("Cli", "Count every target"))
+        .positional(planName, values.indicators.plan, plan)
+        .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.indicators.asOf,
+                QCoreApplication::translate("Cli", "Day to count on; today without it"))
+        .option("--by", u"unit|sector|year"_s, values.indicators.by,
+                QCoreApplication::translate("Cli", "Also by unit, sector or year"))
+        .option("--explain", codeName, values.indicators.explain,
+                QCoreApplication::translate(
+                    "Cli", "Who counts for this indicator, who does not, who is unknown, and why"));
     Command(app, "report", QCoreApplication::translate("Cli", "Write a report"))
-        .positional("PLAN", values.report.plan, plan)
-        .required("--kind", values.report.kind,
+        .positional(planName, values.report.plan, plan)
+        .required("--kind", u"annual"_s, values.report.kind,
                   QCoreApplication::translate("Cli", "Kind of report: annual"))
-        .required("--period", values.report.period,
-                  QCoreApplication::translate("Cli", "Code of the reporting period"))
-        .required("--out", values.report.out,
+        .required(
+            "--period", codeName, values.report.period,
+            QCoreApplication::translate(
+                "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"))
+        .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
                   QCoreApplication::translate("Cli", "File to write (.pdf)"));
+}
+
+/// What every command takes.
+void addCommonOptions(CLI::App &app, Values &values)
+{
+    app.option_defaults()->group(QCoreApplication::translate("Cli", "Options").toStdString());
+    app.set_help_flag("-h,--help",
+                      QCoreApplication::translate("Cli", "Show this help").toStdString());
+    app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
+                         QCoreApplication::translate("Cli", "Show the version").toStdString());
+    app.add_flag("--json", values.json,
+                 QCoreApplication::translate("Cli", "Write one JSON value instead of words")
+                     .toStdString())
+        ->disable_flag_override();
+    app.add_option_function<std::string>(
+           "--lang",
+           [](const std::string &key) {
+               if (!languageFromKey(QString::fromStdString(key)))
+                   throw UsageError(QCoreApplication::translate("Cli", "--lang is one of vi, en"));
+           },
+           QCoreApplication::translate("Cli", "Language: vi or en").toStdString())
+        ->type_name("vi|en");
+    app.require_subcommand(1);
+}
+
+/// The words of the command line are wrong: says so to people and to programs.
+ExitCode refuseUsage(const Console &console, const QString &problem)
+{
+    console.complain(problem);
+    console.json(QJsonObject{{u"error"_s, problem}});
+    return ExitCode::Usage;
+}
+
+/// Parses the words, runs the command and says what went wrong.
+ExitCode runCommand(const Console &console, const QStringList &arguments)
+{
+    CLI::App app(QCoreApplication::translate(
+                     "Cli", "Tracks a province's action plan for cleaner production in industry.")
+                     .toStdString(),
+                 "sxsh-cli");
+    Values values;
+    app.formatter(std::make_shared<HelpText>());
+    addCommonOptions(app, values);
+    app.footer(QCoreApplication::translate("Cli", "Every command takes --json and --lang as well.")
+                   .toStdString());
+    addPlanCommands(app, values);
+    addSheetCommands(app, values);
+    addRecordCommands(app, values);
+    addFigureCommands(app, values);
+    addJournalCommands(app, values);
+    app.footer(QCoreApplication::translate("Cli", "“sxsh-cli COMMAND --help” explains one command.")
+                   .toStdString());
+
+    std::vector<std::string> words;
+    for (auto at = arguments.crbegin(); at != arguments.crend(); ++at)
+        words.push_back(at->toStdString()); // CLI11 takes them from the back
+    try {
+        app.parse(words);
+        return dispatch(console, app, values);
+    } catch (const CLI::CallForHelp &) {
+        const QString help = QString::fromStdString(app.help()).trimmed();
+        console.line(help);
+        console.json(QJsonObject{{u"help"_s, help}});
+        return ExitCode::Done;
+    } catch (const CLI::CallForVersion &) {
+        console.line(QCoreApplication::applicationVersion());
+        console.json(QJsonObject{{u"version"_s, QCoreApplication::applicationVersion()}});
+        return ExitCode::Done;
+    } catch (const CLI::ParseError &error) {
+        const ExitCode code = refuseUsage(console, usageProblem(app, error));
+        console.complain(usageHint(app));
+        return code;
+    } catch (const UsageError &error) {
+        return refuseUsage(console, error.text());
+    } catch (const Error &error) {
+        console.complain(QCoreApplication::translate("Cli", "Error: %1").arg(error.text()));
+        if (!error.detail().isEmpty() && qEnvironmentVariableIsSet("SXSH_DETAIL"))
+            console.complain(error.detail());
+        console.json(QJsonObject{{u"error"_s, error.text()}});
+        return ExitCode::Refused;
+    }
 }
 
 } // namespace
@@ -267,62 +427,14 @@ Language languageOf(const QStringList &arguments)
 
 ExitCode run(const QStringList &arguments)
 {
-    const Language language = languageOf(arguments);
-    const Console console(language, arguments.contains(u"--json"_s));
-    CLI::App app(QCoreApplication::translate(
-                     "Cli", "Tracks a province's action plan for cleaner production in industry.")
-                     .toStdString(),
-                 "sxsh-cli");
-    Values values;
-    translateHelp(app);
-    app.set_help_flag("-h,--help",
-                      QCoreApplication::translate("Cli", "Show this help").toStdString());
-    app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
-                         QCoreApplication::translate("Cli", "Show the version").toStdString());
-    app.add_flag(
-        "--json", values.json,
-        QCoreApplication::translate("Cli", "Write one JSON value instead of words").toStdString());
-    app.add_option_function<std::string>(
-        "--lang",
-        [](const std::string &key) {
-            if (!languageFromKey(QString::fromStdString(key)))
-                throw CLI::ValidationError(
-                    QCoreApplication::translate("Cli", "--lang is one of vi, en").toStdString());
-        },
-        QCoreApplication::translate("Cli", "Language: vi or en").toStdString());
-    app.require_subcommand(1);
-    addCommands(app, values);
-
-    std::vector<std::string> words;
-    for (auto at = arguments.crbegin(); at != arguments.crend(); ++at)
-        words.push_back(at->toStdString()); // CLI11 takes them from the back
-    try {
-        app.parse(words);
-        if (values.steps < 1)
-            throw UsageError(
-                QCoreApplication::translate("Cli", "The number of steps must be at least 1."));
-        return dispatch(console, app, values);
-    } catch (const CLI::CallForHelp &) {
-        console.line(QString::fromStdString(app.help()).trimmed());
-        return ExitCode::Done;
-    } catch (const CLI::CallForVersion &) {
-        console.line(QCoreApplication::applicationVersion());
-        return ExitCode::Done;
-    } catch (const CLI::ParseError &error) {
-        console.complain(usageProblem(error));
-        console.complain(
-            QCoreApplication::translate("Cli", "“sxsh-cli --help” shows how it is used."));
-        return ExitCode::Usage;
-    } catch (const UsageError &error) {
-        console.complain(error.text());
-        return ExitCode::Usage;
-    } catch (const Error &error) {
-        console.complain(QCoreApplication::translate("Cli", "Error: %1").arg(error.text()));
-        if (!error.detail().isEmpty() && qEnvironmentVariableIsSet("SXSH_DETAIL"))
-            console.complain(error.detail());
-        console.json(QJsonObject{{u"error"_s, error.text()}});
-        return ExitCode::Refused;
-    }
+    const Console console(languageOf(arguments), arguments.contains(u"--json"_s));
+    const ExitCode code = runCommand(console, arguments);
+    if (console.finish())
+        return code;
+    console.complain(QCoreApplication::translate(
+        "Cli", "Error: The output could not be written completely. The disk may be full: free some "
+               "space, or send the output elsewhere."));
+    return code == ExitCode::Done ? ExitCode::Refused : code;
 }
 
 } // namespace sxsh::cli

@@ -4,7 +4,8 @@
 
 #include "app/cli/console.h"
 
-#include <QtCore/QDate>
+#include <QtCore/QString>
+#include <optional>
 
 /// The commands of sxsh-cli, one function each; they throw Error where they cannot go on.
 namespace sxsh::cli {
@@ -29,8 +30,8 @@ ExitCode makeNew(const Console &console, const NewOptions &options);
 struct DemoOptions {
     QString plan{};
     QString templateKey{};
-    int facilities = 0; ///< 0: the usual number
-    QString years{};    ///< "2015-2020"; empty: the usual span
+    std::optional<int> facilities{}; ///< none: the usual number
+    QString years{};                 ///< "2015-2020"; empty: the usual span
     quint64 seed = 1;
 };
 ExitCode makeDemo(const Console &console, const DemoOptions &options);
@@ -52,6 +53,8 @@ struct ExportOptions {
 };
 ExitCode exportFile(const Console &console, const ExportOptions &options);
 
+/// The fields of an entity; without one, the entities there are.
+ExitCode showFields(const Console &console, const QString &entity);
 ExitCode listRecords(const Console &console, const QString &plan, const QString &entity);
 ExitCode showRecord(const Console &console, const QString &plan, const QString &record);
 ExitCode addRecord(const Console &console, const QString &plan, const QString &entity,
@@ -67,15 +70,15 @@ ExitCode checkPlan(const Console &console, const QString &plan);
 struct JournalOptions {
     QString plan{};
     bool verify = false;
-    qint64 line = 0; ///< what this line changed; 0: all lines
+    std::optional<qint64> line{}; ///< what this line changed; none: all lines
 };
 ExitCode showJournal(const Console &console, const JournalOptions &options);
 
 struct IndicatorOptions {
     QString plan{};
-    QString asOf{}; ///< empty: today
-    QString by{};
-    QString explain{}; ///< code of an indicator
+    std::optional<QString> asOf{}; ///< none: today
+    std::optional<QString> by{};
+    std::optional<QString> explain{}; ///< code of an indicator
 };
 ExitCode showIndicators(const Console &console, const IndicatorOptions &options);
 

@@ -25,10 +25,12 @@ void write(FILE *stream, const QString &text)
     std::fputc('\n', stream);
 }
 
-QString shortened(QString text)
+QString shortened(QString text, const TextColumn &column)
 {
     text.replace(u'\n', u' ');
-    return text.size() > widestCell ? text.left(widestCell - 1) + u'…' : text;
+    if (column.isWhole || text.size() <= widestCell)
+        return text;
+    return text.left(widestCell - 1) + u'…';
 }
 
 QString severityWord(Severity severity)
@@ -55,15 +57,16 @@ void Console::table(const std::vector<TextColumn> &columns,
         widths.push_back(column.title.size());
     for (const QStringList &row : rows) {
         for (qsizetype index = 0; index < row.size(); ++index) {
-            qsizetype &width = widths[static_cast<std::size_t>(index)];
-            width = std::max(width, shortened(row[index]).size());
+            const auto position = static_cast<std::size_t>(index);
+            widths[position] =
+                std::max(widths[position], shortened(row[index], columns[position]).size());
         }
     }
     const auto rowText = [&](const QStringList &cells) {
         QString text;
         for (qsizetype index = 0; index < cells.size(); ++index) {
             const auto position = static_cast<std::size_t>(index);
-            const QString cell = shortened(cells[index]);
+            const QString cell = shortened(cells[index], columns[position]);
             text += columns[position].alignsRight ? cell.rightJustified(widths[position])
                                                   : cell.leftJustified(widths[position]);
             text += u"  "_s;
@@ -76,7 +79,7 @@ void Console::table(const std::vector<TextColumn> &columns,
     qsizetype total = 0;
     for (std::size_t index = 0; index < columns.size(); ++index) {
         titles += columns[index].title;
-        total += widths[index] + 2;
+        total += std::min(widths[index], widestCell) + 2; // of a whole cell the beginning
     }
     line(rowText(titles));
     line(QString(std::max<qsizetype>(total - 2, 0), u'─'));
@@ -109,16 +112,21 @@ void Console::issues(const Issues &issues, const QString &file) const
             where += QCoreApplication::translate("Console", "%1, row %2").arg(file).arg(issue.row);
         else if (!file.isEmpty())
             where += file;
-        if (!issue.entity.isEmpty() && !issue.record.isEmpty() && issue.row == 0)
-            where += issue.entity + u':' + issue.record;
+        if (!issue.entity.isEmpty() && issue.row == 0)
+            where += issue.record.isEmpty() ? issue.entity : issue.entity + u':' + issue.record;
         if (!issue.field.isEmpty())
             where += QCoreApplication::translate("Console", "column %1").arg(issue.field);
-        complain(
-            u"%1 (%2): %3"_s.arg(severityWord(issue.severity), where.join(u", "), issue.message));
+        const QString place = where.isEmpty() ? QString() : u" (%1)"_s.arg(where.join(u", "));
+        complain(u"%1%2: %3"_s.arg(severityWord(issue.severity), place, issue.message));
     }
 }
 
-QJsonValue Console::toJson(const Issues &issues)
+bool Console::finish() const
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+QJsonValue Console::toJson(const Issues &issues, const QString &file)
 {
     QJsonArray array;
     for (const Issue &issue : issues) {
@@ -127,6 +135,7 @@ QJsonValue Console::toJson(const Issues &issues)
                         {u"entity"_s, issue.entity},
                         {u"code"_s, issue.record},
                         {u"field"_s, issue.field},
+                        {u"file"_s, file.isEmpty() ? QJsonValue() : QJsonValue(file)},
                         {u"row"_s, issue.row > 0 ? QJsonValue(issue.row) : QJsonValue()},
                         {u"message"_s, issue.message}});
     }

@@ -18,6 +18,7 @@ enum class ExitCode { Done = 0, Refused = 1, Usage = 2 };
 struct TextColumn {
     QString title{};
     bool alignsRight = false;
+    bool isWhole = false; ///< long cells are not shortened
 };
 
 /// Where commands write: words and tables for people, or JSON; findings go to the error stream.
@@ -40,7 +41,10 @@ public:
     /// Findings on the error stream, with file and row where there is one; nothing in JSON mode.
     void issues(const Issues &issues, const QString &file = {}) const;
 
-    static QJsonValue toJson(const Issues &issues);
+    /// Writes out what is held back; false where standard output did not take all of it.
+    bool finish() const;
+
+    static QJsonValue toJson(const Issues &issues, const QString &file = {});
 
 private:
     Language m_language;

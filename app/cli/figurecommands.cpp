@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/datafolder.h"
 #include "app/cli/openplan.h"
+#include "app/cli/outputpath.h"
 #include "core/base/datetext.h"
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
-#include "core/exchange/plantemplate.h"
 #include "core/indicators/indicators.h"
 #include "core/report/reportkind.h"
 #include "core/savings/saving.h"
@@ -238,19 +240,23 @@ ExitCode explainIndicator(const Console &console, Savings &savings, QDate asOf, 
 ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
 {
     QDate asOf = today();
-    if (!options.asOf.isEmpty()) {
-        const DateReading reading = readDate(options.asOf);
+    if (options.asOf) {
+        const DateReading reading = readDate(*options.asOf);
         if (!reading.date)
-            throw UsageError(reading.problem);
+            throw UsageError(u"--as-of: "_s + reading.problem);
         asOf = *reading.date;
     }
-    const auto grouping = options.by.isEmpty() ? std::nullopt : choiceFromKey<Grouping>(options.by);
-    if (!options.by.isEmpty() && !grouping)
+    const auto grouping = options.by ? choiceFromKey<Grouping>(*options.by) : std::nullopt;
+    if (options.by && !grouping)
         throw UsageError(QCoreApplication::translate("Cli", "--by is one of unit, sector, year."));
+    if (grouping && options.explain) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--by and --explain do not go together: leave one of them out."));
+    }
     const auto session = openForReading(options.plan);
     Savings savings(session->records());
-    if (!options.explain.isEmpty())
-        return explainIndicator(console, savings, asOf, options.explain);
+    if (options.explain)
+        return explainIndicator(console, savings, asOf, nfc(*options.explain));
     const std::vector<IndicatorResult> results = indicators(savings, asOf);
     QJsonObject object{{u"as_of"_s, asOf.toString(Qt::ISODate)},
                        {u"indicators"_s, resultsJson(results)}};
@@ -283,10 +289,11 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
                    ".pdf."));
     }
     const auto session = openForReading(options.plan);
+    requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
     const Report report = buildReport(
-        savings, resourceFolder(),
-        {.kind = options.kind, .period = options.period, .language = console.language()});
+        savings, dataFolder(),
+        {.kind = options.kind, .period = nfc(options.period), .language = console.language()});
     writePdf(report, options.out);
     console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")
                      .arg(QDir::toNativeSeparators(options.out)));

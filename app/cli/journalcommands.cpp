@@ -3,10 +3,12 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
+#include "app/cli/shownvalue.h"
 #include "core/base/error.h"
 #include "core/model/caption.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
@@ -54,10 +56,28 @@ QJsonObject lineJson(const JournalLine &line)
             {u"hash"_s, QString::fromLatin1(line.hash.toHex())}};
 }
 
-ExitCode reportFindings(const Console &console, const Issues &issues, const QString &sound)
+/// A line of the journal as people read it: number, time, who, kind, title.
+QStringList lineCells(const JournalLine &line)
+{
+    return {QString::number(line.seq), line.when.toLocalTime().toString(u"dd/MM/yyyy HH:mm"),
+            line.who, kindWord(line.kind), line.title};
+}
+
+ExitCode reportFindings(const Console &console, const QString &plan, const Issues &issues,
+                        const QString &sound)
 {
     const bool bad = hasHard(issues);
     console.issues(issues);
+    // What only breaks a rule is mended by an edit; a damaged file is not to be worked on.
+    if (bad && !console.isJson() &&
+        hasHard(PlanFile::open(plan, Access::ReadOnly, sessionOptions())->verify())) {
+        console.complain(
+            QCoreApplication::translate(
+                "Cli",
+                "“%1” is damaged, or was changed by another program. Keep it as it is and go "
+                "on with a backup copy: check that copy first.")
+                .arg(QDir::toNativeSeparators(plan)));
+    }
     if (!bad && issues.empty())
         console.line(sound);
     else if (!bad)
@@ -68,24 +88,78 @@ ExitCode reportFindings(const Console &console, const Issues &issues, const QStr
     return bad ? ExitCode::Refused : ExitCode::Done;
 }
 
+/// What a line did to one record, in the words of people: a row for each value that was not the
+/// same before and after.
+class ChangeRows
+{
+public:
+    ChangeRows(const Records &before, const Records &after, Language language)
+        : m_before(before), m_after(after), m_language(language)
+    {
+    }
+
+    void add(const JournalChange &change)
+    {
+        const EntityInfo *info = findEntity(change.entity);
+        if (!info)
+            return; // of a newer version of the program
+        const auto before = m_before.find(info->kind, change.id);
+        const auto after = m_after.find(info->kind, change.id);
+        const QString name = after    ? caption(m_after, *after)
+                             : before ? caption(m_before, *before)
+                                      : QString();
+        for (const SheetColumn &column : columnsOf(info->kind)) {
+            if (!column.field || column.entity != info->kind ||
+                !change.field(QString(column.field->keyText())))
+                continue;
+            const QString was = text(m_before, before, column);
+            const QString is = text(m_after, after, column);
+            if (was != is)
+                m_rows.push_back({entityLabel(*info), name, column.title(), was, is});
+        }
+    }
+    const std::vector<QStringList> &rows() const { return m_rows; }
+
+private:
+    QString text(const Records &records, const std::optional<Record> &record,
+                 const SheetColumn &column) const
+    {
+        return record ? shownValue(records, *record, column, m_language) : QString();
+    }
+
+    const Records &m_before;
+    const Records &m_after;
+    Language m_language;
+    std::vector<QStringList> m_rows;
+};
+
 ExitCode showLine(const Console &console, const Session &session, qint64 seq)
 {
     const auto line = session.line(seq);
     if (!line)
         throw Error(QCoreApplication::translate("Cli", "The journal has no line %1.").arg(seq));
+    const std::vector<JournalChange> changed = session.changes(seq);
+    if (!console.isJson()) {
+        const Records before = session.recordsAt(seq - 1);
+        const Records after = session.recordsAt(seq);
+        ChangeRows rows(before, after, console.language());
+        for (const JournalChange &change : changed)
+            rows.add(change);
+        const QStringList head = lineCells(*line);
+        console.line(head.join(u"  "_s) + u'\n');
+        console.table({{QCoreApplication::translate("Cli", "Entity")},
+                       {QCoreApplication::translate("Cli", "Record")},
+                       {QCoreApplication::translate("Cli", "Field")},
+                       {QCoreApplication::translate("Cli", "Before")},
+                       {QCoreApplication::translate("Cli", "After")}},
+                      rows.rows());
+        return ExitCode::Done;
+    }
     QJsonArray changes;
-    std::vector<QStringList> rows;
-    for (const JournalChange &change : session.changes(seq)) {
+    for (const JournalChange &change : changed) {
         QJsonObject fields;
-        const EntityInfo *info = findEntity(change.entity);
-        for (const FieldChange &field : change.fields) {
+        for (const FieldChange &field : change.fields)
             fields.insert(field.key, QJsonArray{jsonValue(field.before), jsonValue(field.after)});
-            const Field *described = info ? info->field(field.key) : nullptr;
-            rows.push_back({info ? entityLabel(*info) : change.entity,
-                            change.id.toString(QUuid::WithoutBraces),
-                            described ? fieldLabel(*described) : field.key, field.before.toString(),
-                            field.after.toString()});
-        }
         changes.append(QJsonObject{{u"entity"_s, change.entity},
                                    {u"id"_s, change.id.toString(QUuid::WithoutBraces)},
                                    {u"fields"_s, fields}});
@@ -93,12 +167,6 @@ ExitCode showLine(const Console &console, const Session &session, qint64 seq)
     QJsonObject object = lineJson(*line);
     object.insert(u"changes"_s, changes);
     console.json(object);
-    console.table({{QCoreApplication::translate("Cli", "Entity")},
-                   {QCoreApplication::translate("Cli", "Identity")},
-                   {QCoreApplication::translate("Cli", "Field")},
-                   {QCoreApplication::translate("Cli", "Before")},
-                   {QCoreApplication::translate("Cli", "After")}},
-                  rows);
     return ExitCode::Done;
 }
 
@@ -148,7 +216,7 @@ ExitCode redoEdits(const Console &console, const QString &plan, int steps)
 
 ExitCode checkPlan(const Console &console, const QString &plan)
 {
-    return reportFindings(console, verifyFile(plan, sessionOptions()),
+    return reportFindings(console, plan, verifyFile(plan, sessionOptions()),
                           QCoreApplication::translate("Cli", "The file is sound."));
 }
 
@@ -160,13 +228,13 @@ ExitCode showJournal(const Console &console, const JournalOptions &options)
             if (issue.severity == Severity::Hard)
                 hard.push_back(std::move(issue));
         }
-        return reportFindings(console, hard,
+        return reportFindings(console, options.plan, hard,
                               QCoreApplication::translate(
                                   "Cli", "The journal is whole and agrees with the records."));
     }
     const auto session = openForReading(options.plan);
-    if (options.line != 0)
-        return showLine(console, *session, options.line);
+    if (options.line)
+        return showLine(console, *session, *options.line);
     QJsonArray array;
     std::vector<QStringList> rows;
     session->lines([&](const JournalLine &line) {
@@ -174,9 +242,7 @@ ExitCode showJournal(const Console &console, const JournalOptions &options)
             array.append(lineJson(line));
             return;
         }
-        rows.push_back({QString::number(line.seq),
-                        line.when.toLocalTime().toString(u"dd/MM/yyyy HH:mm"), line.who,
-                        kindWord(line.kind), line.title});
+        rows.push_back(lineCells(line));
     });
     console.json(array);
     console.table({{QCoreApplication::translate("Cli", "Line"), true},

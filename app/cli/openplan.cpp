@@ -5,13 +5,32 @@
 
 #include "app/cli/commands.h"
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
 #include "core/exchange/codeindex.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryFile>
 
 namespace sxsh::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The account the program runs under, for where no environment names it (timers, containers).
+QString systemUser()
+{
+    QTemporaryFile made; // belongs to whoever makes it
+    if (!made.open())
+        return QCoreApplication::translate("Cli", "unknown user");
+    const QFileInfo info(made.fileName());
+    const QString name = info.owner();
+    return name.isEmpty() ? u"uid %1"_s.arg(info.ownerId()) : name;
+}
+
+} // namespace
 
 Session::Options sessionOptions()
 {
@@ -20,7 +39,7 @@ Session::Options sessionOptions()
         if (who.isEmpty())
             who = qEnvironmentVariable(name);
     }
-    return {.who = who};
+    return {.who = who.isEmpty() ? systemUser() : who};
 }
 
 std::unique_ptr<Session> openForReading(const QString &plan)
@@ -30,7 +49,10 @@ std::unique_ptr<Session> openForReading(const QString &plan)
 
 std::unique_ptr<Session> openForWriting(const QString &plan)
 {
-    return Session::open(plan, Access::ReadWrite, sessionOptions());
+    auto session = Session::open(plan, Access::ReadWrite, sessionOptions());
+    if (session->isReadOnly())
+        throw Error(u"“%1”: %2"_s.arg(QDir::toNativeSeparators(plan), session->notice()));
+    return session;
 }
 
 QDate today()
@@ -49,8 +71,9 @@ EntityKind entityNamed(const QString &key)
                          .arg(key, known.join(u", ")));
 }
 
-Record recordNamed(const Session &session, const QString &text)
+Record recordNamed(const Session &session, const QString &typed)
 {
+    const QString text = nfc(typed);
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0) {
         throw UsageError(

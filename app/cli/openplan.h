@@ -10,6 +10,7 @@
 namespace sxsh::cli {
 
 std::unique_ptr<Session> openForReading(const QString &plan);
+/// Throws Error where the file can only be read, saying why and what to do.
 std::unique_ptr<Session> openForWriting(const QString &plan);
 Session::Options sessionOptions();
 QDate today();
@@ -17,6 +18,6 @@ QDate today();
 /// The entity with this key, or UsageError naming the known ones.
 EntityKind entityNamed(const QString &key);
 /// The record that "entity:CODE" names, or Error saying what is missing.
-Record recordNamed(const Session &session, const QString &text);
+Record recordNamed(const Session &session, const QString &typed);
 
 } // namespace sxsh::cli

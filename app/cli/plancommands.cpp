@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/datafolder.h"
 #include "app/cli/openplan.h"
 #include "core/base/error.h"
 #include "core/demo/demo.h"
 #include "core/exchange/plantemplate.h"
+#include "core/model/rules.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -28,8 +30,8 @@ DemoSize demoSize(const DemoOptions &options)
 {
     DemoSize size;
     size.seed = options.seed;
-    if (options.facilities != 0)
-        size.facilities = options.facilities;
+    if (options.facilities)
+        size.facilities = *options.facilities;
     if (!options.years.isEmpty()) {
         static const QRegularExpression pattern(u"^(\\d{4})(?:[-–](\\d{4}))?$"_s);
         const auto match = pattern.match(options.years);
@@ -44,11 +46,25 @@ DemoSize demoSize(const DemoOptions &options)
     return size;
 }
 
+/// The years the data is of: those asked for, else those of the plan, as DemoSize says.
+std::pair<int, int> yearsOf(const DemoSize &size, const Plan &plan)
+{
+    return {size.firstYear == 0 && plan.startsOn ? plan.startsOn->year() - 1 : size.firstYear,
+            size.lastYear == 0 && plan.endsOn ? plan.endsOn->year() : size.lastYear};
+}
+
+/// JSON keeps whole numbers exactly only as signed ones; a larger seed is a text.
+QJsonValue seedJson(quint64 seed)
+{
+    constexpr auto most = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    return seed <= most ? QJsonValue(static_cast<qint64>(seed)) : QJsonValue(QString::number(seed));
+}
+
 } // namespace
 
 ExitCode makeNew(const Console &console, const NewOptions &options)
 {
-    const QString resources = resourceFolder();
+    const QString resources = dataFolder();
     const ChangeSet setup = options.templateKey.isEmpty()
                                 ? referenceSet(resources)
                                 : templateSet(resources, options.templateKey);
@@ -62,7 +78,7 @@ ExitCode makeNew(const Console &console, const NewOptions &options)
 ExitCode makeDemo(const Console &console, const DemoOptions &options)
 {
     const DemoSize size = demoSize(options);
-    const QString resources = resourceFolder();
+    const QString resources = dataFolder();
     QString key = options.templateKey;
     if (key.isEmpty()) {
         const auto templates = planTemplates(resources);
@@ -77,33 +93,35 @@ ExitCode makeDemo(const Console &console, const DemoOptions &options)
     template_.apply(setup);
     const std::vector<ChangeSet> sets = demonstration(template_, resources, size);
     const auto session = Session::create(options.plan, setup, sessionOptions());
-    Issues doubts;
     try {
         for (const ChangeSet &set : sets) {
             const Session::Outcome outcome = session->apply(set);
             if (hasHard(outcome.issues))
                 throw Error(outcome.issues.front().message);
-            doubts.insert(doubts.end(), outcome.issues.begin(), outcome.issues.end());
         }
     } catch (const Error &) {
         QFile::remove(options.plan); // it was made a moment ago and is not complete
         throw;
     }
-    const auto facilities = static_cast<int>(session->records().all<Facility>().size());
+    const Records &records = session->records();
+    const auto facilities = static_cast<int>(records.all<Facility>().size());
+    // Counted on the whole plan, as “check” does: a doubt may end with a later set.
+    const auto doubts = static_cast<qint64>(checkAllRules(records, today()).size());
+    const auto [firstYear, lastYear] = yearsOf(size, *records.all<Plan>().begin());
     console.line(QCoreApplication::translate(
                      "Cli", "Made “%1” with demonstration data: %2 facilities, %3–%4, seed %5.")
                      .arg(shown(options.plan))
                      .arg(facilities)
-                     .arg(size.firstYear)
-                     .arg(size.lastYear)
+                     .arg(firstYear)
+                     .arg(lastYear)
                      .arg(size.seed));
     console.line(
         QCoreApplication::translate("Cli", "Doubts left in the data on purpose: %1 (see “check”).")
-            .arg(doubts.size()));
+            .arg(doubts));
     console.json(QJsonObject{{u"plan"_s, options.plan},
                              {u"facilities"_s, facilities},
-                             {u"seed"_s, static_cast<qint64>(size.seed)},
-                             {u"doubts"_s, static_cast<qint64>(doubts.size())}});
+                             {u"seed"_s, seedJson(size.seed)},
+                             {u"doubts"_s, doubts}});
     return ExitCode::Done;
 }
 

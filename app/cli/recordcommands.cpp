@@ -3,7 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "core/base/datetext.h"
+#include "app/cli/shownvalue.h"
+#include "core/base/foldedtext.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/rowedit.h"
 #include "core/model/caption.h"
@@ -19,40 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value as an officer reads it.
-QString shownValue(const Console &console, const Records &records, const Record &record,
-                   const SheetColumn &column)
-{
-    if (const auto number = columnNumber(records, record, column, today())) {
-        const bool isYear =
-            column.field->type == FieldType::Integer && column.key.contains(u"year");
-        return isYear ? QString::number(number->mantissa) : numberText(*number, console.language());
-    }
-    const Cell cell = columnCell(records, record, column, today());
-    if (cell.kind == Cell::Kind::Date)
-        return dateText(cell.date, console.language());
-    for (const Choice &choice : column.field->choices) {
-        if (cell.text == QLatin1String(choice.key))
-            return choiceLabel(choice);
-    }
-    if (column.field->type == FieldType::YesNo && cell.kind == Cell::Kind::Text)
-        return cell.text == u"yes" ? choiceLabel(YesNo::Yes) : choiceLabel(YesNo::No);
-    return cell.text;
-}
-
 /// The typed row that "field=value" arguments make; keeps the cells that the row points to.
 struct ArgumentRow {
     std::vector<Cell> cells{};
     TypedRow row{};
 };
 
-ArgumentRow argumentRow(EntityKind kind, const QStringList &values)
+/// What a field without anything behind the “=” means: nothing where a record is added, but where
+/// one is changed it may be meant to clear, which is written otherwise.
+enum class EmptyValues { Ignored, Refused };
+
+ArgumentRow argumentRow(EntityKind kind, const QStringList &values, EmptyValues emptyValues)
 {
     const auto &columns = columnsOf(kind);
     ArgumentRow result;
     result.cells.resize(columns.size());
     result.row.resize(columns.size(), nullptr);
-    for (const QString &value : values) {
+    for (const QString &typed : values) {
+        const QString value = nfc(typed);
         const qsizetype equals = value.indexOf(u'=');
         if (equals <= 0) {
             throw UsageError(QCoreApplication::translate(
@@ -72,18 +57,32 @@ ArgumentRow argumentRow(EntityKind kind, const QStringList &values)
                 QCoreApplication::translate("Cli", "“%1” has no field “%2”. Fields: %3.")
                     .arg(entityLabel(entityInfo(kind)), key, known.join(u", ")));
         }
+        const QString text = value.mid(equals + 1);
+        if (text.trimmed().isEmpty() && emptyValues == EmptyValues::Refused) {
+            throw UsageError(QCoreApplication::translate(
+                                 "Cli", "“%1=” gives no value: to clear the field write “%1=-”.")
+                                 .arg(key));
+        }
         const auto position = static_cast<std::size_t>(at - columns.begin());
         if (result.row[position])
             throw UsageError(
                 QCoreApplication::translate("Cli", "The field “%1” is given twice.").arg(key));
-        result.cells[position] = Cell::ofText(value.mid(equals + 1));
+        result.cells[position] = Cell::ofText(text);
         result.row[position] = &result.cells[position];
     }
     return result;
 }
 
+/// The record as “show” takes it: "usage:CS002/DIEN//2017".
+QString addressOf(const Records &records, const Record &record)
+{
+    return record.info().keyText() + u':' + codeOf(records, record);
+}
+
+/// Saves the set and answers with `done`; in JSON also with the record it is about, where there
+/// is one afterwards.
 ExitCode save(const Console &console, Session &session, ChangeSet set, Issues issues,
-              const QString &done)
+              const QString &done, const std::optional<Record> &about = {})
 {
     bool applied = false;
     if (!hasHard(issues)) {
@@ -99,7 +98,13 @@ ExitCode save(const Console &console, Session &session, ChangeSet set, Issues is
         console.line(applied ? done
                              : QCoreApplication::translate(
                                    "Cli", "It was so already; nothing was changed."));
-    console.json(QJsonObject{{u"applied"_s, applied}, {u"issues"_s, Console::toJson(issues)}});
+    QJsonObject object{{u"applied"_s, applied}, {u"issues"_s, Console::toJson(issues)}};
+    const auto record = about ? session.records().find(about->kind(), about->id()) : std::nullopt;
+    if (record) {
+        object.insert(u"id"_s, record->id().toString(QUuid::WithoutBraces));
+        object.insert(u"code"_s, codeOf(session.records(), *record));
+    }
+    console.json(object);
     return refused ? ExitCode::Refused : ExitCode::Done;
 }
 
@@ -125,14 +130,17 @@ ExitCode listRecords(const Console &console, const QString &plan, const QString 
         console.json(array);
         return ExitCode::Done;
     }
-    std::vector<TextColumn> titles;
-    std::vector<QStringList> rows(sorted.size());
+    // The first column is what “show” takes; it holds the code of those that have one.
+    std::vector<TextColumn> titles{{QCoreApplication::translate("Cli", "Code")}};
+    std::vector<QStringList> rows;
+    for (const Record &record : sorted)
+        rows.push_back({codeOf(records, record)});
     for (const SheetColumn &column : columnsOf(kind)) {
-        if (!column.field)
+        if (!column.field || (column.entity == kind && column.field->keyText() == "code"_L1))
             continue;
         QStringList texts;
         for (const Record &record : sorted)
-            texts += shownValue(console, records, record, column);
+            texts += shownValue(records, record, column, console.language());
         if (std::ranges::all_of(texts, &QString::isEmpty))
             continue;
         const bool isNumber =
@@ -161,7 +169,8 @@ ExitCode showRecord(const Console &console, const QString &plan, const QString &
     for (const SheetColumn &column : columnsOf(found.kind())) {
         if (!column.field)
             continue;
-        if (const QString text = shownValue(console, records, found, column); !text.isEmpty())
+        if (const QString text = shownValue(records, found, column, console.language());
+            !text.isEmpty())
             rows.push_back({column.title(), text});
     }
     rows.push_back(
@@ -175,16 +184,24 @@ ExitCode addRecord(const Console &console, const QString &plan, const QString &e
                    const QStringList &values)
 {
     const EntityKind kind = entityNamed(entity);
-    const ArgumentRow arguments = argumentRow(kind, values);
+    const ArgumentRow arguments = argumentRow(kind, values, EmptyValues::Ignored);
     const auto session = openForWriting(plan);
     RowEdit edit(session->records(), kind, NumberForm::Machine, today());
     RowChange row = edit.add(arguments.row);
     Issues issues = row.issues;
-    ChangeSet set{.title = QCoreApplication::translate("ChangeSet", "Add %1")
-                               .arg(entityLabel(entityInfo(kind)).toLower()),
-                  .changes = changesOf(std::move(row))};
+    ChangeSet set{.changes = changesOf(std::move(row))};
+    const auto own = std::ranges::find_if(
+        set.changes, [&](const Change &change) { return change.record().kind() == kind; });
+    if (hasHard(issues) || own == set.changes.end())
+        return save(console, *session, std::move(set), std::move(issues), {});
+    const Record made = own->record();
+    // What it is called follows from the records that are made along with it.
+    Records after = session->records();
+    after.apply(set);
+    set.title = QCoreApplication::translate("ChangeSet", "Add %1 “%2”")
+                    .arg(entityLabel(made.info()).toLower(), caption(after, made));
     return save(console, *session, std::move(set), std::move(issues),
-                QCoreApplication::translate("Cli", "Added."));
+                QCoreApplication::translate("Cli", "Added %1").arg(addressOf(after, made)), made);
 }
 
 ExitCode setRecord(const Console &console, const QString &plan, const QString &record,
@@ -192,7 +209,7 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
 {
     const auto session = openForWriting(plan);
     const Record found = recordNamed(*session, record);
-    const ArgumentRow arguments = argumentRow(found.kind(), values);
+    const ArgumentRow arguments = argumentRow(found.kind(), values, EmptyValues::Refused);
     RowEdit edit(session->records(), found.kind(), NumberForm::Machine, today());
     RowChange row = edit.edit(found, arguments.row);
     Issues issues = row.issues;
@@ -201,7 +218,7 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
                      .arg(entityLabel(found.info()).toLower(), caption(session->records(), found)),
         .changes = changesOf(std::move(row))};
     return save(console, *session, std::move(set), std::move(issues),
-                QCoreApplication::translate("Cli", "Changed."));
+                QCoreApplication::translate("Cli", "Changed."), found);
 }
 
 ExitCode removeRecord(const Console &console, const QString &plan, const QString &record)

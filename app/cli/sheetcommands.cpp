@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
+#include "app/cli/outputpath.h"
+#include "core/base/error.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 
@@ -18,6 +20,11 @@ using namespace Qt::StringLiterals;
 ExitCode importFile(const Console &console, const ImportOptions &options)
 {
     const EntityKind kind = entityNamed(options.entity);
+    if (QFileInfo(options.file).isDir()) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "“%1” is a folder. Name the spreadsheet in it that is to be read.")
+                        .arg(QDir::toNativeSeparators(options.file)));
+    }
     const auto session = openForWriting(options.plan);
     const BadRows badRows = options.skipBadRows ? BadRows::Skip : BadRows::RefuseAll;
     Offers offers{.tryOut = [&](const ChangeSet &set) { return session->tryOut(set).issues; }};
@@ -54,7 +61,7 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
                              {u"edited"_s, draft.edited},
                              {u"unchanged"_s, draft.unchanged},
                              {u"refused"_s, draft.refused},
-                             {u"issues"_s, Console::toJson(draft.issues)}});
+                             {u"issues"_s, Console::toJson(draft.issues, options.file)}});
     return refused ? ExitCode::Refused : ExitCode::Done;
 }
 
@@ -62,6 +69,7 @@ ExitCode exportFile(const Console &console, const ExportOptions &options)
 {
     const EntityKind kind = entityNamed(options.entity);
     const auto session = openForReading(options.plan);
+    requireNoPlanFile(options.file, options.plan);
     writeExport(session->records(), kind, options.file,
                 options.titles ? Headings::Titles : Headings::Keys, today());
     const auto rows = static_cast<qint64>(session->records().size(kind));

@@ -8,12 +8,12 @@
         <translation>Xóa %1 “%2”</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Thêm %1</translation>
-    </message>
-    <message>
         <source>Change %1 “%2”</source>
         <translation>Sửa %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Thêm %1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -550,36 +550,12 @@
         <translation>Hiện phần trợ giúp này</translation>
     </message>
     <message>
-        <source>Something is missing: %1</source>
-        <translation>Còn thiếu: %1</translation>
-    </message>
-    <message>
-        <source>Not known here: %1</source>
-        <translation>Không nhận ra: %1</translation>
-    </message>
-    <message>
-        <source>Not a number: %1</source>
-        <translation>Không phải số: %1</translation>
-    </message>
-    <message>
-        <source>The command was not understood: %1</source>
-        <translation>Không hiểu câu lệnh: %1</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Cách dùng</translation>
     </message>
     <message>
-        <source>[options]</source>
-        <translation>[tùy chọn]</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Tùy chọn</translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation>lệnh</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -616,10 +592,6 @@
     <message>
         <source>Fields as field=value; “-” clears a field</source>
         <translation>Các trường theo dạng trường=giá trị; “-” để trống trường</translation>
-    </message>
-    <message>
-        <source>Template to start from</source>
-        <translation>Mẫu kế hoạch dùng để bắt đầu</translation>
     </message>
     <message>
         <source>Make a new plan file</source>
@@ -686,10 +658,6 @@
         <translation>Hoàn tác các thay đổi mới nhất</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message>
         <source>Make changes again that were taken back</source>
         <translation>Làm lại các thay đổi đã hoàn tác</translation>
     </message>
@@ -734,10 +702,6 @@
         <translation>Loại báo cáo: annual (báo cáo năm)</translation>
     </message>
     <message>
-        <source>Code of the reporting period</source>
-        <translation>Mã kỳ báo cáo</translation>
-    </message>
-    <message>
         <source>File to write (.pdf)</source>
         <translation>Tệp cần xuất (.pdf)</translation>
     </message>
@@ -760,14 +724,6 @@
     <message>
         <source>Language: vi or en</source>
         <translation>Ngôn ngữ: vi hoặc en</translation>
-    </message>
-    <message>
-        <source>The number of steps must be at least 1.</source>
-        <translation>Số bước phải từ 1 trở lên.</translation>
-    </message>
-    <message>
-        <source>“sxsh-cli --help” shows how it is used.</source>
-        <translation>Chạy “sxsh-cli --help” để xem cách dùng.</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -876,10 +832,6 @@
         <translation>Loại bản ghi</translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation>Định danh</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Trường</translation>
     </message>
@@ -984,10 +936,6 @@
         <translation>Kế hoạch này chưa có bản ghi “%1” nào.</translation>
     </message>
     <message>
-        <source>Added.</source>
-        <translation>Đã thêm.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Đã sửa.</translation>
     </message>
@@ -1027,6 +975,310 @@
         <source>Only %1 changes can be made again.</source>
         <translation>Chỉ làm lại được %1 thay đổi.</translation>
     </message>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>“%1” phải là số nguyên từ %2 đến %3; “%4” không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number of at least %2, not “%3”.</source>
+        <translation>“%1” phải là số nguyên từ %2 trở lên; “%3” không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>PLAN</source>
+        <translation>KẾ-HOẠCH</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MẪU</translation>
+    </message>
+    <message>
+        <source>Template to start from, for instance ha-giang-2016-2020</source>
+        <translation>Mẫu kế hoạch dùng để bắt đầu, ví dụ ha-giang-2016-2020</translation>
+    </message>
+    <message>
+        <source>YEARS</source>
+        <translation>KHOẢNG-NĂM</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>TỆP</translation>
+    </message>
+    <message>
+        <source>ENTITY</source>
+        <translation>LOẠI</translation>
+    </message>
+    <message>
+        <source>“sxsh-cli fields” lists the entities, “sxsh-cli fields ENTITY” the columns of one.</source>
+        <translation>Chạy “sxsh-cli fields” để xem các loại bản ghi, “sxsh-cli fields LOẠI” để xem các cột của một loại.</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>BẢN-GHI</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>TRƯỜNG=GIÁ-TRỊ</translation>
+    </message>
+    <message>
+        <source>“sxsh-cli fields” lists the entities, “sxsh-cli fields ENTITY” the fields of one.</source>
+        <translation>Chạy “sxsh-cli fields” để xem các loại bản ghi, “sxsh-cli fields LOẠI” để xem các trường của một loại.</translation>
+    </message>
+    <message>
+        <source>The first column of “sxsh-cli list” shows the codes.</source>
+        <translation>Cột đầu tiên của “sxsh-cli list” là mã các bản ghi.</translation>
+    </message>
+    <message>
+        <source>Show the fields of an entity and their values</source>
+        <translation>Xem các trường của một loại bản ghi và giá trị được nhận</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <translation>SỐ-BƯỚC</translation>
+    </message>
+    <message>
+        <source>How many; 1 without it</source>
+        <translation>Số bước; nếu không ghi thì là 1</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>MÃ</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>NGÀY</translation>
+    </message>
+    <message>
+        <source>Code of the reporting period; “list PLAN reporting_period” shows them</source>
+        <translation>Mã kỳ báo cáo; xem các kỳ bằng “list KẾ-HOẠCH reporting_period”</translation>
+    </message>
+    <message>
+        <source>Every command takes --json and --lang as well.</source>
+        <translation>Lệnh nào cũng dùng được thêm --json và --lang.</translation>
+    </message>
+    <message>
+        <source>“sxsh-cli COMMAND --help” explains one command.</source>
+        <translation>Chạy “sxsh-cli LỆNH --help” để xem cách dùng một lệnh.</translation>
+    </message>
+    <message>
+        <source>Error: The output could not be written completely. The disk may be full: free some space, or send the output elsewhere.</source>
+        <translation>Lỗi: Không ghi được hết kết quả ra. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc ghi kết quả ra nơi khác.</translation>
+    </message>
+    <message>
+        <source>The environment variable SXSH_RESOURCES names “%1”, which is not a folder. Correct it, or remove it to use the data files as installed.</source>
+        <translation>Biến môi trường SXSH_RESOURCES ghi “%1”, không phải thư mục. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>The environment variable SXSH_RESOURCES names the folder “%1”, which does not exist. Correct it, or remove it to use the data files as installed.</source>
+        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng không có thư mục này. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>The environment variable SXSH_RESOURCES names the folder “%1”, which lacks the folder “%2” of the program&apos;s data files. Copy all of them there, or remove the variable to use them as installed.</source>
+        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng trong đó thiếu thư mục “%2” của các tệp dữ liệu. Chép đủ các tệp dữ liệu vào đó, hoặc xóa biến này để dùng các tệp đã cài cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>list of months</source>
+        <translation>danh sách tháng</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>một trong các giá trị</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>list of codes</source>
+        <translation>danh sách mã</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>thời hạn</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>đơn vị đo</translation>
+    </message>
+    <message>
+        <source>file content</source>
+        <translation>nội dung tệp</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>định danh</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>for instance 2018-03-15, 15/03/2018</source>
+        <translation>ví dụ 2018-03-15, 15/03/2018</translation>
+    </message>
+    <message>
+        <source>code of %1 (%2)</source>
+        <translation>mã của %1 (%2)</translation>
+    </message>
+    <message>
+        <source>codes of %1 (%2), with “; ” between them</source>
+        <translation>các mã của %1 (%2), cách nhau bằng “; ”</translation>
+    </message>
+    <message>
+        <source>for instance 2018-06-30, 2018-Q3, 2018-H1, 2018, ongoing</source>
+        <translation>ví dụ 2018-06-30, 2018-Q3 (quý III), 2018-H1 (6 tháng đầu năm), 2018, ongoing (thường xuyên)</translation>
+    </message>
+    <message>
+        <source>months from 1 to 12, with “; ” between them</source>
+        <translation>các tháng từ 1 đến 12, cách nhau bằng “; ”</translation>
+    </message>
+    <message>
+        <source>in the unit of the record</source>
+        <translation>theo đơn vị đo của bản ghi</translation>
+    </message>
+    <message>
+        <source>in đồng</source>
+        <translation>tính bằng đồng</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>tính bằng %</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>“sxsh-cli fields KEY” shows the fields of one of them.</source>
+        <translation>Chạy “sxsh-cli fields KHÓA” để xem các trường của một loại.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Giá trị được nhận</translation>
+    </message>
+    <message>
+        <source>--by and --explain do not go together: leave one of them out.</source>
+        <translation>--by và --explain không dùng cùng nhau: bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or was changed by another program. Keep it as it is and go on with a backup copy: check that copy first.</source>
+        <translation>“%1” bị hỏng hoặc đã bị chương trình khác sửa. Giữ nguyên tệp này và làm việc tiếp trên bản sao lưu: kiểm tra bản sao lưu đó trước.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation>không rõ người dùng</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan file itself. Nothing was written: choose another name.</source>
+        <translation>“%1” chính là tệp kế hoạch. Chưa xuất gì: chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a plan, which would be lost. Nothing was written: choose another name, or move that file away first.</source>
+        <translation>“%1” đang chứa một kế hoạch, ghi đè sẽ mất kế hoạch đó. Chưa xuất gì: chọn tên khác, hoặc chuyển tệp đó đi nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>“%1=” gives no value: to clear the field write “%1=-”.</source>
+        <translation>“%1=” không có giá trị: muốn để trống trường này, ghi “%1=-”.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the spreadsheet in it that is to be read.</source>
+        <translation>“%1” là thư mục. Ghi tên tệp bảng tính cần nhập trong thư mục đó.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value: write it alone.</source>
+        <translation>“%1” không nhận giá trị: chỉ ghi riêng “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once: keep one of them.</source>
+        <translation>“%1” được ghi nhiều lần: chỉ giữ lại một.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value: write %1 %2.</source>
+        <translation>“%1” chưa có giá trị: ghi %1 %2.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>tùy chọn</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>A command is missing. Commands: %1.</source>
+        <translation>Chưa ghi lệnh. Các lệnh: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Commands: %2.</source>
+        <translation>Không có lệnh %1. Các lệnh: %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” has no use for %2: leave it out, or put quotation marks around a text with spaces.</source>
+        <translation>Lệnh “%1” không dùng %2: bỏ đi, hoặc đặt nội dung có dấu cách trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>The command “%1” still needs: %2.</source>
+        <translation>Lệnh “%1” còn thiếu: %2.</translation>
+    </message>
+    <message>
+        <source>The words after “%1” were not understood.</source>
+        <translation>Không hiểu phần ghi sau “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” shows how it is used.</source>
+        <translation>Chạy “%1 --help” để xem cách dùng.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -1045,6 +1297,10 @@
     <message>
         <source>Unit %1 did not exist on %2. Write the code of that time, or “%1@date” for the unit that bore it on that date.</source>
         <translation>Đơn vị %1 không tồn tại vào ngày %2. Ghi mã của thời điểm đó, hoặc “%1@ngày” để chọn đơn vị mang mã này vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2 records of “%3”. Name the one you mean by its identity: %4.</source>
+        <translation>“%1” trùng với %2 bản ghi của “%3”. Hãy ghi rõ bản ghi cần dùng bằng định danh: %4.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2510,14 @@
         <source>Import “%1”: %2 (%3 added, %4 changed)</source>
         <translation>Nhập từ file “%1”: %2 (thêm %3, sửa %4)</translation>
     </message>
+    <message>
+        <source>The row has more cells than the header: “%1” is left over. A number or text that contains the separator must stand in quotation marks.</source>
+        <translation>Dòng này có nhiều ô hơn dòng tiêu đề: thừa “%1”. Số hoặc chữ có chứa dấu phân cách phải đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>“%1” stands right of the table, under no heading, and is left out.</source>
+        <translation>“%1” nằm bên phải bảng, không thuộc cột nào nên không nhập.</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -2724,6 +2988,18 @@
         <source>the closing “]]” is missing.</source>
         <translation>thiếu dấu đóng “]]”.</translation>
     </message>
+    <message>
+        <source>“%1” is no block: there are title, foot, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report template “%1” is empty: put the file back from a copy, or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report template “%1” has no heading, so it is not a whole report: begin the titles of its sections with “#”, or put the file back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowEdit</name>
@@ -3061,6 +3337,18 @@
     <message>
         <source>The progress is at most 1%. Write 40 for 40%, not 0.4.</source>
         <translation>Tiến độ không quá 1%. Ghi 40 cho 40%, không ghi 0,4.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible control character. Type it anew.</source>
+        <translation>%1 có ký tự điều khiển không nhìn thấy. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>The facility opens on %1, in the future.</source>
+        <translation>Cơ sở bắt đầu hoạt động ngày %1, là ngày trong tương lai.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>Ngày kết thúc kế hoạch trước ngày bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3706,10 @@
     <message>
         <source>its checksum is wrong</source>
         <translation>mã kiểm tra không khớp</translation>
+    </message>
+    <message>
+        <source>formula without a result; open the file in Excel and save it again</source>
+        <translation>công thức chưa có kết quả; mở tệp trong Excel rồi lưu lại</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4070,10 @@
     <message>
         <source>“%1” is not a record&apos;s identity.</source>
         <translation>“%1” không phải định danh của bản ghi.</translation>
+    </message>
+    <message>
+        <source>%1 is to be a whole number without a dot.</source>
+        <translation>%1 phải là số nguyên, không có dấu chấm.</translation>
     </message>
 </context>
 <context>

@@ -116,3 +116,32 @@ TEST_CASE("an import that is killed leaves all or nothing")
     CHECK(runCli({u"import"_s, desk.plan(), file, u"--entity"_s, u"fact"_s}).code == 0);
     CHECK(desk.list(u"fact"_s).size() == rows);
 }
+
+TEST_CASE("a finding about a row names its file, and a folder is called a folder")
+{
+    const Desk desk;
+    desk.makePlan();
+    const QString file = desk.csv(u"cơ sở.csv"_s, u"code;name;labour\nX1;Xưởng;-3\n"_s);
+    const Ended refused =
+        runCli({u"import"_s, desk.plan(), file, u"--entity"_s, u"facility"_s, u"--json"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.json()[u"issues"_s][0][u"file"_s].toString() == file);
+    REQUIRE(QDir().mkdir(desk.path(u"thư mục.csv"_s)));
+    const Ended folder =
+        runCli({u"import"_s, desk.plan(), desk.path(u"thư mục.csv"_s), u"--entity"_s, u"fact"_s});
+    CHECK(folder.code == 1);
+    CHECK(folder.err.contains(u"thư mục.csv"_s));
+    CHECK(!folder.err.contains(u"Không có tệp"_s));
+}
+
+TEST_CASE("the export of an entity without records is read back as nothing to do")
+{
+    const Desk desk;
+    desk.makePlan();
+    const QString file = desk.path(u"trống.csv"_s);
+    REQUIRE(runCli({u"export"_s, desk.plan(), file, u"--entity"_s, u"fact"_s}).code == 0);
+    const Ended again =
+        runCli({u"import"_s, desk.plan(), file, u"--entity"_s, u"fact"_s, u"--json"_s});
+    CHECK(again.code == 0);
+    CHECK(again.json()[u"rows"_s].toInt() == 0);
+}

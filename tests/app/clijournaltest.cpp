@@ -86,3 +86,38 @@ TEST_CASE("the journal says who did what and what a line changed")
     CHECK(line[u"changes"_s][0][u"fields"_s][u"name"_s][1].toString() == u"Hội"_s);
     CHECK(runCli({u"journal"_s, desk.plan(), u"--line"_s, u"99"_s}).code == 1);
 }
+
+TEST_CASE("a line of the journal is shown in words of people")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    REQUIRE(runCli({u"add"_s, desk.plan(), u"fact"_s, u"facility_code=CS002"_s, u"what=aware"_s,
+                    u"value=yes"_s, u"date=2017-03-15"_s, u"source=survey"_s})
+                .code == 0);
+    const QString id = desk.list(u"facility"_s)[0][u"id"_s].toString();
+    const QString text = runCli({u"journal"_s, desk.plan(), u"--line"_s, u"3"_s}).out;
+    INFO(text);
+    for (const QString &word : {u"CS002"_s, u"15/03/2017"_s, u"Có"_s, u"Nguyễn Văn Đức"_s})
+        CHECK(text.contains(word));
+    for (const QString &machine :
+         {id, u"2017-03-15 "_s, u" survey\n"_s, u" yes\n"_s, u" aware\n"_s})
+        CHECK(!text.contains(machine));
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    CHECK(lines.size() == 3 + 5); // title and head, then each field that has a value
+    REQUIRE(runCli({u"remove"_s, desk.plan(), u"facility:CS002"_s}).code == 0);
+    CHECK(runCli({u"journal"_s, desk.plan(), u"--line"_s, u"3"_s}).out == text);
+    CHECK(runCli({u"journal"_s, desk.plan(), u"--line"_s, u"4"_s}).out.contains(u"CS002"_s));
+    CHECK(runCli({u"journal"_s, desk.plan(), u"--line"_s, u"1"_s}).code == 0);
+    CHECK(runCli({u"journal"_s, desk.plan(), u"--line"_s, u"0"_s}).code == 1);
+}
+
+TEST_CASE("the journal names somebody where the environment names nobody")
+{
+    const Desk desk;
+    QProcessEnvironment environment = cliEnvironment();
+    for (const QString &name : {u"SXSH_USER"_s, u"USERNAME"_s, u"USER"_s, u"LOGNAME"_s})
+        environment.remove(name);
+    REQUIRE(runCli({u"new"_s, desk.plan()}, environment).code == 0);
+    const QJsonArray lines = runCli({u"journal"_s, desk.plan(), u"--json"_s}).json().array();
+    CHECK(!lines[0][u"who"_s].toString().isEmpty());
+}

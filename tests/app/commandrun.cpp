@@ -10,7 +10,7 @@ namespace sxsh::test {
 
 using namespace Qt::StringLiterals;
 
-void startCli(QProcess &process, const QStringList &arguments)
+QProcessEnvironment cliEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s);
@@ -18,14 +18,20 @@ void startCli(QProcess &process, const QStringList &arguments)
     environment.remove(u"QT_QPA_PLATFORM"_s);
     environment.insert(u"LANG"_s, u"en_US.UTF-8"_s);
     environment.insert(u"SXSH_USER"_s, u"Nguyễn Văn Đức"_s);
+    return environment;
+}
+
+void startCli(QProcess &process, const QStringList &arguments,
+              const QProcessEnvironment &environment)
+{
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SXSH_CLI), arguments);
 }
 
-Ended runCli(const QStringList &arguments)
+Ended runCli(const QStringList &arguments, const QProcessEnvironment &environment)
 {
     QProcess process;
-    startCli(process, arguments);
+    startCli(process, arguments, environment);
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {.code = process.exitCode(),
@@ -51,6 +57,16 @@ void Desk::makePlan() const
     const Ended made = runCli({u"new"_s, plan(), u"--template"_s, u"ha-giang-2016-2020"_s});
     INFO(made.err);
     REQUIRE(made.code == 0);
+}
+
+void Desk::makePlanWithFacility() const
+{
+    makePlan();
+    const Ended added =
+        runCli({u"add"_s, plan(), u"facility"_s, u"code=CS002"_s, u"name=Xưởng gỗ"_s,
+                u"unit_code=00913"_s, u"opened_on=2012-03-01"_s});
+    INFO(added.err);
+    REQUIRE(added.code == 0);
 }
 
 QJsonArray Desk::list(const QString &entity) const

@@ -20,10 +20,14 @@ struct Ended {
     QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
-/// Runs it without a display and under an English locale.
-Ended runCli(const QStringList &arguments);
+/// The environment it runs in: no display, an English locale, a user with a Vietnamese name.
+QProcessEnvironment cliEnvironment();
+/// Runs it to its end.
+Ended runCli(const QStringList &arguments,
+             const QProcessEnvironment &environment = cliEnvironment());
 /// Starts it and leaves it running.
-void startCli(QProcess &process, const QStringList &arguments);
+void startCli(QProcess &process, const QStringList &arguments,
+              const QProcessEnvironment &environment = cliEnvironment());
 
 /// A folder with Vietnamese letters and spaces, and a plan in it.
 class Desk
@@ -36,6 +40,8 @@ public:
     QString csv(const QString &name, const QString &text) const;
     /// Makes the plan from the shipped template.
     void makePlan() const;
+    /// Makes it with one facility, CS002.
+    void makePlanWithFacility() const;
     QJsonArray list(const QString &entity) const;
     /// The digest of the state after the last line of the journal.
     QString digest() const;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandrun.h"
+#include "tests/catch.h"
+
+#include <QtCore/QFile>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+using namespace sxsh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs one statement on the file, as a program other than ours would.
+void alter(const QString &path, const QString &statement)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"alter"_s);
+        database.setDatabaseName(path);
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"alter"_s);
+}
+
+} // namespace
+
+TEST_CASE("what was added is answered by the address that show takes")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const QStringList usage{
+        u"add"_s,           desk.plan(),    u"usage"_s,    u"facility_code=CS002"_s,
+        u"resource=DIEN"_s, u"year=2017"_s, u"unit=kWh"_s, u"total=120"_s};
+    const Ended added = runCli(usage);
+    INFO(added.out << added.err);
+    REQUIRE(added.code == 0);
+    const QString address = added.out.trimmed().section(u' ', -1);
+    CHECK(address.startsWith(u"usage:CS002/DIEN/"_s));
+    CHECK(runCli({u"show"_s, desk.plan(), address}).code == 0);
+    const Ended organisation = runCli({u"add"_s, desk.plan(), u"organisation"_s, u"code=HOI"_s,
+                                       u"name=Hội"_s, u"kind=other"_s, u"--json"_s});
+    CHECK(organisation.json()[u"code"_s].toString() == u"HOI"_s);
+    const QString id = organisation.json()[u"id"_s].toString();
+    CHECK(runCli({u"show"_s, desk.plan(), u"organisation:"_s + id}).code == 0);
+    const Ended changed =
+        runCli({u"set"_s, desk.plan(), u"organisation:HOI"_s, u"code=HỘI"_s, u"--json"_s});
+    CHECK(changed.json()[u"id"_s].toString() == id);
+    CHECK(changed.json()[u"code"_s].toString() == u"HỘI"_s);
+}
+
+TEST_CASE("the list begins with the code that show takes, also where the records have none")
+{
+    const Desk desk;
+    REQUIRE(
+        runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"3"_s, u"--years"_s, u"2016-2016"_s})
+            .code == 0);
+    const QString entity =
+        GENERATE(u"facility"_s, u"fact"_s, u"usage"_s, u"output"_s, u"product"_s, u"clause"_s,
+                 u"target"_s, u"industry"_s, u"participation"_s, u"facility_placement"_s);
+    const QStringList lines =
+        runCli({u"list"_s, desk.plan(), entity}).out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() > 2);
+    CHECK(lines[0].startsWith(u"Mã "_s));
+    const QString code = lines[2].section(u"  "_s, 0, 0);
+    INFO(entity << ':' << code);
+    CHECK(runCli({u"show"_s, desk.plan(), entity + u':' + code}).code == 0);
+}
+
+TEST_CASE("the journal names what was added")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const QJsonArray lines = runCli({u"journal"_s, desk.plan(), u"--json"_s}).json().array();
+    CHECK(lines.last()[u"title"_s].toString().contains(u"CS002 Xưởng gỗ"_s));
+}
+
+TEST_CASE("marks written apart are found as marks written together")
+{
+    const Desk desk;
+    desk.makePlan();
+    REQUIRE(runCli({u"add"_s, desk.plan(), u"organisation"_s, u"code=CÀ"_s, u"name=Hội"_s,
+                    u"kind=other"_s})
+                .code == 0);
+    const QString apart = u"CÀ"_s.normalized(QString::NormalizationForm_D);
+    REQUIRE(apart != u"CÀ"_s);
+    CHECK(runCli({u"show"_s, desk.plan(), u"organisation:"_s + apart}).code == 0);
+    CHECK(runCli({u"set"_s, desk.plan(), u"organisation:"_s + apart, u"name="_s + apart}).code ==
+          0);
+    CHECK(desk.list(u"organisation"_s).last()[u"name"_s].toString() != apart);
+}
+
+TEST_CASE("setting a field to nothing is asked back, not taken for no change")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const QString before = desk.digest();
+    const Ended ended = runCli({u"set"_s, desk.plan(), u"facility:CS002"_s, u"name="_s});
+    CHECK(ended.code == 2);
+    CHECK(ended.err.contains(u"name=-"_s));
+    CHECK(desk.digest() == before);
+}
+
+TEST_CASE("a file of a newer version is not written to, and the message says why")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    alter(desk.plan(), u"PRAGMA user_version = 999"_s);
+    for (const QStringList &words :
+         {QStringList{u"set"_s, desk.plan(), u"facility:CS002"_s, u"name=Khác"_s},
+          QStringList{u"undo"_s, desk.plan()}}) {
+        const Ended ended = runCli(words);
+        CHECK(ended.code == 1);
+        CHECK(ended.err.contains(u"Kế hoạch Hà Giang.sxsh"_s));
+        CHECK(ended.err.contains(u"phiên bản mới hơn"_s));
+    }
+    CHECK(runCli({u"list"_s, desk.plan(), u"facility"_s}).code == 0);
+}
+
+TEST_CASE("check on a damaged file ends with what to do, and places are never empty brackets")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    alter(desk.plan(), u"UPDATE organisation SET name = 'x'"_s);
+    const Ended ended = runCli({u"check"_s, desk.plan()});
+    INFO(ended.err);
+    CHECK(ended.code == 1);
+    CHECK(!ended.err.contains(u"()"_s));
+    const QString last = ended.err.split(u'\n', Qt::SkipEmptyParts).last();
+    CHECK(last.contains(u"Kế hoạch Hà Giang.sxsh"_s));
+    alter(desk.plan(), u"PRAGMA user_version = 999"_s);
+    CHECK(!runCli({u"check"_s, desk.plan()}).err.contains(u"()"_s));
+}
