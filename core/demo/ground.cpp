@@ -105,6 +105,11 @@ void Ground::check() const
                 "Demonstration", "Demonstration data can have from 1 to %1 facilities, not %2.")
                 .arg(mostFacilities)
                 .arg(m_size.facilities));
+    if (m_plans.empty() || m_resources.empty())
+        throw Error(QCoreApplication::translate(
+            "Demonstration",
+            "The file has no plan or no resources to make demonstration data for. Make "
+            "a new plan from a template first."));
     if (m_size.firstYear > m_size.lastYear || m_size.firstYear < earliest ||
         m_size.lastYear > latest || years() >= mostYears) {
         throw Error(QCoreApplication::translate(
@@ -125,11 +130,6 @@ void Ground::check() const
                 .arg(m_resources.size())
                 .arg(m_size.resourcesPerFacility));
     }
-    if (m_plans.empty() || m_resources.empty())
-        throw Error(QCoreApplication::translate(
-            "Demonstration",
-            "The file has no plan or no resources to make demonstration data for. Make "
-            "a new plan from a template first."));
     const bool hasTaskArea = std::ranges::any_of(m_records.all<Clause>(), [](const Clause &clause) {
         return clause.clauseKind == ClauseKind::TaskArea;
     });
