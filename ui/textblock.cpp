@@ -4,9 +4,12 @@
 
 #include "ui/fonts.h"
 
+#include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QTextOption>
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace sxsh {
 
@@ -39,6 +42,33 @@ QString printable(QString text)
     text.replace(u'\n', QChar::LineSeparator);
     text.replace(u'\t', u' ');
     return text.normalized(QString::NormalizationForm_C);
+}
+
+/// Qt ends lines after a slash or a dash, too: "IV/" and "2018". Words up to this length stay
+/// whole.
+constexpr qsizetype longestWhole = 12;
+
+/// False for a no-break space, which belongs to the word.
+bool isBlank(QChar letter)
+{
+    return letter == u' ' || letter == QChar::LineSeparator;
+}
+
+/// Where the short word begins that a line ending there would cut; none where it cuts none.
+std::optional<qsizetype> startOfCutWord(const QString &text, qsizetype end)
+{
+    if (end <= 0 || end >= text.size() || isBlank(text[end - 1]) || isBlank(text[end])) {
+        return {};
+    }
+    qsizetype first = end;
+    while (first > 0 && !isBlank(text[first - 1])) {
+        --first;
+    }
+    qsizetype last = end;
+    while (last < text.size() && !isBlank(text[last])) {
+        ++last;
+    }
+    return last - first <= longestWhole ? std::optional(first) : std::nullopt;
 }
 
 } // namespace
@@ -75,7 +105,12 @@ TextBlock::TextBlock(const std::vector<Run> &runs, const TextStyle &style)
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         const double indent = indents && line.lineNumber() == 0 ? style.firstIndent : 0;
         line.setLeadingIncluded(true);
-        line.setLineWidth(std::max(1.0, style.width - indent));
+        const double width = std::max(1.0, style.width - indent);
+        line.setLineWidth(width);
+        const auto cut = startOfCutWord(text, line.textStart() + line.textLength());
+        if (cut && *cut > line.textStart()) {
+            line.setNumColumns(static_cast<int>(*cut) - line.textStart(), width);
+        }
         line.setPosition({indent, m_height});
         m_height += line.height();
     }
@@ -127,6 +162,37 @@ void TextBlock::draw(QPainter &painter, QPointF topLeft) const
     for (int i = 0; i < lineCount(); ++i) {
         m_layout.lineAt(i).draw(&painter, topLeft);
     }
+}
+
+double WordRuler::longestWord(const Run &run)
+{
+    const QFontMetricsF metrics(printFont(m_size, run.bold ? QFont::Bold : QFont::Normal,
+                                          run.italic ? QFont::StyleItalic : QFont::StyleNormal));
+    auto &widths = m_widths[(run.bold ? 1U : 0U) + (run.italic ? 2U : 0U)];
+    QString text = printable(run.text);
+    text.replace(QChar::LineSeparator, u' ');
+    double longest = 0;
+    const auto measure = [&](const QString &word) {
+        auto width = widths.constFind(word);
+        if (width == widths.cend()) {
+            width = widths.insert(word, metrics.horizontalAdvance(word));
+        }
+        longest = std::max(longest, *width);
+    };
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() <= longestWhole) {
+            measure(word);
+            continue;
+        }
+        // The same rules that a text layout finds its line ends by.
+        QTextBoundaryFinder ends(QTextBoundaryFinder::Line, word);
+        qsizetype start = 0;
+        for (auto end = ends.toNextBoundary(); end >= 0; end = ends.toNextBoundary()) {
+            measure(word.sliced(start, end - start));
+            start = end;
+        }
+    }
+    return std::ceil(longest) + 1;
 }
 
 double textWidth(const QString &text, double size)

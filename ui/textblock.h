@@ -4,9 +4,11 @@
 
 #include "core/report/report.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointF>
 #include <QtCore/QRectF>
 #include <QtGui/QTextLayout>
+#include <array>
 #include <vector>
 
 class QPainter;
@@ -21,7 +23,8 @@ struct TextStyle {
     double firstIndent = 0;
 };
 
-/// A text broken into lines once, for the reference device; drawn line by line on any device.
+/// A text broken into lines once, for the reference device; drawn line by line on any device. Short
+/// words and numbers are not broken at a slash or dash either: "IV/2018", "8–13%".
 class TextBlock final
 {
 public:
@@ -48,6 +51,20 @@ public:
 private:
     QTextLayout m_layout;
     double m_height = 0;
+};
+
+/// Measures what a line of text is never broken inside of: words and numbers of one size.
+class WordRuler final
+{
+public:
+    explicit WordRuler(double size) : m_size(size) {}
+
+    /// The width of the longest word; a TextBlock of this width breaks none of them.
+    double longestWord(const Run &run);
+
+private:
+    double m_size;
+    std::array<QHash<QString, double>, 4> m_widths{}; ///< by weight and slope
 };
 
 /// The width of a text set on one line in the regular weight.

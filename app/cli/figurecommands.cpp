@@ -71,7 +71,8 @@ QJsonObject resultJson(const IndicatorResult &result)
         };
         object.insert(u"value"_s, saving(result.value));
         object.insert(u"value_known"_s, saving(result.valueKnown));
-        object.insert(u"year"_s, result.saving->year);
+        object.insert(u"year"_s, result.saving->year > 0 ? QJsonValue(result.saving->year)
+                                                         : QJsonValue(QJsonValue::Null));
         object.insert(u"share_at_or_above"_s, saving(result.saving->shareAtOrAbove));
         object.insert(u"simple_mean"_s, saving(result.saving->simpleMean));
         object.insert(u"weighted_mean"_s, saving(result.saving->weightedMean));

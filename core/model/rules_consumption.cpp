@@ -67,6 +67,7 @@ bool isOutlier(double value, const std::vector<double> &others)
     if (others.size() < 3)
         return value > centre * 10 || value < centre / 10;
     std::vector<double> deviations;
+    deviations.reserve(others.size());
     for (const double other : others)
         deviations.push_back(std::abs(other - centre));
     const double deviation = std::max(1.4826 * median(deviations), 0.1 * centre);

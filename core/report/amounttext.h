@@ -5,26 +5,17 @@
 #include "core/report/addingup.h"
 #include "core/report/reporttext.h"
 
+/// Money in reports: triệu đồng with two decimals, in every table, so that columns compare.
 namespace sxsh {
 
-/// Writes one table's money in triệu đồng so that what is printed adds up.
-class AmountText
-{
-public:
-    /// The decimals are those the exact amounts (in đồng) need, at most three.
-    explicit AmountText(const std::vector<std::vector<qint64>> &exact);
+/// One triệu đồng, in đồng.
+inline constexpr qint64 millionDong = 1'000'000;
 
-    /// The multiple of this many đồng that everything is rounded to.
-    qint64 unit() const { return m_unit; }
-    /// A rounded amount, as multiple of the unit.
-    TableCell cell(const ReportText &text, qint64 rounded) const;
+/// Amounts are rounded to a multiple of this many đồng.
+inline constexpr qint64 amountUnit = 10'000;
 
-    static constexpr qint64 million = 1'000'000;
-
-private:
-    int m_decimals = 0;
-    qint64 m_unit = million;
-};
+/// A rounded amount, as multiple of the unit.
+TableCell amountCell(const ReportText &text, qint64 rounded);
 
 /// An amount alone, in triệu đồng.
 QString millionsText(const ReportText &text, qint64 dong);

@@ -5,6 +5,8 @@
 #include "core/report/namedparts.h"
 
 #include <QtCore/QSet>
+#include <algorithm>
+#include <limits>
 
 namespace sxsh {
 
@@ -15,6 +17,18 @@ namespace {
 using Kind = TemplateNode::Kind;
 
 constexpr double usualFigureHeight = 70;
+
+/// What bars one below the other fill at most, in millimetres; else a single bar would be as high
+/// as a dozen.
+double mostHeight(const Chart &chart)
+{
+    const bool isBars =
+        chart.kind == ChartKind::HorizontalBars || chart.kind == ChartKind::StackedHorizontalBars;
+    constexpr double around = 22;
+    constexpr double perBar = 14;
+    return isBars ? around + perBar * static_cast<double>(chart.categories.size())
+                  : std::numeric_limits<double>::infinity();
+}
 
 /// Draws up one report from its template.
 class Composer
@@ -195,8 +209,8 @@ private:
             addEmpty(node);
             return;
         }
-        Figure figure{.chart = std::move(*chart),
-                      .height = node.amount.value_or(usualFigureHeight)};
+        const double height = std::min(mostHeight(*chart), node.amount.value_or(usualFigureHeight));
+        Figure figure{.chart = std::move(*chart), .height = height};
         figure.caption = caption(node, u"caption.chart", m_chartCount);
         m_report.blocks.push_back(std::move(figure));
     }

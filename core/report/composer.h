@@ -8,7 +8,8 @@
 namespace sxsh {
 
 /// Throws Error, naming file and line, where the template names a text, list, table or chart that
-/// there is none of, or outside of the list it belongs to.
+/// there is none of, or outside of the list it belongs to; and naming the file where the template
+/// is empty or has no heading.
 void checkTemplate(const ReportTemplate &report);
 
 /// The report of the basis in the words of a template that has been checked.

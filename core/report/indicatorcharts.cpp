@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/progress.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 
@@ -41,6 +42,68 @@ std::optional<Chart> shares(const ReportBasis &basis, const Scope &)
     return chart;
 }
 
+/// A place on the axis of years; a year without a period keeps its place, so that the axis is even.
+struct Term {
+    int year = 0;
+    QString name{};
+    const IndicatorResult *result = nullptr; ///< none without a period
+};
+
+/// More years than this between two terms are not worth their empty places.
+constexpr int longestGap = 30;
+
+void addTerm(std::vector<Term> &terms, Term term)
+{
+    if (!terms.empty() && term.year - terms.back().year <= longestGap) {
+        for (int year = terms.back().year + 1; year < term.year; ++year)
+            terms.push_back({.year = year, .name = QString::number(year)});
+    }
+    terms.push_back(std::move(term));
+}
+
+/// The annual periods up to the report's and on to the year of the target.
+std::vector<Term> termsOf(const ReportBasis &basis, const IndicatorResult &result)
+{
+    std::vector<Term> terms;
+    for (const IndicatorGroup &group : basis.byYear) {
+        const auto &periods = basis.records.all<ReportingPeriod>();
+        const auto period = std::ranges::find(periods, group.key, &ReportingPeriod::code);
+        const QDate last = period == periods.end() ? group.asOf : period->endsOn;
+        addTerm(terms, {.year = last.year(),
+                        .name = group.name,
+                        .result = basis.sameIn(group.indicators, result)});
+    }
+    const int due = result.target ? result.target->due.year() : 0;
+    if (!terms.empty() && due > terms.back().year && result.target->due > basis.day)
+        addTerm(terms, {.year = due, .name = QString::number(due)});
+    return terms;
+}
+
+/// What the line to the target has for each term, where no period was counted by the target that
+/// was in force before.
+std::vector<std::optional<double>> plannedAt(const ReportBasis &basis,
+                                             const std::vector<Term> &terms)
+{
+    std::vector<std::optional<double>> planned;
+    const IndicatorResult *latest = nullptr;
+    for (const Term &term : terms) {
+        if (term.result)
+            latest = term.result;
+        if (term.result || !latest || !latest->target) {
+            planned.push_back(term.result ? term.result->trajectory.planned : std::nullopt);
+            continue;
+        }
+        const Target &target = *latest->target;
+        const QDate day = term.year == target.due.year()
+                              ? target.due
+                              : basis.day.addYears(term.year - basis.day.year());
+        const Indicator &indicator = basis.indicator(*latest);
+        planned.push_back(
+            trajectoryOf({}, target, indicator.direction, basis.plan.tolerance, day).planned);
+    }
+    return planned;
+}
+
 /// One indicator over the annual periods up to the target's year; at least two values make a line.
 std::optional<Chart> years(const ReportBasis &basis, const Scope &scope)
 {
@@ -54,31 +117,24 @@ std::optional<Chart> years(const ReportBasis &basis, const Scope &scope)
     chart.unit = percent ? QString() : result.unit;
     Series actual{.name = basis.text.word(u"series.actual")};
     Series planned{.name = basis.text.word(u"series.planned"), .role = SeriesRole::Planned};
+    const std::vector<Term> terms = termsOf(basis, result);
     int known = 0;
-    bool hasPlan = false;
-    for (const IndicatorGroup &group : basis.byYear) {
-        const IndicatorResult *at = basis.sameIn(group.indicators, result);
-        chart.categories.push_back(group.name);
-        actual.values.push_back(at ? at->value : std::nullopt);
-        planned.values.push_back(at ? at->trajectory.planned : std::nullopt);
-        known += at && at->value ? 1 : 0;
-        hasPlan = hasPlan || planned.values.back();
+    for (const Term &term : terms) {
+        chart.categories.push_back(term.name);
+        actual.values.push_back(term.result ? term.result->value : std::nullopt);
+        known += actual.values.back() ? 1 : 0;
     }
     if (known < 2)
         return {};
+    planned.values = plannedAt(basis, terms);
+    const bool hasPlan =
+        std::ranges::any_of(planned.values, [](const auto &value) { return value.has_value(); });
     if (result.target) {
         const double goal = result.target->min.toDouble();
-        const QString year = QString::number(result.target->due.year());
-        auto at = std::ranges::find(chart.categories, year);
-        if (at == chart.categories.end() && result.target->due > basis.day) {
-            chart.categories.push_back(year);
-            actual.values.push_back({});
-            planned.values.push_back(hasPlan ? std::optional(goal) : std::nullopt);
-            at = chart.categories.end() - 1;
-        }
-        if (at != chart.categories.end()) {
-            chart.targets.resize(chart.categories.size());
-            chart.targets[static_cast<std::size_t>(at - chart.categories.begin())] = goal;
+        const auto at = std::ranges::find(terms, result.target->due.year(), &Term::year);
+        if (at != terms.end()) {
+            chart.targets.resize(terms.size());
+            chart.targets[static_cast<std::size_t>(at - terms.begin())] = goal;
         }
         if (result.target->max)
             chart.band =

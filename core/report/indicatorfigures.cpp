@@ -107,7 +107,7 @@ std::optional<double> denominatorOf(const IndicatorResult &result)
 ReportedSaving savingOf(const ReportBasis &basis, const IndicatorResult &result)
 {
     ReportedSaving saving;
-    if (!result.saving)
+    if (!result.saving || result.saving->year == 0)
         return saving;
     saving.adopters = basis.tallies.adopters(basis.indicator(result), result.saving->year);
     saving.threshold = result.saving->threshold;

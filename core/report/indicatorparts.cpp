@@ -52,11 +52,6 @@ QString savingShare(const ReportBasis &basis, const IndicatorResult &result)
     return basis.text.percent(result.saving ? result.saving->shareAtOrAbove : std::nullopt);
 }
 
-QString orEmpty(const ReportBasis &basis, std::optional<double> value, int decimals)
-{
-    return value ? basis.text.number(*value, decimals) : QString();
-}
-
 template <class Accept>
 std::vector<ListItem> where(const ReportBasis &basis, Accept accept)
 {
@@ -194,15 +189,16 @@ std::vector<ItemText> indicatorItemTexts()
          }},
         {"indicator.avoided_toe"_L1,
          [](const B &b, const I &i) {
-             return b.text.number(savingOf(b, resultOf(b, i)).figures.avoidedToe, 1);
+             return b.text.significant(savingOf(b, resultOf(b, i)).figures.avoidedToe, 3, 1);
          }},
         {"indicator.expected_toe"_L1,
          [](const B &b, const I &i) {
-             return b.text.number(savingOf(b, resultOf(b, i)).figures.expectedToe, 1);
+             return b.text.significant(savingOf(b, resultOf(b, i)).figures.expectedToe, 3, 1);
          }},
         {"indicator.avoided_co2"_L1,
          [](const B &b, const I &i) {
-             return orEmpty(b, savingOf(b, resultOf(b, i)).figures.avoidedCo2, 1);
+             const auto co2 = savingOf(b, resultOf(b, i)).figures.avoidedCo2;
+             return co2 ? b.text.significant(*co2, 3, 1) : QString();
          }},
         {"note.text"_L1, [](const B &, const I &i) { return i.texts[0]; }},
     };

@@ -4,6 +4,7 @@
 #include "core/report/namedparts.h"
 
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace sxsh {
@@ -104,23 +105,22 @@ std::vector<TableRow> moneyRows(const ReportBasis &basis, const SourceGrid<Colum
                                 bool withRowTotals)
 {
     const ReportText &text = basis.text;
-    const AmountText amounts(grid.cells);
-    const AmountGrid rounded = roundedToAddUp(grid.cells, amounts.unit());
+    const AmountGrid rounded = roundedToAddUp(grid.cells, amountUnit);
     std::vector<TableRow> rows;
     for (std::size_t row = 0; row < grid.sources.size(); ++row) {
         TableRow cells{text.cell(sourceName(basis, grid.sources[row]))};
         for (std::size_t column = 0; column < grid.columns.size(); ++column)
-            cells.push_back(grid.known[row][column] ? amounts.cell(text, rounded.cells[row][column])
+            cells.push_back(grid.known[row][column] ? amountCell(text, rounded.cells[row][column])
                                                     : text.dashCell());
         if (withRowTotals)
-            cells.push_back(emphasised({amounts.cell(text, rounded.rowTotals[row])}).front());
+            cells.push_back(emphasised({amountCell(text, rounded.rowTotals[row])}).front());
         rows.push_back(cells);
     }
     TableRow total{text.cell(text.word(u"total"))};
     for (const qint64 sum : rounded.columnTotals)
-        total.push_back(amounts.cell(text, sum));
+        total.push_back(amountCell(text, sum));
     if (withRowTotals)
-        total.push_back(amounts.cell(text, rounded.total));
+        total.push_back(amountCell(text, rounded.total));
     rows.push_back(emphasised(total));
     return rows;
 }
@@ -176,13 +176,15 @@ std::vector<ReportTable> byYear(const ReportBasis &basis, const Scope &scope)
 /// Planned against disbursed money by year, all sources together.
 std::optional<Chart> yearsChart(const ReportBasis &basis, const Scope &)
 {
-    std::set<int> years;
+    std::set<int> known;
     for (const BudgetLine *line : basis.budgetLines()) {
         if (line->stage == BudgetStage::Planned || line->stage == BudgetStage::Disbursed)
-            years.insert(line->year);
+            known.insert(line->year);
     }
-    if (years.empty())
+    if (known.empty())
         return {};
+    // A year without money keeps its place, so that the axis is even.
+    const auto years = std::views::iota(*known.begin(), *known.rbegin() + 1);
     Chart chart{.kind = ChartKind::VerticalBars, .unit = basis.text.word(u"unit.millions")};
     for (const BudgetStage stage : {BudgetStage::Planned, BudgetStage::Disbursed}) {
         const auto place = static_cast<std::size_t>(stage);
@@ -196,8 +198,7 @@ std::optional<Chart> yearsChart(const ReportBasis &basis, const Scope &)
                     return isOfStage(*line, place) && line->year == year;
                 });
             isKnown = isKnown || hasLine;
-            const double millions =
-                static_cast<double>(totalOf(basis, place, year)) / AmountText::million;
+            const double millions = static_cast<double>(totalOf(basis, place, year)) / millionDong;
             series.values.push_back(hasLine ? std::optional(millions) : std::nullopt);
         }
         if (isKnown)

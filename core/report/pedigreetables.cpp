@@ -39,7 +39,7 @@ std::vector<ReportTable> coverage(const ReportBasis &basis, const Scope &)
                           text.header(u"column.as_of"), text.header(u"column.coverage")});
     for (const IndicatorResult &result : basis.results) {
         const Indicator &indicator = basis.indicator(result);
-        const QString span = result.saving
+        const QString span = result.saving && result.saving->year > 0
                                  ? text.date(QDate(result.saving->year, 1, 1)) + u" – "_s +
                                        text.date(QDate(result.saving->year, 12, 31))
                                  : text.date(basis.day);

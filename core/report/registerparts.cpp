@@ -131,7 +131,7 @@ std::vector<ReportTable> registerBySector(const ReportBasis &basis, const Scope 
     std::map<std::tuple<bool, QString, QString>, int> counts;
     for (const quint32 part : sectors.partOfMember) {
         const Partition::Part &sector = sectors.parts[part];
-        ++counts[{sector.key.isEmpty(), sector.key.section(u'/', 1), sector.name}];
+        ++counts[{sector.key.isEmpty(), sector.key, sector.name}];
     }
     ReportTable table{.columns = {0.8, 6, 1.2, 1.2}};
     table.rows.push_back({text.header(u"column.vsic"), text.header(u"column.sector"),

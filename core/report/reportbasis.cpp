@@ -79,7 +79,7 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
     if (previous)
         before = ofPlan(indicators(savings, previous->cutOff));
     for (const IndicatorResult &result : results) {
-        if (result.saving)
+        if (result.saving && result.saving->year > 0)
             savingsYear = result.saving->year;
     }
     findCountedFacts();

@@ -5,6 +5,7 @@
 #include "core/report/reportwords.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace sxsh {
 
@@ -78,6 +79,7 @@ private:
         } else if (line == u"end" || line == u"otherwise" || line == u"---") {
             refuse(node.line, tr("“%1” closes nothing here: remove it.").arg(line));
         } else if (!readDirective(node, line)) {
+            refuseUnknownBlock(node.line, line);
             node.kind = TemplateNode::Kind::Paragraph;
             node.text = readText(line, node.line);
         }
@@ -127,6 +129,18 @@ private:
             return false;
         }
         return true;
+    }
+
+    /// A line like “tabel: money” would be printed as it stands.
+    void refuseUnknownBlock(int number, const QString &line) const
+    {
+        static const QRegularExpression block(u"^[a-z]+( [a-z]+)?:( |$)"_s);
+        if (!block.match(line).hasMatch())
+            return;
+        refuse(number, tr("“%1” is no block: there are title, foot, table, chart, columns, when, "
+                          "when not, when any, when none, each, section, page break. To print the "
+                          "line, begin it with a capital letter.")
+                           .arg(line.first(line.indexOf(u':'))));
     }
 
     static bool readCondition(TemplateNode &node, const QString &word, const QString &rest)

@@ -4,6 +4,9 @@
 
 #include "core/base/numbertext.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,14 @@ QString ReportText::number(double value, int decimals) const
 QString ReportText::number(Decimal value) const
 {
     return numberText(shortened({value.nano, nanoDecimals}), m_language);
+}
+
+QString ReportText::significant(double value, int digits, int leastDecimals) const
+{
+    if (value == 0)
+        return number(value, leastDecimals);
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return number(value, std::clamp(digits - 1 - magnitude, leastDecimals, nanoDecimals));
 }
 
 QString ReportText::percent(std::optional<double> fraction) const
@@ -110,10 +121,10 @@ TableCell ReportText::percentCell(std::optional<double> fraction) const
     return {.text = percent(fraction), .align = Align::Right, .number = fraction};
 }
 
-TableCell ReportText::numberCell(std::optional<double> value, int decimals) const
+TableCell ReportText::significantCell(std::optional<double> value) const
 {
     return {
-        .text = value ? number(*value, decimals) : m_dash, .align = Align::Right, .number = value};
+        .text = value ? significant(*value, 3, 1) : m_dash, .align = Align::Right, .number = value};
 }
 
 TableCell ReportText::dashCell() const

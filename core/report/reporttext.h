@@ -30,6 +30,9 @@ public:
     QString number(double value, int decimals) const;
     /// With as many decimals as it has.
     QString number(Decimal value) const;
+    /// With as many decimals, these at least, as show that many digits, whatever the size of the
+    /// unit; down to a billionth.
+    QString significant(double value, int digits, int leastDecimals) const;
     /// A fraction as "28,2%".
     QString percent(std::optional<double> fraction) const;
     /// An exact fraction as "90%", with as many decimals as it has.
@@ -47,7 +50,8 @@ public:
     TableCell header(QStringView key, int columnSpan, int rowSpan) const;
     TableCell countCell(qint64 number) const;
     TableCell percentCell(std::optional<double> fraction) const;
-    TableCell numberCell(std::optional<double> value, int decimals) const;
+    /// At least three digits that say something, and one decimal.
+    TableCell significantCell(std::optional<double> value) const;
     /// A cell without anything known.
     TableCell dashCell() const;
 

@@ -4,7 +4,6 @@
 #include "core/report/namedparts.h"
 
 #include <QtCore/QSet>
-#include <cmath>
 
 namespace sxsh {
 
@@ -25,21 +24,13 @@ const Facility &facilityOf(const ReportBasis &basis, const Adopter &adopter)
     return basis.facilities.facility(basis.facilities.members()[adopter.member]);
 }
 
-/// Four digits that say something, whatever the size of the unit.
-QString significant(const ReportText &text, double value)
-{
-    const int magnitude =
-        value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
-    return text.number(value, std::clamp(3 - magnitude, 0, 9));
-}
-
 /// Specific consumption; energy in kilograms of oil equivalent, since a tonne is too much per unit.
 QString specificText(const ReportText &text, const SavingResult &saving,
                      std::optional<double> specific)
 {
     if (!specific)
         return {};
-    const QString number = significant(text, *specific * (saving.ofEnergy ? 1000 : 1));
+    const QString number = text.significant(*specific * (saving.ofEnergy ? 1000 : 1), 4, 0);
     const QString unit = saving.ofEnergy ? text.word(u"unit.kgoe") : saving.useUnit;
     return number + u' ' + unit + u'/' + saving.outputUnit;
 }
@@ -73,7 +64,7 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
 {
     const ReportedSaving found = savingOf(basis, resultOf(basis, scope));
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {0.6, 1, 3, 1, 1.9, 1.9, 1.1, 1.2, 1.2, 1.7, 2.4},
+    ReportTable table{.columns = {0.6, 1, 3, 1, 1.9, 1.9, 1.1, 1.1, 1.1, 2.6, 1.8},
                       .headerRows = 2};
     table.size = 10;
     table.rows.push_back({text.header(u"column.number", 1, 2), text.header(u"column.code", 1, 2),
@@ -99,8 +90,8 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
              text.cell(spanText(basis, *saving), Align::Center),
              text.cell(specificText(text, *saving, saving->secBase), Align::Right),
              text.cell(specificText(text, *saving, saving->secReport), Align::Right),
-             text.percentCell(saving->saving), text.numberCell(saving->toeAvoided, 1),
-             text.numberCell(saving->co2Avoided, 1),
+             text.percentCell(saving->saving), text.significantCell(saving->toeAvoided),
+             text.significantCell(saving->co2Avoided),
              text.cell(claimText(basis, *saving, found.threshold)),
              text.cell(saving->notes.join(u"; "))});
     }
@@ -255,7 +246,7 @@ std::vector<ReportTable> factors(const ReportBasis &basis, const Scope &)
         return rank(a) < rank(b);
     });
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {1.9, 1.8, 1.8, 1.7, 3.6, 2.4}};
+    ReportTable table{.columns = {1.9, 1.6, 1.8, 1.7, 4.6, 1.8}};
     table.size = 10;
     table.rows.push_back({text.header(u"column.resource"), text.header(u"column.factor"),
                           text.header(u"column.factor_value"), text.header(u"column.valid"),

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
+
+#include "core/base/error.h"
 #include "core/report/namedparts.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -21,6 +25,13 @@ QString namesOf(const std::vector<Part> &parts, QLatin1String Part::*key)
         names += QString(part.*key);
     names.sort();
     return names.join(u", ");
+}
+
+bool hasHeading(const std::vector<TemplateNode> &nodes)
+{
+    return std::ranges::any_of(nodes, [](const TemplateNode &node) {
+        return node.kind == Kind::Heading || hasHeading(node.first) || hasHeading(node.second);
+    });
 }
 
 /// Looks up every name of a template, along with the lists around it.
@@ -142,6 +153,19 @@ private:
 void checkTemplate(const ReportTemplate &report)
 {
     TemplateCheck(report.path).check(report.nodes);
+    if (!hasHeading(report.nodes)) {
+        const QString path = QDir::toNativeSeparators(report.path);
+        throw Error(report.nodes.empty()
+                        ? QCoreApplication::translate(
+                              "Report", "The report template “%1” is empty: put the file back from "
+                                        "a copy, or install the program again.")
+                              .arg(path)
+                        : QCoreApplication::translate(
+                              "Report", "The report template “%1” has no heading, so it is not a "
+                                        "whole report: begin the titles of its sections with “#”, "
+                                        "or put the file back from a copy.")
+                              .arg(path));
+    }
 }
 
 } // namespace sxsh

@@ -70,12 +70,11 @@ public:
         std::vector<std::vector<qint64>> exact;
         for (const YearMoney &row : m_rows)
             exact.push_back({row.planned.value_or(0), row.disbursed.value_or(0)});
-        const AmountText amounts(exact);
-        const AmountGrid grid = roundedToAddUp(exact, amounts.unit());
+        const AmountGrid grid = roundedToAddUp(exact, amountUnit);
         std::vector<TableRow> rows;
         YearMoney total;
         const auto cell = [&](const std::optional<qint64> &known, qint64 rounded) {
-            return known ? amounts.cell(text, rounded) : text.dashCell();
+            return known ? amountCell(text, rounded) : text.dashCell();
         };
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             const YearMoney &money = m_rows[row];

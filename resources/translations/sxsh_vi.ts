@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>“%1” is no block: there are title, foot, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khối nào tên “%1”: chỉ có title, foot, table, chart, columns, when, when not, when any, when none, each, section, page break. Nếu muốn in dòng này thành chữ, hãy bắt đầu bằng chữ hoa.</translation>
     </message>
     <message>
         <source>The report template “%1” is empty: put the file back from a copy, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu báo cáo “%1” rỗng: chép lại tệp từ bản lưu hoặc cài lại chương trình.</translation>
     </message>
     <message>
         <source>The report template “%1” has no heading, so it is not a whole report: begin the titles of its sections with “#”, or put the file back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu báo cáo “%1” không có đề mục nào nên không thành báo cáo: đặt dấu “#” trước tên các mục, hoặc chép lại tệp từ bản lưu.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,12 @@ constexpr double afterHeading = 6;
 constexpr double afterTable = 10;
 constexpr double afterFigure = 8;
 
+/// True for a text that says nothing without what follows it.
+bool announces(const Paragraph &paragraph)
+{
+    return !paragraph.runs.empty() && paragraph.runs.back().text.trimmed().endsWith(u':');
+}
+
 /// Turns the blocks into one flow of slabs.
 class Flow
 {
@@ -26,6 +32,9 @@ public:
     void add(const Block &block)
     {
         std::visit([this](const auto &one) { add(one); }, block);
+        // Between a heading and a table stands what the table is about.
+        m_afterIntroduction = m_afterHeading && std::holds_alternative<Paragraph>(block);
+        m_afterHeading = std::holds_alternative<Heading>(block);
     }
     std::vector<Slab> take() { return std::move(m_slabs); }
 
@@ -37,10 +46,17 @@ private:
     void add(const Paragraph &paragraph)
     {
         append(paragraphSlabs(paragraph, 0, width()), paragraph.after);
+        if (announces(paragraph)) {
+            m_slabs.back().bond = Bond::Firm;
+        }
     }
     void add(const ReportTable &table)
     {
         if (!table.columns.empty() && !(table.rows.empty() && table.caption.isEmpty())) {
+            if (m_afterIntroduction) {
+                Slab &introduction = m_slabs.back();
+                introduction.bond = std::max(introduction.bond, Bond::Wished);
+            }
             append(tableSlabs(table, width(), height()), afterTable);
         }
     }
@@ -75,6 +91,8 @@ private:
     Orientation m_orientation = Orientation::Portrait;
     double m_after = 0;
     bool m_breaks = false;
+    bool m_afterHeading = false;
+    bool m_afterIntroduction = false;
 };
 
 /// Puts slabs on pages from top to bottom.

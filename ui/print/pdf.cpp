@@ -118,7 +118,8 @@ void writePdf(const Report &report, const QString &path, const PageProgress &pro
         file.cancelWriting();
         return;
     }
-    if (!file.commit()) {
+    // QSaveFile forgets a full disk that it meets only with the last bytes, in commit().
+    if (!file.flush() || !file.commit()) {
         failWriting(file);
     }
 }

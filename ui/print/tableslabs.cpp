@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fonts.h"
+#include "ui/print/columnwidths.h"
 #include "ui/print/slab.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ constexpr double lineWidth = dotsFromPt(0.5);
 constexpr double padX = dotsFromPt(3.5);
 constexpr double padY = dotsFromPt(2);
 constexpr double captionSize = 12;
+// A table whose words do not fit is set smaller, down to this size.
+constexpr double smallestSize = 7;
 // A row above this share of a page is cut by lines: otherwise it could not stand below the headings
 // that must stay with it.
 constexpr double tallestRow = 0.75;
@@ -23,6 +26,8 @@ struct PlacedCell {
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
+    Run run{};
+    Align align = Align::Left;
     std::shared_ptr<const TextBlock> text{};
 };
 
@@ -51,7 +56,10 @@ private:
     const PlacedCell &cellAt(int row, int column) const;
     double x(int column) const { return m_edges[static_cast<size_t>(column)]; }
     void place(const ReportTable &table);
-    void setText(PlacedCell &cell, const TableCell &source, bool isHeader, double size) const;
+    /// What each column needs so that no word in that size is broken.
+    std::vector<double> needs(const std::vector<double> &shares, double size) const;
+    /// Divides the width, and sets the texts in a size in which their words fit.
+    void setTexts(const ReportTable &table, double width);
     void measure();
     void addVerticals(Slab &slab, int row) const;
 
@@ -69,14 +77,8 @@ Grid::Grid(const ReportTable &table, double width)
       m_columnCount(static_cast<int>(table.columns.size())),
       m_headerRows(std::clamp(table.headerRows, 0, m_rowCount))
 {
-    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0);
-    double x = 0;
-    m_edges.push_back(0);
-    for (const double column : table.columns) {
-        x += column / sum * width;
-        m_edges.push_back(x);
-    }
     place(table);
+    setTexts(table, width);
     measure();
 }
 
@@ -106,7 +108,9 @@ void Grid::place(const ReportTable &table)
                    owner(row, column + placed.columnSpan) < 0) {
                 ++placed.columnSpan;
             }
-            setText(placed, cell, row < m_headerRows, table.size);
+            const bool isHeader = row < m_headerRows;
+            placed.run = {.text = cell.text, .bold = cell.bold || isHeader, .italic = cell.italic};
+            placed.align = isHeader ? Align::Center : cell.align;
             for (int r = row; r < row + placed.rowSpan; ++r) {
                 for (int c = column; c < column + placed.columnSpan; ++c) {
                     owner(r, c) = static_cast<int>(m_cells.size());
@@ -118,13 +122,53 @@ void Grid::place(const ReportTable &table)
     }
 }
 
-void Grid::setText(PlacedCell &cell, const TableCell &source, bool isHeader, double size) const
+std::vector<double> Grid::needs(const std::vector<double> &shares, double size) const
 {
-    const double width = x(cell.column + cell.columnSpan) - x(cell.column) - 2 * padX;
-    cell.text = std::make_shared<const TextBlock>(
-        std::vector<Run>{
-            {.text = source.text, .bold = source.bold || isHeader, .italic = source.italic}},
-        TextStyle{.size = size, .width = width, .align = isHeader ? Align::Center : source.align});
+    WordRuler ruler(size);
+    std::vector<double> needs(shares.size(), 0);
+    std::vector<std::pair<const PlacedCell *, double>> wide;
+    for (const PlacedCell &cell : m_cells) {
+        const double need = ruler.longestWord(cell.run) + 2 * padX;
+        if (cell.columnSpan > 1) {
+            wide.emplace_back(&cell, need);
+        } else {
+            double &column = needs[static_cast<size_t>(cell.column)];
+            column = std::max(column, need);
+        }
+    }
+    for (const auto &[cell, need] : wide) {
+        double sum = 0;
+        double missing = need;
+        for (int column = cell->column; column < cell->column + cell->columnSpan; ++column) {
+            sum += shares[static_cast<size_t>(column)];
+            missing -= needs[static_cast<size_t>(column)];
+        }
+        for (int column = cell->column; column < cell->column + cell->columnSpan; ++column) {
+            needs[static_cast<size_t>(column)] +=
+                std::max(0.0, missing) * shares[static_cast<size_t>(column)] / sum;
+        }
+    }
+    return needs;
+}
+
+void Grid::setTexts(const ReportTable &table, double width)
+{
+    double size = table.size;
+    std::vector<double> needed = needs(table.columns, size);
+    while (std::accumulate(needed.begin(), needed.end(), 0.0) > width && size > smallestSize) {
+        size = std::max(smallestSize, size - 0.5);
+        needed = needs(table.columns, size);
+    }
+    m_edges.push_back(0);
+    for (const double column : columnWidths(table.columns, needed, width)) {
+        m_edges.push_back(m_edges.back() + column);
+    }
+    for (PlacedCell &cell : m_cells) {
+        const double room = x(cell.column + cell.columnSpan) - x(cell.column) - 2 * padX;
+        cell.text = std::make_shared<const TextBlock>(
+            std::vector<Run>{cell.run},
+            TextStyle{.size = size, .width = room, .align = cell.align});
+    }
 }
 
 void Grid::measure()

@@ -155,6 +155,103 @@ TEST_CASE("Both languages have the same words")
     CHECK(vietnamese.size() > 100);
 }
 
+TEST_CASE("Money has two decimals in every table")
+{
+    static const QRegularExpression amount(u"^(–|[0-9.]+,[0-9]{2})$"_s);
+    int checked = 0;
+    for (const ReportTable &table : tablesOf(annual(smallRecords()))) {
+        const bool isOfMoney = table.caption.contains(u"triệu đồng");
+        const bool hasMoney = table.rows.front().back().text.contains(u"triệu đồng");
+        if (!isOfMoney && !hasMoney)
+            continue;
+        CAPTURE(table.caption);
+        for (auto row = table.rows.begin() + table.headerRows; row != table.rows.end(); ++row) {
+            const auto first = hasMoney ? row->end() - 2 : row->begin() + 1;
+            for (auto cell = first; cell != row->end(); ++cell, ++checked) {
+                CAPTURE(cell->text);
+                CHECK(amount.match(cell->text).hasMatch());
+            }
+        }
+    }
+    CHECK(checked > 20);
+}
+
+TEST_CASE("A year without a period keeps its place on the axis of years")
+{
+    SmallPlan plan;
+    plan.annualPeriod(2022);
+    const Report report = annual(plan.records, u"2022"_s);
+    const auto block = std::ranges::find_if(report.blocks, [](const Block &one) {
+        const auto *figure = std::get_if<Figure>(&one);
+        return figure && figure->caption.contains(u"qua các kỳ");
+    });
+    REQUIRE(block != report.blocks.end());
+    const Chart &chart = std::get<Figure>(*block).chart;
+    CHECK(chart.categories ==
+          std::vector<QString>{u"2017"_s, u"2018"_s, u"2019"_s, u"2020"_s, u"2021"_s, u"2022"_s});
+    const auto &actual = chart.series.at(0).values;
+    CHECK(actual.at(2));
+    CHECK_FALSE(actual.at(3));
+    CHECK_FALSE(actual.at(4));
+    CHECK(actual.at(5));
+    // The planned line goes on; the target is in its own year.
+    const auto &planned = chart.series.at(1).values;
+    REQUIRE(planned.at(3));
+    CHECK(*planned.at(3) > *planned.at(2));
+    CHECK(*planned.at(3) <= 0.9);
+    CHECK(chart.targets.at(3) == 0.9);
+    CHECK_FALSE(chart.targets.at(5));
+}
+
+TEST_CASE("A year without money keeps its place on the axis of years")
+{
+    SmallPlan plan;
+    BudgetLine later = *plan.records.all<BudgetLine>().begin();
+    later.code = u"KP99"_s;
+    later.year = 2021;
+    plan.add(later);
+    const Report report = annual(plan.records);
+    const auto *figure = [&]() -> const Figure * {
+        for (const Block &block : report.blocks) {
+            const auto *one = std::get_if<Figure>(&block);
+            if (one && one->caption.contains(u"Kinh phí"))
+                return one;
+        }
+        return nullptr;
+    }();
+    REQUIRE(figure);
+    CHECK(figure->chart.categories ==
+          std::vector<QString>{u"2017"_s, u"2018"_s, u"2019"_s, u"2020"_s, u"2021"_s});
+    CHECK_FALSE(figure->chart.series.at(0).values.at(2));
+}
+
+TEST_CASE("A report from before the first annual cut-off speaks of its own year")
+{
+    SmallPlan plan;
+    plan.add(ReportingPeriod{.code = u"2016-1"_s,
+                             .periodKind = PeriodKind::HalfYear,
+                             .startsOn = day("2016-06-01"),
+                             .endsOn = day("2016-11-30"),
+                             .cutOff = day("2016-11-30")});
+    const QString all = textsOf(annual(plan.records, u"2016-1"_s)).join(u'\n');
+    CHECK(all.contains(u"từ ngày 01/01/2016 đến ngày 31/12/2016"));
+    CHECK(all.contains(u"Năm 2016 có 0 cơ sở được ghi nhận áp dụng"));
+}
+
+TEST_CASE("A chart of few bars is lower than its template allows, a line chart is not")
+{
+    for (const Block &block : annual(smallRecords()).blocks) {
+        const auto *figure = std::get_if<Figure>(&block);
+        if (!figure)
+            continue;
+        CAPTURE(figure->caption);
+        if (figure->caption.contains(u"theo đơn vị hành chính"))
+            CHECK(figure->height == 50);
+        if (figure->caption.contains(u"qua các kỳ"))
+            CHECK(figure->height == 55);
+    }
+}
+
 TEST_CASE("A demonstration is marked in the foot of its report")
 {
     SmallPlan plan;

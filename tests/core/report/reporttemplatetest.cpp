@@ -149,6 +149,9 @@ TEST_CASE("A line that cannot be used is refused with its number and what to wri
         {"end\n", 1, "closes nothing"},
         {"otherwise\n", 1, "closes nothing"},
         {"---\n", 1, "closes nothing"},
+        {"tabel: indicators\n", 1, "tabel"},
+        {"fine\n  caption: of nothing\n", 2, "caption"},
+        {"when all: indicators\nend\n", 1, "when any"},
         {"table: indicators\n  height: 3\n", 2, "size"},
         {"chart: indicators\n  colour: red\n", 2, "height"},
         {"chart: indicators\n  height: tall\n", 2, "tall"},
@@ -174,6 +177,22 @@ TEST_CASE("A line that cannot be used is refused with its number and what to wri
     CHECK(problem.contains(u"trial.vi.txt"));
     CHECK(problem.contains(u"line %1:"_s.arg(line)));
     CHECK(problem.contains(QString::fromUtf8(says)));
+}
+
+TEST_CASE("A template that would print an empty report is refused by its path")
+{
+    const auto [text, says] = GENERATE(table<const char *, const char *>({
+        {"", "is empty"},
+        {"// a remark alone\n\n", "is empty"},
+        {"{plan.title}\n", "no heading"},
+        {"when: plan.title\ntable: indicators\nend\n", "no heading"},
+    }));
+    CAPTURE(text);
+    const QString problem = problemOf(text);
+    CHECK(problem.contains(u"trial.vi.txt"));
+    CHECK(problem.contains(QString::fromUtf8(says)));
+    CHECK(problem.contains(u"put the file back"));
+    CHECK(problemOf("when: plan.title\n# Heading\nend\n").isEmpty());
 }
 
 TEST_CASE("A template that is missing or is not UTF-8 is refused by its name")

@@ -195,9 +195,9 @@ void SmallPlan::addMoney()
                        .stage = stage,
                        .amount = {dong}});
     };
-    line(2017, state, BudgetStage::Planned, 10'000'400);
-    line(2018, state, BudgetStage::Planned, 20'000'400);
-    line(2018, owners, BudgetStage::Planned, 5'000'400);
+    line(2017, state, BudgetStage::Planned, 10'004'000);
+    line(2018, state, BudgetStage::Planned, 20'004'000);
+    line(2018, owners, BudgetStage::Planned, 5'004'000);
     line(2018, state, BudgetStage::Disbursed, 18'000'000);
     add(BudgetLine{.code = u"KPK"_s,
                    .clause = m_task,

@@ -44,6 +44,43 @@ TEST_CASE("a word longer than the line is broken and stays inside the width")
     CHECK(all == QString(200, u'W'));
 }
 
+TEST_CASE("a short word is not broken at a slash or a dash")
+{
+    const auto [text, last, align] = GENERATE(table<QString, QString, Align>(
+        {{u"Quý IV/2016"_s, u"IV/2016"_s, Align::Center},
+         {u"mục tiêu: 8–13%"_s, u"8–13%"_s, Align::Left},
+         {u"Đến 8–13% số cơ sở"_s, u"8–13%"_s, Align::Justify},
+         {u"hoạt động HD-2016-10"_s, u"HD-2016-10"_s, Align::Right}}));
+    // The line is wide enough for all but the last letter of the word.
+    const QString before = text.first(text.indexOf(last) + last.size() - 1);
+    const TextBlock block({{.text = text}}, {.width = textWidth(before, 13), .align = align});
+    REQUIRE(block.lineCount() > 1);
+    CHECK(block.lineText(0) == text.first(text.indexOf(last)).trimmed());
+    CHECK(block.lineText(1).startsWith(last));
+    if (align == Align::Right) {
+        CHECK(block.lineRect(0).right() == Approx(textWidth(before, 13)).margin(2));
+    }
+}
+
+TEST_CASE("a text as wide as its longest word breaks no word")
+{
+    const QString text = u"Kinh phí 1.261,24 triệu đồng: 15/12/2017–14/12/2018 CSCN-0051"_s;
+    const auto [bold, italic] =
+        GENERATE(table<bool, bool>({{false, false}, {true, false}, {false, true}, {true, true}}));
+    const Run run{.text = text, .bold = bold, .italic = italic};
+    const double width = WordRuler(10).longestWord(run);
+    const TextBlock block({run}, {.size = 10, .width = width});
+    QStringList lines;
+    for (int line = 0; line < block.lineCount(); ++line) {
+        lines.append(block.lineText(line));
+    }
+    CHECK(lines.filter(u"1.261,24"_s).size() == 1);
+    CHECK(lines.filter(u"14/12/2018"_s).size() == 1);
+    CHECK(lines.filter(u"triệu"_s).size() == 1);
+    const TextBlock narrow({run}, {.size = 10, .width = 0.9 * width});
+    CHECK(narrow.lineCount() > block.lineCount());
+}
+
 TEST_CASE("line ends in a text are line ends on paper")
 {
     const QString text = GENERATE(u"một\nhai"_s, u"một\r\nhai"_s);
