@@ -6,20 +6,20 @@
 
 namespace sxsh {
 
-const Field *EntityInfo::field(QAnyStringView key) const
+const Field *EntityInfo::field(QAnyStringView wanted) const
 {
     for (const Field &candidate : fields) {
         // Keys are ASCII; most differ in size, which is cheaper to compare than encodings are.
-        if (key.size() == candidate.keyText().size() && key == candidate.keyText())
+        if (wanted.size() == candidate.keyText().size() && wanted == candidate.keyText())
             return &candidate;
     }
     return nullptr;
 }
 
-std::size_t EntityInfo::position(QLatin1String key) const
+std::size_t EntityInfo::position(QLatin1String wanted) const
 {
     for (std::size_t index = 0; index < fields.size(); ++index) {
-        if (key == fields[index].keyText())
+        if (wanted == fields[index].keyText())
             return index;
     }
     Q_UNREACHABLE();

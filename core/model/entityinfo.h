@@ -24,9 +24,9 @@ struct EntityInfo {
 
     QLatin1String keyText() const { return QLatin1String(key); }
     /// The field with this key, or none.
-    const Field *field(QAnyStringView key) const;
+    const Field *field(QAnyStringView wanted) const;
     /// The position of the field with this key; the key must exist.
-    std::size_t position(QLatin1String key) const;
+    std::size_t position(QLatin1String wanted) const;
 };
 
 /// Field labels are in the context "Field", entity names in "Entity"; both in the language of the
