@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/cli/datafolder.h"
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
+#include "core/exchange/resourcefolder.h"
 #include "core/indicators/indicators.h"
 #include "core/report/reportkind.h"
 #include "core/savings/saving.h"
@@ -293,7 +293,7 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
     requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
     const Report report = buildReport(
-        savings, dataFolder(),
+        savings, resourceFolder(),
         {.kind = options.kind, .period = nfc(options.period), .language = console.language()});
     writePdf(report, options.out);
     console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")

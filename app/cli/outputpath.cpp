@@ -4,34 +4,13 @@
 #include "app/cli/outputpath.h"
 
 #include "core/base/error.h"
-#include "core/storage/schema.h"
+#include "core/storage/openedfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QtEndian>
 
 namespace sxsh::cli {
-
-namespace {
-
-// Of the header of an SQLite file, whose format is fixed: https://sqlite.org/fileformat2.html
-constexpr char magic[] = "SQLite format 3"; // with the zero byte that ends it
-constexpr qsizetype applicationIdAt = 68;
-constexpr qsizetype headerSize = 100;
-
-} // namespace
-
-bool isPlanFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(headerSize);
-    return header.size() == headerSize && header.startsWith(QByteArray(magic, sizeof(magic))) &&
-           qFromBigEndian<qint32>(header.constData() + applicationIdAt) == applicationId;
-}
 
 void requireNoPlanFile(const QString &out, const QString &plan)
 {

@@ -7,8 +7,6 @@
 /// Files that the program writes must never take the place of a plan.
 namespace sxsh::cli {
 
-/// True for an existing file that holds a plan of this program, whatever its name.
-bool isPlanFile(const QString &path);
 /// Throws Error where writing to `out` would destroy the open plan or another one.
 void requireNoPlanFile(const QString &out, const QString &plan);
 

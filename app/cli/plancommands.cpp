@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/cli/datafolder.h"
 #include "app/cli/openplan.h"
 #include "core/base/error.h"
 #include "core/demo/demo.h"
 #include "core/exchange/plantemplate.h"
+#include "core/exchange/resourcefolder.h"
 #include "core/model/rules.h"
 
 #include <QtCore/QCoreApplication>
@@ -64,7 +64,7 @@ QJsonValue seedJson(quint64 seed)
 
 ExitCode makeNew(const Console &console, const NewOptions &options)
 {
-    const QString resources = dataFolder();
+    const QString resources = resourceFolder();
     const ChangeSet setup = options.templateKey.isEmpty()
                                 ? referenceSet(resources)
                                 : templateSet(resources, options.templateKey);
@@ -78,7 +78,7 @@ ExitCode makeNew(const Console &console, const NewOptions &options)
 ExitCode makeDemo(const Console &console, const DemoOptions &options)
 {
     const DemoSize size = demoSize(options);
-    const QString resources = dataFolder();
+    const QString resources = resourceFolder();
     QString key = options.templateKey;
     if (key.isEmpty()) {
         const auto templates = planTemplates(resources);

@@ -30,11 +30,22 @@ void list(Issues &issues, Issue issue)
 struct Header {
     int sheet = 0;
     int row = 0;
-    std::vector<int> columns{}; ///< per column of the sheet, -1 where unknown
+    std::vector<int> columns{};     ///< per column of the sheet, -1 where unknown
+    std::vector<bool> isNameless{}; ///< columns whose heading is empty
     int recognised = 0;
     bool isText = false; ///< a CSV file, where a stray separator shifts what follows
     Issues issues{};
 };
+
+/// How a spreadsheet calls the column at that position from 0: A, B, …, Z, AA.
+QString columnLetters(std::size_t position)
+{
+    constexpr std::size_t letters = 26;
+    QString text;
+    for (std::size_t rest = position + 1; rest > 0; rest = (rest - 1) / letters)
+        text.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % letters)));
+    return text;
+}
 
 /// Headings are compared without accents, signs and spaces.
 QString headingKey(const QString &text)
@@ -75,6 +86,7 @@ Header headerOf(std::span<const Cell> cells, const QHash<QString, int> &known)
     for (const Cell &cell : cells) {
         const int column = saysNothing(cell) ? -1 : known.value(headingKey(cellText(cell)), -1);
         header.columns.push_back(seen.contains(column) ? -1 : column);
+        header.isNameless.push_back(saysNothing(cell));
         if (column >= 0 && !seen.contains(column)) {
             ++header.recognised;
             seen.insert(column);
@@ -179,19 +191,21 @@ public:
         bool empty = true;
         for (std::size_t index = 0; index < cells.size() && index < header.columns.size();
              ++index) {
-            if (header.columns[index] < 0)
+            if (header.columns[index] < 0) {
+                if (header.isNameless[index] && !saysNothing(cells[index]))
+                    warnNameless(index, number, draft);
                 continue;
+            }
             row[static_cast<std::size_t>(header.columns[index])] = &cells[index];
             empty = empty && saysNothing(cells[index]);
         }
-        const auto surplus =
-            std::ranges::find_if_not(cells.begin() + std::min(cells.size(), header.columns.size()),
-                                     cells.end(), saysNothing);
-        if (empty && surplus == cells.end())
+        const auto beyond = cells.subspan(std::min(cells.size(), header.columns.size()));
+        const auto surplus = std::ranges::find_if_not(beyond, saysNothing);
+        if (empty && surplus == beyond.end())
             return;
         ++draft.rows;
         RowChange change = m_edit.upsert(row);
-        if (surplus != cells.end()) {
+        if (surplus != beyond.end()) {
             change.issues.push_back(
                 {.severity = header.isText ? Severity::Hard : Severity::Soft,
                  .message = header.isText
@@ -242,6 +256,21 @@ public:
             m_row.insert(own.record().id(), number);
             draft.set.changes.push_back(std::move(own));
         }
+    }
+
+    /// Once a column, since what stands there may matter to the officer.
+    void warnNameless(std::size_t column, int row, ImportDraft &draft)
+    {
+        if (m_nameless.contains(column))
+            return;
+        m_nameless.insert(column);
+        list(draft.issues,
+             {.severity = Severity::Soft,
+              .field = columnLetters(column),
+              .message = QCoreApplication::translate(
+                             "Import", "Column %1 has values but no heading and is left out.")
+                             .arg(columnLetters(column)),
+              .row = row});
     }
 
     int rowOf(QUuid record) const { return m_row.value(record); }
@@ -310,7 +339,8 @@ private:
     }
 
     RowEdit m_edit;
-    QHash<QUuid, int> m_seen; ///< rows by natural key
+    QHash<QUuid, int> m_seen;     ///< rows by natural key
+    QSet<std::size_t> m_nameless; ///< columns that were told of
     QHash<QUuid, int> m_row;
     QSet<QUuid> m_made;
     QSet<int> m_refused;

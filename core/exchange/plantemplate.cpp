@@ -170,26 +170,6 @@ constexpr std::array<std::pair<EntityKind, const char *>, 9> referenceFiles{{
 
 } // namespace
 
-QString resourceFolder()
-{
-    QStringList places;
-    if (const QString chosen = qEnvironmentVariable("SXSH_RESOURCES"); !chosen.isEmpty())
-        places += chosen;
-    const QString program = QCoreApplication::applicationDirPath();
-    places += QDir::cleanPath(program + u"/../share/sxsh"_s);
-    places += program + u"/resources"_s;
-    for (const QString &place : places) {
-        if (QDir(place + u"/templates"_s).exists())
-            return place;
-    }
-    throw Error(QCoreApplication::translate(
-                    "PlanTemplate",
-                    "The program's data files were not found. They were looked for in %1. Install "
-                    "the program again, or "
-                    "name their folder in the environment variable SXSH_RESOURCES.")
-                    .arg(places.join(u", ")));
-}
-
 std::vector<PlanTemplate> planTemplates(const QString &resources)
 {
     std::vector<PlanTemplate> templates;

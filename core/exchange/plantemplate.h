@@ -16,8 +16,6 @@ struct PlanTemplate {
     QString description{};
 };
 
-/// The folder with the resource files, or Error saying where it was looked for.
-QString resourceFolder();
 std::vector<PlanTemplate> planTemplates(const QString &resources);
 
 /// Every record of the template as one set that makes an empty plan into it; the same files give

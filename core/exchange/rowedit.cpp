@@ -330,10 +330,13 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
         } else if (typed->kind == Cell::Kind::Text && isNotApplicable(typed->text)) {
             amounts = Amounts{};
             amounts.notApplicable = true;
-        } else if ((total = read(column, *typed))) {
-            amounts.notApplicable = false;
-            amounts.total = *total;
-            amounts.hasTotal = true;
+        } else {
+            total = read(column, *typed);
+            if (total) {
+                amounts.notApplicable = false;
+                amounts.total = *total;
+                amounts.hasTotal = true;
+            }
         }
     }
     amounts.estimated = static_cast<quint16>(amounts.estimated & amounts.known);

@@ -39,6 +39,17 @@ Error notAPlanFile(const QString &path, const QString &detail)
                  detail);
 }
 
+bool hasDatabaseMagic(const QByteArray &header)
+{
+    return header.startsWith(QByteArray(magic, sizeof(magic)));
+}
+
+bool isPlanHeader(const QByteArray &header)
+{
+    return hasDatabaseMagic(header) &&
+           qFromBigEndian<qint32>(header.constData() + applicationIdAt) == applicationId;
+}
+
 // Before SQLite sees the file: it would make a database of an empty one and change the journal mode
 // of another program's.
 void requirePlanFile(const QString &path)
@@ -69,14 +80,14 @@ void requirePlanFile(const QString &path)
                                    "again, or open a backup copy of it.")
                         .arg(shown(path)));
     }
-    if (!header.startsWith(QByteArray(magic, sizeof(magic))))
+    if (!hasDatabaseMagic(header))
         throw notAPlanFile(path, QStringLiteral("no SQLite header"));
     if (header.size() < headerSize) {
         throw Error(QCoreApplication::translate(
                         "Storage", "“%1” is damaged or cut short. Open a backup copy of it.")
                         .arg(shown(path)));
     }
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
+    if (!isPlanHeader(header))
         throw notAPlanFile(path, QStringLiteral("another application_id"));
 }
 
@@ -200,6 +211,15 @@ void upgrade(OpenedFile &file, const PlanFileOptions &options)
 }
 
 } // namespace
+
+bool isPlanFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(headerSize);
+    return header.size() == headerSize && isPlanHeader(header);
+}
 
 OpenedFile openExisting(const QString &path, Access access, const PlanFileOptions &options)
 {

@@ -19,6 +19,9 @@ struct OpenedFile {
     QString notice{}; ///< for the officer, may be empty
 };
 
+/// True when the file bears the mark of a plan file of this program, sound or not.
+bool isPlanFile(const QString &path);
+
 /// Opens an existing file as PlanFile::open says; throws Error for anything that is no plan file of
 /// this program.
 OpenedFile openExisting(const QString &path, Access access, const PlanFileOptions &options);

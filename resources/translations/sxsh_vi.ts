@@ -1068,18 +1068,6 @@
         <translation>Lỗi: Không ghi được hết kết quả ra. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc ghi kết quả ra nơi khác.</translation>
     </message>
     <message>
-        <source>The environment variable SXSH_RESOURCES names “%1”, which is not a folder. Correct it, or remove it to use the data files as installed.</source>
-        <translation>Biến môi trường SXSH_RESOURCES ghi “%1”, không phải thư mục. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
-    </message>
-    <message>
-        <source>The environment variable SXSH_RESOURCES names the folder “%1”, which does not exist. Correct it, or remove it to use the data files as installed.</source>
-        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng không có thư mục này. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
-    </message>
-    <message>
-        <source>The environment variable SXSH_RESOURCES names the folder “%1”, which lacks the folder “%2” of the program&apos;s data files. Copy all of them there, or remove the variable to use them as installed.</source>
-        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng trong đó thiếu thư mục “%2” của các tệp dữ liệu. Chép đủ các tệp dữ liệu vào đó, hoặc xóa biến này để dùng các tệp đã cài cùng chương trình.</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>ngày</translation>
     </message>
@@ -2518,6 +2506,10 @@
         <source>“%1” stands right of the table, under no heading, and is left out.</source>
         <translation>“%1” nằm bên phải bảng, không thuộc cột nào nên không nhập.</translation>
     </message>
+    <message>
+        <source>Column %1 has values but no heading and is left out.</source>
+        <translation>Cột %1 có dữ liệu nhưng không có tiêu đề nên không nhập.</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -2819,10 +2811,6 @@
         <translation>bản ghi bị lặp lại.</translation>
     </message>
     <message>
-        <source>The program&apos;s data files were not found. They were looked for in %1. Install the program again, or name their folder in the environment variable SXSH_RESOURCES.</source>
-        <translation>Không tìm thấy các tệp dữ liệu của chương trình. Đã tìm trong %1. Cài lại chương trình, hoặc ghi thư mục chứa các tệp đó vào biến môi trường SXSH_RESOURCES.</translation>
-    </message>
-    <message>
         <source>There is no template “%1” in “%2”. Known templates: %3.</source>
         <translation>Không có mẫu “%1” trong “%2”. Các mẫu hiện có: %3.</translation>
     </message>
@@ -2999,6 +2987,25 @@
     <message>
         <source>The report template “%1” has no heading, so it is not a whole report: begin the titles of its sections with “#”, or put the file back from a copy.</source>
         <translation>Mẫu báo cáo “%1” không có đề mục nào nên không thành báo cáo: đặt dấu “#” trước tên các mục, hoặc chép lại tệp từ bản lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceFolder</name>
+    <message>
+        <source>The environment variable SXSH_RESOURCES names the folder “%1”, which does not exist. Correct it, or remove it to use the data files as installed.</source>
+        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng không có thư mục này. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>The environment variable SXSH_RESOURCES names “%1”, which is not a folder. Correct it, or remove it to use the data files as installed.</source>
+        <translation>Biến môi trường SXSH_RESOURCES ghi “%1”, không phải thư mục. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>The environment variable SXSH_RESOURCES names the folder “%1”, which lacks the folder “%2” of the program&apos;s data files. Copy all of them there, or remove the variable to use them as installed.</source>
+        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng trong đó thiếu thư mục “%2” của các tệp dữ liệu. Chép đủ các tệp dữ liệu vào đó, hoặc xóa biến này để dùng các tệp đã cài cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data files were not found. They were looked for in %1. Install the program again, or name their folder in the environment variable SXSH_RESOURCES.</source>
+        <translation>Không tìm thấy các tệp dữ liệu của chương trình. Đã tìm trong %1. Cài lại chương trình, hoặc ghi thư mục chứa các tệp đó vào biến môi trường SXSH_RESOURCES.</translation>
     </message>
 </context>
 <context>

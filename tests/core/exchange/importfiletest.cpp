@@ -153,6 +153,17 @@ TEST_CASE("A cell beyond the header of a text file refuses its row, beside a she
     CHECK(taken.issues.front().severity == Severity::Soft);
 }
 
+TEST_CASE("A column with values under no heading is told of once")
+{
+    ImportTrial trial;
+    const FileOnDisk file(u"a.csv"_s, "code;;name\nCS8;x;A\nCS9;y;B\n");
+    const ImportDraft draft = trial.read(EntityKind::Facility, file.path());
+    CHECK(draft.added == 2);
+    REQUIRE(draft.issues.size() == 1);
+    CHECK(draft.issues.front().severity == Severity::Soft);
+    CHECK(draft.issues.front().field == u"B");
+}
+
 TEST_CASE("A missing file is refused in words")
 {
     ImportTrial trial;
