@@ -25,12 +25,36 @@ QUuid templateId(EntityKind kind, const QString &key)
     return QUuid::createUuidV5(space, QString(entityInfo(kind).keyText()) + QChar(0x1f) + key);
 }
 
+/// Reads the sheet of a data file; what makes it unreadable is told with the whole path, since many
+/// folders have a file of that name.
+void readDataFile(const QString &path, const SheetReader::RowHandler &handler)
+{
+    std::optional<Error> refusal;
+    try {
+        SheetReader(path).read(0, [&](int number, std::span<const Cell> cells) {
+            try {
+                return handler(number, cells);
+            } catch (const Error &error) {
+                refusal = error; // names its file already
+                return false;
+            }
+        });
+    } catch (const Error &error) {
+        throw Error(
+            QCoreApplication::translate("PlanTemplate", "The data file “%1” cannot be used. %2")
+                .arg(QDir::toNativeSeparators(path), error.text()),
+            error.detail());
+    }
+    if (refusal)
+        throw Error(*refusal);
+}
+
 /// The rows of a small CSV file with a header, by column name.
 std::vector<QHash<QString, QString>> readRows(const QString &path)
 {
     std::vector<QHash<QString, QString>> rows;
     QStringList header;
-    SheetReader(path).read(0, [&](int, std::span<const Cell> cells) {
+    readDataFile(path, [&](int, std::span<const Cell> cells) {
         QHash<QString, QString> row;
         for (qsizetype index = 0; index < static_cast<qsizetype>(cells.size()); ++index) {
             const QString text = cellText(cells[static_cast<std::size_t>(index)]);
@@ -81,13 +105,17 @@ public:
         RowEdit edit(m_records, kind, NumberForm::Machine, QDate::currentDate());
         const auto &columns = edit.columns();
         std::vector<int> positions;
-        SheetReader(path).read(0, [&](int number, std::span<const Cell> cells) {
+        readDataFile(path, [&](int number, std::span<const Cell> cells) {
             if (positions.empty()) {
                 positions = header(path, cells, columns);
                 return true;
             }
+            if (cells.size() > positions.size())
+                refuse(path, number,
+                       QCoreApplication::translate("PlanTemplate",
+                                                   "it has more cells than the header."));
             TypedRow row(columns.size(), nullptr);
-            for (std::size_t index = 0; index < cells.size() && index < positions.size(); ++index)
+            for (std::size_t index = 0; index < cells.size(); ++index)
                 row[static_cast<std::size_t>(positions[index])] = &cells[index];
             RowChange change = edit.add(row);
             for (const Issue &issue : change.issues)

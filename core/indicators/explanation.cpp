@@ -274,7 +274,8 @@ private:
             else if (adopter.saving)
                 subject.why = adopter.saving->reason;
             else
-                subject.why = tr("It has no baseline of all energy that ends before %1: enter one.")
+                subject.why = tr("It has no baseline of all energy that ends before %1: enter one "
+                                 "that names neither a resource nor a product.")
                                   .arg(figures.year);
             m_explanation.subjects.push_back(std::move(subject));
         }

@@ -71,6 +71,8 @@ void checkLinks(RuleCheck &check, const Record &record, const Field &field, cons
 
 void checkField(RuleCheck &check, const Record &record, const Field &field)
 {
+    if (field.type == FieldType::Amounts)
+        return; // never absent, and only the rules of its entity say more
     const QVariant stored = record.value(field);
     const bool nullLink = field.type == FieldType::Link && !stored.isNull() &&
                           QUuid::fromString(stored.toString()).isNull();

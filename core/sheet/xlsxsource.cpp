@@ -56,12 +56,12 @@ QString XlsxSource::workbookPart(ZipArchive &archive) const
             tr("The file “%1” is an OpenDocument file. Open it in LibreOffice or Excel, save it as "
                ".xlsx and try again.")
                 .arg(m_name));
-    const Error noWorkbook(
+    const QString noWorkbook =
         tr("The file “%1” is a zip archive but not an Excel workbook. Choose an .xlsx or "
            "CSV file; if the table is inside the archive, unpack it first.")
-            .arg(m_name));
+            .arg(m_name);
     if (!archive.contains(u"_rels/.rels"_s))
-        throw noWorkbook;
+        throw Error(noWorkbook);
     for (const auto &[id, relation] : relations(archive, {})) {
         if (relation.kind != "officeDocument"_L1)
             continue;
@@ -72,7 +72,7 @@ QString XlsxSource::workbookPart(ZipArchive &archive) const
                     .arg(m_name));
         return relation.part;
     }
-    throw noWorkbook;
+    throw Error(noWorkbook);
 }
 
 XlsxSource::Relations XlsxSource::relations(ZipArchive &archive, const QString &owner) const

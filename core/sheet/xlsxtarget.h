@@ -49,7 +49,7 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_folderName;       ///< the library keeps the pointer
     const char *m_bytes = nullptr; ///< the workbook, where the library hands it over in memory
-    size_t m_size = 0;
+    [[maybe_unused]] size_t m_size = 0;
     std::unique_ptr<lxw_workbook, Closer> m_workbook;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_plainFormat = nullptr;

@@ -2594,10 +2594,6 @@
         <translation>Trùng với %1 và đã được tính ở đó.</translation>
     </message>
     <message>
-        <source>It has no baseline of all energy that ends before %1: enter one.</source>
-        <translation>Chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: cần nhập.</translation>
-    </message>
-    <message>
         <source>Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.</source>
         <translation>Tiết kiệm %1%: %2 → %3 %4, giảm được %5 trên %6 TOE dự kiến.</translation>
     </message>
@@ -2729,6 +2725,10 @@
         <source>The indicator does not say which organisation: choose one.</source>
         <translation>Chỉ tiêu chưa nêu cơ quan, tổ chức nào: chọn cơ quan, tổ chức.</translation>
     </message>
+    <message>
+        <source>It has no baseline of all energy that ends before %1: enter one that names neither a resource nor a product.</source>
+        <translation>Chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: cần nhập kỳ gốc không ghi tài nguyên và sản phẩm.</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -2825,6 +2825,14 @@
     <message>
         <source>New plan with reference data</source>
         <translation>Tạo kế hoạch có sẵn dữ liệu tham chiếu</translation>
+    </message>
+    <message>
+        <source>The data file “%1” cannot be used. %2</source>
+        <translation>Không dùng được tệp dữ liệu “%1”. %2</translation>
+    </message>
+    <message>
+        <source>it has more cells than the header.</source>
+        <translation>có nhiều ô hơn dòng tiêu đề.</translation>
     </message>
 </context>
 <context>

@@ -179,12 +179,22 @@ TEST_CASE("A template file with a problem is named with its row")
         {u"code,name,state\nA,Một,maybe\n"_s, "row 2", "maybe"},
         {u"code,name,state\nA,Một,yes\nA,Hai,yes\n"_s, "row 3", "twice"},
         {u"code,name,colour\nA,Một,red\n"_s, "row 1", "colour"},
+        {u"code,state\nA,Một,yes\n"_s, "row 2", "more cells"},
     }));
     write(base + u"/source.csv"_s, content);
     const std::string error = errorOf(folder.path(), u"x"_s).toStdString();
-    CHECK_THAT(error, Contains("source.csv"));
+    CHECK_THAT(error, Contains("templates/x/source.csv"));
     CHECK_THAT(error, Contains(row));
     CHECK_THAT(error, Contains(what));
+}
+
+TEST_CASE("A data file that cannot be read is named with its folder")
+{
+    const QTemporaryDir folder;
+    const QString base = folder.filePath(u"templates/x"_s);
+    write(base + u"/template.csv"_s, u"entity,file\nfunding_source,templates/x/source.csv\n"_s);
+    write(base + u"/source.csv"_s, u""_s);
+    CHECK_THAT(errorOf(folder.path(), u"x"_s).toStdString(), Contains("templates/x/source.csv"));
 }
 
 TEST_CASE("A template that breaks a rule or misses a file is refused")
