@@ -81,12 +81,12 @@ QString addressOf(const Records &records, const Record &record)
 
 /// Saves the set and answers with `done`; in JSON also with the record it is about, where there
 /// is one afterwards.
-ExitCode save(const Console &console, Session &session, ChangeSet set, Issues issues,
+ExitCode save(const Console &console, Session &session, const ChangeSet &set, Issues issues,
               const QString &done, const std::optional<Record> &about = {})
 {
     bool applied = false;
     if (!hasHard(issues)) {
-        const Session::Outcome outcome = session.apply(std::move(set));
+        const Session::Outcome outcome = session.apply(set);
         applied = outcome.applied;
         issues.insert(issues.end(), outcome.issues.begin(), outcome.issues.end());
     }
@@ -193,14 +193,14 @@ ExitCode addRecord(const Console &console, const QString &plan, const QString &e
     const auto own = std::ranges::find_if(
         set.changes, [&](const Change &change) { return change.record().kind() == kind; });
     if (hasHard(issues) || own == set.changes.end())
-        return save(console, *session, std::move(set), std::move(issues), {});
+        return save(console, *session, set, std::move(issues), {});
     const Record made = own->record();
     // What it is called follows from the records that are made along with it.
     Records after = session->records();
     after.apply(set);
     set.title = QCoreApplication::translate("ChangeSet", "Add %1 “%2”")
                     .arg(entityLabel(made.info()).toLower(), caption(after, made));
-    return save(console, *session, std::move(set), std::move(issues),
+    return save(console, *session, set, std::move(issues),
                 QCoreApplication::translate("Cli", "Added %1").arg(addressOf(after, made)), made);
 }
 
@@ -217,7 +217,7 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
         .title = QCoreApplication::translate("ChangeSet", "Change %1 “%2”")
                      .arg(entityLabel(found.info()).toLower(), caption(session->records(), found)),
         .changes = changesOf(std::move(row))};
-    return save(console, *session, std::move(set), std::move(issues),
+    return save(console, *session, set, std::move(issues),
                 QCoreApplication::translate("Cli", "Changed."), found);
 }
 
@@ -232,7 +232,7 @@ ExitCode removeRecord(const Console &console, const QString &plan, const QString
             ? QCoreApplication::translate("Cli", "Removed.")
             : QCoreApplication::translate("Cli", "Removed, with %1 records that were part of it.")
                   .arg(parts);
-    return save(console, *session, std::move(set), {}, done);
+    return save(console, *session, set, {}, done);
 }
 
 } // namespace sxsh::cli

@@ -22,6 +22,7 @@ using Months = std::array<std::optional<qint64>, 12>;
 /// value / divisor, rounded; not for negative values.
 qint64 divided(qint64 value, qint64 divisor)
 {
+    Q_ASSERT(divisor > 0);
     return (value + divisor / 2) / divisor;
 }
 

@@ -69,7 +69,7 @@ Population::Population(const Records &records)
     collectFacts(found);
     collectParticipations(found);
     collectAnswers(found);
-    sortIntoBuckets(std::move(found));
+    sortIntoBuckets(found);
 }
 
 std::optional<quint32> Population::numberOf(Ref<Facility> facility) const
@@ -186,7 +186,7 @@ void Population::collectAnswers(std::vector<Evidence> &found) const
     }
 }
 
-void Population::sortIntoBuckets(std::vector<Evidence> found)
+void Population::sortIntoBuckets(const std::vector<Evidence> &found)
 {
     const std::size_t buckets = (m_facilities.size() + m_organisations.size()) * factKinds;
     m_bucketStart.assign(buckets + 1, 0);

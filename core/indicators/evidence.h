@@ -61,7 +61,7 @@ private:
     void collectFacts(std::vector<Evidence> &found) const;
     void collectParticipations(std::vector<Evidence> &found) const;
     void collectAnswers(std::vector<Evidence> &found) const;
-    void sortIntoBuckets(std::vector<Evidence> found);
+    void sortIntoBuckets(const std::vector<Evidence> &found);
     std::optional<quint32> subjectOf(const std::optional<Ref<Facility>> &facility,
                                      const std::optional<Ref<Organisation>> &organisation) const;
 

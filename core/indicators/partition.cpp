@@ -149,11 +149,11 @@ Partition bySector(const FacilityRegister &facilities)
             at = known.insert(stated, {division, name});
         }
         // A sector that two versions call the same is one sector.
-        const auto &[division, name] = *at;
-        builder.add({division, folded(name)}, [&]() -> Partition::Part {
-            if (division.isEmpty())
+        const Names &sector = *at;
+        builder.add({sector.first, folded(sector.second)}, [&]() -> Partition::Part {
+            if (sector.first.isEmpty())
                 return {{}, QCoreApplication::translate("Indicators", "Without a sector"), {}};
-            return {division, name, {}};
+            return {sector.first, sector.second, {}};
         });
     }
     return builder.finish();

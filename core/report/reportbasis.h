@@ -55,7 +55,7 @@ public:
 
     const Indicator &indicator(const IndicatorResult &result) const;
     /// The result of the same indicator in other results, or none.
-    const IndicatorResult *sameIn(const std::vector<IndicatorResult> &results,
+    const IndicatorResult *sameIn(const std::vector<IndicatorResult> &others,
                                   const IndicatorResult &result) const;
     /// True where every counted fact of the member is known on the day.
     bool isFullyKnown(const FacilityRegister::Member &member) const;
