@@ -52,16 +52,7 @@ QString linkText(const Records &records, const Record &record, EntityKind target
         const AdminUnit *plain = unitByCode(records, unit->code, recordDay(records, record));
         return plain == unit ? unit->code : datedCode(*unit);
     }
-    const auto found = records.find(target, id);
-    if (!found)
-        return {};
-    // Within a facility's row its own products and drivers go by their code alone.
-    const Field *facility = record.info().field("facility");
-    const Field *theirs = found->info().field("facility");
-    const Field *code = found->info().field("code");
-    if (facility && theirs && code && record.value(*facility) == found->value(*theirs))
-        return found->value(*code).toString();
-    return codeOf(records, *found);
+    return linkedCode(records, record, target, id);
 }
 
 const Unit *unitOf(const Record &record)

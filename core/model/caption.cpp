@@ -9,27 +9,13 @@ namespace sxsh {
 
 namespace {
 
-/// The code of a linked record; within one facility its products go by their code alone.
-QString linkedCode(const Records &records, const Record &record, const Field &field, QUuid id)
-{
-    const auto linked = records.find(field.target, id);
-    if (!linked)
-        return {};
-    const Field *facility = record.info().field("facility");
-    const Field *theirs = linked->info().field("facility");
-    const Field *code = linked->info().field("code");
-    if (facility && theirs && code && record.value(*facility) == linked->value(*theirs))
-        return linked->value(*code).toString();
-    return codeOf(records, *linked);
-}
-
 QString partText(const Records &records, const Record &record, const Field &field)
 {
     const QVariant stored = record.value(field);
     if (stored.isNull())
         return {};
     if (field.type == FieldType::Link)
-        return linkedCode(records, record, field, QUuid::fromString(stored.toString()));
+        return linkedCode(records, record, field.target, QUuid::fromString(stored.toString()));
     return stored.toString();
 }
 
@@ -71,6 +57,19 @@ QString codeOf(const Records &records, EntityKind kind, QUuid id)
 {
     const auto record = records.find(kind, id);
     return record ? codeOf(records, *record) : QString();
+}
+
+QString linkedCode(const Records &records, const Record &record, EntityKind target, QUuid id)
+{
+    const auto linked = records.find(target, id);
+    if (!linked)
+        return {};
+    const Field *facility = record.info().field("facility");
+    const Field *theirs = linked->info().field("facility");
+    const Field *code = linked->info().field("code");
+    if (facility && theirs && code && record.value(*facility) == linked->value(*theirs))
+        return linked->value(*code).toString();
+    return codeOf(records, *linked);
 }
 
 QString caption(const Records &records, const Record &record)

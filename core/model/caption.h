@@ -15,6 +15,9 @@ QString naturalKey(const Records &records, const Record &record);
 QString codeOf(const Records &records, const Record &record);
 /// The same for a linked record; empty where it does not exist.
 QString codeOf(const Records &records, EntityKind kind, QUuid id);
+/// The code of a record that `record` links to: within one facility its products, drivers and
+/// measures go by their code alone; empty where it does not exist.
+QString linkedCode(const Records &records, const Record &record, EntityKind target, QUuid id);
 /// The code with the name, for messages: "CS001 Chè Hùng An".
 QString caption(const Records &records, const Record &record);
 /// The name of a facility on its newest state, else its code.
