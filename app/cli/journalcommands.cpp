@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "app/cli/shownvalue.h"
+#include "core/exchange/shownvalue.h"
 #include "core/base/error.h"
 #include "core/model/caption.h"
 
@@ -124,7 +124,7 @@ private:
     QString text(const Records &records, const std::optional<Record> &record,
                  const SheetColumn &column) const
     {
-        return record ? shownValue(records, *record, column, m_language) : QString();
+        return record ? shownValue(records, *record, column, m_language, today()) : QString();
     }
 
     const Records &m_before;

@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "app/cli/shownvalue.h"
+#include "core/exchange/shownvalue.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/rowedit.h"
@@ -140,7 +140,7 @@ ExitCode listRecords(const Console &console, const QString &plan, const QString 
             continue;
         QStringList texts;
         for (const Record &record : sorted)
-            texts += shownValue(records, record, column, console.language());
+            texts += shownValue(records, record, column, console.language(), today());
         if (std::ranges::all_of(texts, &QString::isEmpty))
             continue;
         const bool isNumber =
@@ -169,7 +169,7 @@ ExitCode showRecord(const Console &console, const QString &plan, const QString &
     for (const SheetColumn &column : columnsOf(found.kind())) {
         if (!column.field)
             continue;
-        if (const QString text = shownValue(records, found, column, console.language());
+        if (const QString text = shownValue(records, found, column, console.language(), today());
             !text.isEmpty())
             rows.push_back({column.title(), text});
     }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/shownvalue.h"
+
+#include "core/base/datetext.h"
+#include "core/base/numbertext.h"
+#include "core/exchange/recordview.h"
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString namesOf(const Records &records, EntityKind target, const QString &stored)
+{
+    QStringList names;
+    for (const QStringView part : QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts))
+        names += shownName(records, target, QUuid::fromString(part));
+    return names.join(u"; ");
+}
+
+} // namespace
+
+QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
+                   Language language, QDate today, ShownLinks links)
+{
+    const FieldType type = column.field->type;
+    if (links == ShownLinks::ByName && (type == FieldType::Link || type == FieldType::Links)) {
+        return namesOf(records, column.field->target,
+                       storedColumnValue(records, record, column, today).toString());
+    }
+    if (const auto number = columnNumber(records, record, column, today)) {
+        const bool isYear = type == FieldType::Integer && column.key.contains(u"year");
+        return isYear ? QString::number(number->mantissa) : numberText(*number, language);
+    }
+    const Cell cell = columnCell(records, record, column, today);
+    if (cell.kind == Cell::Kind::Date)
+        return dateText(cell.date, language);
+    if (type == FieldType::Due) {
+        const auto due = dueDateFromStored(cell.text);
+        return due ? shownDue(*due, language) : cell.text;
+    }
+    for (const Choice &choice : column.field->choices) {
+        if (cell.text == QLatin1String(choice.key))
+            return choiceLabel(choice);
+    }
+    if (type == FieldType::YesNo && cell.kind == Cell::Kind::Text)
+        return cell.text == u"yes" ? choiceLabel(YesNo::Yes) : choiceLabel(YesNo::No);
+    return cell.text;
+}
+
+QVariant storedColumnValue(const Records &records, const Record &record, const SheetColumn &column,
+                           QDate today)
+{
+    if (record.kind() == column.entity)
+        return record.value(*column.field);
+    const Ref<Facility> facility{record.id()};
+    if (column.entity == EntityKind::FacilityPlacement) {
+        const FacilityPlacement *placement = currentPlacement(records, facility, today);
+        return placement ? Record(*placement).value(*column.field) : QVariant();
+    }
+    const FacilityState *state = currentState(records, facility, today);
+    if (!state)
+        return {};
+    if (column.entity == EntityKind::FacilityState)
+        return Record(*state).value(*column.field);
+    const Enterprise *enterprise = records.find(state->enterprise);
+    return enterprise ? Record(*enterprise).value(*column.field) : QVariant();
+}
+
+QString shownName(const Records &records, EntityKind kind, QUuid id)
+{
+    if (kind == EntityKind::Facility)
+        return facilityName(records, {id});
+    const auto record = records.find(kind, id);
+    if (!record)
+        return {};
+    const EntityInfo &info = record->info();
+    const Field &field = info.fields[info.position(QLatin1String(info.nameField))];
+    const QString name =
+        field.type == FieldType::Text ? record->value(field).toString() : QString();
+    return name.isEmpty() ? codeOf(records, *record) : name;
+}
+
+QString shownDue(const DueDate &due, Language language)
+{
+    static const QStringList quarters{u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
+    switch (due.kind) {
+    case DueDate::Kind::Day:
+        return dateText(due.day, language);
+    case DueDate::Kind::Quarter:
+        return QCoreApplication::translate("Due", "quarter %1/%2")
+            .arg(quarters.value(due.part - 1))
+            .arg(due.year);
+    case DueDate::Kind::Half:
+        return (due.part == 1 ? QCoreApplication::translate("Due", "first half of %1")
+                              : QCoreApplication::translate("Due", "second half of %1"))
+            .arg(due.year);
+    case DueDate::Kind::Year:
+        return QCoreApplication::translate("Due", "year %1").arg(due.year);
+    case DueDate::Kind::Ongoing:
+        return QCoreApplication::translate("Due", "ongoing");
+    case DueDate::Kind::ByDocument:
+        break;
+    }
+    return due.document;
+}
+
+} // namespace sxsh

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QSettings>
+#include <QtCore/QString>
+#include <vector>
+
+class QWidget;
+
+namespace sxsh {
+
+class Guard;
+
+/// A kind of file that the program writes.
+enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Picture };
+
+/// Asks where to save, in the folder used last, with a name made of the title and an ending of one
+/// of the kinds; empty where the officer gave up.
+QString askSavePath(QWidget *parent, QSettings &settings, const QString &title,
+                    const std::vector<SavedKind> &kinds);
+/// Asks for a file to read, in the folder used last; the filter is as in QFileDialog.
+QString askOpenPath(QWidget *parent, QSettings &settings, const QString &title,
+                    const QString &filter);
+/// Tells where the file went, with a way to open it.
+void tellSaved(Guard &guard, const QString &path);
+
+} // namespace sxsh

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/datefield.h"
+
+#include "core/base/datetext.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sxsh {
+
+DateField::DateField(Language language, QWidget *parent) : QLineEdit(parent), m_language(language)
+{
+    setFixedHeight(metrics::fieldHeight);
+    setPlaceholderText(QCoreApplication::translate("Form", "dd/mm/yyyy"));
+    QAction *calendar = addAction(icon("calendar"), TrailingPosition);
+    calendar->setToolTip(QCoreApplication::translate("Form", "Calendar (Alt+Down)"));
+    connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (const auto day = date())
+            emit dateChosen(*day);
+    });
+}
+
+void DateField::setDate(QDate date)
+{
+    setText(dateText(date, m_language));
+}
+
+std::optional<QDate> DateField::date() const
+{
+    return readDate(text().trimmed()).date;
+}
+
+void DateField::openCalendar()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    auto *calendar = new QCalendarWidget;
+    calendar->setLocale(localeOf(m_language));
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (const auto day = date())
+        calendar->setSelectedDate(*day);
+    layout->addWidget(calendar);
+    const auto take = [this, popup](QDate day) {
+        popup->close();
+        setDate(day);
+        setFocus();
+        emit editingFinished();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    popup->move(mapToGlobal(rect().bottomLeft()));
+    popup->show();
+    calendar->setFocus();
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier))
+        openCalendar();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace sxsh

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordform.h"
+
+#include "core/base/foldedtext.h"
+#include "core/model/rules.h"
+#include "ui/frame/elidedlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int labelWidth = 112;
+
+/// The title of a group with a line to the right of it.
+class GroupHeading final : public QWidget
+{
+public:
+    explicit GroupHeading(const QString &title) : m_title(title)
+    {
+        setFont(uiFont(TextRole::Small, QFont::DemiBold));
+        setFixedHeight(fontMetrics().height() + 8);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensOf(palette());
+        QPainter painter(this);
+        painter.setPen(tokens.text2);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+        const int from = fontMetrics().horizontalAdvance(m_title) + 10;
+        painter.setPen(tokens.line);
+        painter.drawLine(from, height() / 2, width(), height() / 2);
+    }
+
+private:
+    QString m_title;
+};
+
+/// A text that is typed but says nothing new needs no step of its own.
+bool isMissing(const SheetColumn &column, const TypedTexts &texts)
+{
+    return column.field && column.field->required && column.field->type != FieldType::Id &&
+           texts.value(column.key).trimmed().isEmpty();
+}
+
+} // namespace
+
+RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGroup> groups,
+                       QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_kind(kind), m_scroll(new QScrollArea),
+      m_footer(new ElidedLabel), m_add(new QPushButton), m_abandon(new QPushButton)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(metrics::panelPadding, 4, metrics::panelPadding,
+                               metrics::panelPadding);
+    m_rows->setSpacing(metrics::formRowGap);
+    m_scroll->setWidget(content);
+    layout->addWidget(m_scroll, 1);
+
+    auto *foot = new QWidget;
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(metrics::panelPadding, 6, metrics::panelPadding, 6);
+    m_footer->setFont(uiFont(TextRole::Small));
+    m_footer->setObjectName(u"form_footer"_s);
+    footLayout->addWidget(m_footer, 1);
+    m_abandon->setText(QCoreApplication::translate("Form", "Cancel"));
+    m_abandon->setObjectName(u"form_cancel"_s);
+    m_add->setText(QCoreApplication::translate("Form", "Add"));
+    m_add->setObjectName(u"form_add"_s);
+    m_add->setProperty("primary", true);
+    for (QPushButton *button : {m_abandon, m_add}) {
+        button->setFixedHeight(metrics::fieldHeight);
+        button->setAutoDefault(false);
+        footLayout->addWidget(button);
+    }
+    layout->addWidget(foot);
+    connect(m_add, &QPushButton::clicked, this, &RecordForm::addNew);
+    connect(m_abandon, &QPushButton::clicked, this, [this] {
+        m_isNew = false;
+        showRecord({});
+        emit newAbandoned();
+    });
+
+    if (groups.empty()) {
+        FormGroup all;
+        for (const SheetColumn &column : columnsOf(kind)) {
+            if (column.field && column.part == AmountPart::None)
+                all.keys += column.key;
+        }
+        groups.push_back(std::move(all));
+    }
+    build(groups);
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) {
+        if (!m_isSaving && !m_isNew)
+            refresh();
+    });
+    showRecord({});
+}
+
+void RecordForm::build(const std::vector<FormGroup> &groups)
+{
+    const auto &columns = columnsOf(m_kind);
+    for (const FormGroup &group : groups) {
+        if (!group.title.isEmpty()) {
+            m_rows->addSpacing(6);
+            m_rows->addWidget(new GroupHeading(group.title));
+        }
+        for (const QString &key : group.keys) {
+            const auto column = std::ranges::find(columns, key, &SheetColumn::key);
+            Q_ASSERT(column != columns.end());
+            FieldEditor *editor = makeFieldEditor(m_workspace, *column);
+            auto *row = new QHBoxLayout;
+            row->setSpacing(metrics::labelGap);
+            const bool isCheck = column->field && column->field->type == FieldType::YesNo;
+            auto *label = new QLabel(isCheck ? QString() : column->title());
+            if (column->field && column->field->required)
+                label->setText(label->text() + u" *"_s);
+            label->setBuddy(editor->control());
+            label->setWordWrap(true);
+            label->setFixedWidth(labelWidth);
+            label->setMinimumHeight(metrics::fieldHeight);
+            label->setForegroundRole(QPalette::PlaceholderText);
+            row->addWidget(label, 0, Qt::AlignTop);
+            row->addWidget(editor, 1);
+            m_rows->addLayout(row);
+            editor->control()->installEventFilter(this);
+            connect(editor, &FieldEditor::left, this, [this, editor] { save(editor); });
+            m_editors.push_back(editor);
+        }
+        m_groupEnds.insert(group.title, m_rows->count());
+    }
+    m_rows->addStretch();
+}
+
+void RecordForm::addBelow(QWidget *widget, const QString &group)
+{
+    const int at = m_groupEnds.value(group, m_rows->count() - 1);
+    m_rows->insertWidget(at, widget);
+    for (int &end : m_groupEnds) {
+        if (end >= at)
+            ++end;
+    }
+}
+
+FieldEditor *RecordForm::editorOf(const QString &key) const
+{
+    const auto found = std::ranges::find_if(
+        m_editors, [&key](const FieldEditor *editor) { return editor->column().key == key; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+void RecordForm::showRecord(QUuid id)
+{
+    if (!m_isNew && id != m_record)
+        finishTyping();
+    m_isNew = false;
+    m_record = id;
+    refresh();
+}
+
+void RecordForm::refresh()
+{
+    const auto record = m_workspace.records().find(m_kind, m_record);
+    const bool editable = record && !m_workspace.isReadOnly();
+    for (FieldEditor *editor : m_editors) {
+        editor->setEnabled(editable);
+        // What is being typed is not taken away.
+        if (editor->control()->hasFocus() && editor->isChanged() && record)
+            continue;
+        editor->showValue(record ? &*record : nullptr);
+        editor->setFinding({}, {});
+        if (!record)
+            continue;
+        if (const Draft *draft = draftOf(m_workspace.records(), m_record, editor->column().key)) {
+            editor->showTyped(draft->text);
+            editor->setFinding(draft->problem, Severity::Hard);
+        }
+    }
+    if (record)
+        showFindings();
+    updateFooter();
+}
+
+void RecordForm::showFindings()
+{
+    const auto record = m_workspace.records().find(m_kind, m_record);
+    ChangeSet touched;
+    touched.edit(*record, *record);
+    for (const Issue &issue : checkRules(m_workspace.records(), touched, m_workspace.today())) {
+        FieldEditor *editor = editorOf(issue.field);
+        if (editor && editor->finding().isEmpty())
+            editor->setFinding(issue.message, issue.severity);
+    }
+}
+
+void RecordForm::startNew(const TypedTexts &given)
+{
+    finishTyping();
+    m_isNew = true;
+    m_record = {};
+    m_given = given;
+    for (FieldEditor *editor : m_editors) {
+        editor->setEnabled(true);
+        editor->showValue(nullptr);
+        editor->setFinding({}, {});
+        const auto text = given.constFind(editor->column().key);
+        if (text != given.cend())
+            editor->showTyped(*text);
+    }
+    updateFooter();
+    focusField();
+}
+
+void RecordForm::focusField(const QString &key)
+{
+    FieldEditor *editor = key.isEmpty() ? nullptr : editorOf(key);
+    if (!editor && !m_editors.empty())
+        editor = m_editors.front();
+    if (!editor)
+        return;
+    editor->control()->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(editor);
+}
+
+void RecordForm::finishTyping()
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->isAncestorOf(focusWidget()))
+            save(editor);
+    }
+}
+
+void RecordForm::save(FieldEditor *editor)
+{
+    if (m_isSaving)
+        return;
+    if (m_isNew) {
+        updateFooter();
+        return;
+    }
+    const auto record = m_workspace.records().find(m_kind, m_record);
+    const bool hadDraft = draftOf(m_workspace.records(), m_record, editor->column().key);
+    if (!record || (!editor->isChanged() && !hadDraft))
+        return;
+    if (hadDraft && editor->finding().size() > 0 &&
+        draftOf(m_workspace.records(), m_record, editor->column().key)->text == editor->typed())
+        return;
+    TypedTexts texts{{editor->column().key, editor->typed()}};
+    // A dated change takes its day from the field beside it.
+    if (FieldEditor *from = editorOf(changeDateKey); from && from != editor) {
+        if (!from->typed().isEmpty())
+            texts.insert(changeDateKey, from->typed());
+    } else if (from) {
+        return;
+    }
+    m_isSaving = true;
+    const TypedOutcome outcome = saveTyped(m_workspace, *record, texts);
+    m_isSaving = false;
+    if (outcome.couldNotSave) {
+        editor->setFinding(
+            QCoreApplication::translate(
+                "Form", "Not saved yet. It is tried again when you leave the field."),
+            Severity::Hard);
+        return;
+    }
+    if (outcome.isSaved) {
+        refresh();
+        return;
+    }
+    for (const Issue &issue : outcome.issues) {
+        if (issue.severity == Severity::Hard) {
+            editor->setFinding(issue.message, Severity::Hard);
+            break;
+        }
+    }
+    updateFooter();
+}
+
+TypedTexts RecordForm::typedTexts() const
+{
+    TypedTexts texts = m_given;
+    for (const FieldEditor *editor : m_editors)
+        texts.insert(editor->column().key, editor->typed());
+    return texts;
+}
+
+void RecordForm::addNew()
+{
+    m_isSaving = true;
+    const TypedOutcome outcome = addTyped(m_workspace, m_kind, typedTexts());
+    m_isSaving = false;
+    for (FieldEditor *editor : m_editors)
+        editor->setFinding({}, {});
+    if (outcome.isSaved) {
+        m_isNew = false;
+        m_given.clear();
+        m_record = outcome.id;
+        refresh();
+        emit added(outcome.id);
+        return;
+    }
+    QStringList elsewhere;
+    FieldEditor *first = nullptr;
+    for (const Issue &issue : outcome.issues) {
+        if (issue.severity != Severity::Hard)
+            continue;
+        if (FieldEditor *editor = editorOf(issue.field)) {
+            editor->setFinding(issue.message, Severity::Hard);
+            first = first ? first : editor;
+        } else {
+            elsewhere += issue.message;
+        }
+    }
+    if (first)
+        focusField(first->column().key);
+    if (!elsewhere.isEmpty())
+        m_workspace.guard().tell({.text = elsewhere.join(u' ')});
+}
+
+void RecordForm::updateFooter()
+{
+    m_add->setVisible(m_isNew);
+    m_abandon->setVisible(m_isNew);
+    if (!m_isNew) {
+        if (m_record.isNull())
+            m_footer->setText({});
+        else if (m_workspace.isReadOnly())
+            m_footer->setText(QCoreApplication::translate("Form", "Can only be read"));
+        else
+            m_footer->setText(QCoreApplication::translate("Form", "Saved when you leave a field"));
+        return;
+    }
+    const TypedTexts texts = typedTexts();
+    QStringList missing;
+    for (const SheetColumn &column : columnsOf(m_kind)) {
+        if (isMissing(column, texts))
+            missing += column.title();
+    }
+    m_footer->setText(
+        missing.isEmpty()
+            ? QCoreApplication::translate("Form", "Ready to be added")
+            : QCoreApplication::translate("Form", "Still needed: %1").arg(missing.join(u", "_s)));
+}
+
+QVariantMap RecordForm::newState() const
+{
+    QVariantMap state;
+    if (m_isNew) {
+        const TypedTexts texts = typedTexts();
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+            state.insert(text.key(), text.value());
+    }
+    return state;
+}
+
+void RecordForm::restoreNew(const QVariantMap &state)
+{
+    TypedTexts texts;
+    for (auto text = state.cbegin(); text != state.cend(); ++text)
+        texts.insert(text.key(), text.value().toString());
+    startNew(texts);
+}
+
+void RecordForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        for (FieldEditor *editor : m_editors) {
+            if (!editor->isAncestorOf(focusWidget()) || !editor->isChanged() || m_isNew)
+                continue;
+            const auto record = m_workspace.records().find(m_kind, m_record);
+            editor->showValue(record ? &*record : nullptr);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu || m_record.isNull())
+        return QWidget::eventFilter(watched, event);
+    const auto editor = std::ranges::find_if(
+        m_editors, [watched](const FieldEditor *one) { return one->control() == watched; });
+    if (editor == m_editors.end())
+        return QWidget::eventFilter(watched, event);
+    QMenu *menu = nullptr;
+    if (auto *line = qobject_cast<QLineEdit *>(watched))
+        menu = line->createStandardContextMenu();
+    else
+        menu = new QMenu;
+    menu->addSeparator();
+    const QString key = (*editor)->column().key;
+    QAction *history =
+        menu->addAction(QCoreApplication::translate("Form", "What this field held before…"));
+    QObject::connect(history, &QAction::triggered, this,
+                     [this, key] { emit historyAsked(m_kind, m_record, key); });
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+    return true;
+}
+
+} // namespace sxsh

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/typededit.h"
+
+#include <QtWidgets/QScrollArea>
+
+class QFormLayout;
+class QVBoxLayout;
+class QPushButton;
+
+namespace sxsh {
+
+class ElidedLabel;
+
+/// Fields of a form under one heading, by the keys of an entity's columns.
+struct FormGroup {
+    QString title{};
+    QStringList keys{};
+};
+
+/// The fields of one record, made from the entity's description: each is saved when it is left,
+/// what cannot be read stays as a draft with the reason below it. For a new record the fields wait
+/// until all that it needs is there.
+class RecordForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Without groups the form holds every field of the entity.
+    RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGroup> groups = {},
+               QWidget *parent = nullptr);
+
+    EntityKind kind() const { return m_kind; }
+    QUuid record() const { return m_record; }
+    bool isNew() const { return m_isNew; }
+    /// Shows the record; a null identity shows nothing to be edited.
+    void showRecord(QUuid id);
+    /// Shows the fields of a record that is to be added, with these texts in place.
+    void startNew(const TypedTexts &given = {});
+    /// Puts the keyboard into the field; the first one without a key.
+    void focusField(const QString &key = {});
+    /// Saves what is being typed, as leaving the field would.
+    void finishTyping();
+
+    /// Puts a widget of the page's own below the group with this title; at the end without one.
+    void addBelow(QWidget *widget, const QString &group = {});
+
+    /// Typed fields of a record that is not yet added.
+    QVariantMap newState() const;
+    void restoreNew(const QVariantMap &state);
+
+signals:
+    void added(QUuid id);
+    void newAbandoned();
+    /// The officer wants to see what a field held before.
+    void historyAsked(EntityKind kind, QUuid id, QString key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const std::vector<FormGroup> &groups);
+    void refresh();
+    void showFindings();
+    void save(FieldEditor *editor);
+    void addNew();
+    TypedTexts typedTexts() const;
+    void updateFooter();
+    FieldEditor *editorOf(const QString &key) const;
+
+    Workspace &m_workspace;
+    EntityKind m_kind;
+    QUuid m_record;
+    bool m_isNew = false;
+    TypedTexts m_given; ///< of a new record, fields that the form does not show among them
+    bool m_isSaving = false;
+    std::vector<FieldEditor *> m_editors;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
+    QHash<QString, int> m_groupEnds;
+    ElidedLabel *m_footer;
+    QPushButton *m_add;
+    QPushButton *m_abandon;
+};
+
+} // namespace sxsh

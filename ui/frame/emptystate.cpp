@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/emptystate.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace sxsh {
+
+namespace {
+
+constexpr int iconSize = 44;
+constexpr int widestText = 520;
+
+/// The icon in the colours of the moment.
+class IconMark final : public QWidget
+{
+public:
+    explicit IconMark(const char *name) : m_icon(icon(QLatin1StringView(name)))
+    {
+        setFixedSize(iconSize, iconSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect(), Qt::AlignCenter, QIcon::Disabled);
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const char *iconName, const QString &title, const QString &why,
+                       QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_why(new QLabel), m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(new IconMark(iconName), 0, Qt::AlignHCenter);
+    m_title->setFont(uiFont(TextRole::Figure, QFont::DemiBold));
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title);
+    m_why->setAlignment(Qt::AlignHCenter);
+    m_why->setWordWrap(true);
+    m_why->setMaximumWidth(widestText);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(m_why, 10);
+    centred->addStretch();
+    layout->addLayout(centred);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    layout->addSpacing(4);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+    setWords(title, why);
+}
+
+void EmptyState::setWords(const QString &title, const QString &why)
+{
+    m_title->setText(title);
+    m_why->setText(why);
+}
+
+QAbstractButton *EmptyState::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setFixedHeight(metrics::fieldHeight);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+QAbstractButton *EmptyState::addPrimaryAction(const QString &text)
+{
+    QAbstractButton *button = addButton(text);
+    button->setProperty("primary", true);
+    return button;
+}
+
+QAbstractButton *EmptyState::addAction(const QString &text)
+{
+    return addButton(text);
+}
+
+} // namespace sxsh

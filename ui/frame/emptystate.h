@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QAbstractButton;
+class QHBoxLayout;
+class QLabel;
+
+namespace sxsh {
+
+/// What stands where there is nothing yet: why it matters and how to begin.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const char *iconName, const QString &title, const QString &why,
+               QWidget *parent = nullptr);
+
+    void setWords(const QString &title, const QString &why);
+    QAbstractButton *addPrimaryAction(const QString &text);
+    QAbstractButton *addAction(const QString &text);
+
+private:
+    QAbstractButton *addButton(const QString &text);
+
+    QLabel *m_title;
+    QLabel *m_why;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace sxsh

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QtCore/QObject>
+#include <functional>
+
+namespace sxsh {
+
+/// Something to tell the officer in the window, with what can be done about it.
+struct Notice {
+    enum class Kind { Done, Doubt, Problem };
+
+    Kind kind = Kind::Problem;
+    QString text{};   ///< what happened, what was kept, what to do
+    QString detail{}; ///< for support; may be empty
+    QString action{}; ///< words of a button; empty for none
+    std::function<void()> act{};
+};
+
+/// The one place where operations that cannot go on are caught and told.
+class Guard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Runs the action; false where it threw, which has been told by then. What `kept` says is
+    /// added to the words of the error.
+    bool run(const std::function<void()> &action, const QString &kept = {});
+    void tell(const Notice &notice) { emit told(notice); }
+
+signals:
+    void told(const sxsh::Notice &notice);
+};
+
+} // namespace sxsh

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/linkbutton.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+
+namespace sxsh {
+
+namespace {
+
+constexpr int margin = 4;
+constexpr int narrowest = 48;
+
+} // namespace
+
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setFont(uiFont(TextRole::Body));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 2 * margin, metrics.height() + 4};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {std::min(narrowest, sizeHint().width()), sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    QFont underlined = font();
+    underlined.setUnderline(underMouse() && isEnabled());
+    painter.setFont(underlined);
+    painter.setPen(isEnabled() ? tokens.accent : tokens.text3);
+    painter.drawText(rect().adjusted(margin, 0, -margin, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * margin));
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+} // namespace sxsh

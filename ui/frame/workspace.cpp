@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/workspace.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(std::unique_ptr<Session> session, QString resources, Language language,
+                     Guard &guard, QSettings &settings)
+    : m_session(std::move(session)), m_savings(m_session->records()),
+      m_resources(std::move(resources)), m_language(language), m_guard(guard), m_settings(settings)
+{
+    connect(m_session.get(), &Session::changed, this, [this](const ChangeSet &set) {
+        m_savings.forget(set);
+        emit changed(set);
+    });
+    const Plan *plan = this->plan();
+    m_memory = u"plans/"_s + (plan ? plan->id.toString(QUuid::WithoutBraces) : u"none"_s);
+    chooseDay();
+}
+
+const Plan *Workspace::plan() const
+{
+    const auto &plans = records().all<Plan>().rows();
+    const auto newest = std::ranges::max_element(plans, [](const Plan &a, const Plan &b) {
+        return std::pair(a.startsOn.value_or(QDate()), b.code) <
+               std::pair(b.startsOn.value_or(QDate()), a.code);
+    });
+    return newest == plans.end() ? nullptr : &*newest;
+}
+
+void Workspace::chooseDay()
+{
+    m_asOf = today();
+    const Plan *plan = this->plan();
+    if (!plan)
+        return;
+    if (plan->endsOn && m_asOf > *plan->endsOn)
+        m_asOf = *plan->endsOn;
+    if (plan->startsOn && m_asOf < *plan->startsOn)
+        m_asOf = *plan->startsOn;
+    const QDate kept = remembered(u"as_of"_s).toDate();
+    if (kept.isValid())
+        m_asOf = kept;
+}
+
+void Workspace::setAsOf(QDate day)
+{
+    if (!day.isValid() || day == m_asOf)
+        return;
+    m_asOf = day;
+    remember(u"as_of"_s, day);
+    emit asOfChanged(day);
+}
+
+bool Workspace::apply(const ChangeSet &set, Session::Blobs blobs)
+{
+    const auto outcome = applyQuietly(set, blobs);
+    if (!outcome)
+        return false;
+    if (!outcome->issues.empty()) {
+        const bool refused = hasHard(outcome->issues);
+        const QString words =
+            refused ? QCoreApplication::translate("Workspace", "Not saved: %1")
+                    : QCoreApplication::translate("Workspace", "Saved, but look again: %1");
+        m_guard.tell({.kind = refused ? Notice::Kind::Problem : Notice::Kind::Doubt,
+                      .text = words.arg(issuesText(outcome->issues))});
+    }
+    return outcome->applied;
+}
+
+std::optional<Session::Outcome> Workspace::applyQuietly(const ChangeSet &set, Session::Blobs blobs)
+{
+    std::optional<Session::Outcome> outcome;
+    m_guard.run([&] { outcome = m_session->apply(set, blobs); },
+                QCoreApplication::translate("Workspace", "What you typed is still on the screen."));
+    return outcome;
+}
+
+void Workspace::undo()
+{
+    if (m_session->undoTitle())
+        m_guard.run([this] { m_session->undo(); });
+}
+
+void Workspace::redo()
+{
+    if (m_session->redoTitle())
+        m_guard.run([this] { m_session->redo(); });
+}
+
+QVariant Workspace::remembered(const QString &key, const QVariant &otherwise) const
+{
+    return m_settings.value(m_memory + u'/' + key, otherwise);
+}
+
+void Workspace::remember(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(m_memory + u'/' + key, value);
+}
+
+QString issuesText(const Issues &issues)
+{
+    QStringList sentences;
+    for (const Severity severity : {Severity::Hard, Severity::Soft}) {
+        for (const Issue &issue : issues) {
+            if (issue.severity != severity)
+                continue;
+            const QString sentence =
+                issue.record.isEmpty() ? issue.message : issue.record + u": "_s + issue.message;
+            if (!sentences.contains(sentence))
+                sentences += sentence;
+        }
+    }
+    constexpr qsizetype shown = 4;
+    if (sentences.size() > shown) {
+        const auto rest = static_cast<int>(sentences.size() - shown);
+        sentences = sentences.first(shown);
+        sentences += QCoreApplication::translate("Workspace", "… and %n more", nullptr, rest);
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace sxsh

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/savings/savings.h"
+#include "core/session/session.h"
+#include "ui/frame/guard.h"
+
+#include <QtCore/QSettings>
+
+namespace sxsh {
+
+/// A record and the field of it that something is about.
+struct Place {
+    EntityKind kind{};
+    QUuid id{};
+    QString field{}; ///< empty for the record as a whole
+
+    bool operator==(const Place &) const = default;
+};
+
+/// The open plan as the window's pages share it: its records, the day that figures are taken on,
+/// and the one way to change or to tell something.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The guard and the settings must outlive this.
+    Workspace(std::unique_ptr<Session> session, QString resources, Language language, Guard &guard,
+              QSettings &settings);
+
+    Session &session() { return *m_session; }
+    const Session &session() const { return *m_session; }
+    const Records &records() const { return m_session->records(); }
+    Savings &savings() { return m_savings; }
+    const QString &resources() const { return m_resources; }
+    Guard &guard() { return m_guard; }
+    QSettings &settings() { return m_settings; }
+    bool isReadOnly() const { return m_session->isReadOnly(); }
+
+    /// The language that is spoken and numbers are written in.
+    Language language() const { return m_language; }
+    void setLanguage(Language language) { m_language = language; }
+    QDate today() const { return m_session->now().toLocalTime().date(); }
+    /// The day that figures are taken on: today, but within the plan's years, unless chosen.
+    QDate asOf() const { return m_asOf; }
+    void setAsOf(QDate day);
+    /// The plan that is worked on: the newest of the file; none in a file without one.
+    const Plan *plan() const;
+
+    /// Applies and saves the set. Findings about it are told, unless the caller shows them itself;
+    /// where it cannot be saved that is told and nothing is applied.
+    bool apply(const ChangeSet &set, Session::Blobs blobs = {});
+    /// The same without telling findings; none where it could not be saved, which has been told.
+    std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {});
+    void undo();
+    void redo();
+
+    /// What the officer left behind in this plan: columns, filters, sizes.
+    QVariant remembered(const QString &key, const QVariant &otherwise = {}) const;
+    void remember(const QString &key, const QVariant &value);
+
+    /// Shows the place where the record is looked at and mended.
+    void open(const Place &place) { emit openRequested(place); }
+    void openPage(const QString &page) { emit pageRequested(page); }
+
+signals:
+    void changed(const sxsh::ChangeSet &set);
+    void asOfChanged(QDate day);
+    void openRequested(const sxsh::Place &place);
+    void pageRequested(const QString &page);
+
+private:
+    void chooseDay();
+
+    std::unique_ptr<Session> m_session;
+    Savings m_savings;
+    QString m_resources;
+    Language m_language;
+    Guard &m_guard;
+    QSettings &m_settings;
+    QDate m_asOf;
+    QString m_memory; ///< group of this plan in the settings
+};
+
+/// The findings as sentences, each once, hard ones first.
+QString issuesText(const Issues &issues);
+
+} // namespace sxsh

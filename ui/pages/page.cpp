@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/forms/datefield.h"
+#include "ui/frame/pageheader.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+Page::Page(Workspace &workspace, const QString &name, const QString &title)
+    : m_workspace(workspace), m_header(new PageHeader(title)), m_body(new QVBoxLayout)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::windowMargin, 0, metrics::windowMargin, metrics::panelGap);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    m_body->setSpacing(metrics::panelGap);
+    layout->addLayout(m_body, 1);
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+        if (isVisible() && !m_isStale)
+            follow(set);
+        else
+            m_isStale = true;
+    });
+    connect(&workspace, &Workspace::asOfChanged, this, [this](QDate day) {
+        if (m_asOf)
+            m_asOf->setDate(day);
+        if (isVisible() && !m_isStale)
+            dayChanged();
+        else
+            m_isStale = true;
+    });
+}
+
+Page::~Page() = default;
+
+QString Page::title() const
+{
+    return m_header->title();
+}
+
+QWidget *Page::firstFocus() const
+{
+    return mainTable() ? &mainTable()->table() : nullptr;
+}
+
+void Page::print()
+{
+    if (mainTable())
+        mainTable()->print();
+}
+
+void Page::finishTyping()
+{
+    if (QWidget *typing = focusWidget(); typing && typing->hasFocus()) {
+        typing->clearFocus();
+        typing->setFocus();
+    }
+}
+
+void Page::bringUpToDate()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    m_workspace.guard().run([this] { reload(); });
+}
+
+void Page::addAsOfField()
+{
+    auto *label = new QLabel(QCoreApplication::translate("Page", "As of"));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_asOf = new DateField(m_workspace.language());
+    m_asOf->setObjectName(u"as_of"_s);
+    m_asOf->setAccessibleName(QCoreApplication::translate("Page", "Figures as of"));
+    m_asOf->setToolTip(
+        QCoreApplication::translate("Page", "The day on which figures are taken (Ctrl+T)"));
+    m_asOf->setFixedWidth(128);
+    m_asOf->setDate(m_workspace.asOf());
+    label->setBuddy(m_asOf);
+    m_header->add(label);
+    m_header->add(m_asOf);
+    connect(m_asOf, &DateField::dateChosen, &m_workspace, &Workspace::setAsOf);
+    connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
+        if (!m_asOf->date())
+            m_asOf->setDate(m_workspace.asOf());
+    });
+}
+
+bool Page::isWide() const
+{
+    return width() >= metrics::wideFrom - metrics::wideSideBarWidth;
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    bringUpToDate();
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = isWide();
+    if (wide == m_wasWide)
+        return;
+    m_wasWide = wide;
+    const int margin = wide ? metrics::wideWindowMargin : metrics::windowMargin;
+    layout()->setContentsMargins(margin, 0, margin,
+                                 wide ? metrics::widePanelGap : metrics::panelGap);
+    m_body->setSpacing(wide ? metrics::widePanelGap : metrics::panelGap);
+    widthChanged();
+}
+
+} // namespace sxsh

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printing.h"
+
+#include "ui/fonts.h"
+#include "ui/print/paginator.h"
+
+#include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
+
+namespace sxsh {
+
+namespace {
+
+QPageLayout layoutOf(const Page &page)
+{
+    return {QPageSize(QPageSize::A4),
+            page.orientation == Orientation::Landscape ? QPageLayout::Landscape
+                                                       : QPageLayout::Portrait,
+            QMarginsF()};
+}
+
+void drawPages(QPrinter &printer, const std::vector<Page> &pages)
+{
+    const int first = std::max(1, printer.fromPage());
+    const int last = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
+    QPainter painter;
+    for (int number = first; number <= last && number <= static_cast<int>(pages.size()); ++number) {
+        const Page &page = pages[static_cast<std::size_t>(number - 1)];
+        printer.setPageLayout(layoutOf(page));
+        if (!painter.isActive())
+            painter.begin(&printer);
+        else
+            printer.newPage();
+        paint(painter, page, printer.resolution() / dotsPerInch);
+    }
+}
+
+} // namespace
+
+void printReport(const Report &report, QWidget *parent)
+{
+    const std::vector<Page> pages = paginate(report);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report.title);
+    printer.setFullPage(true);
+    printer.setPageLayout(layoutOf(pages.front()));
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setWindowTitle(report.title);
+    preview.setObjectName(QStringLiteral("print_preview"));
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&pages](QPrinter *target) { drawPages(*target, pages); });
+    preview.exec();
+}
+
+} // namespace sxsh

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/celldelegate.h"
+
+#include "ui/models/tablemodel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <algorithm>
+
+namespace sxsh {
+
+namespace {
+
+constexpr int shapeSize = 10;
+constexpr int shapeGap = 6;
+constexpr int barWidth = 36;
+constexpr int barHeight = 8;
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = std::exchange(item.text, QString());
+    const QWidget *widget = option.widget;
+    QStyle *style = widget ? widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+
+    const auto *shown = index.data(TableModel::CellRole).value<const ShownCell *>();
+    if (!shown)
+        return;
+    const Tokens &tokens = tokensOf(item.palette);
+    QRect rest = item.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, 0);
+    painter->save();
+    painter->setClipRect(item.rect);
+    if (shown->shape) {
+        const QRectF box(rest.left(), rest.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+        paintStateShape(*painter, box, *shown->shape, tokens);
+        rest.setLeft(rest.left() + shapeSize + shapeGap);
+    }
+    if (shown->progress) {
+        const QRect bed(rest.left(), rest.center().y() - barHeight / 2 + 1, barWidth, barHeight);
+        painter->fillRect(bed, tokens.track);
+        QRect done = bed;
+        done.setWidth(static_cast<int>(barWidth * std::clamp(*shown->progress, 0.0, 1.0)));
+        painter->fillRect(done, tokens.c1);
+        rest.setLeft(rest.left() + barWidth + shapeGap);
+    }
+    QFont font = item.font;
+    if (shown->isStrong)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(shown->tone == Tone::Plain ? tokens.text : toneColor(shown->tone, tokens));
+    painter->drawText(
+        rest, static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const auto *shown = index.data(TableModel::CellRole).value<const ShownCell *>();
+    int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+    width += 2 * metrics::cellPadding + 2;
+    if (shown && shown->shape)
+        width += shapeSize + shapeGap;
+    if (shown && shown->progress)
+        width += barWidth + shapeGap;
+    size.setWidth(width);
+    return size;
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("cell_editor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAlignment(static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
+    return editor;
+}
+
+} // namespace sxsh

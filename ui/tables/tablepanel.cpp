@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/tablepanel.h"
+
+#include "ui/dialogs/savefile.h"
+#include "ui/frame/elidedlabel.h"
+#include "ui/frame/emptystate.h"
+#include "ui/print/printing.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, const QString &name,
+                       const QString &title, QWidget *parent)
+    : Panel({}, parent), m_workspace(workspace), m_table(new TableView(std::move(columns), name)),
+      m_filterField(new QLineEdit), m_filterRow(new QWidget), m_stack(new QStackedWidget),
+      m_footer(new ElidedLabel), m_printTitle(title)
+{
+    setAccessibleName(title);
+    m_table->setAccessibleName(title);
+
+    auto *filters = new QHBoxLayout(m_filterRow);
+    filters->setContentsMargins(8, 6, 8, 6);
+    filters->setSpacing(8);
+    m_filterField->setObjectName(name + u"_filter"_s);
+    m_filterField->setPlaceholderText(QCoreApplication::translate("Table", "Filter…"));
+    m_filterField->setAccessibleName(
+        QCoreApplication::translate("Table", "Filter “%1”").arg(title));
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->setFixedHeight(metrics::fieldHeight);
+    m_filterField->setMinimumWidth(120);
+    m_filterField->setMaximumWidth(280);
+    m_filterField->addAction(icon("filter"), QLineEdit::LeadingPosition);
+    filters->addWidget(m_filterField, 2);
+    filters->addStretch(1);
+
+    auto *more = new QToolButton;
+    more->setIcon(icon("table-column"));
+    more->setToolTip(QCoreApplication::translate("Table", "Columns, export, print"));
+    more->setAccessibleName(more->toolTip());
+    more->setObjectName(name + u"_more"_s);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    connect(menu->addAction(QCoreApplication::translate("Table", "Choose columns…")),
+            &QAction::triggered, this, [this, more] {
+                m_table->showColumnMenu(more->mapToGlobal(more->rect().bottomLeft()));
+            });
+    connect(menu->addAction(icon("file-excel"),
+                            QCoreApplication::translate("Table", "Export to Excel…")),
+            &QAction::triggered, this, &TablePanel::exportSheet);
+    connect(menu->addAction(icon("content-copy"),
+                            QCoreApplication::translate("Table", "Copy the table")),
+            &QAction::triggered, this, [this] {
+                m_table->clearSelection();
+                m_table->copy();
+            });
+    connect(menu->addAction(icon("printer"), QCoreApplication::translate("Table", "Print…")),
+            &QAction::triggered, this, &TablePanel::print);
+    more->setMenu(menu);
+    filters->addWidget(more);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterRow);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    setContent(content);
+
+    auto *foot = new QWidget;
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(metrics::panelPadding, 4, metrics::panelPadding, 4);
+    m_footer->setFont(uiFont(TextRole::Small));
+    m_footer->setObjectName(name + u"_footer"_s);
+    footLayout->addWidget(m_footer);
+    setFooter(foot);
+
+    m_table->restoreLayout(workspace.remembered(u"table/"_s + name).toMap());
+    const QString filter = workspace.remembered(u"filter/"_s + name).toString();
+    m_filterField->setText(filter);
+    m_table->filter().setText(filter);
+    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table->filter().setText(text);
+        m_workspace.remember(u"filter/"_s + m_table->objectName(), text);
+        updateEmpty();
+        emit m_table->rowsShownChanged();
+    });
+    connect(m_filterField, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &TableView::layoutChosen, this, &TablePanel::remember);
+    connect(m_table, &TableView::rowsShownChanged, this, &TablePanel::updateEmpty);
+}
+
+void TablePanel::addFilter(QWidget *widget)
+{
+    auto *filters = static_cast<QHBoxLayout *>(m_filterRow->layout());
+    filters->insertWidget(filters->count() - 2, widget);
+}
+
+void TablePanel::setEmptyState(EmptyState *state)
+{
+    m_empty = state;
+    m_stack->addWidget(state);
+    updateEmpty();
+}
+
+void TablePanel::setFooterText(const QString &text)
+{
+    m_footer->setText(text);
+}
+
+void TablePanel::updateEmpty()
+{
+    if (m_empty)
+        m_stack->setCurrentWidget(
+            m_table->rowsModel().rows().empty() ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void TablePanel::remember()
+{
+    m_workspace.remember(u"table/"_s + m_table->objectName(), m_table->layoutState());
+}
+
+void TablePanel::print()
+{
+    m_workspace.guard().run([this] {
+        QString context = m_context ? m_context() : QString();
+        if (!m_filterField->text().isEmpty()) {
+            const QString words = QCoreApplication::translate("Table", "Only rows with “%1”.");
+            context += (context.isEmpty() ? QString() : u" "_s) + words.arg(m_filterField->text());
+        }
+        printReport(printedTable(m_table->content(TableView::Which::All), m_printTitle, context,
+                                 languageKey(m_workspace.language())),
+                    this);
+    });
+}
+
+void TablePanel::exportSheet()
+{
+    const QString path = askSavePath(this, m_workspace.settings(), m_printTitle,
+                                     {SavedKind::Spreadsheet, SavedKind::Csv});
+    if (path.isEmpty())
+        return;
+    m_workspace.guard().run([&] {
+        writeSheet(m_table->content(TableView::Which::All), m_printTitle, path);
+        tellSaved(m_workspace.guard(), path);
+    });
+}
+
+} // namespace sxsh

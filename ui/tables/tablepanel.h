@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/panel.h"
+#include "ui/frame/workspace.h"
+#include "ui/tables/tableview.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace sxsh {
+
+class ElidedLabel;
+class EmptyState;
+
+/// A table with what belongs to it: a line to filter by, counts at its foot, and copying, printing
+/// and exporting what is seen. Its columns and filter are remembered for the plan.
+class TablePanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    TablePanel(Workspace &workspace, std::vector<TableColumn> columns, const QString &name,
+               const QString &title, QWidget *parent = nullptr);
+
+    TableView &table() { return *m_table; }
+    const TableView &table() const { return *m_table; }
+    QLineEdit &filterField() { return *m_filterField; }
+    /// Puts a control into the filter line, right of the text.
+    void addFilter(QWidget *widget);
+    /// What is shown instead of rows where the table holds none.
+    void setEmptyState(EmptyState *state);
+    void setFooterText(const QString &text);
+    /// A line under the title when it is printed, as to what the table is limited.
+    void setPrintContext(std::function<QString()> context) { m_context = std::move(context); }
+
+    void print();
+    void exportSheet();
+
+private:
+    void updateEmpty();
+    void remember();
+
+    Workspace &m_workspace;
+    TableView *m_table;
+    QLineEdit *m_filterField;
+    QWidget *m_filterRow;
+    QStackedWidget *m_stack;
+    ElidedLabel *m_footer;
+    EmptyState *m_empty = nullptr;
+    QString m_printTitle;
+    std::function<QString()> m_context;
+};
+
+} // namespace sxsh

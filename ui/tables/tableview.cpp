@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/tableview.h"
+
+#include "ui/tables/celldelegate.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestStretching = 160;
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWidget *parent)
+    : QTableView(parent), m_model(new TableModel(std::move(columns), this)),
+      m_filter(new RowFilter(this))
+{
+    setObjectName(name);
+    for (const TableColumn &column : m_model->columns())
+        m_offered.push_back(!column.isOffered);
+    m_filter->setSourceModel(m_model);
+    setModel(m_filter);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSortingEnabled(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::rowHeight);
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(40);
+    header->setFixedHeight(metrics::tableHeaderHeight);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint position) { showColumnMenu(header->mapToGlobal(position)); });
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int, int size) {
+        if (!m_isFitting && size > 0)
+            emit layoutChosen();
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::layoutChosen);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (!index.flags().testFlag(Qt::ItemIsEditable))
+            emit rowActivated(m_filter->row(index));
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &TableView::rowsShownChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &TableView::rowsShownChanged);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header->resizeSection(column, m_model->column(column).width);
+    fitColumns();
+}
+
+QUuid TableView::currentRow() const
+{
+    return currentIndex().isValid() ? m_filter->row(currentIndex()) : QUuid();
+}
+
+std::vector<QUuid> TableView::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    std::vector<QUuid> chosen;
+    for (const int row : rows)
+        chosen.push_back(m_filter->row(m_filter->index(row, 0)));
+    return chosen;
+}
+
+bool TableView::choose(QUuid row)
+{
+    const int position = m_model->indexOfRow(row);
+    if (position < 0)
+        return false;
+    const QModelIndex first = m_filter->mapFromSource(m_model->index(position, 0));
+    if (!first.isValid())
+        return false;
+    int visible = 0;
+    while (visible < m_model->columnCount() && isColumnHidden(visible))
+        ++visible;
+    selectionModel()->setCurrentIndex(first.siblingAtColumn(visible),
+                                      QItemSelectionModel::ClearAndSelect |
+                                          QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+    return true;
+}
+
+TableContent TableView::content(Which which) const
+{
+    TableContent content;
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!m_offered[at(column)])
+            continue;
+        columns.push_back(column);
+        content.columns.push_back(m_model->column(column));
+    }
+    const auto add = [&](int row) {
+        const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
+        std::vector<ShownCell> cells;
+        for (const int column : columns)
+            cells.push_back(m_model->cell(source, column));
+        content.rows.push_back(std::move(cells));
+    };
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (which == Which::All || selectionModel()->isRowSelected(row))
+            add(row);
+    }
+    return content;
+}
+
+void TableView::copy()
+{
+    const bool some = selectionModel()->selectedRows().size() > 1;
+    const TableContent shown = content(some ? Which::Chosen : Which::All);
+    auto *copied = new QMimeData;
+    if (!some && currentIndex().isValid()) {
+        const TableContent row = content(Which::Chosen);
+        copied->setText(tabbedText(row, TitleRow::Without));
+        copied->setHtml(htmlText(row));
+    } else {
+        copied->setText(tabbedText(shown, TitleRow::With));
+        copied->setHtml(htmlText(shown));
+    }
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        state() != EditingState && currentIndex().isValid()) {
+        emit rowActivated(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    QMenu menu(this);
+    emit menuAsked(&menu, index.isValid() ? m_filter->row(index) : QUuid());
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    QAction *copying = menu.addAction(QCoreApplication::translate("Table", "Copy"));
+    copying->setShortcut(QKeySequence::Copy);
+    connect(copying, &QAction::triggered, this, &TableView::copy);
+    connect(menu.addAction(QCoreApplication::translate("Table", "Choose columns…")),
+            &QAction::triggered, this, [this, at = event->globalPos()] { showColumnMenu(at); });
+    menu.exec(event->globalPos());
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        emit currentRowChanged(current.isValid() ? m_filter->row(current) : QUuid());
+}
+
+bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger == EditKeyPressed && !index.flags().testFlag(Qt::ItemIsEditable))
+        return false;
+    return QTableView::edit(index, trigger, event);
+}
+
+bool TableView::isChosen(int column) const
+{
+    return m_offered[at(column)];
+}
+
+void TableView::fitColumns()
+{
+    if (m_isFitting || m_model->columnCount() == 0)
+        return;
+    m_isFitting = true;
+    const int room = viewport()->width();
+    // What the officer wants to see is dropped from the least important on, until the rest fits.
+    std::vector<bool> shown = m_offered;
+    const auto needed = [&] {
+        int sum = 0;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const TableColumn &described = m_model->column(column);
+            if (shown[at(column)])
+                sum += described.stretches ? narrowestStretching : described.width;
+        }
+        return sum;
+    };
+    while (needed() > room) {
+        int least = -1;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const int priority = m_model->column(column).priority;
+            if (shown[at(column)] && priority > 0 &&
+                (least < 0 || priority >= m_model->column(least).priority))
+                least = column;
+        }
+        if (least < 0)
+            break;
+        shown[at(least)] = false;
+    }
+    int fixed = 0;
+    int stretching = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnHidden(column, !shown[at(column)]);
+        if (!shown[at(column)])
+            continue;
+        if (m_model->column(column).stretches)
+            ++stretching;
+        else
+            fixed += columnWidth(column);
+    }
+    if (stretching > 0) {
+        const int width = std::max(narrowestStretching, (room - fixed) / stretching);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (shown[at(column)] && m_model->column(column).stretches)
+                horizontalHeader()->resizeSection(column, width);
+        }
+    }
+    m_isFitting = false;
+}
+
+QVariantMap TableView::layoutState() const
+{
+    QVariantMap widths;
+    QStringList shown;
+    QStringList order;
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const TableColumn &described = m_model->column(column);
+        order += described.key;
+        if (m_offered[at(column)])
+            shown += described.key;
+        if (!described.stretches && columnWidth(column) > 0 &&
+            columnWidth(column) != described.width)
+            widths.insert(described.key, columnWidth(column));
+    }
+    QVariantMap state{{u"shown"_s, shown}, {u"order"_s, order}, {u"widths"_s, widths}};
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    if (sorted >= 0 && sorted < m_model->columnCount()) {
+        state.insert(u"sort"_s, m_model->column(sorted).key);
+        state.insert(u"descending"_s,
+                     horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    return state;
+}
+
+void TableView::restoreLayout(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    const QSignalBlocker quiet(this);
+    const QStringList shown = state.value(u"shown"_s).toStringList();
+    const QStringList order = state.value(u"order"_s).toStringList();
+    const QVariantMap widths = state.value(u"widths"_s).toMap();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString &key = m_model->column(column).key;
+        // A column that a newer program added is shown as it would be at first.
+        if (order.contains(key))
+            m_offered[at(column)] = shown.contains(key);
+        if (widths.contains(key))
+            horizontalHeader()->resizeSection(column, widths.value(key).toInt());
+    }
+    int visual = 0;
+    for (const QString &key : order) {
+        const int column = m_model->columnIndex(key);
+        if (column >= 0)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), visual++);
+    }
+    const int sorted = m_model->columnIndex(state.value(u"sort"_s).toString());
+    if (sorted >= 0) {
+        sortByColumn(sorted, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder
+                                                                   : Qt::AscendingOrder);
+    }
+    fitColumns();
+}
+
+void TableView::showColumnMenu(QPoint globalPosition)
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QAction *action = menu.addAction(m_model->column(column).title);
+        action->setCheckable(true);
+        action->setChecked(isChosen(column));
+        action->setEnabled(m_model->column(column).priority > 0 || !isChosen(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_offered[at(column)] = shown;
+            fitColumns();
+            emit layoutChosen();
+        });
+    }
+    menu.exec(globalPosition);
+}
+
+} // namespace sxsh

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rowfilter.h"
+#include "ui/models/tablemodel.h"
+#include "ui/tables/tablecontent.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QTableView>
+
+namespace sxsh {
+
+/// A table of rows with the columns an officer wants, in the order wanted: sorted by a click on a
+/// title, copied as a block, edited in place where its columns allow it.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(std::vector<TableColumn> columns, const QString &name, QWidget *parent = nullptr);
+
+    TableModel &rowsModel() { return *m_model; }
+    const TableModel &rowsModel() const { return *m_model; }
+    RowFilter &filter() { return *m_filter; }
+    const RowFilter &filter() const { return *m_filter; }
+
+    /// Shows these rows; what is chosen stays chosen.
+    void setRows(std::vector<QUuid> rows) { m_model->setRows(std::move(rows)); }
+    /// The row that the keyboard stands on; null where there is none.
+    QUuid currentRow() const;
+    /// The rows that are chosen, in their order on the screen.
+    std::vector<QUuid> chosenRows() const;
+    /// Chooses the row and brings it into view; false where filters keep it out or it is not there.
+    bool choose(QUuid row);
+
+    /// What is on the screen; with rows chosen, only those where asked.
+    enum class Which { All, Chosen };
+    TableContent content(Which which) const;
+    void copy();
+
+    /// The columns shown, their widths and the order of rows, to be remembered.
+    QVariantMap layoutState() const;
+    void restoreLayout(const QVariantMap &state);
+    /// A menu of the columns, to be ticked.
+    void showColumnMenu(QPoint globalPosition);
+
+signals:
+    void currentRowChanged(QUuid row);
+    void rowActivated(QUuid row);
+    void rowsShownChanged();
+    void layoutChosen();
+    /// Asks for what else the row's menu should hold.
+    void menuAsked(class QMenu *menu, QUuid row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    void fitColumns();
+    bool isChosen(int column) const;
+
+    TableModel *m_model;
+    RowFilter *m_filter;
+    std::vector<bool> m_offered; ///< by column: the officer wants to see it
+    bool m_isFitting = false;
+};
+
+} // namespace sxsh
