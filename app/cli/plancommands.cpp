@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
 #include "core/base/error.h"
-#include "core/demo/demo.h"
+#include "core/demo/demofile.h"
 #include "core/exchange/plantemplate.h"
 #include "core/exchange/resourcefolder.h"
 #include "core/model/rules.h"
@@ -78,31 +78,8 @@ ExitCode makeNew(const Console &console, const NewOptions &options)
 ExitCode makeDemo(const Console &console, const DemoOptions &options)
 {
     const DemoSize size = demoSize(options);
-    const QString resources = resourceFolder();
-    QString key = options.templateKey;
-    if (key.isEmpty()) {
-        const auto templates = planTemplates(resources);
-        if (templates.empty())
-            throw Error(QCoreApplication::translate(
-                            "Cli", "There is no template in “%1”. Install the program again.")
-                            .arg(shown(resources)));
-        key = templates.front().key;
-    }
-    const ChangeSet setup = templateSet(resources, key);
-    Records template_;
-    template_.apply(setup);
-    const std::vector<ChangeSet> sets = demonstration(template_, resources, size);
-    const auto session = Session::create(options.plan, setup, sessionOptions());
-    try {
-        for (const ChangeSet &set : sets) {
-            const Session::Outcome outcome = session->apply(set);
-            if (hasHard(outcome.issues))
-                throw Error(outcome.issues.front().message);
-        }
-    } catch (const Error &) {
-        QFile::remove(options.plan); // it was made a moment ago and is not complete
-        throw;
-    }
+    const auto session = makeDemonstrationFile(options.plan, resourceFolder(), options.templateKey,
+                                               size, sessionOptions());
     const Records &records = session->records();
     const auto facilities = static_cast<int>(records.all<Facility>().size());
     // Counted on the whole plan, as “check” does: a doubt may end with a later set.

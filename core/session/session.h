@@ -36,6 +36,8 @@ public:
     /// say.
     const QString &notice() const { return m_file->notice(); }
     const Records &records() const { return m_records; }
+    /// Who is named in the journal for what is done now.
+    const QString &who() const { return m_options.who; }
     QDateTime now() const { return m_options.clock(); }
 
     /// Applies, checks and saves the set; a hard finding refuses it, a soft one does not. A set

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/newplandialog.h"
+
+#include "core/base/error.h"
+#include "core/demo/demofile.h"
+#include "ui/dialogs/savefile.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file dialog has asked before an older file is replaced; making a plan never overwrites.
+void clearWay(const QString &path)
+{
+    if (QFile::exists(path) && !QFile::remove(path)) {
+        throw Error(QCoreApplication::translate(
+                        "Window", "%1 cannot be replaced: it may be open elsewhere, or may not be "
+                                  "changed. Choose another name.")
+                        .arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+} // namespace
+
+NewPlanDialog::NewPlanDialog(QString resources, Workspace *, QSettings &settings, Guard &guard,
+                             QWidget *parent)
+    : QDialog(parent), m_resources(std::move(resources)), m_settings(settings),
+      m_start(new QListWidget), m_where(new QLabel), m_make(new QPushButton)
+{
+    setObjectName(u"new_plan_dialog"_s);
+    setWindowTitle(QCoreApplication::translate("Window", "New plan"));
+    setMinimumWidth(metrics::dialogWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    auto *title =
+        new QLabel(QCoreApplication::translate("Window", "What does the plan start from?"));
+    title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
+    layout->addWidget(title);
+    guard.run([this] { m_templates = planTemplates(m_resources); });
+    for (const PlanTemplate &one : m_templates) {
+        auto *item = new QListWidgetItem(one.name + u'\n' + one.description, m_start);
+        item->setData(Qt::UserRole, one.key);
+    }
+    new QListWidgetItem(
+        QCoreApplication::translate("Window", "An empty plan") + u'\n' +
+            QCoreApplication::translate(
+                "Window", "Reference data only: units, industries, factors, funding rules"),
+        m_start);
+    m_start->setObjectName(u"start"_s);
+    m_start->setAccessibleName(title->text());
+    m_start->setWordWrap(true);
+    m_start->setSpacing(2);
+    m_start->setCurrentRow(0);
+    m_start->setMinimumHeight(170);
+    layout->addWidget(m_start, 1);
+    auto *place = new QHBoxLayout;
+    m_where->setWordWrap(true);
+    m_where->setText(QCoreApplication::translate("Window", "No file chosen yet"));
+    place->addWidget(m_where, 1);
+    auto *choose = new QPushButton(QCoreApplication::translate("Window", "Where to keep it…"));
+    choose->setObjectName(u"choose_file"_s);
+    place->addWidget(choose);
+    layout->addLayout(place);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *cancel = new QPushButton(QCoreApplication::translate("Window", "Cancel"));
+    cancel->setAutoDefault(false);
+    buttons->addWidget(cancel);
+    m_make->setText(QCoreApplication::translate("Window", "Make the plan"));
+    m_make->setObjectName(u"make_plan"_s);
+    m_make->setProperty("primary", true);
+    m_make->setEnabled(false);
+    buttons->addWidget(m_make);
+    layout->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, &NewPlanDialog::chooseFile);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_make, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void NewPlanDialog::chooseFile()
+{
+    const QString title = m_start->currentItem()->text().section(u'\n', 0, 0);
+    const QString path = askSavePath(this, m_settings, title, {SavedKind::Plan});
+    if (path.isEmpty())
+        return;
+    m_path = path;
+    m_where->setText(QDir::toNativeSeparators(path));
+    m_make->setEnabled(true);
+    m_make->setFocus();
+}
+
+void NewPlanDialog::makeFile(const Session::Options &options) const
+{
+    const QString key = m_start->currentItem()->data(Qt::UserRole).toString();
+    const ChangeSet setup =
+        key.isEmpty() ? referenceSet(m_resources) : templateSet(m_resources, key);
+    clearWay(m_path);
+    Session::create(m_path, setup, options);
+}
+
+void makeDemonstrationFile(const QString &path, const QString &resources,
+                           const Session::Options &options)
+{
+    clearWay(path);
+    makeDemonstrationFile(path, resources, {}, {}, options);
+}
+
+} // namespace sxsh

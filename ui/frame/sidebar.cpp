@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/sidebar.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyledItemDelegate>
+#include <algorithm>
+
+namespace sxsh {
+
+namespace {
+
+enum Role { PageRole = Qt::UserRole, IconRole, CountRole };
+
+constexpr int headingHeight = 30;
+
+class ItemPainter final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool isFolded = false;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensOf(option.palette);
+        const QString text = index.data().toString();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.data(PageRole).toString().isEmpty()) {
+            paintHeading(*painter, option, text, tokens);
+            painter->restore();
+            return;
+        }
+        const QRect box = option.rect.adjusted(8, 0, -8, 0);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(chosen ? tokens.select : tokens.hover);
+            painter->drawRoundedRect(box, metrics::panelRadius, metrics::panelRadius);
+        }
+        if (chosen)
+            painter->fillRect(
+                QRect(box.left(), box.top() + 6, metrics::accentBarWidth, box.height() - 12),
+                tokens.accent);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(tokens.accent, metrics::focusWidth));
+            painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), metrics::panelRadius,
+                                     metrics::panelRadius);
+        }
+        const int size = metrics::navIconSize;
+        const int iconLeft = isFolded ? box.center().x() - size / 2 : box.left() + 12;
+        paintIcon(*painter, QRectF(iconLeft, box.center().y() - size / 2 + 1, size, size),
+                  index.data(IconRole).toString(), chosen ? tokens.accent : tokens.text2);
+        if (!isFolded)
+            paintWords(*painter, box.adjusted(12 + size + 8, 0, -8, 0), index, chosen, tokens);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const bool isHeading = index.data(PageRole).toString().isEmpty();
+        return {100, isHeading ? (isFolded ? 12 : headingHeight) : metrics::navItemHeight};
+    }
+
+private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text,
+                      const Tokens &tokens) const
+    {
+        if (isFolded) {
+            painter.setPen(tokens.border);
+            painter.drawLine(option.rect.left() + 12, option.rect.center().y(),
+                             option.rect.right() - 12, option.rect.center().y());
+            return;
+        }
+        painter.setFont(uiFont(TextRole::Small, QFont::DemiBold));
+        painter.setPen(tokens.text2);
+        painter.drawText(option.rect.adjusted(16, 0, -8, -4), Qt::AlignLeft | Qt::AlignBottom,
+                         text);
+    }
+
+    void paintWords(QPainter &painter, QRect room, const QModelIndex &index, bool chosen,
+                    const Tokens &tokens) const
+    {
+        painter.setFont(uiFont(TextRole::Body, chosen ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(tokens.text);
+        const int count = index.data(CountRole).toInt();
+        if (count > 0) {
+            const QString number = QString::number(count);
+            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
+            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(number) - 8);
+        }
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          room.width()));
+    }
+};
+
+} // namespace
+
+SideBar::SideBar(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("side_bar"));
+    setAccessibleName(QCoreApplication::translate("Window", "Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new ItemPainter(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(SingleSelection);
+    setUniformItemSizes(false);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(false);
+    setFixedWidth(metrics::sideBarWidth);
+    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (const QString page = item->data(PageRole).toString(); !page.isEmpty())
+            emit pageChosen(page);
+    });
+    connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        if (const QString page = item->data(PageRole).toString(); !page.isEmpty())
+            emit pageChosen(page);
+    });
+}
+
+void SideBar::setItems(const std::vector<NavigationItem> &items)
+{
+    const QString marked = currentItem() ? currentItem()->data(PageRole).toString() : QString();
+    clear();
+    m_items = items;
+    for (const NavigationItem &item : items) {
+        auto *row = new QListWidgetItem(item.title, this);
+        row->setData(PageRole, item.page);
+        row->setData(IconRole, QString::fromLatin1(item.icon));
+        row->setData(CountRole, item.count);
+        row->setToolTip(item.title);
+        if (item.page.isEmpty())
+            row->setFlags(Qt::NoItemFlags);
+    }
+    mark(marked);
+}
+
+void SideBar::mark(const QString &page)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (!page.isEmpty() && item(row)->data(PageRole).toString() == page) {
+            setCurrentRow(row);
+            return;
+        }
+    }
+    setCurrentRow(-1);
+}
+
+void SideBar::setCount(const QString &page, int number)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(PageRole).toString() == page)
+            item(row)->setData(CountRole, number);
+    }
+}
+
+void SideBar::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    static_cast<ItemPainter *>(itemDelegate())->isFolded = folded;
+    scheduleDelayedItemsLayout();
+}
+
+QModelIndex SideBar::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Headings are stepped over.
+    QModelIndex index = QListWidget::moveCursor(action, modifiers);
+    const int step = action == MoveUp || action == MovePageUp || action == MoveEnd ? -1 : 1;
+    while (index.isValid() && index.data(PageRole).toString().isEmpty())
+        index = index.siblingAtRow(index.row() + step);
+    return index.isValid() ? index : currentIndex();
+}
+
+} // namespace sxsh

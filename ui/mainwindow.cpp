@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/base/error.h"
+#include "ui/dialogs/savefile.h"
+#include "ui/forms/datefield.h"
+#include "ui/frame/noticebar.h"
+#include "ui/frame/panel.h"
+#include "ui/frame/searchbox.h"
+#include "ui/frame/statusline.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stateshape.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString recentKey = u"window/recent"_s;
+
+/// The strip above the pages and the pane of the side bar have a ground of their own.
+QWidget *sideGround()
+{
+    auto *widget = new QWidget;
+    widget->setBackgroundRole(QPalette::Button);
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowSurroundings surroundings) : m_surroundings(std::move(surroundings))
+{
+    setObjectName(u"main_window"_s);
+    buildFrame();
+    setWorkspace(nullptr);
+    connect(&m_guard, &Guard::told, this, [this](const Notice &notice) {
+        if (m_notice)
+            m_notice->show(notice);
+    });
+    resize(1366, 690);
+    restoreGeometry(m_surroundings.settings->value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    forgetPages();
+}
+
+void MainWindow::buildFrame()
+{
+    auto *strip = sideGround();
+    strip->setObjectName(u"top_strip"_s);
+    strip->setFixedHeight(metrics::stripHeight);
+    auto *stripLayout = new QHBoxLayout(strip);
+    stripLayout->setContentsMargins(8, 0, metrics::windowMargin, 0);
+    stripLayout->setSpacing(4);
+    m_menus = new QMenuBar;
+    m_menus->setNativeMenuBar(false);
+    m_menus->setObjectName(u"menu_bar"_s);
+    m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    stripLayout->addWidget(m_menus);
+    m_undoButton = new QToolButton;
+    m_redoButton = new QToolButton;
+    for (QToolButton *button : {m_undoButton, m_redoButton}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        stripLayout->addWidget(button);
+    }
+    stripLayout->addStretch();
+    m_search = new SearchBox;
+    stripLayout->addWidget(m_search);
+    setMenuWidget(strip);
+
+    auto *central = new QWidget;
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto *side = sideGround();
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 4, 0, 8);
+    sideLayout->setSpacing(0);
+    m_sideBar = new SideBar;
+    sideLayout->addWidget(m_sideBar, 1);
+    m_demonstration = new StateLabel(StateShape::HollowDiamond,
+                                     QCoreApplication::translate("Window", "Demonstration data"));
+    m_demonstration->setContentsMargins(16, 0, 0, 0);
+    sideLayout->addWidget(m_demonstration);
+    columns->addWidget(side);
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    m_notice = new NoticeBar;
+    auto *noticeRoom = new QHBoxLayout;
+    noticeRoom->setContentsMargins(metrics::windowMargin, 8, metrics::windowMargin, 0);
+    noticeRoom->addWidget(m_notice);
+    auto *noticeBox = new QWidget;
+    noticeBox->setLayout(noticeRoom);
+    m_notice->setParent(noticeBox);
+    middle->addWidget(noticeBox);
+    m_stack = new QStackedWidget;
+    middle->addWidget(m_stack, 1);
+    columns->addLayout(middle, 1);
+
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(central, 1);
+    m_status = new StatusLine;
+    m_status->setBackgroundRole(QPalette::Button);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_search, &SearchBox::pageChosen, this, &MainWindow::showPage);
+    buildMenus();
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    forgetPages();
+    m_status->setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
+    m_catalogue.reset();
+    m_workspace = std::move(workspace);
+    m_current.clear();
+    if (m_workspace) {
+        m_catalogue = std::make_unique<PageCatalogue>(*m_workspace);
+        connect(m_workspace.get(), &Workspace::openRequested, this, &MainWindow::openPlace);
+        connect(m_workspace.get(), &Workspace::pageRequested, this, &MainWindow::showPage);
+        connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &set) {
+            updateActions();
+            const bool isOfPlan = std::ranges::any_of(set.changes, [](const Change &change) {
+                return change.record().kind() == EntityKind::Clause ||
+                       change.record().kind() == EntityKind::Plan;
+            });
+            if (isOfPlan)
+                updateNavigation();
+        });
+    }
+    m_status->setWorkspace(m_workspace.get());
+    m_search->setWorkspace(m_workspace.get());
+    updateNavigation();
+    updateActions();
+    m_sideBar->parentWidget()->setVisible(m_workspace != nullptr);
+    if (!m_workspace) {
+        delete std::exchange(m_welcome, nullptr);
+        auto *welcome = new WelcomePage(m_surroundings.settings->value(recentKey).toStringList());
+        m_welcome = welcome;
+        m_stack->addWidget(welcome);
+        m_stack->setCurrentWidget(welcome);
+        connect(welcome, &WelcomePage::newAsked, this, &MainWindow::newPlan);
+        connect(welcome, &WelcomePage::openAsked, this, &MainWindow::choosePlan);
+        connect(welcome, &WelcomePage::demonstrationAsked, this, &MainWindow::makeDemonstration);
+        connect(welcome, &WelcomePage::fileChosen, this, &MainWindow::openPlan);
+    }
+}
+
+bool MainWindow::openPlan(const QString &path)
+{
+    m_notice->hide();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const bool isOpen = m_guard.run([&] {
+        auto session = Session::open(path, Access::ReadWrite, m_surroundings.session);
+        const QString notice = session->isReadOnly() ? session->notice() : QString();
+        setWorkspace(std::make_unique<Workspace>(std::move(session), m_surroundings.resources,
+                                                 m_surroundings.language, m_guard,
+                                                 *m_surroundings.settings));
+        rememberRecent(path);
+        if (!notice.isEmpty())
+            m_guard.tell({.kind = Notice::Kind::Doubt, .text = notice});
+    });
+    QApplication::restoreOverrideCursor();
+    if (!isOpen)
+        return false;
+    const QString last = m_workspace->remembered(u"page"_s).toString();
+    if (last.isEmpty() || !showPage(last))
+        showPage(pages().constFirst());
+    return true;
+}
+
+void MainWindow::closePlan()
+{
+    if (Page *shown = page())
+        shown->finishTyping();
+    setWorkspace(nullptr);
+}
+
+QStringList MainWindow::pages() const
+{
+    QStringList keys;
+    for (const NavigationItem &item : m_sideBar->items()) {
+        if (!item.page.isEmpty())
+            keys += item.page;
+    }
+    return keys;
+}
+
+Page *MainWindow::page() const
+{
+    const auto found = m_pages.find(m_current);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+bool MainWindow::showPage(const QString &page)
+{
+    if (!m_catalogue)
+        return false;
+    auto found = m_pages.find(page);
+    if (found == m_pages.end()) {
+        std::unique_ptr<Page> made = m_catalogue->make(page);
+        if (!made)
+            return false;
+        found = m_pages.emplace(page, made.get()).first;
+        m_stack->addWidget(made.release());
+        const auto state = m_states.find(page);
+        const QVariantMap kept = state == m_states.end()
+                                     ? m_workspace->remembered(u"state/"_s + page).toMap()
+                                     : state->second;
+        if (!kept.isEmpty()) {
+            found->second->bringUpToDate();
+            found->second->restore(kept);
+        }
+    }
+    m_current = page;
+    m_stack->setCurrentWidget(found->second);
+    m_sideBar->mark(page);
+    m_workspace->remember(u"page"_s, page);
+    if (QWidget *first = found->second->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+    setWindowTitle(u"%1 – %2 – SXSH"_s.arg(found->second->title(),
+                                           QFileInfo(m_workspace->session().path()).fileName()));
+    updateActions();
+    return true;
+}
+
+void MainWindow::openPlace(const Place &place)
+{
+    const QString wanted = m_catalogue->pageOf(place);
+    if (wanted.isEmpty() || !showPage(wanted))
+        return;
+    page()->open(place);
+}
+
+void MainWindow::updateNavigation()
+{
+    m_sideBar->setItems(m_catalogue ? m_catalogue->navigation() : std::vector<NavigationItem>());
+    m_sideBar->mark(m_current);
+    std::vector<std::pair<QString, QString>> titles;
+    m_pagesMenu->clear();
+    int number = 0;
+    for (const NavigationItem &item : m_sideBar->items()) {
+        if (item.page.isEmpty()) {
+            m_pagesMenu->addSeparator();
+            continue;
+        }
+        titles.emplace_back(item.page, item.title);
+        constexpr int mostKeys = 9;
+        const QKeySequence keys =
+            ++number <= mostKeys
+                ? QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number)))
+                : QKeySequence();
+        addAction(
+            m_pagesMenu, item.title, u"page_"_s + item.page, keys,
+            [this, page = item.page] { showPage(page); }, item.icon);
+    }
+    m_search->setPages(std::move(titles));
+    const Plan *plan = m_workspace ? m_workspace->plan() : nullptr;
+    m_demonstration->setVisible(plan && plan->demonstration);
+}
+
+void MainWindow::updateActions()
+{
+    const auto undo = m_workspace ? m_workspace->session().undoTitle() : std::nullopt;
+    const auto redo = m_workspace ? m_workspace->session().redoTitle() : std::nullopt;
+    const bool canWrite = m_workspace && !m_workspace->isReadOnly();
+    m_undo->setEnabled(undo && canWrite);
+    m_redo->setEnabled(redo && canWrite);
+    m_undo->setText(undo ? QCoreApplication::translate("Window", "&Undo “%1”").arg(*undo)
+                         : QCoreApplication::translate("Window", "&Undo"));
+    m_redo->setText(redo ? QCoreApplication::translate("Window", "&Redo “%1”").arg(*redo)
+                         : QCoreApplication::translate("Window", "&Redo"));
+    for (const auto &[button, action] :
+         {std::pair(m_undoButton, m_undo), std::pair(m_redoButton, m_redo)}) {
+        const QString words = action->text().remove(u'&');
+        button->setToolTip(words + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) +
+                           u')');
+        button->setAccessibleName(words);
+    }
+    for (QAction *action : m_planActions)
+        action->setEnabled(m_workspace != nullptr);
+    if (!m_workspace)
+        setWindowTitle(u"SXSH"_s);
+}
+
+void MainWindow::forgetPages()
+{
+    rememberPageStates();
+    for (const auto &[key, made] : m_pages)
+        delete made;
+    m_pages.clear();
+}
+
+void MainWindow::rememberPageStates()
+{
+    for (const auto &[key, made] : m_pages) {
+        const QVariantMap state = made->state();
+        m_states[key] = state;
+        m_workspace->remember(u"state/"_s + key, state);
+    }
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    if (language == m_surroundings.language)
+        return;
+    if (Page *shown = page())
+        shown->finishTyping();
+    const QString typed = m_search->text();
+    const QString focused =
+        QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    m_surroundings.language = language;
+    m_surroundings.settings->setValue(u"view/language"_s, languageKey(language));
+    m_surroundings.speak(language);
+    if (m_workspace)
+        m_workspace->setLanguage(language);
+    // Pages are made anew in the other language, with what was chosen and typed on them.
+    const QString current = m_current;
+    forgetPages();
+    m_status->setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
+    m_pages.clear();
+    m_planActions.clear();
+    m_welcome = nullptr;
+    delete takeCentralWidget();
+    delete menuWidget();
+    setMenuWidget(nullptr);
+    buildFrame();
+    m_status->setWorkspace(m_workspace.get());
+    m_search->setWorkspace(m_workspace.get());
+    updateNavigation();
+    updateActions();
+    if (!m_workspace) {
+        setWorkspace(nullptr);
+        return;
+    }
+    showPage(current);
+    m_search->setText(typed);
+    if (auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_surroundings.settings->setValue(QString(themeSettingsKey), QString(keyOf(choice)));
+    applyTheme(choice);
+}
+
+void MainWindow::focusNextPanel(int step)
+{
+    Page *shown = page();
+    if (!shown)
+        return;
+    std::vector<QWidget *> stops{m_sideBar};
+    for (Panel *panel : shown->findChildren<Panel *>()) {
+        if (panel->isVisible())
+            stops.push_back(panel);
+    }
+    QWidget *focused = QApplication::focusWidget();
+    int at = 0;
+    for (int index = 0; index < static_cast<int>(stops.size()); ++index) {
+        QWidget *stop = stops[static_cast<std::size_t>(index)];
+        if (focused && (stop == focused || stop->isAncestorOf(focused)))
+            at = index;
+    }
+    const int count = static_cast<int>(stops.size());
+    for (int tried = 1; tried <= count; ++tried) {
+        QWidget *stop =
+            stops[static_cast<std::size_t>((at + step * tried + count * tried) % count)];
+        if (stop == m_sideBar) {
+            stop->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        for (QWidget *child : stop->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() &&
+                (child->focusPolicy() & Qt::TabFocus) != 0) {
+                child->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *shown = page())
+        shown->finishTyping();
+    if (m_workspace)
+        rememberPageStates();
+    m_surroundings.settings->setValue(geometryKey, saveGeometry());
+    m_surroundings.settings->sync();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool wide = width() >= metrics::wideFrom;
+    const bool folded = width() < metrics::foldBelow;
+    m_sideBar->setFolded(folded);
+    m_sideBar->setFixedWidth(folded ? metrics::foldedSideBarWidth
+                             : wide ? metrics::wideSideBarWidth
+                                    : metrics::sideBarWidth);
+    m_search->setFixedWidth(wide ? metrics::wideSearchWidth : metrics::searchWidth);
+}
+
+void MainWindow::rememberRecent(const QString &path)
+{
+    QStringList recent = m_surroundings.settings->value(recentKey).toStringList();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(whole);
+    recent.prepend(whole);
+    constexpr qsizetype most = 8;
+    m_surroundings.settings->setValue(recentKey, recent.first(std::min(most, recent.size())));
+}
+
+} // namespace sxsh

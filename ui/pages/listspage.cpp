@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listspage.h"
+
+#include "core/base/foldedtext.h"
+#include "core/model/caption.h"
+#include "core/model/removal.h"
+#include "ui/forms/recordform.h"
+#include "ui/frame/emptystate.h"
+#include "ui/frame/pageheader.h"
+#include "ui/models/recordcolumn.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the program keeps for itself, or shows only as part of something else.
+bool isInternal(EntityKind kind)
+{
+    return kind == EntityKind::Draft || kind == EntityKind::Snapshot ||
+           kind == EntityKind::Exchange;
+}
+
+} // namespace
+
+ListsPage::ListsPage(Workspace &workspace)
+    : Page(workspace, u"lists"_s, QCoreApplication::translate("Lists", "Lists")),
+      m_kinds(new QListWidget), m_stack(new QStackedWidget)
+{
+    header().setContext(
+        QCoreApplication::translate("Lists", "Everything the plan file holds, list by list"));
+    QAbstractButton *add =
+        header().addPrimaryAction(QCoreApplication::translate("Lists", "Add"), "plus");
+    add->setObjectName(u"lists_add"_s);
+    add->setEnabled(!workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &ListsPage::addNew);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::panelGap);
+    auto *kinds = new Panel(QCoreApplication::translate("Lists", "List"));
+    kinds->setFixedWidth(220);
+    m_kinds->setObjectName(u"kinds"_s);
+    m_kinds->setAccessibleName(kinds->title());
+    m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->setUniformItemSizes(true);
+    std::vector<EntityKind> shown;
+    for (int index = 0; index < entityCount; ++index) {
+        if (!isInternal(static_cast<EntityKind>(index)))
+            shown.push_back(static_cast<EntityKind>(index));
+    }
+    std::ranges::sort(shown, {},
+                      [](EntityKind kind) { return sortKey(entityPlural(entityInfo(kind))); });
+    for (const EntityKind kind : shown) {
+        auto *item = new QListWidgetItem(entityPlural(entityInfo(kind)), m_kinds);
+        item->setData(Qt::UserRole, static_cast<int>(kind));
+    }
+    kinds->setContent(m_kinds);
+    columns->addWidget(kinds);
+    columns->addWidget(m_stack, 1);
+    body().addLayout(columns);
+    connect(m_kinds, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            show(static_cast<EntityKind>(item->data(Qt::UserRole).toInt()));
+    });
+    m_kind = shown.front();
+}
+
+ListsPage::List &ListsPage::listOf(EntityKind kind)
+{
+    List &list = m_lists[kind];
+    if (list.table)
+        return list;
+    const EntityInfo &info = entityInfo(kind);
+    const QString name = u"list_"_s + QString(info.keyText());
+    list.table =
+        new TablePanel(m_workspace, recordColumns(m_workspace, kind), name, entityPlural(info));
+    auto *empty = new EmptyState(
+        "format-list-bulleted",
+        QCoreApplication::translate("Lists", "Nothing here yet: %1").arg(entityPlural(info)),
+        QCoreApplication::translate("Lists",
+                                    "Add one by hand, or import them from a spreadsheet."));
+    QAbstractButton *add = empty->addPrimaryAction(QCoreApplication::translate("Lists", "Add"));
+    add->setEnabled(!m_workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &ListsPage::addNew);
+    connect(empty->addAction(QCoreApplication::translate("Lists", "Import from file…")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    list.table->setEmptyState(empty);
+    list.form = new RecordForm(m_workspace, kind);
+    list.form->setObjectName(name + u"_form"_s);
+    list.formPanel = new Panel(entityLabel(info));
+    list.formPanel->setContent(list.form);
+    list.formPanel->setFixedWidth(360);
+    list.whole = new QWidget;
+    auto *layout = new QHBoxLayout(list.whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::panelGap);
+    layout->addWidget(list.table, 1);
+    layout->addWidget(list.formPanel);
+    m_stack->addWidget(list.whole);
+    TableView &table = list.table->table();
+    connect(&table, &TableView::currentRowChanged, this,
+            [this, kind](QUuid id) { showRecord(kind, id); });
+    connect(&table, &TableView::rowActivated, this,
+            [this, kind](QUuid) { listOf(kind).form->focusField(); });
+    connect(&table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
+        if (row.isNull() || m_workspace.isReadOnly())
+            return;
+        connect(menu->addAction(QCoreApplication::translate("Lists", "Remove")),
+                &QAction::triggered, this, &ListsPage::removeChosen);
+    });
+    table.rowsModel().setEdit(
+        [this, kind](QUuid row, const TableColumn &column, const QString &text) {
+            const auto record = m_workspace.records().find(kind, row);
+            if (!record || m_workspace.isReadOnly())
+                return false;
+            const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
+            if (hasHard(outcome.issues))
+                m_workspace.guard().tell({.text = issuesText(outcome.issues)});
+            return outcome.isSaved;
+        });
+    connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) {
+        listOf(kind).table->table().choose(id);
+        showRecord(kind, id);
+    });
+    connect(list.form, &RecordForm::newAbandoned, this,
+            [this, kind] { showRecord(kind, listOf(kind).table->table().currentRow()); });
+    return list;
+}
+
+void ListsPage::show(EntityKind kind)
+{
+    m_kind = kind;
+    List &list = listOf(kind);
+    list.table->table().setRows(recordRows(m_workspace.records(), kind));
+    list.table->table().rowsModel().touchAll();
+    m_stack->setCurrentWidget(list.whole);
+    countRows();
+}
+
+void ListsPage::showRecord(EntityKind kind, QUuid id)
+{
+    List &list = listOf(kind);
+    const auto record = m_workspace.records().find(kind, id);
+    list.formPanel->setTitle(record ? caption(m_workspace.records(), *record)
+                                    : entityLabel(entityInfo(kind)));
+    list.form->showRecord(record ? id : QUuid());
+}
+
+void ListsPage::countRows()
+{
+    List &list = listOf(m_kind);
+    const auto count = static_cast<int>(list.table->table().rowsModel().rows().size());
+    list.table->setFooterText(QCoreApplication::translate("Lists", "%n rows", nullptr, count));
+}
+
+void ListsPage::reload()
+{
+    if (!m_kinds->currentItem()) {
+        m_kinds->setCurrentRow(0);
+        return;
+    }
+    for (auto &[kind, list] : m_lists)
+        list.table->table().rowsModel().touchAll();
+    show(m_kind);
+}
+
+void ListsPage::follow(const ChangeSet &set)
+{
+    List &list = listOf(m_kind);
+    list.table->table().setRows(recordRows(m_workspace.records(), m_kind));
+    list.table->table().rowsModel().touch(touchedBy(set));
+    countRows();
+}
+
+bool ListsPage::open(const Place &place)
+{
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        if (m_kinds->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(place.kind))
+            m_kinds->setCurrentRow(row);
+    }
+    if (m_kind != place.kind)
+        return false;
+    List &list = listOf(m_kind);
+    if (!list.table->table().choose(place.id)) {
+        list.table->filterField().clear();
+        list.table->table().choose(place.id);
+    }
+    showRecord(m_kind, place.id);
+    if (!place.field.isEmpty())
+        list.form->focusField(place.field);
+    return true;
+}
+
+void ListsPage::addNew()
+{
+    List &list = listOf(m_kind);
+    list.formPanel->setTitle(
+        QCoreApplication::translate("Lists", "New: %1").arg(entityLabel(entityInfo(m_kind))));
+    list.form->startNew();
+}
+
+void ListsPage::removeChosen()
+{
+    List &list = listOf(m_kind);
+    ChangeSet set{.title = QCoreApplication::translate("Lists", "Removed: %1")
+                               .arg(entityPlural(entityInfo(m_kind)))};
+    for (const QUuid &id : list.table->table().chosenRows()) {
+        const auto record = m_workspace.records().find(m_kind, id);
+        if (!record)
+            continue;
+        const ChangeSet one = removal(m_workspace.records(), *record);
+        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
+    }
+    m_workspace.apply(set);
+}
+
+TablePanel *ListsPage::mainTable() const
+{
+    const auto list = m_lists.find(m_kind);
+    return list == m_lists.end() ? nullptr : list->second.table;
+}
+
+QVariantMap ListsPage::state() const
+{
+    QVariantMap state{{u"kind"_s, QString(entityInfo(m_kind).keyText())}};
+    const auto list = m_lists.find(m_kind);
+    if (list != m_lists.end()) {
+        state.insert(u"row"_s, list->second.table->table().currentRow().toString());
+        state.insert(u"new"_s, list->second.form->newState());
+    }
+    return state;
+}
+
+void ListsPage::restore(const QVariantMap &state)
+{
+    const EntityInfo *info = findEntity(state.value(u"kind"_s).toString());
+    if (!info)
+        return;
+    open({info->kind, QUuid::fromString(state.value(u"row"_s).toString()), {}});
+    if (const QVariantMap typed = state.value(u"new"_s).toMap(); !typed.isEmpty())
+        listOf(m_kind).form->restoreNew(typed);
+}
+
+} // namespace sxsh
