@@ -10,31 +10,13 @@
 
 namespace sxsh {
 
-namespace {
-
-/// The records as they become while the changes are gone through.
-class Course
-{
-public:
-    explicit Course(const Records &records) : m_records(records) {}
-
-    Change replay(const JournalChange &change, ReplayDirection direction);
-
-private:
-    std::optional<Record> current(EntityKind kind, QUuid id) const;
-    void require(bool unchanged, const EntityInfo &info, const JournalChange &change) const;
-
-    const Records &m_records;
-    QHash<QUuid, std::optional<Record>> m_touched;
-};
-
-std::optional<Record> Course::current(EntityKind kind, QUuid id) const
+std::optional<Record> Replay::current(EntityKind kind, QUuid id) const
 {
     const auto touched = m_touched.constFind(id);
     return touched == m_touched.cend() ? m_records.find(kind, id) : *touched;
 }
 
-void Course::require(bool unchanged, const EntityInfo &info, const JournalChange &change) const
+void Replay::require(bool unchanged, const EntityInfo &info, const JournalChange &change) const
 {
     if (unchanged)
         return;
@@ -47,7 +29,7 @@ void Course::require(bool unchanged, const EntityInfo &info, const JournalChange
                 change.id.toString());
 }
 
-Change Course::replay(const JournalChange &change, ReplayDirection direction)
+Change Replay::step(const JournalChange &change, ReplayDirection direction)
 {
     const EntityInfo *info = findEntity(change.entity);
     if (!info) {
@@ -74,25 +56,36 @@ Change Course::replay(const JournalChange &change, ReplayDirection direction)
     Change result{.before = std::move(before)};
     if (!removes)
         result.after = draft.finish();
+    if (!m_touched.contains(change.id))
+        m_order.emplace_back(info->kind, change.id);
     m_touched[change.id] = result.after;
     return result;
 }
 
-} // namespace
+std::vector<Change> Replay::sum() const
+{
+    std::vector<Change> changes;
+    for (const auto &[kind, id] : m_order) {
+        Change change{.before = m_records.find(kind, id), .after = m_touched.value(id)};
+        if (change.before != change.after)
+            changes.push_back(std::move(change));
+    }
+    return changes;
+}
 
 ChangeSet replayOf(const std::vector<JournalChange> &changes, ReplayDirection direction,
                    const Records &records)
 {
     ChangeSet set;
     set.changes.reserve(changes.size());
-    Course course(records);
+    Replay course(records);
     if (direction == ReplayDirection::Again) {
         for (const JournalChange &change : changes)
-            set.changes.push_back(course.replay(change, direction));
+            set.changes.push_back(course.step(change, direction));
     } else {
         // Backwards, so that a record changed twice in one line returns to its first state.
         for (const JournalChange &change : std::views::reverse(changes))
-            set.changes.push_back(course.replay(change, direction));
+            set.changes.push_back(course.step(change, direction));
     }
     return set;
 }

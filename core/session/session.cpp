@@ -198,9 +198,68 @@ ChangeSet Session::redo()
 Records Session::recordsAt(qint64 seq) const
 {
     Records records = m_records;
-    for (qint64 line = m_file->lastLine().seq; line > seq; --line)
-        records.apply(replayOf(m_file->changes(line), ReplayDirection::Back, records));
+    records.apply({.changes = changesAfter(seq)});
     return records;
+}
+
+std::vector<Change> Session::changesAfter(qint64 seq) const
+{
+    Replay replay(m_records);
+    m_file->changesBack(
+        [&](const JournalLine &, const JournalChange &change) {
+            replay.step(change, ReplayDirection::Back);
+        },
+        seq);
+    return replay.sum();
+}
+
+ChangeSet Session::changesBackTo(qint64 seq) const
+{
+    const auto line = m_file->line(seq);
+    if (!line) {
+        throw Error(QCoreApplication::translate(
+                        "Session", "The journal has no line %1: choose one from 1 to %2.")
+                        .arg(seq)
+                        .arg(lastLine().seq));
+    }
+    const QString title = line->title.isEmpty()
+                              ? QCoreApplication::translate("Session", "Back to line %1").arg(seq)
+                              : QCoreApplication::translate("Session", "Back to line %1: %2")
+                                    .arg(QString::number(seq), line->title);
+    return {.title = title, .changes = changesAfter(seq)};
+}
+
+Session::Outcome Session::goBackTo(qint64 seq)
+{
+    return apply(changesBackTo(seq));
+}
+
+std::vector<PastChange> Session::history(EntityKind kind, QUuid id, QAnyStringView field) const
+{
+    const EntityInfo &info = entityInfo(kind);
+    Q_ASSERT(field.isEmpty() || info.field(field));
+    std::vector<PastChange> past;
+    Replay replay(m_records);
+    m_file->changesBack(
+        [&](const JournalLine &line, const JournalChange &change) {
+            const Change back = replay.step(change, ReplayDirection::Back);
+            if (past.empty() || past.back().line.seq != line.seq)
+                past.push_back({.line = line, .after = back.before});
+            past.back().before = back.after;
+        },
+        0, id);
+    const auto valueOf = [](const std::optional<Record> &record, const Field &one) {
+        return record ? record->value(one) : QVariant();
+    };
+    for (PastChange &change : past) {
+        for (const Field &one : info.fields) {
+            if ((field.isEmpty() || field == one.keyText()) &&
+                valueOf(change.before, one) != valueOf(change.after, one))
+                change.fields.push_back(&one);
+        }
+    }
+    std::erase_if(past, [](const PastChange &change) { return change.fields.empty(); });
+    return past;
 }
 
 Issues Session::verify() const

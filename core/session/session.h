@@ -8,6 +8,16 @@
 
 namespace sxsh {
 
+/// What one line of the journal did to one record.
+struct PastChange {
+    JournalLine line{};
+    std::optional<Record> before{};      ///< none where the line added it
+    std::optional<Record> after{};       ///< none where the line removed it
+    std::vector<const Field *> fields{}; ///< those whose value is not the same before and after
+
+    bool operator==(const PastChange &) const = default;
+};
+
 /// The open plan file: the one place that changes it. Every set is checked, saved with its journal
 /// line, and announced; undo and redo reach back to the plan's creation, across restarts.
 class Session : public QObject
@@ -71,6 +81,16 @@ public:
     std::vector<JournalChange> changes(qint64 seq) const { return m_file->changes(seq); }
     /// The records as they were after that line.
     Records recordsAt(qint64 seq) const;
+    /// The set that makes the records what they were after that line, at most one change of each
+    /// record; throws Error where there is no such line.
+    ChangeSet changesBackTo(qint64 seq) const;
+    /// Makes the records what they were after that line, as one edit that undo takes back; what
+    /// came between stays in the journal. Refused by rules like any set; not applied where
+    /// everything is so already.
+    Outcome goBackTo(qint64 seq);
+    /// What the journal says of a record that is or was in the plan, newest first; of one field
+    /// where its key is given, which must exist.
+    std::vector<PastChange> history(EntityKind kind, QUuid id, QAnyStringView field = {}) const;
     QByteArray blob(const QString &sha256) const { return m_file->blob(sha256); }
 
     /// Checks the whole file and all of its records against the rules.
@@ -89,6 +109,8 @@ private:
     Session(std::unique_ptr<PlanFile> file, Options options);
 
     Outcome write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs);
+    /// What takes back every line above that one.
+    std::vector<Change> changesAfter(qint64 seq) const;
     ChangeSet replay(LineKind kind, const Step &step);
     void follow(const JournalLine &line);
 

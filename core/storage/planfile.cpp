@@ -16,6 +16,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
+#include <ranges>
 
 namespace sxsh {
 
@@ -51,6 +52,17 @@ private:
 
 constexpr std::size_t manyChanges = 5'000;
 
+constexpr int seqColumn = 0;
+constexpr int entityColumn = 1;
+constexpr int idColumn = 2;
+constexpr int fieldsColumn = 3;
+
+QString selectChangeText()
+{
+    return QStringLiteral("SELECT \"seq\", \"entity\", \"id\", \"fields\" "
+                          "FROM \"journal_change\" ");
+}
+
 } // namespace
 
 /// The connection with its prepared statements and where the file stood when it was last read or
@@ -72,11 +84,16 @@ public:
     JournalLine append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
                        const QDateTime &when, std::span<const QByteArray> blobs);
     std::vector<JournalChange> changes(const JournalLine &line) const;
+    std::optional<JournalLine> line(qint64 seq) const;
+    void changesBack(const std::function<void(const JournalLine &, const JournalChange &)> &visit,
+                     qint64 after, QUuid record) const;
 
     /// Takes the last line as known; throws Error where there is none.
     JournalLine readHead();
 
 private:
+    /// The change that the row of selectChangeText() holds, in the newest version of the format.
+    std::vector<JournalChange> newest(const JournalLine &line, const Statement &row) const;
     void requireHead() const;
     void write(const Change &change, StateDigest &digest);
     void writeBlobs(std::span<const QByteArray> blobs) const;
@@ -253,36 +270,81 @@ JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet 
     return line;
 }
 
+std::vector<JournalChange> PlanFile::Content::newest(const JournalLine &line,
+                                                     const Statement &row) const
+{
+    auto fields = fieldsFromText(row.text(fieldsColumn));
+    const QUuid id = QUuid::fromString(row.text(idColumn));
+    if (!fields || id.isNull()) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "Line %1 of the journal in “%2” is damaged. Check the file, "
+                                   "or open a backup copy of it.")
+                        .arg(QString::number(line.seq), shown(database().path())),
+                    row.text(fieldsColumn));
+    }
+    auto newest =
+        upcast(m_migrations, line.schema,
+               {.entity = row.text(entityColumn), .id = id, .fields = std::move(*fields)});
+    if (!newest) {
+        throw Error(QCoreApplication::translate(
+                        "Storage",
+                        "“%1” was done with an older version of the program, whose records "
+                        "had other fields. This version cannot take it back or repeat it.")
+                        .arg(line.title));
+    }
+    return std::move(*newest);
+}
+
 std::vector<JournalChange> PlanFile::Content::changes(const JournalLine &line) const
 {
     std::vector<JournalChange> result;
-    Statement rows(database(),
-                   QStringLiteral("SELECT \"entity\", \"id\", \"fields\" FROM \"journal_change\" "
-                                  "WHERE \"seq\" = ? ORDER BY \"n\""));
+    Statement rows(database(), selectChangeText() + QStringLiteral("WHERE \"seq\" = ? "
+                                                                   "ORDER BY \"n\""));
     rows.bind(0, line.seq);
     rows.run();
-    while (rows.next()) {
-        auto fields = fieldsFromText(rows.text(2));
-        const QUuid id = QUuid::fromString(rows.text(1));
-        if (!fields || id.isNull()) {
-            throw Error(QCoreApplication::translate(
-                            "Storage", "Line %1 of the journal in “%2” is damaged. Check the file, "
-                                       "or open a backup copy of it.")
-                            .arg(QString::number(line.seq), shown(database().path())),
-                        rows.text(2));
-        }
-        auto newest = upcast(m_migrations, line.schema,
-                             {.entity = rows.text(0), .id = id, .fields = std::move(*fields)});
-        if (!newest) {
-            throw Error(QCoreApplication::translate(
-                            "Storage",
-                            "“%1” was done with an older version of the program, whose records "
-                            "had other fields. This version cannot take it back or repeat it.")
-                            .arg(line.title));
-        }
-        std::ranges::move(*newest, std::back_inserter(result));
-    }
+    while (rows.next())
+        std::ranges::move(newest(line, rows), std::back_inserter(result));
     return result;
+}
+
+std::optional<JournalLine> PlanFile::Content::line(qint64 seq) const
+{
+    Statement statement(database(), selectLineText() + QStringLiteral("WHERE \"seq\" = ?"));
+    statement.bind(0, seq);
+    statement.run();
+    if (!statement.next())
+        return {};
+    return readLine(statement);
+}
+
+void PlanFile::Content::changesBack(
+    const std::function<void(const JournalLine &, const JournalChange &)> &visit, qint64 after,
+    QUuid record) const
+{
+    QString sql = selectChangeText() + QStringLiteral("WHERE \"seq\" > ? ");
+    if (!record.isNull())
+        sql += QStringLiteral("AND \"id\" = ? ");
+    Statement rows(database(), sql + QStringLiteral("ORDER BY \"seq\" DESC, \"n\" DESC"));
+    rows.bind(0, after);
+    if (!record.isNull())
+        rows.bind(1, record.toString(QUuid::WithoutBraces));
+    rows.run();
+    JournalLine of;
+    while (rows.next()) {
+        if (const qint64 seq = rows.integer(seqColumn); seq != of.seq) {
+            const auto found = line(seq);
+            if (!found) {
+                throw Error(QCoreApplication::translate(
+                                "Storage",
+                                "Line %1 of the journal in “%2” is damaged. Check the file, "
+                                "or open a backup copy of it.")
+                                .arg(QString::number(seq), shown(database().path())));
+            }
+            of = *found;
+        }
+        for (const JournalChange &change : std::views::reverse(newest(of, rows)))
+            visit(of, change);
+    }
 }
 
 PlanFile::PlanFile(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
@@ -368,13 +430,7 @@ JournalLine PlanFile::append(LineKind kind, qint64 of, const ChangeSet &set, con
 
 std::optional<JournalLine> PlanFile::line(qint64 seq)
 {
-    Statement statement(m_content->database(),
-                        selectLineText() + QStringLiteral("WHERE \"seq\" = ?"));
-    statement.bind(0, seq);
-    statement.run();
-    if (!statement.next())
-        return {};
-    return readLine(statement);
+    return m_content->line(seq);
 }
 
 JournalLine PlanFile::lastLine()
@@ -400,6 +456,13 @@ std::vector<JournalChange> PlanFile::changes(qint64 seq)
                         .arg(shown(path()), QString::number(seq)));
     }
     return m_content->changes(*found);
+}
+
+void PlanFile::changesBack(
+    const std::function<void(const JournalLine &, const JournalChange &)> &visit, qint64 after,
+    QUuid record)
+{
+    m_content->changesBack(visit, after, record);
 }
 
 bool PlanFile::hasBlob(const QString &sha256)

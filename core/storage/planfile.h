@@ -63,6 +63,10 @@ public:
     /// What a line did, in the newest version of the format; throws Error where an older line
     /// cannot be brought to it.
     std::vector<JournalChange> changes(qint64 seq);
+    /// What the lines above `after` did, newest first; of one record where an identity is given.
+    /// Throws Error like `changes`.
+    void changesBack(const std::function<void(const JournalLine &, const JournalChange &)> &visit,
+                     qint64 after = 0, QUuid record = {});
 
     bool hasBlob(const QString &sha256);
     /// The bytes, checked against their hash; throws Error where they are missing or damaged.

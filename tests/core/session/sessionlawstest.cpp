@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/model/removal.h"
 #include "core/session/session.h"
 #include "core/storage/recordtable.h"
@@ -164,4 +165,91 @@ TEST_CASE("Undoing everything returns to the start and redoing everything to the
         RC_ASSERT(!hasHard(session->verify()));
     }));
     CHECK(applied > 100);
+}
+
+TEST_CASE("Going back to any line brings back its state, and undo brings back the state before")
+{
+    int moved = 0;
+    REQUIRE(rc::check([&] {
+        const planfiles::Folder folder;
+        auto session = Session::create(
+            folder.path(),
+            planfiles::adding({Organisation{
+                .id = QUuid::createUuid(), .code = u"SCT"_s, .name = u"Sở Công Thương"_s}}),
+            planfiles::options());
+        const auto wanted = *rc::gen::inRange(1, 8);
+        for (int count = 0; count < wanted; ++count) {
+            switch (*rc::gen::inRange(0, 4)) {
+            case 0:
+                try {
+                    session->undo();
+                } catch (const Error &) {
+                    // There is nothing to undo, or an event needs what the edit added.
+                }
+                break;
+            case 1:
+                session->applyEvent(randomSet(session->records()));
+                break;
+            default:
+                session->apply(randomSet(session->records()));
+            }
+            maybeReopen(session);
+        }
+        const JournalLine last = session->lastLine();
+        const Records before = session->records();
+        const auto seq = *rc::gen::inRange<qint64>(1, last.seq + 1);
+        const QByteArray wantedDigest = session->line(seq)->stateDigest;
+        const auto history = session->changesBackTo(seq);
+        const Session::Outcome outcome = session->goBackTo(seq);
+        RC_ASSERT(!hasHard(outcome.issues));
+        RC_ASSERT(outcome.applied == !history.changes.empty());
+        RC_ASSERT(session->lastLine().stateDigest == wantedDigest);
+        RC_ASSERT(recomputed(session->records()) == wantedDigest);
+        RC_ASSERT(session->lastLine().seq == last.seq + (outcome.applied ? 1 : 0));
+        if (outcome.applied) {
+            ++moved;
+            maybeReopen(session);
+            session->undo();
+        }
+        RC_ASSERT(session->lastLine().stateDigest == last.stateDigest);
+        RC_ASSERT(planfiles::same(session->records(), before));
+        RC_ASSERT(!hasHard(session->verify()));
+    }));
+    CHECK(moved > 30);
+}
+
+TEST_CASE("The history of a record leads from its adding to what it is, without a gap")
+{
+    std::size_t seen = 0;
+    REQUIRE(rc::check([&] {
+        const planfiles::Folder folder;
+        auto session = Session::create(folder.path(), {}, planfiles::options());
+        QHash<QUuid, EntityKind> known;
+        QObject::connect(session.get(), &Session::changed, [&](const ChangeSet &set) {
+            for (const Change &change : set.changes)
+                known.insert(change.record().id(), change.record().kind());
+        });
+        const auto wanted = *rc::gen::inRange(1, 8);
+        for (int count = 0; count < wanted; ++count) {
+            if (session->undoTitle() && *rc::gen::inRange(0, 4) == 0)
+                session->undo();
+            else
+                session->apply(randomSet(session->records()));
+        }
+        for (const auto &[id, kind] : known.asKeyValueRange()) {
+            auto next = session->records().find(kind, id);
+            qint64 seq = session->lastLine().seq + 1;
+            for (const PastChange &change : session->history(kind, id)) {
+                RC_ASSERT(change.line == session->line(change.line.seq));
+                RC_ASSERT(change.line.seq < seq);
+                RC_ASSERT(change.after == next);
+                RC_ASSERT(!change.fields.empty());
+                next = change.before;
+                seq = change.line.seq;
+                ++seen;
+            }
+            RC_ASSERT(!next);
+        }
+    }));
+    CHECK(seen > 200);
 }

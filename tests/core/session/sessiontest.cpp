@@ -303,3 +303,99 @@ TEST_CASE("A file is checked with its rules, and without being loadable")
                issue.field == u"kind"_s;
     }));
 }
+
+TEST_CASE("Going back is one edit that names the line, and stays in the journal")
+{
+    const planfiles::Folder folder;
+    const Organisation known = organisation(u"SCT"_s);
+    auto session = Session::create(folder.path(), planfiles::adding({known}, u"Kế hoạch mới"_s),
+                                   planfiles::options());
+    REQUIRE(session->apply(editing(known, noted(known, u"một"_s), u"Ghi chú"_s)).applied);
+    const Organisation second = organisation(u"SXD"_s);
+    REQUIRE(session->apply(planfiles::adding({second}, u"Thêm sở"_s)).applied);
+    REQUIRE(session->apply(editing(noted(known, u"một"_s), noted(known, u"hai"_s))).applied);
+
+    const ChangeSet preview = session->changesBackTo(2);
+    CHECK(preview.title.endsWith(u"2: Ghi chú"));
+    CHECK(preview.changes.size() == 2);
+    CHECK(session->lastLine().seq == 4);
+
+    REQUIRE(session->goBackTo(2).applied);
+    CHECK(session->lastLine().seq == 5);
+    CHECK(session->lastLine().kind == LineKind::Edit);
+    CHECK(session->lastLine().title == preview.title);
+    CHECK(session->records().find(Ref<Organisation>{known.id})->note == u"một"_s);
+    CHECK_FALSE(session->records().find(Ref<Organisation>{second.id}));
+    CHECK_FALSE(session->goBackTo(2).applied);
+    CHECK(session->goBackTo(4).applied);
+    CHECK(session->records().find(Ref<Organisation>{second.id}));
+    CHECK(session->goBackTo(1).applied);
+    CHECK(session->lastLine().stateDigest == session->line(1)->stateDigest);
+    session->undo();
+    CHECK(session->lastLine().stateDigest == session->line(4)->stateDigest);
+}
+
+TEST_CASE("Going back to a line that breaks a rule is refused whole")
+{
+    const planfiles::Folder folder;
+    const Organisation known = organisation(u"SCT"_s);
+    const Organisation twin = organisation(u"SCT"_s);
+    // A program without this rule has made the file.
+    PlanFile::create(folder.path(), planfiles::adding({known, twin}), planfiles::options());
+    const auto session = Session::open(folder.path(), Access::ReadWrite, planfiles::options());
+    ChangeSet set;
+    set.remove(twin);
+    set.edit(known, noted(known, u"một"_s));
+    REQUIRE(session->apply(set).applied);
+
+    const Session::Outcome outcome = session->goBackTo(1);
+    CHECK_FALSE(outcome.applied);
+    CHECK(hasHard(outcome.issues));
+    CHECK(session->lastLine().seq == 2);
+    CHECK(session->records().find(Ref<Organisation>{known.id})->note == u"một"_s);
+    CHECK_FALSE(session->records().find(Ref<Organisation>{twin.id}));
+}
+
+TEST_CASE("There is no way back to a line that the journal does not have")
+{
+    const planfiles::Folder folder;
+    const auto session = Session::create(folder.path(), {}, planfiles::options());
+    const qint64 seq = GENERATE(-1, 0, 2, 99);
+    CHECK_THROWS_AS(session->goBackTo(seq), Error);
+    CHECK_THROWS_AS(session->changesBackTo(seq), Error);
+}
+
+TEST_CASE("The history of a field tells who set it to what and when, undo included")
+{
+    const planfiles::Folder folder;
+    const Organisation known = organisation(u"SCT"_s);
+    const auto session =
+        Session::create(folder.path(), planfiles::adding({known}, u"Lập"_s), planfiles::options());
+    REQUIRE(session->apply(editing(known, noted(known, u"một"_s), u"Ghi chú"_s)).applied);
+    Organisation renamed = noted(known, u"một"_s);
+    renamed.name = u"Sở khác"_s;
+    REQUIRE(session->apply(editing(noted(known, u"một"_s), renamed, u"Đổi tên"_s)).applied);
+    session->undo();
+    session->undo();
+
+    const auto notes = session->history(EntityKind::Organisation, known.id, "note");
+    REQUIRE(notes.size() == 3);
+    CHECK(notes[0].line.kind == LineKind::Undo);
+    CHECK(notes[0].line.of == 2);
+    CHECK(notes[0].before->as<Organisation>()->note == u"một"_s);
+    CHECK(notes[0].after->as<Organisation>()->note.isEmpty());
+    CHECK(notes[1].line.seq == 2);
+    CHECK(notes[1].line.who == planfiles::options().who);
+    CHECK(notes[1].fields.size() == 1);
+    CHECK(notes[2].line.title == u"Lập"_s);
+    CHECK_FALSE(notes[2].before);
+
+    CHECK(session->history(EntityKind::Organisation, known.id).size() == 5);
+    CHECK(session->history(EntityKind::Organisation, QUuid::createUuid()).empty());
+    ChangeSet removal;
+    removal.remove(known);
+    REQUIRE(session->apply(removal).applied);
+    const auto gone = session->history(EntityKind::Organisation, known.id, "name");
+    REQUIRE(gone.size() == 4);
+    CHECK_FALSE(gone.front().after);
+}
