@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/base/numbertext.h"
+#include "core/model/records.h"
+
+#include <span>
+
+namespace sxsh {
+
+/// What one text typed for many records would do to them: one change set and the findings by
+/// record.
+struct BulkEdit {
+    ChangeSet set{}; ///< of the records that can be edited; the others are left out
+    Issues issues{}; ///< each with the identity and the code of its record
+    int edited = 0;
+    int unchanged = 0; ///< had the value already
+    int refused = 0;   ///< with a hard finding
+};
+
+/// Types one text into one column (a key of columnsOf) of many records of an entity, read as
+/// RowEdit reads it: "-" clears, an empty text changes nothing, a facility's name or unit goes into
+/// its state or place on `today`. Throws Error where the entity has no such column.
+BulkEdit bulkEdit(const Records &records, EntityKind kind, std::span<const QUuid> ids,
+                  const QString &column, const QString &text, NumberForm form, QDate today);
+
+} // namespace sxsh
