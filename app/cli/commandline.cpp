@@ -103,6 +103,14 @@ public:
             ->type_name(QCoreApplication::translate("Cli", "NUMBER").toStdString());
         return *this;
     }
+    template <class Number>
+    Command &requiredNumber(const QString &name, Number &value, quint64 least,
+                            std::optional<quint64> most, const QString &about)
+    {
+        number(name, value, least, most, about);
+        m_app->get_option(name.toStdString())->required();
+        return *this;
+    }
     Command &flag(const char *name, bool &value, const QString &about)
     {
         m_app->add_flag(name, value, about.toStdString())->disable_flag_override();
@@ -138,6 +146,9 @@ struct Values {
     IndicatorOptions indicators{};
     JournalOptions journal{};
     ReportOptions report{};
+    SearchOptions search{};
+    BackOptions back{};
+    HistoryOptions history{};
     QString plan{};
     QString what{};
     QStringList values{};
@@ -167,10 +178,16 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return setRecord(console, values.plan, values.what, values.values);
     if (name == "remove")
         return removeRecord(console, values.plan, values.what);
+    if (name == "search")
+        return searchRecords(console, values.search);
     if (name == "undo")
         return undoEdits(console, values.plan, values.steps);
     if (name == "redo")
         return redoEdits(console, values.plan, values.steps);
+    if (name == "back")
+        return goBack(console, values.back);
+    if (name == "history")
+        return showHistory(console, values.history);
     if (name == "indicators")
         return showIndicators(console, values.indicators);
     if (name == "check")
@@ -261,6 +278,13 @@ void addRecordCommands(CLI::App &app, Values &values)
         .positional(planName, values.plan, plan)
         .positional(entityName, values.what, entity)
         .note(fields);
+    Command(app, "search", QCoreApplication::translate("Cli", "Find records by any of their words"))
+        .positional(planName, values.search.plan, plan)
+        .positionals(QCoreApplication::translate("Cli", "WORDS"), values.search.words,
+                     QCoreApplication::translate(
+                         "Cli", "Parts of words in any order, with or without accents"))
+        .number(u"--limit"_s, values.search.limit, 1, std::numeric_limits<int>::max(),
+                QCoreApplication::translate("Cli", "How many at most; 20 without it"));
     Command(app, "show", QCoreApplication::translate("Cli", "Show one record"))
         .positional(planName, values.plan, plan)
         .positional(recordName, values.what, record)
@@ -297,6 +321,24 @@ void addJournalCommands(CLI::App &app, Values &values)
             QCoreApplication::translate("Cli", "Make changes again that were taken back"))
         .positional(planName, values.plan, plan)
         .number(stepsName, values.steps, 1, most, steps);
+    Command(app, "back",
+            QCoreApplication::translate(
+                "Cli", "Bring the records back to what they were after a line of the journal"))
+        .positional(planName, values.back.plan, plan)
+        .requiredNumber(
+            QCoreApplication::translate("Cli", "LINE"), values.back.line, 1,
+            std::numeric_limits<qint64>::max(),
+            QCoreApplication::translate("Cli", "Number of the line; “journal PLAN” shows them"))
+        .flag("--dry-run", values.back.dryRun,
+              QCoreApplication::translate("Cli", "Only say what would happen"));
+    Command(app, "history",
+            QCoreApplication::translate("Cli", "Show who changed a record or a field when"))
+        .positional(planName, values.history.plan, plan)
+        .positional(QCoreApplication::translate("Cli", "RECORD"), values.history.record,
+                    QCoreApplication::translate(
+                        "Cli", "Record as entity:CODE, for instance facility:CS001"))
+        .optionalPositional(QCoreApplication::translate("Cli", "FIELD"), values.history.field,
+                            QCoreApplication::translate("Cli", "Only this field"));
     Command(app, "journal", QCoreApplication::translate("Cli", "Show who changed what when"))
         .positional(planName, values.journal.plan, plan)
         .flag("--verify", values.journal.verify,

@@ -63,6 +63,13 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
                    const QStringList &values);
 ExitCode removeRecord(const Console &console, const QString &plan, const QString &record);
 
+struct SearchOptions {
+    QString plan{};
+    QStringList words{};
+    int limit = 20;
+};
+ExitCode searchRecords(const Console &console, const SearchOptions &options);
+
 ExitCode undoEdits(const Console &console, const QString &plan, int steps);
 ExitCode redoEdits(const Console &console, const QString &plan, int steps);
 ExitCode checkPlan(const Console &console, const QString &plan);
@@ -72,6 +79,18 @@ struct JournalOptions {
     bool verify = false;
     std::optional<qint64> line{}; ///< what this line changed; none: all lines
 };
+struct BackOptions {
+    QString plan{};
+    qint64 line = 0;
+    bool dryRun = false;
+};
+ExitCode goBack(const Console &console, const BackOptions &options);
+struct HistoryOptions {
+    QString plan{};
+    QString record{};
+    QString field{}; ///< empty: all fields
+};
+ExitCode showHistory(const Console &console, const HistoryOptions &options);
 ExitCode showJournal(const Console &console, const JournalOptions &options);
 
 struct IndicatorOptions {

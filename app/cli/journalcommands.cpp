@@ -170,6 +170,33 @@ ExitCode showLine(const Console &console, const Session &session, qint64 seq)
     return ExitCode::Done;
 }
 
+/// What the journal says of a record; of a facility, what it says of its states and places as well.
+std::vector<PastChange> historyOf(const Session &session, const Record &record,
+                                  const SheetColumn *column)
+{
+    const EntityKind wanted = column ? column->entity : record.kind();
+    const QAnyStringView field = column ? QAnyStringView(column->field->keyText()) : "";
+    std::vector<PastChange> past;
+    const auto add = [&](EntityKind kind, QUuid id) {
+        if (!column || kind == wanted)
+            std::ranges::move(session.history(kind, id, field), std::back_inserter(past));
+    };
+    add(record.kind(), record.id());
+    if (const auto *facility = record.as<Facility>()) {
+        const Records &records = session.records();
+        for (const FacilityState &state : records.all<FacilityState>().of(facility->id)) {
+            add(EntityKind::FacilityState, state.id);
+            if (wanted == EntityKind::Enterprise && state.enterprise)
+                add(EntityKind::Enterprise, state.enterprise->id);
+        }
+        for (const FacilityPlacement &place : records.all<FacilityPlacement>().of(facility->id))
+            add(EntityKind::FacilityPlacement, place.id);
+    }
+    std::ranges::stable_sort(past, std::ranges::greater(),
+                             [](const PastChange &change) { return change.line.seq; });
+    return past;
+}
+
 enum class Way { Undo, Redo };
 
 ExitCode step(const Console &console, const QString &plan, int steps, Way way)
@@ -212,6 +239,100 @@ ExitCode undoEdits(const Console &console, const QString &plan, int steps)
 ExitCode redoEdits(const Console &console, const QString &plan, int steps)
 {
     return step(console, plan, steps, Way::Redo);
+}
+
+ExitCode goBack(const Console &console, const BackOptions &options)
+{
+    const auto session =
+        options.dryRun ? openForReading(options.plan) : openForWriting(options.plan);
+    const ChangeSet set = session->changesBackTo(options.line);
+    const Session::Outcome outcome = options.dryRun ? session->tryOut(set) : session->apply(set);
+    const bool refused = hasHard(outcome.issues);
+    const auto count = static_cast<qint64>(set.changes.size());
+    console.issues(outcome.issues);
+    if (refused)
+        console.complain(QCoreApplication::translate("Cli", "Nothing was changed."));
+    else if (set.changes.empty())
+        console.line(QCoreApplication::translate("Cli", "It was so already; nothing was changed."));
+    else if (options.dryRun)
+        console.line(QCoreApplication::translate(
+                         "Cli", "A try only, nothing was changed. %1: %2 records would change.")
+                         .arg(set.title)
+                         .arg(count));
+    else
+        console.line(
+            QCoreApplication::translate("Cli", "%1: %2 records changed. “undo” takes this back.")
+                .arg(set.title)
+                .arg(count));
+    console.json(QJsonObject{{u"applied"_s, outcome.applied},
+                             {u"dry_run"_s, options.dryRun},
+                             {u"title"_s, set.title},
+                             {u"records"_s, count},
+                             {u"issues"_s, Console::toJson(outcome.issues)}});
+    return refused ? ExitCode::Refused : ExitCode::Done;
+}
+
+ExitCode showHistory(const Console &console, const HistoryOptions &options)
+{
+    const auto session = openForReading(options.plan);
+    const Record record = recordNamed(*session, options.record);
+    const auto &columns = columnsOf(record.kind());
+    const auto at = std::ranges::find_if(columns, [&](const SheetColumn &column) {
+        return column.field &&
+               (column.key == options.field || column.field->keyText() == options.field);
+    });
+    if (!options.field.isEmpty() && at == columns.end()) {
+        QStringList known;
+        for (const SheetColumn &column : columns) {
+            if (column.field)
+                known += column.key;
+        }
+        throw UsageError(QCoreApplication::translate("Cli", "“%1” has no field “%2”. Fields: %3.")
+                             .arg(entityLabel(record.info()), options.field, known.join(u", ")));
+    }
+    const std::vector<PastChange> past =
+        historyOf(*session, record, options.field.isEmpty() ? nullptr : &*at);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const PastChange &change : past) {
+        const Record &one = change.after ? *change.after : *change.before;
+        QJsonObject fields;
+        for (const Field *field : change.fields) {
+            const auto side = [&](const std::optional<Record> &of) {
+                return of ? jsonValue(of->value(*field)) : QJsonValue();
+            };
+            fields.insert(field->keyText(), QJsonArray{side(change.before), side(change.after)});
+        }
+        QJsonObject object = lineJson(change.line);
+        object.insert(u"entity"_s, one.info().keyText());
+        object.insert(u"id"_s, one.id().toString(QUuid::WithoutBraces));
+        object.insert(u"fields"_s, fields);
+        array.append(object);
+        for (const SheetColumn &column : columnsOf(one.kind())) {
+            if (column.entity != one.kind() ||
+                std::ranges::find(change.fields, column.field) == change.fields.end())
+                continue;
+            const auto side = [&](const std::optional<Record> &of) {
+                return of ? shownValue(session->records(), *of, column, console.language())
+                          : QString();
+            };
+            const QString was = side(change.before);
+            const QString is = side(change.after);
+            if (was != is)
+                rows.push_back(lineCells(change.line) + QStringList{column.title(), was, is});
+        }
+    }
+    console.json(array);
+    console.table({{QCoreApplication::translate("Cli", "Line"), true},
+                   {QCoreApplication::translate("Cli", "When")},
+                   {QCoreApplication::translate("Cli", "Who")},
+                   {QCoreApplication::translate("Cli", "Kind")},
+                   {QCoreApplication::translate("Cli", "What")},
+                   {QCoreApplication::translate("Cli", "Field")},
+                   {QCoreApplication::translate("Cli", "Before")},
+                   {QCoreApplication::translate("Cli", "After")}},
+                  rows);
+    return ExitCode::Done;
 }
 
 ExitCode checkPlan(const Console &console, const QString &plan)
