@@ -9,6 +9,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
 
 namespace sxsh {
 
@@ -101,7 +102,10 @@ void applyTheme(ThemeChoice choice)
     applied().follower->choice = choice;
     const bool dark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
-    QApplication::setPalette(paletteOf(dark ? darkTokens() : lightTokens()));
+    const QPalette palette = paletteOf(dark ? darkTokens() : lightTokens());
+    QApplication::setPalette(palette);
+    // Tool tips do not take the application's palette by themselves.
+    QToolTip::setPalette(palette);
 }
 
 } // namespace sxsh
