@@ -94,7 +94,7 @@ TextBlock::TextBlock(const std::vector<Run> &runs, const TextStyle &style)
         text += part;
     }
     m_layout.setText(text);
-    m_layout.setFont(printFont(style.size));
+    m_layout.setFont(style.font ? *style.font : printFont(style.size));
     m_layout.setFormats(formats);
     m_layout.setTextOption(optionFor(style.align));
     // Without the cache every drawn line would shape the whole text again.

@@ -9,6 +9,7 @@
 #include <QtCore/QRectF>
 #include <QtGui/QTextLayout>
 #include <array>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,7 @@ struct TextStyle {
     double width = 0; ///< lines break here, words longer than a line too
     Align align = Align::Left;
     double firstIndent = 0;
+    std::optional<QFont> font{}; ///< instead of the print font in that size
 };
 
 /// A text broken into lines once, for the reference device; drawn line by line on any device. Short

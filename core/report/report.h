@@ -112,6 +112,7 @@ struct Chart {
     std::vector<Series> series{};
     std::vector<std::optional<double>> targets{}; ///< a thick mark per category; may be empty
     std::optional<Band> band{};
+    QString reason{}; ///< why there is nothing to show, in words
 
     bool operator==(const Chart &) const = default;
 };

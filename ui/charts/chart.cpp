@@ -3,7 +3,6 @@
 #include "ui/charts/chart.h"
 
 #include "ui/charts/pattern.h"
-#include "ui/fonts.h"
 
 #include <QtCharts/QAbstractBarSeries>
 #include <QtCharts/QBarCategoryAxis>
@@ -26,19 +25,9 @@ namespace sxsh {
 
 namespace {
 
-const QColor gridColor(0xb4, 0xb4, 0xb4);
-const QColor bandColor(0xe8, 0xe8, 0xe8);
-constexpr double markerDistance = dotsFromMm(6);
-constexpr double targetWidth = dotsFromPt(2.4);
-
 Language languageOf(const QString &key)
 {
     return languageFromKey(key).value_or(Language::Vietnamese);
-}
-
-QPen thin(const QColor &color, double points)
-{
-    return QPen(color, dotsFromPt(points), Qt::SolidLine, Qt::FlatCap);
 }
 
 QAbstractBarSeries *barSeriesFor(ChartKind kind)
@@ -75,20 +64,16 @@ QValueAxis *valueAxisFor(const ChartScale &scale)
 
 } // namespace
 
-ChartDrawing::ChartDrawing(Chart chart, QSizeF size, const QString &language)
-    : m_chart(std::move(chart)), m_layout(layOut(m_chart, size, languageOf(language)))
+ChartDrawing::ChartDrawing(Chart chart, QSizeF size, const QString &language, ChartStyle style)
+    : m_chart(std::move(chart)), m_style(std::move(style)),
+      m_layout(layOut(m_chart, size, languageOf(language), m_style))
 {
 }
 
-double ChartDrawing::neededHeight(const Chart &chart, double width, const QString &language)
+double ChartDrawing::neededHeight(const Chart &chart, double width, const QString &language,
+                                  const ChartStyle &style)
 {
-    return neededChartHeight(chart, width, languageOf(language));
-}
-
-QPointF ChartDrawing::place(QPointF categoryAndValue) const
-{
-    return {m_layout.middle(static_cast<int>(categoryAndValue.x())),
-            m_layout.position(categoryAndValue.y())};
+    return neededChartHeight(chart, width, languageOf(language), style);
 }
 
 void ChartDrawing::paint(QPainter &painter, QPointF at) const
@@ -97,13 +82,24 @@ void ChartDrawing::paint(QPainter &painter, QPointF at) const
     painter.translate(at);
     if (m_layout.plot.isEmpty()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(thin(gridColor, 0.75));
-        painter.drawRect(QRectF(QPointF(), m_layout.size));
+        painter.setPen(m_style.frame);
+        const QRectF all(QPointF(), m_layout.size);
+        if (m_style.isScreen) {
+            painter.drawLine(all.bottomLeft(), all.bottomRight());
+        } else {
+            painter.drawRect(all);
+        }
     } else {
-        painter.fillRect(m_layout.band, bandColor);
+        const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
+        const bool isLine = m_layout.kind == ChartKind::Lines;
+        // Upright and level edges between two pixels would be blurred on a screen.
+        painter.setRenderHint(QPainter::Antialiasing, isSmooth && !m_style.isScreen);
+        painter.fillRect(m_layout.band, m_style.band);
         paintGrid(painter);
         paintBandEdges(painter);
+        painter.setRenderHint(QPainter::Antialiasing, isSmooth && (isLine || !m_style.isScreen));
         paintSeries(painter);
+        painter.setRenderHint(QPainter::Antialiasing, isSmooth);
         paintPatterns(painter);
         paintMarkers(painter);
         paintTargets(painter);
@@ -119,7 +115,7 @@ void ChartDrawing::paintBandEdges(QPainter &painter) const
         return;
     }
     const QRectF &band = m_layout.band;
-    painter.setPen(thin(Qt::black, 0.6));
+    painter.setPen(m_style.bandEdge);
     if (m_layout.isHorizontal) {
         painter.drawLine(band.topLeft(), band.bottomLeft());
         painter.drawLine(band.topRight(), band.bottomRight());
@@ -131,7 +127,7 @@ void ChartDrawing::paintBandEdges(QPainter &painter) const
 
 void ChartDrawing::paintGrid(QPainter &painter) const
 {
-    painter.setPen(thin(gridColor, 0.4));
+    painter.setPen(m_style.grid);
     const QRectF &plot = m_layout.plot;
     for (int i = 0; i < m_layout.scale.tickCount(); ++i) {
         const double at = m_layout.position(m_layout.scale.tick(i));
@@ -149,7 +145,7 @@ void ChartDrawing::paintSeries(QPainter &painter) const
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
-    if (m_chart.kind == ChartKind::Lines) {
+    if (m_layout.kind == ChartKind::Lines) {
         addLines(*chart);
     } else {
         addBars(*chart);
@@ -182,14 +178,14 @@ void ChartDrawing::addBars(QChart &chart) const
             std::ranges::reverse(values);
         }
         set->append(values);
-        set->setBrush(fillColor(series.role));
-        set->setPen(outlinePen());
+        set->setBrush(m_style.role(series.role).fill);
+        set->setPen(m_style.outline);
         sets.append(set);
     }
-    if (horizontal && !isStacked(m_chart.kind)) {
+    if (horizontal && !isStacked(m_layout.kind)) {
         std::ranges::reverse(sets);
     }
-    QAbstractBarSeries *bars = barSeriesFor(m_chart.kind);
+    QAbstractBarSeries *bars = barSeriesFor(m_layout.kind);
     bars->setBarWidth(m_layout.barShare);
     bars->append(sets);
     chart.addSeries(bars);
@@ -215,7 +211,7 @@ void ChartDrawing::addLines(QChart &chart) const
     for (const ChartLine &line : m_layout.lines) {
         for (const std::vector<QPointF> &part : line.parts) {
             auto *series = new QLineSeries;
-            series->setPen(linePen(line.role));
+            series->setPen(linePen(line.role, m_style));
             series->replace(QList<QPointF>(part.begin(), part.end()));
             chart.addSeries(series);
             series->attachAxis(names);
@@ -227,27 +223,30 @@ void ChartDrawing::addLines(QChart &chart) const
 void ChartDrawing::paintPatterns(QPainter &painter) const
 {
     for (const ChartBar &bar : m_layout.bars) {
-        drawPattern(painter, bar.rect, bar.role);
+        drawPattern(painter, bar.rect, bar.role, m_style);
     }
+    const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth && !m_style.isScreen);
     const double zero = m_layout.position(std::clamp(0.0, m_layout.scale.from, m_layout.scale.to));
-    painter.setPen(thin(Qt::black, 0.8));
+    painter.setPen(m_style.base);
     const QRectF &plot = m_layout.plot;
     painter.drawLine(m_layout.isHorizontal ? QLineF(zero, plot.top(), zero, plot.bottom())
                                            : QLineF(plot.left(), zero, plot.right(), zero));
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth);
 }
 
 void ChartDrawing::paintMarkers(QPainter &painter) const
 {
-    painter.setPen(thin(gridColor, 0.6));
+    painter.setPen(m_style.leader);
     painter.drawLines(QList<QLineF>(m_layout.leaders.begin(), m_layout.leaders.end()));
     // Markers that touch would hide what kind of line it is.
     const double room = m_layout.plot.width() / m_layout.categoryCount;
-    const int stride = static_cast<int>(std::ceil(markerDistance / room));
+    const int stride = static_cast<int>(std::ceil(m_style.markerDistance / room));
     for (const ChartLine &line : m_layout.lines) {
         for (const std::vector<QPointF> &part : line.parts) {
             for (const QPointF &point : part) {
                 if (&point == &part.back() || static_cast<int>(point.x()) % stride == 0) {
-                    drawMarker(painter, place(point), line.series, line.role);
+                    drawMarker(painter, m_layout.place(point), line.series, line.role, m_style);
                 }
             }
         }
@@ -256,12 +255,8 @@ void ChartDrawing::paintMarkers(QPainter &painter) const
 
 void ChartDrawing::paintTargets(QPainter &painter) const
 {
-    // The white edge keeps the mark visible on a dark bar.
     for (const QLineF &mark : m_layout.targets) {
-        painter.setPen(QPen(Qt::white, targetWidth + dotsFromPt(2), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(mark);
-        painter.setPen(QPen(Qt::black, targetWidth, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(mark);
+        drawMark(painter, mark, m_style);
     }
 }
 
@@ -269,13 +264,10 @@ void ChartDrawing::paintKeys(QPainter &painter) const
 {
     for (const ChartKey &key : m_layout.keys) {
         if (key.role) {
-            painter.setPen(outlinePen());
-            painter.setBrush(fillColor(*key.role));
-            painter.drawRect(key.rect);
-            drawPattern(painter, key.rect, *key.role);
+            drawFill(painter, key.rect, *key.role, m_style);
         } else {
             const QPointF middle = key.rect.center();
-            painter.setPen(QPen(Qt::black, targetWidth, Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(QPen(m_style.mark, m_style.markWidth, Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(
                 m_layout.isHorizontal
                     ? QLineF(middle.x(), key.rect.top(), middle.x(), key.rect.bottom())
@@ -284,19 +276,34 @@ void ChartDrawing::paintKeys(QPainter &painter) const
     }
 }
 
+QColor ChartDrawing::inkOf(const ChartText &text) const
+{
+    switch (text.ink) {
+    case ChartInk::Value:
+        break;
+    case ChartInk::Axis:
+        return m_style.axisText;
+    case ChartInk::Series:
+        return m_style.role(text.role).line;
+    case ChartInk::Bad:
+        return m_style.bad;
+    }
+    return m_style.text;
+}
+
 void ChartDrawing::paintTexts(QPainter &painter) const
 {
     for (const ChartText &text : m_layout.texts) {
         if (text.patch) {
             // Letters leave the top and bottom of their line empty, a neighbouring bar may be
             // there.
-            const double edge = dotsFromPt(1);
+            const double edge = m_style.patchEdge;
             const double empty = 0.14 * std::min(text.rect.width(), text.rect.height());
             painter.fillRect(text.upright ? text.rect.adjusted(empty, -edge, -empty, edge)
                                           : text.rect.adjusted(-edge, empty, edge, -empty),
-                             Qt::white);
+                             m_style.surface);
         }
-        painter.setPen(Qt::black);
+        painter.setPen(inkOf(text));
         if (text.upright) {
             painter.save();
             painter.translate(text.rect.bottomLeft());

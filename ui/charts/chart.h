@@ -9,22 +9,24 @@ class QChart;
 
 namespace sxsh {
 
-/// A chart on paper: black, greys and patterns that survive a copy in black and white, drawn as
-/// lines on any device. Qt Charts draws bars and lines; grid, labels, patterns, marks and the band
-/// are ours, because it has none that read on paper.
+/// A chart, drawn as lines on any device in its style. Qt Charts draws bars and lines; grid,
+/// labels, patterns, marks and the band are ours, because it has none that read on paper.
 class ChartDrawing final
 {
 public:
-    /// Lays the chart out; size in dots, language is that of the report ("vi", "en").
-    ChartDrawing(Chart chart, QSizeF size, const QString &language);
+    /// Lays the chart out; size in units of the style, language is that of the report ("vi", "en").
+    ChartDrawing(Chart chart, QSizeF size, const QString &language,
+                 ChartStyle style = ChartStyle::paper());
 
-    /// The height in dots that the labels need at this width.
-    static double neededHeight(const Chart &chart, double width, const QString &language);
+    /// The height that the labels need at this width.
+    static double neededHeight(const Chart &chart, double width, const QString &language,
+                               const ChartStyle &style = ChartStyle::paper());
 
     QSizeF size() const { return m_layout.size; }
     const ChartLayout &layout() const { return m_layout; }
 
-    /// Draws the chart with its top left corner there; one painter unit is one dot.
+    /// Draws the chart with its top left corner there; one painter unit is one of the
+    /// layout.
     void paint(QPainter &painter, QPointF at) const;
 
 private:
@@ -38,9 +40,10 @@ private:
     void paintTexts(QPainter &painter) const;
     void addBars(QChart &chart) const;
     void addLines(QChart &chart) const;
-    QPointF place(QPointF categoryAndValue) const;
+    QColor inkOf(const ChartText &text) const;
 
     Chart m_chart;
+    ChartStyle m_style;
     ChartLayout m_layout;
 };
 

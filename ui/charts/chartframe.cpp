@@ -8,10 +8,11 @@
 
 namespace sxsh {
 
-using namespace chartstyle;
-
 void ChartLayouter::addLegend()
 {
+    if (!m_style.hasLegend) {
+        return;
+    }
     std::vector<std::pair<std::optional<SeriesRole>, QString>> entries;
     if (!isLine()) {
         for (const Series &series : m_chart.series) {
@@ -28,39 +29,42 @@ void ChartLayouter::addLegend()
     double x = 0;
     double rowHeight = 0;
     for (const auto &[role, name] : entries) {
-        ChartText text =
-            chartText(ChartTextKind::Legend, name, textSize, m_out.size.width() - keyWidth - gap);
-        const double width = keyWidth + gap + text.rect.width();
+        ChartText text = chartText(m_style, ChartTextKind::Legend, name, m_style.textSize,
+                                   m_out.size.width() - m_style.keyWidth - m_style.gap);
+        const double width = m_style.keyWidth + m_style.gap + text.rect.width();
         if (x > 0 && x + width > m_out.size.width()) {
             x = 0;
             m_top += rowHeight;
             rowHeight = 0;
         }
-        m_out.keys.push_back({role, QRectF(x, m_top + (chartLineHeight(textSize) - keyHeight) / 2,
-                                           keyWidth, keyHeight)});
-        text.rect.moveTo(x + keyWidth + gap, m_top);
+        m_out.keys.push_back(
+            {role, QRectF(x, m_top + (m_style.lineHeight(m_style.textSize) - m_style.keyHeight) / 2,
+                          m_style.keyWidth, m_style.keyHeight)});
+        text.rect.moveTo(x + m_style.keyWidth + m_style.gap, m_top);
         rowHeight = std::max(rowHeight, text.rect.height());
         m_out.texts.push_back(std::move(text));
-        x += width + 4 * gap;
+        x += width + 4 * m_style.gap;
     }
-    m_top += rowHeight + gap;
+    m_top += rowHeight + m_style.gap;
 }
 
 void ChartLayouter::addUnit()
 {
-    if (m_chart.unit.isEmpty()) {
+    if (m_chart.unit.isEmpty() || !m_style.hasUnit) {
         return;
     }
-    ChartText text = chartText(ChartTextKind::Unit, m_chart.unit, textSize, m_out.size.width());
+    ChartText text =
+        chartText(m_style, ChartTextKind::Unit, m_chart.unit, m_style.textSize, m_out.size.width());
     text.rect.moveTo(0, m_top);
-    m_top += text.rect.height() + gap / 2;
+    m_top += text.rect.height() + m_style.gap / 2;
     m_out.texts.push_back(std::move(text));
 }
 
 void ChartLayouter::addReason()
 {
-    ChartText text = chartText(ChartTextKind::Reason, noDataText(m_language), textSize + 1,
-                               m_out.size.width(), Align::Center);
+    ChartText text = chartText(m_style, ChartTextKind::Reason,
+                               m_chart.reason.isEmpty() ? noDataText(m_language) : m_chart.reason,
+                               m_style.reasonSize, m_out.size.width(), Align::Center);
     text.rect.moveCenter(QRectF(QPointF(), m_out.size).center());
     m_out.texts.push_back(std::move(text));
 }
@@ -69,7 +73,7 @@ std::vector<ChartText> ChartLayouter::wrappedCategories(double width, double siz
 {
     std::vector<ChartText> labels;
     for (const QString &name : m_chart.categories) {
-        labels.push_back(chartText(ChartTextKind::Category, name, size, width,
+        labels.push_back(chartText(m_style, ChartTextKind::Category, name, size, width,
                                    m_out.isHorizontal ? Align::Right : Align::Center));
     }
     return labels;
@@ -80,16 +84,16 @@ double ChartLayouter::categoryColumn() const
 {
     double width = 0;
     for (const QString &name : m_chart.categories) {
-        width = std::max(width, textWidth(name, textSize));
+        width = std::max(width, m_style.textWidth(name, m_style.textSize));
     }
-    return std::min(width + 2, 0.4 * m_out.size.width());
+    return std::min(width + 2, m_style.namesShare * m_out.size.width());
 }
 
 /// The largest size at which the names fit their room.
 double ChartLayouter::categorySize(double width, double room) const
 {
-    double size = textSize;
-    while (size > smallestText && tallest(wrappedCategories(width, size)) > room) {
+    double size = m_style.textSize;
+    while (size > m_style.smallestText && tallest(wrappedCategories(width, size)) > room) {
         size -= 0.5;
     }
     return size;
@@ -98,15 +102,16 @@ double ChartLayouter::categorySize(double width, double room) const
 void ChartLayouter::layHorizontal()
 {
     const double column = categoryColumn();
-    const double tickHeight = chartLineHeight(textSize) + gap;
-    const double endWidth = widestEndText(textSize) + 2 * gap;
+    const double tickHeight = m_style.lineHeight(m_style.textSize) + m_style.gap;
+    const double endWidth = widestEndText(m_style.textSize) + 2 * m_style.gap;
     const double inner = m_out.size.width() - column - 2 * endWidth;
     const auto [low, high] = ends();
     const double beforeFirst =
         low < 0 ? std::max(0.0, endWidth - m_out.scale.share(low) * inner) : 0;
     const double afterLast = std::max(0.0, endWidth - (1 - m_out.scale.share(high)) * inner);
-    const double lastTick = textWidth(tickText(m_out.scale.tickCount() - 1), textSize) / 2;
-    const double left = column + gap + beforeFirst;
+    const double lastTick =
+        m_style.textWidth(tickText(m_out.scale.tickCount() - 1), m_style.textSize) / 2;
+    const double left = column + m_style.gap + beforeFirst;
     const double right = m_out.size.width() - std::max(afterLast, lastTick);
     // The unit and the band's name stand over the plot and not over the names.
     for (ChartText &text : m_out.texts) {
@@ -115,10 +120,11 @@ void ChartLayouter::layHorizontal()
         }
     }
     if (m_chart.band && !m_chart.band->label.isEmpty()) {
-        m_top += chartLineHeight(textSize) + gap / 2;
+        m_top += m_style.lineHeight(m_style.textSize) + m_style.gap / 2;
     }
     m_out.plot = QRectF(QPointF(left, m_top), QPointF(right, m_out.size.height() - tickHeight));
 
+    dropRows(column);
     std::vector<ChartText> names = wrappedCategories(column, categorySize(column, room()));
     for (int i = 0; i < count(); ++i) {
         ChartText &name = names[static_cast<size_t>(i)];
@@ -131,14 +137,14 @@ void ChartLayouter::layHorizontal()
 /// Names under vertical bars: wrapped, smaller if a word is wider than its room.
 std::vector<ChartText> ChartLayouter::categoriesBelow(double room) const
 {
-    const double width = room - gap / 2;
-    double size = textSize;
+    const double width = room - m_style.gap / 2;
+    double size = m_style.textSize;
     const auto hasWideWord = [&] {
         return std::ranges::any_of(m_chart.categories, [&](const QString &name) {
-            return widestWord(name, size) > width;
+            return m_style.widestWord(name, size) > width;
         });
     };
-    while (size > smallestText + 1 && hasWideWord()) {
+    while (size > m_style.smallestName && hasWideWord()) {
         size -= 0.5;
     }
     if (!isLine() || !hasWideWord()) {
@@ -147,14 +153,14 @@ std::vector<ChartText> ChartLayouter::categoriesBelow(double room) const
     // Too many points for all names: every second, third … of them.
     double widest = 0;
     for (const QString &name : m_chart.categories) {
-        widest = std::max(widest, textWidth(name, textSize));
+        widest = std::max(widest, m_style.textWidth(name, m_style.textSize));
     }
-    const int stride = static_cast<int>(std::ceil((widest + gap) / room));
+    const int stride = static_cast<int>(std::ceil((widest + m_style.gap) / room));
     std::vector<ChartText> labels;
     for (int i = 0; i < count(); ++i) {
         const QString &name = m_chart.categories[static_cast<size_t>(i)];
-        labels.push_back(unbrokenChartText(ChartTextKind::Category,
-                                           i % stride == 0 ? name : QString(), textSize));
+        labels.push_back(unbrokenChartText(m_style, ChartTextKind::Category,
+                                           i % stride == 0 ? name : QString(), m_style.textSize));
     }
     return labels;
 }
@@ -173,15 +179,16 @@ void ChartLayouter::addCategoriesBelow(double top, double room)
 
 void ChartLayouter::layVertical()
 {
-    const double left = widestTick() + gap;
+    const double left = widestTick() + m_style.gap;
     const double sideWidth = 0.28 * m_out.size.width();
     double side = 0;
     for (const ChartText &text : sideTexts(sideWidth)) {
-        side = std::max(side, text.rect.width() + 3 * gap);
+        side = std::max(side, text.rect.width() + 3 * m_style.gap);
     }
-    m_out.plot = QRectF(QPointF(left, m_top),
-                        QPointF(m_out.size.width() - std::max(side, gap), m_out.size.height()));
-    const double names = tallest(categoriesBelow(room())) + gap;
+    m_out.plot =
+        QRectF(QPointF(left, m_top),
+               QPointF(m_out.size.width() - std::max(side, m_style.gap), m_out.size.height()));
+    const double names = tallest(categoriesBelow(room())) + m_style.gap;
     m_out.plot.setBottom(m_out.size.height() - names);
 
     double above = 0;
@@ -189,27 +196,30 @@ void ChartLayouter::layVertical()
     if (!isLine()) {
         bool upright = false;
         const double size = chooseEndSize(upright);
-        const double end = (upright ? widestEndText(size) : chartLineHeight(size)) + gap;
+        const double end =
+            !saysEnds() ? 0
+                        : (upright ? widestEndText(size) : m_style.lineHeight(size)) + m_style.gap;
         const double inner = m_out.plot.height() - 2 * end;
         const auto [low, high] = ends();
         above = end - (1 - m_out.scale.share(high)) * inner;
         below = low < 0 ? end - m_out.scale.share(low) * inner : 0;
     }
-    const double halfTick = chartLineHeight(textSize) / 2;
+    const double halfTick = m_style.lineHeight(m_style.textSize) / 2;
     m_out.plot.adjust(0, std::max(above, halfTick), 0, -std::max(below, 0.0));
-    addCategoriesBelow(m_out.size.height() - names + gap, room());
+    addCategoriesBelow(m_out.size.height() - names + m_style.gap, room());
     addSideTexts(sideWidth);
 }
 
 void ChartLayouter::addTicks()
 {
     for (int i = 0; i < m_out.scale.tickCount(); ++i) {
-        ChartText text = unbrokenChartText(ChartTextKind::Tick, tickText(i), textSize);
+        ChartText text =
+            unbrokenChartText(m_style, ChartTextKind::Tick, tickText(i), m_style.textSize);
         const double at = m_out.position(m_out.scale.tick(i));
         if (m_out.isHorizontal) {
-            text.rect.moveTo(at - text.rect.width() / 2, m_out.plot.bottom() + gap / 2);
+            text.rect.moveTo(at - text.rect.width() / 2, m_out.plot.bottom() + m_style.gap / 2);
         } else {
-            text.rect.moveTo(m_out.plot.left() - gap - text.rect.width(),
+            text.rect.moveTo(m_out.plot.left() - m_style.gap - text.rect.width(),
                              at - text.rect.height() / 2);
         }
         m_out.texts.push_back(std::move(text));

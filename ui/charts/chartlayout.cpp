@@ -9,7 +9,11 @@
 
 namespace sxsh {
 
-using namespace chartstyle;
+namespace {
+
+constexpr int mostTicks = 7;
+
+} // namespace
 
 std::vector<QString> ChartLayouter::endTexts(int category) const
 {
@@ -17,7 +21,7 @@ std::vector<QString> ChartLayouter::endTexts(int category) const
     if (!isStacked(m_chart.kind)) {
         for (const Series &series : m_chart.series) {
             const auto value = valueOf(series, category);
-            texts.push_back(value ? number(*value) : missing);
+            texts.push_back(value ? number(*value) : missingValue);
         }
         return texts;
     }
@@ -27,7 +31,7 @@ std::vector<QString> ChartLayouter::endTexts(int category) const
             sum = sum.value_or(0) + *value;
         }
     }
-    return {sum ? number(*sum) : missing};
+    return {sum ? number(*sum) : missingValue};
 }
 
 double ChartLayouter::widestEndText(double size) const
@@ -35,7 +39,7 @@ double ChartLayouter::widestEndText(double size) const
     double width = 0;
     for (int category = 0; category < count(); ++category) {
         for (const QString &text : endTexts(category)) {
-            width = std::max(width, textWidth(text, size));
+            width = std::max(width, m_style.textWidth(text, size));
         }
     }
     return width;
@@ -45,7 +49,7 @@ double ChartLayouter::widestTick() const
 {
     double width = 0;
     for (int i = 0; i < m_out.scale.tickCount(); ++i) {
-        width = std::max(width, textWidth(tickText(i), textSize));
+        width = std::max(width, m_style.textWidth(tickText(i), m_style.textSize));
     }
     return width;
 }
@@ -73,8 +77,11 @@ std::pair<double, double> ChartLayouter::ends() const
 bool ChartLayouter::chooseScale()
 {
     // Beside the names, six tenths of the width are left for the ticks of horizontal bars.
-    const double length = (m_out.isHorizontal ? 0.6 : 1.0) *
-                          (m_out.isHorizontal ? m_out.size.width() : m_out.size.height());
+    return chooseScale(m_out.isHorizontal ? 0.6 * m_out.size.width() : m_out.size.height());
+}
+
+bool ChartLayouter::chooseScale(double length)
+{
     for (int ticks = mostTicks; ticks >= 3; --ticks) {
         const auto scale = count() > 0 ? scaleFor(m_chart, ticks) : std::nullopt;
         if (!scale) {
@@ -82,11 +89,27 @@ bool ChartLayouter::chooseScale()
         }
         m_out.scale = *scale;
         const double distance = length / m_out.scale.tickCount();
-        if (distance > (m_out.isHorizontal ? widestTick() + 4 * gap : tickDistance)) {
+        if (distance >
+            (m_out.isHorizontal ? widestTick() + 4 * m_style.gap : m_style.tickDistance)) {
             break;
         }
     }
     return true;
+}
+
+/// Names that would be cut under upright bars stand beside lying ones.
+void ChartLayouter::layWideNamesBeside()
+{
+    const bool stacked = m_chart.kind == ChartKind::StackedVerticalBars;
+    if (!stacked && m_chart.kind != ChartKind::VerticalBars) {
+        return;
+    }
+    const double width = 0.85 * m_out.size.width() / std::max(1, count());
+    if (std::ranges::any_of(m_chart.categories, [&](const QString &name) {
+            return m_style.widestWord(name, m_style.textSize) > width;
+        })) {
+        m_chart.kind = stacked ? ChartKind::StackedHorizontalBars : ChartKind::HorizontalBars;
+    }
 }
 
 double ChartLayouter::room() const
@@ -102,7 +125,84 @@ int ChartLayouter::barsSideBySide() const
 
 double ChartLayouter::barShare() const
 {
-    return std::min(usualBarShare, barsSideBySide() * thickestBar / std::max(1.0, room()));
+    return std::min(m_style.barShare,
+                    barsSideBySide() * m_style.thickestBar / std::max(1.0, room()));
+}
+
+/// The room that a category of lying bars needs.
+double ChartLayouter::neededRow(double namesWidth) const
+{
+    const std::vector<ChartText> labels = wrappedCategories(namesWidth, m_style.textSize);
+    double names = tallest(labels);
+    if (m_style.isScreen && labels.size() > 1) {
+        // A long name may reach into the room of a short neighbour.
+        names = std::max(labels.front().rect.height(), labels.back().rect.height());
+        for (size_t i = 1; i < labels.size(); ++i) {
+            names = std::max(names, (labels[i - 1].rect.height() + labels[i].rect.height()) / 2);
+        }
+    }
+    const double line = m_style.lineHeight(m_style.partSize);
+    const double bars = barsSideBySide() == 1 && m_style.isScreen
+                            ? line
+                            : barsSideBySide() * line / m_style.barShare;
+    return std::max(names + m_style.gap / 2, bars);
+}
+
+/// A screen has no second page: what finds no room is counted in words.
+void ChartLayouter::dropRows(double namesWidth)
+{
+    const double needed = neededRow(namesWidth);
+    if (!m_style.isScreen || count() * needed <= m_out.plot.height()) {
+        return;
+    }
+    const int all = count();
+    const double line = m_style.lineHeight(m_style.textSize);
+    m_out.plot.setHeight(std::max(needed, m_out.plot.height() - line));
+    m_out.categoryCount = std::clamp(static_cast<int>(m_out.plot.height() / needed), 1, all);
+    if (m_out.categoryCount < all) {
+        ChartText text = unbrokenChartText(m_style, ChartTextKind::More,
+                                           moreRowsText(all - m_out.categoryCount, m_language),
+                                           m_style.textSize);
+        text.rect.moveBottomLeft({0, m_out.size.height()});
+        m_out.texts.push_back(std::move(text));
+    }
+}
+
+/// On a screen what finds no room goes, the least important first: it is in the tool tip and in the
+/// table.
+void ChartLayouter::dropCollisions()
+{
+    const double edge = m_style.textOverlap;
+    const QRectF all = QRectF(QPointF(), m_out.size).adjusted(-1, -1, 1, 1);
+    const auto rank = [](const ChartText &text) {
+        switch (text.kind) {
+        case ChartTextKind::Category:
+        case ChartTextKind::More:
+        case ChartTextKind::Reason:
+            return 0;
+        case ChartTextKind::Legend:
+        case ChartTextKind::LineEnd:
+            return 1;
+        case ChartTextKind::Unit:
+        case ChartTextKind::Tick:
+            return 2;
+        case ChartTextKind::Value:
+        case ChartTextKind::Band:
+            break;
+        }
+        return 3;
+    };
+    std::ranges::stable_sort(m_out.texts, {}, rank);
+    std::vector<ChartText> kept;
+    for (ChartText &text : m_out.texts) {
+        const QRectF inner = text.rect.adjusted(edge, edge, -edge, -edge);
+        if (all.contains(text.rect) && std::ranges::none_of(kept, [&](const ChartText &other) {
+                return other.rect.intersects(inner);
+            })) {
+            kept.push_back(std::move(text));
+        }
+    }
+    m_out.texts = std::move(kept);
 }
 
 ChartLayout ChartLayouter::run()
@@ -116,7 +216,15 @@ ChartLayout ChartLayouter::run()
     if (m_out.isHorizontal) {
         layHorizontal();
     } else {
+        const std::vector<ChartText> above = m_out.texts;
         layVertical();
+        if (m_style.isScreen) {
+            // A low chart gives up ticks first.
+            chooseScale(m_out.plot.height() + m_style.tickDistance / 2);
+            m_out.texts = above;
+            m_out.leaders.clear();
+            layVertical();
+        }
     }
     m_out.barShare = barShare();
     addTicks();
@@ -127,6 +235,9 @@ ChartLayout ChartLayouter::run()
     } else {
         addBars();
         addBarTexts();
+    }
+    if (m_style.isScreen) {
+        dropCollisions();
     }
     return std::move(m_out);
 }
@@ -140,13 +251,12 @@ double ChartLayouter::neededHeight()
     addUnit();
     if (!m_out.isHorizontal) {
         m_out.plot = QRectF(0, 0, 0.8 * m_out.size.width(), 0);
-        return m_top + smallestPlot + tallest(categoriesBelow(room())) + chartLineHeight(textSize);
+        return m_top + m_style.smallestPlot + tallest(categoriesBelow(room())) +
+               m_style.lineHeight(m_style.textSize);
     }
-    const double names = tallest(wrappedCategories(categoryColumn(), textSize));
-    const double bars = barsSideBySide() * chartLineHeight(textSize - 1) / usualBarShare;
-    const double band = m_chart.band ? chartLineHeight(textSize) + gap / 2 : 0;
-    return m_top + band + count() * std::max(names + gap / 2, bars) + chartLineHeight(textSize) +
-           gap;
+    const double band = m_chart.band ? m_style.lineHeight(m_style.textSize) + m_style.gap / 2 : 0;
+    return m_top + band + count() * neededRow(categoryColumn()) +
+           m_style.lineHeight(m_style.textSize) + m_style.gap;
 }
 
 double ChartLayout::position(double value) const
@@ -161,14 +271,20 @@ double ChartLayout::middle(int category) const
     return isHorizontal ? plot.top() + share * plot.height() : plot.left() + share * plot.width();
 }
 
-ChartLayout layOut(const Chart &chart, QSizeF size, Language language)
+QPointF ChartLayout::place(QPointF point) const
 {
-    return ChartLayouter(chart, size, language).run();
+    return {middle(static_cast<int>(point.x())), position(point.y())};
 }
 
-double neededChartHeight(const Chart &chart, double width, Language language)
+ChartLayout layOut(const Chart &chart, QSizeF size, Language language, const ChartStyle &style)
 {
-    return ChartLayouter(chart, QSizeF(width, 0), language).neededHeight();
+    return ChartLayouter(chart, size, language, style).run();
+}
+
+double neededChartHeight(const Chart &chart, double width, Language language,
+                         const ChartStyle &style)
+{
+    return ChartLayouter(chart, QSizeF(width, 0), language, style).neededHeight();
 }
 
 } // namespace sxsh

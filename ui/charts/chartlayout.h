@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartscale.h"
+#include "ui/charts/chartstyle.h"
 #include "ui/textblock.h"
 
 #include <QtCore/QLineF>
@@ -13,7 +14,10 @@
 namespace sxsh {
 
 /// What a text in a chart is.
-enum class ChartTextKind { Category, Tick, Value, Unit, Legend, LineEnd, Band, Reason };
+enum class ChartTextKind { Category, Tick, Value, Unit, Legend, LineEnd, Band, Reason, More };
+
+/// What colour a text is written in.
+enum class ChartInk { Value, Axis, Series, Bad };
 
 /// A text with its place in the chart.
 struct ChartText {
@@ -22,7 +26,9 @@ struct ChartText {
     std::shared_ptr<const TextBlock> block{};
     QRectF rect{};        ///< what the letters cover
     bool upright = false; ///< turned by 90 degrees, read from below
-    bool patch = false;   ///< stands on a white patch
+    bool patch = false;   ///< stands on a patch of the surface
+    ChartInk ink = ChartInk::Value;
+    SeriesRole role = SeriesRole::Actual; ///< of the series that it is coloured as
 };
 
 /// One bar or one part of a stacked bar.
@@ -46,11 +52,12 @@ struct ChartKey {
     QRectF rect{};
 };
 
-/// Where everything in a chart goes, in dots from its top left corner.
+/// Where everything in a chart goes, in units of its style from its top left corner.
 struct ChartLayout {
     QSizeF size{};
-    QRectF plot{};             ///< empty where there is nothing to show
-    bool isHorizontal = false; ///< the value axis runs to the right
+    ChartKind kind = ChartKind::HorizontalBars; ///< that is drawn
+    QRectF plot{};                              ///< empty where there is nothing to show
+    bool isHorizontal = false;                  ///< the value axis runs to the right
     ChartScale scale{};
     double barShare = 0.7; ///< of a category's room that its bars take
     std::vector<ChartBar> bars{};
@@ -61,17 +68,21 @@ struct ChartLayout {
     std::vector<ChartKey> keys{};
     std::vector<ChartText> texts{};
 
-    int categoryCount = 0;
-    /// Where the value lies on the value axis, in dots.
+    int categoryCount = 0; ///< of those that are shown, from the first on
+    /// Where the value lies on the value axis.
     double position(double value) const;
-    /// The middle of a category, in dots.
+    /// The middle of a category.
     double middle(int category) const;
+    /// The point of a line: x counts categories.
+    QPointF place(QPointF point) const;
 };
 
 /// Lays the chart out in that size.
-ChartLayout layOut(const Chart &chart, QSizeF size, Language language);
+ChartLayout layOut(const Chart &chart, QSizeF size, Language language,
+                   const ChartStyle &style = ChartStyle::paper());
 
 /// The height below which labels would have to shrink.
-double neededChartHeight(const Chart &chart, double width, Language language);
+double neededChartHeight(const Chart &chart, double width, Language language,
+                         const ChartStyle &style = ChartStyle::paper());
 
 } // namespace sxsh

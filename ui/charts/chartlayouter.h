@@ -12,13 +12,17 @@ namespace sxsh {
 class ChartLayouter final
 {
 public:
-    ChartLayouter(const Chart &chart, QSizeF size, Language language)
-        : m_chart(chart), m_language(language)
+    ChartLayouter(const Chart &chart, QSizeF size, Language language, const ChartStyle &style)
+        : m_chart(chart), m_language(language), m_style(style)
     {
         m_out.size = size;
-        m_out.isHorizontal = chart.kind == ChartKind::HorizontalBars ||
-                             chart.kind == ChartKind::StackedHorizontalBars;
         m_out.categoryCount = static_cast<int>(chart.categories.size());
+        if (style.isScreen) {
+            layWideNamesBeside();
+        }
+        m_out.kind = m_chart.kind;
+        m_out.isHorizontal = m_chart.kind == ChartKind::HorizontalBars ||
+                             m_chart.kind == ChartKind::StackedHorizontalBars;
     }
 
     ChartLayout run();
@@ -52,6 +56,12 @@ private:
     /// Of the room of a category; a lone bar must not become a wall.
     double barShare() const;
     bool chooseScale();
+    bool chooseScale(double length);
+    void layWideNamesBeside();
+    double neededRow(double namesWidth) const;
+    void dropRows(double namesWidth);
+    bool saysEnds() const;
+    void dropCollisions();
 
     void addLegend();
     void addUnit();
@@ -77,8 +87,9 @@ private:
     double chooseEndSize(bool &upright) const;
     QRectF barRect(double from, double to, double start, double thickness) const;
 
-    const Chart &m_chart;
+    Chart m_chart;
     Language m_language;
+    const ChartStyle &m_style;
     ChartLayout m_out{};
     double m_top = 0; ///< what is taken above the plot so far
 };

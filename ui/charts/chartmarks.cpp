@@ -7,8 +7,6 @@
 
 namespace sxsh {
 
-using namespace chartstyle;
-
 QRectF ChartLayouter::barRect(double from, double to, double start, double thickness) const
 {
     const double a = m_out.position(from);
@@ -49,35 +47,44 @@ double ChartLayouter::chooseEndSize(bool &upright) const
 {
     upright = false;
     const bool single = barsSideBySide() == 1;
-    const double slot = single ? room() - gap : room() * barShare() / barsSideBySide();
-    for (double size = textSize; size >= 7.5; size -= 0.5) {
+    const double slot = single ? room() - m_style.gap : room() * barShare() / barsSideBySide();
+    for (double size = m_style.textSize; size >= m_style.smallestEnd; size -= 0.5) {
         if (widestEndText(size) <= slot) {
             return size;
         }
     }
     upright = true;
-    const double fitting = slot / dotsFromPt(1) / 1.15;
-    return std::clamp(fitting, smallestText, 9.0);
+    const double fitting = m_style.sizeFor(slot);
+    return std::clamp(fitting, m_style.smallestText, m_style.largestUpright);
+}
+
+/// False where the values over bars would stand upright on a screen or leave no room for bars.
+bool ChartLayouter::saysEnds() const
+{
+    bool upright = false;
+    chooseEndSize(upright);
+    const double needed = 4 * m_style.lineHeight(m_style.textSize);
+    return !m_style.isScreen || m_out.isHorizontal || (!upright && m_out.plot.height() > needed);
 }
 
 void ChartLayouter::addEndText(const QString &text, const QRectF &bar, double value, int category,
                                double size, bool upright)
 {
-    ChartText end = unbrokenChartText(ChartTextKind::Value, text, size);
-    end.upright = upright && text != missing;
+    ChartText end = unbrokenChartText(m_style, ChartTextKind::Value, text, size);
+    end.upright = upright && text != missingValue;
     if (end.upright) {
         end.rect = QRectF(0, 0, end.rect.height(), end.rect.width());
     }
-    const double space = gap / 2;
+    const double space = m_style.gap / 2;
     const auto mark = target(category);
     if (m_out.isHorizontal) {
         double x = value < 0 ? bar.left() - space - end.rect.width() : bar.right() + space;
         if (mark) {
             const double at = m_out.position(*mark);
             if (value >= 0 && at > bar.right() - space && at < x + end.rect.width() + space) {
-                x = at + gap;
+                x = at + m_style.gap;
             } else if (value < 0 && at < bar.left() + space && at > x - space) {
-                x = at - gap - end.rect.width();
+                x = at - m_style.gap - end.rect.width();
             }
         }
         end.rect.moveTo(x, bar.center().y() - end.rect.height() / 2);
@@ -86,10 +93,10 @@ void ChartLayouter::addEndText(const QString &text, const QRectF &bar, double va
         if (mark) {
             const double at = m_out.position(*mark);
             if (value >= 0 && at < bar.top() + space && at > y - space) {
-                y = at - gap / 2 - end.rect.height();
+                y = at - m_style.gap / 2 - end.rect.height();
             } else if (value < 0 && at > bar.bottom() - space &&
                        at < y + end.rect.height() + space) {
-                y = at + gap / 2;
+                y = at + m_style.gap / 2;
             }
         }
         end.rect.moveTo(bar.center().x() - end.rect.width() / 2, y);
@@ -103,10 +110,11 @@ void ChartLayouter::addBarTexts()
 {
     bool upright = false;
     const double thickness = room() * barShare() / barsSideBySide();
-    const double fitting = thickness / dotsFromPt(1.15);
-    const double size =
-        m_out.isHorizontal ? std::clamp(fitting, smallestText, textSize) : chooseEndSize(upright);
-    for (int category = 0; category < count(); ++category) {
+    const double fitting = m_style.sizeFor(thickness);
+    const double size = m_out.isHorizontal
+                            ? std::clamp(fitting, m_style.smallestText, m_style.textSize)
+                            : chooseEndSize(upright);
+    for (int category = 0; category < count() && (m_out.isHorizontal || saysEnds()); ++category) {
         const std::vector<QString> texts = endTexts(category);
         double start = m_out.middle(category) - room() * barShare() / 2;
         for (size_t i = 0; i < texts.size(); ++i) {
@@ -135,15 +143,17 @@ void ChartLayouter::addPartTexts()
 {
     for (const ChartBar &bar : m_out.bars) {
         const auto value = valueOf(m_chart.series[static_cast<size_t>(bar.series)], bar.category);
-        ChartText text = unbrokenChartText(ChartTextKind::Value, number(*value), textSize - 1);
+        ChartText text =
+            unbrokenChartText(m_style, ChartTextKind::Value, number(*value), m_style.partSize);
         text.patch = true;
         text.rect.moveCenter(bar.rect.center());
         const auto mark = target(bar.category);
         const double at = mark ? m_out.position(*mark) : -1e9;
-        const bool hidesMark = m_out.isHorizontal
-                                   ? at > text.rect.left() - gap && at < text.rect.right() + gap
-                                   : at > text.rect.top() - gap && at < text.rect.bottom() + gap;
-        if (!hidesMark && bar.rect.width() > text.rect.width() + gap &&
+        const bool hidesMark =
+            m_out.isHorizontal
+                ? at > text.rect.left() - m_style.gap && at < text.rect.right() + m_style.gap
+                : at > text.rect.top() - m_style.gap && at < text.rect.bottom() + m_style.gap;
+        if (!hidesMark && bar.rect.width() > text.rect.width() + m_style.gap &&
             bar.rect.height() > text.rect.height()) {
             m_out.texts.push_back(std::move(text));
         }
@@ -176,12 +186,12 @@ void ChartLayouter::addBand()
                      ? QRectF(QPointF(from, plot.top()), QPointF(to, plot.bottom())).normalized()
                      : QRectF(QPointF(plot.left(), to), QPointF(plot.right(), from)).normalized();
     if (m_out.isHorizontal && !m_chart.band->label.isEmpty()) {
-        ChartText text =
-            chartText(ChartTextKind::Band, m_chart.band->label, textSize, m_out.size.width());
+        ChartText text = chartText(m_style, ChartTextKind::Band, m_chart.band->label,
+                                   m_style.textSize, m_out.size.width());
         const double most = m_out.size.width() - text.rect.width();
         const double x = m_out.band.center().x() - text.rect.width() / 2;
         text.rect.moveTo(std::clamp(x, 0.0, std::max(0.0, most)),
-                         plot.top() - gap / 2 - text.rect.height());
+                         plot.top() - m_style.gap / 2 - text.rect.height());
         m_out.texts.push_back(std::move(text));
     }
 }
@@ -219,11 +229,13 @@ std::vector<ChartText> ChartLayouter::sideTexts(double width) const
                     break;
                 }
             }
-            texts.push_back(chartText(ChartTextKind::LineEnd, text, textSize, width));
+            texts.push_back(
+                chartText(m_style, ChartTextKind::LineEnd, text, m_style.textSize, width));
         }
     }
     if (m_chart.band && !m_chart.band->label.isEmpty()) {
-        texts.push_back(chartText(ChartTextKind::Band, m_chart.band->label, textSize, width));
+        texts.push_back(
+            chartText(m_style, ChartTextKind::Band, m_chart.band->label, m_style.textSize, width));
     }
     return texts;
 }
@@ -250,12 +262,13 @@ void ChartLayouter::addSideTexts(double width)
                 }
             }
             if (!found) {
-                text = chartText(ChartTextKind::LineEnd, text.text + QStringLiteral(": ") + missing,
-                                 textSize, width);
+                text = chartText(m_style, ChartTextKind::LineEnd,
+                                 text.text + QStringLiteral(": ") + missingValue, m_style.textSize,
+                                 width);
                 side.from = m_out.plot.bottomRight();
             }
         }
-        text.rect.moveLeft(m_out.plot.right() + 2 * gap);
+        text.rect.moveLeft(m_out.plot.right() + 2 * m_style.gap);
         text.rect.moveTop(side.from.y() - text.rect.height() / 2);
         side.text = std::move(text);
         sides.push_back(std::move(side));
@@ -272,7 +285,7 @@ void ChartLayouter::addSideTexts(double width)
         floor = side->text.rect.top();
     }
     for (Side &side : sides) {
-        const QPointF to(side.text.rect.left() - gap / 2, side.text.rect.center().y());
+        const QPointF to(side.text.rect.left() - m_style.gap / 2, side.text.rect.center().y());
         if (side.text.kind == ChartTextKind::LineEnd && side.from.y() < m_out.plot.bottom() + 1) {
             m_out.leaders.emplace_back(side.from, to);
         }

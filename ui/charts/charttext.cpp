@@ -2,47 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include "ui/fonts.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace sxsh {
 
-ChartText chartText(ChartTextKind kind, const QString &text, double size, double width, Align align)
+ChartText chartText(const ChartStyle &style, ChartTextKind kind, const QString &text, double size,
+                    double width, Align align, bool bold)
 {
     ChartText result;
     result.kind = kind;
+    result.ink = kind == ChartTextKind::Value || kind == ChartTextKind::Category ? ChartInk::Value
+                                                                                 : ChartInk::Axis;
     result.text = text;
+    const auto blockOf = [&](const TextStyle &textStyle) {
+        TextStyle whole = textStyle;
+        whole.size = size;
+        if (style.isScreen) {
+            whole.font = style.font(size, bold);
+        }
+        return std::make_shared<const TextBlock>(
+            std::vector<Run>{{.text = text, .bold = bold && !style.isScreen}}, whole);
+    };
     // The wanted width can be short of the natural one by a rounding error.
-    auto block = std::make_shared<const TextBlock>(std::vector<Run>{{.text = text}},
-                                                   TextStyle{.size = size, .width = width + 1});
+    auto block = blockOf({.width = width + 1});
     if (align != Align::Left) {
         const double natural = std::ceil(block->naturalWidth()) + 1;
-        block = std::make_shared<const TextBlock>(
-            std::vector<Run>{{.text = text}},
-            TextStyle{.size = size, .width = natural, .align = align});
+        block = blockOf({.width = natural, .align = align});
     }
     result.rect = QRectF(0, 0, block->naturalWidth(), block->height());
     result.block = std::move(block);
     return result;
 }
 
-ChartText unbrokenChartText(ChartTextKind kind, const QString &text, double size)
+ChartText unbrokenChartText(const ChartStyle &style, ChartTextKind kind, const QString &text,
+                            double size, bool bold)
 {
-    return chartText(kind, text, size, dotsFromMm(2000));
-}
-
-double chartLineHeight(double size)
-{
-    return dotsFromPt(size * 1.15);
-}
-
-double widestWord(const QString &text, double size)
-{
-    double width = 0;
-    for (const QString &word : text.split(u' ')) {
-        width = std::max(width, textWidth(word, size));
-    }
-    return width;
+    return chartText(style, kind, text, size, dotsFromMm(2000), Align::Left, bold);
 }
 
 double tallest(const std::vector<ChartText> &texts)
@@ -63,6 +61,13 @@ QString noDataText(Language language)
 QString targetText(Language language)
 {
     return language == Language::Vietnamese ? QStringLiteral("Mục tiêu") : QStringLiteral("Target");
+}
+
+QString moreRowsText(int rows, Language language)
+{
+    return (language == Language::Vietnamese ? QStringLiteral("và %1 dòng nữa")
+                                             : QStringLiteral("and %1 more"))
+        .arg(rows);
 }
 
 } // namespace sxsh

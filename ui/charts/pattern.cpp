@@ -2,40 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pattern.h"
 
-#include "ui/fonts.h"
-
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <algorithm>
-#include <cmath>
 
 namespace sxsh {
 
 namespace {
 
-const QColor ink(0x30, 0x30, 0x30);
-constexpr double patternWidth = dotsFromPt(0.5);
-constexpr double linePitch = dotsFromPt(2.6);
-constexpr double hatchPitch = dotsFromPt(4.2);
-constexpr double dotPitch = dotsFromPt(3.4);
-constexpr double dotRadius = dotsFromPt(0.62);
-
-QPainterPath horizontalLines(const QRectF &rect)
+QPainterPath horizontalLines(const QRectF &rect, double pitch)
 {
     QPainterPath path;
-    for (double y = rect.top() + linePitch / 2; y < rect.bottom(); y += linePitch) {
+    for (double y = rect.top() + pitch / 2; y < rect.bottom(); y += pitch) {
         path.moveTo(rect.left(), y);
         path.lineTo(rect.right(), y);
     }
     return path;
 }
 
-QPainterPath risingHatch(const QRectF &rect)
+QPainterPath risingHatch(const QRectF &rect, double pitch)
 {
     // Lines x + y = c rise to the right, because y counts downwards.
     QPainterPath path;
     const double last = rect.right() + rect.bottom();
-    for (double c = rect.left() + rect.top() + hatchPitch / 2; c < last; c += hatchPitch) {
+    for (double c = rect.left() + rect.top() + pitch / 2; c < last; c += pitch) {
         const double left = std::max(rect.left(), c - rect.bottom());
         const double right = std::min(rect.right(), c - rect.top());
         path.moveTo(left, c - left);
@@ -44,15 +34,15 @@ QPainterPath risingHatch(const QRectF &rect)
     return path;
 }
 
-QPainterPath dots(const QRectF &rect)
+QPainterPath dots(const QRectF &rect, double pitch, double radius)
 {
     QPainterPath path;
-    const QRectF inner = rect.adjusted(dotRadius, dotRadius, -dotRadius, -dotRadius);
+    const QRectF inner = rect.adjusted(radius, radius, -radius, -radius);
     int row = 0;
-    for (double y = inner.top() + dotRadius; y <= inner.bottom(); y += dotPitch / 2, ++row) {
-        const double shift = row % 2 == 0 ? dotRadius : dotRadius + dotPitch / 2;
-        for (double x = inner.left() + shift; x <= inner.right(); x += dotPitch) {
-            path.addEllipse(QPointF(x, y), dotRadius, dotRadius);
+    for (double y = inner.top() + radius; y <= inner.bottom(); y += pitch / 2, ++row) {
+        const double shift = row % 2 == 0 ? radius : radius + pitch / 2;
+        for (double x = inner.left() + shift; x <= inner.right(); x += pitch) {
+            path.addEllipse(QPointF(x, y), radius, radius);
         }
     }
     return path;
@@ -60,59 +50,60 @@ QPainterPath dots(const QRectF &rect)
 
 } // namespace
 
-QPen outlinePen()
+void drawPattern(QPainter &painter, const QRectF &rect, SeriesRole role, const ChartStyle &style)
 {
-    return QPen(ink, dotsFromPt(0.5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
-}
-
-QColor fillColor(SeriesRole role)
-{
-    return role == SeriesRole::Actual ? QColor(0x4e, 0x4e, 0x4e) : QColor(Qt::white);
-}
-
-void drawPattern(QPainter &painter, const QRectF &rect, SeriesRole role)
-{
-    const QPen pen(ink, patternWidth, Qt::SolidLine, Qt::FlatCap);
+    const QPen pen(style.role(role).pattern, style.patternWidth, Qt::SolidLine, Qt::FlatCap);
+    const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
     switch (role) {
     case SeriesRole::Actual:
         break;
     case SeriesRole::Planned:
-        painter.strokePath(horizontalLines(rect), pen);
+        painter.setRenderHint(QPainter::Antialiasing, isSmooth && !style.isScreen);
+        painter.strokePath(horizontalLines(rect, style.linePitch), pen);
+        painter.setRenderHint(QPainter::Antialiasing, isSmooth);
         break;
     case SeriesRole::InProgress:
-        painter.fillPath(dots(rect), ink);
+        painter.fillPath(dots(rect, style.dotPitch, style.dotRadius), pen.color());
         break;
     case SeriesRole::Odd:
-        painter.strokePath(risingHatch(rect), pen);
+        drawHatch(painter, rect, pen, style.hatchPitch);
         break;
     }
 }
 
-QPen linePen(SeriesRole role)
+void drawFill(QPainter &painter, const QRectF &rect, SeriesRole role, const ChartStyle &style)
 {
-    QPen pen(Qt::black, dotsFromPt(1.1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    switch (role) {
-    case SeriesRole::Actual:
-        pen.setWidthF(dotsFromPt(1.6));
-        break;
-    case SeriesRole::Planned:
-        pen.setDashPattern({6, 3});
-        break;
-    case SeriesRole::InProgress:
-        pen.setDashPattern({1.5, 2});
-        break;
-    case SeriesRole::Odd:
-        pen.setDashPattern({7, 2.5, 1.5, 2.5});
-        break;
+    painter.setPen(style.outline);
+    painter.setBrush(style.role(role).fill);
+    const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth && !style.isScreen);
+    painter.drawRect(rect);
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth);
+    drawPattern(painter, rect, role, style);
+}
+
+void drawHatch(QPainter &painter, const QRectF &rect, const QPen &pen, double pitch)
+{
+    painter.strokePath(risingHatch(rect, pitch), pen);
+}
+
+QPen linePen(SeriesRole role, const ChartStyle &style)
+{
+    const RoleStyle &line = style.role(role);
+    QPen pen(line.line, line.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!line.dashes.isEmpty()) {
+        pen.setDashPattern(line.dashes);
     }
     return pen;
 }
 
-void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role)
+void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role,
+                const ChartStyle &style)
 {
-    const double r = dotsFromPt(2.4);
-    painter.setPen(QPen(Qt::black, dotsFromPt(0.9), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(role == SeriesRole::Actual ? Qt::black : Qt::white);
+    const double r = style.markerRadius;
+    const QColor ink = style.role(role).line;
+    painter.setPen(QPen(ink, style.markerWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(role == SeriesRole::Actual ? ink : style.surface);
     QPolygonF corners;
     switch (series % 4) {
     case 0:
@@ -130,6 +121,15 @@ void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role)
         break;
     }
     painter.drawPolygon(corners.translated(centre));
+}
+
+void drawMark(QPainter &painter, const QLineF &line, const ChartStyle &style)
+{
+    painter.setPen(QPen(style.markEdge, style.markWidth + 2 * style.markEdgeWidth, Qt::SolidLine,
+                        Qt::FlatCap));
+    painter.drawLine(line);
+    painter.setPen(QPen(style.mark, style.markWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(line);
 }
 
 } // namespace sxsh

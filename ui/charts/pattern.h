@@ -2,30 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "ui/charts/chartstyle.h"
 
 #include <QtCore/QRectF>
-#include <QtGui/QColor>
-#include <QtGui/QPen>
 
 class QPainter;
 
 namespace sxsh {
 
-/// Outline of bars and legend fields on paper.
-QPen outlinePen();
-
-/// What lies under the pattern of that role on paper.
-QColor fillColor(SeriesRole role);
-
 /// Draws the role's pattern into the rectangle as lines and circles that end at its edge: built-in
 /// pattern brushes stay in device pixels and are hair-thin on paper.
-void drawPattern(QPainter &painter, const QRectF &rect, SeriesRole role);
+void drawPattern(QPainter &painter, const QRectF &rect, SeriesRole role, const ChartStyle &style);
 
-/// The pen of a line of that role on paper.
-QPen linePen(SeriesRole role);
+/// Draws a bar or a field of a legend: fill, pattern and outline.
+void drawFill(QPainter &painter, const QRectF &rect, SeriesRole role, const ChartStyle &style);
+
+/// Draws a rising hatch into the rectangle, for what is not known.
+void drawHatch(QPainter &painter, const QRectF &rect, const QPen &pen, double pitch);
+
+/// The pen of a line of that role.
+QPen linePen(SeriesRole role, const ChartStyle &style);
 
 /// Draws the marker of the series with that index: circle, square, triangle or rhombus.
-void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role);
+void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role,
+                const ChartStyle &style);
+
+/// Draws a line with a seam of the surface, so that it stays visible on a dark bar.
+void drawMark(QPainter &painter, const QLineF &line, const ChartStyle &style);
 
 } // namespace sxsh
