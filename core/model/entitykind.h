@@ -52,8 +52,9 @@ enum class EntityKind : quint8 {
     ReportingPeriod,
     Snapshot,
     Exchange,
+    ColumnMapping,
 };
 
-inline constexpr int entityCount = static_cast<int>(EntityKind::Exchange) + 1;
+inline constexpr int entityCount = static_cast<int>(EntityKind::ColumnMapping) + 1;
 
 } // namespace sxsh

@@ -134,6 +134,25 @@ constexpr std::array exchangeFields{
 static_assert(keysAreUnique(exchangeFields));
 constexpr std::array exchangeKey{"unit", "direction", "sequence"};
 
+constexpr std::array columnMappingFields{
+    field<&ColumnMapping::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&ColumnMapping::entity>({.key = "entity",
+                                   .label = QT_TRANSLATE_NOOP("Field", "Entity"),
+                                   .required = true,
+                                   .maxLength = 40}),
+    field<&ColumnMapping::heading>({.key = "heading",
+                                    .label = QT_TRANSLATE_NOOP("Field", "Heading"),
+                                    .required = true}),
+    field<&ColumnMapping::column>({.key = "column",
+                                   .label = QT_TRANSLATE_NOOP("Field", "Column"),
+                                   .help = QT_TRANSLATE_NOOP(
+                                       "Field", "Empty where the heading is left out of imports"),
+                                   .maxLength = 60}),
+};
+static_assert(keysAreUnique(columnMappingFields));
+constexpr std::array columnMappingKey{"entity", "heading"};
+
 } // namespace
 
 template <>
@@ -207,6 +226,21 @@ const EntityInfo &infoOf<Exchange>()
         .fields = exchangeFields,
         .naturalKey = exchangeKey,
         .nameField = "note",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<ColumnMapping>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::ColumnMapping,
+        .key = "column_mapping",
+        .label = QT_TRANSLATE_NOOP("Entity", "Remembered heading"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Remembered headings"),
+        .fields = columnMappingFields,
+        .naturalKey = columnMappingKey,
+        .nameField = "heading",
     };
     return info;
 }

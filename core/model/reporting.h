@@ -7,7 +7,8 @@
 #include "core/model/field.h"
 #include "core/model/places.h"
 
-/// Reporting: periods, frozen reports, attachments, drafts and exchanges with reporting units.
+/// Reporting: periods, frozen reports, attachments, drafts, exchanges with reporting units, and how
+/// files from outside are read.
 namespace sxsh {
 
 /// A file kept inside the plan, by the hash of its bytes.
@@ -114,6 +115,17 @@ struct Exchange {
     QString note{};
 
     bool operator==(const Exchange &) const = default;
+};
+
+/// What an officer said a heading in a file means, remembered for the next file with that heading.
+struct ColumnMapping {
+    static constexpr EntityKind kind = EntityKind::ColumnMapping;
+    QUuid id{};
+    QString entity{};  ///< key of the entity that the rows are about
+    QString heading{}; ///< as it stood in the file; compared without accents, signs and spaces
+    QString column{};  ///< key of the column; empty where the heading is left out
+
+    bool operator==(const ColumnMapping &) const = default;
 };
 
 } // namespace sxsh

@@ -16,12 +16,22 @@ QString frozenText(const QString &name)
     return opened ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Of a step that only adds a table.
+std::vector<JournalChange> asItWas(const JournalChange &change)
+{
+    return {change};
+}
+
 } // namespace
 
 Migrations productMigrations()
 {
     return {
         {.version = 1, .minCompatible = 1, .sql = frozenText(QStringLiteral("0001_initial.sql"))},
+        {.version = 2,
+         .minCompatible = 1,
+         .sql = frozenText(QStringLiteral("0002_column_mapping.sql")),
+         .upcast = asItWas},
     };
 }
 
