@@ -14,11 +14,13 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -35,13 +37,15 @@ namespace {
 const QString geometryKey = u"window/geometry"_s;
 const QString recentKey = u"window/recent"_s;
 
-/// The strip above the pages and the pane of the side bar have a ground of their own.
-QWidget *sideGround()
+/// The ground of what stands around the pages.
+class SideGround final : public QWidget
 {
-    auto *widget = new QWidget;
-    widget->setBackgroundRole(QPalette::Button);
-    return widget;
-}
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter(this).fillRect(event->rect(), tokensOf(palette()).side);
+    }
+};
 
 } // namespace
 
@@ -65,7 +69,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildFrame()
 {
-    auto *strip = sideGround();
+    auto *strip = new SideGround;
     strip->setObjectName(u"top_strip"_s);
     strip->setFixedHeight(metrics::stripHeight);
     auto *stripLayout = new QHBoxLayout(strip);
@@ -93,7 +97,7 @@ void MainWindow::buildFrame()
     auto *columns = new QHBoxLayout(central);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    auto *side = sideGround();
+    auto *side = new SideGround;
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 4, 0, 8);
     sideLayout->setSpacing(0);
@@ -101,8 +105,10 @@ void MainWindow::buildFrame()
     sideLayout->addWidget(m_sideBar, 1);
     m_demonstration = new StateLabel(StateShape::HollowDiamond,
                                      QCoreApplication::translate("Window", "Demonstration data"));
-    m_demonstration->setContentsMargins(16, 0, 0, 0);
-    sideLayout->addWidget(m_demonstration);
+    auto *mark = new QHBoxLayout;
+    mark->setContentsMargins(16, 0, 8, 0);
+    mark->addWidget(m_demonstration);
+    sideLayout->addLayout(mark);
     columns->addWidget(side);
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
@@ -125,8 +131,11 @@ void MainWindow::buildFrame()
     rows->setSpacing(0);
     rows->addWidget(central, 1);
     m_status = new StatusLine;
-    m_status->setBackgroundRole(QPalette::Button);
-    rows->addWidget(m_status);
+    auto *foot = new SideGround;
+    auto *footLayout = new QVBoxLayout(foot);
+    footLayout->setContentsMargins(0, 0, 0, 0);
+    footLayout->addWidget(m_status);
+    rows->addWidget(foot);
     setCentralWidget(whole);
 
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
@@ -218,6 +227,11 @@ Page *MainWindow::page() const
 {
     const auto found = m_pages.find(m_current);
     return found == m_pages.end() ? nullptr : found->second;
+}
+
+QString MainWindow::lastNotice() const
+{
+    return m_notice->text();
 }
 
 bool MainWindow::showPage(const QString &page)

@@ -52,6 +52,8 @@ public:
     /// The keys of the pages in the order of the side bar.
     QStringList pages() const;
     Page *page() const;
+    /// What was told last; empty where nothing was.
+    QString lastNotice() const;
     /// Shows the record where it is looked at and mended.
     void openPlace(const Place &place);
 

@@ -146,6 +146,7 @@ struct Values {
     IndicatorOptions indicators{};
     JournalOptions journal{};
     ReportOptions report{};
+    ScreensOptions screens{};
     SearchOptions search{};
     BackOptions back{};
     HistoryOptions history{};
@@ -194,6 +195,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return checkPlan(console, values.plan);
     if (name == "journal")
         return showJournal(console, values.journal);
+    if (name == "screens")
+        return makeScreens(console, values.screens);
     return writeReport(console, values.report);
 }
 
@@ -372,6 +375,18 @@ void addFigureCommands(CLI::App &app, Values &values)
                 "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"))
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
                   QCoreApplication::translate("Cli", "File to write (.pdf)"));
+    Command(app, "screens",
+            QCoreApplication::translate("Cli", "Make a picture of every page of the window"))
+        .optionalPositional(
+            planName, values.screens.plan,
+            QCoreApplication::translate(
+                "Cli", "Plan file (.sxsh); without it, the window before a plan is open"))
+        .required("--out", QCoreApplication::translate("Cli", "FOLDER"), values.screens.out,
+                  QCoreApplication::translate("Cli", "Folder for the pictures (.png)"))
+        .option("--theme", u"light|dark"_s, values.screens.theme,
+                QCoreApplication::translate("Cli", "Light or dark"))
+        .option("--size", QCoreApplication::translate("Cli", "WIDTHxHEIGHT"), values.screens.size,
+                QCoreApplication::translate("Cli", "Size of the window, for instance 1920x1080"));
 }
 
 /// What every command takes.

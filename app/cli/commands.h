@@ -109,4 +109,13 @@ struct ReportOptions {
 };
 ExitCode writeReport(const Console &console, const ReportOptions &options);
 
+struct ScreensOptions {
+    QString plan{}; ///< empty: the window before a plan is open
+    QString out{};  ///< folder
+    QString theme = QStringLiteral("light");
+    QString size = QStringLiteral("1366x768");
+};
+/// A picture of every page of the window.
+ExitCode makeScreens(const Console &console, const ScreensOptions &options);
+
 } // namespace sxsh::cli

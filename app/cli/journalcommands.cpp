@@ -3,8 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "core/exchange/shownvalue.h"
 #include "core/base/error.h"
+#include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
 
 #include <QtCore/QCoreApplication>
@@ -313,7 +313,8 @@ ExitCode showHistory(const Console &console, const HistoryOptions &options)
                 std::ranges::find(change.fields, column.field) == change.fields.end())
                 continue;
             const auto side = [&](const std::optional<Record> &of) {
-                return of ? shownValue(session->records(), *of, column, console.language())
+                return of ? shownValue(session->records(), *of, column, console.language(),
+                                       today())
                           : QString();
             };
             const QString was = side(change.before);

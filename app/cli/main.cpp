@@ -39,7 +39,8 @@ int main(int argc, char **argv)
     // command.
     bool drawing = false;
     for (int index = 1; index < argc; ++index)
-        drawing = drawing || qstrcmp(argv[index], "report") == 0;
+        drawing =
+            drawing || qstrcmp(argv[index], "report") == 0 || qstrcmp(argv[index], "screens") == 0;
     std::unique_ptr<QCoreApplication> application;
     if (drawing) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessionoptions.h"
 #include "core/exchange/sheetcolumn.h"
 #include "core/session/session.h"
 
@@ -12,7 +13,6 @@ namespace sxsh::cli {
 std::unique_ptr<Session> openForReading(const QString &plan);
 /// Throws Error where the file can only be read, saying why and what to do.
 std::unique_ptr<Session> openForWriting(const QString &plan);
-Session::Options sessionOptions();
 QDate today();
 
 /// The entity with this key, or UsageError naming the known ones.

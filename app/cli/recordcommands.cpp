@@ -3,10 +3,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "core/exchange/shownvalue.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/rowedit.h"
+#include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
 #include "core/model/removal.h"
 

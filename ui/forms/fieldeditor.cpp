@@ -428,6 +428,7 @@ private:
 FieldEditor::FieldEditor(Workspace &workspace, const SheetColumn &column)
     : m_workspace(workspace), m_column(column)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void FieldEditor::setControl(QWidget *control)

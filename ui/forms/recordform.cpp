@@ -82,6 +82,9 @@ RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGr
                                metrics::panelPadding);
     m_rows->setSpacing(metrics::formRowGap);
     m_scroll->setWidget(content);
+    // The panel's own ground shows through.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     layout->addWidget(m_scroll, 1);
 
     auto *foot = new QWidget;

@@ -117,7 +117,6 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);
     setUniformItemSizes(false);
-    setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(false);
     setFixedWidth(metrics::sideBarWidth);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {

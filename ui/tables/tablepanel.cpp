@@ -46,7 +46,7 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
     filters->addStretch(1);
 
     auto *more = new QToolButton;
-    more->setIcon(icon("table-column"));
+    more->setIcon(icon("view-column"));
     more->setToolTip(QCoreApplication::translate("Table", "Columns, export, print"));
     more->setAccessibleName(more->toolTip());
     more->setObjectName(name + u"_more"_s);

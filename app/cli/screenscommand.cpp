@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "app/translations.h"
+#include "core/base/error.h"
+#include "core/exchange/resourcefolder.h"
+#include "ui/fonts.h"
+#include "ui/mainwindow.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSize readSize(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    constexpr int least = 320;
+    constexpr int most = 8000;
+    if (size.width() < least || size.height() < least || size.width() > most ||
+        size.height() > most) {
+        throw UsageError(QCoreApplication::translate(
+                             "Cli", "“%1” is not a size. Write width x height: 1366x768.")
+                             .arg(text));
+    }
+    return size;
+}
+
+void settle()
+{
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+}
+
+} // namespace
+
+ExitCode makeScreens(const Console &console, const ScreensOptions &options)
+{
+    const auto theme = themeChoiceOf(options.theme);
+    if (!theme) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "There is no theme “%1”. Known: light, dark.")
+                .arg(options.theme));
+    }
+    const QSize size = readSize(options.size);
+    const QDir folder(options.out);
+    if (!folder.mkpath(u"."_s)) {
+        throw Error(QCoreApplication::translate("Cli", "The folder “%1” cannot be made.")
+                        .arg(QDir::toNativeSeparators(options.out)));
+    }
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    applyTheme(*theme);
+    loadPrintFonts();
+    MainWindow window({.settings = &settings,
+                       .resources = resourceFolder(),
+                       .session = sessionOptions(),
+                       .language = console.language(),
+                       .speak = [](Language) {}});
+    window.resize(size);
+    window.show();
+    settle();
+    QStringList written;
+    const auto write = [&](const QString &name) {
+        settle();
+        const QString path = folder.filePath(name + u".png"_s);
+        if (!window.grab().save(path)) {
+            throw Error(QCoreApplication::translate("Cli", "The picture “%1” cannot be written.")
+                            .arg(QDir::toNativeSeparators(path)));
+        }
+        written += path;
+    };
+    if (options.plan.isEmpty()) {
+        write(u"welcome"_s);
+    } else {
+        if (!window.openPlan(options.plan))
+            throw Error(window.lastNotice());
+        int number = 0;
+        for (const QString &page : window.pages()) {
+            window.showPage(page);
+            ++number;
+            write(u"%1-%2"_s.arg(number, 2, 10, QChar(u'0')).arg(page.section(u':', 0, 0)));
+        }
+    }
+    for (const QString &path : written)
+        console.line(QDir::toNativeSeparators(path));
+    if (console.isJson())
+        console.json(QJsonArray::fromStringList(written));
+    return ExitCode::Done;
+}
+
+} // namespace sxsh::cli
