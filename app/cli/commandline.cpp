@@ -144,6 +144,7 @@ struct Values {
     ImportOptions imported{};
     ExportOptions exported{};
     IndicatorOptions indicators{};
+    DutiesOptions duties{};
     JournalOptions journal{};
     ReportOptions report{};
     ScreensOptions screens{};
@@ -191,6 +192,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return showHistory(console, values.history);
     if (name == "indicators")
         return showIndicators(console, values.indicators);
+    if (name == "duties")
+        return showDuties(console, values.duties);
     if (name == "check")
         return checkPlan(console, values.plan);
     if (name == "journal")
@@ -389,6 +392,19 @@ void addFigureCommands(CLI::App &app, Values &values)
                 QCoreApplication::translate("Cli", "Size of the window, for instance 1920x1080"));
 }
 
+void addTrackCommands(CLI::App &app, Values &values)
+{
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
+    constexpr quint64 mostDays = 3660;
+    Command(app, "duties", QCoreApplication::translate("Cli", "List what there is to do"))
+        .positional(planName, values.duties.plan, plan)
+        .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.duties.asOf,
+                QCoreApplication::translate("Cli", "Day to count on; today without it"))
+        .number(u"--days"_s, values.duties.days, 0, mostDays,
+                QCoreApplication::translate("Cli", "How many days to look ahead; 30 without it"));
+}
+
 /// What every command takes.
 void addCommonOptions(CLI::App &app, Values &values)
 {
@@ -436,6 +452,7 @@ ExitCode runCommand(const Console &console, const QStringList &arguments)
     addSheetCommands(app, values);
     addRecordCommands(app, values);
     addFigureCommands(app, values);
+    addTrackCommands(app, values);
     addJournalCommands(app, values);
     app.footer(QCoreApplication::translate("Cli", "“sxsh-cli COMMAND --help” explains one command.")
                    .toStdString());

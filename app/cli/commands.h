@@ -101,6 +101,14 @@ struct IndicatorOptions {
 };
 ExitCode showIndicators(const Console &console, const IndicatorOptions &options);
 
+struct DutiesOptions {
+    QString plan{};
+    std::optional<QString> asOf{}; ///< none: today
+    int days = 30;
+};
+/// What there is to do.
+ExitCode showDuties(const Console &console, const DutiesOptions &options);
+
 struct ReportOptions {
     QString plan{};
     QString kind{};

@@ -240,13 +240,7 @@ ExitCode explainIndicator(const Console &console, Savings &savings, QDate asOf, 
 
 ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
 {
-    QDate asOf = today();
-    if (options.asOf) {
-        const DateReading reading = readDate(*options.asOf);
-        if (!reading.date)
-            throw UsageError(u"--as-of: "_s + reading.problem);
-        asOf = *reading.date;
-    }
+    const QDate asOf = dayAsOf(options.asOf);
     const auto grouping = options.by ? choiceFromKey<Grouping>(*options.by) : std::nullopt;
     if (options.by && !grouping)
         throw UsageError(QCoreApplication::translate("Cli", "--by is one of unit, sector, year."));

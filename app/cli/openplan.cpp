@@ -4,6 +4,7 @@
 #include "app/cli/openplan.h"
 
 #include "app/cli/commands.h"
+#include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/codeindex.h"
@@ -31,6 +32,16 @@ std::unique_ptr<Session> openForWriting(const QString &plan)
 QDate today()
 {
     return systemClock()().toLocalTime().date();
+}
+
+QDate dayAsOf(const std::optional<QString> &typed)
+{
+    if (!typed)
+        return today();
+    const DateReading reading = readDate(*typed);
+    if (!reading.date)
+        throw UsageError(u"--as-of: "_s + reading.problem);
+    return *reading.date;
 }
 
 EntityKind entityNamed(const QString &key)

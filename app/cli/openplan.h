@@ -14,6 +14,8 @@ std::unique_ptr<Session> openForReading(const QString &plan);
 /// Throws Error where the file can only be read, saying why and what to do.
 std::unique_ptr<Session> openForWriting(const QString &plan);
 QDate today();
+/// The day typed for --as-of, or UsageError saying what is wrong with it; today without one.
+QDate dayAsOf(const std::optional<QString> &typed);
 
 /// The entity with this key, or UsageError naming the known ones.
 EntityKind entityNamed(const QString &key);

@@ -199,6 +199,14 @@ void Population::sortIntoBuckets(const std::vector<Evidence> &found)
         m_evidence[next[bucketOf(evidence.subject, evidence.what)]++] = evidence;
 }
 
+QDate lastValidDay(const Evidence &evidence, std::optional<int> validityMonths)
+{
+    if (!validityMonths)
+        return evidence.until;
+    const QDate oldest = evidence.date.addMonths(*validityMonths);
+    return evidence.until.isValid() ? std::min(evidence.until, oldest) : oldest;
+}
+
 Verdict Population::verdict(std::size_t subject, FactKind what, QDate day,
                             std::optional<int> validityMonths) const
 {
@@ -211,11 +219,7 @@ Verdict Population::verdict(std::size_t subject, FactKind what, QDate day,
     }
     if (!newest)
         return {};
-    QDate until = newest->until;
-    if (validityMonths) {
-        const QDate oldest = newest->date.addMonths(*validityMonths);
-        until = until.isValid() ? std::min(until, oldest) : oldest;
-    }
+    const QDate until = lastValidDay(*newest, validityMonths);
     if (until.isValid() && until < day)
         return {Standing::Unknown, newest, until};
     return {newest->isYes ? Standing::Yes : Standing::No, newest, {}};

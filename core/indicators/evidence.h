@@ -25,6 +25,10 @@ struct Evidence {
     const SurveyAnswer *answer = nullptr;
 };
 
+/// The last day on which evidence holds: its own, and at most `validityMonths` after its date;
+/// invalid where it has no end.
+QDate lastValidDay(const Evidence &evidence, std::optional<int> validityMonths);
+
 /// What the newest evidence says on a day.
 struct Verdict {
     Standing standing = Standing::Unknown;

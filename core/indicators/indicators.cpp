@@ -11,27 +11,6 @@ namespace sxsh {
 
 namespace {
 
-std::vector<const Indicator *> inOrder(const Records &records)
-{
-    struct Entry {
-        QString plan;
-        QString key;
-        const Indicator *indicator;
-    };
-    std::vector<Entry> entries;
-    for (const Indicator &indicator : records.all<Indicator>()) {
-        const Plan *plan = records.find(indicator.plan);
-        entries.push_back({plan ? plan->code : QString(), sortKey(indicator.code), &indicator});
-    }
-    std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
-        return std::tie(a.plan, a.key, a.indicator->id) < std::tie(b.plan, b.key, b.indicator->id);
-    });
-    std::vector<const Indicator *> result;
-    for (const Entry &entry : entries)
-        result.push_back(entry.indicator);
-    return result;
-}
-
 /// The annual periods whose cut-off has come by the day, in the order of their cut-offs.
 std::vector<const ReportingPeriod *> annualPeriods(const Records &records, QDate day)
 {
@@ -52,7 +31,7 @@ std::vector<IndicatorGroup> grouped(const Evaluation &evaluation, const Records 
     std::vector<IndicatorGroup> groups;
     for (const Partition::Part &part : evaluation.partition().parts)
         groups.push_back({part.key, part.name, evaluation.day(), {}});
-    for (const Indicator *indicator : inOrder(records)) {
+    for (const Indicator *indicator : indicatorsInOrder(records)) {
         std::vector<IndicatorResult> results = evaluation.evaluate(*indicator);
         for (std::size_t index = 0; index < groups.size(); ++index)
             groups[index].indicators.push_back(std::move(results[index]));
@@ -61,6 +40,44 @@ std::vector<IndicatorGroup> grouped(const Evaluation &evaluation, const Records 
 }
 
 } // namespace
+
+std::vector<const Indicator *> indicatorsInOrder(const Records &records)
+{
+    struct Entry {
+        QString plan;
+        QString key;
+        const Indicator *indicator;
+    };
+    std::vector<Entry> entries;
+    for (const Indicator &indicator : records.all<Indicator>()) {
+        const Plan *plan = records.find(indicator.plan);
+        entries.push_back({plan ? plan->code : QString(), sortKey(indicator.code), &indicator});
+    }
+    std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
+        return std::tie(a.plan, a.key, a.indicator->id) < std::tie(b.plan, b.key, b.indicator->id);
+    });
+    std::vector<const Indicator *> result;
+    for (const Entry &entry : entries)
+        result.push_back(entry.indicator);
+    return result;
+}
+
+std::vector<CountedFact> countedFacts(const Records &records, std::optional<Ref<Plan>> plan)
+{
+    std::vector<CountedFact> found;
+    for (const Indicator *indicator : indicatorsInOrder(records)) {
+        if (plan && indicator->plan != *plan)
+            continue;
+        const TallyReading reading = readTallyKey(records, indicator->numerator);
+        if (!reading.key || !reading.key->fact ||
+            (reading.key->of != TallyOf::Facility && reading.key->of != TallyOf::Enterprise))
+            continue;
+        const CountedFact fact{*reading.key->fact, indicator->validityMonths};
+        if (std::ranges::find(found, fact) == found.end())
+            found.push_back(fact);
+    }
+    return found;
+}
 
 const ReportingPeriod *annualPeriodOn(const Records &records, QDate day)
 {

@@ -22,6 +22,21 @@ std::vector<IndicatorGroup> indicatorsBy(Grouping grouping, Savings &savings, QD
 IndicatorExplanation explain(const Indicator &indicator, Savings &savings, QDate asOf,
                              Language language);
 
+/// Every indicator, by the code of its plan, then by its own.
+std::vector<const Indicator *> indicatorsInOrder(const Records &records);
+
+/// A kind of fact that indicators count facilities or enterprises by.
+struct CountedFact {
+    FactKind what{};
+    std::optional<int> validityMonths{};
+
+    bool operator==(const CountedFact &) const = default;
+};
+
+/// The facts that the plan's indicators count facilities or enterprises by, each once, in the order
+/// of the indicators; without a plan those of every plan.
+std::vector<CountedFact> countedFacts(const Records &records, std::optional<Ref<Plan>> plan = {});
+
 /// The annual period whose savings are reported on the day: the newest with cut-off ≤ day, or none.
 const ReportingPeriod *annualPeriodOn(const Records &records, QDate day);
 

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/work/activitystate.h"
+#include "core/work/planscope.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -13,30 +15,15 @@ namespace sxsh {
 
 namespace {
 
-bool isWithin(const Plan &plan, QDate day)
+const Plan &reportedPlan(const Records &records, QDate day)
 {
-    return (!plan.startsOn || *plan.startsOn <= day) && (!plan.endsOn || day <= *plan.endsOn);
-}
-
-/// The plan whose span contains the day, of several the newest signed; where none does, the newest
-/// signed of all.
-const Plan &planOn(const Records &records, QDate day)
-{
-    const auto rank = [day](const Plan &plan) {
-        return std::tuple(isWithin(plan, day), plan.signedOn.value_or(QDate()),
-                          plan.startsOn.value_or(QDate()), plan.id);
-    };
-    const Plan *best = nullptr;
-    for (const Plan &plan : records.all<Plan>()) {
-        if (!best || rank(plan) > rank(*best))
-            best = &plan;
-    }
-    if (!best) {
+    const Plan *plan = planOn(records, day);
+    if (!plan) {
         throw Error(QCoreApplication::translate(
             "Report", "There is no plan in the file, so there is nothing to report on: enter a "
                       "plan first."));
     }
-    return *best;
+    return *plan;
 }
 
 int monthsOf(PeriodKind kind)
@@ -55,25 +42,18 @@ int monthsOf(PeriodKind kind)
     return 12;
 }
 
-template <class T>
-void sortByCode(std::vector<const T *> &records)
-{
-    std::ranges::sort(records, [](const T *a, const T *b) {
-        return std::tie(a->code, a->id) < std::tie(b->code, b->id);
-    });
-}
-
 } // namespace
 
 ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, ReportText inText)
     : savings(ofSavings), records(ofSavings.records()), text(std::move(inText)), period(ofPeriod),
-      previous(nullptr), plan(planOn(records, period.endsOn)), day(period.cutOff),
+      previous(nullptr), plan(reportedPlan(records, period.endsOn)), day(period.cutOff),
       year(period.endsOn.year()), savingsYear(period.savingsYear.value_or(day.year())),
       population(records), facilities(population, day), tallies(facilities, savings),
       units(sxsh::byUnit(facilities)), work(tallies.work({plan.id})),
       results(ofPlan(indicators(savings, day))),
       byUnit(ofPlan(indicatorsBy(Grouping::Unit, savings, day))),
-      byYear(ofPlan(indicatorsBy(Grouping::Year, savings, day)))
+      byYear(ofPlan(indicatorsBy(Grouping::Year, savings, day))),
+      countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id}))
 {
     findNeighbours();
     if (previous)
@@ -82,7 +62,6 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
         if (result.saving && result.saving->year > 0)
             savingsYear = result.saving->year;
     }
-    findCountedFacts();
     const auto &members = facilities.members();
     for (std::size_t index = 0; index < members.size(); ++index) {
         const Partition::Part &part = units.parts[units.partOfMember[index]];
@@ -112,20 +91,6 @@ void ReportBasis::findNeighbours()
     }
     nextFrom = next ? next->startsOn : period.endsOn.addDays(1);
     nextTo = next ? next->endsOn : period.endsOn.addMonths(monthsOf(period.periodKind));
-}
-
-void ReportBasis::findCountedFacts()
-{
-    for (const IndicatorResult &result : results) {
-        const Indicator &of = indicator(result);
-        const TallyReading reading = readTallyKey(records, of.numerator);
-        if (!reading.key || !reading.key->fact ||
-            (reading.key->of != TallyOf::Facility && reading.key->of != TallyOf::Enterprise))
-            continue;
-        const CountedFact fact{*reading.key->fact, of.validityMonths};
-        if (std::ranges::find(countedFacts, fact) == countedFacts.end())
-            countedFacts.push_back(fact);
-    }
 }
 
 std::vector<IndicatorResult> ReportBasis::ofPlan(std::vector<IndicatorResult> all) const
@@ -170,44 +135,7 @@ bool ReportBasis::hasUse(const FacilityRegister::Member &member) const
 
 std::vector<const Clause *> ReportBasis::areas(ClauseOrigin origin) const
 {
-    std::vector<const Clause *> found;
-    for (const Clause &clause : records.all<Clause>().of(plan.id)) {
-        if (clause.clauseKind == ClauseKind::TaskArea && clause.origin == origin)
-            found.push_back(&clause);
-    }
-    std::ranges::sort(found, [](auto *a, auto *b) {
-        return std::tie(a->position, a->code, a->id) < std::tie(b->position, b->code, b->id);
-    });
-    return found;
-}
-
-std::vector<const Clause *> ReportBasis::below(const Clause &clause) const
-{
-    std::vector<const Clause *> found{&clause};
-    for (std::size_t index = 0; index < found.size(); ++index) {
-        for (const Clause &child : records.all<Clause>().of(plan.id)) {
-            if (child.parent && child.parent->id == found[index]->id &&
-                std::ranges::find(found, &child) == found.end())
-                found.push_back(&child);
-        }
-    }
-    std::sort(found.begin() + 1, found.end(), [](auto *a, auto *b) {
-        return std::tie(a->position, a->code, a->id) < std::tie(b->position, b->code, b->id);
-    });
-    return found;
-}
-
-std::vector<const Activity *> ReportBasis::activitiesUnder(const Clause &clause) const
-{
-    QSet<QUuid> clauses;
-    for (const Clause *part : below(clause))
-        clauses.insert(part->id);
-    std::vector<const Activity *> found;
-    for (const Activity *activity : work.activities) {
-        if (clauses.contains(activity->clause.id))
-            found.push_back(activity);
-    }
-    return found;
+    return taskAreas(records, {plan.id}, origin);
 }
 
 std::vector<const Event *> ReportBasis::events() const
@@ -223,26 +151,12 @@ std::vector<const Event *> ReportBasis::events() const
 
 std::vector<const BudgetLine *> ReportBasis::budgetLines() const
 {
-    std::vector<const BudgetLine *> found;
-    for (const BudgetLine &line : records.all<BudgetLine>()) {
-        const Activity *activity = records.find(line.activity);
-        const Clause *clause =
-            records.find(activity ? std::optional(activity->clause) : line.clause);
-        if (clause && clause->plan.id == plan.id)
-            found.push_back(&line);
-    }
-    sortByCode(found);
-    return found;
+    return sxsh::budgetLines(records, {plan.id});
 }
 
 ActivityStatus ReportBasis::statusOn(const Activity &activity) const
 {
-    const bool isDoneLater =
-        activity.status == ActivityStatus::Done && activity.doneOn && *activity.doneOn > day;
-    const bool isUnderWay = isDoneLater || activity.status == ActivityStatus::InProgress;
-    if (isUnderWay && activity.start && *activity.start > day)
-        return ActivityStatus::NotStarted;
-    return isDoneLater ? ActivityStatus::InProgress : activity.status;
+    return sxsh::statusOn(activity, day);
 }
 
 bool ReportBasis::isOfPeriod(const Activity &activity) const
@@ -253,7 +167,7 @@ bool ReportBasis::isOfPeriod(const Activity &activity) const
         if (output.year == year)
             return true;
     }
-    const auto last = activity.due ? activity.due->lastDay() : std::nullopt;
+    const auto last = lastDayOf(activity);
     const bool wasDueBefore = last && *last < period.startsOn;
     switch (statusOn(activity)) {
     case ActivityStatus::Done:
@@ -271,19 +185,14 @@ bool ReportBasis::isOfPeriod(const Activity &activity) const
 
 bool ReportBasis::isOverdue(const Activity &activity) const
 {
-    const auto last = activity.due ? activity.due->lastDay() : std::nullopt;
-    const ActivityStatus status = statusOn(activity);
-    return last && *last < day && status != ActivityStatus::Done &&
-           status != ActivityStatus::Stopped;
+    return sxsh::isOverdue(activity, day);
 }
 
 bool ReportBasis::isDueNext(const Activity &activity) const
 {
-    const auto last = activity.due ? activity.due->lastDay() : std::nullopt;
-    const ActivityStatus status = statusOn(activity);
+    const auto last = lastDayOf(activity);
     // Its last day may lie between the cut-off and the end of the period.
-    return last && day <= *last && *last <= nextTo && status != ActivityStatus::Done &&
-           status != ActivityStatus::Stopped;
+    return last && day <= *last && *last <= nextTo && !isSettled(activity, day);
 }
 
 QString ReportBasis::facilityName(Ref<Facility> facility) const

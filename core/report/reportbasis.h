@@ -11,14 +11,6 @@
 
 namespace sxsh {
 
-/// A kind of fact that the plan's indicators count facilities or enterprises by.
-struct CountedFact {
-    FactKind what{};
-    std::optional<int> validityMonths{};
-
-    bool operator==(const CountedFact &) const = default;
-};
-
 /// Everything one report is drawn from, gathered once: the plan, the period, its cut-off and what
 /// is counted on it.
 class ReportBasis
@@ -64,10 +56,6 @@ public:
 
     /// The task areas of the plan with that origin, in its order.
     std::vector<const Clause *> areas(ClauseOrigin origin) const;
-    /// The clause and everything below it, in the order of the plan.
-    std::vector<const Clause *> below(const Clause &clause) const;
-    /// The activities under the clause or a clause below it, by code.
-    std::vector<const Activity *> activitiesUnder(const Clause &clause) const;
     /// The events of the period up to the day, by date.
     std::vector<const Event *> events() const;
     /// The money recorded for the plan's clauses and activities.
@@ -94,7 +82,6 @@ private:
     std::vector<IndicatorResult> ofPlan(std::vector<IndicatorResult> all) const;
     std::vector<IndicatorGroup> ofPlan(std::vector<IndicatorGroup> groups) const;
     void findNeighbours();
-    void findCountedFacts();
 
     QHash<QUuid, QString> m_unitNames; // by facility
     QSet<QUuid> m_withUse;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/namedparts.h"
+#include "core/work/planscope.h"
 
 #include <QtCore/QSet>
 
@@ -24,7 +25,7 @@ const Clause &clauseOf(const ReportBasis &basis, const ListItem &item)
 std::vector<const Activity *> activitiesIn(const ReportBasis &basis, const Scope &scope)
 {
     const ListItem *area = scope.find("area"_L1);
-    return area ? basis.activitiesUnder(clauseOf(basis, *area)) : basis.work.activities;
+    return area ? activitiesUnder(basis.records, clauseOf(basis, *area)) : basis.work.activities;
 }
 
 template <class Accept>
@@ -51,7 +52,7 @@ std::vector<ListItem> suggestedAreas(const ReportBasis &basis, const Scope &)
 {
     std::vector<ListItem> items = areaItems(basis, ClauseOrigin::Suggested);
     std::erase_if(items, [&](const ListItem &item) {
-        return basis.activitiesUnder(clauseOf(basis, item)).empty();
+        return activitiesUnder(basis.records, clauseOf(basis, item)).empty();
     });
     return items;
 }
@@ -61,7 +62,7 @@ std::vector<ListItem> idleTasks(const ReportBasis &basis, const Scope &scope)
 {
     const Clause &area = clauseOf(basis, scope.item("area"_L1));
     std::vector<ListItem> items;
-    if (basis.activitiesUnder(area).empty())
+    if (activitiesUnder(basis.records, area).empty())
         return items;
     const bool isAreaItselfUsed =
         std::ranges::any_of(basis.work.activities, [&area](const Activity *activity) {
@@ -70,8 +71,9 @@ std::vector<ListItem> idleTasks(const ReportBasis &basis, const Scope &scope)
     // Work noted for the area as a whole may be on any of its tasks.
     if (isAreaItselfUsed)
         return items;
-    for (const Clause *clause : basis.below(area)) {
-        if (clause->clauseKind == ClauseKind::Task && basis.activitiesUnder(*clause).empty())
+    for (const Clause *clause : clausesBelow(basis.records, area)) {
+        if (clause->clauseKind == ClauseKind::Task &&
+            activitiesUnder(basis.records, *clause).empty())
             items.push_back({.id = clause->id});
     }
     return items;
@@ -190,7 +192,8 @@ std::vector<ItemText> workItemTexts()
         {"area.text"_L1, [](const B &b, const I &i) { return clauseOf(b, i).text; }},
         {"area.activities"_L1,
          [](const B &b, const I &i) {
-             const auto size = static_cast<qint64>(b.activitiesUnder(clauseOf(b, i)).size());
+             const auto size =
+                 static_cast<qint64>(activitiesUnder(b.records, clauseOf(b, i)).size());
              return size > 0 ? countText(b, size) : QString();
          }},
         {"task.label"_L1, [](const B &b, const I &i) { return clauseOf(b, i).label; }},

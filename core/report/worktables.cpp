@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/amounttext.h"
 #include "core/report/namedparts.h"
+#include "core/work/planscope.h"
 
 #include <QtCore/QSet>
 #include <map>
@@ -96,7 +97,7 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
 {
     const ReportText &text = basis.text;
     const Clause &area = *basis.records.find(Ref<Clause>{scope.item("area"_L1).id});
-    auto found = basis.activitiesUnder(area);
+    auto found = activitiesUnder(basis.records, area);
     std::erase_if(found,
                   [&basis](const Activity *activity) { return !basis.isOfPeriod(*activity); });
     if (found.empty())
@@ -104,7 +105,7 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
     QHash<QUuid, YearMoney> ofActivity;
     YearMoney ofArea;
     QSet<QUuid> clauses;
-    for (const Clause *clause : basis.below(area))
+    for (const Clause *clause : clausesBelow(basis.records, area))
         clauses.insert(clause->id);
     for (const BudgetLine *line : basis.budgetLines()) {
         if (line->year != basis.year)

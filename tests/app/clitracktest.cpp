@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandrun.h"
+#include "tests/catch.h"
+
+using namespace sxsh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The plan of the demonstration, made once.
+const QString &demonstrationPlan()
+{
+    static const Desk desk;
+    static const QString plan = [] {
+        REQUIRE(runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"30"_s}).code == 0);
+        return desk.plan();
+    }();
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("duties are listed with the record each is settled at")
+{
+    const Ended ended =
+        runCli({u"duties"_s, demonstrationPlan(), u"--as-of"_s, u"14/12/2018"_s, u"--json"_s});
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    CHECK(ended.json()[u"as_of"_s] == u"2018-12-14"_s);
+    const QJsonArray duties = ended.json()[u"duties"_s].toArray();
+    REQUIRE(!duties.isEmpty());
+    bool isAnyOverdue = false;
+    for (const QJsonValue &duty : duties) {
+        CHECK(!duty[u"title"_s].toString().isEmpty());
+        CHECK(!duty[u"record"_s].toString().isEmpty());
+        if (duty[u"kind"_s] == u"overdue_activity"_s) {
+            isAnyOverdue = true;
+            CHECK(duty[u"state"_s] == u"overdue"_s);
+            CHECK(duty[u"days"_s].toInt() < 0);
+            CHECK(duty[u"due"_s].toString() < u"2018-12-14"_s);
+        }
+    }
+    CHECK(isAnyOverdue);
+    const auto soon = [](const QString &days) {
+        const QJsonDocument found = runCli({u"duties"_s, demonstrationPlan(), u"--as-of"_s,
+                                            u"2018-12-01"_s, u"--days"_s, days, u"--json"_s})
+                                        .json();
+        return std::ranges::count_if(found[u"duties"_s].toArray(), [](const QJsonValue &duty) {
+            return duty[u"state"_s] == u"soon"_s;
+        });
+    };
+    CHECK(soon(u"60"_s) > soon(u"0"_s));
+    CHECK(runCli({u"duties"_s, demonstrationPlan(), u"--days"_s, u"-1"_s}).code == 2);
+    CHECK(runCli({u"duties"_s, demonstrationPlan(), u"--as-of"_s, u"2018-13-01"_s}).code == 2);
+}
