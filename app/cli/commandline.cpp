@@ -194,6 +194,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return showIndicators(console, values.indicators);
     if (name == "duties")
         return showDuties(console, values.duties);
+    if (name == "completeness")
+        return showCompleteness(console, values.plan, values.what);
     if (name == "check")
         return checkPlan(console, values.plan);
     if (name == "journal")
@@ -403,6 +405,13 @@ void addTrackCommands(CLI::App &app, Values &values)
                 QCoreApplication::translate("Cli", "Day to count on; today without it"))
         .number(u"--days"_s, values.duties.days, 0, mostDays,
                 QCoreApplication::translate("Cli", "How many days to look ahead; 30 without it"));
+    Command(app, "completeness",
+            QCoreApplication::translate("Cli", "Show how complete the data of each district are"))
+        .positional(planName, values.plan, plan)
+        .required(
+            "--period", QCoreApplication::translate("Cli", "CODE"), values.what,
+            QCoreApplication::translate(
+                "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"));
 }
 
 /// What every command takes.

@@ -109,6 +109,9 @@ struct DutiesOptions {
 /// What there is to do.
 ExitCode showDuties(const Console &console, const DutiesOptions &options);
 
+/// How complete the data of each district are in a reporting period.
+ExitCode showCompleteness(const Console &console, const QString &plan, const QString &period);
+
 struct ReportOptions {
     QString plan{};
     QString kind{};

@@ -4,7 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
 #include "core/base/datetext.h"
+#include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
+#include "core/duties/completeness.h"
 #include "core/duties/duties.h"
 #include "core/model/caption.h"
 
@@ -44,6 +46,39 @@ QJsonObject dutyJson(const Records &records, const Duty &duty)
             {u"field"_s, optionalText(duty.field)}};
 }
 
+QJsonObject portionJson(const Portion &portion)
+{
+    return {{u"count"_s, portion.count}, {u"of"_s, portion.of}};
+}
+
+QJsonObject unitJson(const UnitData &unit)
+{
+    return {{u"unit"_s, optionalText(unit.key)},
+            {u"name"_s, unit.name},
+            {u"facilities"_s, unit.facilities},
+            {u"profile"_s, portionJson(unit.profile)},
+            {u"facts"_s, portionJson(unit.facts)},
+            {u"use"_s, portionJson(unit.use)},
+            {u"activities"_s, portionJson(unit.activities)},
+            {u"last_submission"_s, optionalDay(unit.lastSubmission())},
+            {u"returned"_s, optionalDay(unit.returned)}};
+}
+
+QStringList unitRow(const Console &console, const QString &name, const UnitData &unit)
+{
+    const auto portion = [](const Portion &of) {
+        return of.of > 0 ? u"%1/%2"_s.arg(of.count).arg(of.of) : u"–"_s;
+    };
+    const auto last = unit.lastSubmission();
+    return {name,
+            QString::number(unit.facilities),
+            portion(unit.profile),
+            portion(unit.facts),
+            portion(unit.use),
+            portion(unit.activities),
+            last ? dateText(*last, console.language()) : u"–"_s};
+}
+
 } // namespace
 
 ExitCode showDuties(const Console &console, const DutiesOptions &options)
@@ -78,6 +113,43 @@ ExitCode showDuties(const Console &console, const DutiesOptions &options)
                        {QCoreApplication::translate("Cli", "Why")}},
                       rows);
     console.json(QJsonObject{{u"as_of"_s, asOf.toString(Qt::ISODate)}, {u"duties"_s, array}});
+    return ExitCode::Done;
+}
+
+ExitCode showCompleteness(const Console &console, const QString &plan, const QString &period)
+{
+    const auto session = openForReading(plan);
+    const Records &records = session->records();
+    const ReportingPeriod *wanted = records.find(
+        Ref<ReportingPeriod>{recordNamed(*session, u"reporting_period:"_s + nfc(period)).id()});
+    const Completeness found =
+        completeness(records, *wanted, [&session](qint64 line) -> std::optional<QDate> {
+            const auto written = session->line(line);
+            return written ? std::optional(written->when.toLocalTime().date()) : std::nullopt;
+        });
+    QJsonArray units;
+    std::vector<QStringList> rows;
+    for (const UnitData &unit : found.units) {
+        units.append(unitJson(unit));
+        rows.push_back(unitRow(console, unit.name, unit));
+    }
+    rows.push_back(
+        unitRow(console, QCoreApplication::translate("Cli", "Whole province"), found.whole));
+    console.line(QCoreApplication::translate("Cli", "As of %1")
+                     .arg(dateText(found.day, console.language())));
+    console.table({{QCoreApplication::translate("Cli", "Unit")},
+                   {QCoreApplication::translate("Cli", "Facilities"), true},
+                   {QCoreApplication::translate("Cli", "Profile"), true},
+                   {QCoreApplication::translate("Cli", "Facts"), true},
+                   {QCoreApplication::translate("Cli", "Consumption"), true},
+                   {QCoreApplication::translate("Cli", "Activities"), true},
+                   {QCoreApplication::translate("Cli", "Last data"), true}},
+                  rows);
+    console.json(QJsonObject{{u"period"_s, wanted->code},
+                             {u"as_of"_s, found.day.toString(Qt::ISODate)},
+                             {u"savings_year"_s, found.savingsYear},
+                             {u"units"_s, units},
+                             {u"whole"_s, unitJson(found.whole)}});
     return ExitCode::Done;
 }
 

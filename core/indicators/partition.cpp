@@ -58,14 +58,6 @@ private:
     Partition m_partition;
 };
 
-/// The district of a unit where there is one on the day, else the unit it has become.
-const AdminUnit &reportingUnit(const Records &records, const AdminUnit &unit, QDate day)
-{
-    const AdminUnit &current = *unitOn(records, unit, day);
-    const AdminUnit *district = containing(records, current, UnitLevel::District);
-    return district && district->isValidOn(day) ? *district : current;
-}
-
 /// The first two digits of an industry code, which may start with the letter of its section.
 QString divisionOf(const QString &code)
 {
@@ -95,6 +87,13 @@ const Industry *industryOf(const Records &records, const QString &version, const
 }
 
 } // namespace
+
+const AdminUnit &reportingUnit(const Records &records, const AdminUnit &unit, QDate day)
+{
+    const AdminUnit &current = *unitOn(records, unit, day);
+    const AdminUnit *district = containing(records, current, UnitLevel::District);
+    return district && district->isValidOn(day) ? *district : current;
+}
 
 Partition undivided(const FacilityRegister &facilities)
 {

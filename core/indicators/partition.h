@@ -15,13 +15,15 @@ struct Partition {
         std::optional<Ref<AdminUnit>> unit{}; ///< whose own target goes before the province's
     };
 
-    std::vector<Part> parts{};
+    std::vector<Part> parts{}; ///< by key, then name; the one that is not known comes last
     std::vector<quint32> partOfMember{};
     bool isWhole = false; ///< one part, so that everything can be counted, not only facilities
 };
 
 /// The register undivided.
 Partition undivided(const FacilityRegister &facilities);
+/// The district of a unit where there is one on the day, else the unit it has become.
+const AdminUnit &reportingUnit(const Records &records, const AdminUnit &unit, QDate day);
 /// By district, or by commune where there are no districts on the day; "" without a placement.
 Partition byUnit(const FacilityRegister &facilities);
 /// By division of the industry classification and its version; "" without a code.

@@ -39,67 +39,20 @@ std::vector<FacilityRegister::Absent> absentOf(const ReportBasis &basis)
     return absent;
 }
 
-/// What is counted in one unit.
-struct UnitCount {
-    int facilities = 0;
-    int enterprises = 0;
-    int labour = 0;
-    bool hasLabour = false;
-    int fullyKnown = 0;
-    int withUse = 0;
-
-    void add(const UnitCount &other)
-    {
-        facilities += other.facilities;
-        enterprises += other.enterprises;
-        labour += other.labour;
-        hasLabour = hasLabour || other.hasLabour;
-        fullyKnown += other.fullyKnown;
-        withUse += other.withUse;
-    }
-};
-
-std::vector<UnitCount> countUnits(const ReportBasis &basis)
-{
-    std::vector<UnitCount> counts(basis.units.parts.size());
-    const auto &members = basis.facilities.members();
-    for (std::size_t index = 0; index < members.size(); ++index) {
-        UnitCount &count = counts[basis.units.partOfMember[index]];
-        ++count.facilities;
-        if (members[index].state->labour) {
-            count.labour += *members[index].state->labour;
-            count.hasLabour = true;
-        }
-        count.fullyKnown += basis.isFullyKnown(members[index]) ? 1 : 0;
-        count.withUse += basis.hasUse(members[index]) ? 1 : 0;
-    }
-    for (const auto &enterprise : basis.facilities.enterprises())
-        ++counts[basis.units.partOfMember[enterprise.firstMember]].enterprises;
-    return counts;
-}
-
-UnitCount countAll(const ReportBasis &basis)
-{
-    UnitCount all;
-    for (const UnitCount &count : countUnits(basis))
-        all.add(count);
-    return all;
-}
-
 QString partText(const ReportBasis &basis, int part, int whole)
 {
     return basis.text.count(part) + u'/' + basis.text.count(whole);
 }
 
-TableRow unitRow(const ReportBasis &basis, const QString &name, const UnitCount &count)
+TableRow unitRow(const ReportBasis &basis, const QString &name, const UnitData &unit)
 {
     const ReportText &text = basis.text;
     return {text.cell(name),
-            text.countCell(count.facilities),
-            text.countCell(count.enterprises),
-            count.hasLabour ? text.countCell(count.labour) : text.dashCell(),
-            text.countCell(count.fullyKnown),
-            text.countCell(count.withUse)};
+            text.countCell(unit.facilities),
+            text.countCell(unit.enterprises),
+            unit.labour ? text.countCell(*unit.labour) : text.dashCell(),
+            text.countCell(unit.facts.count),
+            text.countCell(unit.use.count)};
 }
 
 std::vector<ReportTable> registerByUnit(const ReportBasis &basis, const Scope &)
@@ -113,10 +66,12 @@ std::vector<ReportTable> registerByUnit(const ReportBasis &basis, const Scope &)
     table.rows.push_back({text.header(u"column.unit"), text.header(u"column.facilities"),
                           text.header(u"column.enterprises"), text.header(u"column.labour"),
                           text.header(u"column.fully_known"), withUse});
-    const std::vector<UnitCount> counts = countUnits(basis);
-    for (std::size_t part = 0; part < counts.size(); ++part)
-        table.rows.push_back(unitRow(basis, basis.units.parts[part].name, counts[part]));
-    table.rows.push_back(emphasised(unitRow(basis, text.word(u"whole_province"), countAll(basis))));
+    for (const UnitData &unit : basis.completeness.units) {
+        if (unit.facilities > 0)
+            table.rows.push_back(unitRow(basis, unit.name, unit));
+    }
+    table.rows.push_back(
+        emphasised(unitRow(basis, text.word(u"whole_province"), basis.completeness.whole)));
     return {table};
 }
 
@@ -247,21 +202,17 @@ QString absences(const ReportBasis &basis)
 /// The units where something is not known, the greatest gap first: "Huyện Xín Mần (7/12 cơ sở)".
 QString gapsByUnit(const ReportBasis &basis)
 {
-    const std::vector<UnitCount> counts = countUnits(basis);
-    std::vector<std::size_t> order;
-    const auto gap = [&counts](std::size_t part) {
-        return counts[part].facilities - counts[part].fullyKnown;
-    };
-    for (std::size_t part = 0; part < counts.size(); ++part) {
-        if (gap(part) > 0)
-            order.push_back(part);
+    const auto gap = [](const UnitData *unit) { return unit->facts.of - unit->facts.count; };
+    std::vector<const UnitData *> units;
+    for (const UnitData &unit : basis.completeness.units) {
+        if (gap(&unit) > 0)
+            units.push_back(&unit);
     }
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return gap(a) > gap(b); });
+    std::ranges::stable_sort(units, std::greater(), gap);
     QStringList parts;
-    for (const std::size_t part : order)
-        parts += basis.units.parts[part].name + u" ("_s +
-                 basis.text.word(u"gap").arg(partText(basis, gap(part), counts[part].facilities)) +
-                 u')';
+    for (const UnitData *unit : units)
+        parts += unit->name + u" ("_s +
+                 basis.text.word(u"gap").arg(partText(basis, gap(unit), unit->facilities)) + u')';
     return parts.join(u"; ");
 }
 
@@ -288,18 +239,18 @@ std::vector<NamedText> registerTexts()
         {"register.absences"_L1, absences},
         {"register.labour"_L1,
          [](const B &b) {
-             const UnitCount all = countAll(b);
-             return all.hasLabour ? b.text.count(all.labour) : QString();
+             const auto labour = b.completeness.whole.labour;
+             return labour ? b.text.count(*labour) : QString();
          }},
         {"coverage.fully_known"_L1,
          [](const B &b) {
-             const UnitCount all = countAll(b);
-             return partText(b, all.fullyKnown, all.facilities);
+             const Portion &facts = b.completeness.whole.facts;
+             return partText(b, facts.count, facts.of);
          }},
         {"coverage.with_use"_L1,
          [](const B &b) {
-             const UnitCount all = countAll(b);
-             return partText(b, all.withUse, all.facilities);
+             const Portion &use = b.completeness.whole.use;
+             return partText(b, use.count, use.of);
          }},
         {"coverage.gaps_by_unit"_L1, gapsByUnit},
     };

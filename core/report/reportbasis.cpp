@@ -53,7 +53,7 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
       results(ofPlan(indicators(savings, day))),
       byUnit(ofPlan(indicatorsBy(Grouping::Unit, savings, day))),
       byYear(ofPlan(indicatorsBy(Grouping::Year, savings, day))),
-      countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id}))
+      countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id})), m_periodWork(records, period)
 {
     findNeighbours();
     if (previous)
@@ -67,14 +67,7 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
         const Partition::Part &part = units.parts[units.partOfMember[index]];
         m_unitNames.insert(facilities.facility(members[index]).id, part.name);
     }
-    for (const Usage &usage : records.all<Usage>()) {
-        if (usage.year == savingsYear && (usage.amounts.known != 0 || usage.amounts.hasTotal))
-            m_withUse.insert(usage.facility.id);
-    }
-    for (const BudgetLine *line : budgetLines()) {
-        if (line->year == year && line->activity)
-            m_withMoney.insert(line->activity->id);
-    }
+    completeness = sxsh::completeness(facilities, units, {plan.id}, m_periodWork, savingsYear);
 }
 
 void ReportBasis::findNeighbours()
@@ -120,19 +113,6 @@ const IndicatorResult *ReportBasis::sameIn(const std::vector<IndicatorResult> &o
     return at == others.end() ? nullptr : &*at;
 }
 
-bool ReportBasis::isFullyKnown(const FacilityRegister::Member &member) const
-{
-    return std::ranges::all_of(countedFacts, [&](const CountedFact &fact) {
-        return facilities.verdict(member, fact.what, fact.validityMonths).standing !=
-               Standing::Unknown;
-    });
-}
-
-bool ReportBasis::hasUse(const FacilityRegister::Member &member) const
-{
-    return m_withUse.contains(facilities.facility(member).id);
-}
-
 std::vector<const Clause *> ReportBasis::areas(ClauseOrigin origin) const
 {
     return taskAreas(records, {plan.id}, origin);
@@ -161,26 +141,7 @@ ActivityStatus ReportBasis::statusOn(const Activity &activity) const
 
 bool ReportBasis::isOfPeriod(const Activity &activity) const
 {
-    if (m_withMoney.contains(activity.id))
-        return true;
-    for (const ActivityOutput &output : records.all<ActivityOutput>().of(activity.id)) {
-        if (output.year == year)
-            return true;
-    }
-    const auto last = lastDayOf(activity);
-    const bool wasDueBefore = last && *last < period.startsOn;
-    switch (statusOn(activity)) {
-    case ActivityStatus::Done:
-        return activity.doneOn ? *activity.doneOn >= period.startsOn : !wasDueBefore;
-    case ActivityStatus::Stopped:
-        return !wasDueBefore;
-    case ActivityStatus::NotStarted:
-        return !(last && *last > period.endsOn) &&
-               !(activity.start && *activity.start > period.endsOn);
-    case ActivityStatus::InProgress:
-        break;
-    }
-    return true;
+    return m_periodWork.isOfPeriod(activity);
 }
 
 bool ReportBasis::isOverdue(const Activity &activity) const
@@ -213,11 +174,7 @@ QString ReportBasis::unitName(Ref<Facility> facility) const
         return *at;
     const FacilityPlacement *placement = placementOn(records, facility, day);
     const AdminUnit *unit = placement ? records.find(placement->unit) : nullptr;
-    if (!unit)
-        return {};
-    const AdminUnit *current = unitOn(records, *unit, day);
-    const AdminUnit *district = containing(records, *current, UnitLevel::District);
-    return district && district->isValidOn(day) ? district->name : current->name;
+    return unit ? reportingUnit(records, *unit, day).name : QString();
 }
 
 QString ReportBasis::sectorName(const FacilityState &state) const

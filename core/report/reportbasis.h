@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/duties/completeness.h"
 #include "core/indicators/indicators.h"
 #include "core/indicators/partition.h"
 #include "core/indicators/tallycount.h"
 #include "core/report/reporttext.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 
 namespace sxsh {
 
@@ -44,16 +45,12 @@ public:
     std::vector<IndicatorGroup> byUnit;   ///< of the plan
     std::vector<IndicatorGroup> byYear;   ///< of the plan
     std::vector<CountedFact> countedFacts;
+    Completeness completeness; ///< of the data of its units
 
     const Indicator &indicator(const IndicatorResult &result) const;
     /// The result of the same indicator in other results, or none.
     const IndicatorResult *sameIn(const std::vector<IndicatorResult> &others,
                                   const IndicatorResult &result) const;
-    /// True where every counted fact of the member is known on the day.
-    bool isFullyKnown(const FacilityRegister::Member &member) const;
-    /// True where some use of the savings year is recorded.
-    bool hasUse(const FacilityRegister::Member &member) const;
-
     /// The task areas of the plan with that origin, in its order.
     std::vector<const Clause *> areas(ClauseOrigin origin) const;
     /// The events of the period up to the day, by date.
@@ -84,8 +81,7 @@ private:
     void findNeighbours();
 
     QHash<QUuid, QString> m_unitNames; // by facility
-    QSet<QUuid> m_withUse;
-    QSet<QUuid> m_withMoney; // activities with money of the year
+    PeriodWork m_periodWork;
 };
 
 } // namespace sxsh

@@ -54,3 +54,24 @@ TEST_CASE("duties are listed with the record each is settled at")
     CHECK(runCli({u"duties"_s, demonstrationPlan(), u"--days"_s, u"-1"_s}).code == 2);
     CHECK(runCli({u"duties"_s, demonstrationPlan(), u"--as-of"_s, u"2018-13-01"_s}).code == 2);
 }
+
+TEST_CASE("the completeness of every district is given as counts")
+{
+    const Ended ended =
+        runCli({u"completeness"_s, demonstrationPlan(), u"--period"_s, u"2018"_s, u"--json"_s});
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    CHECK(ended.json()[u"as_of"_s] == u"2018-12-14"_s);
+    CHECK(ended.json()[u"savings_year"_s] == 2018);
+    const QJsonArray units = ended.json()[u"units"_s].toArray();
+    CHECK(units.size() == 11);
+    int facilities = 0;
+    for (const QJsonValue &unit : units) {
+        facilities += unit[u"facilities"_s].toInt();
+        CHECK(unit[u"use"_s][u"of"_s] == unit[u"facilities"_s]);
+        CHECK(unit[u"use"_s][u"count"_s].toInt() <= unit[u"use"_s][u"of"_s].toInt());
+    }
+    CHECK(ended.json()[u"whole"_s][u"facilities"_s] == facilities);
+    CHECK(runCli({u"completeness"_s, demonstrationPlan()}).code == 2);
+    CHECK(runCli({u"completeness"_s, demonstrationPlan(), u"--period"_s, u"1066"_s}).code == 1);
+}
