@@ -5,6 +5,7 @@
 #include "core/base/foldedtext.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/model/vsic.h"
 
 #include <QtCore/QCoreApplication>
 #include <numeric>
@@ -57,19 +58,6 @@ private:
     QHash<Identity, quint32> m_places;
     Partition m_partition;
 };
-
-/// The first two digits of an industry code, which may start with the letter of its section.
-QString divisionOf(const QString &code)
-{
-    QString digits;
-    for (const QChar character : code) {
-        if (character >= u'0' && character <= u'9')
-            digits += character;
-        if (digits.size() == 2)
-            return digits;
-    }
-    return {};
-}
 
 /// The industry of a division in a version; without a version in the one in force on the day.
 const Industry *industryOf(const Records &records, const QString &version, const QString &division,
@@ -141,7 +129,7 @@ Partition bySector(const FacilityRegister &facilities)
         const std::pair stated(state.vsicVersion, state.vsicCode);
         auto at = known.constFind(stated);
         if (at == known.cend()) {
-            const QString division = divisionOf(state.vsicCode);
+            const QString division = vsicDivision(state.vsicCode);
             const Industry *industry =
                 industryOf(records, state.vsicVersion, division, facilities.day());
             const QString name = industry ? industry->name : division;

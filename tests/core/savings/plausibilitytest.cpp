@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/savings/plausibility.h"
+#include "tests/catch.h"
+#include "tests/core/demo/demoplan.h"
+#include "tests/core/savings/planbuilder.h"
+
+#include <chrono>
+#include <rapidcheck.h>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+using Catch::Matchers::WithinRel;
+
+namespace {
+
+/// Amounts of the months from January on; a negative one is not known.
+Amounts months(std::initializer_list<double> values, QStringView unit)
+{
+    Amounts amounts;
+    int month = 0;
+    for (const double value : values) {
+        if (value >= 0) {
+            amounts.setMonth(month,
+                             std::llround(value * static_cast<double>(findUnit(unit)->quanta)));
+        }
+        ++month;
+    }
+    return amounts;
+}
+
+class PlausiblePlan : public EnergyPlan
+{
+public:
+    Ref<Facility> plant(const QString &code, const QString &sector = u"1079"_s)
+    {
+        const auto made = add(Facility{.code = code});
+        add(FacilityState{.facility = made, .name = code, .vsicCode = sector});
+        return made;
+    }
+    std::vector<DoubtfulFigure> of(Ref<Facility> facility)
+    {
+        return Plausibility(records).of(facility, Language::English);
+    }
+    /// A facility that made 100 tonnes of its product in 2018 with that much electricity.
+    Ref<Facility> peer(const QString &code, double kwh, const QString &sector = u"1079"_s)
+    {
+        const auto made = plant(code, sector);
+        const auto product = this->product(made, "SP", u"Chè"_s, u"tấn"_s);
+        output(made, product, 2018, yearly(100, u"tấn"), u"tấn"_s);
+        use(made, electricity, 2018, yearly(kwh, u"kWh"));
+        return made;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A month unlike the others is doubted with the figures it was compared with")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const auto usage = plan.use(plant, plan.electricity, 2018,
+                                months({1020, 980, 1010, 1040, 990, 1000, 1450, 1030}, u"kWh"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 1);
+    const DoubtfulFigure &figure = found.front();
+    CHECK(figure.entity == EntityKind::Usage);
+    CHECK(figure.record == usage.id);
+    CHECK(figure.month == 6);
+    CHECK(figure.doubt == FigureDoubt::History);
+    CHECK(figure.compared == 8);
+    CHECK(figure.unit == u"kWh");
+    CHECK_THAT(*figure.value, WithinRel(1450.0, 1e-12));
+    CHECK_THAT(*figure.median, WithinRel(1015.0, 1e-12));
+    CHECK_THAT(*figure.score, WithinRel(14.670375, 1e-9)); // as R, see RobustSpread
+    CHECK(figure.message ==
+          u"Điện in 7/2018: 1,450 kWh, but the median is 1,015 kWh (8 months, modified z 14.7)."_s);
+}
+
+TEST_CASE("Fewer than six known months are no history")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    plan.use(plant, plan.electricity, 2018, months({1020, 980, 1010, 1040, 9000}, u"kWh"));
+    CHECK(plan.of(plant).empty());
+}
+
+TEST_CASE("What is less than a quarter off an even history is not worth a question")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const double last = GENERATE(1240.0, 1260.0);
+    plan.use(plant, plan.electricity, 2018,
+             months({1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, last}, u"kWh"));
+    CHECK(plan.of(plant).empty() == (last < 1250));
+}
+
+TEST_CASE("Where the output is known it is the consumption per unit of product that counts")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const auto tea = plan.product(plant, "SP", u"Chè"_s, u"tấn"_s);
+    // A season: five times the product takes five times the electricity.
+    plan.output(plant, tea, 2018, months({10, 11, 10, 10, 50, 55, 52, 10}, u"tấn"), u"tấn"_s);
+    const auto usage = plan.use(plant, plan.electricity, 2018,
+                                months({1000, 1120, 990, 1010, 5050, 5400, 5250, 5000}, u"kWh"));
+    auto found = plan.of(plant);
+    std::erase_if(found, [](auto &figure) { return figure.entity == EntityKind::Output; });
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].record == usage.id);
+    CHECK(found[0].month == 7);
+    CHECK(found[0].unit == u"kWh/tấn");
+    CHECK_THAT(*found[0].value, WithinRel(500.0, 1e-12));
+    CHECK(*found[0].median < 102);
+}
+
+TEST_CASE("A season is no error, and an error in the season is found")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    for (const int year : {2015, 2016, 2017}) {
+        plan.use(plant, plan.water, year,
+                 months({0, 0, 100, 101, 99, 100, 102, 98, 100, 500, 510, 490}, u"m³"));
+    }
+    CHECK(plan.of(plant).empty());
+    const auto odd =
+        plan.use(plant, plan.water, 2018,
+                 months({0, 0, 100, 101, 99, 100, 102, 98, 100, 500, 110, 490}, u"m³"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].record == odd.id);
+    CHECK(found[0].month == 10);
+    CHECK_THAT(*found[0].median, WithinRel(510.0, 1e-9));
+    CHECK_THAT(*found[0].value, WithinRel(110.0, 1e-9));
+}
+
+TEST_CASE("Products that do not add up leave the amounts to be compared")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const auto tea = plan.product(plant, "A", u"Chè"_s, u"tấn"_s);
+    const auto boxes = plan.product(plant, "B", u"Hộp"_s, u"cái"_s);
+    plan.output(plant, tea, 2018, monthly(10, u"tấn", 0x0FFF), u"tấn"_s);
+    plan.output(plant, boxes, 2018, monthly(10, u"cái", 0x0FFF), u"cái"_s);
+    plan.use(plant, plan.electricity, 2018,
+             months({1020, 980, 1010, 1040, 990, 1000, 1450, 1030}, u"kWh"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].unit == u"kWh");
+}
+
+TEST_CASE("A slip of a thousand is told from other outliers, both ways and across years")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const auto [wrong, ratio] = GENERATE(table<double, double>(
+        {{1'005'000, 1000}, {1.005, 0.001}, {505'000, 502}, {2'100, 0}, {400'000, 0}}));
+    plan.use(plant, plan.electricity, 2017, monthly(1005, u"kWh", 0x0FFF));
+    plan.use(plant, plan.electricity, 2018, months({wrong, 1005}, u"kWh"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].year == 2018);
+    CHECK(found[0].month == 0);
+    CHECK(found[0].doubt == (ratio > 0 ? FigureDoubt::Scale : FigureDoubt::History));
+    if (ratio > 0)
+        CHECK_THAT(*found[0].score, WithinRel(ratio, 0.01));
+}
+
+TEST_CASE("Half of the months in each unit blame neither half")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    plan.use(plant, plan.electricity, 2018, months({1, 1, 1000, 1000}, u"kWh"));
+    CHECK(plan.of(plant).empty());
+}
+
+TEST_CASE("Where only years are known a slip is told from two other years")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    plan.use(plant, plan.electricity, 2015, yearly(12'000, u"kWh"));
+    const auto wrong = plan.use(plant, plan.electricity, 2016, yearly(12'500'000, u"kWh"));
+    CHECK(plan.of(plant).empty());
+    plan.use(plant, plan.electricity, 2017, yearly(12'400, u"kWh"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].record == wrong.id);
+    CHECK_FALSE(found[0].month);
+    CHECK(found[0].doubt == FigureDoubt::Scale);
+    CHECK(found[0].message.contains(u"2016"));
+}
+
+TEST_CASE("A slip in the output is not blamed on what was used")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const auto tea = plan.product(plant, "SP", u"Chè"_s, u"tấn"_s);
+    const auto output = plan.output(plant, tea, 2018,
+                                    months({10, 11, 10, 10, 10'000, 10, 11, 10}, u"tấn"), u"tấn"_s);
+    plan.use(plant, plan.electricity, 2018,
+             months({1000, 1100, 1001, 1002, 1003, 1004, 1105, 1000}, u"kWh"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].record == output.id);
+    CHECK(found[0].entity == EntityKind::Output);
+    CHECK(found[0].doubt == FigureDoubt::Scale);
+}
+
+TEST_CASE("A gap lies between known months, also across the turn of the year")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    const auto first =
+        plan.use(plant, plan.water, 2017, monthly(10, u"m³", 0b0111'1111'1101)); // without 2 and 12
+    plan.use(plant, plan.water, 2018, monthly(10, u"m³", 0b0000'0000'0111));
+    plan.use(plant, plan.water, 2016, yearly(100, u"m³"));
+    const auto found = plan.of(plant);
+    REQUIRE(found.size() == 2);
+    for (std::size_t index = 0; index < 2; ++index) {
+        CHECK(found[index].doubt == FigureDoubt::Gap);
+        CHECK(found[index].record == first.id);
+        CHECK(found[index].month == (index == 0 ? 1 : 11));
+        CHECK_FALSE(found[index].value);
+    }
+}
+
+TEST_CASE("A facility is compared with five others of its division or not at all")
+{
+    PlausiblePlan plan;
+    std::vector<Ref<Facility>> peers;
+    int number = 0;
+    for (const double kwh : {1210.0, 1140.0, 1300.0, 1260.0, 1190.0})
+        peers.push_back(plan.peer(u"CS%1"_s.arg(++number), kwh));
+    const auto odd = plan.peer(u"CS9"_s, 3100, u"C1030"_s);
+    plan.peer(u"CX"_s, 1210, u"2395"_s); // another division
+    const auto found = plan.of(odd);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].doubt == FigureDoubt::Peers);
+    CHECK_FALSE(found[0].month);
+    CHECK(found[0].compared == 5);
+    CHECK(found[0].unit == u"kWh/tấn");
+    CHECK_THAT(*found[0].value, WithinRel(31.0, 1e-9));
+    // R: l <- log(c(1210,1140,1300,1260,1190,3100)); m <- median(l)
+    //    c(exp(m) / 100, 0.6745 * (l[6] - m) / mad(l, constant = 1))
+    CHECK_THAT(*found[0].median, WithinRel(12.347469376354, 1e-9));
+    CHECK_THAT(*found[0].score, WithinRel(14.0458060557262, 1e-9));
+    for (const auto peer : peers)
+        CHECK(plan.of(peer).empty());
+    plan.records.all<Facility>().remove(peers[0].id);
+    CHECK(plan.of(odd).empty());
+}
+
+TEST_CASE("What is remembered equals what is found afresh, whatever was changed")
+{
+    REQUIRE(rc::check([](const std::vector<std::pair<quint8, quint8>> &edits) {
+        PlausiblePlan plan;
+        std::vector<Ref<Facility>> plants;
+        for (int number = 0; number < 7; ++number)
+            plants.push_back(plan.peer(u"CS%1"_s.arg(number), 1000 + 31 * number * number));
+        Plausibility remembered(plan.records);
+        remembered.of(plants[0], Language::English);
+        for (const auto &[which, what] : edits) {
+            const QUuid plant = plants[which % plants.size()].id;
+            ChangeSet set;
+            if (what % 3 == 0) {
+                const FacilityState before = *plan.records.all<FacilityState>().of(plant).begin();
+                FacilityState after = before;
+                after.vsicCode = what % 2 == 0 ? u"1079"_s : u"2395"_s;
+                set.edit(Record(before), Record(after));
+            } else if (what % 3 == 1) {
+                const Usage before = *plan.records.all<Usage>().of(plant).begin();
+                Usage after = before;
+                after.amounts = yearly(500.0 * (what + 1), u"kWh");
+                set.edit(Record(before), Record(after));
+            } else {
+                const Output before = *plan.records.all<Output>().of(plant).begin();
+                Output after = before;
+                after.amounts = yearly(what, u"tấn");
+                set.edit(Record(before), Record(after));
+            }
+            plan.records.apply(set);
+            remembered.forget(set);
+            for (const auto each : plants)
+                RC_ASSERT(remembered.of(each, Language::English) == plan.of(each));
+        }
+    }));
+}
+
+TEST_CASE("A facility is examined within a millisecond")
+{
+    const Records records = demonstrated({.facilities = 40});
+    Plausibility plausibility(records);
+    std::size_t found =
+        plausibility.of({records.all<Facility>().begin()->id}, Language::English).size();
+    const auto start = std::chrono::steady_clock::now();
+    for (const Facility &facility : records.all<Facility>())
+        found += plausibility.of({facility.id}, Language::Vietnamese).size();
+    const auto spent = std::chrono::steady_clock::now() - start;
+    const auto each = std::chrono::duration<double, std::milli>(spent).count() /
+                      static_cast<double>(records.all<Facility>().size());
+    CAPTURE(each, found);
+    // A busy computer may take several times as long as the goal.
+    CHECK(each < 5);
+    CHECK(found > 0);
+}
