@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pagecatalogue.h"
 
+#include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/todopage.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -28,6 +31,10 @@ std::unique_ptr<Page> makePage(Workspace &workspace)
 }
 
 constexpr std::array records{
+    Entry{"todo", QT_TRANSLATE_NOOP("Window", "To do"), "checkbox-marked-outline",
+          makePage<TodoPage>},
+    Entry{"report", QT_TRANSLATE_NOOP("Window", "Reports"), "file-document", makePage<ReportPage>},
+    Entry{"journal", QT_TRANSLATE_NOOP("Window", "Journal"), "history", makePage<JournalPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
 };

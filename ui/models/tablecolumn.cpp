@@ -6,6 +6,16 @@
 
 namespace sxsh {
 
+QUuid numberedRow(std::size_t number)
+{
+    return QUuid(static_cast<uint>(number + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
+
+std::size_t numberOf(QUuid numberedRow)
+{
+    return numberedRow.data1 - 1;
+}
+
 ShownCell textCell(const QString &text)
 {
     if (text.isEmpty())

@@ -40,6 +40,10 @@ struct TableColumn {
     QString edits{};
 };
 
+/// The identity of a row that is no record but has a number, and the number again.
+QUuid numberedRow(std::size_t number);
+std::size_t numberOf(QUuid numberedRow);
+
 /// A cell of plain text, a dash where it is empty.
 ShownCell textCell(const QString &text);
 /// The dash of what is not known.

@@ -37,7 +37,7 @@ QRectF LineOfText::rect() const
     return inBlock.translated(at.x(), at.y() - block->lineTop(line));
 }
 
-Operation moved(Operation operation, QPointF by)
+DrawOperation moved(DrawOperation operation, QPointF by)
 {
     if (auto *rule = std::get_if<Rule>(&operation)) {
         rule->line.translate(by);
@@ -62,11 +62,11 @@ QRectF bodyRect(Orientation orientation)
         .adjusted(dotsFromMm(30), dotsFromMm(20), -dotsFromMm(15), -dotsFromMm(20));
 }
 
-void paint(QPainter &painter, const Page &page, double scale)
+void paint(QPainter &painter, const PaperPage &page, double scale)
 {
     painter.save();
     painter.scale(scale, scale);
-    for (const Operation &operation : page.operations) {
+    for (const DrawOperation &operation : page.operations) {
         std::visit([&](const auto &one) { draw(painter, one); }, operation);
     }
     if (page.pageNumber) {

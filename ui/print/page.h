@@ -37,17 +37,17 @@ struct PlacedChart {
     QPointF at{};
 };
 
-using Operation = std::variant<LineOfText, Rule, PlacedChart>;
+using DrawOperation = std::variant<LineOfText, Rule, PlacedChart>;
 
 /// The same operation, moved.
-Operation moved(Operation operation, QPointF by);
+DrawOperation moved(DrawOperation operation, QPointF by);
 
 /// One sheet of paper, in dots from its top left corner, ready to be drawn on any device.
-struct Page {
+struct PaperPage {
     Orientation orientation = Orientation::Portrait;
-    std::vector<Operation> operations{};    ///< the body, from top to bottom
-    std::optional<LineOfText> pageNumber{}; ///< in the top margin; none on the first page
-    std::vector<LineOfText> footMark{};     ///< in the bottom margin
+    std::vector<DrawOperation> operations{}; ///< the body, from top to bottom
+    std::optional<LineOfText> pageNumber{};  ///< in the top margin; none on the first page
+    std::vector<LineOfText> footMark{};      ///< in the bottom margin
 };
 
 /// The whole sheet (A4).
@@ -57,6 +57,6 @@ QRectF sheetRect(Orientation orientation);
 QRectF bodyRect(Orientation orientation);
 
 /// Draws the page with its top left corner at the painter's origin; scale is device units per dot.
-void paint(QPainter &painter, const Page &page, double scale);
+void paint(QPainter &painter, const PaperPage &page, double scale);
 
 } // namespace sxsh

@@ -100,7 +100,7 @@ class Stack
 {
 public:
     void add(std::span<const Slab> slabs);
-    std::vector<Page> take();
+    std::vector<PaperPage> take();
 
 private:
     double height() const { return bodyRect(m_pages.back().orientation).height(); }
@@ -112,10 +112,10 @@ private:
     void startPage(Orientation orientation);
     void repeatHeader(const Slab &slab);
     void closeTable();
-    void draw(const Operation &operation, double y);
+    void draw(const DrawOperation &operation, double y);
     void drawEdge(double from, double to, double y);
 
-    std::vector<Page> m_pages{};
+    std::vector<PaperPage> m_pages{};
     double m_y = 0;
     std::shared_ptr<const TableFrame> m_table{}; ///< of the slab placed last
     bool m_tableIsOpen = false;                  ///< it needs a bottom line on this page
@@ -214,7 +214,7 @@ void Stack::place(const Slab &slab)
         m_table = slab.table.frame;
         m_tableIsOpen = true;
     }
-    for (const Operation &operation : slab.operations) {
+    for (const DrawOperation &operation : slab.operations) {
         draw(operation, m_y);
     }
     m_y += slab.height;
@@ -225,7 +225,7 @@ void Stack::repeatHeader(const Slab &slab)
     if (slab.table.frame->header.empty()) {
         return;
     }
-    for (const Operation &operation : slab.table.frame->header) {
+    for (const DrawOperation &operation : slab.table.frame->header) {
         draw(operation, m_y);
     }
     m_y += slab.table.frame->headerHeight;
@@ -243,15 +243,15 @@ void Stack::closeTable()
 void Stack::startPage(Orientation orientation)
 {
     closeTable();
-    Page page;
+    PaperPage page;
     page.orientation = orientation;
     m_pages.push_back(std::move(page));
     m_y = 0;
 }
 
-void Stack::draw(const Operation &operation, double y)
+void Stack::draw(const DrawOperation &operation, double y)
 {
-    Page &page = m_pages.back();
+    PaperPage &page = m_pages.back();
     const QPointF corner = bodyRect(page.orientation).topLeft();
     page.operations.push_back(moved(operation, corner + QPointF(0, y)));
 }
@@ -261,7 +261,7 @@ void Stack::drawEdge(double from, double to, double y)
     draw(Rule{QLineF(from, 0, to, 0), tableLineWidth}, y);
 }
 
-std::vector<Page> Stack::take()
+std::vector<PaperPage> Stack::take()
 {
     if (m_pages.empty()) {
         m_pages.emplace_back();
@@ -298,7 +298,7 @@ std::vector<LineOfText> footLines(const QString &mark, const QRectF &body, doubl
 
 } // namespace
 
-std::vector<Page> paginate(const Report &report)
+std::vector<PaperPage> paginate(const Report &report)
 {
     loadPrintFonts();
     Flow flow(report.language);
@@ -308,9 +308,9 @@ std::vector<Page> paginate(const Report &report)
     const std::vector<Slab> slabs = flow.take();
     Stack stack;
     stack.add(slabs);
-    std::vector<Page> pages = stack.take();
+    std::vector<PaperPage> pages = stack.take();
     int number = 0;
-    for (Page &page : pages) {
+    for (PaperPage &page : pages) {
         const QRectF body = bodyRect(page.orientation);
         if (++number > 1) {
             page.pageNumber = pageNumberLine(number, body);

@@ -10,6 +10,6 @@ namespace sxsh {
 
 /// The report on sheets of A4 as Decree 30/2020/NĐ-CP asks: the same pages whatever they are drawn
 /// on. At least one page; throws Error when the print fonts cannot be read.
-std::vector<Page> paginate(const Report &report);
+std::vector<PaperPage> paginate(const Report &report);
 
 } // namespace sxsh

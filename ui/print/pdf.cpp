@@ -67,7 +67,7 @@ void open(QSaveFile &file)
                 file.errorString());
 }
 
-QPageLayout layoutOf(const Page &page)
+QPageLayout layoutOf(const PaperPage &page)
 {
     return QPageLayout(QPageSize(QPageSize::A4),
                        page.orientation == Orientation::Portrait ? QPageLayout::Portrait
@@ -76,7 +76,7 @@ QPageLayout layoutOf(const Page &page)
 }
 
 /// False when progress stopped it.
-bool draw(const std::vector<Page> &pages, QPdfWriter &writer, const QSaveFile &file,
+bool draw(const std::vector<PaperPage> &pages, QPdfWriter &writer, const QSaveFile &file,
           const PageProgress &progress)
 {
     const int total = static_cast<int>(pages.size());
@@ -88,7 +88,7 @@ bool draw(const std::vector<Page> &pages, QPdfWriter &writer, const QSaveFile &f
         if (done == total) {
             break;
         }
-        const Page &page = pages[static_cast<size_t>(done)];
+        const PaperPage &page = pages[static_cast<size_t>(done)];
         // The orientation of a page counts from the newPage() that starts it.
         writer.setPageLayout(layoutOf(page));
         const bool started = done == 0 ? painter.begin(&writer) : writer.newPage();
@@ -109,7 +109,7 @@ void writePdf(const Report &report, const QString &path, const PageProgress &pro
 {
     QSaveFile file(path);
     open(file);
-    const std::vector<Page> pages = paginate(report);
+    const std::vector<PaperPage> pages = paginate(report);
     QPdfWriter writer(&file);
     writer.setResolution(static_cast<int>(dotsPerInch));
     writer.setTitle(report.title);

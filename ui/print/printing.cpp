@@ -13,7 +13,7 @@ namespace sxsh {
 
 namespace {
 
-QPageLayout layoutOf(const Page &page)
+QPageLayout layoutOf(const PaperPage &page)
 {
     return {QPageSize(QPageSize::A4),
             page.orientation == Orientation::Landscape ? QPageLayout::Landscape
@@ -21,13 +21,13 @@ QPageLayout layoutOf(const Page &page)
             QMarginsF()};
 }
 
-void drawPages(QPrinter &printer, const std::vector<Page> &pages)
+void drawPages(QPrinter &printer, const std::vector<PaperPage> &pages)
 {
     const int first = std::max(1, printer.fromPage());
     const int last = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
     QPainter painter;
     for (int number = first; number <= last && number <= static_cast<int>(pages.size()); ++number) {
-        const Page &page = pages[static_cast<std::size_t>(number - 1)];
+        const PaperPage &page = pages[static_cast<std::size_t>(number - 1)];
         printer.setPageLayout(layoutOf(page));
         if (!painter.isActive())
             painter.begin(&printer);
@@ -41,7 +41,7 @@ void drawPages(QPrinter &printer, const std::vector<Page> &pages)
 
 void printReport(const Report &report, QWidget *parent)
 {
-    const std::vector<Page> pages = paginate(report);
+    const std::vector<PaperPage> pages = paginate(report);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(report.title);
     printer.setFullPage(true);

@@ -21,7 +21,7 @@ Slab joined(const std::vector<Slab> &slabs)
     Slab all;
     for (const Slab &slab : slabs) {
         const double top = all.height + (&slab == &slabs.front() ? 0 : slab.before);
-        for (const Operation &operation : slab.operations) {
+        for (const DrawOperation &operation : slab.operations) {
             all.operations.push_back(moved(operation, {0, top}));
         }
         all.height = top + slab.height;

@@ -24,7 +24,7 @@ enum class Bond {
 struct TableFrame {
     double width = 0;
     double headerHeight = 0;
-    std::vector<Operation> header{}; ///< repeated on top of every later page
+    std::vector<DrawOperation> header{}; ///< repeated on top of every later page
 };
 
 /// What a slab of a table is, and which edge it has above.
@@ -40,7 +40,7 @@ struct Slab {
     double before = 0; ///< distance from the slab above; dropped at a page end
     double height = 0;
     Bond bond = Bond::None; ///< to the slab below
-    std::vector<Operation> operations{};
+    std::vector<DrawOperation> operations{};
     TablePart table{};
     bool startsPage = false;
     Orientation orientation = Orientation::Portrait; ///< of the page it starts

@@ -319,7 +319,7 @@ Slab headerSlab(const Grid &grid)
     Slab header;
     for (int row = 0; row < grid.headerRows(); ++row) {
         const Slab slab = grid.rowSlab(row);
-        for (const Operation &operation : slab.operations) {
+        for (const DrawOperation &operation : slab.operations) {
             header.operations.push_back(moved(operation, {0, header.height}));
         }
         for (const auto &[from, to] : slab.table.topEdges) {

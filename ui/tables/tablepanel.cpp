@@ -11,6 +11,7 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -106,6 +107,18 @@ void TablePanel::addFilter(QWidget *widget)
 {
     auto *filters = static_cast<QHBoxLayout *>(m_filterRow->layout());
     filters->insertWidget(filters->count() - 2, widget);
+}
+
+QComboBox &TablePanel::addFilterBox(const QString &name, const QString &accessibleName)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setFixedHeight(metrics::fieldHeight);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(13);
+    addFilter(box);
+    return *box;
 }
 
 void TablePanel::setEmptyState(EmptyState *state)

@@ -6,6 +6,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/tables/tableview.h"
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 
@@ -29,6 +30,8 @@ public:
     QLineEdit &filterField() { return *m_filterField; }
     /// Puts a control into the filter line, right of the text.
     void addFilter(QWidget *widget);
+    /// A list of choices in the filter line, to be filled.
+    QComboBox &addFilterBox(const QString &name, const QString &accessibleName);
     /// What is shown instead of rows where the table holds none.
     void setEmptyState(EmptyState *state);
     void setFooterText(const QString &text);

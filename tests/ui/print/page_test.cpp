@@ -13,7 +13,7 @@ using namespace sxsh::test;
 
 namespace {
 
-QImage drawn(const Page &page, double scale)
+QImage drawn(const PaperPage &page, double scale)
 {
     QImage image((sheetRect(page.orientation).size() * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -40,11 +40,11 @@ int inkIn(const QImage &image, const QRectF &dots, double scale)
 TEST_CASE("a page is drawn at any scale where it was laid out")
 {
     const double scale = GENERATE(72.0, 150.0) / dotsPerInch;
-    const Page page = paginate(sampleReport()).at(4);
+    const PaperPage page = paginate(sampleReport()).at(4);
     const QImage image = drawn(page, scale);
     REQUIRE(page.pageNumber);
     CHECK(inkIn(image, page.pageNumber->rect(), scale) > 3);
-    for (const Operation &operation : page.operations) {
+    for (const DrawOperation &operation : page.operations) {
         if (const auto *line = std::get_if<LineOfText>(&operation)) {
             CHECK(inkIn(image, line->rect(), scale) > 3);
         } else if (const auto *chart = std::get_if<PlacedChart>(&operation)) {

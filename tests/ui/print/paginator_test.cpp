@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The lines of a page's body in the order they were put there.
-std::vector<LineOfText> linesOf(const Page &page)
+std::vector<LineOfText> linesOf(const PaperPage &page)
 {
     std::vector<LineOfText> lines;
-    for (const Operation &operation : page.operations) {
+    for (const DrawOperation &operation : page.operations) {
         if (const auto *line = std::get_if<LineOfText>(&operation)) {
             lines.push_back(*line);
         }
@@ -28,7 +28,7 @@ std::vector<LineOfText> linesOf(const Page &page)
     return lines;
 }
 
-QStringList textsOf(const Page &page)
+QStringList textsOf(const PaperPage &page)
 {
     QStringList texts;
     for (const LineOfText &line : linesOf(page)) {
@@ -38,17 +38,17 @@ QStringList textsOf(const Page &page)
 }
 
 /// The words of all pages, whatever line they are on.
-QString allText(const std::vector<Page> &pages)
+QString allText(const std::vector<PaperPage> &pages)
 {
     QStringList texts;
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         texts += textsOf(page);
     }
     return texts.join(u' ');
 }
 
 /// Where the page's body ends, in millimetres from the top of the paper.
-double usedMm(const Page &page)
+double usedMm(const PaperPage &page)
 {
     double bottom = 0;
     for (const LineOfText &line : linesOf(page)) {
@@ -82,7 +82,7 @@ Report reportOf(std::vector<Block> blocks)
     return report;
 }
 
-int pageWith(const std::vector<Page> &pages, const QString &text)
+int pageWith(const std::vector<PaperPage> &pages, const QString &text)
 {
     for (size_t i = 0; i < pages.size(); ++i) {
         if (textsOf(pages[i]).contains(text)) {
@@ -99,11 +99,11 @@ bool isInside(const QRectF &outer, const QRectF &inner)
            inner.top() >= outer.top() && inner.bottom() <= outer.bottom();
 }
 
-void checkMargins(const std::vector<Page> &pages)
+void checkMargins(const std::vector<PaperPage> &pages)
 {
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         const QRectF body = bodyRect(page.orientation).adjusted(-20, -20, 20, 20);
-        for (const Operation &operation : page.operations) {
+        for (const DrawOperation &operation : page.operations) {
             if (const auto *line = std::get_if<LineOfText>(&operation)) {
                 RC_ASSERT(isInside(body, line->rect()));
             } else if (const auto *rule = std::get_if<Rule>(&operation)) {
@@ -120,7 +120,7 @@ void checkMargins(const std::vector<Page> &pages)
 
 TEST_CASE("an empty report is one empty page")
 {
-    const std::vector<Page> pages = paginate(reportOf({}));
+    const std::vector<PaperPage> pages = paginate(reportOf({}));
     REQUIRE(pages.size() == 1);
     CHECK(pages[0].operations.empty());
     CHECK_FALSE(pages[0].pageNumber);
@@ -138,7 +138,7 @@ TEST_CASE("the body stands in the margins of Decree 30/2020")
 
 TEST_CASE("page numbers are centred in the top margin, through the whole file but on page one")
 {
-    const std::vector<Page> pages = paginate(sampleReport());
+    const std::vector<PaperPage> pages = paginate(sampleReport());
     REQUIRE(pages.size() > 8);
     CHECK_FALSE(pages[0].pageNumber);
     for (size_t i = 1; i < pages.size(); ++i) {
@@ -157,7 +157,7 @@ TEST_CASE("the foot mark is in the bottom margin of every page")
     Report report = sampleReport();
     report.footMark =
         GENERATE(u"Dữ liệu minh họa"_s, QString(u"Dữ liệu minh họa, "_s).repeated(40));
-    for (const Page &page : paginate(report)) {
+    for (const PaperPage &page : paginate(report)) {
         REQUIRE_FALSE(page.footMark.empty());
         CHECK(page.footMark.front().text().startsWith(u"Dữ liệu minh họa"));
         for (const LineOfText &line : page.footMark) {
@@ -169,7 +169,7 @@ TEST_CASE("the foot mark is in the bottom margin of every page")
 
 TEST_CASE("a report without foot mark has an empty bottom margin")
 {
-    for (const Page &page : paginate(reportOf({bodyText(40)}))) {
+    for (const PaperPage &page : paginate(reportOf({bodyText(40)}))) {
         CHECK(page.footMark.empty());
     }
 }
@@ -178,7 +178,7 @@ TEST_CASE("a heading goes to the next page with the text it belongs to")
 {
     // 257 mm hold 48 lines of 13 pt; the heading still fits, the two lines below it do not.
     const int before = GENERATE(range(40, 50));
-    const std::vector<Page> pages =
+    const std::vector<PaperPage> pages =
         paginate(reportOf({lines(before), Heading{2, u"1. Đề mục"_s}, lines(6, u"sau"_s)}));
     const int headingPage = pageWith(pages, u"1. Đề mục"_s);
     REQUIRE(headingPage > 0);
@@ -189,7 +189,7 @@ TEST_CASE("a heading goes to the next page with the text it belongs to")
 TEST_CASE("headings one below the other stay together with caption, header and two rows")
 {
     const int before = GENERATE(range(30, 50));
-    const std::vector<Page> pages =
+    const std::vector<PaperPage> pages =
         paginate(reportOf({lines(before), Heading{1, u"I. Một"_s}, Heading{2, u"1. Hai"_s},
                            districtTable(u"Bảng 1"_s, 20)}));
     const int page = pageWith(pages, u"I. Một"_s);
@@ -205,7 +205,7 @@ TEST_CASE("what introduces a table goes to the next page with heading, table hea
     const int before = GENERATE(range(26, 50));
     const QString text = GENERATE(u"Các hoạt động như sau:"_s, u"Nội dung của nhiệm vụ."_s);
     const QString caption = GENERATE(u"Bảng 1"_s, QString());
-    const std::vector<Page> pages = paginate(reportOf(
+    const std::vector<PaperPage> pages = paginate(reportOf(
         {lines(before), Heading{3, u"Nhiệm vụ 2"_s}, words(text), districtTable(caption, 20)}));
     const int page = pageWith(pages, u"Hợp tác xã chè 1"_s);
     REQUIRE(page > 0);
@@ -217,7 +217,7 @@ TEST_CASE("what introduces a table goes to the next page with heading, table hea
 TEST_CASE("an announcing paragraph holds on to whatever follows")
 {
     const int before = GENERATE(range(36, 50));
-    const std::vector<Page> pages =
+    const std::vector<PaperPage> pages =
         paginate(reportOf({lines(before), words(u"Các căn cứ:"_s), words(u"- Quyết định"_s)}));
     CHECK(pageWith(pages, u"Các căn cứ:"_s) == pageWith(pages, u"- Quyết định"_s));
 }
@@ -226,8 +226,9 @@ TEST_CASE("no page begins or ends with a single line of a paragraph")
 {
     const int before = GENERATE(range(36, 49));
     const int count = GENERATE(2, 3, 4, 7);
-    const std::vector<Page> pages = paginate(reportOf({lines(before), lines(count, u"hai"_s)}));
-    for (const Page &page : pages) {
+    const std::vector<PaperPage> pages =
+        paginate(reportOf({lines(before), lines(count, u"hai"_s)}));
+    for (const PaperPage &page : pages) {
         int onPage = 0;
         for (const QString &text : textsOf(page)) {
             onPage += text.startsWith(u"hai") ? 1 : 0;
@@ -238,7 +239,7 @@ TEST_CASE("no page begins or ends with a single line of a paragraph")
 
 TEST_CASE("a long paragraph breaks over pages by lines and fills them")
 {
-    const std::vector<Page> pages = paginate(reportOf({lines(130)}));
+    const std::vector<PaperPage> pages = paginate(reportOf({lines(130)}));
     REQUIRE(pages.size() == 3);
     CHECK(textsOf(pages[0]).size() + textsOf(pages[1]).size() + textsOf(pages[2]).size() == 130);
     CHECK(usedMm(pages[0]) > 270);
@@ -253,7 +254,7 @@ TEST_CASE("a paragraph that must stay with the next one is never the last on a p
     TwoColumns signature;
     signature.left = {words(u"Nơi nhận"_s)};
     signature.right = {lines(5, u"ký"_s)};
-    const std::vector<Page> pages = paginate(reportOf({lines(before), kept, signature}));
+    const std::vector<PaperPage> pages = paginate(reportOf({lines(before), kept, signature}));
     const int page = pageWith(pages, u"Trên đây là báo cáo"_s);
     CHECK(page == pageWith(pages, u"Nơi nhận"_s));
     CHECK(page == pageWith(pages, u"ký 1"_s));
@@ -265,7 +266,7 @@ TEST_CASE("two columns higher than a page lose no line")
     TwoColumns columns;
     columns.left = {lines(120, u"trái"_s)};
     columns.right = {lines(10, u"phải"_s)};
-    const std::vector<Page> pages = paginate(reportOf({columns}));
+    const std::vector<PaperPage> pages = paginate(reportOf({columns}));
     CHECK(pages.size() >= 3);
     CHECK(pageWith(pages, u"trái 120"_s) > 0);
     CHECK(pageWith(pages, u"phải 10"_s) > 0);
@@ -273,7 +274,7 @@ TEST_CASE("two columns higher than a page lose no line")
 
 TEST_CASE("sections turn the paper and page breaks leave no empty page")
 {
-    const std::vector<Page> pages = paginate(reportOf(
+    const std::vector<PaperPage> pages = paginate(reportOf(
         {PageBreak{}, Section{Orientation::Landscape}, words(u"ngang"_s), PageBreak{}, PageBreak{},
          words(u"ngang hai"_s), Section{Orientation::Portrait}, words(u"đứng"_s), PageBreak{}}));
     REQUIRE(pages.size() == 3);
@@ -288,13 +289,13 @@ TEST_CASE("a figure is one piece with its caption, its heading and never higher 
     Figure figure = everyChart().front();
     figure.height = GENERATE(60.0, 150.0, 900.0);
     const int before = GENERATE(1, 20, 35, 45);
-    const std::vector<Page> pages =
+    const std::vector<PaperPage> pages =
         paginate(reportOf({lines(before), Heading{2, u"Đề mục"_s}, figure}));
     const int page = pageWith(pages, figure.caption);
     REQUIRE(page > 0);
     CHECK(pageWith(pages, u"Đề mục"_s) == page);
     int charts = 0;
-    for (const Operation &operation : pages[static_cast<size_t>(page) - 1].operations) {
+    for (const DrawOperation &operation : pages[static_cast<size_t>(page) - 1].operations) {
         if (const auto *chart = std::get_if<PlacedChart>(&operation)) {
             ++charts;
             CHECK(chart->at.y() + chart->chart->size().height() <
@@ -310,10 +311,10 @@ TEST_CASE("a row higher than a page is cut between its lines, with the header on
     table.columns = {1, 3};
     table.rows = {{{.text = u"TT"_s}, {.text = u"Nội dung"_s}},
                   {{.text = u"1"_s}, {.text = lines(150).runs.front().text}}};
-    const std::vector<Page> pages = paginate(reportOf({table}));
+    const std::vector<PaperPage> pages = paginate(reportOf({table}));
     REQUIRE(pages.size() >= 3);
     int found = 0;
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         CHECK(textsOf(page).contains(u"Nội dung"_s));
         found += static_cast<int>(textsOf(page).filter(u"dòng"_s).size());
     }
@@ -329,7 +330,7 @@ TEST_CASE("rows tied by a common cell stay on one page")
     table.rows = {{{.text = u"chung"_s, .rowSpan = 3}, {.text = u"a"_s}},
                   {{.text = u"b"_s}},
                   {{.text = u"c"_s}}};
-    const std::vector<Page> pages = paginate(reportOf({lines(before), table}));
+    const std::vector<PaperPage> pages = paginate(reportOf({lines(before), table}));
     const int page = pageWith(pages, u"chung"_s);
     REQUIRE(page > 0);
     CHECK(pageWith(pages, u"a"_s) == page);
@@ -345,7 +346,7 @@ TEST_CASE("tied rows higher than a page are taken apart and lose nothing")
         table.rows.push_back({{.text = u"hàng %1"_s.arg(i)}});
     }
     table.rows.front().insert(table.rows.front().begin(), {.text = u"chung"_s, .rowSpan = 100});
-    const std::vector<Page> pages = paginate(reportOf({table}));
+    const std::vector<PaperPage> pages = paginate(reportOf({table}));
     CHECK(pages.size() >= 2);
     CHECK(pageWith(pages, u"chung"_s) == 1);
     for (int i = 0; i < 100; ++i) {
@@ -355,12 +356,12 @@ TEST_CASE("tied rows higher than a page are taken apart and lose nothing")
 
 TEST_CASE("a table is closed by a line across at the end of each page")
 {
-    const std::vector<Page> pages = paginate(reportOf({districtTable(u"Bảng"_s, 90)}));
+    const std::vector<PaperPage> pages = paginate(reportOf({districtTable(u"Bảng"_s, 90)}));
     REQUIRE(pages.size() > 2);
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         double lowestLine = 0;
         double closing = 0;
-        for (const Operation &operation : page.operations) {
+        for (const DrawOperation &operation : page.operations) {
             if (const auto *rule = std::get_if<Rule>(&operation)) {
                 lowestLine = std::max({lowestLine, rule->line.y1(), rule->line.y2()});
                 if (rule->line.length() > bodyRect(page.orientation).width() - 2 &&
@@ -376,10 +377,10 @@ TEST_CASE("a table is closed by a line across at the end of each page")
 
 TEST_CASE("a table that follows another one keeps its distance")
 {
-    const std::vector<Page> pages =
+    const std::vector<PaperPage> pages =
         paginate(reportOf({districtTable({}, 2), districtTable({}, 2)}));
     std::set<double> edges;
-    for (const Operation &operation : pages.front().operations) {
+    for (const DrawOperation &operation : pages.front().operations) {
         if (const auto *rule = std::get_if<Rule>(&operation);
             rule && rule->line.length() > dotsFromMm(160) && rule->line.dy() == 0) {
             edges.insert(std::round(rule->line.y1()));
@@ -402,7 +403,7 @@ TEST_CASE("the rule below a text is as long as asked")
     const auto [share, length] = GENERATE_COPY(table<double, double>(
         {{1.0, textWidth(paragraph.runs.front().text, 13)}, {0.4, 0.4 * dotsFromMm(165)}}));
     paragraph.rule = share;
-    const std::vector<Page> pages = paginate(reportOf({paragraph}));
+    const std::vector<PaperPage> pages = paginate(reportOf({paragraph}));
     const auto &operations = pages.front().operations;
     const auto *rule = std::get_if<Rule>(&operations.back());
     REQUIRE(rule);
@@ -414,8 +415,8 @@ TEST_CASE("the rule below a text is as long as asked")
 
 TEST_CASE("a report is paginated alike each time")
 {
-    const std::vector<Page> once = paginate(sampleReport());
-    const std::vector<Page> again = paginate(sampleReport());
+    const std::vector<PaperPage> once = paginate(sampleReport());
+    const std::vector<PaperPage> again = paginate(sampleReport());
     REQUIRE(once.size() == again.size());
     for (size_t i = 0; i < once.size(); ++i) {
         CHECK(textsOf(once[i]) == textsOf(again[i]));
@@ -529,7 +530,7 @@ TEST_CASE("any report keeps its headings, headers, rows, order and margins")
 {
     REQUIRE(rc::check("pages of random reports", [] {
         const Report report = randomReport();
-        const std::vector<Page> pages = paginate(report);
+        const std::vector<PaperPage> pages = paginate(report);
         checkMargins(pages);
 
         static const QRegularExpression rowName(u"^t(\\d+)r(\\d+)c"_s);
@@ -667,7 +668,7 @@ TEST_CASE("no cell of a table breaks inside a word where the words fit the page"
                 }
             }
         }
-        for (const Page &page : paginate(reportOf({table}))) {
+        for (const PaperPage &page : paginate(reportOf({table}))) {
             for (const LineOfText &line : linesOf(page)) {
                 for (const QString &word : line.text().split(u' ')) {
                     RC_ASSERT(given.contains(word));
@@ -688,7 +689,7 @@ TEST_CASE("a table is set smaller only where its words do not fit")
         table.rows[0].push_back({.text = u"Kế hoạch"_s});
         table.rows[1].push_back({.text = u"1.234.567,89"_s});
     }
-    const std::vector<Page> pages = paginate(reportOf({table}));
+    const std::vector<PaperPage> pages = paginate(reportOf({table}));
     const double height = linesOf(pages.front()).back().rect().height();
     const auto heightOf = [](double size) {
         return TextBlock({{.text = u"1"_s}}, {.size = size, .width = 1000}).height();

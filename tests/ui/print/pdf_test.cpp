@@ -52,7 +52,7 @@ TEST_CASE("a PDF holds the pages of the report, each as it lies")
 {
     const QTemporaryDir folder;
     const QString path = writtenSample(folder);
-    const std::vector<Page> pages = paginate(sampleReport());
+    const std::vector<PaperPage> pages = paginate(sampleReport());
     const auto info = told(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"99"_s, path});
     if (info) {
         CHECK(info->contains(QRegularExpression(u"Pages: +%1\n"_s.arg(pages.size()))));
@@ -60,7 +60,7 @@ TEST_CASE("a PDF holds the pages of the report, each as it lies")
         CHECK(info->contains(QRegularExpression(u"Creator: +SXSH"_s)));
         static const QRegularExpression size(u"Page +(\\d+) size: +(\\d+)[.0-9]* x (\\d+)"_s);
         auto match = size.globalMatch(*info);
-        for (const Page &page : pages) {
+        for (const PaperPage &page : pages) {
             REQUIRE(match.hasNext());
             const auto one = match.next();
             const bool isWide = one.captured(2).toInt() > one.captured(3).toInt();

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/workspace.h"
+
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace sxsh {
+
+class DateField;
+
+/// Asks what a decision makes of a target from a date on; the versions before stay as they are.
+class AmendDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AmendDialog(Workspace &workspace, const Target &target, QWidget *parent);
+
+    void accept() override;
+
+private:
+    Workspace &m_workspace;
+    QUuid m_target;
+    bool m_isPercent;
+    QLineEdit *m_min;
+    QLineEdit *m_max;
+    DateField *m_due;
+    DateField *m_from;
+    QLineEdit *m_decision;
+    QLineEdit *m_note;
+    QLabel *m_problem;
+};
+
+} // namespace sxsh

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/planpage.h"
+
+#include "core/base/datetext.h"
+#include "core/base/numbertext.h"
+#include "core/exchange/shownvalue.h"
+#include "core/work/activitystate.h"
+#include "core/work/planscope.h"
+#include "ui/dialogs/amenddialog.h"
+#include "ui/frame/emptystate.h"
+#include "ui/frame/pageheader.h"
+#include "ui/models/activitycells.h"
+#include "ui/print/printing.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTreeWidget>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Clauses that work is expected under.
+bool asksForWork(ClauseKind kind)
+{
+    return kind == ClauseKind::Task || kind == ClauseKind::TaskArea || kind == ClauseKind::Solution;
+}
+
+/// With as many decimals as the number has.
+ScaledNumber scaled(qint64 nano)
+{
+    ScaledNumber number{.mantissa = nano, .decimals = 9};
+    while (number.decimals > 0 && number.mantissa % 10 == 0) {
+        number.mantissa /= 10;
+        --number.decimals;
+    }
+    return number;
+}
+
+QString targetValueText(Decimal value, IndicatorKind kind, Language language)
+{
+    const bool isFraction = kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
+    if (kind == IndicatorKind::YesNo)
+        return choiceLabel(value.nano > 0 ? YesNo::Yes : YesNo::No);
+    return isFraction ? numberText(scaled(value.nano * 100), language) + u'%'
+                      : numberText(scaled(value.nano), language);
+}
+
+} // namespace
+
+PlanPage::PlanPage(Workspace &workspace)
+    : Page(workspace, u"plan"_s, QCoreApplication::translate("PlanPage", "The plan")),
+      m_tree(new QTreeWidget), m_textPanel(new Panel(u" "_s)), m_text(new QLabel),
+      m_source(new QLabel)
+{
+    QAbstractButton *next = header().addAction(
+        QCoreApplication::translate("PlanPage", "Make the next plan…"), "arrow-right");
+    next->setObjectName(u"next_plan"_s);
+    connect(next, &QAbstractButton::clicked, this,
+            [this] { m_workspace.openPage(u"next_plan"_s); });
+    m_amend = header().addPrimaryAction(
+        QCoreApplication::translate("PlanPage", "Amend the target…"), "pencil");
+    m_amend->setObjectName(u"amend_target"_s);
+    connect(m_amend, &QAbstractButton::clicked, this, &PlanPage::amend);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::panelGap);
+    auto *clauses = new Panel(QCoreApplication::translate("PlanPage", "Clauses"));
+    m_tree->setObjectName(u"clauses"_s);
+    m_tree->setAccessibleName(clauses->title());
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({QCoreApplication::translate("PlanPage", "Clause"),
+                             QCoreApplication::translate("PlanPage", "Activities")});
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(1, 132);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    clauses->setContent(m_tree);
+    columns->addWidget(clauses, 5);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(metrics::panelGap);
+    auto *words = new QWidget;
+    auto *wordsLayout = new QVBoxLayout(words);
+    wordsLayout->setContentsMargins(0, 0, 0, 0);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(u"clause_text"_s);
+    m_source->setWordWrap(true);
+    m_source->setFont(uiFont(TextRole::Small));
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_text->setAutoFillBackground(false);
+    scroll->setWidget(m_text);
+    wordsLayout->addWidget(scroll, 1);
+    wordsLayout->addWidget(m_source);
+    m_textPanel->setPaddedContent(words);
+    right->addWidget(m_textPanel, 4);
+
+    m_activities = new TablePanel(workspace, activityColumns(), u"clause_activities"_s,
+                                  QCoreApplication::translate("PlanPage", "Activities"));
+    auto *none = new EmptyState(
+        "clipboard-text",
+        QCoreApplication::translate("PlanPage", "This clause has no activity yet"),
+        QCoreApplication::translate(
+            "PlanPage",
+            "Work that nobody is down for is not done, and the report has nothing to say of it."));
+    QAbstractButton *add =
+        none->addPrimaryAction(QCoreApplication::translate("PlanPage", "Add an activity"));
+    add->setEnabled(!workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &PlanPage::addNew);
+    m_activities->setEmptyState(none);
+    connect(&m_activities->table(), &TableView::rowActivated, this, [this](QUuid row) {
+        m_workspace.open({EntityKind::Activity, row, {}});
+    });
+    right->addWidget(m_activities, 6);
+
+    m_targets = new TablePanel(workspace, targetColumns(), u"targets"_s,
+                               QCoreApplication::translate("PlanPage", "Targets and their versions"));
+    m_targets->setEmptyState(new EmptyState(
+        "information", QCoreApplication::translate("PlanPage", "No target"),
+        QCoreApplication::translate("PlanPage", "The plan file holds no target yet.")));
+    connect(&m_targets->table(), &TableView::rowActivated, this, &PlanPage::amend);
+    connect(&m_targets->table(), &TableView::currentRowChanged, this, [this](QUuid row) {
+        m_amend->setEnabled(!row.isNull() && !m_workspace.isReadOnly());
+    });
+    right->addWidget(m_targets, 5);
+    columns->addLayout(right, 7);
+    body().addLayout(columns);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_isFilling)
+            showClause();
+    });
+}
+
+QWidget *PlanPage::firstFocus() const
+{
+    return m_tree;
+}
+
+std::vector<TableColumn> PlanPage::activityColumns() const
+{
+    return sxsh::activityColumns(m_workspace);
+}
+
+std::vector<TableColumn> PlanPage::targetColumns() const
+{
+    const Records &records = m_workspace.records();
+    const auto target = [&records](QUuid row) { return records.find(Ref<Target>{row}); };
+    const auto date = [this](std::optional<QDate> day) {
+        return day ? dateCell(dateText(*day, m_workspace.language()), *day) : dashCell();
+    };
+    const auto value = [this, &records, target](QUuid row, std::optional<Decimal> number) {
+        const Target *one = target(row);
+        const Indicator *indicator = one ? records.find(one->indicator) : nullptr;
+        if (!indicator || !number)
+            return dashCell();
+        return numberCell(
+            targetValueText(*number, indicator->indicatorKind, m_workspace.language()),
+            static_cast<double>(number->nano) / 1e9);
+    };
+    return {
+        {.key = u"indicator"_s,
+         .title = QCoreApplication::translate("PlanPage", "Target"),
+         .cell =
+             [&records, target](QUuid row) {
+                 const Target *one = target(row);
+                 const Indicator *indicator = one ? records.find(one->indicator) : nullptr;
+                 return indicator ? textCell(indicator->code + u' ' + indicator->name) : dashCell();
+             },
+         .width = 260,
+         .stretches = true},
+        {.key = u"min"_s,
+         .title = QCoreApplication::translate("PlanPage", "At least"),
+         .cell =
+             [target, value](QUuid row) {
+                 const Target *one = target(row);
+                 return one ? value(row, one->min) : dashCell();
+             },
+         .alignment = Qt::AlignRight,
+         .width = 84},
+        {.key = u"max"_s,
+         .title = QCoreApplication::translate("PlanPage", "At most"),
+         .cell =
+             [target, value](QUuid row) {
+                 const Target *one = target(row);
+                 return one ? value(row, one->max) : dashCell();
+             },
+         .alignment = Qt::AlignRight,
+         .width = 84},
+        {.key = u"due"_s,
+         .title = QCoreApplication::translate("PlanPage", "Due"),
+         .cell =
+             [target, date](QUuid row) {
+                 const Target *one = target(row);
+                 return one ? date(one->due) : dashCell();
+             },
+         .alignment = Qt::AlignRight,
+         .width = 96},
+        {.key = u"from"_s,
+         .title = QCoreApplication::translate("PlanPage", "In force from"),
+         .cell =
+             [target, date](QUuid row) {
+                 const Target *one = target(row);
+                 return one ? date(one->effectiveFrom) : dashCell();
+             },
+         .alignment = Qt::AlignRight,
+         .width = 112,
+         .priority = 2},
+        {.key = u"decided"_s,
+         .title = QCoreApplication::translate("PlanPage", "Decided by"),
+         .cell =
+             [target](QUuid row) {
+                 const Target *one = target(row);
+                 return one ? textCell(one->decidedBy) : dashCell();
+             },
+         .width = 160,
+         .priority = 3},
+    };
+}
+
+void PlanPage::reload()
+{
+    const Plan *plan = m_workspace.plan();
+    header().setContext(plan ? plan->title + (plan->number.isEmpty() ? QString()
+                                                                     : u" · "_s + plan->number)
+                             : QCoreApplication::translate("PlanPage",
+                                                           "The file holds no plan yet"));
+    fillTree();
+    std::vector<std::pair<QString, QUuid>> targets;
+    for (const Target &target : m_workspace.records().all<Target>()) {
+        const Indicator *indicator = m_workspace.records().find(target.indicator);
+        targets.emplace_back((indicator ? indicator->code : QString()) +
+                                 target.effectiveFrom.toString(Qt::ISODate),
+                             target.id);
+    }
+    std::ranges::sort(targets);
+    std::vector<QUuid> rows;
+    for (const auto &[key, id] : targets)
+        rows.push_back(id);
+    m_targets->table().setRows(std::move(rows));
+    m_targets->table().rowsModel().touchAll();
+    m_amend->setEnabled(!m_targets->table().currentRow().isNull() && !m_workspace.isReadOnly());
+    showClause();
+}
+
+void PlanPage::fillTree()
+{
+    m_isFilling = true;
+    const Clause *chosen = clause();
+    const QUuid kept = chosen ? chosen->id : QUuid();
+    m_tree->clear();
+    const Records &records = m_workspace.records();
+    const Plan *plan = m_workspace.plan();
+    QHash<QUuid, QTreeWidgetItem *> items;
+    for (const ClauseOrigin origin : {ClauseOrigin::Signed, ClauseOrigin::Suggested}) {
+        std::vector<const Clause *> clauses;
+        if (plan) {
+            for (const Clause &one : records.all<Clause>().of(plan->id)) {
+                if (one.origin == origin)
+                    clauses.push_back(&one);
+            }
+        }
+        std::ranges::sort(clauses, {}, [](const Clause *one) {
+            return std::pair(one->position, one->code);
+        });
+        auto *group = new QTreeWidgetItem(
+            m_tree, {origin == ClauseOrigin::Signed
+                         ? QCoreApplication::translate("PlanPage", "As signed")
+                         : QCoreApplication::translate("PlanPage", "Suggested, not of the plan")});
+        group->setFont(0, uiFont(TextRole::Body, QFont::DemiBold));
+        group->setHidden(clauses.empty());
+        // Parents come first, whatever the positions say.
+        for (std::size_t round = 0; !clauses.empty() && round <= clauses.size() + 8; ++round) {
+            std::erase_if(clauses, [&](const Clause *one) {
+                QTreeWidgetItem *parent = one->parent ? items.value(one->parent->id) : group;
+                const Clause *above = records.find(one->parent);
+                if (!parent && above && above->origin == origin)
+                    return false;
+                const auto activities =
+                    static_cast<int>(activitiesUnder(records, *one).size());
+                QString coverage;
+                if (activities > 0)
+                    coverage = QString::number(activities);
+                else if (asksForWork(one->clauseKind))
+                    coverage = QCoreApplication::translate("PlanPage", "◇ none yet");
+                auto *item = new QTreeWidgetItem(
+                    parent ? parent : group,
+                    {one->label + u"  "_s + one->text.section(u'\n', 0, 0), coverage});
+                item->setData(0, Qt::UserRole, one->id);
+                item->setToolTip(0, one->text);
+                item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+                items.insert(one->id, item);
+                return true;
+            });
+        }
+    }
+    m_tree->expandAll();
+    m_isFilling = false;
+    if (!chooseClause(kept) && plan) {
+        const auto areas = taskAreas(records, {plan->id}, ClauseOrigin::Signed);
+        if (areas.empty() || !chooseClause(areas.front()->id))
+            m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    }
+}
+
+const Clause *PlanPage::clause() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    return item ? m_workspace.records().find(Ref<Clause>{item->data(0, Qt::UserRole).toUuid()})
+                : nullptr;
+}
+
+bool PlanPage::chooseClause(QUuid id)
+{
+    if (id.isNull())
+        return false;
+    QTreeWidgetItemIterator at(m_tree);
+    for (; *at; ++at) {
+        if ((*at)->data(0, Qt::UserRole).toUuid() == id) {
+            m_tree->setCurrentItem(*at);
+            return true;
+        }
+    }
+    return false;
+}
+
+void PlanPage::showClause()
+{
+    const Clause *one = clause();
+    m_textPanel->setTitle(
+        one ? QCoreApplication::translate("PlanPage", "Clause %1").arg(one->label) + u" · "_s +
+                  choiceLabel(one->clauseKind)
+            : QCoreApplication::translate("PlanPage", "Choose a clause"));
+    m_text->setText(one ? one->text : QString());
+    m_source->setText(one && one->origin == ClauseOrigin::Suggested
+                          ? QCoreApplication::translate(
+                                "PlanPage", "Suggested by this program; the plan does not say it.")
+                      : one && !one->source.isEmpty()
+                          ? QCoreApplication::translate("PlanPage", "Source: %1").arg(one->source)
+                          : QString());
+    std::vector<QUuid> rows;
+    if (one) {
+        for (const Activity *activity : activitiesUnder(m_workspace.records(), *one))
+            rows.push_back(activity->id);
+    }
+    const auto count = static_cast<int>(rows.size());
+    m_activities->table().setRows(std::move(rows));
+    m_activities->table().rowsModel().touchAll();
+    m_activities->setFooterText(
+        QCoreApplication::translate("PlanPage", "%n activities", nullptr, count));
+}
+
+bool PlanPage::open(const Place &place)
+{
+    if (place.kind == EntityKind::Target)
+        return m_targets->table().choose(place.id);
+    if (place.kind == EntityKind::Indicator) {
+        for (const Target &target : m_workspace.records().all<Target>().of(place.id))
+            return m_targets->table().choose(target.id);
+        return false;
+    }
+    return place.kind == EntityKind::Clause && chooseClause(place.id);
+}
+
+void PlanPage::addNew()
+{
+    const Clause *one = clause();
+    const Clause *area = one ? taskAreaOf(m_workspace.records(), *one) : nullptr;
+    if (area)
+        m_workspace.openPage(u"area:"_s + area->id.toString(QUuid::WithoutBraces) + u"#new:"_s +
+                             one->id.toString(QUuid::WithoutBraces));
+}
+
+void PlanPage::amend()
+{
+    const Target *target =
+        m_workspace.records().find(Ref<Target>{m_targets->table().currentRow()});
+    if (!target || m_workspace.isReadOnly())
+        return;
+    AmendDialog dialog(m_workspace, *target, this);
+    dialog.exec();
+}
+
+void PlanPage::print()
+{
+    const Plan *plan = m_workspace.plan();
+    if (!plan)
+        return;
+    Report report{.title = plan->title, .language = languageKey(m_workspace.language())};
+    report.blocks.push_back(Heading{.level = 1, .text = plan->title});
+    QTreeWidgetItemIterator at(m_tree);
+    for (; *at; ++at) {
+        const Clause *one =
+            m_workspace.records().find(Ref<Clause>{(*at)->data(0, Qt::UserRole).toUuid()});
+        if (!one) {
+            if (!(*at)->isHidden())
+                report.blocks.push_back(Heading{.level = 2, .text = (*at)->text(0)});
+            continue;
+        }
+        report.blocks.push_back(Paragraph{.runs = {{.text = one->label + u" "_s, .bold = true},
+                                                   {.text = one->text}},
+                                          .indented = false});
+    }
+    m_workspace.guard().run([&] { printReport(report, this); });
+}
+
+QVariantMap PlanPage::state() const
+{
+    const Clause *one = clause();
+    return {{u"clause"_s, one ? one->id.toString() : QString()}};
+}
+
+void PlanPage::restore(const QVariantMap &state)
+{
+    chooseClause(QUuid::fromString(state.value(u"clause"_s).toString()));
+}
+
+} // namespace sxsh

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+
+namespace sxsh {
+
+class PageView;
+
+/// Draws up a report: what you see is the page that is printed and saved.
+class ReportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(Workspace &workspace);
+
+    void print() override;
+    QWidget *firstFocus() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void reload() override;
+
+private:
+    void fillPeriods();
+    void draw();
+    void savePdf();
+
+    QComboBox *m_kind;
+    QComboBox *m_period;
+    QComboBox *m_language;
+    QLabel *m_count;
+    QListWidget *m_contents;
+    PageView *m_view;
+    std::optional<Report> m_report;
+};
+
+} // namespace sxsh
