@@ -178,6 +178,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return addRecord(console, values.plan, values.what, values.values);
     if (name == "set")
         return setRecord(console, values.plan, values.what, values.values);
+    if (name == "amend")
+        return amendIndicator(console, values.plan, values.what, values.values);
     if (name == "remove")
         return removeRecord(console, values.plan, values.what);
     if (name == "search")
@@ -214,7 +216,22 @@ void addPlanCommands(CLI::App &app, Values &values)
         "Cli", "Template to start from, for instance ha-giang-2016-2020");
     Command(app, "new", QCoreApplication::translate("Cli", "Make a new plan file"))
         .positional(planName, values.made.plan, plan)
-        .option("--template", templateName, values.made.templateKey, templateKey);
+        .option("--template", templateName, values.made.templateKey, templateKey)
+        .option("--from", QCoreApplication::translate("Cli", "OLD"), values.made.from,
+                QCoreApplication::translate(
+                    "Cli", "Plan file to go on from: its register comes along, its clauses and "
+                           "targets as suggestions"))
+        .option("--code", QCoreApplication::translate("Cli", "CODE"), values.made.code,
+                QCoreApplication::translate("Cli", "Code of the next plan"))
+        .option("--title", QCoreApplication::translate("Cli", "TITLE"), values.made.title,
+                QCoreApplication::translate("Cli", "Title of the next plan"))
+        .option("--years", QCoreApplication::translate("Cli", "YEARS"), values.made.years,
+                QCoreApplication::translate("Cli", "Span of years, for instance 2015-2020"))
+        .flag("--with-activities", values.made.withActivities,
+              QCoreApplication::translate("Cli", "Take unfinished activities along"))
+        .flag("--without-consumption", values.made.withoutConsumption,
+              QCoreApplication::translate(
+                  "Cli", "Leave products, consumption, baselines and measures behind"));
     Command(app, "demo",
             QCoreApplication::translate("Cli", "Make a plan file with demonstration data"))
         .positional(planName, values.demo.plan, plan)
@@ -308,6 +325,17 @@ void addRecordCommands(CLI::App &app, Values &values)
         .positionals(pairsName, values.values, pairs)
         .note(fields)
         .note(codes);
+    Command(app, "amend",
+            QCoreApplication::translate("Cli", "Amend a target by a decision, as a new version"))
+        .positional(planName, values.plan, plan)
+        .positional(QCoreApplication::translate("Cli", "INDICATOR"), values.what,
+                    QCoreApplication::translate("Cli", "Code of the indicator, for instance M2"))
+        .positionals(pairsName, values.values,
+                     QCoreApplication::translate(
+                         "Cli", "min, max, due, decided_by, effective_from, note as field=value; "
+                                "unit=CODE for the target of a unit"))
+        .note(QCoreApplication::translate(
+            "Cli", "What is not given stays as it is in the newest version."));
     Command(app, "remove",
             QCoreApplication::translate("Cli", "Remove a record with all that is part of it"))
         .positional(planName, values.plan, plan)

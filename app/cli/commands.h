@@ -23,7 +23,13 @@ private:
 
 struct NewOptions {
     QString plan{};
-    QString templateKey{}; ///< empty: reference data only
+    QString templateKey{}; ///< empty: reference data only, or the old plan's clauses
+    QString from{};        ///< file of the plan before; empty: none
+    QString code{};
+    QString title{};
+    QString years{}; ///< "2021-2030"
+    bool withActivities = false;
+    bool withoutConsumption = false;
 };
 ExitCode makeNew(const Console &console, const NewOptions &options);
 
@@ -62,6 +68,10 @@ ExitCode addRecord(const Console &console, const QString &plan, const QString &e
 ExitCode setRecord(const Console &console, const QString &plan, const QString &record,
                    const QStringList &values);
 ExitCode removeRecord(const Console &console, const QString &plan, const QString &record);
+
+/// Adds a version to the target of an indicator, from "field=value" words.
+ExitCode amendIndicator(const Console &console, const QString &plan, const QString &indicator,
+                        const QStringList &values);
 
 struct SearchOptions {
     QString plan{};

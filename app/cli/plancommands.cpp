@@ -4,7 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
 #include "core/demo/demofile.h"
+#include "core/exchange/nextplan.h"
 #include "core/exchange/plantemplate.h"
 #include "core/exchange/resourcefolder.h"
 #include "core/model/rules.h"
@@ -26,23 +28,28 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+/// The first and the last year of "2015-2020", or UsageError.
+std::pair<int, int> yearSpan(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{4})(?:[-–](\\d{4}))?$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch()) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "“%1” is not a span of years: write 2015-2020.")
+                .arg(text));
+    }
+    const int first = match.captured(1).toInt();
+    return {first, match.captured(2).isEmpty() ? first : match.captured(2).toInt()};
+}
+
 DemoSize demoSize(const DemoOptions &options)
 {
     DemoSize size;
     size.seed = options.seed;
     if (options.facilities)
         size.facilities = *options.facilities;
-    if (!options.years.isEmpty()) {
-        static const QRegularExpression pattern(u"^(\\d{4})(?:[-–](\\d{4}))?$"_s);
-        const auto match = pattern.match(options.years);
-        if (!match.hasMatch()) {
-            throw UsageError(
-                QCoreApplication::translate("Cli", "“%1” is not a span of years: write 2015-2020.")
-                    .arg(options.years));
-        }
-        size.firstYear = match.captured(1).toInt();
-        size.lastYear = match.captured(2).isEmpty() ? size.firstYear : match.captured(2).toInt();
-    }
+    if (!options.years.isEmpty())
+        std::tie(size.firstYear, size.lastYear) = yearSpan(options.years);
     return size;
 }
 
@@ -60,10 +67,50 @@ QJsonValue seedJson(quint64 seed)
     return seed <= most ? QJsonValue(static_cast<qint64>(seed)) : QJsonValue(QString::number(seed));
 }
 
+ExitCode makeNext(const Console &console, const NewOptions &options)
+{
+    for (const auto &[name, value] :
+         {std::pair("--code", options.code), std::pair("--title", options.title),
+          std::pair("--years", options.years)}) {
+        if (value.isEmpty()) {
+            throw UsageError(QCoreApplication::translate(
+                                 "Cli", "“--from” also needs “%1”: the next plan has a code, a "
+                                        "title and years of its own.")
+                                 .arg(QLatin1String(name)));
+        }
+    }
+    const auto [firstYear, lastYear] = yearSpan(options.years);
+    const auto old = openForReading(options.from);
+    Records frame;
+    if (!options.templateKey.isEmpty())
+        frame.apply(templateSet(resourceFolder(), options.templateKey));
+    const NextPlan next =
+        nextPlan(old->records(), {.code = nfc(options.code),
+                                  .title = nfc(options.title),
+                                  .startsOn = QDate(firstYear, 1, 1),
+                                  .endsOn = QDate(lastYear, 12, 31),
+                                  .frame = options.templateKey.isEmpty() ? nullptr : &frame,
+                                  .consumption = !options.withoutConsumption,
+                                  .unfinishedActivities = options.withActivities});
+    std::vector<QByteArray> blobs;
+    for (const QString &name : next.blobs)
+        blobs.push_back(old->blob(name));
+    const auto session = Session::create(options.plan, next.set, sessionOptions(), blobs);
+    const auto facilities = static_cast<qint64>(session->records().size(EntityKind::Facility));
+    console.line(QCoreApplication::translate("Cli", "Made “%1”: %2. %3 facilities came along.")
+                     .arg(shown(options.plan), next.set.title)
+                     .arg(facilities));
+    console.json(QJsonObject{
+        {u"plan"_s, options.plan}, {u"title"_s, next.set.title}, {u"facilities"_s, facilities}});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode makeNew(const Console &console, const NewOptions &options)
 {
+    if (!options.from.isEmpty())
+        return makeNext(console, options);
     const QString resources = resourceFolder();
     const ChangeSet setup = options.templateKey.isEmpty()
                                 ? referenceSet(resources)

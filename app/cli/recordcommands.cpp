@@ -3,11 +3,14 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
+#include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/rowedit.h"
 #include "core/exchange/shownvalue.h"
+#include "core/model/amendment.h"
 #include "core/model/caption.h"
+#include "core/model/dated.h"
 #include "core/model/removal.h"
 
 #include <QtCore/QCoreApplication>
@@ -219,6 +222,68 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
         .changes = changesOf(std::move(row))};
     return save(console, *session, set, std::move(issues),
                 QCoreApplication::translate("Cli", "Changed."), found);
+}
+
+ExitCode amendIndicator(const Console &console, const QString &plan, const QString &indicator,
+                        const QStringList &values)
+{
+    const auto session = openForWriting(plan);
+    const Record found = recordNamed(*session, u"indicator:"_s + indicator);
+    const auto &columns = columnsOf(EntityKind::Target);
+    const ArgumentRow arguments = argumentRow(EntityKind::Target, values, EmptyValues::Refused);
+    std::optional<Ref<AdminUnit>> unit;
+    RecordDraft given(EntityKind::Target);
+    QStringList changed;
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        if (!arguments.row[index])
+            continue;
+        const Field &field = *columns[index].field;
+        const Cell &typed = *arguments.row[index];
+        static const QStringList known{
+            u"min"_s,  u"max"_s, u"due"_s, u"decided_by"_s, u"effective_from"_s,
+            u"note"_s, u"unit"_s};
+        if (!known.contains(QString(field.keyText()))) {
+            throw UsageError(
+                QCoreApplication::translate("Cli", "An amendment does not change “%1”. Fields: %2.")
+                    .arg(columns[index].key, known.join(u", ")));
+        }
+        changed += field.keyText();
+        if (field.keyText() == "unit"_L1) {
+            unit = Ref<AdminUnit>{recordNamed(*session, u"admin_unit:"_s + typed.text).id()};
+            continue;
+        }
+        if (clears(typed) && field.optional) {
+            given.set(field, clearedValue(field));
+            continue;
+        }
+        const TypedValue value = readValue(field, typed, NumberForm::Machine);
+        if (!value.problem.isEmpty())
+            throw UsageError(u"%1: %2"_s.arg(columns[index].key, value.problem));
+        given.set(field, value.stored);
+    }
+    const Target *target = targetOn(session->records(), {found.id()}, QDate(9999, 12, 31), unit);
+    if (!target) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "“%1” has no target to amend. Add one first: “add PLAN target …”.")
+                        .arg(caption(session->records(), found)));
+    }
+    TargetAmendment amendment = amendmentOf(*target);
+    const Record read = given.finish();
+    const Target &wanted = *read.as<Target>();
+    const auto take = [&](QLatin1String key, auto &into, const auto &from) {
+        if (changed.contains(key))
+            into = from;
+    };
+    take("min"_L1, amendment.min, wanted.min);
+    take("max"_L1, amendment.max, wanted.max);
+    take("due"_L1, amendment.due, wanted.due);
+    take("decided_by"_L1, amendment.decidedBy, wanted.decidedBy);
+    take("effective_from"_L1, amendment.effectiveFrom, wanted.effectiveFrom);
+    take("note"_L1, amendment.note, wanted.note);
+    AmendedTarget amended = amendTarget(session->records(), *target, amendment);
+    return save(console, *session, amended.set, std::move(amended.issues),
+                QCoreApplication::translate("Cli", "Amended: the version before stays in the "
+                                                   "plan."));
 }
 
 ExitCode removeRecord(const Console &console, const QString &plan, const QString &record)
