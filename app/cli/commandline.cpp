@@ -145,6 +145,7 @@ struct Values {
     ExportOptions exported{};
     IndicatorOptions indicators{};
     DutiesOptions duties{};
+    BudgetOptions budget{};
     JournalOptions journal{};
     ReportOptions report{};
     ScreensOptions screens{};
@@ -198,6 +199,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return showDuties(console, values.duties);
     if (name == "completeness")
         return showCompleteness(console, values.plan, values.what);
+    if (name == "budget")
+        return showBudget(console, values.budget);
     if (name == "check")
         return checkPlan(console, values.plan);
     if (name == "journal")
@@ -440,6 +443,16 @@ void addTrackCommands(CLI::App &app, Values &values)
             "--period", QCoreApplication::translate("Cli", "CODE"), values.what,
             QCoreApplication::translate(
                 "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"));
+    constexpr quint64 firstYear = 1900;
+    constexpr quint64 lastYear = 2200;
+    Command(app, "budget",
+            QCoreApplication::translate(
+                "Cli", "Add up the money, with what results cost and what is above its ceiling"))
+        .positional(planName, values.budget.plan, plan)
+        .option("--by", u"source|year|stage|area"_s, values.budget.by,
+                QCoreApplication::translate("Cli", "What the rows are; source without it"))
+        .number(u"--year"_s, values.budget.year, firstYear, lastYear,
+                QCoreApplication::translate("Cli", "Only this year; all years without it"));
 }
 
 /// What every command takes.

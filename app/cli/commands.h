@@ -122,6 +122,14 @@ ExitCode showDuties(const Console &console, const DutiesOptions &options);
 /// How complete the data of each district are in a reporting period.
 ExitCode showCompleteness(const Console &console, const QString &plan, const QString &period);
 
+struct BudgetOptions {
+    QString plan{};
+    QString by = QStringLiteral("source"); ///< source, year, stage or area
+    std::optional<int> year{};             ///< none: all years
+};
+/// Money by stage and source, year or area, what results cost, and what is above its ceiling.
+ExitCode showBudget(const Console &console, const BudgetOptions &options);
+
 struct ReportOptions {
     QString plan{};
     QString kind{};

@@ -9,6 +9,9 @@
 #include "core/duties/completeness.h"
 #include "core/duties/duties.h"
 #include "core/model/caption.h"
+#include "core/work/budget.h"
+#include "core/work/ceilings.h"
+#include "core/work/planscope.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -77,6 +80,111 @@ QStringList unitRow(const Console &console, const QString &name, const UnitData 
             portion(unit.use),
             portion(unit.activities),
             last ? dateText(*last, console.language()) : u"–"_s};
+}
+
+QString dongText(const Console &console, qint64 dong)
+{
+    return numberText(ScaledNumber{dong, 0}, console.language());
+}
+
+QJsonArray headsJson(const std::vector<BudgetHead> &heads)
+{
+    QJsonArray array;
+    for (const BudgetHead &head : heads)
+        array.append(QJsonObject{{u"key"_s, optionalText(head.key)}, {u"name"_s, head.name}});
+    return array;
+}
+
+QJsonArray amountsJson(const std::vector<qint64> &amounts)
+{
+    QJsonArray array;
+    for (const qint64 amount : amounts)
+        array.append(amount);
+    return array;
+}
+
+QJsonObject gridJson(const BudgetGrid &grid)
+{
+    QJsonArray cells;
+    for (const auto &row : grid.amounts.cells)
+        cells.append(amountsJson(row));
+    const QJsonValue none;
+    return {{u"rows"_s, headsJson(grid.rows)},
+            {u"columns"_s, headsJson(grid.columns)},
+            {u"cells"_s, cells},
+            {u"row_totals"_s,
+             grid.hasRowTotals ? QJsonValue(amountsJson(grid.amounts.rowTotals)) : none},
+            {u"column_totals"_s,
+             grid.hasColumnTotals ? QJsonValue(amountsJson(grid.amounts.columnTotals)) : none}};
+}
+
+void printGrid(const Console &console, const BudgetGrid &grid)
+{
+    std::vector<TextColumn> columns{{}};
+    for (const BudgetHead &head : grid.columns)
+        columns.push_back({head.name, true});
+    if (grid.hasRowTotals)
+        columns.push_back({QCoreApplication::translate("Cli", "Total"), true});
+    std::vector<QStringList> rows;
+    const auto addRow = [&](const QString &name, const std::vector<qint64> &amounts,
+                            const std::vector<bool> &known, qint64 total) {
+        QStringList row{name};
+        for (std::size_t column = 0; column < amounts.size(); ++column) {
+            row += known[column] ? dongText(console, amounts[column]) : u"–"_s;
+        }
+        if (grid.hasRowTotals)
+            row += dongText(console, total);
+        rows.push_back(row);
+    };
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const BudgetHead &head = grid.rows[row];
+        const bool isNamed = head.id.isNull() || head.key.isEmpty();
+        addRow(isNamed ? head.name : head.key + u' ' + head.name, grid.amounts.cells[row],
+               grid.known[row], grid.amounts.rowTotals[row]);
+    }
+    if (grid.hasColumnTotals) {
+        addRow(QCoreApplication::translate("Cli", "Total"), grid.amounts.columnTotals,
+               std::vector<bool>(grid.columns.size(), true), grid.amounts.total);
+    }
+    console.table(columns, rows);
+}
+
+QJsonArray costsJson(const Records &records, const std::vector<ResultCost> &costs)
+{
+    QJsonArray array;
+    for (const ResultCost &cost : costs) {
+        array.append(
+            QJsonObject{{u"activity"_s, records.find(cost.activity)->code},
+                        {u"output"_s, records.find(cost.output)->code},
+                        {u"spent"_s, cost.spent ? QJsonValue(*cost.spent) : QJsonValue()},
+                        {u"done"_s, cost.done ? QJsonValue(cost.done->toDouble()) : QJsonValue()},
+                        {u"per_unit"_s, cost.perUnit ? QJsonValue(*cost.perUnit) : QJsonValue()},
+                        {u"shared"_s, cost.isShared},
+                        {u"reason"_s, optionalText(cost.reason)}});
+    }
+    return array;
+}
+
+void printCosts(const Console &console, const Records &records,
+                const std::vector<ResultCost> &costs)
+{
+    std::vector<QStringList> rows;
+    for (const ResultCost &cost : costs) {
+        const OutputType &type = *records.find(cost.output);
+        rows.push_back(
+            {records.find(cost.activity)->code, type.name,
+             cost.done
+                 ? numberText(cost.done->toDouble(), 0, console.language()) + u' ' + type.unitName
+                 : u"–"_s,
+             cost.spent ? dongText(console, *cost.spent) : u"–"_s,
+             cost.perUnit ? numberText(*cost.perUnit, 0, console.language()) : cost.reason});
+    }
+    console.table({{QCoreApplication::translate("Cli", "Activity")},
+                   {QCoreApplication::translate("Cli", "Output")},
+                   {QCoreApplication::translate("Cli", "Done"), true},
+                   {QCoreApplication::translate("Cli", "Spent (đồng)"), true},
+                   {QCoreApplication::translate("Cli", "Per unit (đồng)")}},
+                  rows);
 }
 
 } // namespace
@@ -150,6 +258,46 @@ ExitCode showCompleteness(const Console &console, const QString &plan, const QSt
                              {u"savings_year"_s, found.savingsYear},
                              {u"units"_s, units},
                              {u"whole"_s, unitJson(found.whole)}});
+    return ExitCode::Done;
+}
+
+ExitCode showBudget(const Console &console, const BudgetOptions &options)
+{
+    const auto by = choiceFromKey<BudgetAxis>(options.by);
+    if (!by || *by == BudgetAxis::Clause || *by == BudgetAxis::Activity) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "--by is one of source, year, stage, area."));
+    }
+    const auto session = openForReading(options.plan);
+    const Records &records = session->records();
+    // The stages never add up among themselves, so they are always told apart.
+    const BudgetAxis columns = *by == BudgetAxis::Stage ? BudgetAxis::Year : BudgetAxis::Stage;
+    std::vector<const Plan *> plans;
+    for (const Plan &plan : records.all<Plan>())
+        plans.push_back(&plan);
+    std::ranges::sort(plans, {}, &Plan::code);
+    QJsonArray array;
+    for (const Plan *plan : plans) {
+        auto lines = budgetLines(records, {plan->id});
+        if (options.year)
+            lines = linesOfYear(lines, *options.year);
+        const BudgetGrid grid = budgetGrid(records, lines, *by, columns);
+        const std::vector<ResultCost> costs = resultCosts(records, {plan->id}, options.year);
+        QJsonObject object = gridJson(grid);
+        object.insert(u"plan"_s, plan->code);
+        object.insert(u"costs"_s, costsJson(records, costs));
+        array.append(object);
+        console.line(plan->title);
+        if (lines.empty()) {
+            console.line(QCoreApplication::translate("Cli", "No money is recorded."));
+            continue;
+        }
+        printGrid(console, grid);
+        printCosts(console, records, costs);
+    }
+    const Issues findings = ceilingFindings(records, console.language());
+    console.issues(findings);
+    console.json(QJsonObject{{u"plans"_s, array}, {u"ceilings"_s, Console::toJson(findings)}});
     return ExitCode::Done;
 }
 

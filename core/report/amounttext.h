@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/addingup.h"
+#include "core/work/addingup.h"
 #include "core/report/reporttext.h"
 
 /// Money in reports: triệu đồng with two decimals, in every table, so that columns compare.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/amounttext.h"
 #include "core/report/namedparts.h"
+#include "core/work/budget.h"
 #include "core/work/planscope.h"
 
 #include <QtCore/QSet>
@@ -12,21 +13,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Money of one line of the table, where some is recorded.
-struct YearMoney {
-    std::optional<qint64> planned{};
-    std::optional<qint64> disbursed{};
-
-    void add(const BudgetLine &line)
-    {
-        if (line.stage == BudgetStage::Planned)
-            planned = planned.value_or(0) + line.amount.dong;
-        if (line.stage == BudgetStage::Disbursed)
-            disbursed = disbursed.value_or(0) + line.amount.dong;
-    }
-    bool isEmpty() const { return !planned && !disbursed; }
-};
 
 /// What an activity was to bring and has brought in the year, "2 lớp; 5 tin/bài".
 QString outputText(const ReportBasis &basis, const Activity &activity,
@@ -62,23 +48,23 @@ QString progressText(const ReportBasis &basis, const Activity &activity)
 class MoneyColumns
 {
 public:
-    void add(const YearMoney &money) { m_rows.push_back(money); }
-    bool isEmpty() const { return std::ranges::all_of(m_rows, &YearMoney::isEmpty); }
+    void add(const PlannedMoney &money) { m_rows.push_back(money); }
+    bool isEmpty() const { return std::ranges::all_of(m_rows, &PlannedMoney::isEmpty); }
 
     /// The cells of every row, then those of the total.
     std::vector<TableRow> cells(const ReportText &text) const
     {
         std::vector<std::vector<qint64>> exact;
-        for (const YearMoney &row : m_rows)
+        for (const PlannedMoney &row : m_rows)
             exact.push_back({row.planned.value_or(0), row.disbursed.value_or(0)});
         const AmountGrid grid = roundedToAddUp(exact, amountUnit);
         std::vector<TableRow> rows;
-        YearMoney total;
+        PlannedMoney total;
         const auto cell = [&](const std::optional<qint64> &known, qint64 rounded) {
             return known ? amountCell(text, rounded) : text.dashCell();
         };
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const YearMoney &money = m_rows[row];
+            const PlannedMoney &money = m_rows[row];
             rows.push_back({cell(money.planned, grid.cells[row][0]),
                             cell(money.disbursed, grid.cells[row][1])});
             total.planned = money.planned ? money.planned : total.planned;
@@ -90,7 +76,7 @@ public:
     }
 
 private:
-    std::vector<YearMoney> m_rows;
+    std::vector<PlannedMoney> m_rows;
 };
 
 std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope)
@@ -102,8 +88,8 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
                   [&basis](const Activity *activity) { return !basis.isOfPeriod(*activity); });
     if (found.empty())
         return {};
-    QHash<QUuid, YearMoney> ofActivity;
-    YearMoney ofArea;
+    QHash<QUuid, PlannedMoney> ofActivity;
+    PlannedMoney ofArea;
     QSet<QUuid> clauses;
     for (const Clause *clause : clausesBelow(basis.records, area))
         clauses.insert(clause->id);

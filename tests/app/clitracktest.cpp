@@ -75,3 +75,26 @@ TEST_CASE("the completeness of every district is given as counts")
     CHECK(runCli({u"completeness"_s, demonstrationPlan()}).code == 2);
     CHECK(runCli({u"completeness"_s, demonstrationPlan(), u"--period"_s, u"1066"_s}).code == 1);
 }
+
+TEST_CASE("money adds up the same by every axis")
+{
+    const auto planned = [](const QString &by) {
+        const Ended ended = runCli({u"budget"_s, demonstrationPlan(), u"--by"_s, by, u"--json"_s});
+        INFO(ended.err);
+        REQUIRE(ended.code == 0);
+        const QJsonValue plan = ended.json()[u"plans"_s][0];
+        const bool isByStage = by == u"stage";
+        const QJsonArray heads = plan[isByStage ? u"rows"_s : u"columns"_s].toArray();
+        const QJsonArray totals = plan[isByStage ? u"row_totals"_s : u"column_totals"_s].toArray();
+        CHECK(plan[isByStage ? u"column_totals"_s : u"row_totals"_s].isNull());
+        REQUIRE(heads.size() == totals.size());
+        REQUIRE(heads[0][u"key"_s] == u"planned"_s);
+        return totals[0].toInteger();
+    };
+    const qint64 sum = planned(u"source"_s);
+    CHECK(sum > 0);
+    for (const QString &by : {u"year"_s, u"stage"_s, u"area"_s})
+        CHECK(planned(by) == sum);
+    CHECK(runCli({u"budget"_s, demonstrationPlan(), u"--by"_s, u"moon"_s}).code == 2);
+    CHECK(runCli({u"budget"_s, demonstrationPlan(), u"--year"_s, u"18"_s}).code == 2);
+}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/addingup.h"
+#include "core/work/addingup.h"
 #include "tests/catch.h"
 
 #include <cstdlib>
