@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/amounttext.h"
 #include "core/report/namedparts.h"
+#include "core/work/areawork.h"
 #include "core/work/budget.h"
 #include "core/work/planscope.h"
 
@@ -16,20 +17,14 @@ namespace {
 
 /// What an activity was to bring and has brought in the year, "2 lớp; 5 tin/bài".
 QString outputText(const ReportBasis &basis, const Activity &activity,
-                   std::optional<Decimal> ActivityOutput::*amount)
+                   std::optional<Decimal> OutputTotal::*amount)
 {
-    std::vector<std::pair<QString, QString>> parts; // by code of the output type
-    for (const ActivityOutput &output : basis.records.all<ActivityOutput>().of(activity.id)) {
-        const OutputType *type = basis.records.find(output.outputType);
-        if (output.year != basis.year || !type || !(output.*amount))
-            continue;
-        parts.emplace_back(type->code,
-                           basis.text.number(*(output.*amount)) + u' ' + type->unitName);
-    }
-    std::ranges::sort(parts);
     QStringList texts;
-    for (const auto &[code, text] : parts)
-        texts += text;
+    for (const OutputTotal &output : outputsOf(basis.records, {&activity}, basis.year)) {
+        if (output.*amount)
+            texts += basis.text.number(*(output.*amount)) + u' ' +
+                     basis.records.find(output.type)->unitName;
+    }
     return texts.join(u"; ");
 }
 
@@ -119,8 +114,8 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
                        Align::Center),
              text.cell(activity->title), text.cell(basis.organisationName(activity->lead)),
              text.cell(text.due(activity->due), Align::Center),
-             text.cell(outputText(basis, *activity, &ActivityOutput::planned)),
-             text.cell(outputText(basis, *activity, &ActivityOutput::done)),
+             text.cell(outputText(basis, *activity, &OutputTotal::planned)),
+             text.cell(outputText(basis, *activity, &OutputTotal::done)),
              text.cell(progressText(basis, *activity))});
     }
     const auto addWide = [&](QStringView key) {
