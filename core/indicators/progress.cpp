@@ -94,4 +94,16 @@ Trajectory trajectoryOf(const std::optional<Quotient> &value, const Target &targ
     return trajectory;
 }
 
+std::optional<qint64> plannedCount(const Target &target, Direction direction, Decimal denominator,
+                                   QDate day)
+{
+    if (!target.baselineValue || !target.baselineDate)
+        return {};
+    const Planned planned = plannedOn(target, reachEnd(target, direction), day);
+    const Wide product = planned.nano * Wide(denominator.nano);
+    const Wide divisor = planned.days * nanoPerUnit * nanoPerUnit;
+    const Wide whole = product / divisor;
+    return static_cast<qint64>(product % divisor > 0 ? whole + 1 : whole);
+}
+
 } // namespace sxsh

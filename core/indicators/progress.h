@@ -32,4 +32,9 @@ TargetState stateOf(const Quotient &value, const Target &target, Direction direc
 Trajectory trajectoryOf(const std::optional<Quotient> &value, const Target &target,
                         Direction direction, Decimal tolerance, QDate day);
 
+/// The least whole number of a denominator that is on the planned line, exactly; none where the
+/// target has no baseline.
+std::optional<qint64> plannedCount(const Target &target, Direction direction, Decimal denominator,
+                                   QDate day);
+
 } // namespace sxsh
