@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/addingup.h"
 #include "core/report/reporttext.h"
+#include "core/work/addingup.h"
 
 /// Money in reports: triệu đồng with two decimals, in every table, so that columns compare.
 namespace sxsh {

@@ -264,11 +264,13 @@ private:
             message = tr("%1 in %2: %3 %4, about a thousandth of the median of %5 %4. Was another "
                          "unit meant?");
         }
-        message = message.arg(series.name, monthText(row.year, month), text(*figure.value),
-                              figure.unit, text(*figure.median));
-        if (doubt == FigureDoubt::History)
-            message = message.arg(numberText(score, 1, m_language));
-        figure.message = message;
+        // All at once: a name may hold a percent sign and a digit.
+        const QString when = monthText(row.year, month);
+        figure.message = doubt == FigureDoubt::History
+                             ? message.arg(series.name, when, text(*figure.value), figure.unit,
+                                           text(*figure.median), numberText(score, 1, m_language))
+                             : message.arg(series.name, when, text(*figure.value), figure.unit,
+                                           text(*figure.median));
         m_found.push_back(std::move(figure));
     }
 

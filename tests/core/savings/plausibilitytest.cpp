@@ -77,6 +77,18 @@ TEST_CASE("A month unlike the others is doubted with the figures it was compared
           u"Điện in 7/2018: 1,450 kWh, but the median is 1,015 kWh (8 months, modified z 14.7)."_s);
 }
 
+TEST_CASE("A name with a percent sign and a digit stays as it is")
+{
+    PlausiblePlan plan;
+    const auto plant = plan.plant(u"CS1"_s);
+    Resource power = *plan.records.find(plan.electricity);
+    power.name = u"Cồn 96%6"_s;
+    plan.records.all<Resource>().replace(power);
+    plan.use(plant, plan.electricity, 2018,
+             months({1020, 980, 1010, 1040, 990, 1000, 1450, 1030}, u"kWh"));
+    CHECK(plan.of(plant).front().message.startsWith(u"Cồn 96%6 in 7/2018"));
+}
+
 TEST_CASE("Fewer than six known months are no history")
 {
     PlausiblePlan plan;
