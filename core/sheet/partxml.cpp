@@ -27,8 +27,8 @@ QByteArrayView withoutPrefix(QByteArrayView name)
 } // namespace
 
 PartXml::PartXml(ZipArchive &archive, const QString &file, const QString &part,
-                 const QString &sheet)
-    : m_file(file), m_part(part), m_sheet(sheet), m_bytes(archive.part(part)),
+                 const QString &sheet, Office office)
+    : m_file(file), m_part(part), m_sheet(sheet), m_office(office), m_bytes(archive.part(part)),
       m_parser(XML_ParserCreate(nullptr), XML_ParserFree)
 {
     if (!m_parser)
@@ -151,12 +151,20 @@ void PartXml::fail(const QString &sentence) const
         u"%1, line %2: %3"_s.arg(m_part)
             .arg(XML_GetCurrentLineNumber(m_parser.get()))
             .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
-    const QString advice = tr("Open the file in Excel, save it again as .xlsx and try again; if "
-                              "Excel cannot open it, ask its "
-                              "sender for it again.");
+    const bool isWord = m_office == Office::Word;
+    const QString advice =
+        isWord ? tr("Open the file in Word, save it again as .docx and try again; if Word cannot "
+                    "open it, ask its sender for it again.")
+               : tr("Open the file in Excel, save it again as .xlsx and try again; if Excel cannot "
+                    "open it, ask its sender for it again.");
     QString what;
     if (m_sheet.isEmpty())
         what = tr("The file “%1” is damaged (part “%2”): %3.").arg(m_file, m_part, sentence);
+    else if (isWord)
+        what = tr("In the file “%1” the table “%2” is damaged at row %3: %4.")
+                   .arg(m_file, m_sheet)
+                   .arg(m_row)
+                   .arg(sentence);
     else if (m_row == 0)
         what = tr("In the file “%1” the sheet “%2” is damaged before its first row: %3.")
                    .arg(m_file, m_sheet, sentence);

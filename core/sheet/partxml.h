@@ -12,16 +12,19 @@ struct XML_ParserStruct;
 
 namespace sxsh {
 
-/// Reads one XML part of a workbook token by token, as UTF-8; damage, document types and deep
-/// nesting throw Error.
+/// Whose files a package is: errors name the program that can mend it.
+enum class Office { Excel, Word };
+
+/// Reads one XML part of a workbook or a document token by token, as UTF-8; damage, document types
+/// and deep nesting throw Error.
 class PartXml
 {
     Q_DECLARE_TR_FUNCTIONS(SheetReader)
 
 public:
-    /// `sheet` is named in errors; empty for parts no officer knows.
+    /// `sheet` (a table in Word) is named in errors; empty for parts no officer knows.
     PartXml(ZipArchive &archive, const QString &file, const QString &part,
-            const QString &sheet = {});
+            const QString &sheet = {}, Office office = Office::Excel);
     ~PartXml();
     Q_DISABLE_COPY_MOVE(PartXml)
 
@@ -82,6 +85,7 @@ private:
     QString m_file;
     QString m_part;
     QString m_sheet;
+    Office m_office;
     std::unique_ptr<ZipPart> m_bytes;
     std::unique_ptr<XML_ParserStruct, void (*)(XML_ParserStruct *)> m_parser;
     std::vector<char> m_characters; ///< of the tokens that wait

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/sheet/csvsource.h"
+#include "core/sheet/docxsource.h"
 #include "core/sheet/xlsxsource.h"
 
 #include <QtCore/QFileInfo>
@@ -79,14 +80,15 @@ public:
 QString Refusal::of(Content content, const QString &name, const QString &suffix)
 {
     const bool textName = suffix == u"csv" || suffix == u"txt" || suffix == u"tsv";
+    const bool wordName = suffix.startsWith(u"doc") || suffix.startsWith(u"dot");
     const bool workbookName =
         suffix == u"xlsx" || suffix == u"xlsm" || suffix == u"xltx" || suffix == u"xltm";
     switch (content) {
     case Content::Zip:
         if (workbookName || !textName)
             return {};
-        return tr("The file “%1” is really an Excel file (or another zip archive) "
-                  "although it is called .%2. Rename it to .xlsx and try again.")
+        return tr("The file “%1” is really an Excel or Word file (or another zip archive) "
+                  "although it is called .%2. Rename it to .xlsx or .docx and try again.")
             .arg(name, suffix);
     case Content::Text:
         if (textName)
@@ -98,16 +100,24 @@ QString Refusal::of(Content content, const QString &name, const QString &suffix)
                 .arg(name, suffix);
         [[fallthrough]];
     case Content::Foreign:
-        return tr("The file “%1” is not a spreadsheet. Choose an .xlsx or "
-                  "CSV file.")
+        return tr("The file “%1” is neither a spreadsheet nor a Word document. Choose an .xlsx, "
+                  ".docx or CSV file.")
             .arg(name);
     case Content::Empty:
         return tr("The file “%1” is empty. Copy or download it again.").arg(name);
     case Content::Compound:
+        if (wordName)
+            return tr("The file “%1” is in the format of Word 97–2003 (.doc). Open it in Word, "
+                      "save it as .docx and try again.")
+                .arg(name);
         return tr("The file “%1” is in the format of Excel 97–2003 (.xls). Open it in "
                   "Excel, save it as .xlsx and try again.")
             .arg(name);
     case Content::Encrypted:
+        if (wordName)
+            return tr("The file “%1” is protected by a password. Open it in Word, save it "
+                      "without a password and try again.")
+                .arg(name);
         return tr("The file “%1” is protected by a password. Open it in Excel, save it "
                   "without a password and try again.")
             .arg(name);
@@ -136,8 +146,11 @@ std::unique_ptr<SheetReader::Source> sourceOf(const QString &path)
     if (const QString text = Refusal::of(content, info.fileName(), info.suffix().toLower());
         !text.isEmpty())
         throw Error(text);
-    if (content == Content::Zip)
+    if (content == Content::Zip) {
+        if (DocxSource::isDocument(path))
+            return std::make_unique<DocxSource>(path);
         return std::make_unique<XlsxSource>(path);
+    }
     return std::make_unique<CsvSource>(path);
 }
 

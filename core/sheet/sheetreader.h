@@ -11,15 +11,17 @@
 
 namespace sxsh {
 
-/// A sheet as the workbook lists it, in the order of its tabs.
+/// A sheet as the workbook lists it, in the order of its tabs, or a table of a Word document.
 struct SheetInfo {
-    QString name{}; ///< a CSV file has one sheet, named after the file
+    QString name{}; ///< a CSV file has one sheet, named after the file; a
+                    ///< table of a document bears the line above it
     bool hidden = false;
 
     bool operator==(const SheetInfo &) const = default;
 };
 
-/// Reads an .xlsx or CSV file row by row in bounded memory; what the file is, its content decides.
+/// Reads an .xlsx or CSV file, or the tables of a .docx, row by row in bounded memory; what the file
+/// is, its content decides.
 class SheetReader
 {
 public:

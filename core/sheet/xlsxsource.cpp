@@ -4,12 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/sheet/numberformat.h"
+#include "core/sheet/packagerelations.h"
 #include "core/sheet/partxml.h"
 #include "core/sheet/worksheet.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QUrl>
 #include <set>
 
 namespace sxsh {
@@ -20,25 +19,6 @@ namespace {
 
 constexpr size_t maxStyles = 100'000;
 constexpr size_t maxSheets = 10'000;
-
-QString folderOf(const QString &part)
-{
-    return part.left(part.lastIndexOf(u'/') + 1);
-}
-
-QString relationsPart(const QString &owner)
-{
-    const QString folder = folderOf(owner);
-    return folder + "_rels/"_L1 + owner.sliced(folder.size()) + ".rels"_L1;
-}
-
-QString resolved(QString target, const QString &owner)
-{
-    target = QUrl::fromPercentEncoding(target.toUtf8());
-    target.replace(u'\\', u'/');
-    const QString whole = target.startsWith(u'/') ? target.sliced(1) : folderOf(owner) + target;
-    return QDir::cleanPath(whole);
-}
 
 } // namespace
 
@@ -51,47 +31,30 @@ XlsxSource::XlsxSource(const QString &path) : m_path(path), m_name(QFileInfo(pat
 
 QString XlsxSource::workbookPart(ZipArchive &archive) const
 {
-    if (archive.contains(u"META-INF/manifest.xml"_s) && archive.contains(u"content.xml"_s))
+    if (archive.contains(u"META-INF/manifest.xml"_s) && archive.contains(u"content.xml"_s)) {
+        if (m_name.endsWith(".odt"_L1, Qt::CaseInsensitive))
+            throw Error(tr("The file “%1” is an OpenDocument text. Open it in LibreOffice or Word, "
+                           "save it as .docx and try again.")
+                            .arg(m_name));
         throw Error(
             tr("The file “%1” is an OpenDocument file. Open it in LibreOffice or Excel, save it as "
                ".xlsx and try again.")
                 .arg(m_name));
+    }
     const QString noWorkbook =
-        tr("The file “%1” is a zip archive but not an Excel workbook. Choose an .xlsx or "
-           "CSV file; if the table is inside the archive, unpack it first.")
+        tr("The file “%1” is a zip archive but neither an Excel workbook nor a Word document. "
+           "Choose "
+           "an .xlsx, .docx or CSV file; if the table is inside the archive, unpack it first.")
             .arg(m_name);
-    if (!archive.contains(u"_rels/.rels"_s))
+    const QString part = mainPart(archive, m_name);
+    if (part.isEmpty())
         throw Error(noWorkbook);
-    for (const auto &[id, relation] : relations(archive, {})) {
-        if (relation.kind != "officeDocument"_L1)
-            continue;
-        if (relation.part.endsWith(".bin"_L1, Qt::CaseInsensitive))
-            throw Error(
-                tr("The file “%1” is a binary Excel workbook (.xlsb). Open it in Excel, save it as "
-                   ".xlsx and try again.")
-                    .arg(m_name));
-        return relation.part;
-    }
-    throw Error(noWorkbook);
-}
-
-XlsxSource::Relations XlsxSource::relations(ZipArchive &archive, const QString &owner) const
-{
-    Relations found;
-    PartXml xml(archive, m_name, relationsPart(owner));
-    while (xml.next()) {
-        if (!xml.isStart() || xml.name() != "Relationship" ||
-            xml.attribute("TargetMode") == "External")
-            continue;
-        const QString type = QString::fromUtf8(xml.attribute("Type"));
-        if (found.size() == maxSheets)
-            xml.fail(tr("it has too many parts"));
-        found.insert_or_assign(
-            QString::fromUtf8(xml.attribute("Id")),
-            Relation{type.sliced(type.lastIndexOf(u'/') + 1),
-                     resolved(QString::fromUtf8(xml.attribute("Target")), owner)});
-    }
-    return found;
+    if (part.endsWith(".bin"_L1, Qt::CaseInsensitive))
+        throw Error(
+            tr("The file “%1” is a binary Excel workbook (.xlsb). Open it in Excel, save it as "
+               ".xlsx and try again.")
+                .arg(m_name));
+    return part;
 }
 
 void XlsxSource::readWorkbook(ZipArchive &archive)
@@ -105,7 +68,7 @@ void XlsxSource::readWorkbook(ZipArchive &archive)
         if (xml.depth() == 1 && xml.name() != "workbook")
             throw Error(
                 tr("The file “%1” is a document of another office program, not an Excel workbook. "
-                   "Choose an .xlsx or CSV file.")
+                   "Choose an .xlsx, .docx or CSV file.")
                     .arg(m_name),
                 QString::fromUtf8(xml.name()));
         if (xml.name() == "workbookPr") {
@@ -122,7 +85,7 @@ void XlsxSource::readWorkbook(ZipArchive &archive)
                 xml.fail(tr("it has too many sheets"));
         }
     }
-    const Relations parts = relations(archive, m_workbook);
+    const PackageRelations parts = packageRelations(archive, m_name, m_workbook);
     for (const auto &[id, relation] : parts) {
         if (relation.kind == "styles"_L1)
             m_styles = relation.part;

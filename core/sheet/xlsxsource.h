@@ -6,8 +6,6 @@
 #include "core/sheet/sheetsource.h"
 #include "core/sheet/ziparchive.h"
 
-#include <map>
-
 namespace sxsh {
 
 /// A workbook of the Office Open XML family (.xlsx, .xlsm), transitional or strict.
@@ -23,13 +21,6 @@ public:
     void read(int sheet, const SheetReader::RowHandler &handler) override;
 
 private:
-    struct Relation {
-        QString kind; ///< last word of its type: "worksheet", "styles"
-        QString part;
-    };
-    using Relations = std::map<QString, Relation>;
-
-    Relations relations(ZipArchive &archive, const QString &owner) const;
     QString workbookPart(ZipArchive &archive) const;
     void readWorkbook(ZipArchive &archive);
     void readStyles(ZipArchive &archive);

@@ -34,8 +34,8 @@ TEST_CASE("A file that is not what its name says is refused in words", "[sheet]"
         {u"a.csv"_s, QByteArray(), "is empty"},
         {u"a.xlsx"_s, "Mã;Tên\n1;2\n"_ba, "holds plain text"},
         {u"a.xls"_s, "Mã;Tên\n1;2\n"_ba, "holds plain text"},
-        {u"a.doc"_s, "Mã;Tên\n1;2\n"_ba, "not a spreadsheet"},
-        {u"a.csv"_s, plain().zipped(), "really an Excel file"},
+        {u"a.doc"_s, "Mã;Tên\n1;2\n"_ba, "neither a spreadsheet"},
+        {u"a.csv"_s, plain().zipped(), "really an Excel or Word file"},
         {u"a.xls"_s, ole, "save it as .xlsx"},
         {u"a.xlsx"_s, ole, "Excel 97–2003"},
         {u"a.xlsx"_s, encrypted, "protected by a password"},
@@ -46,8 +46,8 @@ TEST_CASE("A file that is not what its name says is refused in words", "[sheet]"
         {u"a.xls"_s,
          "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"_ba,
          "XML table of Excel 2003"},
-        {u"a.csv"_s, "<?xml version=\"1.0\"?><a/>"_ba, "not a spreadsheet"},
-        {u"a.xlsx"_s, "%PDF-1.7"_ba, "not a spreadsheet"},
+        {u"a.csv"_s, "<?xml version=\"1.0\"?><a/>"_ba, "neither a spreadsheet"},
+        {u"a.xlsx"_s, "%PDF-1.7"_ba, "neither a spreadsheet"},
         {u"a.xlsx"_s, "PK\3\4garbage"_ba, "damaged or cut short"},
         {u"a.xlsx"_s, plain().zipped().chopped(30), "damaged or cut short"},
         {u"a.xlsx"_s, plain().zipped().first(200), "damaged or cut short"},
@@ -73,7 +73,7 @@ TEST_CASE("A missing file is told by its path", "[sheet]")
 TEST_CASE("Other office files in a zip are told apart", "[sheet]")
 {
     const auto [part, bytes, says] = GENERATE(table<QString, QByteArray, std::string>({
-        {u"readme.txt"_s, "a"_ba, "zip archive but not an Excel workbook"},
+        {u"readme.txt"_s, "a"_ba, "zip archive but neither an Excel workbook"},
         {u"content.xml"_s, "<a/>"_ba, "OpenDocument"},
         {u"xl/workbook.xml"_s, "<w:document xmlns:w=\"w\"/>"_ba, "another office program"},
     }));
@@ -160,7 +160,7 @@ TEST_CASE("Damaged parts are told by name", "[sheet]")
         {[](Workbook &b) {
              b.parts[u"_rels/.rels"_s].replace("/officeDocument\" T", "/other\" T");
          },
-         "not an Excel workbook"},
+         "neither an Excel workbook"},
         {[](Workbook &b) {
              b.parts[sheetPart].prepend("<!DOCTYPE worksheet [<!ENTITY a \"aaaa\">]>");
          },

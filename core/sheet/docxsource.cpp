@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/docxsource.h"
+
+#include "core/base/error.h"
+#include "core/sheet/packagerelations.h"
+#include "core/sheet/partxml.h"
+
+#include <QtCore/QFileInfo>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t maxTables = 10'000;
+constexpr std::size_t maxColumns = 16'384;
+constexpr int maxRows = 1'048'576;
+constexpr qsizetype maxCellText = 1 << 20;
+constexpr qsizetype maxCaption = 120;
+
+/// A number in an attribute, at least `least`; what is no number counts as that.
+std::size_t countOf(QByteArrayView text, std::size_t least)
+{
+    bool isNumber = false;
+    const uint number = text.toByteArray().toUInt(&isNumber);
+    return isNumber ? std::max<std::size_t>(number, least) : least;
+}
+
+/// Lines that stand between a table and what it is called: "(Kèm theo Kế hoạch số …)", "Đơn vị
+/// tính: triệu đồng".
+bool isRemark(const QString &line)
+{
+    return (line.startsWith(u'(') && line.endsWith(u')')) ||
+           line.startsWith(u"Đơn vị tính", Qt::CaseInsensitive) ||
+           line.startsWith(u"ĐVT", Qt::CaseInsensitive);
+}
+
+/// Walks through a document and hands over its tables row by row.
+class DocumentTables
+{
+public:
+    /// Called at the start of each table that lies in no other; false stops.
+    using TableHandler = std::function<bool(const QString &caption)>;
+
+    DocumentTables(PartXml &xml, TableHandler onTable, const SheetReader::RowHandler *onRow)
+        : m_xml(xml), m_onTable(std::move(onTable)), m_onRow(onRow)
+    {
+    }
+
+    void read()
+    {
+        while (m_xml.next()) {
+            if (m_xml.isStart()) {
+                if (!start())
+                    return;
+            } else if (m_xml.isText()) {
+                if (m_inText && m_leftOut == 0)
+                    append(QString::fromUtf8(m_xml.text()));
+            } else if (!end()) {
+                return;
+            }
+        }
+    }
+
+private:
+    static bool isLeftOut(QByteArrayView name)
+    {
+        // The second form of a drawing, and text that was moved elsewhere.
+        return name == "Fallback" || name == "moveFrom";
+    }
+
+    void append(const QString &text)
+    {
+        if (m_text.size() + text.size() > maxCellText)
+            m_xml.fail(
+                QCoreApplication::translate("SheetReader", "it holds an implausibly long text"));
+        m_text += text;
+    }
+
+    bool start()
+    {
+        const QByteArrayView name = m_xml.name();
+        if (isLeftOut(name))
+            ++m_leftOut;
+        if (m_leftOut > 0)
+            return true;
+        if (name == "t") {
+            m_inText = true;
+        } else if (name == "tbl") {
+            if (++m_tables == 1)
+                return startTable();
+        } else if (m_tables == 1 && name == "tr") {
+            startRow();
+        } else if (m_tables == 1 && name == "tc") {
+            startCell();
+        } else if (m_tables == 1 && name == "gridSpan") {
+            m_span = countOf(m_xml.attribute("val"), 1);
+        } else if (m_tables == 1 && name == "vMerge") {
+            m_merge = m_xml.attribute("val") == "restart" ? Merge::First : Merge::Further;
+        } else if (m_tables == 1 && name == "gridBefore") {
+            moveTo(m_column + countOf(m_xml.attribute("val"), 0));
+        } else if (name == "tabs") {
+            m_inTabs = true;
+        } else if (name == "br" || name == "cr") {
+            append(u"\n"_s);
+        } else if (name == "tab" && !m_inTabs) {
+            append(u" "_s);
+        } else if (name == "noBreakHyphen") {
+            append(u"-"_s);
+        }
+        return true;
+    }
+
+    bool end()
+    {
+        const QByteArrayView name = m_xml.name();
+        if (isLeftOut(name)) {
+            --m_leftOut;
+            return true;
+        }
+        if (m_leftOut > 0)
+            return true;
+        if (name == "t") {
+            m_inText = false;
+        } else if (name == "tabs") {
+            m_inTabs = false;
+        } else if (name == "p") {
+            endParagraph();
+        } else if (name == "tbl") {
+            --m_tables;
+        } else if (m_tables == 1 && name == "tc") {
+            endCell();
+        } else if (m_tables == 1 && name == "tr") {
+            return endRow();
+        }
+        return true;
+    }
+
+    void endParagraph()
+    {
+        if (m_tables > 0) {
+            append(u"\n"_s);
+            return;
+        }
+        QString line = std::exchange(m_text, {});
+        tidyText(line);
+        line = line.simplified();
+        if (line.isEmpty() || isRemark(line))
+            return;
+        if (line.size() > maxCaption)
+            line = line.left(maxCaption - 1).trimmed() + u'…';
+        m_caption = line;
+    }
+
+    bool startTable()
+    {
+        m_text.clear();
+        m_row = 0;
+        m_xml.setRow(0);
+        m_above.clear();
+        return m_onTable(std::exchange(m_caption, {}));
+    }
+
+    void startRow()
+    {
+        if (++m_row > maxRows)
+            m_xml.fail(QCoreApplication::translate("SheetReader", "it holds more than %1 rows")
+                           .arg(maxRows));
+        m_xml.setRow(m_row);
+        m_column = 0;
+        m_cells.clear();
+    }
+
+    void startCell()
+    {
+        m_text.clear();
+        m_span = 1;
+        m_merge = Merge::None;
+    }
+
+    void moveTo(std::size_t column)
+    {
+        if (column > maxColumns)
+            m_xml.fail(QCoreApplication::translate("SheetReader", "a row holds more than %1 cells")
+                           .arg(maxColumns));
+        m_column = column;
+        m_cells.resize(std::max(m_cells.size(), column));
+        m_above.resize(std::max(m_above.size(), column));
+    }
+
+    void endCell()
+    {
+        const std::size_t column = m_column;
+        moveTo(column + m_span);
+        tidyText(m_text);
+        Cell cell = Cell::ofText(std::exchange(m_text, {}).trimmed());
+        Cell &above = m_above[column];
+        if (m_merge == Merge::Further)
+            cell = above;
+        else if (m_merge == Merge::First)
+            above = cell;
+        else
+            above.clear();
+        m_cells[column] = std::move(cell);
+    }
+
+    bool endRow()
+    {
+        while (!m_cells.empty() && m_cells.back().kind == Cell::Kind::Empty)
+            m_cells.pop_back();
+        return m_cells.empty() || !m_onRow || (*m_onRow)(m_row, m_cells);
+    }
+
+    enum class Merge { None, First, Further };
+
+    PartXml &m_xml;
+    TableHandler m_onTable;
+    const SheetReader::RowHandler *m_onRow;
+    QString m_caption; ///< the newest line that can name a table
+    QString m_text;    ///< of the cell, or of the paragraph outside tables
+    std::vector<Cell> m_cells;
+    std::vector<Cell> m_above; ///< by column, the text of a cell that is merged downwards
+    std::size_t m_column = 0;
+    std::size_t m_span = 1;
+    Merge m_merge = Merge::None;
+    int m_tables = 0; ///< how many tables lie around
+    int m_row = 0;
+    int m_leftOut = 0;
+    bool m_inText = false;
+    bool m_inTabs = false;
+};
+
+} // namespace
+
+bool DocxSource::isDocument(const QString &path)
+{
+    ZipArchive archive(path);
+    return mainPart(archive, QFileInfo(path).fileName()).startsWith("word/"_L1);
+}
+
+DocxSource::DocxSource(const QString &path) : m_path(path), m_name(QFileInfo(path).fileName())
+{
+    ZipArchive archive(path);
+    m_document = mainPart(archive, m_name);
+    PartXml xml(archive, m_name, m_document, {}, Office::Word);
+    const auto onTable = [&](const QString &caption) {
+        if (m_sheets.size() == maxTables)
+            xml.fail(tr("it has too many tables"));
+        m_sheets.push_back(
+            {.name = caption.isEmpty() ? tr("Table %1").arg(m_sheets.size() + 1) : caption});
+        return true;
+    };
+    DocumentTables(xml, onTable, nullptr).read();
+    if (m_sheets.empty())
+        throw Error(tr("The document “%1” has no table. Choose another file.").arg(m_name));
+}
+
+void DocxSource::read(int sheet, const SheetReader::RowHandler &handler)
+{
+    Q_ASSERT(sheet >= 0 && std::size_t(sheet) < m_sheets.size());
+    ZipArchive archive(m_path);
+    PartXml xml(archive, m_name, m_document, m_sheets[std::size_t(sheet)].name, Office::Word);
+    int table = -1;
+    const SheetReader::RowHandler onRow = [&](int row, std::span<const Cell> cells) {
+        return table != sheet || handler(row, cells);
+    };
+    const auto onTable = [&](const QString &) { return ++table <= sheet; };
+    DocumentTables(xml, onTable, &onRow).read();
+}
+
+} // namespace sxsh
