@@ -225,7 +225,7 @@ TEST_CASE("Undo stops in words at an edit of an older version of the program")
     Session::create(folder.path(), {}, planfiles::options())
         ->apply(planfiles::adding({organisation(u"SCT"_s)}, u"Bước cũ"_s));
     Session::Options options = planfiles::options();
-    options.migrations.push_back({.version = 2,
+    options.migrations.push_back({.version = options.migrations.back().version + 1,
                                   .minCompatible = 1,
                                   .sql = u"ALTER TABLE draft ADD COLUMN colour TEXT;\n"_s});
     const auto session = Session::open(folder.path(), Access::ReadWrite, options);
