@@ -100,11 +100,25 @@ std::optional<DueDate> readDueDate(QStringView text)
     const QString plain = folded(typed);
     static const QRegularExpression quarter(u"^quy (i{1,3}|iv|[1-4]) ?(?:/|nam|-)? ?(\\d{4})$"_s);
     static const QRegularExpression half(u"^6 thang (dau|cuoi) nam (\\d{4})$"_s);
-    static const QRegularExpression year(u"^nam (\\d{4})$"_s);
+    static const QRegularExpression month(u"^thang (\\d{1,2}) ?(?:/|nam|-) ?(\\d{4})$"_s);
+    // What is done from one year or quarter to another is due at the end of the last.
+    static const QRegularExpression year(u"^(?:nam )?(?:\\d{4} ?[-–] ?)?(?:nam )?(\\d{4})$"_s);
+    static const QRegularExpression quarters(
+        u"^quy (?:i{1,3}|[1-3]) ?[-–] ?(?:quy )?(i{1,3}|iv|[1-4]) ?(?:/|nam|-)? ?(\\d{4})$"_s);
     if (const auto match = quarter.match(plain); match.hasMatch())
         return DueDate{.kind = Kind::Quarter,
                        .year = match.captured(2).toInt(),
                        .part = romanOrDigit(match.capturedView(1))};
+    if (const auto match = quarters.match(plain); match.hasMatch())
+        return DueDate{.kind = Kind::Quarter,
+                       .year = match.captured(2).toInt(),
+                       .part = romanOrDigit(match.capturedView(1))};
+    if (const auto match = month.match(plain); match.hasMatch()) {
+        const QDate first(match.captured(2).toInt(), match.captured(1).toInt(), 1);
+        if (!first.isValid())
+            return {};
+        return DueDate{.kind = Kind::Day, .day = first.addMonths(1).addDays(-1)};
+    }
     if (const auto match = half.match(plain); match.hasMatch())
         return DueDate{.kind = Kind::Half,
                        .year = match.captured(2).toInt(),

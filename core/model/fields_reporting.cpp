@@ -141,14 +141,13 @@ constexpr std::array columnMappingFields{
                                    .label = QT_TRANSLATE_NOOP("Field", "Entity"),
                                    .required = true,
                                    .maxLength = 40}),
-    field<&ColumnMapping::heading>({.key = "heading",
-                                    .label = QT_TRANSLATE_NOOP("Field", "Heading"),
-                                    .required = true}),
-    field<&ColumnMapping::column>({.key = "column",
-                                   .label = QT_TRANSLATE_NOOP("Field", "Column"),
-                                   .help = QT_TRANSLATE_NOOP(
-                                       "Field", "Empty where the heading is left out of imports"),
-                                   .maxLength = 60}),
+    field<&ColumnMapping::heading>(
+        {.key = "heading", .label = QT_TRANSLATE_NOOP("Field", "Heading"), .required = true}),
+    field<&ColumnMapping::column>(
+        {.key = "column",
+         .label = QT_TRANSLATE_NOOP("Field", "Column"),
+         .help = QT_TRANSLATE_NOOP("Field", "Empty where the heading is left out of imports"),
+         .maxLength = 60}),
 };
 static_assert(keysAreUnique(columnMappingFields));
 constexpr std::array columnMappingKey{"entity", "heading"};

@@ -21,6 +21,12 @@ TEST_CASE("A due date is read as plans write it and stored in one way")
         {u"6 tháng cuối năm 2018"_s, u"2018-H2"_s, QDate(2018, 12, 31)},
         {u"2018"_s, u"2018"_s, QDate(2018, 12, 31)},
         {u"  Năm 2020 "_s, u"2020"_s, QDate(2020, 12, 31)},
+        {u"2016 - 2020"_s, u"2020"_s, QDate(2020, 12, 31)},
+        {u"Năm 2016–2018"_s, u"2018"_s, QDate(2018, 12, 31)},
+        {u"Quý I - II/2018"_s, u"2018-Q2"_s, QDate(2018, 6, 30)},
+        {u"Quý I-Quý IV năm 2018"_s, u"2018-Q4"_s, QDate(2018, 12, 31)},
+        {u"Tháng 2/2020"_s, u"2020-02-29"_s, QDate(2020, 2, 29)},
+        {u"tháng 12 năm 2018"_s, u"2018-12-31"_s, QDate(2018, 12, 31)},
         {u"Thường xuyên"_s, u"ongoing"_s, QDate()},
         {u"Hằng năm"_s, u"ongoing"_s, QDate()},
         {u"hàng năm"_s, u"ongoing"_s, QDate()},
@@ -40,7 +46,7 @@ TEST_CASE("What is no due date is not guessed")
 {
     const QString typed =
         GENERATE(as<QString>{}, u""_s, u"2018-Q5"_s, u"2018-H3"_s, u"2018-13-01"_s, u"30/2/2018"_s,
-                 u"Quý V/2018"_s, u"18"_s, u"sớm"_s, u"-"_s);
+                 u"Quý V/2018"_s, u"Tháng 13/2018"_s, u"2018-"_s, u"18"_s, u"sớm"_s, u"-"_s);
     CAPTURE(typed);
     CHECK_FALSE(readDueDate(typed).has_value());
 }
