@@ -234,10 +234,12 @@ QString MainWindow::lastNotice() const
     return m_notice->text();
 }
 
-bool MainWindow::showPage(const QString &page)
+bool MainWindow::showPage(const QString &address)
 {
     if (!m_catalogue)
         return false;
+    // "area:…#new:…" starts something on the page it names.
+    const QString page = address.section(u'#', 0, 0);
     auto found = m_pages.find(page);
     if (found == m_pages.end()) {
         std::unique_ptr<Page> made = m_catalogue->make(page);
@@ -263,6 +265,8 @@ bool MainWindow::showPage(const QString &page)
     setWindowTitle(u"%1 – %2 – SXSH"_s.arg(found->second->title(),
                                            QFileInfo(m_workspace->session().path()).fileName()));
     updateActions();
+    if (const QString what = address.section(u'#', 1); !what.isEmpty())
+        found->second->begin(what);
     return true;
 }
 

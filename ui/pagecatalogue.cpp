@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pagecatalogue.h"
 
+#include "core/work/planscope.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/planpage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace sxsh {
 
@@ -30,14 +34,24 @@ std::unique_ptr<Page> makePage(Workspace &workspace)
     return std::make_unique<P>(workspace);
 }
 
-constexpr std::array records{
+constexpr std::array overPlan{
     Entry{"todo", QT_TRANSLATE_NOOP("Window", "To do"), "checkbox-marked-outline",
           makePage<TodoPage>},
-    Entry{"report", QT_TRANSLATE_NOOP("Window", "Reports"), "file-document", makePage<ReportPage>},
-    Entry{"journal", QT_TRANSLATE_NOOP("Window", "Journal"), "history", makePage<JournalPage>},
+    Entry{"plan", QT_TRANSLATE_NOOP("Window", "The plan"), "book-open-page-variant",
+          makePage<PlanPage>},
+};
+constexpr std::array ofData{
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
 };
+constexpr std::array outgoing{
+    Entry{"report", QT_TRANSLATE_NOOP("Window", "Reports"), "file-document", makePage<ReportPage>},
+    Entry{"journal", QT_TRANSLATE_NOOP("Window", "Journal"), "history", makePage<JournalPage>},
+};
+const QString areaPrefix = u"area:"_s;
+
+/// Areas have no icons of their own in a plan; they take turns.
+constexpr std::array areaIcons{"bullhorn", "gavel", "school", "clipboard-text", "star", "tag"};
 
 NavigationItem itemOf(const Entry &entry)
 {
@@ -51,22 +65,70 @@ NavigationItem itemOf(const Entry &entry)
 std::vector<NavigationItem> PageCatalogue::navigation() const
 {
     std::vector<NavigationItem> items;
-    for (const Entry &entry : records)
+    for (const Entry &entry : overPlan)
+        items.push_back(itemOf(entry));
+    const Plan *plan = m_workspace.plan();
+    const auto areas = plan ? taskAreas(m_workspace.records(), {plan->id}, ClauseOrigin::Signed)
+                            : std::vector<const Clause *>();
+    if (!areas.empty())
+        items.push_back({.title = QCoreApplication::translate("Window", "Task areas")});
+    for (std::size_t index = 0; index < areas.size(); ++index) {
+        items.push_back({.page = areaPrefix + areas[index]->id.toString(QUuid::WithoutBraces),
+                         .title = shortAreaTitle(*areas[index], static_cast<int>(index) + 1),
+                         .icon = areaIcons[index % areaIcons.size()]});
+    }
+    items.push_back({.title = QCoreApplication::translate("Window", "Data")});
+    for (const Entry &entry : ofData)
+        items.push_back(itemOf(entry));
+    items.push_back({.title = QCoreApplication::translate("Window", "Results")});
+    for (const Entry &entry : outgoing)
         items.push_back(itemOf(entry));
     return items;
 }
 
 std::unique_ptr<Page> PageCatalogue::make(const QString &page) const
 {
-    for (const Entry &entry : records) {
-        if (page == QLatin1StringView(entry.key))
-            return entry.make(m_workspace);
+    if (page.startsWith(areaPrefix)) {
+        const QUuid area = QUuid::fromString(QStringView(page).sliced(areaPrefix.size()));
+        if (!m_workspace.records().find(Ref<Clause>{area}))
+            return nullptr;
+        return std::make_unique<TaskAreaPage>(m_workspace, area, page);
+    }
+    for (const auto entries : {std::span<const Entry>(overPlan), std::span<const Entry>(ofData),
+                               std::span<const Entry>(outgoing)}) {
+        for (const Entry &entry : entries) {
+            if (page == QLatin1StringView(entry.key))
+                return entry.make(m_workspace);
+        }
     }
     return nullptr;
 }
 
-QString PageCatalogue::pageOf(const Place &) const
+QString PageCatalogue::areaOf(QUuid activity) const
 {
+    const Records &records = m_workspace.records();
+    const Activity *found = records.find(Ref<Activity>{activity});
+    const Clause *clause = found ? records.find(found->clause) : nullptr;
+    const Clause *area = clause ? taskAreaOf(records, *clause) : nullptr;
+    return area && area->origin == ClauseOrigin::Signed
+               ? areaPrefix + area->id.toString(QUuid::WithoutBraces)
+               : QString();
+}
+
+QString PageCatalogue::pageOf(const Place &place) const
+{
+    switch (place.kind) {
+    case EntityKind::Activity:
+        if (const QString area = areaOf(place.id); !area.isEmpty())
+            return area;
+        break;
+    case EntityKind::Clause:
+    case EntityKind::Indicator:
+    case EntityKind::Target:
+        return u"plan"_s;
+    default:
+        break;
+    }
     return u"lists"_s;
 }
 

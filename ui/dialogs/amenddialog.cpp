@@ -38,8 +38,8 @@ ScaledNumber scaled(Decimal value)
 AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_target(target.id), m_min(new QLineEdit),
       m_max(new QLineEdit), m_due(new DateField(workspace.language())),
-      m_from(new DateField(workspace.language())), m_decision(new QLineEdit),
-      m_note(new QLineEdit), m_problem(new QLabel)
+      m_from(new DateField(workspace.language())), m_decision(new QLineEdit), m_note(new QLineEdit),
+      m_problem(new QLabel)
 {
     const Indicator *indicator = workspace.records().find(target.indicator);
     m_isPercent = indicator && (indicator->indicatorKind == IndicatorKind::Share ||
@@ -50,9 +50,9 @@ AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
-    auto *title = new QLabel(
-        QCoreApplication::translate("Amend", "Amend %1?")
-            .arg(indicator ? indicator->code + u' ' + indicator->name : QString()));
+    auto *title =
+        new QLabel(QCoreApplication::translate("Amend", "Amend %1?")
+                       .arg(indicator ? indicator->code + u' ' + indicator->name : QString()));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     layout->addWidget(title);
@@ -121,10 +121,10 @@ void AmendDialog::accept()
             value = Decimal::from(number);
         }
         if (!value) {
-            problems += field->accessibleName() + u": "_s +
-                        (reading.problem.isEmpty()
-                             ? QCoreApplication::translate("Amend", "too many digits")
-                             : reading.problem);
+            problems +=
+                field->accessibleName() + u": "_s +
+                (reading.problem.isEmpty() ? QCoreApplication::translate("Amend", "too many digits")
+                                           : reading.problem);
         }
         return value;
     };
@@ -134,8 +134,8 @@ void AmendDialog::accept()
         amendment.min = *min;
     if (!m_max->text().trimmed().isEmpty())
         amendment.max = readDecimal(m_max);
-    for (const auto &[field, day] : {std::pair(m_due, &amendment.due),
-                                     std::pair(m_from, &amendment.effectiveFrom)}) {
+    for (const auto &[field, day] :
+         {std::pair(m_due, &amendment.due), std::pair(m_from, &amendment.effectiveFrom)}) {
         if (const auto read = field->date())
             *day = *read;
         else

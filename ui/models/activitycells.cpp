@@ -34,8 +34,7 @@ ShownCell progressCell(const Workspace &workspace, const Activity &activity)
     if (!activity.progress)
         return dashCell();
     const double percent = static_cast<double>(activity.progress->nano) / 1e9;
-    ShownCell cell =
-        numberCell(numberText(percent, 0, workspace.language()) + u'%', percent);
+    ShownCell cell = numberCell(numberText(percent, 0, workspace.language()) + u'%', percent);
     cell.progress = percent / 100;
     return cell;
 }
@@ -100,9 +99,8 @@ std::vector<TableColumn> activityColumns(Workspace &workspace)
          .priority = 1},
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Activity", "State"),
-         .cell = shown([&workspace](const Activity &one) {
-             return activityState(one, workspace.asOf());
-         }),
+         .cell = shown(
+             [&workspace](const Activity &one) { return activityState(one, workspace.asOf()); }),
          .width = 134},
         {.key = u"progress"_s,
          .title = QCoreApplication::translate("Activity", "Progress"),

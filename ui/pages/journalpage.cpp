@@ -242,7 +242,7 @@ void JournalPage::showChanges()
                 }
                 for (const SheetColumn &column : columnsOf(info->kind)) {
                     const FieldChange *field = column.field && column.entity == info->kind
-                                                   ? change.field(column.field->keyText())
+                                                   ? change.field(QString(column.field->keyText()))
                                                    : nullptr;
                     if (!field || column.part > AmountPart::Total)
                         continue;

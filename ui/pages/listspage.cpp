@@ -211,6 +211,20 @@ void ListsPage::addNew()
     list.form->startNew();
 }
 
+void ListsPage::begin(const QString &what)
+{
+    QStringList words = what.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
+    const EntityInfo *info = words.isEmpty() ? nullptr : findEntity(words.takeFirst());
+    if (!info)
+        return;
+    open({info->kind, {}, {}});
+    addNew();
+    TypedTexts given;
+    for (const QString &word : std::as_const(words))
+        given.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
+    listOf(info->kind).form->startNew(given);
+}
+
 void ListsPage::removeChosen()
 {
     List &list = listOf(m_kind);

@@ -23,6 +23,8 @@ public:
 
     bool open(const Place &place) override;
     void addNew() override;
+    /// "new:entity key=text …" starts a record of that list with these texts.
+    void begin(const QString &what) override;
     TablePanel *mainTable() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

@@ -28,6 +28,8 @@ public:
     virtual bool open(const Place &) { return false; }
     /// Starts adding what the page is about (Ctrl+N).
     virtual void addNew() {}
+    /// Starts what the rest of a page's address asks for ("new:…" with an identity).
+    virtual void begin(const QString &) {}
     /// The table that Ctrl+F, Ctrl+P and export are about; none where the page has none.
     virtual TablePanel *mainTable() const { return nullptr; }
     /// What takes the keyboard when the page is shown.

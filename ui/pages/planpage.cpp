@@ -133,15 +133,15 @@ PlanPage::PlanPage(Workspace &workspace)
     });
     right->addWidget(m_activities, 6);
 
-    m_targets = new TablePanel(workspace, targetColumns(), u"targets"_s,
-                               QCoreApplication::translate("PlanPage", "Targets and their versions"));
+    m_targets =
+        new TablePanel(workspace, targetColumns(), u"targets"_s,
+                       QCoreApplication::translate("PlanPage", "Targets and their versions"));
     m_targets->setEmptyState(new EmptyState(
         "information", QCoreApplication::translate("PlanPage", "No target"),
         QCoreApplication::translate("PlanPage", "The plan file holds no target yet.")));
     connect(&m_targets->table(), &TableView::rowActivated, this, &PlanPage::amend);
-    connect(&m_targets->table(), &TableView::currentRowChanged, this, [this](QUuid row) {
-        m_amend->setEnabled(!row.isNull() && !m_workspace.isReadOnly());
-    });
+    connect(&m_targets->table(), &TableView::currentRowChanged, this,
+            [this](QUuid row) { m_amend->setEnabled(!row.isNull() && !m_workspace.isReadOnly()); });
     right->addWidget(m_targets, 5);
     columns->addLayout(right, 7);
     body().addLayout(columns);
@@ -240,10 +240,9 @@ std::vector<TableColumn> PlanPage::targetColumns() const
 void PlanPage::reload()
 {
     const Plan *plan = m_workspace.plan();
-    header().setContext(plan ? plan->title + (plan->number.isEmpty() ? QString()
-                                                                     : u" · "_s + plan->number)
-                             : QCoreApplication::translate("PlanPage",
-                                                           "The file holds no plan yet"));
+    header().setContext(
+        plan ? plan->title + (plan->number.isEmpty() ? QString() : u" · "_s + plan->number)
+             : QCoreApplication::translate("PlanPage", "The file holds no plan yet"));
     fillTree();
     std::vector<std::pair<QString, QUuid>> targets;
     for (const Target &target : m_workspace.records().all<Target>()) {
@@ -279,9 +278,8 @@ void PlanPage::fillTree()
                     clauses.push_back(&one);
             }
         }
-        std::ranges::sort(clauses, {}, [](const Clause *one) {
-            return std::pair(one->position, one->code);
-        });
+        std::ranges::sort(clauses, {},
+                          [](const Clause *one) { return std::pair(one->position, one->code); });
         auto *group = new QTreeWidgetItem(
             m_tree, {origin == ClauseOrigin::Signed
                          ? QCoreApplication::translate("PlanPage", "As signed")
@@ -295,8 +293,7 @@ void PlanPage::fillTree()
                 const Clause *above = records.find(one->parent);
                 if (!parent && above && above->origin == origin)
                     return false;
-                const auto activities =
-                    static_cast<int>(activitiesUnder(records, *one).size());
+                const auto activities = static_cast<int>(activitiesUnder(records, *one).size());
                 QString coverage;
                 if (activities > 0)
                     coverage = QString::number(activities);
@@ -392,8 +389,7 @@ void PlanPage::addNew()
 
 void PlanPage::amend()
 {
-    const Target *target =
-        m_workspace.records().find(Ref<Target>{m_targets->table().currentRow()});
+    const Target *target = m_workspace.records().find(Ref<Target>{m_targets->table().currentRow()});
     if (!target || m_workspace.isReadOnly())
         return;
     AmendDialog dialog(m_workspace, *target, this);
@@ -416,9 +412,9 @@ void PlanPage::print()
                 report.blocks.push_back(Heading{.level = 2, .text = (*at)->text(0)});
             continue;
         }
-        report.blocks.push_back(Paragraph{.runs = {{.text = one->label + u" "_s, .bold = true},
-                                                   {.text = one->text}},
-                                          .indented = false});
+        report.blocks.push_back(
+            Paragraph{.runs = {{.text = one->label + u" "_s, .bold = true}, {.text = one->text}},
+                      .indented = false});
     }
     m_workspace.guard().run([&] { printReport(report, this); });
 }

@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/taskareapage.h"
+
+#include "core/base/numbertext.h"
+#include "core/exchange/shownvalue.h"
+#include "core/model/caption.h"
+#include "core/model/removal.h"
+#include "core/work/activitystate.h"
+#include "core/work/planscope.h"
+#include "ui/charts/chartview.h"
+#include "ui/forms/recordform.h"
+#include "ui/frame/emptystate.h"
+#include "ui/frame/pageheader.h"
+#include "ui/models/activitycells.h"
+#include "ui/models/recordcolumn.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double millionDong = 1e6;
+constexpr int formWidth = 340;
+constexpr int wideFormWidth = 420;
+constexpr std::size_t mostBars = 8;
+
+ChartView *chartIn(Panel *panel, Language language)
+{
+    auto *chart = new ChartView;
+    chart->setTitle(panel->title());
+    chart->setLanguage(language);
+    panel->setPaddedContent(chart);
+    return chart;
+}
+
+std::optional<double> millions(std::optional<qint64> dong)
+{
+    return dong ? std::optional(static_cast<double>(*dong) / millionDong) : std::nullopt;
+}
+
+} // namespace
+
+QString shortAreaTitle(const Clause &area, int number)
+{
+    QString words = area.text.section(u'\n', 0, 0).section(u':', 0, 0).section(u',', 0, 0);
+    words = words.section(u';', 0, 0).trimmed();
+    if (words.endsWith(u'.'))
+        words.chop(1);
+    return u"%1. %2"_s.arg(number).arg(words);
+}
+
+TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name)
+    : Page(workspace, name, {}), m_area(area)
+{
+    addAsOfField();
+    QAbstractButton *importing = header().addAction(
+        QCoreApplication::translate("Activity", "Import from file…"), "file-import");
+    connect(importing, &QAbstractButton::clicked, this,
+            [this] { m_workspace.openPage(u"import"_s); });
+    QAbstractButton *add = header().addPrimaryAction(
+        QCoreApplication::translate("Activity", "Add an activity"), "plus");
+    add->setObjectName(u"add_activity"_s);
+    add->setEnabled(!workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &TaskAreaPage::addNew);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::panelGap);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::panelGap);
+    m_table = new TablePanel(workspace, activityColumns(workspace), u"activities"_s,
+                             QCoreApplication::translate("Activity", "Activities"));
+    m_year =
+        &m_table->addFilterBox(u"activity_year"_s, QCoreApplication::translate("Activity", "Year"));
+    m_state = &m_table->addFilterBox(u"activity_state"_s,
+                                     QCoreApplication::translate("Activity", "State"));
+    m_state->addItem(QCoreApplication::translate("Activity", "Every state"), QString());
+    m_state->addItem(QCoreApplication::translate("Activity", "Overdue"), u"overdue"_s);
+    for (const Choice &choice : choicesOf<ActivityStatus>)
+        m_state->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
+    auto *empty = new EmptyState(
+        "clipboard-text",
+        QCoreApplication::translate("Activity", "This task area has no activity yet"),
+        QCoreApplication::translate("Activity", "Activities say who does what by when. Type them, "
+                                                "or take them from the plan's annex."));
+    QAbstractButton *first =
+        empty->addPrimaryAction(QCoreApplication::translate("Activity", "Add an activity"));
+    first->setEnabled(!workspace.isReadOnly());
+    connect(first, &QAbstractButton::clicked, this, &TaskAreaPage::addNew);
+    connect(empty->addAction(QCoreApplication::translate("Activity", "Import from file…")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    m_table->setEmptyState(empty);
+    left->addWidget(m_table, 5);
+
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(metrics::panelGap);
+    m_yearPanel =
+        new Panel(QCoreApplication::translate("Activity", "Activities by year and state"));
+    m_outputPanel = new Panel(QCoreApplication::translate("Activity", "Outputs, % of plan"));
+    m_moneyPanel =
+        new Panel(QCoreApplication::translate("Activity", "Money by source (million đồng)"));
+    m_unitPanel =
+        new Panel(QCoreApplication::translate("Activity", "Facilities reached by district"));
+    m_yearChart = chartIn(m_yearPanel, workspace.language());
+    m_outputChart = chartIn(m_outputPanel, workspace.language());
+    m_moneyChart = chartIn(m_moneyPanel, workspace.language());
+    m_unitChart = chartIn(m_unitPanel, workspace.language());
+    for (Panel *panel : {m_yearPanel, m_outputPanel, m_moneyPanel, m_unitPanel})
+        charts->addWidget(panel, 1);
+    left->addLayout(charts, 4);
+    columns->addLayout(left, 1);
+
+    m_formPanel = new Panel(QCoreApplication::translate("Activity", "Activity"));
+    m_formPanel->setFixedWidth(formWidth);
+    m_form = new RecordForm(
+        workspace, EntityKind::Activity,
+        {{{}, {u"code"_s, u"title"_s, u"clause"_s}},
+         {QCoreApplication::translate("Activity", "Who"), {u"lead"_s, u"partners"_s, u"units"_s}},
+         {QCoreApplication::translate("Activity", "When and how far"),
+          {u"start"_s, u"due"_s, u"status"_s, u"progress"_s, u"done_on"_s}},
+         {QCoreApplication::translate("Activity", "For the report"),
+          {u"delay_reason"_s, u"next_step"_s, u"note"_s}}});
+    m_form->setObjectName(u"activity_form"_s);
+    m_formPanel->setContent(m_form);
+    columns->addWidget(m_formPanel);
+    body().addLayout(columns);
+
+    std::vector<TableColumn> outputColumns;
+    for (const char *key : {"output_type", "year", "planned", "done", "note"}) {
+        outputColumns.push_back(
+            recordColumn(workspace, EntityKind::ActivityOutput, QLatin1StringView(key)));
+    }
+    outputColumns.front().stretches = true;
+    outputColumns[1].width = 56;
+    outputColumns[2].width = outputColumns[3].width = 76;
+    outputColumns[4].priority = 1;
+    m_outputs = new TablePanel(workspace, std::move(outputColumns), u"outputs"_s,
+                               QCoreApplication::translate("Activity", "Outputs"));
+    m_outputs->setFixedHeight(190);
+    m_outputs->filterField().hide();
+    auto *addOutput = m_outputs->addLink(QCoreApplication::translate("Activity", "Add an output"));
+    m_outputs->setTitle(QCoreApplication::translate("Activity", "Outputs"));
+    connect(addOutput, &QAbstractButton::clicked, this, [this] {
+        if (!m_form->record().isNull()) {
+            m_workspace.openPage(u"lists#new:activity_output activity="_s +
+                                 m_form->record().toString(QUuid::WithoutBraces));
+        }
+    });
+    m_outputs->table().rowsModel().setEdit(
+        [this](QUuid row, const TableColumn &column, const QString &text) {
+            const auto record = m_workspace.records().find(EntityKind::ActivityOutput, row);
+            if (!record || m_workspace.isReadOnly())
+                return false;
+            const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
+            if (hasHard(outcome.issues))
+                m_workspace.guard().tell({.text = issuesText(outcome.issues)});
+            return outcome.isSaved;
+        });
+    m_form->addBelow(m_outputs);
+
+    connect(&m_table->table(), &TableView::currentRowChanged, this, &TaskAreaPage::showActivity);
+    connect(&m_table->table(), &TableView::rowActivated, this,
+            [this](QUuid) { m_form->focusField(u"status"_s); });
+    connect(&m_table->table(), &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
+        if (row.isNull() || m_workspace.isReadOnly())
+            return;
+        connect(menu->addAction(QCoreApplication::translate("Activity", "Remove")),
+                &QAction::triggered, this, &TaskAreaPage::removeChosen);
+    });
+    connect(m_form, &RecordForm::added, this, [this](QUuid id) { m_table->table().choose(id); });
+    connect(m_form, &RecordForm::newAbandoned, this,
+            [this] { showActivity(m_table->table().currentRow()); });
+    for (QComboBox *box : {m_year, m_state}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            filterRows();
+            drawCharts();
+        });
+    }
+    widthChanged();
+}
+
+const Clause *TaskAreaPage::area() const
+{
+    return m_workspace.records().find(Ref<Clause>{m_area});
+}
+
+std::optional<int> TaskAreaPage::year() const
+{
+    const int chosen = m_year->currentData().toInt();
+    return chosen > 0 ? std::optional(chosen) : std::nullopt;
+}
+
+void TaskAreaPage::widthChanged()
+{
+    m_formPanel->setFixedWidth(isWide() ? wideFormWidth : formWidth);
+    m_yearPanel->setVisible(isWide());
+    m_unitPanel->setVisible(isWide());
+}
+
+void TaskAreaPage::fillYears()
+{
+    const QVariant chosen = m_year->currentData();
+    std::vector<int> years;
+    for (const Activity *activity : activitiesUnder(m_workspace.records(), *area())) {
+        if (const auto one = yearOf(*activity); one && !std::ranges::count(years, *one))
+            years.push_back(*one);
+        for (const ActivityOutput &output :
+             m_workspace.records().all<ActivityOutput>().of(activity->id)) {
+            if (!std::ranges::count(years, output.year))
+                years.push_back(output.year);
+        }
+    }
+    std::ranges::sort(years);
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    m_year->addItem(QCoreApplication::translate("Activity", "Every year"), 0);
+    for (const int one : years)
+        m_year->addItem(QString::number(one), one);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+}
+
+void TaskAreaPage::reload()
+{
+    const Clause *clause = area();
+    if (!clause)
+        return;
+    const Plan *plan = m_workspace.records().find(clause->plan);
+    int number = 1;
+    if (plan) {
+        const auto areas = taskAreas(m_workspace.records(), {plan->id}, ClauseOrigin::Signed);
+        const auto at = std::ranges::find(areas, clause);
+        number = static_cast<int>(at - areas.begin()) + 1;
+    }
+    const QString title = shortAreaTitle(*clause, number);
+    setAccessibleName(title);
+    header().setTitle(title);
+    header().setContext(QCoreApplication::translate("Activity", "Clause %1 of the plan: %2")
+                            .arg(clause->label, clause->text.section(u'\n', 0, 0)));
+    fillYears();
+    std::vector<QUuid> rows;
+    for (const Activity *activity : activitiesUnder(m_workspace.records(), *clause))
+        rows.push_back(activity->id);
+    m_table->table().setRows(std::move(rows));
+    m_table->table().rowsModel().touchAll();
+    filterRows();
+    if (m_table->table().currentRow().isNull() && !m_form->isNew()) {
+        const QModelIndex firstRow = m_table->table().model()->index(0, 0);
+        if (firstRow.isValid())
+            m_table->table().choose(m_table->table().filter().row(firstRow));
+    }
+    countStates();
+    drawCharts();
+}
+
+void TaskAreaPage::follow(const ChangeSet &set)
+{
+    const bool isMine = std::ranges::any_of(set.changes, [](const Change &change) {
+        switch (change.record().kind()) {
+        case EntityKind::Activity:
+        case EntityKind::ActivityOutput:
+        case EntityKind::BudgetLine:
+        case EntityKind::Clause:
+        case EntityKind::Participation:
+        case EntityKind::Event:
+            return true;
+        default:
+            return false;
+        }
+    });
+    if (isMine)
+        reload();
+}
+
+void TaskAreaPage::filterRows()
+{
+    const auto only = year();
+    const QString state = m_state->currentData().toString();
+    const auto status = choiceFromKey<ActivityStatus>(state);
+    m_table->table().filter().setCondition([this, only, state, status](QUuid row) {
+        const Activity *activity = m_workspace.records().find(Ref<Activity>{row});
+        if (!activity)
+            return false;
+        if (state == u"overdue" && !isOverdue(*activity, m_workspace.asOf()))
+            return false;
+        if (status && statusOn(*activity, m_workspace.asOf()) != *status)
+            return false;
+        return !only || yearOf(*activity) == only;
+    });
+    countStates();
+}
+
+void TaskAreaPage::countStates()
+{
+    std::array<int, choicesOf<ActivityStatus>.size()> counts{};
+    int overdue = 0;
+    const RowFilter &filter = m_table->table().filter();
+    for (int row = 0; row < filter.rowCount(); ++row) {
+        const Activity *activity =
+            m_workspace.records().find(Ref<Activity>{filter.row(filter.index(row, 0))});
+        if (!activity)
+            continue;
+        ++counts[static_cast<std::size_t>(statusOn(*activity, m_workspace.asOf()))];
+        overdue += isOverdue(*activity, m_workspace.asOf()) ? 1 : 0;
+    }
+    QStringList parts{
+        QCoreApplication::translate("Activity", "%n activities", nullptr, filter.rowCount())};
+    for (const Choice &choice : choicesOf<ActivityStatus>) {
+        const auto index = static_cast<std::size_t>(&choice - choicesOf<ActivityStatus>.data());
+        if (counts[index] > 0)
+            parts += u"%1 %2"_s.arg(counts[index]).arg(choiceLabel(choice).toLower());
+    }
+    if (overdue > 0)
+        parts += QCoreApplication::translate("Activity", "%n overdue", nullptr, overdue);
+    m_table->setFooterText(parts.join(u" · "_s));
+}
+
+void TaskAreaPage::drawCharts()
+{
+    const Clause *clause = area();
+    if (!clause)
+        return;
+    const Population population(m_workspace.records());
+    const FacilityRegister facilities(population, m_workspace.asOf());
+    const AreaWork work = areaWork(facilities, *clause, year());
+
+    Chart outputs{.kind = ChartKind::HorizontalBars,
+                  .style = NumberStyle::Percent,
+                  .reason = QCoreApplication::translate("Activity", "No output is planned")};
+    Series done{.name = QCoreApplication::translate("Activity", "done"),
+                .role = SeriesRole::Actual};
+    for (const OutputTotal &total : work.outputs) {
+        if (!total.share() || outputs.categories.size() == mostBars)
+            continue;
+        QString name = shownName(m_workspace.records(), EntityKind::OutputType, total.type.id);
+        if (!year())
+            name += u' ' + QString::number(total.year);
+        outputs.categories.push_back(name);
+        done.values.push_back(total.share());
+        outputs.targets.push_back(1.0);
+    }
+    outputs.series.push_back(std::move(done));
+    m_outputChart->setChart(std::move(outputs));
+
+    Chart money{.kind = ChartKind::HorizontalBars,
+                .reason = QCoreApplication::translate("Activity", "No money is recorded")};
+    Series planned{.name = QCoreApplication::translate("Activity", "planned"),
+                   .role = SeriesRole::Planned};
+    Series spent{.name = QCoreApplication::translate("Activity", "spent"),
+                 .role = SeriesRole::Actual};
+    for (const auto &[source, amounts] : work.money) {
+        money.categories.push_back(source.name);
+        planned.values.push_back(millions(amounts.planned));
+        spent.values.push_back(millions(amounts.disbursed));
+    }
+    if (!money.categories.empty())
+        money.series = {planned, spent};
+    m_moneyChart->setChart(std::move(money));
+
+    Chart years{.kind = ChartKind::StackedVerticalBars,
+                .reason = QCoreApplication::translate("Activity", "No activity has a year")};
+    Series finished{.name = choiceLabel(ActivityStatus::Done), .role = SeriesRole::Actual};
+    Series running{.name = choiceLabel(ActivityStatus::InProgress), .role = SeriesRole::InProgress};
+    Series waiting{.name = choiceLabel(ActivityStatus::NotStarted), .role = SeriesRole::Planned};
+    for (const auto &[one, counts] : work.activities) {
+        if (!one)
+            continue;
+        years.categories.push_back(QString::number(*one));
+        finished.values.emplace_back(counts.of(ActivityStatus::Done));
+        running.values.emplace_back(counts.of(ActivityStatus::InProgress));
+        waiting.values.emplace_back(counts.of(ActivityStatus::NotStarted) +
+                                    counts.of(ActivityStatus::Stopped));
+    }
+    if (!years.categories.empty())
+        years.series = {finished, running, waiting};
+    m_yearChart->setChart(std::move(years));
+
+    Chart units{.kind = ChartKind::HorizontalBars,
+                .reason = QCoreApplication::translate("Activity", "No facility took part yet")};
+    Series reached{.name = QCoreApplication::translate("Activity", "reached"),
+                   .role = SeriesRole::Actual};
+    for (const ReachedUnit &unit : work.units) {
+        units.categories.push_back(unit.name);
+        reached.values.emplace_back(unit.reached);
+    }
+    if (work.reached > 0)
+        units.series = {reached};
+    else
+        units.categories.clear();
+    m_unitChart->setChart(std::move(units));
+}
+
+void TaskAreaPage::showActivity(QUuid id)
+{
+    const Activity *activity = m_workspace.records().find(Ref<Activity>{id});
+    m_formPanel->setTitle(activity ? activity->code + u"  "_s + activity->title
+                                   : QCoreApplication::translate("Activity", "Activity"));
+    m_form->showRecord(id);
+    std::vector<QUuid> outputs;
+    for (const ActivityOutput &output : m_workspace.records().all<ActivityOutput>().of(id))
+        outputs.push_back(output.id);
+    m_outputs->table().setRows(std::move(outputs));
+    m_outputs->table().rowsModel().touchAll();
+}
+
+bool TaskAreaPage::open(const Place &place)
+{
+    if (place.kind != EntityKind::Activity)
+        return false;
+    if (!m_table->table().choose(place.id)) {
+        m_table->filterField().clear();
+        m_year->setCurrentIndex(0);
+        m_state->setCurrentIndex(0);
+        filterRows();
+        if (!m_table->table().choose(place.id))
+            return false;
+    }
+    if (!place.field.isEmpty())
+        m_form->focusField(place.field);
+    return true;
+}
+
+void TaskAreaPage::addNew()
+{
+    addUnder(m_area);
+}
+
+void TaskAreaPage::begin(const QString &what)
+{
+    const QUuid clause = QUuid::fromString(what.section(u':', 1));
+    if (what.startsWith(u"new:") && !clause.isNull())
+        addUnder(clause);
+}
+
+void TaskAreaPage::addUnder(QUuid clause)
+{
+    m_formPanel->setTitle(QCoreApplication::translate("Activity", "New activity"));
+    m_outputs->table().setRows({});
+    m_form->startNew({{u"clause"_s, clause.toString(QUuid::WithoutBraces)},
+                      {u"status"_s, choiceKey(ActivityStatus::NotStarted)}});
+}
+
+void TaskAreaPage::removeChosen()
+{
+    ChangeSet set{.title = QCoreApplication::translate("Activity", "Removed activities")};
+    for (const QUuid &id : m_table->table().chosenRows()) {
+        if (const auto record = m_workspace.records().find(EntityKind::Activity, id)) {
+            const ChangeSet one = removal(m_workspace.records(), *record);
+            set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
+        }
+    }
+    m_workspace.apply(set);
+}
+
+QVariantMap TaskAreaPage::state() const
+{
+    return {{u"row"_s, m_table->table().currentRow().toString()},
+            {u"year"_s, m_year->currentData()},
+            {u"state"_s, m_state->currentData()},
+            {u"new"_s, m_form->newState()}};
+}
+
+void TaskAreaPage::restore(const QVariantMap &state)
+{
+    m_year->setCurrentIndex(std::max(0, m_year->findData(state.value(u"year"_s))));
+    m_state->setCurrentIndex(std::max(0, m_state->findData(state.value(u"state"_s))));
+    filterRows();
+    drawCharts();
+    m_table->table().choose(QUuid::fromString(state.value(u"row"_s).toString()));
+    if (const QVariantMap typed = state.value(u"new"_s).toMap(); !typed.isEmpty())
+        m_form->restoreNew(typed);
+}
+
+} // namespace sxsh
