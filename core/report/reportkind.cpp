@@ -3,6 +3,7 @@
 #include "core/report/reportkind.h"
 
 #include "core/base/error.h"
+#include "core/base/spokenlanguage.h"
 #include "core/report/composer.h"
 
 #include <QtCore/QCoreApplication>
@@ -72,8 +73,10 @@ Report buildReport(Savings &savings, const QString &resources, const ReportReque
         reportFolder(resources) + u"/%1.%2.txt"_s.arg(request.kind, languageKey(request.language)));
     checkTemplate(report);
     const ReportingPeriod &period = periodOf(savings.records(), request.period);
-    const ReportBasis basis(savings, period,
-                            ReportText(ReportWords(resources, request.language), request.language));
+    ReportText text(ReportWords(resources, request.language), request.language);
+    // What is wrong with the request has been told in the language of the program.
+    const ScopedLanguage spoken(request.language);
+    const ReportBasis basis(savings, period, std::move(text));
     return compose(report, basis);
 }
 

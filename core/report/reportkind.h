@@ -21,8 +21,9 @@ struct ReportRequest {
 QStringList reportKinds(const QString &resources);
 
 /// The report of the request from the records behind the savings and the template below
-/// resources/reports. Throws Error for a kind or period that is not known (naming those that are),
-/// for a missing template and for a line of it that cannot be used (naming file and line).
+/// resources/reports, all of it in the language of the request, whichever the program speaks.
+/// Throws Error for a kind or period that is not known (naming those that are), for a missing
+/// template and for a line of it that cannot be used (naming file and line).
 Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request);
 
 } // namespace sxsh

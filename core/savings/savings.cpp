@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/savings/savings.h"
 
+#include "core/base/spokenlanguage.h"
+
 namespace sxsh {
 
 const Baseline *energyBaseline(const Records &records, Ref<Facility> facility, int year)
@@ -23,13 +25,14 @@ Savings::Savings(const Records &records) : m_records(records) {}
 
 const SavingResult &Savings::of(const Baseline &baseline, int year)
 {
-    auto &results = m_byFacility[baseline.facility.id];
+    Memory &memory = m_memories[spokenLanguage()];
+    auto &results = memory.byFacility[baseline.facility.id];
     for (const Remembered &remembered : results) {
         if (remembered.year == year && remembered.baseline == baseline.id)
             return *remembered.result;
     }
     const QDate end(year, 12, 31);
-    FactorSet &factors = m_factorSets.try_emplace(end, m_records, end).first->second;
+    FactorSet &factors = memory.factorSets.try_emplace(end, m_records, end).first->second;
     results.push_back(
         {baseline.id, year,
          std::make_shared<const SavingResult>(computeSaving(m_records, baseline, year, factors))});
@@ -65,8 +68,13 @@ void Savings::forget(const ChangeSet &set)
 
 void Savings::forgetAll()
 {
-    m_byFacility.clear();
-    m_factorSets.clear();
+    m_memories.clear();
+}
+
+void Savings::forgetFacility(QUuid facility)
+{
+    for (auto &[language, memory] : m_memories)
+        memory.byFacility.remove(facility);
 }
 
 } // namespace sxsh

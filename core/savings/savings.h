@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/savings/factorset.h"
 #include "core/savings/saving.h"
 
@@ -18,7 +19,8 @@ SavingResult computeSaving(const Records &records, const Baseline &baseline, int
 /// none.
 const Baseline *energyBaseline(const Records &records, Ref<Facility> facility, int year);
 
-/// The savings of a plan's facilities, remembered until a change touches what they rest on.
+/// The savings of a plan's facilities, remembered until a change touches what they rest on, with
+/// their reasons in the language that was spoken.
 ///
 /// Give every ChangeSet that was applied to the records to `forget`; a result is always equal to
 /// one computed afresh.
@@ -44,11 +46,16 @@ private:
         std::shared_ptr<const SavingResult> result{}; // keeps its address while others are added
     };
 
-    void forgetFacility(QUuid facility) { m_byFacility.remove(facility); }
+    /// What is remembered in one language.
+    struct Memory {
+        std::map<QDate, FactorSet> factorSets{};
+        QHash<QUuid, std::vector<Remembered>> byFacility{};
+    };
+
+    void forgetFacility(QUuid facility);
 
     const Records &m_records;
-    std::map<QDate, FactorSet> m_factorSets;
-    QHash<QUuid, std::vector<Remembered>> m_byFacility;
+    std::map<Language, Memory> m_memories;
 };
 
 } // namespace sxsh

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/savings/savings.h"
+#include "core/base/spokenlanguage.h"
 #include "core/savings/provincesaving.h"
 #include "tests/catch.h"
+#include "tests/core/base/markedlanguage.h"
 #include "tests/core/savings/planbuilder.h"
 
 #include <rapidcheck.h>
@@ -211,17 +213,21 @@ private:
 
 } // namespace
 
-TEST_CASE("What is remembered always equals what is computed afresh")
+TEST_CASE("What is remembered always equals what is computed afresh, in the language spoken")
 {
+    const test::MarkedLanguage marked;
     REQUIRE(rc::check([] {
         EditedPlan plan;
         Savings savings(plan.records);
         const auto compare = [&] {
             for (const Baseline &baseline : plan.records.all<Baseline>()) {
                 for (const int year : {2016, 2018}) {
-                    FactorSet factors(plan.records, QDate(year, 12, 31));
-                    RC_ASSERT(savings.of(baseline, year) ==
-                              computeSaving(plan.records, baseline, year, factors));
+                    for (const Language language : {Language::Vietnamese, Language::English}) {
+                        const ScopedLanguage spoken(language);
+                        FactorSet factors(plan.records, QDate(year, 12, 31));
+                        RC_ASSERT(savings.of(baseline, year) ==
+                                  computeSaving(plan.records, baseline, year, factors));
+                    }
                 }
             }
         };
