@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionoptions.h"
-#include "app/translations.h"
 #include "core/exchange/resourcefolder.h"
 #include "ui/fonts.h"
 #include "ui/mainwindow.h"
+#include "ui/translations.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     const Language language =
         languageFromKey(settings.value(u"view/language"_s, u"vi"_s).toString())
             .value_or(Language::Vietnamese);
-    auto translations = std::make_unique<Translations>(language);
+    Translations translations(language);
     applyTheme(themeChoiceOf(settings.value(QString(themeSettingsKey)).toString())
                    .value_or(ThemeChoice::System));
     try {
@@ -37,8 +37,7 @@ int main(int argc, char **argv)
                            .session = sessionOptions(),
                            .language = language,
                            .speak = [&translations](Language spoken) {
-                               translations.reset();
-                               translations = std::make_unique<Translations>(spoken);
+                               translations.setLanguage(spoken);
                            }});
         window.show();
         // The window is painted before a large plan is read.

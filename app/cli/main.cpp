@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
-#include "app/translations.h"
+#include "ui/translations.h"
 
 #include <QtWidgets/QApplication>
 

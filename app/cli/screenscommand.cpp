@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "app/translations.h"
 #include "core/base/error.h"
 #include "core/exchange/resourcefolder.h"
 #include "ui/fonts.h"

@@ -12,8 +12,9 @@ format_is_kept() {
         xargs -0 -n 40 clang-format --dry-run -Werror
 }
 
-# Brings the .ts files in the folder given up to date with the sources. Places in the sources are
-# left out: every moved line would change the file.
+# Brings sxsh_*.ts in the folder given up to date with the sources; qtbase_vi.ts holds the strings of
+# Qt 6.4 and is kept by hand. Places in the sources are left out: every moved line would change the
+# file.
 update_translations() {
     local lupdate options=(-silent -no-obsolete -locations none -I "$root")
     lupdate=$(qtpaths6 --query QT_HOST_BINS)/lupdate &&
@@ -22,7 +23,8 @@ update_translations() {
         "$lupdate" "${options[@]}" -pluralonly "${translated_folders[@]}" -ts "$1/sxsh_en.ts"
 }
 
-# Fails when a string of the sources is not in the .ts files, is there no more, or is unfinished.
+# Fails when a string of the sources is not in the .ts files or is there no more, and when one of
+# them or of Qt's own is unfinished.
 translations_are_complete() {
     local copy language complete=0
     copy=$(mktemp -d) && cp "$translations"/*.ts "$copy" || return 1
@@ -37,11 +39,11 @@ translations_are_complete() {
             printf '%s\n' "sxsh_$language.ts: run packaging/linux/update-translations."
             complete=1
         }
-        grep -n -B1 'type="unfinished"' "$translations/sxsh_$language.ts" && {
-            printf '%s\n' "sxsh_$language.ts: translate the strings above."
-            complete=1
-        }
     done
+    grep -H -n -B1 'type="unfinished"' "$translations"/*.ts && {
+        printf '%s\n' "Translate the strings above."
+        complete=1
+    }
     rm -r "$copy"
     return $complete
 }
