@@ -30,9 +30,16 @@ private:
 
 } // namespace
 
+double scaleOf(const QPainter &painter)
+{
+    // Not the device's ratio: a widget may be drawn into something finer than its window.
+    const QTransform &toDevice = painter.deviceTransform();
+    return std::hypot(toDevice.m11(), toDevice.m12());
+}
+
 double sharpWidth(const QPainter &painter, double width)
 {
-    const double scale = painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1;
+    const double scale = scaleOf(painter);
     return std::max(1.0, std::floor(width * scale + 0.25)) / scale;
 }
 

@@ -10,6 +10,9 @@ class QPainter;
 
 namespace sxsh {
 
+/// Pixels of the device for one pixel of the painter.
+double scaleOf(const QPainter &painter);
+
 /// The width rounded to whole pixels of the painter's device, at least one, so that thin lines are
 /// as sharp at 125 or 150 % as at 100 %.
 double sharpWidth(const QPainter &painter, double width);

@@ -233,8 +233,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        // Text areas draw the ring of line edits in their frame.
-        return isTextArea(widget) ? metrics::focusWidth : 1;
+        // Text areas draw the ring of line edits in their frame, and begin their text where those
+        // do.
+        return isTextArea(widget) ? metrics::space1 : 1;
     case PM_ScrollBarExtent:
         return metrics::scrollBarExtent;
     case PM_ScrollBarSliderMin:
@@ -419,6 +420,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                                 widget->parentWidget()->parentWidget()) != nullptr;
         return bare && !inCell ? option->rect
                                : option->rect.adjusted(fieldInset, 0, -fieldInset, 0);
+    }
+    case SE_ItemViewItemText: {
+        const QRect text = QProxyStyle::subElementRect(element, option, widget);
+        const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const bool after = cell != nullptr &&
+                           (cell->features & (QStyleOptionViewItem::HasDecoration |
+                                              QStyleOptionViewItem::HasCheckIndicator)) != 0 &&
+                           cell->decorationPosition == QStyleOptionViewItem::Left;
+        // Icon and text both bring a padding; one of them is enough between the two.
+        return after ? text.adjusted(-metrics::cellPadding, 0, 0, 0) : text;
     }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect: {

@@ -4,6 +4,11 @@
 
 #include <QtWidgets/QProxyStyle>
 
+class QStyleOptionButton;
+class QStyleOptionGroupBox;
+class QStyleOptionMenuItem;
+class QStyleOptionToolButton;
+
 namespace sxsh {
 
 /// How every control is drawn: flat, in the colours of its palette's tokens, with a focus ring that

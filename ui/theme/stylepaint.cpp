@@ -89,6 +89,7 @@ void paintField(const QStyleOption &option, QPainter &painter, const QWidget *wi
                         : has(option, QStyle::State_ReadOnly) ? tokens.subtle
                                                               : tokens.surface;
     paintFill(painter, rect, metrics::fieldRadius, fill);
+    const bool fixed = !enabled || has(option, QStyle::State_ReadOnly);
     const QString problem = widget != nullptr ? widget->property("problem").toString() : QString();
     const bool focused = has(option, QStyle::State_HasFocus);
     if (!problem.isEmpty()) {
@@ -102,7 +103,7 @@ void paintField(const QStyleOption &option, QPainter &painter, const QWidget *wi
     } else {
         const bool pointed = enabled && has(option, QStyle::State_MouseOver);
         paintEdge(painter, rect, metrics::fieldRadius, 1,
-                  !enabled  ? tokens.border
+                  fixed     ? tokens.border
                   : pointed ? tokens.text3
                             : tokens.ctrl);
     }
@@ -200,21 +201,30 @@ bool hasRowLines(const QAbstractItemView *view)
     return table != nullptr ? !table->showGrid() : qobject_cast<const QTreeView *>(view) != nullptr;
 }
 
-bool isFirstColumn(const QAbstractItemView *view, const QModelIndex &index)
+const QHeaderView *columnsOf(const QAbstractItemView *view)
 {
-    const auto *table = qobject_cast<const QTableView *>(view);
-    return table == nullptr || table->horizontalHeader()->sectionPosition(index.column()) == 0;
+    if (const auto *table = qobject_cast<const QTableView *>(view)) {
+        return table->horizontalHeader();
+    }
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    return tree != nullptr ? tree->header() : nullptr;
 }
 
-bool isLastColumn(const QAbstractItemView *view, const QModelIndex &index)
+// The first column of a tree starts a row only where nothing is drawn before it.
+bool startsRow(const QAbstractItemView *view, const QStyleOptionViewItem &cell)
 {
-    const auto *table = qobject_cast<const QTableView *>(view);
-    if (table == nullptr) {
-        return true;
-    }
-    const QHeaderView *header = table->horizontalHeader();
-    return header->sectionPosition(index.column()) + header->sectionSize(index.column()) ==
-           header->length();
+    const QHeaderView *columns = columnsOf(view);
+    const int column = cell.index.column();
+    return columns == nullptr || (columns->sectionPosition(column) == 0 &&
+                                  cell.rect.left() <= columns->sectionViewportPosition(column));
+}
+
+bool endsRow(const QAbstractItemView *view, const QStyleOptionViewItem &cell)
+{
+    const QHeaderView *columns = columnsOf(view);
+    const int column = cell.index.column();
+    return columns == nullptr ||
+           columns->sectionPosition(column) + columns->sectionSize(column) == columns->length();
 }
 
 // What makes a row the chosen one: its colour, and the bar at its beginning.
@@ -232,20 +242,16 @@ void paintCell(const QStyleOptionViewItem &cell, QPainter &painter, const QWidge
     const Tokens &tokens = tokensFor(cell);
     const QRectF rect(cell.rect);
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    const auto *tree = qobject_cast<const QTreeView *>(widget);
     const bool rows = view == nullptr || choosesRows(view);
     const bool current = view != nullptr && view->currentIndex() == cell.index;
     if (cell.backgroundBrush.style() != Qt::NoBrush) {
         painter.fillRect(rect, cell.backgroundBrush);
     }
-    if (rows && tree != nullptr) {
-        return; // The row is drawn as a whole, together with what is before its first cell.
-    }
     const bool chosen = has(cell, QStyle::State_Selected);
     const bool pointed =
         has(cell, QStyle::State_MouseOver) && qobject_cast<const QTableView *>(view) == nullptr;
     if (chosen && rows) {
-        paintChosen(painter, rect, view != nullptr && isFirstColumn(view, cell.index), tokens);
+        paintChosen(painter, rect, view != nullptr && startsRow(view, cell), tokens);
     } else if (chosen && !current) {
         painter.fillRect(rect, tokens.select);
     } else if (pointed && has(cell, QStyle::State_Enabled)) {
@@ -264,34 +270,29 @@ void paintCell(const QStyleOptionViewItem &cell, QPainter &painter, const QWidge
                view->currentIndex().siblingAtColumn(cell.index.column()) == cell.index) {
         paintLine(painter, rect, Qt::TopEdge, tokens.accent);
         paintLine(painter, rect, Qt::BottomEdge, tokens.accent);
-        if (isFirstColumn(view, cell.index)) {
+        if (startsRow(view, cell)) {
             paintLine(painter, rect, Qt::LeftEdge, tokens.accent);
         }
-        if (isLastColumn(view, cell.index)) {
+        if (endsRow(view, cell)) {
             paintLine(painter, rect, Qt::RightEdge, tokens.accent);
         }
     }
 }
 
+// The part of a tree's row before its first cell; a row of its own only where cells end.
 void paintTreeRow(const QStyleOptionViewItem &row, QPainter &painter, const QTreeView &tree)
 {
-    if (!choosesRows(&tree)) {
-        return;
-    }
     const Tokens &tokens = tokensFor(row);
     const QRectF rect(row.rect);
-    if (has(row, QStyle::State_Selected)) {
-        paintChosen(painter, rect, true, tokens);
-    } else if (has(row, QStyle::State_MouseOver)) {
-        painter.fillRect(rect, tokens.hover);
+    if (choosesRows(&tree)) {
+        if (has(row, QStyle::State_Selected)) {
+            paintChosen(painter, rect, true, tokens);
+        } else if (has(row, QStyle::State_MouseOver)) {
+            painter.fillRect(rect, tokens.hover);
+        }
     }
     if (hasRowLines(&tree)) {
         paintLine(painter, rect, Qt::BottomEdge, tokens.line);
-    }
-    const QModelIndex current = tree.currentIndex();
-    if (tree.hasFocus() && current.isValid() &&
-        current.siblingAtColumn(row.index.column()) == row.index) {
-        paintEdge(painter, rect, 0, 1, tokens.accent);
     }
 }
 
@@ -302,8 +303,11 @@ void paintHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
     painter.fillRect(rect, tokens.header);
     if (header.orientation == Qt::Vertical) {
         paintLine(painter, rect, Qt::BottomEdge, tokens.line);
-    } else if (header.position == QStyleOptionHeader::Beginning ||
-               header.position == QStyleOptionHeader::Middle) {
+        return;
+    }
+    paintLine(painter, rect, Qt::BottomEdge, tokens.border);
+    if (header.position == QStyleOptionHeader::Beginning ||
+        header.position == QStyleOptionHeader::Middle) {
         paintLine(painter, rect.adjusted(0, 6, 0, -6), Qt::RightEdge, tokens.border);
     }
 }
@@ -660,6 +664,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_HeaderEmptyArea:
         painter->fillRect(rect, tokens.header);
+        if (has(*option, State_Horizontal)) {
+            paintLine(*painter, rect, Qt::BottomEdge, tokens.border);
+        }
         return;
     case CE_ItemViewItem:
         if (const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
@@ -814,7 +821,7 @@ void Style::paintButtonLabel(const QStyleOptionButton &option, QPainter &painter
         room.width() - iconWidth);
     int left = room.left() + (room.width() - iconWidth - textWidth) / 2;
     if (!option.icon.isNull()) {
-        const double scale = painter.device()->devicePixelRatioF();
+        const double scale = scaleOf(painter);
         QPixmap image =
             option.icon.pixmap(option.iconSize, scale, enabled ? QIcon::Normal : QIcon::Disabled,
                                has(option, State_On) ? QIcon::On : QIcon::Off);

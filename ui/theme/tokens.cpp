@@ -134,6 +134,7 @@ QPalette paletteOf(const Tokens &tokens)
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
         palette.setColor(QPalette::Disabled, role, tokens.text3);
     }
+    palette.setColor(QPalette::Disabled, QPalette::Base, tokens.header);
     return palette;
 }
 

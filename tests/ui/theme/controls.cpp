@@ -191,6 +191,7 @@ QWidget *form()
     auto *fraction = new QDoubleSpinBox;
     fraction->setSuffix(u" %"_s);
     auto *pair = new QHBoxLayout;
+    pair->setSpacing(metrics::space2);
     pair->addWidget(date);
     pair->addWidget(number);
     pair->addWidget(fraction);
@@ -269,7 +270,7 @@ QTableView *table(QWidget *owner)
         auto *workers = new QStandardItem(QString::number(34 + row * 31));
         workers->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *state = new QStandardItem(u"Đang áp dụng"_s);
-        state->setForeground(lightTokens().ok);
+        state->setForeground(tokensOf(owner->palette()).ok);
         model->appendRow({new QStandardItem(u"CS-%1"_s.arg(row + 1, 3, 10, QChar(u'0'))),
                           new QStandardItem(names.at(row)), workers, state});
     }
