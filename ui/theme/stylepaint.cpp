@@ -22,6 +22,8 @@
 #include <QtWidgets/QTextEdit>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
+#include <algorithm>
+#include <cmath>
 
 namespace sxsh {
 
@@ -243,6 +245,8 @@ void paintCell(const QStyleOptionViewItem &cell, QPainter &painter, const QWidge
     const QRectF rect(cell.rect);
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     const bool rows = view == nullptr || choosesRows(view);
+    // The list under a combo box always has the focus, and its choice follows the pointer.
+    const bool drops = view != nullptr && view->inherits("QComboBoxListView");
     const bool current = view != nullptr && view->currentIndex() == cell.index;
     if (cell.backgroundBrush.style() != Qt::NoBrush) {
         painter.fillRect(rect, cell.backgroundBrush);
@@ -251,13 +255,13 @@ void paintCell(const QStyleOptionViewItem &cell, QPainter &painter, const QWidge
     const bool pointed =
         has(cell, QStyle::State_MouseOver) && qobject_cast<const QTableView *>(view) == nullptr;
     if (chosen && rows) {
-        paintChosen(painter, rect, view != nullptr && startsRow(view, cell), tokens);
+        paintChosen(painter, rect, view != nullptr && !drops && startsRow(view, cell), tokens);
     } else if (chosen && !current) {
         painter.fillRect(rect, tokens.select);
     } else if (pointed && has(cell, QStyle::State_Enabled)) {
         painter.fillRect(rect, tokens.hover);
     }
-    if (view == nullptr) {
+    if (view == nullptr || drops) {
         return;
     }
     if (hasRowLines(view)) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QAnyStringView>
+#include <QtCore/QString>
 #include <optional>
 
 namespace sxsh {
