@@ -56,7 +56,7 @@ void MainWindow::buildFileMenu()
         QKeySequence(u"Ctrl+Shift+N"_s), [this] { newPlan(); }, "plus");
     addAction(
         menu, QCoreApplication::translate("Window", "&Open…"), u"open_plan"_s, QKeySequence::Open,
-        [this] { choosePlan(); }, "folder-open");
+        [this] { choosePlan(); }, "folder");
     m_recent = menu->addMenu(QCoreApplication::translate("Window", "Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     addAction(menu, QCoreApplication::translate("Window", "&Demonstration data…"), u"demo"_s, {},

@@ -5,6 +5,7 @@
 #include "core/work/planscope.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/taskareapage.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Page> makePage(Workspace &workspace)
 }
 
 constexpr std::array overPlan{
+    Entry{"overview", QT_TRANSLATE_NOOP("Window", "Overview"), "view-dashboard",
+          makePage<OverviewPage>},
     Entry{"todo", QT_TRANSLATE_NOOP("Window", "To do"), "checkbox-marked-outline",
           makePage<TodoPage>},
     Entry{"plan", QT_TRANSLATE_NOOP("Window", "The plan"), "book-open-page-variant",

@@ -8,6 +8,7 @@
 #include "core/exchange/shownvalue.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/recordpicker.h"
+#include "ui/frame/elidedlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
 #include "ui/theme/tokens.h"
@@ -365,9 +366,7 @@ private:
             auto *line = new QWidget;
             auto *layout = new QHBoxLayout(line);
             layout->setContentsMargins(0, 0, 0, 0);
-            auto *label = new QLabel(name);
-            label->setWordWrap(true);
-            layout->addWidget(label, 1);
+            layout->addWidget(new ElidedLabel(name), 1);
             auto *remove = new QToolButton;
             remove->setText(u"×"_s);
             remove->setAutoRaise(true);

@@ -164,7 +164,8 @@ void RecordForm::build(const std::vector<FormGroup> &groups)
 
 void RecordForm::addBelow(QWidget *widget, const QString &group)
 {
-    const int at = m_groupEnds.value(group, m_rows->count() - 1);
+    const int last = m_rows->count() - 1;
+    const int at = group.isEmpty() ? last : m_groupEnds.value(group, last);
     m_rows->insertWidget(at, widget);
     for (int &end : m_groupEnds) {
         if (end >= at)

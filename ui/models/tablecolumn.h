@@ -19,7 +19,8 @@ struct ShownCell {
     Cell value{};    ///< for spreadsheets; the text where it is empty
     std::optional<StateShape> shape{};
     Tone tone = Tone::Plain;
-    std::optional<double> progress{}; ///< a bar before the text, as a fraction
+    std::optional<double> progress{};     ///< a bar before the text, as a fraction
+    std::optional<double> completeness{}; ///< the ground shows it in four steps, as a fraction
     bool isStrong = false;
     QString toolTip{};
 };

@@ -108,8 +108,9 @@ PlanPage::PlanPage(Workspace &workspace)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
-    m_text->setAutoFillBackground(false);
     scroll->setWidget(m_text);
+    // The panel's own ground shows through.
+    m_text->setAutoFillBackground(false);
     wordsLayout->addWidget(scroll, 1);
     wordsLayout->addWidget(m_source);
     m_textPanel->setPaddedContent(words);
@@ -289,8 +290,9 @@ void PlanPage::fillTree()
         // Parents come first, whatever the positions say.
         for (std::size_t round = 0; !clauses.empty() && round <= clauses.size() + 8; ++round) {
             std::erase_if(clauses, [&](const Clause *one) {
-                QTreeWidgetItem *parent = one->parent ? items.value(one->parent->id) : group;
                 const Clause *above = records.find(one->parent);
+                QTreeWidgetItem *parent =
+                    above && above->origin == origin ? items.value(above->id) : nullptr;
                 if (!parent && above && above->origin == origin)
                     return false;
                 const auto activities = static_cast<int>(activitiesUnder(records, *one).size());

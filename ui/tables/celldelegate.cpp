@@ -39,6 +39,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect rest = item.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, 0);
     painter->save();
     painter->setClipRect(item.rect);
+    if (shown->completeness) {
+        const auto steps = static_cast<double>(tokens.completeness.size());
+        const auto step =
+            static_cast<std::size_t>(std::clamp(*shown->completeness * steps, 0.0, steps - 1));
+        painter->fillRect(item.rect.adjusted(1, 1, -1, -2), tokens.completeness[step]);
+    }
     if (shown->shape) {
         const QRectF box(rest.left(), rest.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
         paintStateShape(*painter, box, *shown->shape, tokens);

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/duties/attention.h"
+#include "core/duties/completeness.h"
+#include "core/duties/duties.h"
+#include "ui/pages/page.h"
+
+#include <QtCore/QTimer>
+
+class QComboBox;
+
+namespace sxsh {
+
+class BriefList;
+class ChartView;
+class Panel;
+class TableView;
+class TargetList;
+
+/// Where the plan stands: every target, what is off track and why, what is due, and how complete
+/// each district's data are.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workspace &workspace);
+
+    QWidget *firstFocus() const override;
+    void print() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void reload() override;
+    void follow(const ChangeSet &set) override;
+    void widthChanged() override;
+
+private:
+    void showTargets();
+    void showTrajectory();
+    void showDistricts();
+    void showLists();
+    void showSavings();
+    void showAreas();
+    void explainTarget(int row);
+
+    TargetList *m_targets;
+    Panel *m_targetPanel;
+    BriefList *m_attentionList;
+    BriefList *m_dueList;
+    Panel *m_attentionPanel;
+    Panel *m_duePanel;
+    QComboBox *m_indicator;
+    ChartView *m_trajectory;
+    Panel *m_districtPanel;
+    TableView *m_districts;
+    Panel *m_savingPanel;
+    ChartView *m_savings;
+    Panel *m_areaPanel;
+    ChartView *m_areas;
+    QTimer m_later; ///< figures follow an edit once the page has been painted
+    std::vector<AttentionItem> m_attention;
+    std::vector<Duty> m_due;
+    std::vector<UnitData> m_units;
+    std::vector<IndicatorGroup> m_years;
+};
+
+} // namespace sxsh

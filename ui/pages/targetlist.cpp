@@ -1,0 +1,537 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/targetlist.h"
+
+#include "core/base/numbertext.h"
+#include "core/duties/attention.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QScrollBar>
+#include <algorithm>
+#include <cmath>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int legendHeight = 26;
+constexpr int codeWidth = 36;
+constexpr int valueWidth = 118;
+constexpr int stateWidth = 190;
+constexpr int bedHeight = 12;
+
+bool isFraction(IndicatorKind kind)
+{
+    return kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
+}
+
+/// A bed filled with thin slanted lines: what is not known.
+void paintHatch(QPainter &painter, const QRectF &rect, const Tokens &tokens)
+{
+    if (rect.width() < 1)
+        return;
+    painter.save();
+    painter.fillRect(rect, tokens.surface);
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(QPen(tokens.hatch, 1));
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += 4)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.restore();
+    painter.setPen(QPen(tokens.hatch, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -0.5, -0.5));
+}
+
+void paintRhombus(QPainter &painter, QPointF centre, double half)
+{
+    const QPointF corners[] = {{centre.x(), centre.y() - half},
+                               {centre.x() + half, centre.y()},
+                               {centre.x(), centre.y() + half},
+                               {centre.x() - half, centre.y()}};
+    painter.drawPolygon(corners, 4);
+}
+
+void paintTriangle(QPainter &painter, QPointF top)
+{
+    const QPointF corners[] = {top, {top.x() + 5, top.y() + 7}, {top.x() - 5, top.y() + 7}};
+    painter.drawPolygon(corners, 3);
+}
+
+} // namespace
+
+QString indicatorValueText(std::optional<double> value, IndicatorKind kind, Language language)
+{
+    if (!value)
+        return u"–"_s;
+    if (kind == IndicatorKind::YesNo)
+        return *value > 0 ? choiceLabel(YesNo::Yes) : choiceLabel(YesNo::No);
+    if (isFraction(kind))
+        return numberText(*value * 100, 1, language) + u'%';
+    const bool isWhole = std::abs(*value - std::round(*value)) < 1e-9;
+    return numberText(*value, isWhole ? 0 : 1, language);
+}
+
+std::pair<StateShape, QString> assessment(const IndicatorResult &result)
+{
+    if (!result.value)
+        return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No data")};
+    if (result.state == TargetState::Within && result.target && result.target->max)
+        return {StateShape::Dot, QCoreApplication::translate("Overview", "Within the band")};
+    if (result.state == TargetState::Above)
+        return {StateShape::Up, QCoreApplication::translate("Overview", "Above the band")};
+    if (result.state == TargetState::Within)
+        return {StateShape::Check, QCoreApplication::translate("Overview", "Reached")};
+    switch (result.trajectory.state) {
+    case TrajectoryState::Ahead:
+        return {StateShape::Up, QCoreApplication::translate("Overview", "Ahead")};
+    case TrajectoryState::OnTrack:
+        return {StateShape::Dot, QCoreApplication::translate("Overview", "On track")};
+    case TrajectoryState::Behind:
+        return {StateShape::Down, QCoreApplication::translate("Overview", "Behind")};
+    case TrajectoryState::Unknown:
+        break;
+    }
+    return {StateShape::Ring, QCoreApplication::translate("Overview", "Not reached yet")};
+}
+
+/// Where the columns begin, from the left edge.
+struct TargetList::Columns {
+    QRect name;
+    QRect bullet;
+    QRect value;
+    QRect state;
+};
+
+TargetList::TargetList(Workspace &workspace, QWidget *parent)
+    : QAbstractScrollArea(parent), m_workspace(workspace)
+{
+    setObjectName(u"targets_list"_s);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(QCoreApplication::translate("Overview", "Targets of the plan"));
+}
+
+void TargetList::setResults(std::vector<IndicatorResult> results,
+                            std::vector<std::vector<double>> savings)
+{
+    m_results = std::move(results);
+    m_savings = std::move(savings);
+    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_results.size()) - 1));
+    setAccessibleDescription(m_results.empty() ? QString() : rowText(m_current));
+    scrollContentsBy(0, 0);
+    resizeEvent(nullptr);
+    viewport()->update();
+}
+
+void TargetList::setCurrent(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_results.size()))
+        return;
+    m_current = row;
+    setAccessibleDescription(rowText(row));
+    viewport()->update();
+    emit currentChanged(row);
+}
+
+QSize TargetList::sizeHint() const
+{
+    const int rows = std::max(3, static_cast<int>(m_results.size()));
+    return {700, metrics::tableHeaderHeight + rows * rowHeight() + legendHeight};
+}
+
+int TargetList::rowHeight() const
+{
+    const int rows = std::max(1, static_cast<int>(m_results.size()));
+    const int room = (viewport()->height() - metrics::tableHeaderHeight - legendHeight) / rows;
+    return std::clamp(room, metrics::targetRowHeight, metrics::wideTargetRowHeight);
+}
+
+QString TargetList::rowText(int row) const
+{
+    const IndicatorResult &result = m_results[static_cast<std::size_t>(row)];
+    return u"%1 %2: %3, %4"_s.arg(
+        result.code, result.name,
+        indicatorValueText(result.value, result.kind, m_workspace.language()),
+        assessment(result).second);
+}
+
+TargetList::Columns TargetList::columns() const
+{
+    const int left = metrics::panelPadding + codeWidth;
+    const int right = viewport()->width() - metrics::panelPadding;
+    const int state = right - stateWidth;
+    const int value = state - 12 - valueWidth;
+    const int bullet = std::max(160, (value - left) * 45 / 100);
+    Columns columns;
+    columns.state = QRect(state, 0, stateWidth, 0);
+    columns.value = QRect(value, 0, valueWidth, 0);
+    columns.bullet = QRect(value - 14 - bullet, 0, bullet, 0);
+    columns.name = QRect(left, 0, columns.bullet.left() - 16 - left, 0);
+    return columns;
+}
+
+void TargetList::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(viewport()->rect(), tokens.surface);
+    const Columns all = columns();
+    const int height = rowHeight();
+    int top = metrics::tableHeaderHeight - verticalScrollBar()->value();
+    for (int row = 0; row < static_cast<int>(m_results.size()); ++row) {
+        paintRow(painter, row, QRect(0, top, viewport()->width(), height), all);
+        top += height;
+    }
+    if (m_results.empty()) {
+        painter.setPen(tokens.text2);
+        painter.drawText(
+            viewport()->rect(), Qt::AlignCenter,
+            QCoreApplication::translate("Overview", "The plan file holds no target yet"));
+    }
+    paintLegend(painter,
+                QRect(0, viewport()->height() - legendHeight, viewport()->width(), legendHeight));
+    paintHeader(painter, all);
+}
+
+void TargetList::paintHeader(QPainter &painter, const Columns &columns) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const int height = metrics::tableHeaderHeight;
+    painter.fillRect(QRect(0, 0, viewport()->width(), height), tokens.header);
+    painter.setFont(uiFont(TextRole::Small, QFont::DemiBold));
+    painter.setPen(tokens.text2);
+    const auto draw = [&](QRect column, const QString &text, Qt::Alignment alignment) {
+        column.setTop(0);
+        column.setHeight(height);
+        painter.drawText(column, static_cast<int>(alignment | Qt::AlignVCenter), text);
+    };
+    QRect names = columns.name;
+    names.setLeft(metrics::panelPadding);
+    draw(names, QCoreApplication::translate("Overview", "Target"), Qt::AlignLeft);
+    draw(columns.bullet, QCoreApplication::translate("Overview", "Achieved against the target"),
+         Qt::AlignLeft);
+    draw(columns.value, QCoreApplication::translate("Overview", "Value"), Qt::AlignRight);
+    draw(columns.state, QCoreApplication::translate("Overview", "Assessment"), Qt::AlignLeft);
+}
+
+void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
+                          const Columns &columns) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const Language language = m_workspace.language();
+    const IndicatorResult &result = m_results[static_cast<std::size_t>(row)];
+    if (row == m_current) {
+        painter.fillRect(rect, tokens.select);
+        painter.fillRect(QRect(0, rect.top(), metrics::accentBarWidth, rect.height()),
+                         tokens.accent);
+    }
+    if (hasFocus() && row == m_current) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.accent, 1));
+        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter.setPen(tokens.line);
+    painter.drawLine(0, rect.bottom(), rect.width(), rect.bottom());
+
+    const QFont body = uiFont(TextRole::Body, QFont::DemiBold);
+    const QFont small = uiFont(TextRole::Small);
+    const int lineHeight = QFontMetrics(small).height() + 1;
+    const int top = rect.top() + (rect.height() - 2 * lineHeight - 2) / 2;
+    const auto line = [&](const QRect &column, int number, const QString &text, const QFont &font,
+                          const QColor &color, Qt::Alignment alignment = Qt::AlignLeft) {
+        const QRect room(column.left(), top + number * (lineHeight + 1), column.width(),
+                         lineHeight + 2);
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    };
+
+    line(QRect(metrics::panelPadding, 0, codeWidth, 0), 0, result.code, uiFont(TextRole::Body),
+         tokens.text2);
+    line(columns.name, 0, result.name, body, tokens.text);
+    QStringList counts;
+    if (result.numerator && result.denominator) {
+        counts += numberText(result.numerator->toDouble(), 0, language) + u'/' +
+                  numberText(result.denominator->toDouble(), 0, language);
+    }
+    if (result.saving) {
+        counts += QCoreApplication::translate("Overview", "%n facilities with full data", nullptr,
+                                              result.saving->n);
+    }
+    if (result.unknown > 0)
+        counts +=
+            QCoreApplication::translate("Overview", "%n without data", nullptr, result.unknown);
+    line(columns.name, 1, counts.join(u" · "_s), small, tokens.text2);
+
+    const QString value = indicatorValueText(result.value, result.kind, language);
+    line(columns.value, 0, value, uiFont(TextRole::Figure, QFont::DemiBold), tokens.text,
+         Qt::AlignRight);
+    QString second;
+    if (result.saving && result.saving->simpleMean) {
+        second = QCoreApplication::translate("Overview", "simple mean %1")
+                     .arg(indicatorValueText(result.saving->simpleMean, result.kind, language));
+    } else if (result.valueKnown && result.unknown > 0) {
+        second = QCoreApplication::translate("Overview", "known only: %1")
+                     .arg(indicatorValueText(result.valueKnown, result.kind, language));
+    }
+    line(columns.value, 1, second, small, tokens.text2, Qt::AlignRight);
+
+    const auto [shape, words] = assessment(result);
+    constexpr int shapeSize = 11;
+    paintStateShape(painter,
+                    QRectF(columns.state.left(), top + (lineHeight - shapeSize) / 2.0 + 1,
+                           shapeSize, shapeSize),
+                    shape, tokens);
+    QRect stateColumn = columns.state;
+    stateColumn.setLeft(stateColumn.left() + shapeSize + 7);
+    line(stateColumn, 0, words, body, toneColor(toneOf(shape), tokens));
+    QString why;
+    if (!result.value) {
+        why = result.reason;
+    } else if (result.trajectory.planned) {
+        why = QCoreApplication::translate("Overview", "trajectory %1")
+                  .arg(indicatorValueText(result.trajectory.planned, result.kind, language));
+        const auto lacking = lackingSubjects(m_workspace.records(), result, m_workspace.asOf());
+        if (lacking && *lacking > 0)
+            why += QCoreApplication::translate("Overview", ", %n short", nullptr,
+                                               static_cast<int>(*lacking));
+    }
+    line(stateColumn, 1, why, small, tokens.text2);
+
+    paintBullet(painter, result, row,
+                QRectF(columns.bullet.left(), top, columns.bullet.width(), 2 * lineHeight));
+}
+
+void TargetList::paintBullet(QPainter &painter, const IndicatorResult &result, int row,
+                             const QRectF &room) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const Language language = m_workspace.language();
+    const QRectF bed(room.left(), room.top() + 2, room.width(), bedHeight);
+    double from = 0;
+    double to = 1;
+    const auto &savings = m_savings[static_cast<std::size_t>(row)];
+    const double target = result.target ? result.target->min.toDouble() : 0;
+    if (result.kind == IndicatorKind::MeanSaving) {
+        to = result.target && result.target->max ? result.target->max->toDouble() * 1.6 : 0.2;
+        for (const double one : savings) {
+            from = std::min(from, one);
+            to = std::max(to, one);
+        }
+        from = std::max(from, -0.3);
+        to = std::min(to, 0.6);
+    } else if (!isFraction(result.kind) && result.kind != IndicatorKind::YesNo) {
+        to = std::max({target, result.value.value_or(0), 1.0}) * 1.1;
+    }
+    const auto place = [&](double value) {
+        return bed.left() + bed.width() * std::clamp((value - from) / (to - from), 0.0, 1.0);
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.track);
+    painter.drawRect(bed);
+    std::vector<std::pair<double, QString>> scale;
+    const auto label = [&](double value) {
+        scale.emplace_back(place(value), indicatorValueText(value, result.kind, language)
+                                             .replace(u",0%"_s, u"%"_s)
+                                             .replace(u".0%"_s, u"%"_s));
+    };
+    if (result.kind == IndicatorKind::MeanSaving) {
+        if (result.target && result.target->max) {
+            const double low = place(target);
+            const double high = place(result.target->max->toDouble());
+            painter.setBrush(tokens.band);
+            painter.drawRect(QRectF(low, bed.top() - 2, high - low, bedHeight + 4));
+            painter.setPen(QPen(tokens.bandLine, 1.5));
+            painter.drawLine(QPointF(low, bed.top() - 2), QPointF(low, bed.bottom() + 2));
+            painter.drawLine(QPointF(high, bed.top() - 2), QPointF(high, bed.bottom() + 2));
+            label(target);
+            label(result.target->max->toDouble());
+        }
+        if (from < 0) {
+            painter.setPen(QPen(tokens.ctrl, 1));
+            painter.drawLine(QPointF(place(0), bed.top() - 2), QPointF(place(0), bed.bottom() + 2));
+        }
+        label(0);
+        painter.setPen(QPen(tokens.c1, 1.2));
+        painter.setBrush(tokens.surface);
+        for (std::size_t index = 0; index < savings.size(); ++index) {
+            const double rise = (static_cast<double>(index % 3) - 1) * 3;
+            painter.drawEllipse(QPointF(place(savings[index]), bed.center().y() + rise), 2.4, 2.4);
+        }
+        if (result.value) {
+            painter.setPen(QPen(tokens.surface, 1));
+            painter.setBrush(tokens.c1);
+            paintRhombus(painter, {place(*result.value), bed.center().y()}, 7);
+        }
+    } else {
+        const double known = result.value ? place(*result.value) : bed.left();
+        if (result.value) {
+            painter.setBrush(tokens.c1);
+            painter.drawRect(QRectF(bed.left(), bed.top(), known - bed.left(), bedHeight));
+        }
+        if (result.unknown > 0 && result.denominator && result.denominator->nano > 0) {
+            const double width = bed.width() * result.unknown / result.denominator->toDouble();
+            paintHatch(painter,
+                       QRectF(known, bed.top(), std::min(width, bed.right() - known), bedHeight),
+                       tokens);
+        }
+        if (isFraction(result.kind)) {
+            label(0);
+            label(1);
+        }
+        if (result.target && result.kind != IndicatorKind::YesNo) {
+            const double x = place(target);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens.surface);
+            painter.drawRect(QRectF(x - 2.5, bed.top() - 3, 5, bedHeight + 6));
+            painter.setBrush(tokens.text);
+            painter.drawRect(QRectF(x - 1.25, bed.top() - 4, 2.5, bedHeight + 8));
+            label(target);
+        }
+        if (result.trajectory.planned) {
+            painter.setPen(QPen(tokens.text, 1.2));
+            painter.setBrush(tokens.surface);
+            paintTriangle(painter, {place(*result.trajectory.planned), bed.bottom() + 2});
+        }
+    }
+    // The last written wins: the target before the ends of the scale.
+    painter.setFont(uiFont(TextRole::Scale));
+    painter.setPen(tokens.text2);
+    std::vector<QRectF> taken;
+    if (result.trajectory.planned && result.kind != IndicatorKind::MeanSaving)
+        taken.emplace_back(place(*result.trajectory.planned) - 7, bed.bottom(), 14, 16);
+    for (auto one = scale.rbegin(); one != scale.rend(); ++one) {
+        const double width = painter.fontMetrics().horizontalAdvance(one->second);
+        const double left = std::clamp(one->first - width / 2, bed.left(), bed.right() - width);
+        const QRectF text(left, bed.bottom() + 1, width + 1, 15);
+        const bool isFree = std::ranges::none_of(taken, [&](const QRectF &other) {
+            return other.intersects(text.adjusted(-4, 0, 4, 0));
+        });
+        if (!isFree)
+            continue;
+        taken.push_back(text);
+        painter.drawText(text, Qt::AlignCenter, one->second);
+    }
+}
+
+void TargetList::paintLegend(QPainter &painter, const QRect &rect) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    painter.fillRect(rect, tokens.surface);
+    painter.setFont(uiFont(TextRole::Small));
+    double x = rect.left() + metrics::panelPadding;
+    const double middle = rect.center().y() + 0.5;
+    const auto words = [&](const QString &text) {
+        painter.setPen(tokens.text2);
+        const double width = painter.fontMetrics().horizontalAdvance(text);
+        painter.drawText(QRectF(x, rect.top(), width + 2, rect.height()), Qt::AlignVCenter, text);
+        x += width + 18;
+    };
+    const auto field = [&] { return QRectF(x, middle - 5, 12, 10); };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.c1);
+    painter.drawRect(field());
+    x += 18;
+    words(QCoreApplication::translate("Overview", "yes"));
+    paintHatch(painter, field(), tokens);
+    x += 18;
+    words(QCoreApplication::translate("Overview", "no data"));
+    painter.setPen(QPen(tokens.border, 1));
+    painter.setBrush(tokens.track);
+    painter.drawRect(field());
+    x += 18;
+    words(QCoreApplication::translate("Overview", "no"));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.text);
+    painter.drawRect(QRectF(x + 3, middle - 8, 2.5, 16));
+    x += 12;
+    words(QCoreApplication::translate("Overview", "target"));
+    painter.setPen(QPen(tokens.text, 1.2));
+    painter.setBrush(tokens.surface);
+    paintTriangle(painter, {x + 5, middle - 4});
+    x += 16;
+    words(QCoreApplication::translate("Overview", "trajectory today"));
+    painter.setPen(QPen(tokens.c1, 1.2));
+    painter.drawEllipse(QPointF(x + 4, middle), 2.6, 2.6);
+    x += 13;
+    words(QCoreApplication::translate("Overview", "one facility"));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.c1);
+    paintRhombus(painter, {x + 6, middle}, 6);
+    x += 18;
+    words(QCoreApplication::translate("Overview", "mean"));
+}
+
+int TargetList::rowAt(QPoint position) const
+{
+    const int y = position.y() - metrics::tableHeaderHeight + verticalScrollBar()->value();
+    const int row = y < 0 ? -1 : y / rowHeight();
+    return row < static_cast<int>(m_results.size()) ? row : -1;
+}
+
+void TargetList::mousePressEvent(QMouseEvent *event)
+{
+    setCurrent(rowAt(event->position().toPoint()));
+}
+
+void TargetList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int row = rowAt(event->position().toPoint()); row >= 0)
+        emit activated(row);
+}
+
+void TargetList::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        setCurrent(m_current + 1);
+        break;
+    case Qt::Key_Up:
+        setCurrent(m_current - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_results.empty())
+            emit activated(m_current);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TargetList::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TargetList::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TargetList::resizeEvent(QResizeEvent *)
+{
+    const int needed = metrics::tableHeaderHeight + legendHeight +
+                       static_cast<int>(m_results.size()) * rowHeight();
+    verticalScrollBar()->setRange(0, std::max(0, needed - viewport()->height()));
+}
+
+void TargetList::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+} // namespace sxsh

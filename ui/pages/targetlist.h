@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicators/indicatorresult.h"
+#include "ui/frame/workspace.h"
+#include "ui/theme/stateshape.h"
+
+#include <QtWidgets/QAbstractScrollArea>
+
+namespace sxsh {
+
+/// The targets of the plan, one row each: what it is, how far, the value and what it means in shape
+/// and words.
+class TargetList final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TargetList(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows these results; each facility's saving is drawn for a mean saving.
+    void setResults(std::vector<IndicatorResult> results, std::vector<std::vector<double>> savings);
+    const std::vector<IndicatorResult> &results() const { return m_results; }
+    int current() const { return m_current; }
+    void setCurrent(int row);
+
+    QSize sizeHint() const override;
+    /// One row in words, as it is read aloud.
+    QString rowText(int row) const;
+
+signals:
+    void currentChanged(int row);
+    /// The officer wants to see who is behind the figure.
+    void activated(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct Columns;
+
+    int rowHeight() const;
+    Columns columns() const;
+    void paintHeader(QPainter &painter, const Columns &columns) const;
+    void paintRow(QPainter &painter, int row, const QRect &rect, const Columns &columns) const;
+    void paintBullet(QPainter &painter, const IndicatorResult &result, int row,
+                     const QRectF &room) const;
+    void paintLegend(QPainter &painter, const QRect &rect) const;
+    int rowAt(QPoint position) const;
+
+    Workspace &m_workspace;
+    std::vector<IndicatorResult> m_results;
+    std::vector<std::vector<double>> m_savings;
+    int m_current = 0;
+};
+
+/// How a value of that kind is written: "28,2%", "Có", "12".
+QString indicatorValueText(std::optional<double> value, IndicatorKind kind, Language language);
+/// Whether the indicator is well on its way, as a shape and a word.
+std::pair<StateShape, QString> assessment(const IndicatorResult &result);
+
+} // namespace sxsh
