@@ -2,6 +2,362 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>This task area has no activity yet</source>
+        <translation>Nhiệm vụ này chưa có hoạt động</translation>
+    </message>
+    <message>
+        <source>Activities say who does what by when. Type them, or take them from the plan&apos;s annex.</source>
+        <translation>Hoạt động cho biết ai làm việc gì, bao giờ xong. Có thể nhập tay hoặc lấy từ phụ lục của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Activities by year and state</source>
+        <translation>Hoạt động theo năm và trạng thái</translation>
+    </message>
+    <message>
+        <source>Outputs, % of plan</source>
+        <translation>Kết quả, % kế hoạch</translation>
+    </message>
+    <message>
+        <source>Money by source (million đồng)</source>
+        <translation>Kinh phí theo nguồn (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Facilities reached by district</source>
+        <translation>Số cơ sở tham gia theo huyện</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>When and how far</source>
+        <translation>Thời hạn và tiến độ</translation>
+    </message>
+    <message>
+        <source>For the report</source>
+        <translation>Đưa vào báo cáo</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Thêm kết quả</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Clause %1 of the plan: %2</source>
+        <translation>Theo %1 của kế hoạch: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No output is planned</source>
+        <translation>Chưa có kết quả nào được giao</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>thực hiện</translation>
+    </message>
+    <message>
+        <source>No money is recorded</source>
+        <translation>Chưa có số liệu kinh phí</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>kế hoạch</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>giải ngân</translation>
+    </message>
+    <message>
+        <source>No activity has a year</source>
+        <translation>Chưa có hoạt động nào ghi năm</translation>
+    </message>
+    <message>
+        <source>No facility took part yet</source>
+        <translation>Chưa có cơ sở nào tham gia</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>đã tham gia</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Hoạt động mới</translation>
+    </message>
+    <message>
+        <source>Removed activities</source>
+        <translation>Xóa hoạt động</translation>
+    </message>
+</context>
+<context>
+    <name>Amend</name>
+    <message>
+        <source>Amend a target</source>
+        <translation>Điều chỉnh chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Amend %1?</source>
+        <translation>Điều chỉnh chỉ tiêu %1?</translation>
+    </message>
+    <message>
+        <source>A new version is added. Figures before the day it takes effect are still seen from the version that was in force then.</source>
+        <translation>Chương trình thêm một phiên bản mới. Số liệu trước ngày hiệu lực vẫn đối chiếu với phiên bản có hiệu lực khi đó.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Tối thiểu</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Decided by (number, date, issuer)</source>
+        <translation>Quyết định (số, ngày, cơ quan)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Amend the target</source>
+        <translation>Điều chỉnh chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>quá nhiều chữ số</translation>
+    </message>
+    <message>
+        <source>needs a day such as 30/6/2018</source>
+        <translation>cần một ngày, ví dụ 30/6/2018</translation>
+    </message>
+</context>
+<context>
+    <name>Amendment</name>
+    <message>
+        <source>Name the decision that amends the target: its number, date and who signed it.</source>
+        <translation>Nêu quyết định điều chỉnh mục tiêu: số, ngày và người ký.</translation>
+    </message>
+    <message>
+        <source>Say from which day the amended target is in force.</source>
+        <translation>Nêu ngày mục tiêu điều chỉnh có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The target has a version in force from %1 (%2): the amended one must begin after that day.</source>
+        <translation>Mục tiêu đã có bản áp dụng từ %1 (%2): bản điều chỉnh phải có hiệu lực sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>Say by which day the target is to be reached.</source>
+        <translation>Nêu ngày phải đạt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The amended target takes effect after it is due.</source>
+        <translation>Mục tiêu điều chỉnh có hiệu lực sau thời hạn phải đạt.</translation>
+    </message>
+    <message>
+        <source>The upper end of the band is below its lower end.</source>
+        <translation>Mức trên của khoảng thấp hơn mức dưới.</translation>
+    </message>
+    <message>
+        <source>Amend the target of %1: %2</source>
+        <translation>Điều chỉnh mục tiêu của %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%1 – %n more needed to be on its trajectory</source>
+        <translation>
+            <numerusform>%1 – cần thêm %n để đạt lộ trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – behind its trajectory</source>
+        <translation>%1 – chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>%1 is at %2, its trajectory at %3.</source>
+        <translation>%1: đạt %2, lộ trình %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n not known</source>
+        <translation>
+            <numerusform>%1 – %n chưa rõ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nothing valid is known</source>
+        <translation>
+            <numerusform>%n đối tượng chưa có thông tin còn hiệu lực</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n hoạt động khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue activities</source>
+        <translation>
+            <numerusform>%n hoạt động quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 disbursed</source>
+        <translation>%1 – giải ngân %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 million đồng planned for %4 are disbursed, with %5 of the year gone.</source>
+        <translation>%1: giải ngân %2/%3 triệu đồng dự toán năm %4, trong khi đã qua %5 thời gian của năm.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Without a clause</source>
+        <translation>Chưa gắn với khoản nào</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Chưa ghi nguồn</translation>
+    </message>
+    <message>
+        <source>Without a task area</source>
+        <translation>Chưa gắn với nhiệm vụ nào</translation>
+    </message>
+    <message>
+        <source>Without an activity</source>
+        <translation>Chưa gắn với hoạt động nào</translation>
+    </message>
+    <message>
+        <source>No money is recorded as disbursed or settled for the activity.</source>
+        <translation>Chưa ghi số tiền giải ngân hay quyết toán của hoạt động.</translation>
+    </message>
+    <message>
+        <source>It is not known how much was brought.</source>
+        <translation>Chưa biết đã đạt được bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought yet.</source>
+        <translation>Chưa có kết quả nào.</translation>
+    </message>
+    <message>
+        <source>The support is %1 đồng, but at most %2 of the investment is allowed, %3 đồng (%4).</source>
+        <translation>Mức hỗ trợ là %1 đồng, trong khi chỉ được tối đa %2 vốn đầu tư, tức %3 đồng (%4).</translation>
+    </message>
+    <message>
+        <source>The support is %1 đồng, but at most %2 đồng is allowed (%3).</source>
+        <translation>Mức hỗ trợ là %1 đồng, trong khi chỉ được tối đa %2 đồng (%3).</translation>
+    </message>
+    <message>
+        <source>The advances are %1 đồng, but at most %2 of the %3 đồng allocated may be advanced, %4 đồng (%5).</source>
+        <translation>Đã tạm ứng %1 đồng, trong khi chỉ được tạm ứng tối đa %2 của %3 đồng được giao, tức %4 đồng (%5).</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>%1 of “%2”: %3</source>
+        <translation>%1 của “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records of “%3”: %4</source>
+        <translation>%1 của %2 bản ghi “%3”: %4</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” that could be filled in.</source>
+        <translation>“%1” không có cột “%2” để điền.</translation>
+    </message>
+    <message>
+        <source>Another of the chosen records changes the same enterprise in another way. Change this one by itself.</source>
+        <translation>Một bản ghi khác được chọn sửa cùng doanh nghiệp này theo cách khác. Sửa riêng bản ghi này.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSet</name>
     <message>
         <source>Remove %1 “%2”</source>
@@ -14,6 +370,25 @@
     <message>
         <source>Add %1 “%2”</source>
         <translation>Thêm %1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>The picture was not saved in “%1”. Choose another folder or name.</source>
+        <translation>Chưa lưu được hình vào “%1”. Hãy chọn thư mục hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Sao chép dạng bảng</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Sao chép dạng hình</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Lưu hình…</translation>
     </message>
 </context>
 <context>
@@ -541,6 +916,110 @@
     <message>
         <source>Not reached by ratio</source>
         <translation>Chưa đạt theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Behind its trajectory</source>
+        <translation>Chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>Overdue activities</source>
+        <translation>Hoạt động quá hạn</translation>
+    </message>
+    <message>
+        <source>Low disbursement</source>
+        <translation>Giải ngân thấp</translation>
+    </message>
+    <message>
+        <source>Not enough known</source>
+        <translation>Thiếu thông tin</translation>
+    </message>
+    <message>
+        <source>Overdue activity</source>
+        <translation>Hoạt động quá hạn</translation>
+    </message>
+    <message>
+        <source>Report to make</source>
+        <translation>Báo cáo phải lập</translation>
+    </message>
+    <message>
+        <source>Lapsed fact</source>
+        <translation>Thông tin hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Activity due soon</source>
+        <translation>Hoạt động sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Fact about to lapse</source>
+        <translation>Thông tin sắp hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Unfinished entry</source>
+        <translation>Mục nhập dở</translation>
+    </message>
+    <message>
+        <source>Doubtful data</source>
+        <translation>Số liệu nghi vấn</translation>
+    </message>
+    <message>
+        <source>Missing consumption</source>
+        <translation>Thiếu số liệu tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>Thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>Event without participants</source>
+        <translation>Sự kiện chưa có người tham gia</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>A thousand times too much or too little</source>
+        <translation>Lệch khoảng nghìn lần</translation>
+    </message>
+    <message>
+        <source>Unlike the facility&apos;s other months</source>
+        <translation>Khác hẳn các tháng khác của cơ sở</translation>
+    </message>
+    <message>
+        <source>Unlike other facilities</source>
+        <translation>Khác hẳn các cơ sở cùng ngành</translation>
+    </message>
+    <message>
+        <source>Missing between known months</source>
+        <translation>Thiếu giữa các tháng đã có</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Theo nguồn</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Theo giai đoạn kinh phí</translation>
+    </message>
+    <message>
+        <source>By task area</source>
+        <translation>Theo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>Theo khoản</translation>
+    </message>
+    <message>
+        <source>By activity</source>
+        <translation>Theo hoạt động</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1746,282 @@
         <source>“%1 --help” shows how it is used.</source>
         <translation>Chạy “%1 --help” để xem cách dùng.</translation>
     </message>
+    <message>
+        <source>OLD</source>
+        <translation>TỆP-CŨ</translation>
+    </message>
+    <message>
+        <source>Plan file to go on from: its register comes along, its clauses and targets as suggestions</source>
+        <translation>Tệp kế hoạch trước: sổ theo dõi cơ sở được mang theo, khoản mục và mục tiêu thành gợi ý</translation>
+    </message>
+    <message>
+        <source>Code of the next plan</source>
+        <translation>Mã của kế hoạch tiếp theo</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>Title of the next plan</source>
+        <translation>Tên của kế hoạch tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take unfinished activities along</source>
+        <translation>Mang theo các hoạt động chưa xong</translation>
+    </message>
+    <message>
+        <source>Leave products, consumption, baselines and measures behind</source>
+        <translation>Không mang theo sản phẩm, tiêu thụ, số liệu nền và giải pháp</translation>
+    </message>
+    <message>
+        <source>Find records by any of their words</source>
+        <translation>Tìm bản ghi theo bất kỳ từ nào trong đó</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>TỪ</translation>
+    </message>
+    <message>
+        <source>Parts of words in any order, with or without accents</source>
+        <translation>Phần đầu của các từ, thứ tự tùy ý, có dấu hay không dấu</translation>
+    </message>
+    <message>
+        <source>How many at most; 20 without it</source>
+        <translation>Nhiều nhất bao nhiêu kết quả; không nêu thì là 20</translation>
+    </message>
+    <message>
+        <source>Amend a target by a decision, as a new version</source>
+        <translation>Điều chỉnh mục tiêu theo quyết định, thành một bản mới</translation>
+    </message>
+    <message>
+        <source>INDICATOR</source>
+        <translation>CHỈ-TIÊU</translation>
+    </message>
+    <message>
+        <source>Code of the indicator, for instance M2</source>
+        <translation>Mã của chỉ tiêu, ví dụ M2</translation>
+    </message>
+    <message>
+        <source>min, max, due, decided_by, effective_from, note as field=value; unit=CODE for the target of a unit</source>
+        <translation>min, max, due, decided_by, effective_from, note ở dạng trường=giá trị; unit=MÃ cho mục tiêu của một đơn vị</translation>
+    </message>
+    <message>
+        <source>What is not given stays as it is in the newest version.</source>
+        <translation>Trường không nêu thì giữ như bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Bring the records back to what they were after a line of the journal</source>
+        <translation>Đưa các bản ghi trở về như sau một dòng của nhật ký</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>DÒNG</translation>
+    </message>
+    <message>
+        <source>Number of the line; “journal PLAN” shows them</source>
+        <translation>Số của dòng; xem bằng “journal KẾ-HOẠCH”</translation>
+    </message>
+    <message>
+        <source>Show who changed a record or a field when</source>
+        <translation>Xem ai đã sửa một bản ghi hay một trường, vào lúc nào</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>TRƯỜNG</translation>
+    </message>
+    <message>
+        <source>Only this field</source>
+        <translation>Chỉ trường này</translation>
+    </message>
+    <message>
+        <source>Make a picture of every page of the window</source>
+        <translation>Chụp hình mọi trang của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Plan file (.sxsh); without it, the window before a plan is open</source>
+        <translation>Tệp kế hoạch (.sxsh); để trống thì chụp cửa sổ khi chưa mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures (.png)</source>
+        <translation>Thư mục chứa hình (.png)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Nền sáng hoặc nền tối</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>RỘNGxCAO</translation>
+    </message>
+    <message>
+        <source>Size of the window, for instance 1920x1080</source>
+        <translation>Kích thước cửa sổ, ví dụ 1920x1080</translation>
+    </message>
+    <message>
+        <source>List what there is to do</source>
+        <translation>Liệt kê việc cần làm</translation>
+    </message>
+    <message>
+        <source>How many days to look ahead; 30 without it</source>
+        <translation>Xem trước bao nhiêu ngày; không ghi thì 30</translation>
+    </message>
+    <message>
+        <source>Show how complete the data of each district are</source>
+        <translation>Cho biết số liệu từng huyện đầy đủ đến đâu</translation>
+    </message>
+    <message>
+        <source>Add up the money, with what results cost and what is above its ceiling</source>
+        <translation>Cộng kinh phí, kèm chi phí cho mỗi kết quả và khoản vượt định mức</translation>
+    </message>
+    <message>
+        <source>What the rows are; source without it</source>
+        <translation>Các dòng là gì; không ghi thì theo nguồn</translation>
+    </message>
+    <message>
+        <source>Only this year; all years without it</source>
+        <translation>Chỉ năm này; không ghi thì mọi năm</translation>
+    </message>
+    <message>
+        <source>A try only, nothing was changed. %1: %2 records would change.</source>
+        <translation>Chỉ chạy thử, không có gì thay đổi. %1: %2 bản ghi sẽ thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records changed. “undo” takes this back.</source>
+        <translation>%1: %2 bản ghi đã thay đổi. Dùng lệnh “undo” để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>“--from” also needs “%1”: the next plan has a code, a title and years of its own.</source>
+        <translation>“--from” cần thêm “%1”: kế hoạch tiếp theo có mã, tên và các năm riêng.</translation>
+    </message>
+    <message>
+        <source>Made “%1”: %2. %3 facilities came along.</source>
+        <translation>Đã tạo “%1”: %2. %3 cơ sở được mang theo.</translation>
+    </message>
+    <message>
+        <source>An amendment does not change “%1”. Fields: %2.</source>
+        <translation>Việc điều chỉnh không sửa “%1”. Các trường: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no target to amend. Add one first: “add PLAN target …”.</source>
+        <translation>“%1” chưa có mục tiêu để điều chỉnh. Thêm mục tiêu trước: “add KẾ-HOẠCH target …”.</translation>
+    </message>
+    <message>
+        <source>Amended: the version before stays in the plan.</source>
+        <translation>Đã điều chỉnh: bản trước vẫn được giữ trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write width x height: 1366x768.</source>
+        <translation>“%1” không phải là kích thước. Hãy viết rộng x cao: 1366x768.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Known: light, dark.</source>
+        <translation>Không có giao diện “%1”. Có: light, dark.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be written.</source>
+        <translation>Không ghi được hình “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan matches “%1”.</source>
+        <translation>Kế hoạch này không có gì khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Loại và nơi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Spent (đồng)</source>
+        <translation>Đã chi (đồng)</translation>
+    </message>
+    <message>
+        <source>Per unit (đồng)</source>
+        <translation>Mỗi đơn vị (đồng)</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Không có việc gì cần làm.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Số liệu mới nhất</translation>
+    </message>
+    <message>
+        <source>--by is one of source, year, stage, area.</source>
+        <translation>--by là một trong: source, year, stage, area.</translation>
+    </message>
+    <message>
+        <source>No money is recorded.</source>
+        <translation>Chưa ghi kinh phí nào.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -1449,6 +2204,104 @@
     <message>
         <source>The file already has facilities or activities. Demonstration data are not mixed with others: make them in a new file.</source>
         <translation>Tệp đã có cơ sở hoặc hoạt động. Dữ liệu minh họa không trộn với dữ liệu khác: hãy tạo trong tệp mới.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>quarter %1/%2</source>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>6 tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>Thường xuyên</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>Was due on %1, %n days late.</source>
+        <translation>
+            <numerusform>Hạn %1, quá %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reason for the delay is given: enter one.</source>
+        <translation>Chưa ghi lý do chậm: nhập lý do.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Lý do: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, %n days left.</source>
+        <translation>
+            <numerusform>Hạn %1, còn %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its figures were closed on %1, but no report has been frozen.</source>
+        <translation>Số liệu chốt ngày %1 nhưng chưa có báo cáo nào được chốt bản.</translation>
+    </message>
+    <message>
+        <source>Its figures are closed on %1.</source>
+        <translation>Số liệu chốt ngày %1.</translation>
+    </message>
+    <message>
+        <source>The report is due on %1.</source>
+        <translation>Hạn gửi báo cáo: %1.</translation>
+    </message>
+    <message>
+        <source>It goes to: %1.</source>
+        <translation>Nơi nhận: %1.</translation>
+    </message>
+    <message>
+        <source>Report of the period %1</source>
+        <translation>Báo cáo kỳ %1</translation>
+    </message>
+    <message>
+        <source>“%1” was typed and is not taken in yet.</source>
+        <translation>Đã gõ “%1” nhưng chưa được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Held on %1, but nobody is recorded as taking part.</source>
+        <translation>Tổ chức ngày %1 nhưng chưa ghi ai tham gia.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 held until %3 and nothing newer is known: ask again.</source>
+        <translation>“%1” ngày %2 chỉ có hiệu lực đến %3 và chưa có thông tin mới hơn: cần hỏi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 holds until %3: ask again before.</source>
+        <translation>“%1” ngày %2 có hiệu lực đến %3: cần hỏi lại trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 (%3) has neither a document nor a file as evidence.</source>
+        <translation>“%1” ngày %2 (%3) chưa có văn bản hay tệp nào làm minh chứng.</translation>
+    </message>
+    <message>
+        <source>No consumption of %1 is recorded.</source>
+        <translation>Chưa có số liệu tiêu thụ năm %1.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1 and missing for %2: %3.</source>
+        <translation>Có năm %1 mà thiếu năm %2: %3.</translation>
+    </message>
+    <message>
+        <source>Months of %1 are missing: %2.</source>
+        <translation>Thiếu một số tháng của năm %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2641,57 @@
     <message>
         <source>Rules of derived facts</source>
         <translation>Quy tắc suy ra ghi nhận</translation>
+    </message>
+    <message>
+        <source>Remembered heading</source>
+        <translation>Tiêu đề cột đã ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Remembered headings</source>
+        <translation>Tiêu đề cột đã ghi nhớ</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Who counts and why</source>
+        <translation>Cách tính và danh sách</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Tính đến %1.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Ngoài diện tính</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Counts or not</source>
+        <translation>Được tính hay không</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Nhấn Enter để mở bản ghi</translation>
     </message>
 </context>
 <context>
@@ -2456,12 +3360,149 @@
         <source>Holds for (months)</source>
         <translation>Có giá trị (tháng)</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột dữ liệu</translation>
+    </message>
+    <message>
+        <source>Empty where the heading is left out of imports</source>
+        <translation>Để trống nếu cột này không nhập</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Plan files (*.sxsh)</source>
+        <translation>Tệp kế hoạch (*.sxsh)</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheets (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Bảng dạng văn bản (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Hình ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>The print fonts inside the program cannot be read, so nothing can be printed. Install the program again.</source>
         <translation>Không đọc được phông chữ in đi kèm chương trình nên không in được. Cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Lịch (Alt+mũi tên xuống)</translation>
+    </message>
+    <message>
+        <source>30/6/2018, quarter III/2018, 2018, ongoing</source>
+        <translation>30/6/2018, quý III/2018, năm 2018, thường xuyên</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is tried again when you leave the field.</source>
+        <translation>Chưa lưu được. Chương trình thử lại khi rời ô.</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved when you leave a field</source>
+        <translation>Tự lưu khi rời ô</translation>
+    </message>
+    <message>
+        <source>Ready to be added</source>
+        <translation>Đủ thông tin để thêm</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>What this field held before…</source>
+        <translation>Ô này trước đây ghi gì…</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Bản nháp: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>Thêm: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ để làm việc này. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This could not be done. Nothing was changed.</source>
+        <translation>Chưa làm được việc này. Số liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Chép để gửi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3772,266 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Plan made</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Every change with who made it and when; nothing is ever struck out</source>
+        <translation>Mọi thay đổi kèm người sửa và thời điểm; không dòng nào bị xóa</translation>
+    </message>
+    <message>
+        <source>Back to this line</source>
+        <translation>Trở về đây</translation>
+    </message>
+    <message>
+        <source>Makes everything what it was after the chosen line, as one edit that can be undone</source>
+        <translation>Đưa mọi số liệu về như ngay sau dòng đang chọn, bằng một lần sửa có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Loại dòng</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>What the line changed</source>
+        <translation>Nội dung thay đổi của dòng</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n fields</source>
+        <translation>
+            <numerusform>%n ô đầu tiên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already what it was after that line.</source>
+        <translation>Số liệu đang đúng như ngay sau dòng đó.</translation>
+    </message>
+    <message>
+        <source>Everything is what it was after line %1 again.</source>
+        <translation>Đã đưa số liệu về như ngay sau dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Mở dòng</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Sao chép các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Chọn mọi dòng</translation>
+    </message>
+    <message>
+        <source>Month grid</source>
+        <translation>Bảng số liệu tháng</translation>
+    </message>
+    <message>
+        <source>Next cell down, to the right</source>
+        <translation>Sang ô dưới, ô phải</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Enter, Tab</translation>
+    </message>
+    <message>
+        <source>Fill down, to the right</source>
+        <translation>Điền xuống, điền sang phải</translation>
+    </message>
+    <message>
+        <source>Copy and paste a block</source>
+        <translation>Sao chép và dán khối ô</translation>
+    </message>
+    <message>
+        <source>Clear the block</source>
+        <translation>Xóa khối ô</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Ô nhập</translation>
+    </message>
+    <message>
+        <source>Give up what is typed</source>
+        <translation>Bỏ nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list</source>
+        <translation>Mở lịch hoặc danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Lists</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Everything the plan file holds, list by list</source>
+        <translation>Mọi dữ liệu trong tệp kế hoạch, theo từng danh mục</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1</source>
+        <translation>Chưa có dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Add one by hand, or import them from a spreadsheet.</source>
+        <translation>Thêm bằng tay, hoặc nhập từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm mới: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NextPlan</name>
+    <message>
+        <source>Plan “%1”, made from “%2”</source>
+        <translation>Kế hoạch “%1”, lập từ “%2”</translation>
+    </message>
+    <message>
+        <source>Suggested after plan %1; not decided yet</source>
+        <translation>Gợi ý theo kế hoạch %1; chưa ban hành</translation>
+    </message>
+    <message>
+        <source>There is no plan in this file that a next one could be made from.</source>
+        <translation>Tệp này không có kế hoạch nào để lập kế hoạch tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The next plan needs a code and a title of its own.</source>
+        <translation>Kế hoạch tiếp theo cần có mã và tên riêng.</translation>
+    </message>
+    <message>
+        <source>The next plan needs a first and a last day, in this order.</source>
+        <translation>Kế hoạch tiếp theo cần có ngày bắt đầu và ngày kết thúc, theo thứ tự đó.</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>There is no number: type one.</source>
@@ -2766,6 +4067,288 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Draw up a report</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>Chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Who counts and why</source>
+        <translation>Cách tính và danh sách</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Lộ trình</translation>
+    </message>
+    <message>
+        <source>Trajectory of</source>
+        <translation>Lộ trình của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Data of the districts</source>
+        <translation>Số liệu các huyện, thành phố</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>(no place known)</source>
+        <translation>(chưa rõ địa bàn)</translation>
+    </message>
+    <message>
+        <source>Fac.</source>
+        <translation>CS</translation>
+    </message>
+    <message>
+        <source>Facilities in the register</source>
+        <translation>Số cơ sở thuộc diện tính</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Facilities with place, sector and labour known</source>
+        <translation>Cơ sở có đủ địa bàn, ngành và lao động</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Facilities with every counted fact known</source>
+        <translation>Cơ sở có đủ thông tin áp dụng sản xuất sạch hơn</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Facilities with consumption of the year</source>
+        <translation>Cơ sở có số liệu tiêu thụ của năm</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Activities of the period of which it is known how they went</source>
+        <translation>Hoạt động trong kỳ đã có báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mới nhất</translation>
+    </message>
+    <message>
+        <source>Day of the last return or of the newest fact</source>
+        <translation>Ngày nộp gần nhất hoặc ngày của thông tin mới nhất</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Everything to do</source>
+        <translation>Xem cả</translation>
+    </message>
+    <message>
+        <source>Energy saved per unit of product, by facility</source>
+        <translation>Mức tiết kiệm năng lượng trên đơn vị sản phẩm, theo cơ sở</translation>
+    </message>
+    <message>
+        <source>Activities by task area and state</source>
+        <translation>Hoạt động theo nhiệm vụ và trạng thái</translation>
+    </message>
+    <message>
+        <source>The file holds no plan yet: see Lists, Plans</source>
+        <translation>Tệp chưa có kế hoạch: xem Danh mục, Kế hoạch</translation>
+    </message>
+    <message>
+        <source>No reporting period has come to its cut-off yet</source>
+        <translation>Chưa có kỳ báo cáo nào đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>thực hiện</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>kế hoạch</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>Nothing is off track on this day.</source>
+        <translation>Không có nội dung nào chậm tiến độ.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next weeks.</source>
+        <translation>Không có việc nào đến hạn trong các tuần tới.</translation>
+    </message>
+    <message>
+        <source>Data of the districts – period %1</source>
+        <translation>Số liệu các huyện, thành phố – kỳ %1</translation>
+    </message>
+    <message>
+        <source>No facility has a baseline and a year to compare yet</source>
+        <translation>Chưa có cơ sở nào đủ kỳ gốc và năm so sánh</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>tiết kiệm</translation>
+    </message>
+    <message>
+        <source>No activity is recorded yet</source>
+        <translation>Chưa có hoạt động</translation>
+    </message>
+    <message>
+        <source>Targets as of %1</source>
+        <translation>Kết quả chỉ tiêu tính đến %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Within the band</source>
+        <translation>Trong khoảng</translation>
+    </message>
+    <message>
+        <source>Above the band</source>
+        <translation>Vượt khoảng</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đã đạt</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Vượt tiến độ</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>The plan file holds no target yet</source>
+        <translation>Tệp kế hoạch chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Achieved against the target</source>
+        <translation>Thực hiện so với mục tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilities with full data</source>
+        <translation>
+            <numerusform>%n cơ sở đủ số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simple mean %1</source>
+        <translation>TB đơn giản %1</translation>
+    </message>
+    <message>
+        <source>known only: %1</source>
+        <translation>trừ chưa rõ: %1</translation>
+    </message>
+    <message>
+        <source>trajectory %1</source>
+        <translation>lộ trình %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>trajectory today</source>
+        <translation>lộ trình tại ngày tính</translation>
+    </message>
+    <message>
+        <source>one facility</source>
+        <translation>một cơ sở</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>trung bình</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Số liệu tính đến</translation>
+    </message>
+    <message>
+        <source>The day on which figures are taken (Ctrl+T)</source>
+        <translation>Ngày tính số liệu (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file cannot be saved: there is no folder %1. Create the folder, or choose another one, and save again.</source>
@@ -2786,6 +4369,119 @@
     <message>
         <source>The PDF file %1 could not be written to its end, so nothing was saved. The disk is probably full: free some space, or choose another disk, and save again.</source>
         <translation>Chưa ghi được hết tệp PDF %1 nên chưa lưu gì. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc chọn ổ đĩa khác rồi lưu lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>The plan</source>
+        <translation>Văn bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>Make the next plan…</source>
+        <translation>Lập kế hoạch kỳ sau…</translation>
+    </message>
+    <message>
+        <source>Amend the target…</source>
+        <translation>Điều chỉnh chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>This clause has no activity yet</source>
+        <translation>Khoản này chưa có hoạt động</translation>
+    </message>
+    <message>
+        <source>Work that nobody is down for is not done, and the report has nothing to say of it.</source>
+        <translation>Việc chưa giao ai thì chưa có người làm, và báo cáo không có gì để nêu.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Targets and their versions</source>
+        <translation>Chỉ tiêu và các lần điều chỉnh</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>The plan file holds no target yet.</source>
+        <translation>Tệp kế hoạch chưa có chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Tối thiểu</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>The file holds no plan yet</source>
+        <translation>Tệp chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Theo văn bản đã ký</translation>
+    </message>
+    <message>
+        <source>Suggested, not of the plan</source>
+        <translation>Gợi ý, không có trong văn bản</translation>
+    </message>
+    <message>
+        <source>◇ none yet</source>
+        <translation>◇ chưa có</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Choose a clause</source>
+        <translation>Chọn một mục</translation>
+    </message>
+    <message>
+        <source>Suggested by this program; the plan does not say it.</source>
+        <translation>Chương trình gợi ý; văn bản kế hoạch không nêu.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,6 +4529,40 @@
     <message>
         <source>it has more cells than the header.</source>
         <translation>có nhiều ô hơn dòng tiêu đề.</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message numerus="yes">
+        <source>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%n other facilities, modified z %6).</source>
+        <translation>
+            <numerusform>%1 năm %2: %3 %4, trong khi trung vị của ngành là %5 %4 (%n cơ sở khác, z hiệu chỉnh %6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %3 %4, but the median is %5 %4 (%n months, modified z %6).</source>
+        <translation>
+            <numerusform>%1 tháng %2: %3 %4, trong khi trung vị là %5 %4 (%n tháng, z hiệu chỉnh %6).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 %4, about 1000 times the median of %5 %4. Was another unit meant?</source>
+        <translation>%1 kỳ %2: %3 %4, gấp khoảng 1000 lần trung vị %5 %4. Có phải nhầm đơn vị tính?</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 %4, about a thousandth of the median of %5 %4. Was another unit meant?</source>
+        <translation>%1 kỳ %2: %3 %4, chỉ bằng khoảng một phần nghìn trung vị %5 %4. Có phải nhầm đơn vị tính?</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not known, but the months around it are.</source>
+        <translation>%1 tháng %2 chưa có, trong khi các tháng trước và sau đã có.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +4725,61 @@
     <message>
         <source>The report template “%1” has no heading, so it is not a whole report: begin the titles of its sections with “#”, or put the file back from a copy.</source>
         <translation>Mẫu báo cáo “%1” không có đề mục nào nên không thành báo cáo: đặt dấu “#” trước tên các mục, hoặc chép lại tệp từ bản lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Annual report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>What you see is the page that is printed</source>
+        <translation>Trang trên màn hình đúng như trang in</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Xuất PDF…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Đang ghi các trang…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +5280,18 @@
         <source>There is nothing to redo: no edit was taken back since the last one was made.</source>
         <translation>Không có gì để làm lại: từ lần sửa gần nhất chưa hoàn tác thay đổi nào.</translation>
     </message>
+    <message>
+        <source>The journal has no line %1: choose one from 1 to %2.</source>
+        <translation>Nhật ký không có dòng %1: chọn một dòng từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Back to line %1</source>
+        <translation>Trở về dòng %1</translation>
+    </message>
+    <message>
+        <source>Back to line %1: %2</source>
+        <translation>Trở về dòng %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SheetReader</name>
@@ -3507,16 +5304,8 @@
         <translation>Không mở được tệp “%1”: %2. Đóng tệp ở các chương trình khác, hoặc nhờ người đang mở đóng tệp, rồi thử lại.</translation>
     </message>
     <message>
-        <source>The file “%1” is really an Excel file (or another zip archive) although it is called .%2. Rename it to .xlsx and try again.</source>
-        <translation>Tệp “%1” thực ra là tệp Excel (hoặc tệp nén zip khác) dù có đuôi .%2. Đổi đuôi thành .xlsx rồi thử lại.</translation>
-    </message>
-    <message>
         <source>The file “%1” is not an Excel file although it is called .%2: it holds plain text. If it is a CSV table, rename it to .csv; otherwise copy or download it again.</source>
         <translation>Tệp “%1” không phải tệp Excel dù có đuôi .%2: tệp chỉ chứa văn bản thuần. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại tệp.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is not a spreadsheet. Choose an .xlsx or CSV file.</source>
-        <translation>Tệp “%1” không phải bảng tính. Chọn tệp .xlsx hoặc CSV.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Copy or download it again.</source>
@@ -3663,20 +5452,12 @@
         <translation>Tệp “%1” là tệp OpenDocument. Mở tệp trong LibreOffice hoặc Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
-        <source>The file “%1” is a zip archive but not an Excel workbook. Choose an .xlsx or CSV file; if the table is inside the archive, unpack it first.</source>
-        <translation>Tệp “%1” là tệp nén zip, không phải tệp Excel. Chọn tệp .xlsx hoặc CSV; nếu bảng nằm trong tệp nén thì giải nén trước.</translation>
-    </message>
-    <message>
         <source>The file “%1” is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx and try again.</source>
         <translation>Tệp “%1” là tệp Excel nhị phân (.xlsb). Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>it has too many parts</source>
         <translation>có quá nhiều phần</translation>
-    </message>
-    <message>
-        <source>The file “%1” is a document of another office program, not an Excel workbook. Choose an .xlsx or CSV file.</source>
-        <translation>Tệp “%1” là tài liệu của chương trình văn phòng khác, không phải tệp Excel. Chọn tệp .xlsx hoặc CSV.</translation>
     </message>
     <message>
         <source>it has too many sheets</source>
@@ -3725,6 +5506,54 @@
     <message>
         <source>formula without a result; open the file in Excel and save it again</source>
         <translation>công thức chưa có kết quả; mở tệp trong Excel rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>it has too many tables</source>
+        <translation>có quá nhiều bảng</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no table. Choose another file.</source>
+        <translation>Tài liệu “%1” không có bảng nào. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Open the file in Word, save it again as .docx and try again; if Word cannot open it, ask its sender for it again.</source>
+        <translation>Hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại; nếu Word không mở được, nhờ người gửi gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>In the file “%1” the table “%2” is damaged at row %3: %4.</source>
+        <translation>Trong tệp “%1”, bảng “%2” bị hỏng ở dòng %3: %4.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is really an Excel or Word file (or another zip archive) although it is called .%2. Rename it to .xlsx or .docx and try again.</source>
+        <translation>Tệp “%1” thật ra là tệp Excel hoặc Word (hoặc tệp nén zip khác) dù có đuôi .%2. Hãy đổi đuôi thành .xlsx hoặc .docx rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is neither a spreadsheet nor a Word document. Choose an .xlsx, .docx or CSV file.</source>
+        <translation>Tệp “%1” không phải bảng tính, cũng không phải văn bản Word. Hãy chọn tệp .xlsx, .docx hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the format of Word 97–2003 (.doc). Open it in Word, save it as .docx and try again.</source>
+        <translation>Tệp “%1” ở định dạng Word 97–2003 (.doc). Hãy mở bằng Word, lưu thành .docx rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected by a password. Open it in Word, save it without a password and try again.</source>
+        <translation>Tệp “%1” có mật khẩu. Hãy mở bằng Word, lưu lại không có mật khẩu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is an OpenDocument text. Open it in LibreOffice or Word, save it as .docx and try again.</source>
+        <translation>Tệp “%1” là văn bản OpenDocument. Hãy mở bằng LibreOffice hoặc Word, lưu thành .docx rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a zip archive but neither an Excel workbook nor a Word document. Choose an .xlsx, .docx or CSV file; if the table is inside the archive, unpack it first.</source>
+        <translation>Tệp “%1” là tệp nén zip, không phải tệp Excel hay Word. Hãy chọn tệp .xlsx, .docx hoặc CSV; nếu bảng nằm trong tệp nén, hãy giải nén trước.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a document of another office program, not an Excel workbook. Choose an .xlsx, .docx or CSV file.</source>
+        <translation>Tệp “%1” là tài liệu của chương trình văn phòng khác, không phải tệp Excel. Hãy chọn tệp .xlsx, .docx hoặc CSV.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +5847,45 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Lọc…</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>Lọc “%1”</translation>
+    </message>
+    <message>
+        <source>Columns, export, print</source>
+        <translation>Cột, xuất, in</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Chọn cột…</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Xuất Excel…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>Chỉ gồm các dòng có “%1”.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>“%1” is nothing that can be counted: choose a key such as “facility:aware” or “manual”.</source>
@@ -4026,6 +5894,104 @@
     <message>
         <source>There is no output type with the code “%1”: add it, or choose another.</source>
         <translation>Không có loại kết quả mang mã “%1”: thêm loại kết quả đó, hoặc chọn loại khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The icons inside the program cannot be read. Install the program again.</source>
+        <translation>Không đọc được bộ biểu tượng trong chương trình. Hãy cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record where it is settled</source>
+        <translation>Nhấn Enter hoặc nhấp đúp để mở đúng chỗ cần xử lý</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Mức gấp</translation>
+    </message>
+    <message>
+        <source>However urgent</source>
+        <translation>Mọi mức gấp</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Xem trước bao lâu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n ngày tới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Không còn việc cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing is late, due, lapsed, missing or doubtful on this day.</source>
+        <translation>Không có việc quá hạn, đến hạn, hết giá trị, thiếu hay cần xem lại.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mức gấp</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>Vướng mắc và cách xử lý</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4116,6 +6082,375 @@
     <message>
         <source>Length</source>
         <translation>Chiều dài</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Begin with a plan</source>
+        <translation>Bắt đầu với một kế hoạch</translation>
+    </message>
+    <message>
+        <source>A plan file holds the plan as it was signed, the facilities, what is known about them, the work and the money. Make one from the template of a signed plan, or look at one with demonstration data first.</source>
+        <translation>Tệp kế hoạch chứa văn bản đã ký, các cơ sở, thông tin về từng cơ sở, công việc và kinh phí. Lập tệp từ mẫu của một kế hoạch đã ký, hoặc xem trước một tệp có dữ liệu minh họa.</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Lập kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Look at demonstration data…</source>
+        <translation>Xem dữ liệu minh họa…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (hiện không có)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>%1 cannot be replaced: it may be open elsewhere, or may not be changed. Choose another name.</source>
+        <translation>Không thay được %1: tệp có thể đang mở ở nơi khác hoặc không cho phép sửa. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Lập kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>What does the plan start from?</source>
+        <translation>Kế hoạch bắt đầu từ đâu?</translation>
+    </message>
+    <message>
+        <source>An empty plan</source>
+        <translation>Kế hoạch trống</translation>
+    </message>
+    <message>
+        <source>Reference data only: units, industries, factors, funding rules</source>
+        <translation>Chỉ có dữ liệu nền: đơn vị hành chính, ngành, hệ số, quy định hỗ trợ</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Chưa chọn nơi lưu</translation>
+    </message>
+    <message>
+        <source>Where to keep it…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Find facilities, activities, clauses…  Ctrl+K</source>
+        <translation>Tìm cơ sở, hoạt động, văn bản…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find anything in the plan</source>
+        <translation>Tìm trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>Try part of a name or a code; accents do not matter</source>
+        <translation>Thử gõ một phần tên hoặc mã; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Thay đổi gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Số liệu tính đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilities</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Lập kế hoạch mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration data…</source>
+        <translation>Dữ liệu minh &amp;họa…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Lưu bản &amp;sao…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>Đón&amp;g kế hoạch</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;hêm</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>T&amp;ìm</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;table</source>
+        <translation>Lọc tron&amp;g bảng</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>T&amp;rang</translation>
+    </message>
+    <message>
+        <source>Figures &amp;as of…</source>
+        <translation>Ngà&amp;y tính đến…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Khung &amp;kế</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Khun&amp;g trước</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Import from file…</source>
+        <translation>&amp;Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table to Excel…</source>
+        <translation>&amp;Xuất bảng ra Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the plan file</source>
+        <translation>&amp;Kiểm tra tệp kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Draw up a report</source>
+        <translation>&amp;Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>&amp;In trang này…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About SXSH</source>
+        <translation>&amp;Giới thiệu SXSH</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <translation>Chưa mở kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Demonstration plan</source>
+        <translation>Kế hoạch minh họa</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the plan that is open.</source>
+        <translation>Bản sao cần tên khác với kế hoạch đang mở.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1. Choose another folder or free some space.</source>
+        <translation>Không ghi được bản sao vào %1. Hãy chọn thư mục khác hoặc dọn bớt chỗ trống.</translation>
+    </message>
+    <message>
+        <source>The file is sound: every record, its journal and its rules.</source>
+        <translation>Tệp nguyên vẹn: mọi bản ghi, nhật ký và quy tắc đều đúng.</translation>
+    </message>
+    <message>
+        <source>About SXSH</source>
+        <translation>Giới thiệu SXSH</translation>
+    </message>
+    <message>
+        <source>SXSH %1 – cleaner production in industry</source>
+        <translation>SXSH %1 – sản xuất sạch hơn trong công nghiệp</translation>
+    </message>
+    <message>
+        <source>Tracks a province&apos;s plan of action: targets, activities, facilities, consumption and money.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Material Design Icons (CC BY 4.0, font SIL OFL 1.1). Print font: Tinos (SIL OFL 1.1).</source>
+        <translation>Theo dõi kế hoạch hành động của tỉnh: chỉ tiêu, hoạt động, cơ sở, tiêu thụ và kinh phí.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Biểu tượng: Material Design Icons (CC BY 4.0, phông SIL OFL 1.1). Phông in: Tinos (SIL OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Hoàn tác “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Làm lại “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Văn bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but look again: %1</source>
+        <translation>Đã lưu, nhưng cần xem lại: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is still on the screen.</source>
+        <translation>Nội dung đã gõ vẫn còn trên màn hình.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
