@@ -116,6 +116,22 @@ public:
         m_app->add_flag(name, value, about.toStdString())->disable_flag_override();
         return *this;
     }
+    /// An option that may be given again and again.
+    Command &repeated(const char *name, const QString &placeholder, QStringList &values,
+                      const QString &about)
+    {
+        m_app
+            ->add_option_function<std::vector<std::string>>(
+                name,
+                [&values](const std::vector<std::string> &given) {
+                    for (const std::string &one : given)
+                        values += QString::fromStdString(one);
+                },
+                about.toStdString())
+            ->type_name(placeholder.toStdString())
+            ->allow_extra_args(false);
+        return *this;
+    }
     /// A line under the help.
     Command &note(const QString &text)
     {
@@ -142,6 +158,7 @@ struct Values {
     NewOptions made{};
     DemoOptions demo{};
     ImportOptions imported{};
+    InspectOptions inspected{};
     ExportOptions exported{};
     IndicatorOptions indicators{};
     DutiesOptions duties{};
@@ -167,6 +184,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return makeDemo(console, values.demo);
     if (name == "import")
         return importFile(console, values.imported);
+    if (name == "inspect")
+        return inspectFile(console, values.inspected);
     if (name == "export")
         return exportFile(console, values.exported);
     if (name == "fields")
@@ -250,6 +269,19 @@ void addPlanCommands(CLI::App &app, Values &values)
         .positional(planName, values.plan, plan);
 }
 
+void addPlace(Command &command, PlaceOptions &place)
+{
+    command
+        .option("--entity", QCoreApplication::translate("Cli", "ENTITY"), place.entity,
+                QCoreApplication::translate(
+                    "Cli", "Entity, for instance facility, fact, usage; found by the headings "
+                           "without it"))
+        .option("--sheet", QCoreApplication::translate("Cli", "SHEET"), place.sheet,
+                QCoreApplication::translate("Cli", "Sheet or table, by name or number from 1"))
+        .number(u"--header-row"_s, place.headerRow, 1, std::numeric_limits<int>::max(),
+                QCoreApplication::translate("Cli", "Row in which the headings stand"));
+}
+
 void addSheetCommands(CLI::App &app, Values &values)
 {
     const QString planName = QCoreApplication::translate("Cli", "PLAN");
@@ -262,15 +294,38 @@ void addSheetCommands(CLI::App &app, Values &values)
     const QString fields = QCoreApplication::translate(
         "Cli",
         "“sxsh-cli fields” lists the entities, “sxsh-cli fields ENTITY” the columns of one.");
-    Command(app, "import", QCoreApplication::translate("Cli", "Take in a spreadsheet"))
-        .positional(planName, values.imported.plan, plan)
-        .positional(fileName, values.imported.file, sheet)
-        .required("--entity", entityName, values.imported.entity, entity)
+    const QString table =
+        QCoreApplication::translate("Cli", "Spreadsheet or Word document (.csv, .xlsx or .docx)");
+    Command import(app, "import",
+                   QCoreApplication::translate("Cli", "Take in a spreadsheet or a Word table"));
+    import.positional(planName, values.imported.plan, plan)
+        .positional(fileName, values.imported.file, table);
+    addPlace(import, values.imported.place);
+    import
+        .repeated("--map", QCoreApplication::translate("Cli", "HEADING=COLUMN"),
+                  values.imported.mapped,
+                  QCoreApplication::translate(
+                      "Cli", "Which column a heading is; “HEADING=-” leaves it out"))
+        .repeated(
+            "--set", QCoreApplication::translate("Cli", "COLUMN=VALUE"), values.imported.given,
+            QCoreApplication::translate(
+                "Cli", "A value for every row; “code=HD-{STT}” takes the heading “STT” along, "
+                       "“code=HD-{#}” counts the rows"))
         .flag("--dry-run", values.imported.dryRun,
               QCoreApplication::translate("Cli", "Only say what would happen"))
         .flag("--skip-bad-rows", values.imported.skipBadRows,
               QCoreApplication::translate("Cli", "Take the good rows and leave out the others"))
+        .flag("--remember", values.imported.remember,
+              QCoreApplication::translate(
+                  "Cli", "Keep what --map says in the plan, for the next file of the kind"))
         .note(fields);
+    Command inspect(app, "inspect",
+                    QCoreApplication::translate(
+                        "Cli", "Show what import would find in a file: sheets, header, columns"));
+    inspect.positional(fileName, values.inspected.file, table)
+        .option("--plan", planName, values.inspected.plan,
+                QCoreApplication::translate("Cli", "Plan file whose remembered headings count"));
+    addPlace(inspect, values.inspected.place);
     Command(app, "export",
             QCoreApplication::translate("Cli", "Write a spreadsheet that import reads back"))
         .positional(planName, values.exported.plan, plan)

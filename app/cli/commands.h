@@ -42,14 +42,31 @@ struct DemoOptions {
 };
 ExitCode makeDemo(const Console &console, const DemoOptions &options);
 
+/// Where in a file the rows stand, where the officer says so.
+struct PlaceOptions {
+    QString entity{}; ///< empty: what the headings say
+    QString sheet{};  ///< name or number from 1; empty: the best one
+    std::optional<int> headerRow{};
+};
+
 struct ImportOptions {
     QString plan{};
     QString file{};
-    QString entity{};
+    PlaceOptions place{};
+    QStringList mapped{}; ///< "heading=column"
+    QStringList given{};  ///< "column=value"
     bool dryRun = false;
     bool skipBadRows = false;
+    bool remember = false;
 };
 ExitCode importFile(const Console &console, const ImportOptions &options);
+
+struct InspectOptions {
+    QString file{};
+    QString plan{}; ///< whose remembered headings count; may be empty
+    PlaceOptions place{};
+};
+ExitCode inspectFile(const Console &console, const InspectOptions &options);
 
 struct ExportOptions {
     QString plan{};

@@ -59,16 +59,6 @@ TypeWords typeWords(const SheetColumn &column)
     return {u"text"_s, QCoreApplication::translate("Cli", "text")};
 }
 
-/// True where a record cannot be added without it. A facility's row needs its name, but what else
-/// it spans may be absent.
-bool isRequired(const SheetColumn &column, EntityKind kind)
-{
-    const bool ofFacility =
-        kind == EntityKind::Facility && column.entity == EntityKind::FacilityState;
-    return column.field && column.field->required && column.part == AmountPart::None &&
-           (column.entity == kind || ofFacility);
-}
-
 QString rangeText(const Field &field)
 {
     if (field.min && field.max)

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
 #include "core/base/error.h"
+#include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
+#include "app/cli/importchoice.h"
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
-#include "core/base/error.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/resourcefolder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -19,19 +19,23 @@ using namespace Qt::StringLiterals;
 
 ExitCode importFile(const Console &console, const ImportOptions &options)
 {
-    const EntityKind kind = entityNamed(options.entity);
-    if (QFileInfo(options.file).isDir()) {
-        throw Error(QCoreApplication::translate(
-                        "Cli", "“%1” is a folder. Name the spreadsheet in it that is to be read.")
-                        .arg(QDir::toNativeSeparators(options.file)));
-    }
+    const FileOutline file = fileChosen(options.file);
+    const ColumnNames names = ColumnNames::read(resourceFolder());
     const auto session = openForWriting(options.plan);
+    const ColumnMatcher matcher(session->records(), names);
+    ImportPlan plan = planChosen(file, matcher, options);
+    if (options.remember)
+        plan.memory = headingsToRemember(session->records(), matcher, plan);
+    if (options.place.entity.isEmpty()) {
+        const EntityInfo &info = entityInfo(plan.kind);
+        console.line(QCoreApplication::translate("Cli", "Read as “%1” (%2).")
+                         .arg(entityPlural(info), info.keyText()));
+    }
     const BadRows badRows = options.skipBadRows ? BadRows::Skip : BadRows::RefuseAll;
     Offers offers{.tryOut = [&](const ChangeSet &set) { return session->tryOut(set).issues; }};
     if (!options.dryRun)
         offers.take = [&](const ChangeSet &set) { return session->apply(set).issues; };
-    const ImportDraft draft =
-        readImport(session->records(), kind, options.file, badRows, offers, today());
+    const ImportDraft draft = readImport(session->records(), plan, badRows, offers, today());
     const bool refused =
         hasHard(draft.issues) && (!options.skipBadRows || draft.refused == draft.rows);
 
@@ -56,6 +60,9 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
         console.line(QCoreApplication::translate("Cli", "Taken in. %1").arg(counts));
     console.json(QJsonObject{{u"applied"_s, draft.taken},
                              {u"dry_run"_s, options.dryRun},
+                             {u"entity"_s, QString(entityInfo(plan.kind).keyText())},
+                             {u"sheet"_s, plan.sheet + 1},
+                             {u"header_row"_s, plan.headerRow},
                              {u"rows"_s, draft.rows},
                              {u"added"_s, draft.added},
                              {u"edited"_s, draft.edited},

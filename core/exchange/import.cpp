@@ -3,11 +3,15 @@
 #include "core/exchange/import.h"
 
 #include "core/base/error.h"
-#include "core/base/foldedtext.h"
+#include "core/exchange/rowedit.h"
+#include "core/exchange/rowsort.h"
 #include "core/sheet/sheetreader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+
+#include <cmath>
 
 namespace sxsh {
 
@@ -15,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headerSearchRows = 20;
 constexpr std::size_t listedWarnings = 10'000; // more would only fill memory
 constexpr std::size_t listedIssues = 2 * listedWarnings;
 
@@ -26,146 +29,55 @@ void list(Issues &issues, Issue issue)
         issues.push_back(std::move(issue));
 }
 
-/// Which column of the entity each column of the sheet is, and where the header stands.
-struct Header {
-    int sheet = 0;
-    int row = 0;
-    std::vector<int> columns{};     ///< per column of the sheet, -1 where unknown
-    std::vector<bool> isNameless{}; ///< columns whose heading is empty
-    int recognised = 0;
-    bool isText = false; ///< a CSV file, where a stray separator shifts what follows
-    Issues issues{};
-};
-
-/// How a spreadsheet calls the column at that position from 0: A, B, …, Z, AA.
-QString columnLetters(std::size_t position)
+/// Where the values of a column of the entity come from: how many places, and which.
+QStringList placesOf(const ImportPlan &plan, int column)
 {
-    constexpr std::size_t letters = 26;
-    QString text;
-    for (std::size_t rest = position + 1; rest > 0; rest = (rest - 1) / letters)
-        text.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % letters)));
-    return text;
-}
-
-/// Headings are compared without accents, signs and spaces.
-QString headingKey(const QString &text)
-{
-    QString key;
-    for (const QChar character : folded(text)) {
-        if (character.isLetterOrNumber())
-            key += character;
+    QStringList places;
+    for (std::size_t index = 0; index < plan.columns.size(); ++index) {
+        const PlannedColumn &planned = plan.columns[index];
+        if (planned.column == column)
+            places += planned.heading.isEmpty() ? columnLetters(index) : planned.heading;
     }
-    return key;
+    for (const GivenValue &given : plan.given) {
+        if (given.column == column)
+            places += QCoreApplication::translate("Import", "given value “%1”").arg(given.text);
+    }
+    return places;
 }
 
-QHash<QString, int> headings(EntityKind kind)
+/// A column must come from one place, and those of the key from somewhere.
+void checkColumns(const ImportPlan &plan, Issues &issues)
 {
-    QHash<QString, int> known;
-    const auto &columns = columnsOf(kind);
+    const EntityInfo &info = entityInfo(plan.kind);
+    const auto &columns = columnsOf(plan.kind);
     for (std::size_t index = 0; index < columns.size(); ++index) {
-        const auto add = [&](const QString &text) {
-            if (const QString key = headingKey(text); !key.isEmpty() && !known.contains(key))
-                known.insert(key, static_cast<int>(index));
-        };
-        add(columns[index].key);
-        if (columns[index].field && columns[index].part == AmountPart::None)
-            add(columns[index].field->keyText());
-    }
-    for (std::size_t index = 0; index < columns.size(); ++index) {
-        const QString key = headingKey(columns[index].title());
-        if (!known.contains(key))
-            known.insert(key, static_cast<int>(index));
-    }
-    return known;
-}
-
-Header headerOf(std::span<const Cell> cells, const QHash<QString, int> &known)
-{
-    Header header;
-    QSet<int> seen;
-    for (const Cell &cell : cells) {
-        const int column = saysNothing(cell) ? -1 : known.value(headingKey(cellText(cell)), -1);
-        header.columns.push_back(seen.contains(column) ? -1 : column);
-        header.isNameless.push_back(saysNothing(cell));
-        if (column >= 0 && !seen.contains(column)) {
-            ++header.recognised;
-            seen.insert(column);
-        } else if (column >= 0) {
-            header.issues.push_back(
+        const SheetColumn &column = columns[index];
+        const QStringList places = placesOf(plan, static_cast<int>(index));
+        if (places.size() > 1) {
+            issues.push_back(
                 {.severity = Severity::Hard,
-                 .field = cellText(cell),
-                 .message = QCoreApplication::translate("Import", "The column “%1” is there twice.")
-                                .arg(cellText(cell))});
-        } else if (!saysNothing(cell)) {
-            header.issues.push_back(
-                {.severity = Severity::Soft,
-                 .field = cellText(cell),
+                 .field = column.key,
                  .message = QCoreApplication::translate(
-                                "Import", "The column “%1” is not known and is left out.")
-                                .arg(cellText(cell))});
+                                "Import", "“%1” is taken from several places: %2. Choose one.")
+                                .arg(column.title(), places.join(u", "_s)),
+                 .row = plan.headerRow});
         }
-    }
-    return header;
-}
-
-Header findHeader(const SheetReader &reader, EntityKind kind, const QString &path)
-{
-    const QHash<QString, int> known = headings(kind);
-    Header best;
-    for (std::size_t sheet = 0; sheet < reader.sheets().size(); ++sheet) {
-        if (reader.sheets()[sheet].hidden)
-            continue;
-        int seen = 0;
-        reader.read(static_cast<int>(sheet), [&](int row, std::span<const Cell> cells) {
-            Header header = headerOf(cells, known);
-            if (header.recognised > best.recognised) {
-                best = std::move(header);
-                best.sheet = static_cast<int>(sheet);
-                best.row = row;
-            }
-            return ++seen < headerSearchRows;
-        });
-    }
-    if (best.recognised == 0) {
-        QStringList keys;
-        for (const SheetColumn &column : columnsOf(kind))
-            keys += column.key;
-        throw Error(
-            QCoreApplication::translate(
-                "Import", "No column of “%1” was recognised in “%2”. The first row must name the "
-                          "columns: %3.")
-                .arg(entityPlural(entityInfo(kind)), QFileInfo(path).fileName(), keys.join(u", ")));
-    }
-    const QString ending = QFileInfo(path).suffix().toLower();
-    best.isText = ending == u"csv" || ending == u"tsv" || ending == u"txt";
-    for (Issue &issue : best.issues)
-        issue.row = best.row;
-    return best;
-}
-
-void checkKeyColumns(Header &header, EntityKind kind)
-{
-    const auto &columns = columnsOf(kind);
-    const auto has = [&](std::size_t index) {
-        return std::ranges::find(header.columns, static_cast<int>(index)) != header.columns.end();
-    };
-    for (std::size_t index = 0; index < columns.size(); ++index) {
-        const Field *field = columns[index].field;
-        if (!field || columns[index].entity != kind || !field->required || has(index) ||
-            std::ranges::none_of(entityInfo(kind).naturalKey, [&](const char *key) {
+        const Field *field = column.field;
+        if (!places.isEmpty() || !field || column.entity != plan.kind || !field->required ||
+            std::ranges::none_of(info.naturalKey, [&](const char *key) {
                 return field->keyText() == QLatin1String(key);
             })) {
             continue;
         }
-        header.issues.push_back(
+        issues.push_back(
             {.severity = Severity::Hard,
-             .field = columns[index].key,
+             .field = column.key,
              .message =
                  QCoreApplication::translate(
                      "Import",
                      "The column “%1” (%2) is missing: without it rows cannot be told apart.")
-                     .arg(columns[index].key, columns[index].title()),
-             .row = header.row});
+                     .arg(column.key, column.title()),
+             .row = plan.headerRow});
     }
 }
 
@@ -176,50 +88,112 @@ bool linksToItself(const EntityInfo &info)
     });
 }
 
+/// A sum of money in đồng, of a cell in thousands, millions or billions.
+Cell inDong(const Cell &cell, int zeros)
+{
+    if (cell.kind == Cell::Kind::Number)
+        return Cell::ofNumber(std::round(cell.number * std::pow(10, zeros)));
+    if (cell.kind != Cell::Kind::Text || clears(cell))
+        return cell;
+    const QString words = zeros == 3 ? u"nghìn"_s : zeros == 6 ? u"triệu"_s : u"tỷ"_s;
+    return Cell::ofText(cell.text.trimmed() + u' ' + words);
+}
+
+/// Takes the rows of a sheet apart as a plan says.
+class PlannedRows
+{
+public:
+    explicit PlannedRows(const ImportPlan &plan) : m_plan(plan)
+    {
+        m_given.reserve(plan.given.size());
+        for (const GivenValue &given : plan.given)
+            m_given.push_back(Cell::ofText(given.text));
+        m_scaled.resize(plan.columns.size());
+        for (std::size_t index = 0; index < plan.columns.size() && m_ordinal < 0; ++index) {
+            const QString key = headingKey(plan.columns[index].heading);
+            if (key == u"stt" || key == u"tt" || key == u"sott" || key == u"sothutu")
+                m_ordinal = static_cast<int>(index);
+        }
+    }
+
+    /// The position of the column that counts the rows, -1 where none does.
+    int ordinal() const { return m_ordinal; }
+
+    /// Adds the values that the plan gives to the row with that number among the rows.
+    void give(TypedRow &row, std::span<const Cell> cells, int count)
+    {
+        for (std::size_t index = 0; index < m_given.size(); ++index) {
+            const GivenValue &given = m_plan.given[index];
+            Cell &cell = m_given[index];
+            if (given.isNumbered) {
+                cell = Cell::ofText(given.text + QString::number(count));
+            } else if (given.fileColumn) {
+                const auto from = static_cast<std::size_t>(*given.fileColumn);
+                if (from >= cells.size() || saysNothing(cells[from]))
+                    continue;
+                cell = Cell::ofText(given.text + cellText(cells[from]).trimmed());
+            }
+            row[static_cast<std::size_t>(given.column)] = &cell;
+        }
+    }
+
+    const Cell *value(std::size_t position, const Cell &cell)
+    {
+        const int zeros = m_plan.columns[position].zeros;
+        if (zeros == 0)
+            return &cell;
+        m_scaled[position] = inDong(cell, zeros);
+        return &m_scaled[position];
+    }
+
+private:
+    const ImportPlan &m_plan;
+    std::vector<Cell> m_given;
+    std::vector<Cell> m_scaled; ///< by position
+    int m_ordinal = -1;
+};
+
 /// The rows as they come in, before the rules have seen them.
 class Rows
 {
 public:
-    Rows(const Records &records, EntityKind kind, QDate today)
-        : m_edit(records, kind, NumberForm::Officer, today)
+    Rows(const Records &records, const ImportPlan &plan, QDate today)
+        : m_plan(plan), m_rows(plan), m_isText(FileOutline{.path = plan.path}.isText()),
+          m_edit(records, plan.kind, NumberForm::Officer, today)
     {
     }
 
-    void read(int number, std::span<const Cell> cells, const Header &header, ImportDraft &draft)
+    void read(int number, std::span<const Cell> cells, ImportDraft &draft)
     {
+        const RowSort sort = rowSort(cells, std::exchange(m_isFirst, false), m_rows.ordinal());
+        if (sort == RowSort::Empty)
+            return;
+        if (sort != RowSort::Data) {
+            leaveOut(number, sort, cells, draft);
+            return;
+        }
         TypedRow row(m_edit.columns().size(), nullptr);
         bool empty = true;
-        for (std::size_t index = 0; index < cells.size() && index < header.columns.size();
+        for (std::size_t index = 0; index < cells.size() && index < m_plan.columns.size();
              ++index) {
-            if (header.columns[index] < 0) {
-                if (header.isNameless[index] && !saysNothing(cells[index]))
+            const PlannedColumn &planned = m_plan.columns[index];
+            if (planned.column < 0) {
+                if (planned.heading.isEmpty() && !planned.isSettled && !saysNothing(cells[index]))
                     warnNameless(index, number, draft);
                 continue;
             }
-            row[static_cast<std::size_t>(header.columns[index])] = &cells[index];
+            row[static_cast<std::size_t>(planned.column)] = m_rows.value(index, cells[index]);
             empty = empty && saysNothing(cells[index]);
         }
-        const auto beyond = cells.subspan(std::min(cells.size(), header.columns.size()));
+        const auto beyond = cells.subspan(std::min(cells.size(), m_plan.columns.size()));
         const auto surplus = std::ranges::find_if_not(beyond, saysNothing);
         if (empty && surplus == beyond.end())
             return;
         ++draft.rows;
+        m_rows.give(row, cells, draft.rows);
         RowChange change = m_edit.upsert(row);
-        if (surplus != beyond.end()) {
-            change.issues.push_back(
-                {.severity = header.isText ? Severity::Hard : Severity::Soft,
-                 .message = header.isText
-                                ? QCoreApplication::translate(
-                                      "Import",
-                                      "The row has more cells than the header: “%1” is left over. "
-                                      "A number or text that contains the separator must stand in "
-                                      "quotation marks.")
-                                      .arg(cellText(*surplus))
-                                : QCoreApplication::translate(
-                                      "Import", "“%1” stands right of the table, under no heading, "
-                                                "and is left out.")
-                                      .arg(cellText(*surplus))});
-        }
+        if (surplus != beyond.end())
+            change.issues.push_back(surplusIssue(*surplus));
         if (!hasHard(change.issues)) {
             const auto first = m_seen.constFind(change.key);
             if (first == m_seen.cend()) {
@@ -240,50 +214,38 @@ public:
                 issue.entity = entityInfo(m_edit.kind()).keyText();
             list(draft.issues, std::move(issue));
         }
+        ImportRow outcome{.number = number,
+                          .outcome = refused ? RowOutcome::Refused : outcomeOf(change.kind),
+                          .firstChange = static_cast<quint32>(draft.set.changes.size())};
         for (Change &made : change.made) {
             m_made.insert(made.after->id());
             m_row.insert(made.after->id(), number);
             draft.set.changes.push_back(std::move(made));
         }
-        if (refused) {
-            m_refused.insert(number);
-            return;
+        if (!refused) {
+            for (Change &own : change.changes) {
+                if (own.after && linksToItself(own.after->info()))
+                    m_edit.remember(*own.after);
+                m_row.insert(own.record().id(), number);
+                draft.set.changes.push_back(std::move(own));
+            }
         }
-        m_kinds.insert(number, change.kind);
-        for (Change &own : change.changes) {
-            if (own.after && linksToItself(own.after->info()))
-                m_edit.remember(*own.after);
-            m_row.insert(own.record().id(), number);
-            draft.set.changes.push_back(std::move(own));
-        }
-    }
-
-    /// Once a column, since what stands there may matter to the officer.
-    void warnNameless(std::size_t column, int row, ImportDraft &draft)
-    {
-        if (m_nameless.contains(column))
-            return;
-        m_nameless.insert(column);
-        list(draft.issues,
-             {.severity = Severity::Soft,
-              .field = columnLetters(column),
-              .message = QCoreApplication::translate(
-                             "Import", "Column %1 has values but no heading and is left out.")
-                             .arg(columnLetters(column)),
-              .row = row});
+        outcome.changes = static_cast<quint32>(draft.set.changes.size()) - outcome.firstChange;
+        draft.outcomes.push_back(outcome);
+        if (refused && m_plan.keepsRows)
+            keepTyped(number, cells, draft);
     }
 
     int rowOf(QUuid record) const { return m_row.value(record); }
-    int refused() const { return static_cast<int>(m_refused.size()); }
 
     /// Counts the rows of these records as refused.
-    void refuse(const QSet<QUuid> &records)
+    void refuse(const QSet<QUuid> &records, ImportDraft &draft) const
     {
         for (const QUuid &record : records) {
-            if (const int row = rowOf(record)) {
-                m_refused.insert(row);
-                m_kinds.remove(row);
-            }
+            const auto at =
+                std::ranges::lower_bound(draft.outcomes, rowOf(record), {}, &ImportRow::number);
+            if (at != draft.outcomes.end() && at->number == rowOf(record))
+                at->outcome = RowOutcome::Refused;
         }
     }
 
@@ -321,31 +283,115 @@ public:
         });
     }
 
-    void count(ImportDraft &draft) const
+private:
+    static RowOutcome outcomeOf(RowChange::Kind kind)
     {
-        draft.added = draft.edited = draft.unchanged = 0;
-        for (const RowChange::Kind kind : m_kinds) {
-            draft.added += kind == RowChange::Kind::Added;
-            draft.edited += kind == RowChange::Kind::Edited;
-            draft.unchanged += kind == RowChange::Kind::Unchanged;
+        switch (kind) {
+        case RowChange::Kind::Added:
+            return RowOutcome::Added;
+        case RowChange::Kind::Edited:
+            return RowOutcome::Edited;
+        case RowChange::Kind::Unchanged:
+            break;
         }
+        return RowOutcome::Unchanged;
     }
 
-private:
     QString keyColumn() const
     {
         const EntityInfo &info = entityInfo(m_edit.kind());
         return info.field(QLatin1String(info.naturalKey.front()))->columnText();
     }
 
+    Issue surplusIssue(const Cell &surplus) const
+    {
+        const QString text = cellText(surplus);
+        if (!m_isText)
+            return {.severity = Severity::Soft,
+                    .message = QCoreApplication::translate(
+                                   "Import", "“%1” stands right of the table, under no "
+                                             "heading, and is left out.")
+                                   .arg(text)};
+        return {.severity = Severity::Hard,
+                .message =
+                    QCoreApplication::translate(
+                        "Import", "The row has more cells than the header: “%1” is left over. "
+                                  "A number or text that contains the separator must stand "
+                                  "in quotation marks.")
+                        .arg(text)};
+    }
+
+    /// Once a column, since what stands there may matter to the officer.
+    void warnNameless(std::size_t column, int row, ImportDraft &draft)
+    {
+        if (m_nameless.contains(column))
+            return;
+        m_nameless.insert(column);
+        list(draft.issues,
+             {.severity = Severity::Soft,
+              .field = columnLetters(column),
+              .message = QCoreApplication::translate(
+                             "Import", "Column %1 has values but no heading and is left out.")
+                             .arg(columnLetters(column)),
+              .row = row});
+    }
+
+    void leaveOut(int number, RowSort sort, std::span<const Cell> cells, ImportDraft &draft) const
+    {
+        draft.outcomes.push_back({.number = number, .outcome = RowOutcome::LeftOut});
+        keepTyped(number, cells, draft);
+        const QString text = draft.typed[number];
+        QString message;
+        if (sort == RowSort::Sum)
+            message = QCoreApplication::translate("Import", "“%1” is a sum and is left out.");
+        else if (sort == RowSort::Numbers)
+            message =
+                QCoreApplication::translate("Import", "“%1” numbers the columns and is left out.");
+        else
+            message = QCoreApplication::translate(
+                "Import", "“%1” is the heading of a group of rows and is left out.");
+        list(draft.issues,
+             {.severity = Severity::Soft, .message = message.arg(text), .row = number});
+    }
+
+    /// The first values of a row, by which an officer finds it.
+    static void keepTyped(int number, std::span<const Cell> cells, ImportDraft &draft)
+    {
+        constexpr qsizetype mostTexts = 3;
+        constexpr qsizetype longest = 60;
+        if (draft.typed.size() >= listedIssues)
+            return;
+        QStringList texts;
+        for (const Cell &cell : cells) {
+            if (texts.size() == mostTexts)
+                break;
+            if (!saysNothing(cell))
+                texts += cellText(cell).simplified().left(longest);
+        }
+        draft.typed[number] = texts.join(u" · "_s);
+    }
+
+    const ImportPlan &m_plan;
+    PlannedRows m_rows;
+    bool m_isText;
     RowEdit m_edit;
+    bool m_isFirst = true;
     QHash<QUuid, int> m_seen;     ///< rows by natural key
     QSet<std::size_t> m_nameless; ///< columns that were told of
     QHash<QUuid, int> m_row;
     QSet<QUuid> m_made;
-    QSet<int> m_refused;
-    QHash<int, RowChange::Kind> m_kinds;
 };
+
+void count(ImportDraft &draft)
+{
+    const auto all = [&](RowOutcome outcome) {
+        return static_cast<int>(std::ranges::count(draft.outcomes, outcome, &ImportRow::outcome));
+    };
+    draft.added = all(RowOutcome::Added);
+    draft.edited = all(RowOutcome::Edited);
+    draft.unchanged = all(RowOutcome::Unchanged);
+    draft.refused = all(RowOutcome::Refused);
+}
 
 /// The states and placements of a facility are one row to the officer.
 void placeInRow(Issue &issue)
@@ -358,51 +404,60 @@ void placeInRow(Issue &issue)
     }
 }
 
-QString titleOf(const ImportDraft &draft, EntityKind kind, const QString &path)
+QString titleOf(const ImportDraft &draft, const ImportPlan &plan)
 {
     return QCoreApplication::translate("Import", "Import “%1”: %2 (%3 added, %4 changed)")
-        .arg(QFileInfo(path).fileName(), entityPlural(entityInfo(kind)).toLower())
+        .arg(QFileInfo(plan.path).fileName(), entityPlural(entityInfo(plan.kind)).toLower())
         .arg(draft.added)
         .arg(draft.edited);
 }
 
+/// True where the rows say something to take, be it only that headings be remembered.
+bool hasWork(const ImportDraft &draft, const ImportPlan &plan)
+{
+    return !draft.set.changes.empty() || (!plan.memory.empty() && draft.unchanged > 0);
+}
+
 } // namespace
 
-ImportDraft readImport(const Records &records, EntityKind kind, const QString &path,
-                       BadRows badRows, const Offers &offers, QDate today,
-                       const ImportProgress &progress)
+ImportDraft readImport(const Records &records, const ImportPlan &plan, BadRows badRows,
+                       const Offers &offers, QDate today, const ImportProgress &progress)
 {
-    const SheetReader reader(path);
-    Header header = findHeader(reader, kind, path);
-    checkKeyColumns(header, kind);
     ImportDraft draft;
-    draft.issues = header.issues;
-    Rows rows(records, kind, today);
-    if (!hasHard(header.issues)) {
-        reader.read(header.sheet, [&](int row, std::span<const Cell> cells) {
-            if (row > header.row)
-                rows.read(row, cells, header, draft);
+    draft.issues = plan.issues;
+    checkColumns(plan, draft.issues);
+    Rows rows(records, plan, today);
+    if (!hasHard(draft.issues)) {
+        const int above = plan.headerRow + plan.headerRows - 1;
+        SheetReader(plan.path).read(plan.sheet, [&](int row, std::span<const Cell> cells) {
+            if (row > above)
+                rows.read(row, cells, draft);
             if (progress && !progress(draft.rows))
                 throw Error(QCoreApplication::translate(
                     "Import", "The import was cancelled. Nothing was changed."));
             return true;
         });
     }
+    if (plan.keepsRows)
+        draft.kept = draft.set.changes;
+    count(draft);
     const bool stops = badRows == BadRows::RefuseAll;
-    const bool refusesAll = stops && (rows.refused() > 0 || hasHard(draft.issues));
+    const bool refusesAll = stops && (draft.refused > 0 || hasHard(draft.issues));
     const Offer &offer = offers.take && !refusesAll ? offers.take : offers.tryOut;
     Issues settled = draft.issues; // of the sheet and of rows already left out
     // A row that is left out may be what another row needs, so the rules are asked until they are
     // content.
-    while (!draft.set.changes.empty()) {
+    while (hasWork(draft, plan)) {
         rows.pruneMade(draft);
-        rows.count(draft);
-        draft.set.title = titleOf(draft, kind, path);
+        count(draft);
+        draft.set.title = titleOf(draft, plan);
+        const std::size_t own = draft.set.changes.size();
+        std::ranges::copy(plan.memory, std::back_inserter(draft.set.changes));
         draft.issues = settled;
         QSet<QUuid> bad;
         for (Issue &issue : offer(draft.set)) {
             issue.row = rows.rowOf(issue.id);
-            if (kind == EntityKind::Facility && issue.row != 0)
+            if (plan.kind == EntityKind::Facility && issue.row != 0)
                 placeInRow(issue);
             if (issue.severity == Severity::Hard) {
                 bad.insert(issue.id);
@@ -411,27 +466,41 @@ ImportDraft readImport(const Records &records, EntityKind kind, const QString &p
             }
             list(draft.issues, std::move(issue));
         }
-        rows.refuse(bad);
+        rows.refuse(bad, draft);
         if (bad.isEmpty())
             draft.taken = &offer == &offers.take;
         if (stops || bad.isEmpty())
             break;
-        if (!rows.drop(bad, draft))
+        draft.set.changes.resize(own);
+        if (!rows.drop(bad, draft)) {
             draft.set.changes.clear();
+            break;
+        }
     }
-    draft.refused = rows.refused();
-    rows.count(draft);
+    count(draft);
     std::ranges::stable_sort(draft.issues, {}, &Issue::row);
     if (draft.rows == 0 && !hasHard(draft.issues)) {
         draft.issues.push_back({.severity = Severity::Soft,
                                 .message = QCoreApplication::translate(
                                                "Import", "“%1” has a header but no rows below it.")
-                                               .arg(QFileInfo(path).fileName()),
-                                .row = header.row});
+                                               .arg(QFileInfo(plan.path).fileName()),
+                                .row = plan.headerRow});
     }
     if (stops && (draft.refused > 0 || hasHard(draft.issues)))
         draft.set.changes.clear();
     return draft;
+}
+
+ImportDraft readImport(const Records &records, EntityKind kind, const QString &path,
+                       BadRows badRows, const Offers &offers, QDate today,
+                       const ImportProgress &progress)
+{
+    const FileOutline file = readOutline(path, outlineRows);
+    const ColumnNames names;
+    const HeaderMatch header = ColumnMatcher(records, names).header(file, kind);
+    if (header.recognised == 0)
+        refuseUnknownHeader(file, kind);
+    return readImport(records, planOf(file, header), badRows, offers, today, progress);
 }
 
 } // namespace sxsh

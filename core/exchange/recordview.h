@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/numbertext.h"
 #include "core/exchange/sheetcolumn.h"
 #include "core/model/records.h"
@@ -23,6 +24,9 @@ Cell columnCell(const Records &records, const Record &record, const SheetColumn 
 /// number.
 std::optional<ScaledNumber> columnNumber(const Records &records, const Record &record,
                                          const SheetColumn &column, QDate today);
+/// The value of one column in the words and forms of a person; empty where it is unknown.
+QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
+                   Language language, QDate today);
 QJsonValue columnJson(const Records &records, const Record &record, const SheetColumn &column,
                       QDate today);
 /// The record by column keys, with its identity as "id".

@@ -152,26 +152,51 @@ QVariant RowEdit::readLink(const SheetColumn &column, const RecordDraft &draft,
                                          ? recordDay(m_index.records(), draft)
                                          : std::nullopt,
                               .facility = facilityOf(draft)};
-    const auto resolve = [&](const QString &one) -> QString {
+    const auto find = [&](const QString &one) {
         ResolvedLink link = m_index.resolve(column.field->target, one, context);
         if (link.id.isNull() && m_kind == EntityKind::Output &&
             column.field->target == EntityKind::Product) {
             if (const auto made = makeProduct(draft, one, row, result))
                 link = {.id = *made};
         }
-        if (link.id.isNull()) {
-            refuse(result, column.key, link.problem);
-            return {};
-        }
+        return link;
+    };
+    const auto stored = [](const ResolvedLink &link) {
         return link.id.toString(QUuid::WithoutBraces);
     };
-    if (column.field->type == FieldType::Link)
-        return resolve(typed);
+    if (column.field->type == FieldType::Link) {
+        const ResolvedLink link = find(typed);
+        if (!link.id.isNull())
+            return stored(link);
+        refuse(result, column.key, link.problem);
+        return {};
+    }
     QStringList ids;
-    for (const QStringView one : QStringView(typed).tokenize(u';', Qt::SkipEmptyParts)) {
-        const QString id = resolve(one.trimmed().toString());
-        if (!id.isEmpty() && !ids.contains(id))
-            ids.push_back(id);
+    const auto take = [&](const ResolvedLink &link) {
+        if (!ids.contains(stored(link)))
+            ids.push_back(stored(link));
+    };
+    QString lines = typed;
+    lines.replace(u'\n', u';');
+    for (const QStringView part : QStringView(lines).tokenize(u';', Qt::SkipEmptyParts)) {
+        const QString one = part.trimmed().toString();
+        if (one.isEmpty())
+            continue;
+        const ResolvedLink link = find(one);
+        if (!link.id.isNull()) {
+            take(link);
+            continue;
+        }
+        // A comma may be part of a name; where every piece is a record, it was a list.
+        std::vector<ResolvedLink> pieces;
+        for (const QStringView piece : QStringView(one).tokenize(u',', Qt::SkipEmptyParts))
+            pieces.push_back(find(piece.trimmed().toString()));
+        if (pieces.size() > 1 && std::ranges::none_of(pieces, [](const ResolvedLink &piece) {
+                return piece.id.isNull();
+            }))
+            std::ranges::for_each(pieces, take);
+        else
+            refuse(result, column.key, link.problem);
     }
     return ids.join(u' ');
 }

@@ -89,4 +89,12 @@ const std::vector<SheetColumn> &columnsOf(EntityKind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
+bool isRequired(const SheetColumn &column, EntityKind kind)
+{
+    const bool ofFacility =
+        kind == EntityKind::Facility && column.entity == EntityKind::FacilityState;
+    return column.field && column.field->required && column.part == AmountPart::None &&
+           (column.entity == kind || ofFacility);
+}
+
 } // namespace sxsh

@@ -28,13 +28,19 @@ std::size_t countOf(QByteArrayView text, std::size_t least)
     return isNumber ? std::max<std::size_t>(number, least) : least;
 }
 
-/// Lines that stand between a table and what it is called: "(Kèm theo Kế hoạch số …)", "Đơn vị
-/// tính: triệu đồng".
+/// "Đơn vị tính: triệu đồng", which says how the numbers of the table are meant.
+bool isUnitLine(const QString &line)
+{
+    const qsizetype from = line.startsWith(u'(') ? 1 : 0;
+    const QStringView words = QStringView(line).mid(from);
+    return words.startsWith(u"Đơn vị", Qt::CaseInsensitive) ||
+           words.startsWith(u"ĐVT", Qt::CaseInsensitive);
+}
+
+/// "(Kèm theo Kế hoạch số …)" stands between a table and what it is called.
 bool isRemark(const QString &line)
 {
-    return (line.startsWith(u'(') && line.endsWith(u')')) ||
-           line.startsWith(u"Đơn vị tính", Qt::CaseInsensitive) ||
-           line.startsWith(u"ĐVT", Qt::CaseInsensitive);
+    return line.startsWith(u'(') && line.endsWith(u')');
 }
 
 /// Walks through a document and hands over its tables row by row.
@@ -147,8 +153,13 @@ private:
         QString line = std::exchange(m_text, {});
         tidyText(line);
         line = line.simplified();
+        if (isUnitLine(line)) {
+            m_unitLine = line;
+            return;
+        }
         if (line.isEmpty() || isRemark(line))
             return;
+        m_unitLine.clear();
         if (line.size() > maxCaption)
             line = line.left(maxCaption - 1).trimmed() + u'…';
         m_caption = line;
@@ -160,7 +171,10 @@ private:
         m_row = 0;
         m_xml.setRow(0);
         m_above.clear();
-        return m_onTable(std::exchange(m_caption, {}));
+        QString caption = std::exchange(m_caption, {});
+        if (const QString unit = std::exchange(m_unitLine, {}); !unit.isEmpty())
+            caption = caption.isEmpty() ? unit : caption + u" – "_s + unit;
+        return m_onTable(caption);
     }
 
     void startRow()
@@ -218,8 +232,9 @@ private:
     PartXml &m_xml;
     TableHandler m_onTable;
     const SheetReader::RowHandler *m_onRow;
-    QString m_caption; ///< the newest line that can name a table
-    QString m_text;    ///< of the cell, or of the paragraph outside tables
+    QString m_caption;  ///< the newest line that can name a table
+    QString m_unitLine; ///< below it
+    QString m_text;     ///< of the cell, or of the paragraph outside tables
     std::vector<Cell> m_cells;
     std::vector<Cell> m_above; ///< by column, the text of a cell that is merged downwards
     std::size_t m_column = 0;

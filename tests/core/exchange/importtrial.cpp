@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/importtrial.h"
 
+#include "core/exchange/codeindex.h"
 #include "core/model/rules.h"
 #include "tests/core/model/samples.h"
 #include "tests/core/sheet/workbook.h"
@@ -103,16 +104,24 @@ Record ImportTrial::record(EntityKind kind, const QString &code) const
     return findByCode(m_records, kind, code, trialDay).value();
 }
 
-ImportDraft ImportTrial::read(EntityKind kind, const QString &path, BadRows badRows) const
+Offer ImportTrial::tryOut() const
 {
-    Records tried = m_records;
-    const Offer tryOut = [&tried](const ChangeSet &set) {
+    return [tried = m_records](const ChangeSet &set) mutable {
         tried.apply(set);
         Issues issues = checkRules(tried, set, trialDay);
         tried.apply(set.inverted());
         return issues;
     };
-    return readImport(m_records, kind, path, badRows, {.tryOut = tryOut}, trialDay);
+}
+
+ImportDraft ImportTrial::read(EntityKind kind, const QString &path, BadRows badRows) const
+{
+    return readImport(m_records, kind, path, badRows, {.tryOut = tryOut()}, trialDay);
+}
+
+ImportDraft ImportTrial::read(const ImportPlan &plan, BadRows badRows) const
+{
+    return readImport(m_records, plan, badRows, {.tryOut = tryOut()}, trialDay);
 }
 
 ImportDraft ImportTrial::importFile(EntityKind kind, const QString &path, BadRows badRows)

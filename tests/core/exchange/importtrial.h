@@ -25,6 +25,9 @@ public:
     /// What the file would do.
     sxsh::ImportDraft read(sxsh::EntityKind kind, const QString &path,
                            sxsh::BadRows badRows = sxsh::BadRows::RefuseAll) const;
+    /// What the plan would do.
+    sxsh::ImportDraft read(const sxsh::ImportPlan &plan,
+                           sxsh::BadRows badRows = sxsh::BadRows::RefuseAll) const;
     /// Imports a file with this content; the first line names the columns, ";" separates them.
     sxsh::ImportDraft import(sxsh::EntityKind kind, const QString &csv,
                              sxsh::BadRows badRows = sxsh::BadRows::RefuseAll);
@@ -34,6 +37,7 @@ public:
     void apply(const sxsh::ChangeSet &set) { m_records.apply(set); }
 
 private:
+    sxsh::Offer tryOut() const;
     sxsh::Record record(sxsh::EntityKind kind, const QString &code) const;
 
     sxsh::Records m_records;

@@ -84,7 +84,7 @@ TEST_CASE("A table is named by the nearest line above that says what it is", "[s
         {paragraph(u"Biểu 1"_s) + small + small, u"Biểu 1 | Table 2"_s},
         {paragraph(u"Biểu 1"_s) + paragraph(u"(Kèm theo Công văn số 1)"_s) +
              paragraph(u"Đơn vị tính: triệu đồng"_s) + paragraph(u""_s) + small,
-         u"Biểu 1"_s},
+         u"Biểu 1 – Đơn vị tính: triệu đồng"_s},
         {paragraph(u"Bie\u0302\u0309u  2"_s) + small, u"Biểu 2"_s},
         {paragraph(QString(200, u'x')) + small, QString(119, u'x') + u'…'},
     }));
