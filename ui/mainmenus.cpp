@@ -3,7 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/newplandialog.h"
-#include "ui/dialogs/savefile.h"
+#include "ui/frame/savefile.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/frame/searchbox.h"
 #include "ui/tables/tablepanel.h"

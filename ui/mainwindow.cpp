@@ -3,7 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/error.h"
-#include "ui/dialogs/savefile.h"
+#include "ui/frame/savefile.h"
 #include "ui/forms/datefield.h"
 #include "ui/frame/noticebar.h"
 #include "ui/frame/panel.h"

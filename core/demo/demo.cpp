@@ -127,7 +127,7 @@ std::vector<ChangeSet> demonstration(const Records &plan, const QString &resourc
     sets.push_back(registerSet(all));
     std::ranges::move(consumptionSets(ground, all), std::back_inserter(sets));
     sets.push_back(setOf(QCoreApplication::translate("Demonstration", "Demonstration: survey of %1")
-                             .arg(size.firstYear),
+                             .arg(findings.survey.date.year()),
                          std::vector{findings.survey}, findings.answers));
     ChangeSet work;
     work.title = QCoreApplication::translate("Demonstration",

@@ -24,9 +24,6 @@ Cell columnCell(const Records &records, const Record &record, const SheetColumn 
 /// number.
 std::optional<ScaledNumber> columnNumber(const Records &records, const Record &record,
                                          const SheetColumn &column, QDate today);
-/// The value of one column in the words and forms of a person; empty where it is unknown.
-QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
-                   Language language, QDate today);
 QJsonValue columnJson(const Records &records, const Record &record, const SheetColumn &column,
                       QDate today);
 /// The record by column keys, with its identity as "id".

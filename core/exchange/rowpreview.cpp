@@ -3,6 +3,7 @@
 #include "core/exchange/rowpreview.h"
 
 #include "core/exchange/recordview.h"
+#include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
 
 namespace sxsh {

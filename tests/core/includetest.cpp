@@ -28,7 +28,8 @@ const QHash<QString, QStringList> &coreModules()
         {u"savings"_s, {u"model"_s}},
         {u"indicators"_s, {u"model"_s, u"savings"_s}},
         {u"exchange"_s, {u"model"_s, u"storage"_s, u"sheet"_s, u"savings"_s, u"indicators"_s}},
-        {u"report"_s, {u"model"_s, u"savings"_s, u"indicators"_s, u"sheet"_s, u"work"_s, u"duties"_s}},
+        {u"report"_s,
+         {u"model"_s, u"savings"_s, u"indicators"_s, u"sheet"_s, u"work"_s, u"duties"_s}},
         {u"demo"_s, {u"model"_s, u"exchange"_s, u"sheet"_s, u"session"_s}},
         {u"work"_s, {u"model"_s, u"savings"_s, u"indicators"_s}},
         {u"duties"_s, {u"model"_s, u"savings"_s, u"indicators"_s, u"work"_s}},
@@ -40,14 +41,19 @@ const QHash<QString, QStringList> &coreModules()
 /// Per module of ui the modules of ui it may include besides itself; all of them may use core.
 const QHash<QString, QStringList> &uiModules()
 {
-    static const QStringList parts{u"forms"_s, u"models"_s, u"charts"_s, u"print"_s};
+    static const QStringList parts{u"theme"_s,  u"charts"_s, u"frame"_s, u"print"_s,
+                                   u"models"_s, u"tables"_s, u"forms"_s, u"grid"_s};
     static const QHash<QString, QStringList> allowed{
-        {u"forms"_s, {}},
-        {u"models"_s, {}},
-        {u"charts"_s, {}},
-        {u"print"_s, {u"charts"_s}},
+        {u"theme"_s, {}},
+        {u"charts"_s, {u"theme"_s}},
+        {u"frame"_s, {u"theme"_s}},
+        {u"print"_s, {u"charts"_s, u"theme"_s}},
+        {u"models"_s, {u"frame"_s, u"theme"_s}},
+        {u"tables"_s, {u"frame"_s, u"models"_s, u"print"_s, u"theme"_s}},
+        {u"forms"_s, {u"frame"_s, u"models"_s, u"theme"_s}},
+        {u"grid"_s, {u"forms"_s, u"frame"_s, u"models"_s, u"tables"_s, u"theme"_s}},
+        {u"dialogs"_s, parts},
         {u"pages"_s, parts + QStringList{u"dialogs"_s}},
-        {u"dialogs"_s, parts + QStringList{u"pages"_s}},
     };
     return allowed;
 }

@@ -4,7 +4,7 @@
 
 #include "core/base/datetext.h"
 #include "core/indicators/indicators.h"
-#include "ui/pages/targetlist.h"
+#include "ui/models/indicatorcells.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/typography.h"
 

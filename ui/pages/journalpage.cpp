@@ -105,6 +105,7 @@ JournalPage::JournalPage(Workspace &workspace)
 
     m_what = new TablePanel(workspace, changeColumns(), u"journal_changes"_s,
                             QCoreApplication::translate("Journal", "What the line changed"));
+    m_what->setTitle(QCoreApplication::translate("Journal", "What the line changed"));
     body().addWidget(m_what, 2);
     connect(&m_lines->table(), &TableView::currentRowChanged, this, &JournalPage::showChanges);
     connect(&m_what->table(), &TableView::rowActivated, this, [this](QUuid row) {
@@ -212,8 +213,8 @@ void JournalPage::reload()
     table.setRows(std::move(rows));
     if (table.horizontalHeader()->sortIndicatorSection() < 0)
         table.sortByColumn(0, Qt::DescendingOrder);
-    m_lines->setFooterText(QCoreApplication::translate("Journal", "%n lines", nullptr,
-                                                       static_cast<int>(m_journal.size())));
+    const auto lines = static_cast<int>(m_journal.size());
+    m_lines->setFooterText(QCoreApplication::translate("Journal", "%n lines", nullptr, lines));
     if (table.currentRow().isNull() && !m_journal.empty())
         table.choose(numberedRow(m_journal.size() - 1));
     showChanges();
@@ -268,10 +269,10 @@ void JournalPage::showChanges()
         rows.push_back(numberedRow(number));
     m_what->table().setRows({});
     m_what->table().setRows(std::move(rows));
+    const auto fields = static_cast<int>(m_changes.size());
     m_what->setFooterText(
         m_changes.size() < mostChanges
-            ? QCoreApplication::translate("Journal", "%n fields", nullptr,
-                                          static_cast<int>(m_changes.size()))
+            ? QCoreApplication::translate("Journal", "%n fields", nullptr, fields)
             : QCoreApplication::translate("Journal", "The first %n fields", nullptr, mostChanges));
 }
 

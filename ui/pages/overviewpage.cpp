@@ -14,6 +14,7 @@
 #include "ui/frame/brieflist.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
+#include "ui/models/indicatorcells.h"
 #include "ui/pages/targetlist.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/print/printing.h"
@@ -306,8 +307,7 @@ void OverviewPage::showTargets()
                 energyBaseline(m_workspace.records(), {facility.id}, results[at].saving->year);
             if (!baseline)
                 continue;
-            const SavingResult &one =
-                m_workspace.savings().of(*baseline, results[at].saving->year);
+            const SavingResult &one = m_workspace.savings().of(*baseline, results[at].saving->year);
             if (one.saving && one.ofEnergy)
                 savings[at].push_back(*one.saving);
         }

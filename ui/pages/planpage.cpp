@@ -137,6 +137,7 @@ PlanPage::PlanPage(Workspace &workspace)
     m_targets =
         new TablePanel(workspace, targetColumns(), u"targets"_s,
                        QCoreApplication::translate("PlanPage", "Targets and their versions"));
+    m_targets->setTitle(QCoreApplication::translate("PlanPage", "Targets and their versions"));
     m_targets->setEmptyState(new EmptyState(
         "information", QCoreApplication::translate("PlanPage", "No target"),
         QCoreApplication::translate("PlanPage", "The plan file holds no target yet.")));

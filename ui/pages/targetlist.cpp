@@ -4,6 +4,8 @@
 
 #include "core/base/numbertext.h"
 #include "core/duties/attention.h"
+#include "core/report/indicatorfigures.h"
+#include "ui/models/indicatorcells.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
@@ -27,11 +29,6 @@ constexpr int codeWidth = 36;
 constexpr int valueWidth = 118;
 constexpr int stateWidth = 190;
 constexpr int bedHeight = 12;
-
-bool isFraction(IndicatorKind kind)
-{
-    return kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
-}
 
 /// A bed filled with thin slanted lines: what is not known.
 void paintHatch(QPainter &painter, const QRectF &rect, const Tokens &tokens)
@@ -66,41 +63,6 @@ void paintTriangle(QPainter &painter, QPointF top)
 }
 
 } // namespace
-
-QString indicatorValueText(std::optional<double> value, IndicatorKind kind, Language language)
-{
-    if (!value)
-        return u"–"_s;
-    if (kind == IndicatorKind::YesNo)
-        return *value > 0 ? choiceLabel(YesNo::Yes) : choiceLabel(YesNo::No);
-    if (isFraction(kind))
-        return numberText(*value * 100, 1, language) + u'%';
-    const bool isWhole = std::abs(*value - std::round(*value)) < 1e-9;
-    return numberText(*value, isWhole ? 0 : 1, language);
-}
-
-std::pair<StateShape, QString> assessment(const IndicatorResult &result)
-{
-    if (!result.value)
-        return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No data")};
-    if (result.state == TargetState::Within && result.target && result.target->max)
-        return {StateShape::Dot, QCoreApplication::translate("Overview", "Within the band")};
-    if (result.state == TargetState::Above)
-        return {StateShape::Up, QCoreApplication::translate("Overview", "Above the band")};
-    if (result.state == TargetState::Within)
-        return {StateShape::Check, QCoreApplication::translate("Overview", "Reached")};
-    switch (result.trajectory.state) {
-    case TrajectoryState::Ahead:
-        return {StateShape::Up, QCoreApplication::translate("Overview", "Ahead")};
-    case TrajectoryState::OnTrack:
-        return {StateShape::Dot, QCoreApplication::translate("Overview", "On track")};
-    case TrajectoryState::Behind:
-        return {StateShape::Down, QCoreApplication::translate("Overview", "Behind")};
-    case TrajectoryState::Unknown:
-        break;
-    }
-    return {StateShape::Ring, QCoreApplication::translate("Overview", "Not reached yet")};
-}
 
 /// Where the columns begin, from the left edge.
 struct TargetList::Columns {
@@ -303,9 +265,9 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
         why = QCoreApplication::translate("Overview", "trajectory %1")
                   .arg(indicatorValueText(result.trajectory.planned, result.kind, language));
         const auto lacking = lackingSubjects(m_workspace.records(), result, m_workspace.asOf());
-        if (lacking && *lacking > 0)
-            why += QCoreApplication::translate("Overview", ", %n short", nullptr,
-                                               static_cast<int>(*lacking));
+        const auto count = static_cast<int>(lacking.value_or(0));
+        if (count > 0)
+            why += QCoreApplication::translate("Overview", ", %n short", nullptr, count);
     }
     line(stateColumn, 1, why, small, tokens.text2);
 

@@ -4,7 +4,6 @@
 
 #include "core/indicators/indicatorresult.h"
 #include "ui/frame/workspace.h"
-#include "ui/theme/stateshape.h"
 
 #include <QtWidgets/QAbstractScrollArea>
 
@@ -61,10 +60,5 @@ private:
     std::vector<std::vector<double>> m_savings;
     int m_current = 0;
 };
-
-/// How a value of that kind is written: "28,2%", "Có", "12".
-QString indicatorValueText(std::optional<double> value, IndicatorKind kind, Language language);
-/// Whether the indicator is well on its way, as a shape and a word.
-std::pair<StateShape, QString> assessment(const IndicatorResult &result);
 
 } // namespace sxsh

@@ -88,7 +88,7 @@ std::vector<TableColumn> TodoPage::columns() const
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Todo", "When"),
          .cell = [this](QUuid row) { return stateOf(duty(row)); },
-         .width = 140},
+         .width = 156},
         {.key = u"due"_s,
          .title = QCoreApplication::translate("Todo", "Due"),
          .cell =
@@ -154,8 +154,8 @@ void TodoPage::reload()
     m_table->table().rowsModel().touchAll();
     if (current.isNull() || !m_table->table().choose(current))
         m_table->table().choose(numberedRow(0));
-    m_table->setFooterText(QCoreApplication::translate("Todo", "%n things to do", nullptr,
-                                                       static_cast<int>(m_duties.size())) +
+    const auto count = static_cast<int>(m_duties.size());
+    m_table->setFooterText(QCoreApplication::translate("Todo", "%n things to do", nullptr, count) +
                            u" · "_s +
                            QCoreApplication::translate("Todo", "%n overdue", nullptr, overdue));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablepanel.h"
 
-#include "ui/dialogs/savefile.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
+#include "ui/frame/savefile.h"
 #include "ui/print/printing.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"

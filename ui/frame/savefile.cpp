@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/savefile.h"
+#include "ui/frame/savefile.h"
 
 #include "core/base/foldedtext.h"
 #include "ui/frame/guard.h"
