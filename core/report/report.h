@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDate>
 #include <QtCore/QString>
 #include <optional>
 #include <variant>
@@ -73,13 +74,31 @@ struct ReportTable {
 
 /// What the fill or the line of a series says; the pattern follows from it, so that a copy in black
 /// and white reads.
-enum class SeriesRole { Actual, Planned, InProgress, Odd };
+enum class SeriesRole { Actual, Planned, InProgress, Odd, Forecast };
 
-/// One named series with a value, or none, per category.
+/// A value on a day.
+struct DatedValue {
+    QDate date{};
+    double value = 0;
+
+    bool operator==(const DatedValue &) const = default;
+};
+
+/// The interval that a value is sure to lie in.
+struct Spread {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Spread &) const = default;
+};
+
+/// One named series with a value, or none, per category; in a trajectory, values on days.
 struct Series {
     QString name{};
     SeriesRole role = SeriesRole::Actual;
     std::vector<std::optional<double>> values{};
+    std::vector<std::optional<Spread>> spreads{}; ///< around the values; may be empty
+    std::vector<DatedValue> points{};             ///< of a trajectory, the earliest first
 
     bool operator==(const Series &) const = default;
 };
@@ -98,11 +117,16 @@ enum class ChartKind {
     StackedHorizontalBars,
     VerticalBars,
     StackedVerticalBars,
-    Lines
+    Lines,
+    Trajectory, ///< lines over days: the points of the series, the as-of day and the goal
+    Intervals,  ///< a row per category: its value with the spread, over the band
+    Shares,     ///< a row per category: its parts as one whole bar, however large the sum
+    PlanShares  ///< a row per category: done against planned, which is 100%, whatever the unit
 };
 enum class NumberStyle { Plain, Percent }; ///< Percent: 0.5 is shown as 50%
 
-/// A chart as values: categories, series, unit of the value axis, optional band and target marks.
+/// A chart as values: categories, series, unit of the value axis, optional band, target marks and
+/// more for the kinds that show it.
 struct Chart {
     ChartKind kind = ChartKind::HorizontalBars;
     QString unit{}; ///< shown once above the axis
@@ -112,7 +136,12 @@ struct Chart {
     std::vector<Series> series{};
     std::vector<std::optional<double>> targets{}; ///< a thick mark per category; may be empty
     std::optional<Band> band{};
-    QString reason{}; ///< why there is nothing to show, in words
+    std::vector<QString> notes{}; ///< of rows: a word at the right end per category
+    QString notesName{};          ///< of rows: what the notes are
+    std::vector<std::optional<double>> expected{}; ///< of plan shares: due by now, per category
+    std::optional<QDate> asOf{};                   ///< of a trajectory: the day of the figures
+    std::optional<DatedValue> goal{};              ///< of a trajectory: the target mark
+    QString reason{};                              ///< why there is nothing to show, in words
 
     bool operator==(const Chart &) const = default;
 };

@@ -20,6 +20,7 @@
 #include <QtWidgets/QGraphicsScene>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sxsh {
 
@@ -39,8 +40,7 @@ QAbstractBarSeries *barSeriesFor(ChartKind kind)
         return new QHorizontalStackedBarSeries;
     case ChartKind::StackedVerticalBars:
         return new QStackedBarSeries;
-    case ChartKind::VerticalBars:
-    case ChartKind::Lines:
+    default:
         break;
     }
     return new QBarSeries;
@@ -90,23 +90,24 @@ void ChartDrawing::paint(QPainter &painter, QPointF at) const
             painter.drawRect(all);
         }
     } else {
-        const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
-        const bool isLine = m_layout.kind == ChartKind::Lines;
-        // Upright and level edges between two pixels would be blurred on a screen.
-        painter.setRenderHint(QPainter::Antialiasing, isSmooth && !m_style.isScreen);
-        painter.fillRect(m_layout.band, m_style.band);
-        paintGrid(painter);
-        paintBandEdges(painter);
-        painter.setRenderHint(QPainter::Antialiasing, isSmooth && (isLine || !m_style.isScreen));
+        paintBack(painter);
         paintSeries(painter);
-        painter.setRenderHint(QPainter::Antialiasing, isSmooth);
         paintPatterns(painter);
+        paintIntervals(painter);
         paintMarkers(painter);
         paintTargets(painter);
         paintKeys(painter);
     }
     paintTexts(painter);
     painter.restore();
+}
+
+void ChartDrawing::paintBack(QPainter &painter) const
+{
+    const CrispEdges crisp(painter, m_style);
+    painter.fillRect(m_layout.band, m_style.band);
+    paintGrid(painter);
+    paintBandEdges(painter);
 }
 
 void ChartDrawing::paintBandEdges(QPainter &painter) const
@@ -129,6 +130,10 @@ void ChartDrawing::paintGrid(QPainter &painter) const
 {
     painter.setPen(m_style.grid);
     const QRectF &plot = m_layout.plot;
+    painter.drawLines(QList<QLineF>(m_layout.dateLines.begin(), m_layout.dateLines.end()));
+    if (!m_layout.hasAxis) {
+        return;
+    }
     for (int i = 0; i < m_layout.scale.tickCount(); ++i) {
         const double at = m_layout.position(m_layout.scale.tick(i));
         painter.drawLine(m_layout.isHorizontal ? QLineF(at, plot.top(), at, plot.bottom())
@@ -138,6 +143,10 @@ void ChartDrawing::paintGrid(QPainter &painter) const
 
 void ChartDrawing::paintSeries(QPainter &painter) const
 {
+    if (isRows(m_layout.kind)) {
+        paintRowBars(painter);
+        return;
+    }
     QGraphicsScene scene;
     auto *chart = new QChart; // the scene owns it
     scene.addItem(chart);
@@ -145,7 +154,7 @@ void ChartDrawing::paintSeries(QPainter &painter) const
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
-    if (m_layout.kind == ChartKind::Lines) {
+    if (isCurve(m_layout.kind)) {
         addLines(*chart);
     } else {
         addBars(*chart);
@@ -156,6 +165,7 @@ void ChartDrawing::paintSeries(QPainter &painter) const
     chart->setGeometry(all);
     chart->layout()->activate();
     scene.setSceneRect(all);
+    const CrispEdges crisp(painter, m_style, !isCurve(m_layout.kind));
     scene.render(&painter, all, all);
 }
 
@@ -204,7 +214,11 @@ void ChartDrawing::addLines(QChart &chart) const
 {
     auto *names = new QValueAxis;
     silence(*names);
-    names->setRange(-0.5, m_layout.categoryCount - 0.5);
+    if (m_layout.kind == ChartKind::Trajectory) {
+        names->setRange(m_layout.firstDay, m_layout.lastDay);
+    } else {
+        names->setRange(-0.5, m_layout.categoryCount - 0.5);
+    }
     QValueAxis *values = valueAxisFor(m_layout.scale);
     chart.addAxis(names, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
@@ -222,23 +236,28 @@ void ChartDrawing::addLines(QChart &chart) const
 
 void ChartDrawing::paintPatterns(QPainter &painter) const
 {
+    if (!m_layout.hasAxis) {
+        return;
+    }
     for (const ChartBar &bar : m_layout.bars) {
         drawPattern(painter, bar.rect, bar.role, m_style);
     }
-    const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::Antialiasing, isSmooth && !m_style.isScreen);
+    const CrispEdges crisp(painter, m_style);
     const double zero = m_layout.position(std::clamp(0.0, m_layout.scale.from, m_layout.scale.to));
     painter.setPen(m_style.base);
     const QRectF &plot = m_layout.plot;
     painter.drawLine(m_layout.isHorizontal ? QLineF(zero, plot.top(), zero, plot.bottom())
                                            : QLineF(plot.left(), zero, plot.right(), zero));
-    painter.setRenderHint(QPainter::Antialiasing, isSmooth);
 }
 
 void ChartDrawing::paintMarkers(QPainter &painter) const
 {
     painter.setPen(m_style.leader);
     painter.drawLines(QList<QLineF>(m_layout.leaders.begin(), m_layout.leaders.end()));
+    if (m_layout.kind == ChartKind::Trajectory) {
+        paintDays(painter);
+        return;
+    }
     // Markers that touch would hide what kind of line it is.
     const double room = m_layout.plot.width() / m_layout.categoryCount;
     const int stride = static_cast<int>(std::ceil(m_style.markerDistance / room));
@@ -250,6 +269,67 @@ void ChartDrawing::paintMarkers(QPainter &painter) const
                 }
             }
         }
+    }
+}
+
+/// Only what was measured has markers; the last one always.
+void ChartDrawing::paintDays(QPainter &painter) const
+{
+    if (m_layout.asOf) {
+        painter.setPen(m_style.asOf);
+        painter.drawLine(*m_layout.asOf);
+    }
+    for (const ChartLine &line : m_layout.lines) {
+        if (line.role != SeriesRole::Actual) {
+            continue;
+        }
+        for (const std::vector<QPointF> &part : line.parts) {
+            double last = std::numeric_limits<double>::lowest();
+            for (const QPointF &point : part) {
+                const QPointF at = m_layout.place(point);
+                if (&point == &part.back() || at.x() - last >= m_style.markerDistance) {
+                    drawMarker(painter, at, 0, line.role, m_style);
+                    last = at.x();
+                }
+            }
+        }
+    }
+}
+
+void ChartDrawing::paintRowBars(QPainter &painter) const
+{
+    for (const QRectF &bed : m_layout.beds) {
+        const CrispEdges crisp(painter, m_style);
+        painter.setPen(m_style.outline);
+        painter.setBrush(m_style.surface);
+        painter.drawRect(bed);
+    }
+    for (const ChartBar &bar : m_layout.bars) {
+        drawFill(painter, bar.rect, bar.role, m_style);
+    }
+    for (const QRectF &fall : m_layout.falls) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_style.bad);
+        painter.drawPolygon(QPolygonF(
+            {fall.topLeft(), fall.topRight(), QPointF(fall.center().x(), fall.bottom())}));
+    }
+}
+
+void ChartDrawing::paintIntervals(QPainter &painter) const
+{
+    const double r = 1.2 * m_style.markerRadius;
+    for (const ChartInterval &interval : m_layout.intervals) {
+        const QColor ink = m_style.role(interval.role).line;
+        if (interval.line) {
+            painter.setPen(m_style.interval);
+            painter.drawLine(*interval.line);
+            for (const QPointF &end : {interval.line->p1(), interval.line->p2()}) {
+                painter.drawLine(end - QPointF(0, r), end + QPointF(0, r));
+            }
+        }
+        painter.setPen(QPen(ink, m_style.interval.widthF()));
+        painter.setBrush(interval.line ? ink : m_style.surface);
+        painter.drawEllipse(interval.at, r, r);
     }
 }
 

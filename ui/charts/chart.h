@@ -30,11 +30,15 @@ public:
     void paint(QPainter &painter, QPointF at) const;
 
 private:
+    void paintBack(QPainter &painter) const;
     void paintGrid(QPainter &painter) const;
     void paintBandEdges(QPainter &painter) const;
     void paintSeries(QPainter &painter) const;
     void paintPatterns(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;
+    void paintDays(QPainter &painter) const;
+    void paintRowBars(QPainter &painter) const;
+    void paintIntervals(QPainter &painter) const;
     void paintTargets(QPainter &painter) const;
     void paintKeys(QPainter &painter) const;
     void paintTexts(QPainter &painter) const;

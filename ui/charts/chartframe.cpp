@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sxsh {
 
@@ -14,7 +15,8 @@ void ChartLayouter::addLegend()
         return;
     }
     std::vector<std::pair<std::optional<SeriesRole>, QString>> entries;
-    if (!isLine()) {
+    if (!isCurve(m_chart.kind) && m_chart.kind != ChartKind::PlanShares &&
+        m_chart.kind != ChartKind::Intervals) {
         for (const Series &series : m_chart.series) {
             entries.emplace_back(series.role, series.name);
         }
@@ -60,11 +62,10 @@ void ChartLayouter::addUnit()
     m_out.texts.push_back(std::move(text));
 }
 
-void ChartLayouter::addReason()
+void ChartLayouter::addReason(const QString &reason)
 {
-    ChartText text = chartText(m_style, ChartTextKind::Reason,
-                               m_chart.reason.isEmpty() ? noDataText(m_language) : m_chart.reason,
-                               m_style.reasonSize, m_out.size.width(), Align::Center);
+    ChartText text = chartText(m_style, ChartTextKind::Reason, reason, m_style.reasonSize,
+                               m_out.size.width(), Align::Center);
     text.rect.moveCenter(QRectF(QPointF(), m_out.size).center());
     m_out.texts.push_back(std::move(text));
 }
@@ -103,7 +104,8 @@ void ChartLayouter::layHorizontal()
 {
     const double column = categoryColumn();
     const double tickHeight = m_style.lineHeight(m_style.textSize) + m_style.gap;
-    const double endWidth = widestEndText(m_style.textSize) + 2 * m_style.gap;
+    const double endWidth =
+        saysEnds() ? widestEndText(m_style.textSize) + 2 * m_style.gap : m_style.gap;
     const double inner = m_out.size.width() - column - 2 * endWidth;
     const auto [low, high] = ends();
     const double beforeFirst =
@@ -212,7 +214,26 @@ void ChartLayouter::layVertical()
 
 void ChartLayouter::addTicks()
 {
-    for (int i = 0; i < m_out.scale.tickCount(); ++i) {
+    const size_t first = m_out.texts.size();
+    if (m_chart.kind == ChartKind::Intervals && m_chart.band) {
+        addBandTicks();
+    }
+    const auto hasRoom = [&](const QRectF &rect) {
+        return m_chart.kind != ChartKind::Intervals ||
+               std::none_of(
+                   m_out.texts.begin() + static_cast<std::ptrdiff_t>(first), m_out.texts.end(),
+                   [&](const ChartText &text) {
+                       return text.rect.adjusted(-m_style.gap, 0, m_style.gap, 0).intersects(rect);
+                   });
+    };
+    // Where not all have room, zero has it first.
+    std::vector<int> order(static_cast<size_t>(m_out.scale.tickCount()));
+    std::iota(order.begin(), order.end(), 0);
+    if (m_chart.kind == ChartKind::Intervals) {
+        std::ranges::stable_partition(
+            order, [&](int i) { return std::abs(m_out.scale.tick(i)) < 1e-6 * m_out.scale.step; });
+    }
+    for (const int i : order) {
         ChartText text =
             unbrokenChartText(m_style, ChartTextKind::Tick, tickText(i), m_style.textSize);
         const double at = m_out.position(m_out.scale.tick(i));
@@ -222,7 +243,9 @@ void ChartLayouter::addTicks()
             text.rect.moveTo(m_out.plot.left() - m_style.gap - text.rect.width(),
                              at - text.rect.height() / 2);
         }
-        m_out.texts.push_back(std::move(text));
+        if (hasRoom(text.rect)) {
+            m_out.texts.push_back(std::move(text));
+        }
     }
 }
 

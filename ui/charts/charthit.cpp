@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charthit.h"
 
+#include "core/base/datetext.h"
 #include "ui/charts/charttext.h"
 
 #include <QtCore/QStringList>
@@ -16,22 +17,39 @@ using namespace Qt::StringLiterals;
 constexpr double barReach = 2;
 constexpr double pointReach = 10;
 
+ChartHit pointHit(const ChartLayout &layout, const ChartLine &line, int index, QPointF point)
+{
+    const QPointF at = layout.place(point);
+    const bool isDated = layout.kind == ChartKind::Trajectory;
+    return {isDated ? index : static_cast<int>(point.x()), line.series,
+            QRectF(at.x() - pointReach / 2, at.y() - pointReach / 2, pointReach, pointReach)};
+}
+
+std::vector<ChartHit> pointsOf(const ChartLayout &layout)
+{
+    std::vector<ChartHit> hits;
+    for (const ChartLine &line : layout.lines) {
+        int index = 0;
+        for (const auto &part : line.parts) {
+            for (const QPointF &point : part) {
+                hits.push_back(pointHit(layout, line, index, point));
+                ++index;
+            }
+        }
+    }
+    return hits;
+}
+
 std::optional<ChartHit> pointAt(const ChartLayout &layout, QPointF at)
 {
     std::optional<ChartHit> nearest;
     double least = pointReach;
-    for (const ChartLine &line : layout.lines) {
-        for (const auto &part : line.parts) {
-            for (const QPointF &point : part) {
-                const QPointF there = layout.place(point);
-                const double distance = std::hypot(there.x() - at.x(), there.y() - at.y());
-                if (distance <= least) {
-                    least = distance;
-                    nearest = ChartHit{static_cast<int>(point.x()), line.series,
-                                       QRectF(there.x() - pointReach / 2,
-                                              there.y() - pointReach / 2, pointReach, pointReach)};
-                }
-            }
+    for (const ChartHit &hit : pointsOf(layout)) {
+        const QPointF away = hit.area.center() - at;
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance <= least) {
+            least = distance;
+            nearest = hit;
         }
     }
     return nearest;
@@ -89,16 +107,52 @@ std::optional<ChartHit> hitAt(const ChartLayout &layout, QPointF at)
     return std::nullopt;
 }
 
+std::vector<ChartHit> stopsOf(const ChartLayout &layout)
+{
+    if (layout.plot.isEmpty()) {
+        return {};
+    }
+    if (layout.kind == ChartKind::Trajectory) {
+        return pointsOf(layout);
+    }
+    std::vector<ChartHit> stops;
+    for (int category = 0; category < layout.categoryCount; ++category) {
+        stops.push_back(hitOf(layout, category));
+    }
+    return stops;
+}
+
 QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
 {
+    if (chart.kind == ChartKind::Trajectory) {
+        const Series &series = chart.series[static_cast<size_t>(hit.series.value_or(0))];
+        int index = 0;
+        for (const DatedValue &point : series.points) {
+            if (drawable(point.value) && index++ == hit.category) {
+                return {dateText(point.date, language),
+                        sentence(series.name, withUnit(point.value, chart, language))};
+            }
+        }
+        return {};
+    }
     const auto index = static_cast<size_t>(hit.category);
     QStringList lines{chart.categories[index]};
     for (int i = 0; i < static_cast<int>(chart.series.size()); ++i) {
         if (!hit.series || *hit.series == i) {
             const Series &series = chart.series[static_cast<size_t>(i)];
-            lines.append(
-                sentence(series.name, withUnit(valueOf(series, hit.category), chart, language)));
+            QString value = withUnit(valueOf(series, hit.category), chart, language);
+            if (const auto spread = spreadOf(series, hit.category)) {
+                value += u" ("_s + spreadText(*spread, chart, language) + u')';
+            }
+            lines.append(sentence(series.name, value));
         }
+    }
+    if (const auto share = planShare(chart, hit.category);
+        share && chart.kind == ChartKind::PlanShares) {
+        lines.append(percentText(*share, language));
+    }
+    if (index < chart.notes.size() && !chart.notes[index].isEmpty()) {
+        lines.append(sentence(chart.notesName, chart.notes[index]));
     }
     if (index < chart.targets.size() && chart.targets[index]) {
         lines.append(

@@ -6,7 +6,8 @@
 
 namespace sxsh {
 
-/// What lies under a point of a chart: a value of one series, or a category as a whole.
+/// What lies under a point of a chart: a value of one series, or a category as a whole. In a
+/// trajectory the category is the number of the point in its series.
 struct ChartHit {
     int category = 0;
     std::optional<int> series{};
@@ -20,6 +21,9 @@ std::optional<ChartHit> hitAt(const ChartLayout &layout, QPointF at);
 
 /// The category as a whole.
 ChartHit hitOf(const ChartLayout &layout, int category);
+
+/// Everything that keys can stop at, in reading order.
+std::vector<ChartHit> stopsOf(const ChartLayout &layout);
 
 /// Category, series, value and unit in words, one line each.
 QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language);

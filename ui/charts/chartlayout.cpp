@@ -12,6 +12,8 @@ namespace sxsh {
 namespace {
 
 constexpr int mostTicks = 7;
+/// Of a screen, in pixels: below it bars and lines tell nothing.
+constexpr double leastPlot = 12;
 
 } // namespace
 
@@ -39,7 +41,7 @@ double ChartLayouter::widestEndText(double size) const
     double width = 0;
     for (int category = 0; category < count(); ++category) {
         for (const QString &text : endTexts(category)) {
-            width = std::max(width, m_style.textWidth(text, size));
+            width = std::max(width, m_style.textWidth(text, size, m_style.isScreen));
         }
     }
     return width;
@@ -83,11 +85,15 @@ bool ChartLayouter::chooseScale()
 bool ChartLayouter::chooseScale(double length)
 {
     for (int ticks = mostTicks; ticks >= 3; --ticks) {
-        const auto scale = count() > 0 ? scaleFor(m_chart, ticks) : std::nullopt;
+        const bool hasNames = count() > 0 || m_chart.kind == ChartKind::Trajectory;
+        const auto scale = hasNames ? scaleFor(m_chart, ticks) : std::nullopt;
         if (!scale) {
             return false;
         }
         m_out.scale = *scale;
+        if (m_chart.kind == ChartKind::Intervals) {
+            break; // a tick without room for its text goes, and the rows keep the width
+        }
         const double distance = length / m_out.scale.tickCount();
         if (distance >
             (m_out.isHorizontal ? widestTick() + 4 * m_style.gap : m_style.tickDistance)) {
@@ -120,7 +126,7 @@ double ChartLayouter::room() const
 
 int ChartLayouter::barsSideBySide() const
 {
-    return isStacked(m_chart.kind) ? 1 : std::max(1, seriesCount());
+    return isStacked(m_chart.kind) || isRows(m_chart.kind) ? 1 : std::max(1, seriesCount());
 }
 
 double ChartLayouter::barShare() const
@@ -142,9 +148,17 @@ double ChartLayouter::neededRow(double namesWidth) const
         }
     }
     const double line = m_style.lineHeight(m_style.partSize);
-    const double bars = barsSideBySide() == 1 && m_style.isScreen
-                            ? line
-                            : barsSideBySide() * line / m_style.barShare;
+    switch (m_chart.kind) {
+    case ChartKind::Shares:
+        return m_style.lineHeight(m_style.textSize) + m_style.rowBar + 2 * m_style.gap;
+    case ChartKind::Intervals:
+    case ChartKind::PlanShares:
+        return std::max({names, line, m_style.rowBar}) + m_style.gap / 2;
+    default:
+        break;
+    }
+    const double bars = m_style.isScreen ? barsSideBySide() * (line - m_style.textOverlap)
+                                         : barsSideBySide() * line / m_style.barShare;
     return std::max(names + m_style.gap / 2, bars);
 }
 
@@ -182,6 +196,7 @@ void ChartLayouter::dropCollisions()
             return 0;
         case ChartTextKind::Legend:
         case ChartTextKind::LineEnd:
+        case ChartTextKind::AsOf:
             return 1;
         case ChartTextKind::Unit:
         case ChartTextKind::Tick:
@@ -208,31 +223,49 @@ void ChartLayouter::dropCollisions()
 ChartLayout ChartLayouter::run()
 {
     if (!chooseScale()) {
-        addReason();
+        addReason(m_chart.reason.isEmpty() ? noDataText(m_language) : m_chart.reason);
         return std::move(m_out);
     }
     addLegend();
     addUnit();
-    if (m_out.isHorizontal) {
+    if (isRows(m_chart.kind)) {
+        layRows();
+    } else if (m_out.isHorizontal) {
         layHorizontal();
     } else {
+        const auto lay = isDated() ? &ChartLayouter::layTrajectory : &ChartLayouter::layVertical;
         const std::vector<ChartText> above = m_out.texts;
-        layVertical();
+        (this->*lay)();
         if (m_style.isScreen) {
             // A low chart gives up ticks first.
             chooseScale(m_out.plot.height() + m_style.tickDistance / 2);
             m_out.texts = above;
             m_out.leaders.clear();
-            layVertical();
+            (this->*lay)();
         }
     }
+    if (m_style.isScreen && (m_out.plot.width() < leastPlot || m_out.plot.height() < leastPlot)) {
+        ChartLayout empty;
+        empty.size = m_out.size;
+        m_out = std::move(empty);
+        addReason(noRoomText(m_language));
+        return std::move(m_out);
+    }
     m_out.barShare = barShare();
-    addTicks();
+    if (m_out.hasAxis) {
+        addTicks();
+    }
     addBand();
-    addTargets();
+    if (isRows(m_chart.kind)) {
+        addRows();
+    } else if (isDated()) {
+        addTrajectory();
+    } else {
+        addTargets();
+    }
     if (isLine()) {
         addLines();
-    } else {
+    } else if (!isRows(m_chart.kind) && !isDated()) {
         addBars();
         addBarTexts();
     }
@@ -249,6 +282,9 @@ double ChartLayouter::neededHeight()
     }
     addLegend();
     addUnit();
+    if (isDated()) {
+        return m_top + m_style.smallestPlot + 2 * m_style.lineHeight(m_style.textSize);
+    }
     if (!m_out.isHorizontal) {
         m_out.plot = QRectF(0, 0, 0.8 * m_out.size.width(), 0);
         return m_top + m_style.smallestPlot + tallest(categoriesBelow(room())) +
@@ -271,9 +307,16 @@ double ChartLayout::middle(int category) const
     return isHorizontal ? plot.top() + share * plot.height() : plot.left() + share * plot.width();
 }
 
+double ChartLayout::positionOfDay(double julianDay) const
+{
+    return plot.left() + (julianDay - firstDay) / (lastDay - firstDay) * plot.width();
+}
+
 QPointF ChartLayout::place(QPointF point) const
 {
-    return {middle(static_cast<int>(point.x())), position(point.y())};
+    return {kind == ChartKind::Trajectory ? positionOfDay(point.x())
+                                          : middle(static_cast<int>(point.x())),
+            position(point.y())};
 }
 
 ChartLayout layOut(const Chart &chart, QSizeF size, Language language, const ChartStyle &style)

@@ -14,7 +14,7 @@
 namespace sxsh {
 
 /// What a text in a chart is.
-enum class ChartTextKind { Category, Tick, Value, Unit, Legend, LineEnd, Band, Reason, More };
+enum class ChartTextKind { Category, Tick, Value, Unit, Legend, LineEnd, Band, AsOf, Reason, More };
 
 /// What colour a text is written in.
 enum class ChartInk { Value, Axis, Series, Bad };
@@ -39,11 +39,19 @@ struct ChartBar {
     QRectF rect{};
 };
 
+/// A value in a row with what is known about how sure it is.
+struct ChartInterval {
+    int category = 0;
+    SeriesRole role = SeriesRole::Actual;
+    QPointF at{};
+    std::optional<QLineF> line{}; ///< none: the value has no interval
+};
+
 /// One series of a line chart: a part for each stretch without a missing value.
 struct ChartLine {
     int series = 0;
     SeriesRole role = SeriesRole::Actual;
-    std::vector<std::vector<QPointF>> parts{}; ///< x: category, y: value
+    std::vector<std::vector<QPointF>> parts{}; ///< x: category or Julian day, y: value
 };
 
 /// A field of the legend; the role is absent for the target mark.
@@ -59,9 +67,17 @@ struct ChartLayout {
     QRectF plot{};                              ///< empty where there is nothing to show
     bool isHorizontal = false;                  ///< the value axis runs to the right
     ChartScale scale{};
+    bool hasAxis = true;
+    double firstDay = 0; ///< of a trajectory, Julian
+    double lastDay = 0;
     double barShare = 0.7; ///< of a category's room that its bars take
     std::vector<ChartBar> bars{};
     std::vector<ChartLine> lines{};
+    std::vector<QRectF> beds{}; ///< the whole of a plan, under its bar
+    std::vector<ChartInterval> intervals{};
+    std::vector<QRectF> falls{}; ///< room of the shape that says "behind"
+    std::vector<QLineF> dateLines{};
+    std::optional<QLineF> asOf{};
     std::vector<QLineF> targets{};
     std::vector<QLineF> leaders{}; ///< from the end of a line to its moved label
     QRectF band{};
@@ -73,7 +89,9 @@ struct ChartLayout {
     double position(double value) const;
     /// The middle of a category.
     double middle(int category) const;
-    /// The point of a line: x counts categories.
+    /// Where a day of a trajectory lies.
+    double positionOfDay(double julianDay) const;
+    /// Where the point of a line lies.
     QPointF place(QPointF point) const;
 };
 

@@ -22,7 +22,9 @@ public:
         }
         m_out.kind = m_chart.kind;
         m_out.isHorizontal = m_chart.kind == ChartKind::HorizontalBars ||
-                             m_chart.kind == ChartKind::StackedHorizontalBars;
+                             m_chart.kind == ChartKind::StackedHorizontalBars ||
+                             isRows(m_chart.kind);
+        m_out.hasAxis = m_chart.kind != ChartKind::Shares && m_chart.kind != ChartKind::PlanShares;
     }
 
     ChartLayout run();
@@ -32,6 +34,7 @@ private:
     int count() const { return m_out.categoryCount; }
     int seriesCount() const { return static_cast<int>(m_chart.series.size()); }
     int barsSideBySide() const;
+    bool isDated() const { return m_chart.kind == ChartKind::Trajectory; }
     bool isLine() const { return m_chart.kind == ChartKind::Lines; }
     QString number(double value) const
     {
@@ -65,7 +68,7 @@ private:
 
     void addLegend();
     void addUnit();
-    void addReason();
+    void addReason(const QString &reason);
     void layHorizontal();
     void layVertical();
     std::vector<ChartText> wrappedCategories(double width, double size) const;
@@ -78,12 +81,51 @@ private:
     void addBarTexts();
     void addPartTexts();
     void addEndText(const QString &text, const QRectF &bar, double value, int category, double size,
-                    bool upright);
+                    bool upright, bool isBold);
     void addTargets();
     void addBand();
     void addLines();
     std::vector<ChartText> sideTexts(double width) const;
     void addSideTexts(double width);
+    /// A text right of the plot and what it says the name of.
+    struct Side {
+        ChartText text{};
+        QPointF from{};
+    };
+    void placeSides(std::vector<Side> sides);
+    /// Texts at the right end of each row, set under one another.
+    struct Column {
+        std::vector<ChartText> texts{};
+        double width = 0;
+        double right = 0;
+    };
+    std::vector<Column> rowColumns() const;
+    std::optional<double> plannedShare(int category) const;
+    const Series *seriesOf(SeriesRole role) const;
+    bool isBehind(int category) const;
+    void layRows();
+    void addRows();
+    void addIntervals();
+    void addShares();
+    void addPlanShares();
+    void addBandTicks();
+    /// A label of a trajectory: beside the plot, or inside near the point it names.
+    struct LineLabel {
+        ChartText text{};
+        QDate date{};
+        double value = 0;
+        bool isInside = false;
+        bool isUpper = false; ///< wants to stand above the other lines
+    };
+    std::vector<LineLabel> lineLabels(double width) const;
+    std::optional<LineLabel> labelOf(const Series &series, double width) const;
+    void layTrajectory();
+    void addTrajectory();
+    void addDateCells();
+    void addAsOf();
+    void addInside(LineLabel label);
+    void addAtBest(ChartText text, const std::vector<QPointF> &corners);
+    double costOf(const QRectF &rect) const;
     double chooseEndSize(bool &upright) const;
     QRectF barRect(double from, double to, double start, double thickness) const;
 

@@ -4,6 +4,7 @@
 #include "ui/charts/charttext.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sxsh {
 
@@ -58,19 +59,27 @@ double ChartLayouter::chooseEndSize(bool &upright) const
     return std::clamp(fitting, m_style.smallestText, m_style.largestUpright);
 }
 
-/// False where the values over bars would stand upright on a screen or leave no room for bars.
+/// False where values at the ends of bars would leave a screen no room for the bars, or would have
+/// to stand upright.
 bool ChartLayouter::saysEnds() const
 {
+    if (!m_style.isScreen) {
+        return true;
+    }
+    if (m_out.isHorizontal) {
+        const double ends =
+            (m_out.scale.from < 0 ? 2 : 1) * (widestEndText(m_style.textSize) + 2 * m_style.gap);
+        return m_out.size.width() - categoryColumn() - ends > m_style.smallestPlot;
+    }
     bool upright = false;
     chooseEndSize(upright);
-    const double needed = 4 * m_style.lineHeight(m_style.textSize);
-    return !m_style.isScreen || m_out.isHorizontal || (!upright && m_out.plot.height() > needed);
+    return !upright && m_out.plot.height() > 4 * m_style.lineHeight(m_style.textSize);
 }
 
 void ChartLayouter::addEndText(const QString &text, const QRectF &bar, double value, int category,
-                               double size, bool upright)
+                               double size, bool upright, bool isBold)
 {
-    ChartText end = unbrokenChartText(m_style, ChartTextKind::Value, text, size);
+    ChartText end = unbrokenChartText(m_style, ChartTextKind::Value, text, size, isBold);
     end.upright = upright && text != missingValue;
     if (end.upright) {
         end.rect = QRectF(0, 0, end.rect.height(), end.rect.width());
@@ -114,7 +123,7 @@ void ChartLayouter::addBarTexts()
     const double size = m_out.isHorizontal
                             ? std::clamp(fitting, m_style.smallestText, m_style.textSize)
                             : chooseEndSize(upright);
-    for (int category = 0; category < count() && (m_out.isHorizontal || saysEnds()); ++category) {
+    for (int category = 0; category < count() && saysEnds(); ++category) {
         const std::vector<QString> texts = endTexts(category);
         double start = m_out.middle(category) - room() * barShare() / 2;
         for (size_t i = 0; i < texts.size(); ++i) {
@@ -129,7 +138,18 @@ void ChartLayouter::addBarTexts()
                     value += number.value_or(0);
                 }
             }
-            addEndText(texts[i], bar, value, category, size, upright);
+            if (m_out.isHorizontal && m_style.isScreen) {
+                // Texts of thin bars keep a line of their own each.
+                const double line =
+                    std::max(thickness, m_style.lineHeight(size) - m_style.textOverlap);
+                const double count = static_cast<double>(texts.size());
+                const double middle =
+                    m_out.middle(category) + (static_cast<double>(i) - (count - 1) / 2) * line;
+                bar.moveTop(middle - bar.height() / 2);
+            }
+            const bool isBold = m_style.isScreen && texts.size() > 1 &&
+                                m_chart.series[i].role == SeriesRole::Actual;
+            addEndText(texts[i], bar, value, category, size, upright, isBold);
             start += thickness;
         }
     }
@@ -242,10 +262,6 @@ std::vector<ChartText> ChartLayouter::sideTexts(double width) const
 
 void ChartLayouter::addSideTexts(double width)
 {
-    struct Side {
-        ChartText text{};
-        QPointF from{};
-    };
     std::vector<Side> sides;
     for (ChartText &text : sideTexts(width)) {
         Side side;
@@ -268,10 +284,19 @@ void ChartLayouter::addSideTexts(double width)
                 side.from = m_out.plot.bottomRight();
             }
         }
-        text.rect.moveLeft(m_out.plot.right() + 2 * m_style.gap);
-        text.rect.moveTop(side.from.y() - text.rect.height() / 2);
         side.text = std::move(text);
         sides.push_back(std::move(side));
+    }
+    placeSides(std::move(sides));
+}
+
+/// Sets the texts beside the plot under one another, each as near to its point as the others let
+/// it.
+void ChartLayouter::placeSides(std::vector<Side> sides)
+{
+    for (Side &side : sides) {
+        side.text.rect.moveLeft(m_out.plot.right() + 2 * m_style.gap);
+        side.text.rect.moveTop(side.from.y() - side.text.rect.height() / 2);
     }
     std::ranges::stable_sort(sides, {}, [](const Side &side) { return side.from.y(); });
     double free = -1e9;
@@ -286,7 +311,10 @@ void ChartLayouter::addSideTexts(double width)
     }
     for (Side &side : sides) {
         const QPointF to(side.text.rect.left() - m_style.gap / 2, side.text.rect.center().y());
-        if (side.text.kind == ChartTextKind::LineEnd && side.from.y() < m_out.plot.bottom() + 1) {
+        // A short way needs no leader on the days' side: the label stands where its line ends.
+        const bool isNear = isDated() && std::abs(to.y() - side.from.y()) < to.x() - side.from.x();
+        if (side.text.kind == ChartTextKind::LineEnd && !isNear &&
+            side.from.y() < m_out.plot.bottom() + 1) {
             m_out.leaders.emplace_back(side.from, to);
         }
         m_out.texts.push_back(std::move(side.text));

@@ -29,6 +29,16 @@ struct Extent {
 Extent extentOf(const Chart &chart)
 {
     Extent extent;
+    if (chart.kind == ChartKind::Trajectory) {
+        for (const Series &series : chart.series) {
+            for (const DatedValue &point : series.points) {
+                extent.include(point.value);
+            }
+        }
+        if (!extent.isEmpty && chart.goal) {
+            extent.include(chart.goal->value);
+        }
+    }
     const int count = static_cast<int>(chart.categories.size());
     for (int category = 0; category < count; ++category) {
         double above = 0;
@@ -37,6 +47,10 @@ Extent extentOf(const Chart &chart)
             const auto value = valueOf(series, category);
             if (!isStacked(chart.kind)) {
                 extent.include(value);
+                if (const auto spread = spreadOf(series, category)) {
+                    extent.include(spread->low);
+                    extent.include(spread->high);
+                }
             } else if (value) {
                 (*value < 0 ? below : above) += *value;
                 extent.include(above);
@@ -119,14 +133,57 @@ bool isStacked(ChartKind kind)
     return kind == ChartKind::StackedHorizontalBars || kind == ChartKind::StackedVerticalBars;
 }
 
+bool isCurve(ChartKind kind)
+{
+    return kind == ChartKind::Lines || kind == ChartKind::Trajectory;
+}
+
+bool isRows(ChartKind kind)
+{
+    return kind == ChartKind::Intervals || kind == ChartKind::Shares ||
+           kind == ChartKind::PlanShares;
+}
+
+std::optional<Spread> spreadOf(const Series &series, int category)
+{
+    const auto index = static_cast<size_t>(category);
+    if (index >= series.spreads.size() || !series.spreads[index]) {
+        return std::nullopt;
+    }
+    const Spread &spread = *series.spreads[index];
+    const bool isDrawable = std::isfinite(spread.low) && std::isfinite(spread.high);
+    return isDrawable && valueOf(series, category) ? std::optional(spread) : std::nullopt;
+}
+
+std::optional<double> planShare(const Chart &chart, int category)
+{
+    const auto numberOf = [&](SeriesRole role) -> std::optional<double> {
+        const auto series = std::ranges::find(chart.series, role, &Series::role);
+        return series == chart.series.end() ? std::nullopt : valueOf(*series, category);
+    };
+    const auto done = numberOf(SeriesRole::Actual);
+    const auto planned = numberOf(SeriesRole::Planned);
+    return done && planned && *planned > 0 ? std::optional(*done / *planned) : std::nullopt;
+}
+
 std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
 {
     Extent extent = extentOf(chart);
     if (extent.isEmpty) {
         return std::nullopt;
     }
+    if (chart.kind == ChartKind::Shares) {
+        return ChartScale{.from = 0, .to = 1, .step = 1};
+    }
+    if (chart.kind == ChartKind::PlanShares) {
+        double most = 1;
+        for (int i = 0; i < static_cast<int>(chart.categories.size()); ++i) {
+            most = std::max(most, planShare(chart, i).value_or(0));
+        }
+        return ChartScale{.from = 0, .to = most, .step = most};
+    }
     // A bar is as long as its value, so its axis has a zero; a line may leave it far below.
-    const bool isLine = chart.kind == ChartKind::Lines;
+    const bool isLine = isCurve(chart.kind);
     const double span = extent.high - extent.low;
     if (!isLine || (extent.low > 0 && extent.low < 2 * span)) {
         extent.include(0.0);

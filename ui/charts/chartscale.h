@@ -31,6 +31,18 @@ std::optional<double> valueOf(const Series &series, int category);
 /// True where the bars of a category stand on one another.
 bool isStacked(ChartKind kind);
 
+/// True for lines, false for bars and rows.
+bool isCurve(ChartKind kind);
+
+/// True where every category has a row with its texts at the right.
+bool isRows(ChartKind kind);
+
+/// The spread around the series' value of that category.
+std::optional<Spread> spreadOf(const Series &series, int category);
+
+/// How much of what was planned for the category is done; none where that is not known.
+std::optional<double> planShare(const Chart &chart, int category);
+
 /// The axis for everything the chart shows, with 3 to at most maxTicks ticks; none without a value.
 std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks);
 

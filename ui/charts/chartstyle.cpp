@@ -23,6 +23,13 @@ QPen edge(const QColor &color, double width)
     return QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
 }
 
+QPen dashDot(const QColor &color, double width)
+{
+    QPen pen = flat(color, width);
+    pen.setDashPattern({6, 3, 1, 3});
+    return pen;
+}
+
 ChartStyle paperStyle()
 {
     const QColor ink(0x30, 0x30, 0x30);
@@ -31,6 +38,7 @@ ChartStyle paperStyle()
     style.textSize = 10;
     style.partSize = 9;
     style.reasonSize = 11;
+    style.scaleSize = 9;
     style.smallestText = 5.5;
     style.smallestName = 6.5;
     style.smallestEnd = 7.5;
@@ -41,6 +49,7 @@ ChartStyle paperStyle()
     style.tickDistance = dotsFromMm(9);
     style.smallestPlot = dotsFromMm(35);
     style.thickestBar = dotsFromMm(18);
+    style.rowBar = dotsFromPt(11);
     style.markerDistance = dotsFromMm(6);
     style.textOverlap = dotsFromPt(1.5);
 
@@ -57,11 +66,14 @@ ChartStyle paperStyle()
     style.base = flat(Qt::black, dotsFromPt(0.8));
     style.bandEdge = flat(Qt::black, dotsFromPt(0.6));
     style.leader = flat(grey, dotsFromPt(0.6));
+    style.asOf = dashDot(Qt::black, dotsFromPt(0.6));
+    style.interval = flat(Qt::black, dotsFromPt(1.1));
     style.frame = flat(grey, dotsFromPt(0.75));
     style.markWidth = dotsFromPt(2.4);
     style.markEdgeWidth = dotsFromPt(1);
     style.patchEdge = dotsFromPt(1);
     style.patternWidth = dotsFromPt(0.5);
+    style.hatchWidth = style.patternWidth;
     style.linePitch = dotsFromPt(2.6);
     style.hatchPitch = dotsFromPt(4.2);
     style.dotPitch = dotsFromPt(3.4);
@@ -72,7 +84,8 @@ ChartStyle paperStyle()
     style.roles = {{{QColor(0x4e, 0x4e, 0x4e), {}, Qt::black, dotsFromPt(1.6), {}},
                     {Qt::white, ink, Qt::black, thin, {6, 3}},
                     {Qt::white, ink, Qt::black, thin, {1.5, 2}},
-                    {Qt::white, ink, Qt::black, thin, {7, 2.5, 1.5, 2.5}}}};
+                    {Qt::white, ink, Qt::black, thin, {7, 2.5, 1.5, 2.5}},
+                    {Qt::white, ink, Qt::black, dotsFromPt(1.6), {1, 1.6}}}};
     return style;
 }
 
@@ -92,6 +105,7 @@ ChartStyle ChartStyle::screen(const Tokens &tokens)
     style.textSize = static_cast<double>(TextRole::Small);
     style.partSize = style.textSize;
     style.reasonSize = static_cast<double>(TextRole::Body);
+    style.scaleSize = static_cast<double>(TextRole::Scale);
     style.smallestText = style.textSize;
     style.smallestName = style.textSize;
     style.smallestEnd = style.textSize;
@@ -103,6 +117,7 @@ ChartStyle ChartStyle::screen(const Tokens &tokens)
     style.smallestPlot = 70;
     style.thickestBar = 26;
     style.namesShare = 0.45;
+    style.rowBar = 18;
     style.markerDistance = 10;
     style.textOverlap = 1;
 
@@ -119,11 +134,14 @@ ChartStyle ChartStyle::screen(const Tokens &tokens)
     style.base = flat(tokens.ctrl, 1);
     style.bandEdge = flat(tokens.bandLine, 1.5);
     style.leader = flat(tokens.ctrl, 1);
+    style.asOf = dashDot(tokens.text2, 1);
+    style.interval = flat(tokens.c1, 1.8);
     style.frame = flat(tokens.ctrl, 1);
     style.markWidth = 2.5;
     style.markEdgeWidth = 1;
     style.patchEdge = 2;
-    style.patternWidth = 1.2;
+    style.patternWidth = 1;
+    style.hatchWidth = 1.4;
     style.linePitch = 5;
     style.hatchPitch = 8;
     style.dotPitch = 6;
@@ -133,7 +151,8 @@ ChartStyle ChartStyle::screen(const Tokens &tokens)
     style.roles = {{{tokens.c1, {}, tokens.c1, 2.4, {}},
                     {tokens.c4, tokens.hatch, tokens.text2, 1.6, {4, 2.5}},
                     {tokens.c3, tokens.text2, tokens.c3, 1.8, {1.5, 2}},
-                    {tokens.c2, tokens.surface, tokens.secondMarker, 1.8, {6, 2, 1.5, 2}}}};
+                    {tokens.c2, tokens.surface, tokens.secondMarker, 1.8, {6, 2, 1.5, 2}},
+                    {tokens.surface, tokens.hatch, tokens.c1, 2.4, {1, 1.4}}}};
     return style;
 }
 

@@ -39,6 +39,7 @@ struct ChartStyle {
     double textSize = 0;
     double partSize = 0;       ///< inside bars
     double reasonSize = 0;     ///< in place of a chart
+    double scaleSize = 0;      ///< under bullets
     double smallestText = 0;   ///< names beside bars, values in bars
     double smallestName = 0;   ///< names under bars
     double smallestEnd = 0;    ///< values over bars; narrower ones stand upright
@@ -52,6 +53,7 @@ struct ChartStyle {
     double thickestBar = 0;
     double namesShare = 0.4; ///< of the width that names beside bars may take
     double markerDistance = 0;
+    double rowBar = 0;      ///< thickness of bars that have a row of their own
     double textOverlap = 0; ///< empty edge in the room of letters
 
     QColor surface{};
@@ -67,18 +69,21 @@ struct ChartStyle {
     QPen base{};
     QPen bandEdge{};
     QPen leader{};
+    QPen asOf{};
+    QPen interval{};
     QPen frame{};
     double markWidth = 0;
     double markEdgeWidth = 0;
     double patchEdge = 0;
     double patternWidth = 0;
+    double hatchWidth = 0;
     double linePitch = 0;
     double hatchPitch = 0;
     double dotPitch = 0;
     double dotRadius = 0;
     double markerRadius = 0;
     double markerWidth = 0;
-    std::array<RoleStyle, 4> roles{};
+    std::array<RoleStyle, 5> roles{};
 
     const RoleStyle &role(SeriesRole role) const { return roles[static_cast<size_t>(role)]; }
     /// The font for that size.

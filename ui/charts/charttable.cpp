@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttable.h"
 
+#include "core/base/datetext.h"
 #include "ui/charts/chartscale.h"
 #include "ui/charts/charttext.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 namespace sxsh {
 
@@ -18,28 +21,99 @@ QString textOf(const std::optional<double> &value, const Chart &chart, Language 
     return value ? chartNumber(*value, chart, chart.decimals, language) : QString(missingValue);
 }
 
+std::vector<QStringList> dayRows(const Chart &chart, Language language)
+{
+    QStringList names{chart.unit};
+    std::set<QDate> days;
+    for (const Series &series : chart.series) {
+        names.append(series.name);
+        for (const DatedValue &point : series.points) {
+            days.insert(point.date);
+        }
+    }
+    if (chart.goal) {
+        names.append(targetText(language));
+        days.insert(chart.goal->date);
+    }
+    std::vector<QStringList> rows{names};
+    for (const QDate day : days) {
+        QStringList &row = rows.emplace_back(QStringList{dateText(day, language)});
+        for (const Series &series : chart.series) {
+            const auto point = std::ranges::find(series.points, day, &DatedValue::date);
+            row.append(textOf(point == series.points.end() ? std::nullopt : drawable(point->value),
+                              chart, language));
+        }
+        if (chart.goal) {
+            row.append(
+                textOf(chart.goal->date == day ? std::optional(chart.goal->value) : std::nullopt,
+                       chart, language));
+        }
+    }
+    return rows;
+}
+
+/// A column of the table: its name and the text for a category.
+struct TableColumn {
+    QString name{};
+    std::function<QString(int)> text{};
+};
+
+std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
+{
+    std::vector<TableColumn> columns;
+    for (const Series &series : chart.series) {
+        columns.push_back({series.name, [&chart, &series, language](int i) {
+                               return textOf(valueOf(series, i), chart, language);
+                           }});
+        if (!series.spreads.empty()) {
+            columns.push_back({intervalText(language), [&chart, &series, language](int i) {
+                                   const auto spread = spreadOf(series, i);
+                                   return spread ? spreadText(*spread, chart, language)
+                                                 : QString(missingValue);
+                               }});
+        }
+    }
+    if (chart.kind == ChartKind::PlanShares) {
+        columns.push_back({u"%"_s, [&chart, language](int i) {
+                               const auto share = planShare(chart, i);
+                               return share ? percentText(*share, language) : QString(missingValue);
+                           }});
+    }
+    if (!chart.notes.empty()) {
+        columns.push_back({chart.notesName, [&chart](int i) {
+                               const auto index = static_cast<size_t>(i);
+                               return index < chart.notes.size() ? chart.notes[index] : QString();
+                           }});
+    }
+    if (!chart.targets.empty()) {
+        columns.push_back({targetText(language), [&chart, language](int i) {
+                               const auto index = static_cast<size_t>(i);
+                               return textOf(index < chart.targets.size()
+                                                 ? drawable(chart.targets[index])
+                                                 : std::nullopt,
+                                             chart, language);
+                           }});
+    }
+    return columns;
+}
+
 } // namespace
 
 std::vector<QStringList> tableOf(const Chart &chart, Language language)
 {
-    std::vector<QStringList> rows;
-    QStringList &names = rows.emplace_back(QStringList{chart.unit});
-    for (const Series &series : chart.series) {
-        names.append(series.name);
+    if (chart.kind == ChartKind::Trajectory) {
+        return dayRows(chart, language);
     }
-    if (!chart.targets.empty()) {
-        names.append(targetText(language));
+    const std::vector<TableColumn> columns = columnsOf(chart, language);
+    QStringList names{chart.unit};
+    for (const TableColumn &column : columns) {
+        names.append(column.name);
     }
+    std::vector<QStringList> rows{names};
     for (int i = 0; i < static_cast<int>(chart.categories.size()); ++i) {
-        const auto index = static_cast<size_t>(i);
-        QStringList &row = rows.emplace_back(QStringList{chart.categories[index]});
-        for (const Series &series : chart.series) {
-            row.append(textOf(valueOf(series, i), chart, language));
-        }
-        if (!chart.targets.empty()) {
-            row.append(
-                textOf(index < chart.targets.size() ? drawable(chart.targets[index]) : std::nullopt,
-                       chart, language));
+        QStringList &row = rows.emplace_back(QStringList{chart.categories[static_cast<size_t>(i)]});
+        for (const TableColumn &column : columns) {
+            row.append(column.text(i));
         }
     }
     return rows;

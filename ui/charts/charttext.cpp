@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include "core/base/numbertext.h"
 #include "ui/fonts.h"
 
 #include <algorithm>
@@ -58,9 +59,35 @@ QString noDataText(Language language)
                                             : QStringLiteral("No data");
 }
 
+QString noRoomText(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Không đủ chỗ để vẽ biểu đồ")
+                                            : QStringLiteral("No room for the chart");
+}
+
 QString targetText(Language language)
 {
     return language == Language::Vietnamese ? QStringLiteral("Mục tiêu") : QStringLiteral("Target");
+}
+
+QString percentText(double share, Language language)
+{
+    return numberText(share * 100, 0, language) + u'%';
+}
+
+QString spreadText(const Spread &spread, const Chart &chart, Language language)
+{
+    QString low = chartNumber(spread.low, chart, chart.decimals, language);
+    if (low.endsWith(u'%')) {
+        low.chop(1);
+    }
+    return low + u'\u2013' + chartNumber(spread.high, chart, chart.decimals, language);
+}
+
+QString intervalText(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Khoảng tin cậy")
+                                            : QStringLiteral("Interval");
 }
 
 QString moreRowsText(int rows, Language language)

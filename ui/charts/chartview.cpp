@@ -67,7 +67,7 @@ void ChartView::setChart(Chart chart)
         return;
     }
     m_chart = std::move(chart);
-    m_current.reset();
+    m_stop.reset();
     tell();
     redraw();
     updateGeometry();
@@ -104,6 +104,7 @@ void ChartView::tell()
 
 void ChartView::redraw()
 {
+    m_stop.reset();
     m_drawing.reset();
     m_pixmap = {};
     update();
@@ -223,13 +224,13 @@ void ChartView::showWords(const ChartHit &found, QPoint globalAt)
 
 void ChartView::go(int step)
 {
-    const ChartLayout &layout = layoutOfChart();
-    if (layout.plot.isEmpty() || layout.categoryCount == 0) {
+    const std::vector<ChartHit> stops = stopsOf(layoutOfChart());
+    if (stops.empty()) {
         return;
     }
-    const int last = layout.categoryCount - 1;
-    m_current = m_current ? std::clamp(*m_current + step, 0, last) : (step < 0 ? last : 0);
-    const ChartHit found = hitOf(layout, *m_current);
+    const int last = static_cast<int>(stops.size()) - 1;
+    m_stop = m_stop ? std::clamp(*m_stop + step, 0, last) : (step < 0 ? last : 0);
+    const ChartHit &found = stops[static_cast<size_t>(*m_stop)];
     const QPoint at = found.area.center().toPoint() + contentsRect().topLeft();
     showWords(found, mapToGlobal(at));
 }
@@ -253,8 +254,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current) {
-            emit categoryActivated(*m_current);
+        if (m_stop) {
+            emit categoryActivated(stopsOf(layoutOfChart())[static_cast<size_t>(*m_stop)].category);
             return;
         }
         break;
@@ -299,7 +300,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    m_current.reset();
+    m_stop.reset();
     QWidget::focusOutEvent(event);
     update();
 }

@@ -84,7 +84,7 @@ private:
     Language m_language = Language::Vietnamese;
     bool m_legendShown = true;
     bool m_unitShown = true;
-    std::optional<int> m_current{}; ///< the category that the arrow keys are at
+    std::optional<int> m_stop{}; ///< where the arrow keys are
     mutable std::optional<ChartDrawing> m_drawing{};
     QPixmap m_pixmap{};
 };

@@ -48,24 +48,46 @@ QPainterPath dots(const QRectF &rect, double pitch, double radius)
     return path;
 }
 
+void drawCrisp(QPainter &painter, const ChartStyle &style, const QPainterPath &path,
+               const QPen &pen)
+{
+    const CrispEdges crisp(painter, style);
+    painter.strokePath(path, pen);
+}
+
 } // namespace
+
+CrispEdges::CrispEdges(QPainter &painter, const ChartStyle &style, bool wanted)
+    : m_painter(painter),
+      m_isActive(wanted && style.isScreen && painter.testRenderHint(QPainter::Antialiasing))
+{
+    if (m_isActive) {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+CrispEdges::~CrispEdges()
+{
+    if (m_isActive) {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+}
 
 void drawPattern(QPainter &painter, const QRectF &rect, SeriesRole role, const ChartStyle &style)
 {
-    const QPen pen(style.role(role).pattern, style.patternWidth, Qt::SolidLine, Qt::FlatCap);
-    const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
+    QPen pen(style.role(role).pattern, style.patternWidth, Qt::SolidLine, Qt::FlatCap);
     switch (role) {
     case SeriesRole::Actual:
+    case SeriesRole::Forecast:
         break;
     case SeriesRole::Planned:
-        painter.setRenderHint(QPainter::Antialiasing, isSmooth && !style.isScreen);
-        painter.strokePath(horizontalLines(rect, style.linePitch), pen);
-        painter.setRenderHint(QPainter::Antialiasing, isSmooth);
+        drawCrisp(painter, style, horizontalLines(rect, style.linePitch), pen);
         break;
     case SeriesRole::InProgress:
         painter.fillPath(dots(rect, style.dotPitch, style.dotRadius), pen.color());
         break;
     case SeriesRole::Odd:
+        pen.setWidthF(style.hatchWidth);
         drawHatch(painter, rect, pen, style.hatchPitch);
         break;
     }
@@ -75,10 +97,10 @@ void drawFill(QPainter &painter, const QRectF &rect, SeriesRole role, const Char
 {
     painter.setPen(style.outline);
     painter.setBrush(style.role(role).fill);
-    const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::Antialiasing, isSmooth && !style.isScreen);
-    painter.drawRect(rect);
-    painter.setRenderHint(QPainter::Antialiasing, isSmooth);
+    {
+        const CrispEdges crisp(painter, style);
+        painter.drawRect(rect);
+    }
     drawPattern(painter, rect, role, style);
 }
 
@@ -102,7 +124,9 @@ void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role,
 {
     const double r = style.markerRadius;
     const QColor ink = style.role(role).line;
-    painter.setPen(QPen(ink, style.markerWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    const bool hasSeam = style.isScreen && role == SeriesRole::Actual;
+    painter.setPen(QPen(hasSeam ? style.surface : ink, style.markerWidth, Qt::SolidLine,
+                        Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(role == SeriesRole::Actual ? ink : style.surface);
     QPolygonF corners;
     switch (series % 4) {

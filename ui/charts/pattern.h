@@ -10,6 +10,21 @@ class QPainter;
 
 namespace sxsh {
 
+/// While it lives, level and upright edges on a screen end at a pixel instead of being blurred
+/// between two; nothing changes on paper.
+class CrispEdges final
+{
+public:
+    CrispEdges(QPainter &painter, const ChartStyle &style, bool wanted = true);
+    ~CrispEdges();
+    CrispEdges(const CrispEdges &) = delete;
+    CrispEdges &operator=(const CrispEdges &) = delete;
+
+private:
+    QPainter &m_painter;
+    bool m_isActive;
+};
+
 /// Draws the role's pattern into the rectangle as lines and circles that end at its edge: built-in
 /// pattern brushes stay in device pixels and are hair-thin on paper.
 void drawPattern(QPainter &painter, const QRectF &rect, SeriesRole role, const ChartStyle &style);

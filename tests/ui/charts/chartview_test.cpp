@@ -67,34 +67,6 @@ TEST_CASE("a chart on the screen is drawn in the colours of its palette and foll
     }
 }
 
-TEST_CASE("every chart keeps its texts whole, inside and apart on a screen of any size")
-{
-    const QSizeF size = GENERATE(QSizeF(200, 120), QSizeF(380, 120), QSizeF(380, 250),
-                                 QSizeF(560, 220), QSizeF(900, 300));
-    const ChartStyle style = ChartStyle::screen(lightTokens());
-    for (const Figure &figure : test::everyChart()) {
-        CAPTURE(figure.caption.toStdString());
-        const ChartLayout layout = layOut(figure.chart, size, Language::Vietnamese, style);
-        const QRectF room = QRectF(QPointF(), size).adjusted(-1, -1, 1, 1);
-        CHECK_FALSE(layout.texts.empty());
-        for (size_t i = 0; i < layout.texts.size(); ++i) {
-            const ChartText &text = layout.texts[i];
-            CAPTURE(text.text.toStdString());
-            CHECK(room.contains(text.rect));
-            for (size_t k = i + 1; k < layout.texts.size(); ++k) {
-                CAPTURE(layout.texts[k].text.toStdString());
-                const QRectF other = layout.texts[k].rect.adjusted(1, 1, -1, -1);
-                CHECK_FALSE(text.rect.intersects(other));
-            }
-        }
-        for (const ChartBar &bar : layout.bars) {
-            const QRectF plot = layout.plot.adjusted(-1, -1, 1, 1);
-            CHECK(plot.contains(bar.rect.topLeft()));
-            CHECK(plot.contains(bar.rect.bottomRight()));
-        }
-    }
-}
-
 TEST_CASE("rows that find no room on a screen are counted in words")
 {
     Chart chart = money();

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+namespace sxsh::test {
+
+/// One chart of each kind that the pages show: trajectory, intervals, shares, done against plan,
+/// planned beside spent.
+std::vector<Figure> screenCharts();
+
+} // namespace sxsh::test
