@@ -49,7 +49,7 @@ const QHash<QString, QStringList> &uiModules()
         {u"frame"_s, {u"theme"_s}},
         {u"print"_s, {u"charts"_s, u"theme"_s}},
         {u"models"_s, {u"frame"_s, u"theme"_s}},
-        {u"tables"_s, {u"frame"_s, u"models"_s, u"print"_s, u"theme"_s}},
+        {u"tables"_s, {u"charts"_s, u"frame"_s, u"models"_s, u"print"_s, u"theme"_s}},
         {u"forms"_s, {u"frame"_s, u"models"_s, u"theme"_s}},
         {u"grid"_s, {u"forms"_s, u"frame"_s, u"models"_s, u"tables"_s, u"theme"_s}},
         {u"dialogs"_s, parts},

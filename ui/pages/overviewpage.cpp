@@ -7,6 +7,7 @@
 #include "core/exchange/shownvalue.h"
 #include "core/indicators/forecast.h"
 #include "core/indicators/indicators.h"
+#include "core/report/indicatorfigures.h"
 #include "core/work/areawork.h"
 #include "core/work/planscope.h"
 #include "ui/charts/chartview.h"
@@ -318,43 +319,57 @@ void OverviewPage::showTargets()
 
 void OverviewPage::showTrajectory()
 {
-    Chart chart{.kind = ChartKind::Lines,
+    Chart chart{.kind = ChartKind::Trajectory,
                 .reason = QCoreApplication::translate(
                     "Overview", "No reporting period has come to its cut-off yet")};
     const int at = m_indicator->currentIndex();
-    if (at >= 0 && at < static_cast<int>(m_targets->results().size())) {
-        const IndicatorResult &result = m_targets->results()[static_cast<std::size_t>(at)];
-        const bool isFraction =
-            result.kind == IndicatorKind::Share || result.kind == IndicatorKind::MeanSaving;
-        chart.style = isFraction ? NumberStyle::Percent : NumberStyle::Plain;
-        chart.decimals = result.kind == IndicatorKind::MeanSaving ? 1 : 0;
-        Series actual{.name = QCoreApplication::translate("Overview", "achieved"),
-                      .role = SeriesRole::Actual};
-        Series planned{.name = QCoreApplication::translate("Overview", "planned"),
-                       .role = SeriesRole::Planned};
-        bool anyPlanned = false;
-        for (const IndicatorGroup &year : m_years) {
-            const auto same =
-                std::ranges::find(year.indicators, result.indicator, &IndicatorResult::indicator);
-            if (same == year.indicators.end())
-                continue;
-            chart.categories.push_back(year.key);
-            actual.values.push_back(same->value);
-            planned.values.push_back(same->trajectory.planned);
-            anyPlanned = anyPlanned || same->trajectory.planned;
-        }
-        if (!chart.categories.empty()) {
-            chart.series.push_back(std::move(actual));
-            if (anyPlanned)
-                chart.series.push_back(std::move(planned));
-            if (result.target && result.target->max) {
-                chart.band = Band{.from = result.target->min.toDouble(),
-                                  .to = result.target->max->toDouble(),
-                                  .label = QCoreApplication::translate("Overview", "target")};
-            }
-        }
-    }
+    if (at >= 0 && at < static_cast<int>(m_targets->results().size()))
+        fillTrajectory(chart, m_targets->results()[static_cast<std::size_t>(at)]);
     m_trajectory->setChart(std::move(chart));
+}
+
+void OverviewPage::fillTrajectory(Chart &chart, const IndicatorResult &result) const
+{
+    const QDate day = m_workspace.asOf();
+    chart.style = isFraction(result.kind) ? NumberStyle::Percent : NumberStyle::Plain;
+    chart.decimals = isFraction(result.kind) ? 1 : 0;
+    chart.asOf = day;
+    Series achieved{.name = QCoreApplication::translate("Overview", "achieved"),
+                    .role = SeriesRole::Actual};
+    Series planned{.name = QCoreApplication::translate("Overview", "planned"),
+                   .role = SeriesRole::Planned};
+    Series expected{.name = QCoreApplication::translate("Overview", "forecast"),
+                    .role = SeriesRole::Forecast};
+    const std::vector<ValuePoint> points = seriesOf(m_years, result.indicator);
+    for (const ValuePoint &point : points) {
+        if (point.value && point.day < day)
+            achieved.points.push_back({point.day, *point.value});
+    }
+    if (result.value)
+        achieved.points.push_back({day, *result.value});
+    if (achieved.points.empty())
+        return;
+    if (const auto &target = result.target) {
+        const double goal = target->min.toDouble();
+        if (target->baselineDate && target->baselineValue) {
+            planned.points = {{*target->baselineDate, target->baselineValue->toDouble()},
+                              {target->due, goal}};
+        }
+        chart.goal = DatedValue{target->due, goal};
+        if (target->max) {
+            chart.band = Band{.from = goal,
+                              .to = target->max->toDouble(),
+                              .label = QCoreApplication::translate("Overview", "target")};
+        }
+        const auto end = forecastAtDue(points, result, day);
+        if (end && result.value && day < target->due)
+            expected.points = {{day, *result.value}, {target->due, *end}};
+    }
+    chart.series.push_back(std::move(achieved));
+    if (!planned.points.empty())
+        chart.series.push_back(std::move(planned));
+    if (!expected.points.empty())
+        chart.series.push_back(std::move(expected));
 }
 
 void OverviewPage::showLists()
@@ -419,7 +434,7 @@ void OverviewPage::showDistricts()
 
 void OverviewPage::showSavings()
 {
-    Chart chart{.kind = ChartKind::HorizontalBars,
+    Chart chart{.kind = ChartKind::Intervals,
                 .style = NumberStyle::Percent,
                 .decimals = 1,
                 .reason = QCoreApplication::translate(
@@ -428,24 +443,33 @@ void OverviewPage::showSavings()
         return one.saving && one.saving->year > 0;
     });
     if (saving != m_targets->results().end()) {
-        std::vector<std::pair<double, QString>> found;
+        struct Row {
+            double saving = 0;
+            QString name{};
+            QString grade{};
+        };
+        std::vector<Row> found;
         for (const Facility &facility : m_workspace.records().all<Facility>()) {
             const Baseline *baseline =
                 energyBaseline(m_workspace.records(), {facility.id}, saving->saving->year);
             const SavingResult *one =
                 baseline ? &m_workspace.savings().of(*baseline, saving->saving->year) : nullptr;
             if (one && one->saving && one->ofEnergy)
-                found.emplace_back(*one->saving, shownName(m_workspace.records(),
-                                                           EntityKind::Facility, facility.id));
+                found.push_back(
+                    {*one->saving,
+                     shownName(m_workspace.records(), EntityKind::Facility, facility.id),
+                     choiceKey(one->grade)});
         }
-        std::ranges::sort(found, std::ranges::greater());
+        std::ranges::sort(found, std::ranges::greater(), &Row::saving);
         if (found.size() > mostBars)
             found.resize(mostBars);
         Series series{.name = QCoreApplication::translate("Overview", "saving"),
                       .role = SeriesRole::Actual};
-        for (const auto &[value, name] : found) {
-            chart.categories.push_back(name);
-            series.values.emplace_back(value);
+        chart.notesName = QCoreApplication::translate("Overview", "grade");
+        for (const Row &row : found) {
+            chart.categories.push_back(row.name);
+            series.values.emplace_back(row.saving);
+            chart.notes.push_back(row.grade);
         }
         if (!found.empty())
             chart.series.push_back(std::move(series));
@@ -460,7 +484,7 @@ void OverviewPage::showSavings()
 
 void OverviewPage::showAreas()
 {
-    Chart chart{.kind = ChartKind::StackedHorizontalBars,
+    Chart chart{.kind = ChartKind::Shares,
                 .reason = QCoreApplication::translate("Overview", "No activity is recorded yet")};
     const Plan *plan = m_workspace.plan();
     if (plan) {

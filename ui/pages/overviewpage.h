@@ -14,6 +14,7 @@ class QComboBox;
 namespace sxsh {
 
 class BriefList;
+struct Chart;
 class ChartView;
 class Panel;
 class TableView;
@@ -42,6 +43,7 @@ private:
     void showTargets();
     void showTrajectory();
     void showDistricts();
+    void fillTrajectory(Chart &chart, const IndicatorResult &result) const;
     void showLists();
     void showSavings();
     void showAreas();

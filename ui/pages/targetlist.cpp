@@ -5,6 +5,7 @@
 #include "core/base/numbertext.h"
 #include "core/duties/attention.h"
 #include "core/report/indicatorfigures.h"
+#include "ui/charts/bullet.h"
 #include "ui/models/indicatorcells.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -28,7 +29,6 @@ constexpr int legendHeight = 26;
 constexpr int codeWidth = 36;
 constexpr int valueWidth = 118;
 constexpr int stateWidth = 190;
-constexpr int bedHeight = 12;
 
 /// A bed filled with thin slanted lines: what is not known.
 void paintHatch(QPainter &painter, const QRectF &rect, const Tokens &tokens)
@@ -271,120 +271,55 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
     }
     line(stateColumn, 1, why, small, tokens.text2);
 
-    paintBullet(painter, result, row,
-                QRectF(columns.bullet.left(), top, columns.bullet.width(), 2 * lineHeight));
+    paintBullet(
+        painter,
+        QRectF(columns.bullet.left(), rect.top() + 1, columns.bullet.width(), rect.height() - 2),
+        bulletOf(row), tokens);
 }
 
-void TargetList::paintBullet(QPainter &painter, const IndicatorResult &result, int row,
-                             const QRectF &room) const
+Bullet TargetList::bulletOf(int row) const
 {
-    const Tokens &tokens = tokensOf(palette());
-    const Language language = m_workspace.language();
-    const QRectF bed(room.left(), room.top() + 2, room.width(), bedHeight);
-    double from = 0;
-    double to = 1;
+    const IndicatorResult &result = m_results[static_cast<std::size_t>(row)];
     const auto &savings = m_savings[static_cast<std::size_t>(row)];
-    const double target = result.target ? result.target->min.toDouble() : 0;
+    const Language language = m_workspace.language();
+    Bullet bullet;
+    if (result.target && result.kind != IndicatorKind::YesNo)
+        bullet.target = result.target->min.toDouble();
+    bullet.text = [kind = result.kind, language](double value) {
+        // Ends of the scale and targets are round.
+        const QString text = indicatorValueText(value, kind, language);
+        return isFraction(kind) ? numberText(value * 100, 0, language) + u'%' : text;
+    };
     if (result.kind == IndicatorKind::MeanSaving) {
-        to = result.target && result.target->max ? result.target->max->toDouble() * 1.6 : 0.2;
+        bullet.target.reset();
+        bullet.mean = result.value;
+        bullet.dots = savings;
+        if (result.target) {
+            bullet.bandLow = result.target->min.toDouble();
+            if (result.target->max)
+                bullet.bandHigh = result.target->max->toDouble();
+        }
+        constexpr double lowest = -0.3;
+        constexpr double highest = 0.6;
+        constexpr double usualEnd = 0.2;
+        bullet.to = usualEnd;
         for (const double one : savings) {
-            from = std::min(from, one);
-            to = std::max(to, one);
+            bullet.from = std::max(lowest, std::min(bullet.from, one));
+            bullet.to = std::min(highest, std::max(bullet.to, one));
         }
-        from = std::max(from, -0.3);
-        to = std::min(to, 0.6);
-    } else if (!isFraction(result.kind) && result.kind != IndicatorKind::YesNo) {
-        to = std::max({target, result.value.value_or(0), 1.0}) * 1.1;
+        return bullet;
     }
-    const auto place = [&](double value) {
-        return bed.left() + bed.width() * std::clamp((value - from) / (to - from), 0.0, 1.0);
-    };
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.track);
-    painter.drawRect(bed);
-    std::vector<std::pair<double, QString>> scale;
-    const auto label = [&](double value) {
-        scale.emplace_back(place(value), indicatorValueText(value, result.kind, language)
-                                             .replace(u",0%"_s, u"%"_s)
-                                             .replace(u".0%"_s, u"%"_s));
-    };
-    if (result.kind == IndicatorKind::MeanSaving) {
-        if (result.target && result.target->max) {
-            const double low = place(target);
-            const double high = place(result.target->max->toDouble());
-            painter.setBrush(tokens.band);
-            painter.drawRect(QRectF(low, bed.top() - 2, high - low, bedHeight + 4));
-            painter.setPen(QPen(tokens.bandLine, 1.5));
-            painter.drawLine(QPointF(low, bed.top() - 2), QPointF(low, bed.bottom() + 2));
-            painter.drawLine(QPointF(high, bed.top() - 2), QPointF(high, bed.bottom() + 2));
-            label(target);
-            label(result.target->max->toDouble());
-        }
-        if (from < 0) {
-            painter.setPen(QPen(tokens.ctrl, 1));
-            painter.drawLine(QPointF(place(0), bed.top() - 2), QPointF(place(0), bed.bottom() + 2));
-        }
-        label(0);
-        painter.setPen(QPen(tokens.c1, 1.2));
-        painter.setBrush(tokens.surface);
-        for (std::size_t index = 0; index < savings.size(); ++index) {
-            const double rise = (static_cast<double>(index % 3) - 1) * 3;
-            painter.drawEllipse(QPointF(place(savings[index]), bed.center().y() + rise), 2.4, 2.4);
-        }
-        if (result.value) {
-            painter.setPen(QPen(tokens.surface, 1));
-            painter.setBrush(tokens.c1);
-            paintRhombus(painter, {place(*result.value), bed.center().y()}, 7);
-        }
-    } else {
-        const double known = result.value ? place(*result.value) : bed.left();
-        if (result.value) {
-            painter.setBrush(tokens.c1);
-            painter.drawRect(QRectF(bed.left(), bed.top(), known - bed.left(), bedHeight));
-        }
-        if (result.unknown > 0 && result.denominator && result.denominator->nano > 0) {
-            const double width = bed.width() * result.unknown / result.denominator->toDouble();
-            paintHatch(painter,
-                       QRectF(known, bed.top(), std::min(width, bed.right() - known), bedHeight),
-                       tokens);
-        }
-        if (isFraction(result.kind)) {
-            label(0);
-            label(1);
-        }
-        if (result.target && result.kind != IndicatorKind::YesNo) {
-            const double x = place(target);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens.surface);
-            painter.drawRect(QRectF(x - 2.5, bed.top() - 3, 5, bedHeight + 6));
-            painter.setBrush(tokens.text);
-            painter.drawRect(QRectF(x - 1.25, bed.top() - 4, 2.5, bedHeight + 8));
-            label(target);
-        }
-        if (result.trajectory.planned) {
-            painter.setPen(QPen(tokens.text, 1.2));
-            painter.setBrush(tokens.surface);
-            paintTriangle(painter, {place(*result.trajectory.planned), bed.bottom() + 2});
-        }
+    bullet.yes = result.value;
+    if (result.unknown > 0 && result.denominator && result.denominator->nano > 0)
+        bullet.unknown = result.unknown / result.denominator->toDouble();
+    bullet.planned = result.trajectory.planned;
+    if (result.kind == IndicatorKind::YesNo) {
+        bullet.text = {};
+    } else if (!isFraction(result.kind)) {
+        constexpr double room = 1.1;
+        bullet.to = std::max({bullet.target.value_or(0), result.value.value_or(0), 1.0}) * room;
     }
-    // The last written wins: the target before the ends of the scale.
-    painter.setFont(uiFont(TextRole::Scale));
-    painter.setPen(tokens.text2);
-    std::vector<QRectF> taken;
-    if (result.trajectory.planned && result.kind != IndicatorKind::MeanSaving)
-        taken.emplace_back(place(*result.trajectory.planned) - 7, bed.bottom(), 14, 16);
-    for (auto one = scale.rbegin(); one != scale.rend(); ++one) {
-        const double width = painter.fontMetrics().horizontalAdvance(one->second);
-        const double left = std::clamp(one->first - width / 2, bed.left(), bed.right() - width);
-        const QRectF text(left, bed.bottom() + 1, width + 1, 15);
-        const bool isFree = std::ranges::none_of(taken, [&](const QRectF &other) {
-            return other.intersects(text.adjusted(-4, 0, 4, 0));
-        });
-        if (!isFree)
-            continue;
-        taken.push_back(text);
-        painter.drawText(text, Qt::AlignCenter, one->second);
-    }
+    return bullet;
 }
 
 void TargetList::paintLegend(QPainter &painter, const QRect &rect) const

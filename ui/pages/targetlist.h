@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/indicators/indicatorresult.h"
+#include "ui/charts/bullet.h"
 #include "ui/frame/workspace.h"
 
 #include <QtWidgets/QAbstractScrollArea>
@@ -50,8 +51,7 @@ private:
     Columns columns() const;
     void paintHeader(QPainter &painter, const Columns &columns) const;
     void paintRow(QPainter &painter, int row, const QRect &rect, const Columns &columns) const;
-    void paintBullet(QPainter &painter, const IndicatorResult &result, int row,
-                     const QRectF &room) const;
+    Bullet bulletOf(int row) const;
     void paintLegend(QPainter &painter, const QRect &rect) const;
     int rowAt(QPoint position) const;
 

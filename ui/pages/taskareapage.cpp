@@ -333,11 +333,12 @@ void TaskAreaPage::drawCharts()
     const FacilityRegister facilities(population, m_workspace.asOf());
     const AreaWork work = areaWork(facilities, *clause, year());
 
-    Chart outputs{.kind = ChartKind::HorizontalBars,
-                  .style = NumberStyle::Percent,
+    Chart outputs{.kind = ChartKind::PlanShares,
                   .reason = QCoreApplication::translate("Activity", "No output is planned")};
     Series done{.name = QCoreApplication::translate("Activity", "done"),
                 .role = SeriesRole::Actual};
+    Series plannedOutputs{.name = QCoreApplication::translate("Activity", "planned"),
+                          .role = SeriesRole::Planned};
     for (const OutputTotal &total : work.outputs) {
         if (!total.share() || outputs.categories.size() == mostBars)
             continue;
@@ -345,10 +346,11 @@ void TaskAreaPage::drawCharts()
         if (!year())
             name += u' ' + QString::number(total.year);
         outputs.categories.push_back(name);
-        done.values.push_back(total.share());
-        outputs.targets.push_back(1.0);
+        done.values.emplace_back(total.done->toDouble());
+        plannedOutputs.values.emplace_back(total.planned->toDouble());
     }
-    outputs.series.push_back(std::move(done));
+    if (!outputs.categories.empty())
+        outputs.series = {done, plannedOutputs};
     m_outputChart->setChart(std::move(outputs));
 
     Chart money{.kind = ChartKind::HorizontalBars,

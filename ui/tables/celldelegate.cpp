@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/celldelegate.h"
 
+#include "ui/charts/bullet.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -18,7 +19,6 @@ namespace {
 constexpr int shapeSize = 10;
 constexpr int shapeGap = 6;
 constexpr int barWidth = 36;
-constexpr int barHeight = 8;
 
 } // namespace
 
@@ -51,11 +51,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         rest.setLeft(rest.left() + shapeSize + shapeGap);
     }
     if (shown->progress) {
-        const QRect bed(rest.left(), rest.center().y() - barHeight / 2 + 1, barWidth, barHeight);
-        painter->fillRect(bed, tokens.track);
-        QRect done = bed;
-        done.setWidth(static_cast<int>(barWidth * std::clamp(*shown->progress, 0.0, 1.0)));
-        painter->fillRect(done, tokens.c1);
+        paintProgressBar(*painter, QRectF(rest.left(), rest.top(), barWidth, rest.height()),
+                         *shown->progress, tokens);
         rest.setLeft(rest.left() + barWidth + shapeGap);
     }
     QFont font = item.font;
