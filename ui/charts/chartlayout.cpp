@@ -171,7 +171,7 @@ void ChartLayouter::dropRows(double namesWidth)
     }
     const int all = count();
     const double line = m_style.lineHeight(m_style.textSize);
-    m_out.plot.setHeight(std::max(needed, m_out.plot.height() - line));
+    m_out.plot.setHeight(m_out.plot.height() - line);
     m_out.categoryCount = std::clamp(static_cast<int>(m_out.plot.height() / needed), 1, all);
     if (m_out.categoryCount < all) {
         ChartText text = unbrokenChartText(m_style, ChartTextKind::More,

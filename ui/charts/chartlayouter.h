@@ -98,6 +98,7 @@ private:
         std::vector<ChartText> texts{};
         double width = 0;
         double right = 0;
+        bool isShare = false; ///< how much of the plan is done
     };
     std::vector<Column> rowColumns() const;
     std::optional<double> plannedShare(int category) const;

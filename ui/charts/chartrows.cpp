@@ -4,6 +4,7 @@
 #include "ui/charts/charttext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sxsh {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double narrowestPlot = 0.25;
 constexpr double widestNote = 0.35;
+constexpr double leastForRows = 0.5; ///< of the width, for names and bars
 
 } // namespace
 
@@ -69,6 +71,7 @@ std::vector<ChartLayouter::Column> ChartLayouter::rowColumns() const
             text.ink = isBehind(i) ? ChartInk::Bad : ChartInk::Value;
             return text;
         });
+        columns.back().isShare = true;
     }
     add([&](int i) {
         const auto index = static_cast<size_t>(i);
@@ -83,6 +86,18 @@ void ChartLayouter::layRows()
 {
     std::vector<Column> columns = rowColumns();
     double right = m_out.size.width();
+    const double enough = m_style.isScreen ? leastForRows * m_out.size.width() : 0;
+    const auto rest = [&] {
+        return std::accumulate(columns.begin(), columns.end(), right,
+                               [&](double left, const Column &column) {
+                                   return left - column.width - 2 * m_style.gap;
+                               });
+    };
+    const size_t wanted = columns.size();
+    // The notes go first, then the figures before the share.
+    while (!columns.empty() && rest() < enough) {
+        columns.erase(columns.back().isShare ? columns.begin() : columns.end() - 1);
+    }
     for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
         column->right = right;
         right -= column->width + 2 * m_style.gap;
@@ -118,15 +133,15 @@ void ChartLayouter::layRows()
                     {column.right - text.rect.width(), barMiddle - text.rect.height() / 2});
                 m_out.texts.push_back(text);
             }
-        }
-        if (isBehind(i)) {
-            const double side = 2 * m_style.markerRadius;
-            const QRectF percent = columns[1].texts[static_cast<size_t>(i)].rect;
-            m_out.falls.emplace_back(percent.left() - side - m_style.gap / 2,
-                                     percent.center().y() - side / 2, side, side);
+            if (column.isShare && isBehind(i)) {
+                const double side = 2 * m_style.markerRadius;
+                m_out.falls.emplace_back(text.rect.left() - side - m_style.gap / 2,
+                                         text.rect.center().y() - side / 2, side, side);
+            }
         }
     }
-    if (m_out.hasAxis && !m_chart.notesName.isEmpty() && !columns.empty()) {
+    if (m_out.hasAxis && !m_chart.notesName.isEmpty() && !columns.empty() &&
+        columns.size() == wanted) {
         ChartText name =
             unbrokenChartText(m_style, ChartTextKind::Tick, m_chart.notesName, m_style.textSize);
         name.rect.moveTopRight({m_out.size.width(), m_out.plot.bottom() + m_style.gap / 2});

@@ -72,6 +72,9 @@ QStringList faultsOf(const ChartLayout &layout, double edge)
             }
         }
     }
+    if (!layout.plot.isEmpty() && !room.contains(layout.plot)) {
+        faults.append(u"plot"_s);
+    }
     const QRectF plot = layout.plot.adjusted(-2, -2, 2, 2);
     for (const ChartBar &bar : layout.bars) {
         if (!plot.contains(bar.rect.topLeft()) || !plot.contains(bar.rect.bottomRight())) {
