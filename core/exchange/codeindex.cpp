@@ -64,6 +64,27 @@ QString ambiguous(const Records &records, EntityKind kind, const QString &typed,
         .arg(typed, codes.join(u", "));
 }
 
+/// "Sở Công Thương" of "Sở Công Thương tỉnh Hà Giang": within a province nobody writes the rest.
+/// Empty where the name does not end with the unit's.
+QString shortName(const Records &records, const Organisation &organisation)
+{
+    const AdminUnit *unit = records.find(organisation.unit);
+    if (!unit)
+        return {};
+    const QString name = folded(organisation.name);
+    const QString ending = u' ' + folded(unit->name);
+    return name.endsWith(ending) ? name.chopped(ending.size()) : QString();
+}
+
+/// "UBND huyện Đồng Văn" is the people's committee of the district.
+QString withoutAbbreviation(const QString &foldedName)
+{
+    constexpr QStringView abbreviation = u"ubnd ";
+    return foldedName.startsWith(abbreviation)
+               ? u"uy ban nhan dan "_s + foldedName.mid(abbreviation.size())
+               : foldedName;
+}
+
 } // namespace
 
 CodeIndex::Names &CodeIndex::namesOf(EntityKind kind) const
@@ -108,6 +129,10 @@ void CodeIndex::index(Names &names, const Record &record) const
         const Field *field = info.field(key);
         if (field && !text(*field).isEmpty())
             insert(names.byName, folded(text(*field)));
+    }
+    if (const auto *organisation = record.as<Organisation>()) {
+        if (const QString name = shortName(m_records, *organisation); !name.isEmpty())
+            insert(names.byShortName, name);
     }
 }
 
@@ -222,6 +247,12 @@ ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
     }
     if (named.isEmpty())
         named = names.byName.values(key(folded(typed)));
+    if (named.isEmpty() && kind == EntityKind::Organisation) {
+        const QString name = withoutAbbreviation(folded(typed));
+        named = names.byName.values(name);
+        if (named.isEmpty())
+            named = names.byShortName.values(name);
+    }
     if (named.isEmpty())
         named = names.byFoldedCode.values(key(folded(typed)));
     if (named.size() == 1)

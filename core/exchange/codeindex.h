@@ -41,6 +41,7 @@ private:
         QMultiHash<QString, QUuid> byCode;
         QMultiHash<QString, QUuid> byFoldedCode;
         QMultiHash<QString, QUuid> byName;
+        QMultiHash<QString, QUuid> byShortName; ///< of organisations, as documents of one place say
     };
     Names &namesOf(EntityKind kind) const;
     void index(Names &names, const Record &record) const;

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commands{u"new"_s,    u"demo"_s,    u"check"_s,      u"import"_s,
-                           u"export"_s, u"list"_s,    u"show"_s,       u"add"_s,
-                           u"set"_s,    u"remove"_s,  u"undo"_s,       u"redo"_s,
-                           u"fields"_s, u"journal"_s, u"indicators"_s, u"report"_s};
+const QStringList commands{u"new"_s,        u"demo"_s,  u"check"_s, u"import"_s, u"inspect"_s,
+                           u"export"_s,     u"list"_s,  u"show"_s,  u"add"_s,    u"set"_s,
+                           u"remove"_s,     u"undo"_s,  u"redo"_s,  u"fields"_s, u"journal"_s,
+                           u"indicators"_s, u"report"_s};
 
 /// The words of the parser that an officer would have to read in English.
 const QRegularExpression english(
@@ -32,7 +32,8 @@ TEST_CASE("the parser speaks no English to who reads Vietnamese")
         {u"new"_s, u"a"_s, u"b"_s, u"c"_s},
         {u"list"_s, u"p.sxsh"_s, u"facility"_s, u"--bogus"_s},
         {u"undo"_s, u"p.sxsh"_s, u"x"_s},
-        {u"import"_s, u"p.sxsh"_s, u"f.csv"_s},
+        {u"export"_s, u"p.sxsh"_s, u"f.csv"_s},
+        {u"inspect"_s, u"f.csv"_s, u"--header-row"_s, u"x"_s},
         {u"--lang"_s},
         {u"list"_s, u"p.sxsh"_s, u"facility"_s, u"--lang"_s, u"fr"_s},
         {u"list"_s, u"p.sxsh"_s, u"facility"_s, u"--json=maybe"_s},
@@ -73,7 +74,8 @@ TEST_CASE("a usage error names what is at fault")
         {{u"bogus"_s}, u"indicators"_s},
         {{u"list"_s, u"p"_s, u"facility"_s, u"extra"_s}, u"extra"_s},
         {{u"list"_s, u"p"_s, u"--extra"_s}, u"--extra"_s},
-        {{u"import"_s, u"p"_s, u"f.csv"_s}, u"--entity"_s},
+        {{u"export"_s, u"p"_s, u"f.csv"_s}, u"--entity"_s},
+        {{u"inspect"_s, u"f.csv"_s, u"--header-row"_s, u"0"_s}, u"--header-row"_s},
         {{u"indicators"_s, u"p"_s, u"--by"_s, u"unit"_s, u"--by"_s, u"year"_s}, u"--by"_s},
         {{u"indicators"_s, u"p"_s, u"--as-of"_s}, u"--as-of"_s},
         {{u"indicators"_s, u"p"_s, u"--as-of"_s, u""_s}, u"--as-of"_s},

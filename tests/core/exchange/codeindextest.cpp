@@ -104,3 +104,36 @@ TEST_CASE("A record that comes again after an edit is found once")
     index.add(unit);
     CHECK(index.resolve(EntityKind::AdminUnit, unit.name, {}).id == unit.id);
 }
+
+TEST_CASE("An organisation is known without the name of its place, and committees by their letters")
+{
+    const auto [typed, code] = GENERATE(table<QString, QString>({
+        {u"Sở Tài chính tỉnh Hà Giang"_s, u"STC"_s},
+        {u"Sở Tài chính"_s, u"STC"_s},
+        {u"so tai chinh"_s, u"STC"_s},
+        {u"Sở Tài chính tỉnh Lào Cai"_s, QString()},
+        {u"Ủy ban nhân dân tỉnh Hà Giang"_s, u"UBND"_s},
+        {u"UBND tỉnh Hà Giang"_s, u"UBND"_s},
+        {u"Báo"_s, u"B2"_s}, // the whole name of one goes before the short one of another
+    }));
+    CAPTURE(typed.toStdString());
+    const AdminUnit province{
+        .id = QUuid::createUuid(), .code = u"02"_s, .name = u"Tỉnh Hà Giang"_s};
+    Records records;
+    ChangeSet set;
+    set.add(province);
+    for (const auto &[key, name] : {std::pair(u"STC"_s, u"Sở Tài chính tỉnh Hà Giang"_s),
+                                    {u"UBND"_s, u"Ủy ban nhân dân tỉnh Hà Giang"_s},
+                                    {u"B1"_s, u"Báo tỉnh Hà Giang"_s},
+                                    {u"B2"_s, u"Báo"_s}}) {
+        set.add(Organisation{.id = QUuid::createUuid(),
+                             .code = key,
+                             .name = name,
+                             .unit = Ref<AdminUnit>{province.id}});
+    }
+    records.apply(set);
+    const ResolvedLink link = CodeIndex(records).resolve(EntityKind::Organisation, typed, {});
+    CHECK(link.id.isNull() == code.isEmpty());
+    if (!code.isEmpty())
+        CHECK(records.find(Ref<Organisation>{link.id})->code == code);
+}
