@@ -155,6 +155,9 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
         m_catalogue = std::make_unique<PageCatalogue>(*m_workspace);
         connect(m_workspace.get(), &Workspace::openRequested, this, &MainWindow::openPlace);
         connect(m_workspace.get(), &Workspace::pageRequested, this, &MainWindow::showPage);
+        // The plan that says so, and its page, are gone by the time the new one is open.
+        connect(m_workspace.get(), &Workspace::planMade, this, &MainWindow::openPlan,
+                Qt::QueuedConnection);
         connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &set) {
             updateActions();
             const bool isOfPlan = std::ranges::any_of(set.changes, [](const Change &change) {

@@ -3,6 +3,7 @@
 #include "ui/pagecatalogue.h"
 
 #include "core/work/planscope.h"
+#include "ui/pages/budgetpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
 #include "ui/pages/overviewpage.h"
@@ -44,6 +45,7 @@ constexpr std::array overPlan{
           makePage<PlanPage>},
 };
 constexpr std::array ofData{
+    Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
 };
@@ -129,6 +131,8 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Indicator:
     case EntityKind::Target:
         return u"plan"_s;
+    case EntityKind::BudgetLine:
+        return u"budget"_s;
     default:
         break;
     }

@@ -65,12 +65,15 @@ public:
     /// Shows the place where the record is looked at and mended.
     void open(const Place &place) { emit openRequested(place); }
     void openPage(const QString &page) { emit pageRequested(page); }
+    /// Shows a plan that was made beside this one instead of it.
+    void openMade(const QString &path) { emit planMade(path); }
 
 signals:
     void changed(const sxsh::ChangeSet &set);
     void asOfChanged(QDate day);
     void openRequested(const sxsh::Place &place);
     void pageRequested(const QString &page);
+    void planMade(const QString &path);
 
 private:
     void chooseDay();

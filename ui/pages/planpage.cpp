@@ -8,6 +8,7 @@
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 #include "ui/dialogs/amenddialog.h"
+#include "ui/dialogs/nextplandialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/models/activitycells.h"
@@ -67,8 +68,7 @@ PlanPage::PlanPage(Workspace &workspace)
     QAbstractButton *next = header().addAction(
         QCoreApplication::translate("PlanPage", "Make the next plan…"), "arrow-right");
     next->setObjectName(u"next_plan"_s);
-    connect(next, &QAbstractButton::clicked, this,
-            [this] { m_workspace.openPage(u"next_plan"_s); });
+    connect(next, &QAbstractButton::clicked, this, &PlanPage::makeNext);
     m_amend = header().addPrimaryAction(
         QCoreApplication::translate("PlanPage", "Amend the target…"), "pencil");
     m_amend->setObjectName(u"amend_target"_s);
@@ -397,6 +397,15 @@ void PlanPage::amend()
         return;
     AmendDialog dialog(m_workspace, *target, this);
     dialog.exec();
+}
+
+void PlanPage::makeNext()
+{
+    if (!m_workspace.plan())
+        return;
+    NextPlanDialog dialog(m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.openMade(dialog.path());
 }
 
 void PlanPage::print()

@@ -43,6 +43,7 @@ private:
     const Clause *clause() const;
     bool chooseClause(QUuid id);
     void amend();
+    void makeNext();
 
     QTreeWidget *m_tree;
     Panel *m_textPanel;
