@@ -8,6 +8,7 @@
 #include "core/work/ceilings.h"
 #include "core/work/planscope.h"
 #include "ui/forms/recordform.h"
+#include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/linkbutton.h"
 #include "ui/frame/pageheader.h"
@@ -208,6 +209,9 @@ void BudgetPage::buildLines()
     add("note", 170, 6);
     m_lines = new TablePanel(m_workspace, std::move(columns), u"budget_lines"_s,
                              QCoreApplication::translate("Money", "Budget lines"));
+    m_limits = new ElidedLabel;
+    m_limits->setObjectName(u"budget_limits"_s);
+    m_lines->addFilter(m_limits);
     m_allLines = new LinkButton(QCoreApplication::translate("Money", "All lines"));
     m_allLines->setObjectName(u"budget_all_lines"_s);
     m_lines->addFilter(m_allLines);
@@ -222,11 +226,7 @@ void BudgetPage::buildLines()
     first->setEnabled(!m_workspace.isReadOnly());
     connect(first, &QAbstractButton::clicked, this, &BudgetPage::addNew);
     m_lines->setEmptyState(empty);
-    m_lines->setPrintContext([this] {
-        if (m_chosen.isNothing())
-            return QString();
-        return m_lines->title();
-    });
+    m_lines->setPrintContext([this] { return m_limits->text(); });
     TableView &table = m_lines->table();
     table.rowsModel().setEdit([this](QUuid row, const TableColumn &column, const QString &text) {
         const auto record = m_workspace.records().find(EntityKind::BudgetLine, row);
@@ -678,7 +678,7 @@ void BudgetPage::filterLines()
         words += QString::number(*only);
     if (const auto only = stage())
         words += choiceLabel(*only);
-    m_lines->setTitle(words.join(u" · "_s));
+    m_limits->setText(words.join(u" · "_s));
     m_allLines->setVisible(!m_chosen.isNothing());
     countLines();
 }

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace sxsh {
 
+class ElidedLabel;
 class LinkButton;
 class Panel;
 class RecordForm;
@@ -89,6 +90,7 @@ private:
 
     QTabWidget *m_tabs;
     TablePanel *m_lines;
+    ElidedLabel *m_limits;
     LinkButton *m_allLines;
     TablePanel *m_costs;
     std::vector<ResultCost> m_resultCosts;
