@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/griddelegate.h"
+
+#include "ui/grid/monthgridmodel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/tokens.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QLineEdit>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cornerSize = 7;
+constexpr auto byTypingProperty = "openedByTyping";
+
+/// The keys that leave an editor, their text kept.
+bool leaves(const QKeyEvent &event, bool byTyping)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return (event.modifiers() & Qt::ControlModifier) == 0;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return byTyping &&
+               (event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier);
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const auto *shown = index.data(MonthGridModel::CellRole).value<const GridCell *>();
+    const auto *model = qobject_cast<const MonthGridModel *>(index.model());
+    if (!shown || !model)
+        return;
+    const Tokens &tokens = tokensOf(option.palette);
+    const QRect rect = option.rect;
+    const bool isTotal = model->partOf(index) == wholeYear;
+    const bool isBad = !shown->problem.isEmpty();
+    const bool isDoubtful = !shown->doubt.isEmpty();
+    QColor ground = tokens.surface;
+    if (isTotal)
+        ground = tokens.header;
+    else if (shown->isComputed || shown->isLocked)
+        ground = tokens.subtle;
+    if (isBad)
+        ground = tokens.badBg;
+    else if (isDoubtful)
+        ground = tokens.warnBg;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = view && view->currentIndex() == index;
+    if ((option.state & QStyle::State_Selected) != 0 && !isCurrent)
+        ground = tokens.select;
+    painter->save();
+    painter->fillRect(rect, ground);
+    paintLine(*painter, rect, Qt::BottomEdge, tokens.line);
+    const bool isStrong =
+        model->months() == MonthGridModel::Months::Down &&
+        model->headerData(index.column() + 1, Qt::Horizontal, MonthGridModel::FirstOfGroupRole)
+            .toBool();
+    paintLine(*painter, rect, Qt::RightEdge, isStrong ? tokens.ctrl : tokens.line);
+    if (isBad || isDoubtful) {
+        QPainterPath corner(QPointF(rect.right() + 1 - cornerSize, rect.top()));
+        corner.lineTo(rect.right() + 1, rect.top());
+        corner.lineTo(rect.right() + 1, rect.top() + cornerSize);
+        corner.closeSubpath();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(corner, isBad ? tokens.bad : tokens.warn);
+    }
+    QFont font = option.font;
+    if (isTotal)
+        font.setWeight(QFont::DemiBold);
+    if (shown->isEstimate)
+        font.setItalic(true);
+    painter->setFont(font);
+    const QColor ink = isBad                                  ? tokens.bad
+                       : shown->isFaint                       ? tokens.text3
+                       : shown->isComputed || shown->isLocked ? tokens.text2
+                                                              : tokens.text;
+    painter->setPen(ink);
+    const QString text = shown->isEstimate && !isBad ? u"~ "_s + shown->text : shown->text;
+    const int padding = std::min(metrics::cellPadding, rect.width() / 12);
+    const QRect room = rect.adjusted(padding, 0, -padding, 0);
+    painter->drawText(room,
+                      static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    if (isCurrent) {
+        const bool isFocused = (option.state & QStyle::State_Active) != 0 && view->hasFocus();
+        paintEdge(*painter, QRectF(rect), 0, metrics::focusWidth,
+                  isFocused ? tokens.accent : tokens.ctrl);
+    }
+    painter->restore();
+}
+
+QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * metrics::cellPadding,
+            metrics::rowHeight};
+}
+
+QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(u"cell_editor"_s);
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    editor->setAlignment(Qt::AlignRight);
+    editor->setFrame(false);
+    editor->setProperty(byTypingProperty, m_byTyping);
+    return editor;
+}
+
+void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // What is being typed outlives a change of the record behind it.
+    auto *line = static_cast<QLineEdit *>(editor);
+    if (!line->isModified())
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
+void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
+}
+
+bool GridDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(object);
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!editor || !isKey)
+        return QStyledItemDelegate::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!leaves(*key, editor->property(byTypingProperty).toBool()))
+        return QStyledItemDelegate::eventFilter(object, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        // At once, not when events are next handled: the next key is for the next cell.
+        const int code = key->key();
+        const Qt::KeyboardModifiers modifiers = key->modifiers();
+        emit commitData(editor);
+        emit closeEditor(editor, NoHint);
+        emit leftBy(code, modifiers);
+    }
+    return true;
+}
+
+} // namespace sxsh

@@ -1,0 +1,576 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/monthgrid.h"
+
+#include "ui/grid/griddelegate.h"
+#include "ui/grid/gridheader.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestMonth = 58;
+constexpr int shortTitleWidth = 64;
+constexpr int longTitleWidth = 200;
+
+using Block = std::vector<QStringList>;
+
+/// The cells of a text as spreadsheets copy it: tabs, lines, quotes around cells with either.
+Block blockOf(const QString &text)
+{
+    Block block;
+    QStringList row;
+    QString cell;
+    bool isQuoted = false;
+    const auto endRow = [&] {
+        row += cell;
+        cell.clear();
+        block.push_back(std::exchange(row, {}));
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (isQuoted) {
+            if (c != u'"')
+                cell += c == u'\n' || c == u'\r' || c == u'\t' ? QChar(u' ') : c;
+            else if (at + 1 < text.size() && text[at + 1] == u'"')
+                cell += text[++at];
+            else
+                isQuoted = false;
+        } else if (c == u'"' && cell.isEmpty()) {
+            isQuoted = true;
+        } else if (c == u'\t') {
+            row += std::exchange(cell, {});
+        } else if (c == u'\n') {
+            endRow();
+        } else if (c != u'\r') {
+            cell += c;
+        }
+    }
+    if (!cell.isEmpty() || !row.isEmpty())
+        endRow();
+    return block;
+}
+
+bool isSpreadsheetKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut) ||
+        event.matches(QKeySequence::Paste) || event.matches(QKeySequence::SelectAll) ||
+        event.matches(QKeySequence::Delete))
+        return true;
+    return event.modifiers() == Qt::ControlModifier &&
+           (event.key() == Qt::Key_D || event.key() == Qt::Key_R || event.key() == Qt::Key_E);
+}
+
+} // namespace
+
+MonthGrid::MonthGrid(Workspace &workspace, MonthGridModel::Months months, const QString &name,
+                     QWidget *parent)
+    : QTableView(parent), m_model(new MonthGridModel(workspace, months, this)),
+      m_delegate(new GridDelegate(this))
+{
+    setObjectName(name);
+    auto *titles = new GridHeader(Qt::Horizontal, this);
+    auto *rows = new GridHeader(Qt::Vertical, this);
+    setHorizontalHeader(titles);
+    setVerticalHeader(rows);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionMode(ContiguousSelection);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    titles->setMinimumSectionSize(24);
+    rows->setFixedWidth(months == MonthGridModel::Months::Down ? shortTitleWidth : longTitleWidth);
+    setRowHeight(metrics::rowHeight);
+    connect(m_delegate, &GridDelegate::leftBy, this, &MonthGrid::moveBy);
+    connect(m_model, &MonthGridModel::told, this, &MonthGrid::tell);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &MonthGrid::hintChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        viewport()->update();
+    });
+}
+
+void MonthGrid::setRowHeight(int height)
+{
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+int MonthGrid::wholeHeight() const
+{
+    return horizontalHeader()->sizeHint().height() +
+           m_model->rowCount() * verticalHeader()->defaultSectionSize();
+}
+
+void MonthGrid::setTracks(std::vector<GridTrack> tracks)
+{
+    const int row = currentIndex().row();
+    const int column = currentIndex().column();
+    m_told = {};
+    m_model->setTracks(std::move(tracks));
+    updateGeometries();
+    const QModelIndex again = m_model->index(row, column);
+    if (again.isValid())
+        standOn(again);
+    emit hintChanged();
+}
+
+void MonthGrid::goTo(int track, int part)
+{
+    standOn(m_model->indexOf(track, part));
+    setFocus(Qt::OtherFocusReason);
+}
+
+void MonthGrid::standOn(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+GridHint MonthGrid::hint() const
+{
+    const GridHint own = currentIndex().isValid() ? m_model->hintFor(currentIndex()) : GridHint{};
+    if (own.tone == Tone::Bad || own.tone == Tone::Warn)
+        return own;
+    if (!m_told.text.isEmpty())
+        return m_told;
+    if (!own.text.isEmpty())
+        return own;
+    const auto &marks = m_model->marks();
+    if (marks.empty())
+        return {};
+    const QString first = marks.front().text;
+    const auto others = static_cast<int>(marks.size()) - 1;
+    return {
+        Tone::Warn,
+        others == 0
+            ? first
+            : QCoreApplication::translate("Grid", "%1 (and %n more)", nullptr, others).arg(first)};
+}
+
+void MonthGrid::tell(const GridHint &hint)
+{
+    m_told = hint;
+    emit hintChanged();
+}
+
+QItemSelectionRange MonthGrid::chosen() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty())
+        return currentIndex().isValid() ? QItemSelectionRange(currentIndex())
+                                        : QItemSelectionRange();
+    return selection.first();
+}
+
+MonthGrid::Cells MonthGrid::chosenCells() const
+{
+    Cells cells;
+    for (const QModelIndex &index : chosen().indexes()) {
+        if (!m_model->cell(index).isComputed)
+            cells.emplace_back(m_model->trackOf(index), m_model->partOf(index));
+    }
+    return cells;
+}
+
+void MonthGrid::copy()
+{
+    const QItemSelectionRange block = chosen();
+    if (!block.isValid())
+        return;
+    QString text;
+    for (int row = block.top(); row <= block.bottom(); ++row) {
+        for (int column = block.left(); column <= block.right(); ++column) {
+            if (column > block.left())
+                text += u'\t';
+            const GridCell &cell = m_model->cell(m_model->index(row, column));
+            // A spreadsheet takes a figure with a mark before it for a text.
+            const bool isMarked = cell.isEstimate && cell.problem.isEmpty();
+            text += isMarked ? cell.typed.sliced(1) : cell.typed;
+        }
+        text += u'\n';
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void MonthGrid::cut()
+{
+    copy();
+    clearChosen();
+}
+
+void MonthGrid::paste()
+{
+    const Block block = blockOf(QGuiApplication::clipboard()->text());
+    const QItemSelectionRange range = chosen();
+    if (block.empty() || !range.isValid())
+        return;
+    const auto blockRows = static_cast<int>(block.size());
+    const auto blockColumns =
+        static_cast<int>(std::ranges::max_element(block, {}, [](const QStringList &row) {
+                             return row.size();
+                         })->size());
+    // A block chosen that it fits into several times is filled with it.
+    const int rows = range.height() % blockRows == 0 ? range.height() : blockRows;
+    const int columns = range.width() % blockColumns == 0 ? range.width() : blockColumns;
+    std::vector<MonthGridModel::CellText> texts;
+    int outside = 0;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const QModelIndex index = m_model->index(range.top() + row, range.left() + column);
+            const QString text =
+                block[static_cast<std::size_t>(row % blockRows)].value(column % blockColumns);
+            if (!index.isValid())
+                outside += text.trimmed().isEmpty() ? 0 : 1;
+            else if (!m_model->cell(index).isComputed)
+                texts.push_back({m_model->trackOf(index), m_model->partOf(index), text});
+        }
+    }
+    if (!texts.empty())
+        m_model->take(texts, MonthGridModel::Act::Pasted);
+    if (outside > 0) {
+        tell({Tone::Warn, QCoreApplication::translate(
+                              "Grid", "%n figures did not fit: there are no cells for them.",
+                              nullptr, outside)});
+    }
+    const QModelIndex corner =
+        m_model->index(std::min(range.top() + rows, m_model->rowCount()) - 1,
+                       std::min(range.left() + columns, m_model->columnCount()) - 1);
+    selectionModel()->select(QItemSelection(range.topLeft(), corner),
+                             QItemSelectionModel::ClearAndSelect);
+}
+
+void MonthGrid::fill(Qt::Orientation along)
+{
+    QItemSelectionRange range = chosen();
+    if (!range.isValid())
+        return;
+    const bool isDown = along == Qt::Vertical;
+    // From one row or column, what stands before it is filled in.
+    int source = isDown ? range.top() : range.left();
+    const int last = isDown ? range.bottom() : range.right();
+    if (source == last)
+        --source;
+    if (source < 0)
+        return;
+    std::vector<MonthGridModel::CellText> texts;
+    for (int line = isDown ? range.left() : range.top();
+         line <= (isDown ? range.right() : range.bottom()); ++line) {
+        const QModelIndex from =
+            isDown ? m_model->index(source, line) : m_model->index(line, source);
+        if (m_model->cell(from).isComputed)
+            continue;
+        const QString text = m_model->cell(from).typed;
+        for (int step = source + 1; step <= last; ++step) {
+            const QModelIndex to = isDown ? m_model->index(step, line) : m_model->index(line, step);
+            const bool isYear = m_model->partOf(to) == wholeYear;
+            // A month's figure is not the year's: months are filled as far as they go.
+            if (!m_model->cell(to).isComputed && isYear == (m_model->partOf(from) == wholeYear))
+                texts.push_back({m_model->trackOf(to), m_model->partOf(to), text});
+        }
+    }
+    if (!texts.empty())
+        m_model->take(texts, MonthGridModel::Act::Filled);
+}
+
+void MonthGrid::fillDown()
+{
+    fill(Qt::Vertical);
+}
+
+void MonthGrid::fillRight()
+{
+    fill(Qt::Horizontal);
+}
+
+void MonthGrid::clearChosen()
+{
+    m_model->clear(chosenCells());
+}
+
+void MonthGrid::toggleEstimated()
+{
+    const Cells cells = chosenCells();
+    const bool areAll = std::ranges::all_of(cells, [this](const auto &cell) {
+        const GridCell &shown = m_model->cell(cell.first, cell.second);
+        return cell.second == wholeYear || !shown.quanta || shown.isEstimate;
+    });
+    m_model->setEstimated(cells, !areAll);
+}
+
+void MonthGrid::finishTyping()
+{
+    if (state() != EditingState)
+        return;
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+QModelIndex MonthGrid::nextEditable(int step) const
+{
+    const int columns = m_model->columnCount();
+    const int cells = columns * m_model->rowCount();
+    int at = currentIndex().isValid() ? currentIndex().row() * columns + currentIndex().column()
+                                      : (step > 0 ? -1 : cells);
+    for (at += step; at >= 0 && at < cells; at += step) {
+        const QModelIndex index = m_model->index(at / columns, at % columns);
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
+void MonthGrid::moveBy(int key, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    const bool isBack = modifiers.testFlag(Qt::ShiftModifier) || key == Qt::Key_Backtab;
+    int row = from.row();
+    int column = from.column();
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        standOn(nextEditable(isBack ? -1 : 1));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        row += isBack ? -1 : 1;
+        break;
+    case Qt::Key_Up:
+        --row;
+        break;
+    case Qt::Key_Down:
+        ++row;
+        break;
+    case Qt::Key_Left:
+        --column;
+        break;
+    case Qt::Key_Right:
+        ++column;
+        break;
+    default:
+        return;
+    }
+    standOn(m_model->index(row, column));
+}
+
+bool MonthGrid::handle(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event.matches(QKeySequence::Cut)) {
+        cut();
+    } else if (event.matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event.matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event.matches(QKeySequence::Delete)) {
+        clearChosen();
+    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D) {
+        fillDown();
+    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_R) {
+        fillRight();
+    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_E) {
+        toggleEstimated();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        moveBy(event.key(), event.modifiers());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool MonthGrid::event(QEvent *event)
+{
+    // The window's own shortcuts for these keys are about its main table.
+    if (event->type() == QEvent::ShortcutOverride &&
+        isSpreadsheetKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void MonthGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        const QModelIndex next = nextEditable(event->key() == Qt::Key_Tab ? 1 : -1);
+        // At the last cell the keyboard leaves the grid.
+        event->setAccepted(next.isValid());
+        standOn(next);
+        return;
+    }
+    if (handle(*event)) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier) {
+        startTyping(QString());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void MonthGrid::inputMethodEvent(QInputMethodEvent *event)
+{
+    // The view would open the editor and lose text that comes without a composition before it.
+    if (state() != EditingState && event->preeditString().isEmpty() &&
+        !event->commitString().isEmpty()) {
+        startTyping(event->commitString());
+        event->accept();
+        return;
+    }
+    QTableView::inputMethodEvent(event);
+}
+
+void MonthGrid::startTyping(const QString &text)
+{
+    if (!edit(currentIndex(), AnyKeyPressed, nullptr))
+        return;
+    auto *editor = qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
+    editor->selectAll();
+    editor->insert(text);
+}
+
+bool MonthGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isAsked =
+        trigger == AnyKeyPressed || trigger == EditKeyPressed || trigger == DoubleClicked;
+    if (isAsked && index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)) {
+        GridHint closed = m_model->hintFor(index);
+        closed.tone = Tone::Bad;
+        tell(closed);
+        return false;
+    }
+    m_delegate->setOpenedByTyping(trigger == AnyKeyPressed);
+    return QTableView::edit(index, trigger, event);
+}
+
+void MonthGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (previous.isValid())
+        update(previous);
+    update(current);
+    emit hintChanged();
+}
+
+void MonthGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void MonthGrid::fitColumns()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    const int room = viewport()->width();
+    const bool isAcross = m_model->months() == MonthGridModel::Months::Across;
+    // The year needs a third more than a month.
+    const int year = isAcross ? std::max(narrowestMonth * 4 / 3, room * 4 / (3 * columns + 1)) : 0;
+    const int shares = isAcross ? columns - 1 : columns;
+    const int least = isAcross ? narrowestMonth : 0;
+    int rest = room - year;
+    for (int column = 0; column < columns; ++column) {
+        if (isAcross && column == columns - 1) {
+            setColumnWidth(column, year);
+            continue;
+        }
+        const int width = std::max(least, rest / (shares - column));
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+}
+
+void MonthGrid::addUnitMenus(QMenu &menu, int track)
+{
+    const Unit *unit = findUnit(m_model->unitOfTrack(track));
+    if (!unit || !m_model->tracks()[static_cast<std::size_t>(track)].line)
+        return;
+    QMenu *same = menu.addMenu(QCoreApplication::translate("Grid", "Show in another unit"));
+    QMenu *meant =
+        menu.addMenu(QCoreApplication::translate("Grid", "The figures are in another unit"));
+    for (const Unit &other : units()) {
+        if (other.dimension != unit->dimension || other.code == unit->code)
+            continue;
+        for (const auto &[where, change] :
+             {std::pair(same, MonthGridModel::UnitChange::SameQuantity),
+              std::pair(meant, MonthGridModel::UnitChange::SameFigures)}) {
+            connect(where->addAction(other.code.toString()), &QAction::triggered, this,
+                    [this, track, &other, change] { m_model->setUnit(track, other, change); });
+        }
+    }
+}
+
+void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isSelected(index))
+        standOn(index);
+    const int track = m_model->trackOf(index);
+    const bool isOpen = index.flags().testFlag(Qt::ItemIsEditable);
+    QMenu menu(this);
+    const auto add = [&](const QString &text, const QKeySequence &keys, void (MonthGrid::*act)(),
+                         bool isEnabled) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(keys);
+        action->setEnabled(isEnabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(QCoreApplication::translate("Grid", "Cut"), QKeySequence::Cut, &MonthGrid::cut, isOpen);
+    add(QCoreApplication::translate("Grid", "Copy"), QKeySequence::Copy, &MonthGrid::copy, true);
+    add(QCoreApplication::translate("Grid", "Paste"), QKeySequence::Paste, &MonthGrid::paste,
+        isOpen);
+    add(QCoreApplication::translate("Grid", "Clear"), QKeySequence::Delete, &MonthGrid::clearChosen,
+        isOpen);
+    menu.addSeparator();
+    add(QCoreApplication::translate("Grid", "Fill down"), Qt::CTRL | Qt::Key_D,
+        &MonthGrid::fillDown, isOpen);
+    add(QCoreApplication::translate("Grid", "Fill right"), Qt::CTRL | Qt::Key_R,
+        &MonthGrid::fillRight, isOpen);
+    menu.addSeparator();
+    add(QCoreApplication::translate("Grid", "Estimated, or no longer"), Qt::CTRL | Qt::Key_E,
+        &MonthGrid::toggleEstimated, isOpen);
+    if (m_model->tracks()[static_cast<std::size_t>(track)].line) {
+        QAction *absent =
+            menu.addAction(QCoreApplication::translate("Grid", "Not applicable in this year"));
+        absent->setCheckable(true);
+        absent->setChecked(m_model->isNotApplicable(track));
+        absent->setEnabled(isOpen);
+        connect(absent, &QAction::triggered, this,
+                [this, track](bool on) { m_model->setNotApplicable(track, on); });
+        if (isOpen)
+            addUnitMenus(menu, track);
+    }
+    emit menuAsked(&menu, track);
+    menu.exec(event->globalPos());
+}
+
+} // namespace sxsh

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/grid/monthgridmodel.h"
+
+#include <QtWidgets/QTableView>
+
+namespace sxsh {
+
+class GridDelegate;
+
+/// The months of use and output, filled in by keyboard as in a spreadsheet; blocks go to and come
+/// from spreadsheets over the clipboard.
+class MonthGrid final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    MonthGrid(Workspace &workspace, MonthGridModel::Months months, const QString &name,
+              QWidget *parent = nullptr);
+
+    MonthGridModel &grid() { return *m_model; }
+    const MonthGridModel &grid() const { return *m_model; }
+    /// Shows these tracks; the keyboard stays on its cell.
+    void setTracks(std::vector<GridTrack> tracks);
+    /// Brings the cell into view and puts the keyboard on it.
+    void goTo(int track, int part);
+    /// What there is to say about the current cell or, without that, about the last action.
+    GridHint hint() const;
+    /// The height at which every row is seen.
+    int wholeHeight() const;
+    void setRowHeight(int height);
+
+    void copy();
+    void cut();
+    void paste();
+    void fillDown();
+    void fillRight();
+    void clearChosen();
+    void toggleEstimated();
+    /// Saves what is being typed, as leaving the cell would.
+    void finishTyping();
+
+    void keyboardSearch(const QString &) override {}
+
+signals:
+    void hintChanged();
+    /// Asks for what else the menu of a track should hold.
+    void menuAsked(class QMenu *menu, int track);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    using Cells = std::vector<std::pair<int, int>>;
+
+    QItemSelectionRange chosen() const;
+    Cells chosenCells() const;
+    bool handle(const QKeyEvent &event);
+    void moveBy(int key, Qt::KeyboardModifiers modifiers);
+    /// The next cell that can be typed into, along the rows; none at the end of the grid.
+    QModelIndex nextEditable(int step) const;
+    /// Opens the editor of the current cell with the text in place of what is there.
+    void startTyping(const QString &text);
+    void standOn(const QModelIndex &index);
+    void fill(Qt::Orientation along);
+    void fitColumns();
+    void tell(const GridHint &hint);
+    void addUnitMenus(QMenu &menu, int track);
+
+    MonthGridModel *m_model;
+    GridDelegate *m_delegate;
+    GridHint m_told;
+};
+
+} // namespace sxsh

@@ -1,0 +1,809 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/monthgridmodel.h"
+
+#include "core/base/datetext.h"
+#include "core/base/foldedtext.h"
+#include "core/base/numbertext.h"
+#include "core/model/removal.h"
+#include "ui/grid/typedamounts.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <bit>
+#include <map>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShownDecimals = 4;
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/// The number with at most that many decimals, rounded half away from zero.
+ScaledNumber shortened(ScaledNumber number, int decimals)
+{
+    qint64 divisor = 1;
+    while (number.decimals > decimals) {
+        divisor *= 10;
+        --number.decimals;
+    }
+    const qint64 rest = number.mantissa % divisor;
+    number.mantissa /= divisor;
+    if (divisor > 1 && std::abs(rest) >= divisor / 2)
+        number.mantissa += rest < 0 ? -1 : 1;
+    return number;
+}
+
+QString dash()
+{
+    return u"–"_s;
+}
+
+} // namespace
+
+MonthGridModel::MonthGridModel(Workspace &workspace, Months months, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_months(months)
+{
+    connect(&workspace, &Workspace::changed, this, &MonthGridModel::follow);
+}
+
+void MonthGridModel::setTracks(std::vector<GridTrack> tracks)
+{
+    beginResetModel();
+    m_tracks = std::move(tracks);
+    m_marks.clear();
+    m_contents.assign(m_tracks.size(), Content{});
+    for (const bool computed : {false, true}) {
+        for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
+            if (computed != m_tracks[at(track)].line.has_value())
+                read(track);
+        }
+    }
+    endResetModel();
+}
+
+void MonthGridModel::setMarks(std::vector<CellMark> marks)
+{
+    std::erase_if(marks, [this](const CellMark &mark) {
+        return mark.track < 0 || mark.track >= static_cast<int>(m_tracks.size());
+    });
+    m_marks = std::move(marks);
+    refresh(std::vector<bool>(m_tracks.size(), true));
+}
+
+int MonthGridModel::trackOf(const QModelIndex &index) const
+{
+    return m_months == Months::Down ? index.column() : index.row();
+}
+
+int MonthGridModel::partOf(const QModelIndex &index) const
+{
+    return m_months == Months::Down ? index.row() : index.column();
+}
+
+QModelIndex MonthGridModel::indexOf(int track, int part) const
+{
+    return m_months == Months::Down ? index(part, track) : index(track, part);
+}
+
+const GridCell &MonthGridModel::cell(int track, int part) const
+{
+    return m_contents[at(track)].cells[at(part)];
+}
+
+const GridCell &MonthGridModel::cell(const QModelIndex &index) const
+{
+    return cell(trackOf(index), partOf(index));
+}
+
+const Unit *MonthGridModel::unitOf(int track) const
+{
+    return findUnit(m_contents[at(track)].stored.unit.code);
+}
+
+QString MonthGridModel::unitOfTrack(int track) const
+{
+    return m_tracks[at(track)].line ? m_contents[at(track)].stored.unit.code : QString();
+}
+
+bool MonthGridModel::isNotApplicable(int track) const
+{
+    return m_contents[at(track)].stored.amounts.notApplicable;
+}
+
+void MonthGridModel::read(int track)
+{
+    if (m_tracks[at(track)].line)
+        readAmounts(track);
+    else
+        readRatio(track);
+    for (const CellMark &mark : m_marks) {
+        if (mark.track != track)
+            continue;
+        QString &doubt = m_contents[at(track)].cells[at(mark.part)].doubt;
+        doubt = doubt.isEmpty() ? mark.text : doubt + u' ' + mark.text;
+    }
+}
+
+void MonthGridModel::readAmounts(int track)
+{
+    Content &content = m_contents[at(track)];
+    const GridLine &line = *m_tracks[at(track)].line;
+    content.stored = amountsOf(m_workspace.records(), line);
+    content.lock = lockOf(m_workspace.records(), line);
+    const Amounts &amounts = content.stored.amounts;
+    const Unit *unit = unitOf(track);
+    const Language language = m_workspace.language();
+    const auto show = [&](GridCell &cell, qint64 quanta, bool isEstimate) {
+        if (!unit)
+            return;
+        const ScaledNumber exact = fromQuanta(quanta, *unit, content.stored.decimals);
+        const int decimals = std::max(content.stored.decimals, mostShownDecimals);
+        const ScaledNumber shown = shortened(exact, decimals);
+        cell.quanta = quanta;
+        cell.text = numberText(shown, language);
+        cell.typed = typedText(quanta, *unit, content.stored.decimals, isEstimate, language);
+        cell.isEstimate = isEstimate;
+        if (shown.decimals != exact.decimals) {
+            cell.note = QCoreApplication::translate("Grid", "Exactly %1 %2.")
+                            .arg(numberText(exact, language), unit->code.toString());
+        }
+        if (isEstimate)
+            cell.note = QCoreApplication::translate("Grid", "Estimated.") + u' ' + cell.note;
+    };
+    for (int part = 0; part < amountParts; ++part) {
+        GridCell cell{.text = dash(), .isFaint = true};
+        cell.isLocked = content.lock.holds(part);
+        cell.isEditable = !cell.isLocked && !m_workspace.isReadOnly() && unit;
+        const auto month = part == wholeYear ? amounts.year() : amounts.month(part);
+        if (amounts.notApplicable) {
+            if (part == wholeYear) {
+                cell.text = QCoreApplication::translate("Grid", "not applicable");
+                cell.typed = cell.text;
+            }
+            cell.note = QCoreApplication::translate("Grid", "Not applicable in this year.");
+        } else if (month) {
+            show(cell, *month, part != wholeYear && (amounts.estimated >> part & 1) != 0);
+            cell.isFaint = false;
+        } else if (part == wholeYear && amounts.known != 0) {
+            // A sum of some months is no figure of the year, but tells how far typing has come.
+            if (const auto sum = amounts.sumOfKnown()) {
+                show(cell, *sum, false);
+                cell.quanta.reset();
+                cell.typed.clear();
+                cell.text = u"≥ "_s + cell.text;
+                const auto known = static_cast<int>(std::popcount(amounts.known));
+                cell.note = QCoreApplication::translate(
+                    "Grid", "The sum of %n months that are known; the year is not.", nullptr,
+                    known);
+            }
+        }
+        content.cells[at(part)] = std::move(cell);
+    }
+    const auto put = [&](int part, const QString &text, const QString &problem) {
+        GridCell &cell = content.cells[at(part)];
+        cell.kept = cell.quanta ? cell.text : QString();
+        cell.text = text;
+        cell.typed = text;
+        cell.problem = problem;
+        cell.isFaint = false;
+    };
+    if (content.stored.record) {
+        for (const Draft &draft : m_workspace.records().all<Draft>()) {
+            if (draft.record.id != content.stored.record->id())
+                continue;
+            if (const auto part = partOfKey(draft.field))
+                put(*part, draft.text, draft.problem);
+        }
+    }
+    for (const Unsaved &unsaved : m_unsaved) {
+        if (unsaved.line == line)
+            put(unsaved.part, unsaved.text, unsaved.problem);
+    }
+}
+
+std::optional<double> MonthGridModel::ratio(int track, int part) const
+{
+    const GridTrack &computed = m_tracks[at(track)];
+    const auto amount = [&](int of) -> std::optional<double> {
+        const auto &quanta = cell(of, part).quanta;
+        const Unit *unit = unitOf(of);
+        if (!quanta || !unit)
+            return {};
+        return static_cast<double>(*quanta) / static_cast<double>(unit->quanta);
+    };
+    const auto use = amount(computed.use);
+    const auto output = amount(computed.output);
+    if (!use || !output || *output <= 0)
+        return {};
+    return *use / *output;
+}
+
+int MonthGridModel::ratioDecimals() const
+{
+    double largest = 0;
+    for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
+        for (int part = 0; !m_tracks[at(track)].line && part < amountParts; ++part)
+            largest = std::max(largest, ratio(track, part).value_or(0));
+    }
+    if (largest <= 0 || largest >= 1'000)
+        return 1;
+    if (largest >= 100)
+        return 2;
+    return largest >= 1 ? 3 : largest >= 0.01 ? 5 : 7;
+}
+
+QString MonthGridModel::ratioText(std::optional<double> ratio, int decimals) const
+{
+    return ratio ? numberText(*ratio, decimals, m_workspace.language()) : dash();
+}
+
+void MonthGridModel::readRatio(int track)
+{
+    const int decimals = ratioDecimals();
+    for (int part = 0; part < amountParts; ++part) {
+        GridCell cell{.isComputed = true};
+        const auto value = ratio(track, part);
+        cell.text = ratioText(value, decimals);
+        cell.typed = value ? cell.text : QString();
+        cell.isFaint = !value;
+        cell.note = QCoreApplication::translate("Grid", "Use per unit of output, computed.");
+        m_contents[at(track)].cells[at(part)] = std::move(cell);
+    }
+}
+
+void MonthGridModel::refresh(const std::vector<bool> &touched)
+{
+    const std::vector<Content> before = m_contents;
+    bool touchesRatios = false;
+    for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
+        if (touched[at(track)] && m_tracks[at(track)].line) {
+            read(track);
+            touchesRatios = true;
+        }
+    }
+    for (int track = 0; touchesRatios && track < static_cast<int>(m_tracks.size()); ++track) {
+        if (!m_tracks[at(track)].line)
+            read(track);
+    }
+    for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
+        for (int part = 0; part < amountParts; ++part) {
+            if (cell(track, part) != before[at(track)].cells[at(part)]) {
+                const QModelIndex changed = indexOf(track, part);
+                emit dataChanged(changed, changed);
+            }
+        }
+    }
+}
+
+void MonthGridModel::follow(const ChangeSet &set)
+{
+    std::vector<bool> touched(m_tracks.size(), false);
+    const auto touch = [&](const Record &record) {
+        const auto line = lineOf(record);
+        const auto *draft = record.as<Draft>();
+        const bool isOfAll = record.kind() == EntityKind::Baseline ||
+                             record.kind() == EntityKind::Resource ||
+                             record.kind() == EntityKind::Product;
+        for (std::size_t track = 0; track < m_tracks.size(); ++track) {
+            if (!m_tracks[track].line)
+                continue;
+            const auto &stored = m_contents[track].stored.record;
+            if (isOfAll || (line && m_tracks[track].line == line) ||
+                (draft && stored && draft->record.id == stored->id()))
+                touched[track] = true;
+        }
+    };
+    for (const Change &change : set.changes) {
+        if (change.before)
+            touch(*change.before);
+        if (change.after)
+            touch(*change.after);
+    }
+    if (std::ranges::find(touched, true) != touched.end())
+        refresh(touched);
+}
+
+GridHint MonthGridModel::hintFor(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const int track = trackOf(index);
+    const GridCell &shown = cell(index);
+    if (!shown.problem.isEmpty()) {
+        const QString kept =
+            shown.kept.isEmpty()
+                ? QCoreApplication::translate("Grid", "Not taken; Del drops what was typed.")
+                : QCoreApplication::translate(
+                      "Grid", "Not taken, %1 still counts; Del drops what was typed.")
+                      .arg(shown.kept);
+        return {Tone::Bad, shown.problem + u' ' + kept};
+    }
+    if (!shown.doubt.isEmpty())
+        return {Tone::Warn, shown.doubt};
+    if (shown.isComputed)
+        return {Tone::Mute, shown.note};
+    if (!shown.isEditable)
+        return {Tone::Mute, closedText(track, partOf(index))};
+    if (!shown.note.isEmpty())
+        return {Tone::Mute, shown.note};
+    return {};
+}
+
+QString MonthGridModel::closedText(int track, int part) const
+{
+    if (m_workspace.isReadOnly()) {
+        return QCoreApplication::translate(
+            "Grid", "The file is open for reading only: nothing can be typed.");
+    }
+    if (cell(track, part).isLocked) {
+        return QCoreApplication::translate("Grid", "Locked on %1 as the base of savings: unlock "
+                                                   "the base period to correct it.")
+            .arg(dateText(m_contents[at(track)].lock.since, m_workspace.language()));
+    }
+    return QCoreApplication::translate("Grid", "The unit is not known: choose one before typing.");
+}
+
+QString MonthGridModel::lineTitle(int track) const
+{
+    const GridLine &line = *m_tracks[at(track)].line;
+    const Facility *facility = m_workspace.records().find(line.facility);
+    return QCoreApplication::translate("Grid", "%1 %2 %3")
+        .arg(facility ? facility->code : QString(), lineName(m_workspace.records(), line))
+        .arg(line.year);
+}
+
+QString MonthGridModel::titleOf(const std::vector<CellText> &texts, Act act) const
+{
+    const CellText &first = texts.front();
+    if (texts.size() == 1) {
+        return first.part == wholeYear ? QCoreApplication::translate("Grid", "%1: whole year")
+                                             .arg(lineTitle(first.track))
+                                       : QCoreApplication::translate("Grid", "%1: month %2")
+                                             .arg(lineTitle(first.track))
+                                             .arg(first.part + 1);
+    }
+    const auto count = static_cast<int>(texts.size());
+    const bool isOneTrack =
+        std::ranges::all_of(texts, [&](const CellText &text) { return text.track == first.track; });
+    const Facility *facility = m_workspace.records().find(m_tracks[at(first.track)].line->facility);
+    const QString where = isOneTrack ? lineTitle(first.track)
+                          : facility ? facility->code
+                                     : QString();
+    switch (act) {
+    case Act::Typed:
+        return QCoreApplication::translate("Grid", "%1: %n figures typed", nullptr, count)
+            .arg(where);
+    case Act::Pasted:
+        return QCoreApplication::translate("Grid", "%1: %n figures pasted", nullptr, count)
+            .arg(where);
+    case Act::Filled:
+        return QCoreApplication::translate("Grid", "%1: %n figures filled in", nullptr, count)
+            .arg(where);
+    case Act::Cleared:
+        return QCoreApplication::translate("Grid", "%1: %n figures cleared", nullptr, count)
+            .arg(where);
+    }
+    Q_UNREACHABLE();
+}
+
+bool MonthGridModel::canWrite(int track, int part, QString &why) const
+{
+    if (!m_tracks[at(track)].line)
+        return false;
+    if (cell(track, part).isEditable)
+        return true;
+    why = closedText(track, part);
+    return false;
+}
+
+void MonthGridModel::keepDrafts(ChangeSet &set, const Record &record,
+                                const std::vector<CellText> &typed,
+                                const std::vector<std::pair<int, QString>> &problems) const
+{
+    for (const CellText &text : typed) {
+        const QString key = partKey(text.part);
+        const auto &drafts = m_workspace.records().all<Draft>().rows();
+        const auto waiting = std::ranges::find_if(drafts, [&](const Draft &draft) {
+            return draft.record.id == record.id() && draft.field == key;
+        });
+        const auto problem =
+            std::ranges::find(problems, text.part, &std::pair<int, QString>::first);
+        if (problem == problems.end()) {
+            if (waiting != drafts.end())
+                set.remove(*waiting);
+            continue;
+        }
+        Draft draft = waiting != drafts.end() ? *waiting : Draft{.id = QUuid::createUuid()};
+        draft.entity = record.info().keyText();
+        draft.record = {record.id()};
+        draft.field = key;
+        draft.text = text.text;
+        draft.problem = problem->second;
+        if (waiting == drafts.end())
+            set.add(draft);
+        else if (draft != *waiting)
+            set.edit(*waiting, draft);
+    }
+}
+
+bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
+{
+    std::map<int, std::vector<CellText>> byTrack;
+    std::vector<CellText> writable;
+    QString closed;
+    for (const CellText &text : texts) {
+        QString why;
+        if (canWrite(text.track, text.part, why)) {
+            writable.push_back({text.track, text.part, nfc(text.text)});
+            byTrack[text.track].push_back(writable.back());
+        } else if (!why.isEmpty()) {
+            closed = why;
+        }
+    }
+    if (!closed.isEmpty())
+        emit told({Tone::Bad, closed});
+    if (writable.empty())
+        return closed.isEmpty();
+    ChangeSet set{.title = titleOf(writable, act)};
+    ChangeSet draftsOnly{.title = QCoreApplication::translate("Form", "Draft: %1").arg(set.title)};
+    std::vector<bool> touched(m_tracks.size(), false);
+    QString problem;
+    int refusals = 0;
+    for (const auto &[track, typed] : byTrack) {
+        touched[at(track)] = true;
+        const LineAmounts &stored = m_contents[at(track)].stored;
+        std::vector<TypedPart> parts;
+        for (const CellText &text : typed)
+            parts.push_back({text.part, text.text});
+        const TypedAmounts read = typedInto(stored.amounts, stored.decimals, *unitOf(track), parts,
+                                            m_workspace.language());
+        if (!stored.record && read.amounts.isEmpty() && read.refused.empty())
+            continue;
+        std::vector<std::pair<int, QString>> problems;
+        for (const RefusedPart &refused : read.refused) {
+            problems.emplace_back(refused.part, refused.problem);
+            problem = refused.problem;
+            ++refusals;
+        }
+        LineAmounts after = stored;
+        after.amounts = read.amounts;
+        after.decimals = read.decimals;
+        const GridLine &line = *m_tracks[at(track)].line;
+        const Record record = recordOf(line, after);
+        if (!stored.record)
+            set.add(record);
+        else if (!(stored.amounts == read.amounts))
+            set.edit(*stored.record, record);
+        keepDrafts(set, record, typed, problems);
+    }
+    forgetUnsaved(writable);
+    if (set.changes.empty()) {
+        refresh(touched);
+        return refusals == 0;
+    }
+    const auto outcome = m_workspace.applyQuietly(set);
+    if (!outcome) {
+        remember(writable, QCoreApplication::translate(
+                               "Grid", "Not saved, because the file could not be written."));
+        refresh(touched);
+        return false;
+    }
+    if (!outcome->applied && hasHard(outcome->issues)) {
+        const QString why = issuesText(outcome->issues);
+        for (const auto &[track, typed] : byTrack) {
+            const LineAmounts &stored = m_contents[at(track)].stored;
+            if (!stored.record)
+                continue;
+            std::vector<std::pair<int, QString>> problems;
+            for (const CellText &text : typed)
+                problems.emplace_back(text.part, why);
+            keepDrafts(draftsOnly, *stored.record, typed, problems);
+        }
+        const auto kept = m_workspace.applyQuietly(draftsOnly);
+        if (!kept || !kept->applied)
+            remember(writable, why);
+        refresh(touched);
+        emit told({Tone::Bad, why});
+        return false;
+    }
+    refresh(touched);
+    if (refusals > 1) {
+        emit told({Tone::Bad, QCoreApplication::translate(
+                                  "Grid", "%n texts were not taken and wait in their cells.",
+                                  nullptr, refusals)});
+    } else if (refusals == 1) {
+        emit told({Tone::Bad, problem});
+    } else if (!outcome->issues.empty()) {
+        emit told({Tone::Warn, QCoreApplication::translate("Workspace", "Saved, but look again: %1")
+                                   .arg(issuesText(outcome->issues))});
+    } else if (closed.isEmpty()) {
+        emit told({});
+    }
+    return refusals == 0 && closed.isEmpty();
+}
+
+bool MonthGridModel::clear(const std::vector<std::pair<int, int>> &cells)
+{
+    std::vector<CellText> texts;
+    ChangeSet dropped{.title = QCoreApplication::translate("Grid", "Dropped what was not taken")};
+    std::vector<bool> touched(m_tracks.size(), false);
+    std::vector<CellText> unsaved;
+    for (const auto &[track, part] : cells) {
+        if (!m_tracks[at(track)].line)
+            continue;
+        if (cell(track, part).problem.isEmpty()) {
+            texts.push_back({track, part, QString()});
+            continue;
+        }
+        touched[at(track)] = true;
+        unsaved.push_back({track, part, QString()});
+        if (const auto &record = m_contents[at(track)].stored.record)
+            keepDrafts(dropped, *record, {{track, part, QString()}}, {});
+    }
+    forgetUnsaved(unsaved);
+    // A block with drafts in it first shows what still counts; the next Del clears that.
+    if (!unsaved.empty()) {
+        const bool isDone =
+            dropped.changes.empty() || m_workspace.applyQuietly(dropped).has_value();
+        refresh(touched);
+        emit told({});
+        return isDone;
+    }
+    return take(texts, Act::Cleared);
+}
+
+bool MonthGridModel::applyOne(int track, const LineAmounts &after, const QString &title)
+{
+    const auto before = m_contents[at(track)].stored.record;
+    const Record record = recordOf(*m_tracks[at(track)].line, after);
+    ChangeSet set{.title = title};
+    if (before)
+        set.edit(*before, record);
+    else
+        set.add(record);
+    const auto outcome = m_workspace.applyQuietly(set);
+    if (!outcome)
+        return false;
+    if (!outcome->issues.empty()) {
+        emit told({outcome->applied ? Tone::Warn : Tone::Bad, issuesText(outcome->issues)});
+    } else {
+        emit told({});
+    }
+    return outcome->applied;
+}
+
+bool MonthGridModel::setEstimated(const std::vector<std::pair<int, int>> &cells, bool estimated)
+{
+    std::map<int, quint16> byTrack;
+    QString closed;
+    for (const auto &[track, part] : cells) {
+        QString why;
+        if (part != wholeYear && canWrite(track, part, why))
+            byTrack[track] = static_cast<quint16>(byTrack[track] | (1u << part));
+        else if (!why.isEmpty())
+            closed = why;
+    }
+    ChangeSet set;
+    for (const auto &[track, months] : byTrack) {
+        LineAmounts after = m_contents[at(track)].stored;
+        const auto known = static_cast<quint16>(months & after.amounts.known);
+        after.amounts.estimated = static_cast<quint16>(
+            estimated ? after.amounts.estimated | known : after.amounts.estimated & ~known);
+        if (!after.record || after.amounts == m_contents[at(track)].stored.amounts)
+            continue;
+        set.edit(*after.record, recordOf(*m_tracks[at(track)].line, after));
+        set.title = estimated ? QCoreApplication::translate("Grid", "%1: marked as estimated")
+                                    .arg(lineTitle(track))
+                              : QCoreApplication::translate("Grid", "%1: no longer estimated")
+                                    .arg(lineTitle(track));
+    }
+    if (!closed.isEmpty())
+        emit told({Tone::Bad, closed});
+    if (set.changes.empty())
+        return closed.isEmpty();
+    return m_workspace.apply(set) && closed.isEmpty();
+}
+
+bool MonthGridModel::setNotApplicable(int track, bool notApplicable)
+{
+    QString why;
+    if (!canWrite(track, wholeYear, why)) {
+        emit told({Tone::Bad, why});
+        return false;
+    }
+    LineAmounts after = m_contents[at(track)].stored;
+    after.amounts = Amounts{.notApplicable = notApplicable};
+    return applyOne(
+        track, after,
+        notApplicable
+            ? QCoreApplication::translate("Grid", "%1: not applicable").arg(lineTitle(track))
+            : QCoreApplication::translate("Grid", "%1: applicable again").arg(lineTitle(track)));
+}
+
+bool MonthGridModel::setUnit(int track, const Unit &unit, UnitChange change)
+{
+    QString why;
+    if (m_tracks[at(track)].line && unitOf(track) && !canWrite(track, wholeYear, why)) {
+        emit told({Tone::Bad, why});
+        return false;
+    }
+    LineAmounts after = m_contents[at(track)].stored;
+    const Unit *before = unitOf(track);
+    after.unit = {unit.code.toString()};
+    if (change == UnitChange::SameFigures && before) {
+        const auto again = [&](qint64 quanta) {
+            return toQuanta(fromQuanta(quanta, *before, 0), unit);
+        };
+        bool fits = true;
+        for (int month = 0; month < 12; ++month) {
+            if (const auto value = after.amounts.month(month)) {
+                const auto quanta = again(*value);
+                fits = fits && quanta;
+                after.amounts.setMonth(month, quanta.value_or(0));
+            }
+        }
+        if (after.amounts.hasTotal) {
+            const auto quanta = again(after.amounts.total);
+            fits = fits && quanta;
+            after.amounts.total = quanta.value_or(0);
+        }
+        if (!fits || !after.amounts.sumOfKnown()) {
+            emit told({Tone::Bad, QCoreApplication::translate(
+                                      "Grid", "The figures do not fit into %1: they would be too "
+                                              "large or lose decimals.")
+                                      .arg(unit.code.toString())});
+            return false;
+        }
+    }
+    return applyOne(track, after,
+                    QCoreApplication::translate("Grid", "%1: unit %2")
+                        .arg(lineTitle(track), unit.code.toString()));
+}
+
+bool MonthGridModel::removeRecord(int track)
+{
+    const auto &record = m_contents[at(track)].stored.record;
+    QString why;
+    if (!record || !canWrite(track, wholeYear, why)) {
+        emit told({Tone::Bad, why});
+        return false;
+    }
+    ChangeSet set = removal(m_workspace.records(), *record);
+    set.title = QCoreApplication::translate("Grid", "%1: removed").arg(lineTitle(track));
+    for (const Draft &draft : m_workspace.records().all<Draft>()) {
+        if (draft.record.id == record->id())
+            set.remove(draft);
+    }
+    return m_workspace.apply(set);
+}
+
+void MonthGridModel::remember(const std::vector<CellText> &texts, const QString &problem)
+{
+    for (const CellText &text : texts)
+        m_unsaved.push_back({*m_tracks[at(text.track)].line, text.part, text.text, problem});
+}
+
+void MonthGridModel::forgetUnsaved(const std::vector<CellText> &texts)
+{
+    for (const CellText &text : texts) {
+        std::erase_if(m_unsaved, [&](const Unsaved &unsaved) {
+            return unsaved.part == text.part && m_tracks[at(text.track)].line == unsaved.line;
+        });
+    }
+}
+
+int MonthGridModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_months == Months::Down ? (m_tracks.empty() ? 0 : amountParts)
+                                    : static_cast<int>(m_tracks.size());
+}
+
+int MonthGridModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_months == Months::Down ? static_cast<int>(m_tracks.size()) : amountParts;
+}
+
+QVariant MonthGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const GridCell &shown = cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.text;
+    case Qt::EditRole:
+        return shown.typed;
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const GridHint hint = hintFor(index);
+        return hint.text.isEmpty() ? QVariant() : hint.text;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString line =
+            headerData(trackOf(index), m_months == Months::Down ? Qt::Horizontal : Qt::Vertical,
+                       Qt::AccessibleTextRole)
+                .toString();
+        const QString part =
+            partOf(index) == wholeYear
+                ? QCoreApplication::translate("Grid", "whole year")
+                : QCoreApplication::translate("Grid", "month %1").arg(partOf(index) + 1);
+        return u"%1, %2: %3"_s.arg(line, part, shown.text);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return hintFor(index).text;
+    case CellRole:
+        return QVariant::fromValue(&shown);
+    default:
+        return {};
+    }
+}
+
+bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const QString text = value.toString();
+    // Leaving a cell as it was is no edit.
+    if (text == cell(index).typed)
+        return true;
+    return take({{trackOf(index), partOf(index), text}}, Act::Typed);
+}
+
+Qt::ItemFlags MonthGridModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && cell(index).isEditable)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isOfTracks = (orientation == Qt::Horizontal) == (m_months == Months::Down);
+    if (section < 0 || section >= (isOfTracks ? static_cast<int>(m_tracks.size()) : amountParts))
+        return {};
+    if (!isOfTracks) {
+        if (role == Qt::TextAlignmentRole) {
+            return static_cast<int>(orientation == Qt::Horizontal
+                                        ? Qt::AlignRight | Qt::AlignVCenter
+                                        : Qt::AlignLeft | Qt::AlignVCenter);
+        }
+        if (role != Qt::DisplayRole)
+            return {};
+        return section == wholeYear ? QCoreApplication::translate("Grid", "Year")
+                                    : QCoreApplication::translate("Grid", "M. %1").arg(section + 1);
+    }
+    const GridTrack &track = m_tracks[at(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return track.title;
+    case Qt::ToolTipRole:
+        return track.toolTip;
+    case Qt::AccessibleTextRole:
+        return track.toolTip.isEmpty() ? track.title : track.toolTip;
+    case GroupRole:
+        return track.group;
+    case FirstOfGroupRole:
+        return track.isFirstOfGroup;
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(orientation == Qt::Horizontal ? Qt::AlignRight | Qt::AlignVCenter
+                                                              : Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+} // namespace sxsh
