@@ -51,8 +51,14 @@ void addLabel(BulletLayout &out, const Bullet &bullet, double value, double at, 
     ChartText text =
         unbrokenChartText(style, ChartTextKind::Tick, bullet.text(value), style.scaleSize);
     const double width = text.rect.width();
-    const double left =
+    double left =
         std::clamp(at - width / 2, rect.left(), std::max(rect.left(), rect.right() - width));
+    // The mark of the trajectory stands where the text would: the text steps aside.
+    const double aside = (planWidth / 2 + 2) * unitOf(style);
+    if (out.planned && left < *out.planned + aside && left + width > *out.planned - aside) {
+        const bool hasRoom = *out.planned + aside + width <= rect.right();
+        left = hasRoom ? *out.planned + aside : *out.planned - aside - width;
+    }
     text.rect.moveTopLeft({left, top});
     const double gap = style.gap / 2;
     if (width <= rect.width() && std::ranges::none_of(out.labels, [&](const ChartText &other) {

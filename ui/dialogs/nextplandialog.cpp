@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
-#include "ui/dialogs/savefile.h"
+#include "ui/frame/savefile.h"
 #include "ui/forms/datefield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"

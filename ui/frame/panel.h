@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QFrame>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -24,7 +25,7 @@ public:
     /// Puts a control at the right end of the title line.
     void addToHeader(QWidget *widget);
     /// Puts a link at the right end of the title line; the signal is `clicked` of what is returned.
-    class QAbstractButton *addLink(const QString &text);
+    QAbstractButton *addLink(const QString &text);
     /// What stands below the title, from edge to edge of the panel.
     void setContent(QWidget *content);
     /// The same with the panel's padding around it.

@@ -164,7 +164,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
               QCoreApplication::translate("Overview", "Facilities with consumption of the year"),
           .cell = portion(&UnitData::use),
           .alignment = Qt::AlignHCenter,
-          .width = 62},
+          .width = 74},
          {.key = u"activities"_s,
           .title = QCoreApplication::translate("Overview", "Activities"),
           .toolTip = QCoreApplication::translate(

@@ -9,6 +9,8 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QTableView>
 
+class QMenu;
+
 namespace sxsh {
 
 /// A table of rows with the columns an officer wants, in the order wanted: sorted by a click on a
@@ -51,7 +53,7 @@ signals:
     void rowsShownChanged();
     void layoutChosen();
     /// Asks for what else the row's menu should hold.
-    void menuAsked(class QMenu *menu, QUuid row);
+    void menuAsked(QMenu *menu, QUuid row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catch.h"
+#include "tests/ui/testwindow.h"
+
+#include "ui/forms/recordform.h"
+#include "ui/frame/searchbox.h"
+#include "ui/pages/page.h"
+#include "ui/tables/tablepanel.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QInputMethodEvent>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPlainTextEdit>
+#include <random>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Types as UniKey and other input methods do.
+void typeVietnamese(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(field, &event);
+}
+
+template <class W>
+W *child(QObject &parent, const QString &name)
+{
+    W *found = parent.findChild<W *>(name);
+    REQUIRE(found);
+    return found;
+}
+
+QStringList namelessControls(QAccessibleInterface *interface, QStringList path = {})
+{
+    QStringList found;
+    if (!interface || interface->state().invisible)
+        return found;
+    static const QSet<QAccessible::Role> spoken{
+        QAccessible::Button,   QAccessible::CheckBox, QAccessible::ComboBox,
+        QAccessible::EditableText, QAccessible::Table, QAccessible::List,
+        QAccessible::RadioButton, QAccessible::SpinBox, QAccessible::Tree};
+    path += QString::number(interface->role());
+    if (spoken.contains(interface->role()) && interface->text(QAccessible::Name).isEmpty() &&
+        interface->text(QAccessible::Description).isEmpty()) {
+        const QObject *object = interface->object();
+        found += path.join(u'>') +
+                 (object ? u' ' + QString::fromLatin1(object->metaObject()->className()) + u' ' +
+                               object->objectName()
+                         : QString());
+    }
+    for (int index = 0; index < interface->childCount(); ++index)
+        found += namelessControls(interface->child(index), path);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every page opens on the demonstration plan, fits the smallest screen and names its controls")
+{
+    TestWindow window;
+    for (const QString &page : window->pages()) {
+        CAPTURE(page);
+        REQUIRE(window->showPage(page));
+        QCoreApplication::processEvents();
+        CHECK(window->currentPage() == page);
+        CHECK(window->lastNotice().isEmpty());
+        CHECK(window->minimumSizeHint().width() <= 1366);
+        CHECK(window->minimumSizeHint().height() <= 690);
+        const QStringList nameless =
+            namelessControls(QAccessible::queryAccessibleInterface(window->page()));
+        INFO(nameless.join(u'\n').toStdString());
+        CHECK(nameless.isEmpty());
+    }
+}
+
+TEST_CASE("every page opens on a plan without facilities and on one without a clause")
+{
+    for (const bool withTemplate : {true, false}) {
+        TestWindow window(withTemplate ? TestWindow::Plan::Template : TestWindow::Plan::Reference);
+        for (const QString &page : window->pages()) {
+            CAPTURE(withTemplate, page);
+            REQUIRE(window->showPage(page));
+            QCoreApplication::processEvents();
+            CHECK(window->lastNotice().isEmpty());
+        }
+    }
+}
+
+TEST_CASE("a field is saved when it is left, and one key takes it back")
+{
+    TestWindow window;
+    const QString area = window.firstArea();
+    REQUIRE(window->showPage(area));
+    auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+    const QUuid id = form.record();
+    REQUIRE(!id.isNull());
+    auto *step = child<QPlainTextEdit>(form, u"next_step"_s);
+    const QString before = step->toPlainText();
+    step->setFocus();
+    step->selectAll();
+    typeVietnamese(step, u"Ghi hình ngày 18/12, phát sóng trước Tết"_s);
+    QTest::keyClick(step, Qt::Key_Tab);
+    const auto stored = [&] {
+        return window->workspace()->records().find(Ref<Activity>{id})->nextStep;
+    };
+    CHECK(stored() == u"Ghi hình ngày 18/12, phát sóng trước Tết");
+    window.trigger(u"undo"_s);
+    CHECK(stored() == before);
+    CHECK(step->toPlainText() == before);
+    window.trigger(u"redo"_s);
+    CHECK(stored() == u"Ghi hình ngày 18/12, phát sóng trước Tết");
+}
+
+TEST_CASE("what cannot be read stays in its field with the reason, through undo of something else")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+    auto *start = child<QLineEdit>(form, u"start"_s);
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, u"31/2/2018"_s);
+    QTest::keyClick(start, Qt::Key_Tab);
+    CHECK(start->text() == u"31/2/2018");
+    CHECK(start->property("problem").toString() == u"hard");
+    const auto &drafts = window->workspace()->records().all<Draft>().rows();
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().text == u"31/2/2018");
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, u"28/2/2018"_s);
+    QTest::keyClick(start, Qt::Key_Tab);
+    CHECK(window->workspace()->records().all<Draft>().size() == 0);
+    CHECK(start->property("problem").toString().isEmpty());
+}
+
+TEST_CASE("the language changes with an edit open and nothing typed is lost")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    QUuid id;
+    {
+        auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+        id = form.record();
+        auto *step = child<QPlainTextEdit>(form, u"next_step"_s);
+        step->setFocus();
+        step->selectAll();
+        typeVietnamese(step, u"Nghiệm thu đợt hai"_s);
+    }
+    const QString vietnamese = window->page()->title();
+    window->setLanguage(Language::English);
+    QCoreApplication::processEvents();
+    CHECK(window->workspace()->records().find(Ref<Activity>{id})->nextStep ==
+          u"Nghiệm thu đợt hai");
+    auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+    CHECK(form.record() == id);
+    CHECK(child<QPlainTextEdit>(form, u"next_step"_s)->toPlainText() == u"Nghiệm thu đợt hai");
+    REQUIRE(window->showPage(u"todo"_s));
+    CHECK(window->page()->title() == u"To do");
+    window->setLanguage(Language::Vietnamese);
+    CHECK(window->page()->title() == u"Việc cần làm");
+}
+
+TEST_CASE("the search box finds a facility without accents and opens where it is mended")
+{
+    TestWindow window;
+    const Facility &facility = window->workspace()->records().all<Facility>().rows().front();
+    auto *search = child<SearchBox>(*window, u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, facility.code.toLower());
+    auto *found = child<QListView>(*window, u"search_results"_s);
+    REQUIRE(found->isVisible());
+    CHECK(found->currentIndex().data().toString().contains(facility.code));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(!found->isVisible());
+    CHECK(search->text().isEmpty());
+}
+
+TEST_CASE("back to a line makes one change that undo takes back")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"journal"_s));
+    Session &session = window->workspace()->session();
+    const QByteArray before = session.lastLine().stateDigest;
+    auto &table = window->page()->mainTable()->table();
+    REQUIRE(table.choose(numberedRow(2)));
+    child<QAbstractButton>(*window->page(), u"journal_back"_s)->click();
+    CHECK(session.lastLine().stateDigest == session.line(3)->stateDigest);
+    window.trigger(u"undo"_s);
+    CHECK(session.lastLine().stateDigest == before);
+}
+
+TEST_CASE("random keys and clicks on every page break nothing")
+{
+    TestWindow window;
+    std::mt19937 dice(20181214);
+    const auto below = [&dice](std::size_t bound) {
+        return static_cast<int>(std::uniform_int_distribution<std::size_t>(0, bound - 1)(dice));
+    };
+    const std::vector<int> keys{Qt::Key_Tab,  Qt::Key_Down, Qt::Key_Up,        Qt::Key_Left,
+                                Qt::Key_Right, Qt::Key_F2,  Qt::Key_Escape,    Qt::Key_A,
+                                Qt::Key_1,     Qt::Key_9,   Qt::Key_Backspace, Qt::Key_Delete,
+                                Qt::Key_Home,  Qt::Key_End, Qt::Key_PageDown,  Qt::Key_Comma,
+                                Qt::Key_F6};
+    const QStringList pages = window->pages();
+    const int rounds = qEnvironmentVariableIntValue("SXSH_RANDOM_ACTIONS") > 0
+                           ? qEnvironmentVariableIntValue("SXSH_RANDOM_ACTIONS")
+                           : 400;
+    for (int round = 0; round < rounds; ++round) {
+        CAPTURE(round);
+        switch (below(12)) {
+        case 0:
+            window->showPage(pages[below(static_cast<std::size_t>(pages.size()))]);
+            break;
+        case 1:
+            window.trigger(u"undo"_s);
+            break;
+        case 2:
+            window.trigger(u"redo"_s);
+            break;
+        case 3: {
+            QWidget *at = window->childAt(QPoint(below(1366), 44 + below(640)));
+            // A button may open a dialog, which would wait for an officer.
+            if (at && !qobject_cast<QAbstractButton *>(at))
+                QTest::mouseClick(at, Qt::LeftButton, {}, at->rect().center());
+            break;
+        }
+        case 4:
+            window->resize(1366 + below(600), 690 + below(300));
+            break;
+        default:
+            if (QWidget *focused = QApplication::focusWidget();
+                focused && window->isAncestorOf(focused))
+                QTest::keyClick(focused, static_cast<Qt::Key>(keys[static_cast<std::size_t>(
+                                             below(keys.size()))]));
+            break;
+        }
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        QCoreApplication::processEvents();
+    }
+    CHECK(!hasHard(window->workspace()->session().verify()));
+}
