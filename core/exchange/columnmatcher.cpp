@@ -36,13 +36,6 @@ bool isImported(EntityKind kind)
     }
 }
 
-/// A heading that only counts the rows.
-bool isOrdinal(const QString &heading)
-{
-    const QString key = headingKey(heading);
-    return key == u"stt" || key == u"tt" || key == u"sott" || key == u"sothutu" || key == u"no";
-}
-
 QString textAt(const OutlineRow &row, std::size_t column)
 {
     return column < row.cells.size() ? cellText(row.cells[column]).simplified() : QString();
@@ -384,7 +377,7 @@ void ColumnMatcher::markNear(HeaderMatch &match) const
     for (std::size_t index = 0; index < match.headings.size(); ++index) {
         const HeadingMatch &heading = match.headings[index];
         if (heading.sureness != Sureness::None || heading.heading.isEmpty() || heading.isTwice ||
-            isOrdinal(heading.heading))
+            isOrdinalHeading(heading.heading))
             continue;
         const QString key = bareHeadingKey(heading.heading);
         for (auto at = known.cbegin(); at != known.cend(); ++at) {
@@ -412,7 +405,7 @@ void ColumnMatcher::rate(HeaderMatch &match, const FileOutline &file) const
     double matched = 0;
     int headings = 0;
     for (const HeadingMatch &heading : match.headings) {
-        if (heading.heading.isEmpty() || isOrdinal(heading.heading))
+        if (heading.heading.isEmpty() || isOrdinalHeading(heading.heading))
             continue;
         ++headings;
         matched += heading.column < 0 ? 0 : heading.sureness == Sureness::Near ? near : 1;

@@ -54,6 +54,12 @@ QString bareHeadingKey(QStringView heading)
     return headingKey(bare);
 }
 
+bool isOrdinalHeading(QStringView heading)
+{
+    const QString key = headingKey(heading);
+    return key == u"stt" || key == u"tt" || key == u"sott" || key == u"sothutu" || key == u"no";
+}
+
 ColumnNames ColumnNames::read(const QString &resources)
 {
     const QString path = resources + u"/import/column_names.csv"_s;

@@ -15,6 +15,9 @@ QString headingKey(QStringView heading);
 /// The same without what stands in brackets, such as a unit: "Điện (kWh)".
 QString bareHeadingKey(QStringView heading);
 
+/// True for a heading that only counts the rows: "STT".
+bool isOrdinalHeading(QStringView heading);
+
 /// What officers call columns besides their titles: data, so that a word is added without a build.
 class ColumnNames
 {

@@ -110,8 +110,7 @@ public:
             m_given.push_back(Cell::ofText(given.text));
         m_scaled.resize(plan.columns.size());
         for (std::size_t index = 0; index < plan.columns.size() && m_ordinal < 0; ++index) {
-            const QString key = headingKey(plan.columns[index].heading);
-            if (key == u"stt" || key == u"tt" || key == u"sott" || key == u"sothutu")
+            if (isOrdinalHeading(plan.columns[index].heading))
                 m_ordinal = static_cast<int>(index);
         }
     }
@@ -233,7 +232,7 @@ public:
         outcome.changes = static_cast<quint32>(draft.set.changes.size()) - outcome.firstChange;
         draft.outcomes.push_back(outcome);
         if (refused && m_plan.keepsRows)
-            keepTyped(number, cells, draft);
+            keepTyped(number, beginning(cells), draft);
     }
 
     int rowOf(QUuid record) const { return m_row.value(record); }
@@ -339,8 +338,8 @@ private:
     void leaveOut(int number, RowSort sort, std::span<const Cell> cells, ImportDraft &draft) const
     {
         draft.outcomes.push_back({.number = number, .outcome = RowOutcome::LeftOut});
-        keepTyped(number, cells, draft);
-        const QString text = draft.typed[number];
+        const QString text = beginning(cells);
+        keepTyped(number, text, draft);
         QString message;
         if (sort == RowSort::Sum)
             message = QCoreApplication::translate("Import", "“%1” is a sum and is left out.");
@@ -355,12 +354,10 @@ private:
     }
 
     /// The first values of a row, by which an officer finds it.
-    static void keepTyped(int number, std::span<const Cell> cells, ImportDraft &draft)
+    static QString beginning(std::span<const Cell> cells)
     {
         constexpr qsizetype mostTexts = 3;
         constexpr qsizetype longest = 60;
-        if (draft.typed.size() >= listedIssues)
-            return;
         QStringList texts;
         for (const Cell &cell : cells) {
             if (texts.size() == mostTexts)
@@ -368,7 +365,13 @@ private:
             if (!saysNothing(cell))
                 texts += cellText(cell).simplified().left(longest);
         }
-        draft.typed[number] = texts.join(u" · "_s);
+        return texts.join(u" · "_s);
+    }
+
+    void keepTyped(int number, const QString &text, ImportDraft &draft) const
+    {
+        if (m_plan.keepsRows && draft.typed.size() < listedIssues)
+            draft.typed[number] = text;
     }
 
     const ImportPlan &m_plan;
