@@ -16,7 +16,11 @@ bool FileOutline::isText() const
 
 FileOutline readOutline(const QString &path, int counted)
 {
-    const SheetReader reader(path);
+    return readOutline(SheetReader(path), path, counted);
+}
+
+FileOutline readOutline(const SheetReader &reader, const QString &path, int counted)
+{
     FileOutline outline{.path = path};
     for (std::size_t index = 0; index < reader.sheets().size(); ++index) {
         const SheetInfo &info = reader.sheets()[index];

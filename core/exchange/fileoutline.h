@@ -9,6 +9,8 @@
 
 namespace sxsh {
 
+class SheetReader;
+
 /// One row of a sheet as it stands in the file.
 struct OutlineRow {
     int number = 0; ///< from 1, as Excel shows it
@@ -37,6 +39,8 @@ inline constexpr int outlineRows = 30; ///< rows of a sheet that an outline keep
 /// Reads the sheets with their first rows, counting at most `counted` rows of each; throws Error
 /// where the file cannot be read.
 FileOutline readOutline(const QString &path, int counted = 2'000);
+/// The same of a file that is open already.
+FileOutline readOutline(const SheetReader &reader, const QString &path, int counted);
 
 /// How a spreadsheet calls the column at that position from 0: A, B, …, Z, AA.
 QString columnLetters(std::size_t position);

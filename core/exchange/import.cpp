@@ -421,10 +421,9 @@ bool hasWork(const ImportDraft &draft, const ImportPlan &plan)
     return !draft.set.changes.empty() || (!plan.memory.empty() && draft.unchanged > 0);
 }
 
-} // namespace
-
-ImportDraft readImport(const Records &records, const ImportPlan &plan, BadRows badRows,
-                       const Offers &offers, QDate today, const ImportProgress &progress)
+ImportDraft readPlanned(const SheetReader &reader, const Records &records, const ImportPlan &plan,
+                        BadRows badRows, const Offers &offers, QDate today,
+                        const ImportProgress &progress)
 {
     ImportDraft draft;
     draft.issues = plan.issues;
@@ -432,7 +431,7 @@ ImportDraft readImport(const Records &records, const ImportPlan &plan, BadRows b
     Rows rows(records, plan, today);
     if (!hasHard(draft.issues)) {
         const int above = plan.headerRow + plan.headerRows - 1;
-        SheetReader(plan.path).read(plan.sheet, [&](int row, std::span<const Cell> cells) {
+        reader.read(plan.sheet, [&](int row, std::span<const Cell> cells) {
             if (row > above)
                 rows.read(row, cells, draft);
             if (progress && !progress(draft.rows))
@@ -494,16 +493,25 @@ ImportDraft readImport(const Records &records, const ImportPlan &plan, BadRows b
     return draft;
 }
 
+} // namespace
+
+ImportDraft readImport(const Records &records, const ImportPlan &plan, BadRows badRows,
+                       const Offers &offers, QDate today, const ImportProgress &progress)
+{
+    return readPlanned(SheetReader(plan.path), records, plan, badRows, offers, today, progress);
+}
+
 ImportDraft readImport(const Records &records, EntityKind kind, const QString &path,
                        BadRows badRows, const Offers &offers, QDate today,
                        const ImportProgress &progress)
 {
-    const FileOutline file = readOutline(path, outlineRows);
+    const SheetReader reader(path); // opened once: its texts are read only once
+    const FileOutline file = readOutline(reader, path, outlineRows);
     const ColumnNames names;
     const HeaderMatch header = ColumnMatcher(records, names).header(file, kind);
     if (header.recognised == 0)
         refuseUnknownHeader(file, kind);
-    return readImport(records, planOf(file, header), badRows, offers, today, progress);
+    return readPlanned(reader, records, planOf(file, header), badRows, offers, today, progress);
 }
 
 } // namespace sxsh

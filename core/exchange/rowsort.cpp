@@ -7,6 +7,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <array>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -67,22 +69,21 @@ bool isNumbers(std::span<const Cell> cells)
 
 bool isGroup(std::span<const Cell> cells, int ordinal)
 {
-    QStringList texts;
-    std::size_t first = 0;
+    std::array<std::size_t, 2> said{};
+    std::size_t count = 0;
     for (std::size_t column = 0; column < cells.size(); ++column) {
         if (saysNothing(cells[column]))
             continue;
-        if (texts.empty())
-            first = column;
-        texts += cellText(cells[column]).trimmed();
-        if (texts.size() > 2)
-            return false;
+        if (count == said.size())
+            return false; // nearly every row
+        said[count++] = column;
     }
+    const QString first = cellText(cells[said.front()]).trimmed();
     static const QRegularExpression label(u"^([IVX]+|[A-H])[.)]?$"_s);
     static const QRegularExpression labelled(u"^([IVX]+|[A-H])[.)/:–-] *\\p{L}{2,}"_s);
-    if (texts.size() == 2)
-        return static_cast<int>(first) == ordinal && label.match(texts[0]).hasMatch();
-    return texts.size() == 1 && labelled.match(texts[0]).hasMatch();
+    if (count == said.size())
+        return static_cast<int>(said.front()) == ordinal && label.match(first).hasMatch();
+    return labelled.match(first).hasMatch();
 }
 
 } // namespace
@@ -101,12 +102,8 @@ RowSort rowSort(std::span<const Cell> cells, bool isFirst, int ordinal)
     }
     if (isFirst && isNumbers(cells))
         return RowSort::Numbers;
-    if (cells.size() > 2 || ordinal >= 0) {
-        const auto said =
-            std::ranges::count_if(cells, [](const Cell &cell) { return !saysNothing(cell); });
-        if (said <= 2 && isGroup(cells, ordinal))
-            return RowSort::Group;
-    }
+    if ((cells.size() > 2 || ordinal >= 0) && isGroup(cells, ordinal))
+        return RowSort::Group;
     return RowSort::Data;
 }
 
