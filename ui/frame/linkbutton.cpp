@@ -12,7 +12,7 @@ namespace sxsh {
 
 namespace {
 
-constexpr int margin = 5;
+constexpr int margin = 4;
 constexpr int narrowest = 48;
 
 } // namespace
@@ -29,7 +29,8 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 2 * margin + 3, metrics.height() + 4};
+    // The advance is rounded, and a part of a pixel too little costs the end of the words.
+    return {metrics.horizontalAdvance(text()) + 1 + 2 * margin, metrics.height() + 4};
 }
 
 QSize LinkButton::minimumSizeHint() const
