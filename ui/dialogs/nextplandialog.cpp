@@ -103,12 +103,10 @@ NextPlanDialog::NextPlanDialog(Workspace &workspace, QWidget *parent)
     m_unfinished =
         part(parts, u"take_unfinished"_s,
              QCoreApplication::translate("NextPlanDialog", "Activities not finished yet"), false);
-    m_evidence =
-        part(parts, u"take_evidence"_s,
-             QCoreApplication::translate(
-                 "NextPlanDialog", "What is known of facilities: facts with evidence, surveys, "
-                                   "events with who took part"),
-             true);
+    m_evidence = part(parts, u"take_evidence"_s,
+                      QCoreApplication::translate("NextPlanDialog",
+                                                  "Facts with their evidence, surveys and events"),
+                      true);
     m_consumption = part(parts, u"take_consumption"_s,
                          QCoreApplication::translate("NextPlanDialog",
                                                      "Consumption, output, baselines and measures"),

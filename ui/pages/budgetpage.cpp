@@ -15,6 +15,7 @@
 #include "ui/models/recordcolumn.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
@@ -35,6 +36,7 @@ namespace {
 constexpr int formWidth = 340;
 constexpr int wideFormWidth = 420;
 constexpr int figureWidth = 104;
+constexpr int widestFigure = 180;
 constexpr int findingsTab = 2;
 /// The step of figures on the screen in đồng: two decimals of a million.
 constexpr qint64 shownStep = 10'000;
@@ -132,6 +134,10 @@ BudgetPage::BudgetPage(Workspace &workspace)
     for (const Choice &choice : choicesOf<BudgetStage>)
         m_stage->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
 
+    // They move from table to table of the grid, but the keyboard always comes to them first.
+    for (QWidget *box : {m_rows, m_columns, m_year, m_stage})
+        box->setParent(this);
+
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::panelGap);
     auto *left = new QVBoxLayout;
@@ -214,6 +220,7 @@ void BudgetPage::buildLines()
     m_lines->addFilter(m_limits);
     m_allLines = new LinkButton(QCoreApplication::translate("Money", "All lines"));
     m_allLines->setObjectName(u"budget_all_lines"_s);
+    m_allLines->setMinimumWidth(m_allLines->sizeHint().width());
     m_lines->addFilter(m_allLines);
     connect(m_allLines, &QAbstractButton::clicked, this, [this] { chooseLines({}); });
     auto *empty =
@@ -292,8 +299,9 @@ void BudgetPage::buildCosts()
          .cell =
              [this, cost](QUuid row) {
                  const auto &spent = cost(row).spent;
-                 return spent ? amountCell(*spent, (*spent + shownStep / 2) / shownStep)
-                              : dashCell();
+                 return spent
+                            ? amountCell(*spent, qRound64(static_cast<double>(*spent) / shownStep))
+                            : dashCell();
              },
          .alignment = Qt::AlignRight,
          .width = 136},
@@ -409,6 +417,7 @@ void BudgetPage::choicesChanged()
     addUp();
     fillCosts();
     filterLines();
+    chooseSomeLine();
 }
 
 void BudgetPage::reload()
@@ -425,13 +434,7 @@ void BudgetPage::reload()
     filterLines();
     fillCosts();
     fillFindings();
-    if (m_lines->table().currentRow().isNull() && !m_form->isNew()) {
-        const QModelIndex first = m_lines->table().model()->index(0, 0);
-        if (first.isValid())
-            m_lines->table().choose(m_lines->table().filter().row(first));
-        else
-            showLine({});
-    }
+    chooseSomeLine();
 }
 
 void BudgetPage::follow(const ChangeSet &set)
@@ -535,8 +538,8 @@ void BudgetPage::makeGridTable()
     if (old) {
         old->hide();
         old->deleteLater();
-        setTabOrder(m_gridPanel, m_tabs);
     }
+    setTabOrder(m_stage, &table);
 }
 
 std::vector<TableColumn> BudgetPage::gridColumns()
@@ -559,15 +562,18 @@ std::vector<TableColumn> BudgetPage::gridColumns()
                                return cell;
                            },
                        .stretches = true});
+    const QFontMetrics titles(uiFont(TextRole::Body, QFont::DemiBold));
     for (std::size_t column = 0; column < m_grid.columns.size(); ++column) {
         const BudgetHead &head = m_grid.columns[column];
+        const QString title = shortName(head, columnAxis());
+        const int needed = titles.horizontalAdvance(title) + 3 * metrics::cellPadding;
         columns.push_back(
             {.key = u"of "_s + head.key,
-             .title = shortName(head, columnAxis()),
+             .title = title,
              .toolTip = head.name,
              .cell = [this, column](QUuid row) { return figure(numberOf(row), column); },
              .alignment = Qt::AlignRight,
-             .width = figureWidth});
+             .width = std::clamp(needed, figureWidth, widestFigure)});
     }
     if (m_grid.hasRowTotals && !m_grid.columns.empty()) {
         columns.push_back({.key = u"total"_s,
@@ -646,11 +652,20 @@ void BudgetPage::chooseLines(Chosen chosen)
     m_gridPanel->table().rowsModel().touchAll();
     m_tabs->setCurrentWidget(m_lines);
     filterLines();
-    if (m_lines->table().currentRow().isNull() && !m_form->isNew()) {
-        const QModelIndex first = m_lines->table().model()->index(0, 0);
-        if (first.isValid())
-            m_lines->table().choose(m_lines->table().filter().row(first));
-    }
+    chooseSomeLine();
+}
+
+void BudgetPage::chooseSomeLine()
+{
+    if (m_form->isNew() || !m_lines->table().chosenRows().empty())
+        return;
+    // Filtering moves the keyboard to another row without choosing that.
+    QUuid row = m_lines->table().currentRow();
+    if (const QModelIndex first = m_lines->table().model()->index(0, 0);
+        row.isNull() && first.isValid())
+        row = m_lines->table().filter().row(first);
+    if (!m_lines->table().choose(row))
+        showLine({});
 }
 
 void BudgetPage::filterLines()

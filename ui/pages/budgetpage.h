@@ -69,6 +69,7 @@ private:
     void chooseFigure(const QModelIndex &index);
     void chooseLines(Chosen chosen);
     bool isChosenFigure(std::size_t row, std::optional<std::size_t> column) const;
+    void chooseSomeLine();
     void filterLines();
     void countLines();
     void showLine(QUuid id);

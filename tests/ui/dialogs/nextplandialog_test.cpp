@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 #include "ui/dialogs/nextplandialog.h"
 #include "ui/forms/datefield.h"
+#include "ui/mainwindow.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -158,4 +159,18 @@ TEST_CASE("The next plan starts the day after the open one and is as long", "[ne
     REQUIRE(last);
     CHECK(*first == old.endsOn->addDays(1));
     CHECK(last->year() - first->year() == old.endsOn->year() - old.startsOn->year());
+}
+
+TEST_CASE("The window shows a plan that was made beside the open one", "[nextplan]")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const QString resources = QStringLiteral(SXSH_SOURCE_DIR "/resources");
+    for (const QString &name : {u"old.sxsh"_s, u"new.sxsh"_s})
+        makeDemonstrationFile(folder.filePath(name), resources, {}, {.facilities = 5}, {});
+    MainWindow window({.settings = &settings, .resources = resources});
+    REQUIRE(window.openPlan(folder.filePath(u"old.sxsh"_s)));
+    window.workspace()->openMade(folder.filePath(u"new.sxsh"_s));
+    QCoreApplication::processEvents();
+    CHECK(window.workspace()->session().path() == folder.filePath(u"new.sxsh"_s));
 }

@@ -160,6 +160,7 @@ TEST_CASE("Enter on a figure leaves the lines that make it", "[budgetpage]")
         sum += line->amount.dong;
     }
     CHECK(static_cast<double>(sum) == exact(table, 0, column));
+    CHECK(page.mainTable()->table().chosenRows().size() == 1);
 
     SECTION("and the choice is there again when the page is made anew")
     {
