@@ -4,6 +4,7 @@
 
 #include "core/work/planscope.h"
 #include "ui/pages/budgetpage.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
 #include "ui/pages/overviewpage.h"
@@ -48,6 +49,8 @@ constexpr std::array ofData{
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
+    Entry{"import", QT_TRANSLATE_NOOP("Window", "Import from file"), "file-import",
+          makePage<ImportPage>},
 };
 constexpr std::array outgoing{
     Entry{"report", QT_TRANSLATE_NOOP("Window", "Reports"), "file-document", makePage<ReportPage>},

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importpage.h"
+
+#include "tests/catch.h"
+#include "tests/core/demo/demoplan.h"
+#include "ui/frame/elidedlabel.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/stateshape.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page over a plan file of its own that holds one facility.
+class ImportedPlan
+{
+public:
+    ImportedPlan()
+    {
+        QObject::connect(&m_guard, &Guard::told, &m_guard,
+                         [this](const Notice &notice) { m_told = notice; });
+        const Facility facility{.id = QUuid::createUuid(), .code = u"CS01"_s};
+        ChangeSet setup;
+        setup.add(facility);
+        setup.add(FacilityState{.id = QUuid::createUuid(),
+                                .facility = {facility.id},
+                                .name = u"Chè Hùng An"_s,
+                                .labour = 12});
+        m_workspace = std::make_unique<Workspace>(
+            Session::create(m_folder.filePath(u"Kế hoạch.sxsh"_s), setup, {.who = u"Cán bộ"_s}),
+            demoResources(), Language::Vietnamese, m_guard, m_settings);
+        m_page = std::make_unique<ImportPage>(*m_workspace);
+        m_page->resize(1174, 690);
+        m_page->show();
+    }
+
+    QString write(const QString &text) const
+    {
+        QFile file(m_folder.filePath(u"Cơ sở.csv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+    template <class W>
+    W &find(const QString &name)
+    {
+        auto *widget = m_page->findChild<W *>(name);
+        INFO(name.toStdString());
+        REQUIRE(widget);
+        return *widget;
+    }
+    void choose(const QString &box, const QString &text)
+    {
+        auto &list = find<QComboBox>(box);
+        list.setCurrentIndex(list.findText(text));
+        REQUIRE(list.currentIndex() >= 0);
+        emit list.activated(list.currentIndex());
+    }
+    QString cell(int row, const QString &key)
+    {
+        const TableModel &model = m_page->mainTable()->table().rowsModel();
+        return model.cell(row, model.columnIndex(key)).text;
+    }
+    std::size_t facilities() const { return m_workspace->records().all<Facility>().rows().size(); }
+
+    ImportPage &page() { return *m_page; }
+    Workspace &workspace() { return *m_workspace; }
+    const Notice &told() const { return m_told; }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Guard m_guard;
+    Notice m_told;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ImportPage> m_page;
+};
+
+const QString fourRows = u"Mã cơ sở,Tên cơ sở,Lao động,Màu sơn\n"
+                         u"CS01,Chè Hùng An,15,đỏ\n"
+                         u"CS02,Gạch tuynel Vị Xuyên,mười hai,xanh\n"
+                         u"CS03,Nhà máy bột giấy Bắc Quang,186,vàng\n"
+                         u"CS04,Thủy điện Nho Quế 3,56,trắng\n"_s;
+
+/// Presses the keys of a plain text; a line end is the Enter key.
+void type(QWidget &field, const QString &text)
+{
+    for (const QChar letter : text) {
+        const int key = letter == u'\r' ? int(Qt::Key_Return) : int(Qt::Key_unknown);
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(&field, &press);
+    }
+}
+
+} // namespace
+
+TEST_CASE("the page shows what each row of a file would do before anything is taken", "[import]")
+{
+    ImportedPlan plan;
+    REQUIRE(plan.page().mainTable() == nullptr);
+    REQUIRE(plan.page().openFile(plan.write(fourRows)));
+    const ImportDraft &draft = plan.page().draft();
+    CHECK(draft.added == 2);
+    CHECK(draft.edited == 1);
+    CHECK(draft.refused == 1);
+    CHECK(plan.facilities() == 1);
+    CHECK(plan.find<QComboBox>(u"import_entity"_s).currentText() == u"Facilities"_s);
+    CHECK(plan.cell(0, u"effect"_s) == u"Labour (people): 12 → 15"_s);
+    CHECK(plan.cell(1, u"outcome"_s) == u"refused"_s);
+    CHECK(plan.cell(1, u"caption"_s).contains(u"Gạch tuynel Vị Xuyên"_s));
+    CHECK(plan.cell(1, u"effect"_s).contains(u"mười hai"_s));
+    CHECK(plan.cell(2, u"caption"_s) == u"CS03 Nhà máy bột giấy Bắc Quang"_s);
+    CHECK(plan.find<ElidedLabel>(u"import_rows_footer"_s).text() ==
+          u"4 rows · 2 added · 1 changed · 1 refused · 1 columns to look at"_s);
+
+    SECTION("and by outcome")
+    {
+        plan.choose(u"import_outcome"_s, u"refused"_s);
+        CHECK(plan.page().mainTable()->table().filter().rowCount() == 1);
+    }
+}
+
+TEST_CASE("the good rows of a file are one step that one undo takes back", "[import]")
+{
+    ImportedPlan plan;
+    REQUIRE(plan.page().openFile(plan.write(fourRows)));
+    CHECK_FALSE(plan.find<QAbstractButton>(u"import_take_all"_s).isEnabled());
+    CHECK(plan.find<ElidedLabel>(u"import_why"_s).text().startsWith(u"1 rows are refused"_s));
+    const int steps = plan.workspace().session().undoSteps();
+
+    plan.find<QAbstractButton>(u"import_take_good"_s).click();
+    CHECK(plan.facilities() == 3);
+    CHECK(plan.workspace().session().undoSteps() == steps + 1);
+    CHECK(plan.told().text.contains(u"2 added · 1 changed · 1 refused"_s));
+    CHECK(plan.page().draft().unchanged == 3);
+    CHECK_FALSE(plan.find<QAbstractButton>(u"import_take_good"_s).isEnabled());
+
+    SECTION("by the notice")
+    {
+        plan.told().act();
+        CHECK(plan.facilities() == 1);
+        CHECK(plan.page().draft().added == 2);
+    }
+    SECTION("but not by the notice where something newer would be lost")
+    {
+        ChangeSet newer{.title = u"Thêm"_s};
+        const Facility facility{.id = QUuid::createUuid(), .code = u"CS09"_s};
+        newer.add(facility);
+        newer.add(FacilityState{
+            .id = QUuid::createUuid(), .facility = {facility.id}, .name = u"Mộc Sủng Là"_s});
+        REQUIRE(plan.workspace().apply(newer));
+        const auto act = plan.told().act;
+        act();
+        CHECK(plan.facilities() == 4);
+        CHECK(plan.told().kind == Notice::Kind::Doubt);
+    }
+}
+
+TEST_CASE("a column that is not known becomes what the officer chooses", "[import]")
+{
+    ImportedPlan plan;
+    REQUIRE(plan.page().openFile(plan.write(u"Mã cơ sở,Tên cơ sở,Màu sơn\n"
+                                            u"CS02,Gạch tuynel Vị Xuyên,xanh\n"_s)));
+    plan.choose(u"import_column_2"_s, u"Note"_s);
+    CHECK(plan.cell(0, u"effect"_s).contains(u"Note: xanh"_s));
+
+    SECTION("which is remembered")
+    {
+        plan.find<QAbstractButton>(u"import_take_all"_s).click();
+        REQUIRE(plan.workspace().records().all<ColumnMapping>().rows().size() == 1);
+        REQUIRE(plan.page().openFile(plan.write(u"Mã cơ sở,Tên cơ sở,Màu sơn\n"
+                                                u"CS03,Mộc Sủng Là,nâu\n"_s)));
+        CHECK(plan.cell(0, u"effect"_s).contains(u"Note: nâu"_s));
+    }
+    SECTION("unless that is not wanted")
+    {
+        plan.find<QAbstractButton>(u"import_remember"_s).click();
+        plan.find<QAbstractButton>(u"import_take_all"_s).click();
+        CHECK(plan.facilities() == 2);
+        CHECK(plan.workspace().records().all<ColumnMapping>().rows().empty());
+    }
+    SECTION("also when the page is made anew")
+    {
+        const QVariantMap state = plan.page().state();
+        ImportPage again(plan.workspace());
+        again.restore(state);
+        REQUIRE(again.mainTable());
+        CHECK(again.draft().added == 1);
+        CHECK(again.findChild<QComboBox *>(u"import_column_2"_s)->currentText() == u"Note"_s);
+    }
+}
+
+TEST_CASE("a required column that the file lacks is given for every row", "[import]")
+{
+    ImportedPlan plan;
+    REQUIRE(plan.page().openFile(plan.write(u"Tên cơ sở,Lao động\n"
+                                            u"Gạch tuynel Vị Xuyên,12\n"
+                                            u"Mộc Sủng Là,7\n"_s)));
+    plan.choose(u"import_entity"_s, u"Facilities"_s);
+    CHECK(plan.page().draft().added == 0);
+    CHECK(plan.find<QLabel>(u"import_findings"_s).text().contains(u"code"_s));
+    auto &field = plan.find<QLineEdit>(u"import_given_code"_s);
+    type(field, u"HA-{#}\r"_s);
+    CHECK(plan.page().draft().added == 2);
+    CHECK(plan.cell(1, u"caption"_s) == u"HA-2 Mộc Sủng Là"_s);
+    CHECK(plan.find<QLabel>(u"import_findings"_s).isHidden());
+}
+
+TEST_CASE("a file that cannot be read is told and leaves the page as it was", "[import]")
+{
+    ImportedPlan plan;
+    CHECK_FALSE(plan.page().openFile(u"/không có/tệp.xlsx"_s));
+    CHECK(plan.told().kind == Notice::Kind::Problem);
+    CHECK(plan.page().mainTable() == nullptr);
+    CHECK(plan.page().state().isEmpty());
+}
+
+} // namespace sxsh

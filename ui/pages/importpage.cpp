@@ -1,0 +1,675 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importpage.h"
+
+#include "core/base/error.h"
+#include "ui/frame/elidedlabel.h"
+#include "ui/frame/emptystate.h"
+#include "ui/frame/pageheader.h"
+#include "ui/frame/savefile.h"
+#include "ui/pages/importcolumns.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressDialog>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStackedWidget>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int choicesWidth = 320;
+constexpr std::array outcomes{RowOutcome::Added, RowOutcome::Edited, RowOutcome::Unchanged,
+                              RowOutcome::Refused, RowOutcome::LeftOut};
+
+QString outcomeWord(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Added:
+        return QCoreApplication::translate("ImportPage", "added");
+    case RowOutcome::Edited:
+        return QCoreApplication::translate("ImportPage", "changed");
+    case RowOutcome::Unchanged:
+        return QCoreApplication::translate("ImportPage", "unchanged");
+    case RowOutcome::Refused:
+        return QCoreApplication::translate("ImportPage", "refused");
+    case RowOutcome::LeftOut:
+        break;
+    }
+    return QCoreApplication::translate("ImportPage", "left out");
+}
+
+StateShape outcomeShape(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Added:
+        return StateShape::Dot;
+    case RowOutcome::Edited:
+        return StateShape::Half;
+    case RowOutcome::Unchanged:
+        return StateShape::Ring;
+    case RowOutcome::Refused:
+        return StateShape::Cross;
+    case RowOutcome::LeftOut:
+        break;
+    }
+    return StateShape::HollowDiamond;
+}
+
+int leftOut(const ImportDraft &draft)
+{
+    return static_cast<int>(
+        std::ranges::count(draft.outcomes, RowOutcome::LeftOut, &ImportRow::outcome));
+}
+
+/// What becomes of the rows, in the order of the outcomes, without those that are none.
+QString countsText(const ImportDraft &draft)
+{
+    QStringList parts;
+    const auto add = [&](int count, RowOutcome outcome) {
+        if (count > 0)
+            parts += u"%1 %2"_s.arg(count).arg(outcomeWord(outcome));
+    };
+    add(draft.added, RowOutcome::Added);
+    add(draft.edited, RowOutcome::Edited);
+    add(draft.unchanged, RowOutcome::Unchanged);
+    add(draft.refused, RowOutcome::Refused);
+    add(leftOut(draft), RowOutcome::LeftOut);
+    return parts.join(u" · "_s);
+}
+
+QString effectText(const RowPreview &preview)
+{
+    QStringList parts;
+    const bool isEdit = preview.row.outcome == RowOutcome::Edited;
+    for (const ValuePreview &value : preview.values) {
+        const QString after = value.after.isEmpty() ? u"–"_s : value.after;
+        const QString before = value.before.isEmpty() ? u"–"_s : value.before;
+        parts += isEdit ? u"%1: %2 → %3"_s.arg(value.title, before, after)
+                        : u"%1: %2"_s.arg(value.title, after);
+    }
+    return parts.join(u"; "_s);
+}
+
+/// The one file that is dropped, where it is of a kind that can be read.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return {};
+    const QString path = urls.constFirst().toLocalFile();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isKnown = ending == u"xlsx" || ending == u"csv" || ending == u"docx";
+    return isKnown ? path : QString();
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
+ImportPage::ImportPage(Workspace &workspace)
+    : Page(workspace, u"import"_s, QCoreApplication::translate("ImportPage", "Import from file")),
+      m_stack(new QStackedWidget)
+{
+    header().setContext(QCoreApplication::translate(
+        "ImportPage", "Rows of Excel files, text tables and Word documents; every row is shown "
+                      "before it is taken"));
+    m_another = header().addAction(
+        QCoreApplication::translate("ImportPage", "Choose another file…"), "file-import");
+    m_another->setObjectName(u"import_another"_s);
+    m_another->hide();
+    connect(m_another, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
+
+    const QStringList steps{
+        QCoreApplication::translate(
+            "ImportPage",
+            "1. Choose an Excel file, a text table (CSV) or a Word document, or drop it here."),
+        QCoreApplication::translate(
+            "ImportPage", "2. Look at what each column becomes and what each row would do."),
+        QCoreApplication::translate("ImportPage",
+                                    "3. Take the rows: one edit, which one Undo takes back.")};
+    auto *empty = new EmptyState(
+        "file-import",
+        QCoreApplication::translate("ImportPage", "Take rows from a file you already have"),
+        steps.join(u'\n'));
+    m_first = empty->addPrimaryAction(QCoreApplication::translate("ImportPage", "Choose a file…"));
+    m_first->setObjectName(u"import_choose"_s);
+    connect(m_first, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
+    m_stack->addWidget(empty);
+
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::panelGap);
+    columns->addWidget(makeChoices());
+    columns->addWidget(makePreview(), 1);
+    m_stack->addWidget(content);
+    body().addWidget(m_stack);
+    setAcceptDrops(true);
+}
+
+QWidget *ImportPage::makeChoices()
+{
+    m_filePanel = new Panel;
+    m_filePanel->setFixedWidth(choicesWidth);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(metrics::panelPadding, metrics::space2, metrics::panelPadding,
+                               metrics::panelPadding);
+    layout->setSpacing(metrics::space1);
+    const auto add = [&](const QString &title, QWidget *field, const QString &name) {
+        field->setObjectName(name);
+        field->setAccessibleName(title);
+        field->setFixedHeight(metrics::fieldHeight);
+        layout->addWidget(fieldLabel(title, field));
+        layout->addWidget(field);
+        layout->addSpacing(metrics::space1);
+    };
+    m_sheet = new QComboBox;
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_entity = new QComboBox;
+    m_entity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_headerRow = new QSpinBox;
+    m_headerRow->setKeyboardTracking(false);
+    add(QCoreApplication::translate("ImportPage", "Sheet or table"), m_sheet, u"import_sheet"_s);
+    add(QCoreApplication::translate("ImportPage", "Headings stand in row"), m_headerRow,
+        u"import_header_row"_s);
+    add(QCoreApplication::translate("ImportPage", "What the rows are"), m_entity,
+        u"import_entity"_s);
+    layout->addSpacing(metrics::space2);
+    m_columns = new ImportColumns;
+    m_columns->setObjectName(u"import_columns"_s);
+    layout->addWidget(m_columns);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    m_filePanel->setContent(scroll);
+
+    auto *foot = new QWidget;
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(metrics::panelPadding, 4, metrics::panelPadding, 4);
+    m_remember = new QCheckBox(QCoreApplication::translate("ImportPage", "Remember these columns"));
+    m_remember->setObjectName(u"import_remember"_s);
+    m_remember->setToolTip(QCoreApplication::translate(
+        "ImportPage", "Saved in the plan with the rows: the next file with these headings is "
+                      "understood at once"));
+    m_remember->setChecked(true);
+    footLayout->addWidget(m_remember);
+    m_filePanel->setFooter(foot);
+
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_workspace.guard().run([this] { guess(); });
+        readRows();
+    });
+    connect(m_entity, &QComboBox::activated, this, [this] {
+        m_workspace.guard().run([this] { findHeader({}); });
+        readRows();
+    });
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
+        m_workspace.guard().run([this, row] { findHeader(row); });
+        readRows();
+    });
+    connect(m_columns, &ImportColumns::changed, this, &ImportPage::readRows);
+    connect(m_remember, &QCheckBox::clicked, this, &ImportPage::readRows);
+    return m_filePanel;
+}
+
+QWidget *ImportPage::makePreview()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::panelGap);
+    m_findings = new QLabel;
+    m_findings->setObjectName(u"import_findings"_s);
+    m_findings->setWordWrap(true);
+    m_findings->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_findings);
+
+    m_rows = new TablePanel(m_workspace, rowColumns(), u"import_rows"_s,
+                            QCoreApplication::translate("ImportPage", "What each row would do"));
+    m_outcome = &m_rows->addFilterBox(
+        u"import_outcome"_s, QCoreApplication::translate("ImportPage", "What happens to the row"));
+    m_outcome->addItem(QCoreApplication::translate("ImportPage", "Every row"), -1);
+    for (const RowOutcome outcome : outcomes)
+        m_outcome->addItem(outcomeWord(outcome), static_cast<int>(outcome));
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ImportPage::filterRows);
+    m_rows->setEmptyState(new EmptyState(
+        "file-import", QCoreApplication::translate("ImportPage", "No row can be shown"),
+        QCoreApplication::translate("ImportPage", "Look at the sheet, the row of the headings and "
+                                                  "what the columns become, on the left.")));
+    layout->addWidget(m_rows, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::space2);
+    m_why = new ElidedLabel;
+    m_why->setObjectName(u"import_why"_s);
+    buttons->addWidget(m_why, 1);
+    const auto add = [&](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setFixedHeight(metrics::fieldHeight);
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, &ImportPage::take);
+        return button;
+    };
+    m_takeGood =
+        add(QCoreApplication::translate("ImportPage", "Take the good rows"), u"import_take_good"_s);
+    m_takeAll =
+        add(QCoreApplication::translate("ImportPage", "Take all rows"), u"import_take_all"_s);
+    m_takeAll->setProperty("primary", true);
+    layout->addLayout(buttons);
+    return side;
+}
+
+std::vector<TableColumn> ImportPage::rowColumns() const
+{
+    return {{.key = u"row"_s,
+             .title = QCoreApplication::translate("ImportPage", "Row"),
+             .cell =
+                 [this](QUuid row) {
+                     const int number = m_draft.outcomes[numberOf(row)].number;
+                     return numberCell(QString::number(number), number);
+                 },
+             .alignment = Qt::AlignRight,
+             .width = 56},
+            {.key = u"outcome"_s,
+             .title = QCoreApplication::translate("ImportPage", "What happens"),
+             .cell =
+                 [this](QUuid row) {
+                     const RowOutcome outcome = m_draft.outcomes[numberOf(row)].outcome;
+                     return stateCell(outcomeShape(outcome), outcomeWord(outcome));
+                 },
+             .width = 128},
+            {.key = u"caption"_s,
+             .title = QCoreApplication::translate("ImportPage", "Record"),
+             .cell =
+                 [this](QUuid row) {
+                     ShownCell cell = textCell(preview(row).caption);
+                     cell.toolTip = preview(row).caption;
+                     return cell;
+                 },
+             .width = 220},
+            {.key = u"effect"_s,
+             .title = QCoreApplication::translate("ImportPage", "Old → new, or what is wrong"),
+             .cell = [this](QUuid row) { return effectCell(row); },
+             .width = 320,
+             .stretches = true}};
+}
+
+const RowPreview &ImportPage::preview(QUuid row) const
+{
+    const std::size_t position = numberOf(row);
+    if (m_previewed != position) {
+        m_preview = rowPreview(m_workspace.records(), m_draft, m_plan.kind, position,
+                               m_workspace.language(), m_workspace.today());
+        m_previewed = position;
+    }
+    return m_preview;
+}
+
+ShownCell ImportPage::effectCell(QUuid row) const
+{
+    const RowPreview &one = preview(row);
+    const QString problems = issuesText(one.issues);
+    const QString effect = effectText(one);
+    ShownCell cell = textCell(effect);
+    if (one.row.outcome == RowOutcome::Refused) {
+        cell = textCell(problems);
+        cell.tone = Tone::Bad;
+    } else if (!problems.isEmpty()) {
+        cell = stateCell(StateShape::Diamond,
+                         effect.isEmpty() ? problems : problems + u"  "_s + effect);
+    }
+    if (one.row.outcome == RowOutcome::LeftOut) {
+        cell = textCell(problems);
+        cell.tone = Tone::Mute;
+    }
+    cell.toolTip =
+        effect.isEmpty() || problems.isEmpty() ? problems + effect : problems + u'\n' + effect;
+    return cell;
+}
+
+QWidget *ImportPage::firstFocus() const
+{
+    return hasFile() ? Page::firstFocus() : m_first;
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path = askOpenPath(
+        this, m_workspace.settings(), QCoreApplication::translate("ImportPage", "Import from file"),
+        QCoreApplication::translate("ImportPage",
+                                    "Tables (*.xlsx *.csv *.docx);;Excel spreadsheets "
+                                    "(*.xlsx);;Text tables (*.csv);;Word documents (*.docx)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool ImportPage::openFile(const QString &path)
+{
+    const bool isRead = m_workspace.guard().run([&] {
+        FileOutline file = readOutline(path);
+        if (file.sheets.empty()) {
+            throw Error(QCoreApplication::translate("ImportPage",
+                                                    "“%1” holds no sheet and no table. Choose "
+                                                    "another file.")
+                            .arg(QFileInfo(path).fileName()));
+        }
+        m_names = ColumnNames::read(m_workspace.resources());
+        m_file = std::move(file);
+        fillSheets();
+        guess();
+    });
+    if (!isRead)
+        return false;
+    m_filePanel->setTitle(QFileInfo(path).fileName());
+    m_stack->setCurrentIndex(1);
+    m_another->show();
+    readRows();
+    return true;
+}
+
+void ImportPage::fillSheets()
+{
+    m_sheet->clear();
+    for (std::size_t index = 0; index < m_file.sheets.size(); ++index) {
+        const SheetOutline &sheet = m_file.sheets[index];
+        const QString rows =
+            sheet.hasMore
+                ? QCoreApplication::translate("ImportPage", "more than %n rows", nullptr,
+                                              sheet.rows)
+                : QCoreApplication::translate("ImportPage", "%n rows", nullptr, sheet.rows);
+        const QString name =
+            sheet.isHidden
+                ? QCoreApplication::translate("ImportPage", "%1 (hidden)").arg(sheet.name)
+                : sheet.name;
+        m_sheet->addItem(name.isEmpty() ? rows : name + u" – "_s + rows, static_cast<int>(index));
+    }
+    const ColumnMatcher matcher(m_workspace.records(), m_names);
+    const std::vector<HeaderMatch> guesses = matcher.guesses(m_file);
+    m_sheet->setCurrentIndex(guesses.empty() ? 0 : guesses.front().sheet);
+}
+
+void ImportPage::guess()
+{
+    const int sheet = m_sheet->currentIndex();
+    const SheetOutline &outline = m_file.sheets[static_cast<std::size_t>(sheet)];
+    const ColumnMatcher matcher(m_workspace.records(), m_names);
+    std::vector<HeaderMatch> guesses = matcher.guesses(m_file, sheet);
+    const int top = outline.top.empty() ? 1 : outline.top.front().number;
+    // Whatever the headings say, the officer may know better.
+    for (HeaderMatch &other : matcher.guesses(m_file, sheet, top)) {
+        if (std::ranges::find(guesses, other.kind, &HeaderMatch::kind) == guesses.end())
+            guesses.push_back(std::move(other));
+    }
+    m_entity->clear();
+    for (const HeaderMatch &one : guesses)
+        m_entity->addItem(entityPlural(entityInfo(one.kind)), static_cast<int>(one.kind));
+    {
+        const QSignalBlocker quiet(m_headerRow);
+        m_headerRow->setRange(1, outline.top.empty() ? 1 : outline.top.back().number);
+    }
+    showHeader(guesses.empty() ? HeaderMatch{.kind = EntityKind::Facility, .sheet = sheet, .row = 1}
+                               : guesses.front());
+}
+
+EntityKind ImportPage::kind() const
+{
+    return m_entity->currentIndex() < 0 ? EntityKind::Facility
+                                        : static_cast<EntityKind>(m_entity->currentData().toInt());
+}
+
+void ImportPage::findHeader(std::optional<int> row)
+{
+    const int sheet = m_sheet->currentIndex();
+    const ColumnMatcher matcher(m_workspace.records(), m_names);
+    HeaderMatch match = matcher.header(m_file, kind(), sheet, row);
+    if (match.row == 0 && !row)
+        match = matcher.header(m_file, kind(), sheet, m_headerRow->value());
+    if (match.row == 0)
+        match.row = m_headerRow->value();
+    showHeader(match);
+}
+
+void ImportPage::showHeader(const HeaderMatch &match)
+{
+    const QSignalBlocker quiet(m_headerRow);
+    m_headerRow->setValue(match.row);
+    m_plan = planOf(m_file, match, Sureness::Near);
+    m_columns->setHeader(m_file.sheets[static_cast<std::size_t>(match.sheet)], m_plan, match);
+}
+
+void ImportPage::readRows()
+{
+    if (!hasFile())
+        return;
+    if (!readDraft())
+        m_draft = {};
+    showDraft();
+}
+
+bool ImportPage::readDraft()
+{
+    const SheetOutline &sheet = m_file.sheets[static_cast<std::size_t>(m_plan.sheet)];
+    QProgressDialog progress(QCoreApplication::translate("ImportPage", "Reading the rows…"),
+                             QCoreApplication::translate("ImportPage", "Cancel"), 0,
+                             sheet.hasMore ? 0 : std::max(1, sheet.rows), this);
+    progress.setWindowModality(Qt::WindowModal);
+    constexpr int patience = 500;
+    progress.setMinimumDuration(patience);
+    QElapsedTimer sinceShown;
+    sinceShown.start();
+    return m_workspace.guard().run([&] {
+        const ColumnMatcher matcher(m_workspace.records(), m_names);
+        m_plan = m_columns->plan();
+        m_plan.keepsRows = true;
+        if (m_remember->isChecked())
+            m_plan.memory = headingsToRemember(m_workspace.records(), matcher, m_plan);
+        m_draft = readImport(
+            m_workspace.records(), m_plan, BadRows::Skip,
+            {.tryOut =
+                 [this](const ChangeSet &set) { return m_workspace.session().tryOut(set).issues; }},
+            m_workspace.today(), [&](int rows) {
+                constexpr int frame = 50;
+                if (sinceShown.elapsed() > frame) {
+                    progress.setValue(rows);
+                    sinceShown.restart();
+                }
+                return !progress.wasCanceled();
+            });
+    });
+}
+
+void ImportPage::showDraft()
+{
+    m_previewed.reset();
+    std::vector<QUuid> rows;
+    for (std::size_t number = 0; number < m_draft.outcomes.size(); ++number)
+        rows.push_back(numberedRow(number));
+    m_rows->table().setRows(std::move(rows));
+    m_rows->table().rowsModel().touchAll();
+    filterRows();
+    if (m_rows->table().currentRow().isNull())
+        m_rows->table().choose(numberedRow(0));
+
+    QString foot = QCoreApplication::translate("ImportPage", "%n rows", nullptr,
+                                               static_cast<int>(m_draft.outcomes.size()));
+    if (const QString counts = countsText(m_draft); !counts.isEmpty())
+        foot += u" · "_s + counts;
+    if (const int doubtful = m_columns->doubtful(); doubtful > 0) {
+        foot += u" · "_s + QCoreApplication::translate("ImportPage", "%n columns to look at",
+                                                       nullptr, doubtful);
+    }
+    m_rows->setFooterText(foot);
+    showFindings();
+
+    const bool canTake = !m_workspace.isReadOnly() && !m_draft.set.changes.empty();
+    const QString why = whyNotAll();
+    m_why->setText(why);
+    m_takeAll->setEnabled(why.isEmpty());
+    m_takeAll->setToolTip(why);
+    m_takeGood->setEnabled(canTake && hasHard(m_draft.issues));
+}
+
+void ImportPage::showFindings()
+{
+    const int lastOfHeader = m_plan.headerRow + m_plan.headerRows - 1;
+    Issues findings;
+    for (const Issue &issue : m_draft.issues) {
+        const bool isOfRow = issue.row > lastOfHeader;
+        const auto column = std::ranges::find(m_plan.columns, issue.field, &PlannedColumn::heading);
+        // That a column is not known is marked in the list of columns.
+        const bool isMarked = issue.severity == Severity::Soft && column != m_plan.columns.end() &&
+                              column->column < 0;
+        if (!isOfRow && !isMarked)
+            findings.push_back(issue);
+    }
+    m_findings->setText(issuesText(findings));
+    m_findings->setVisible(!findings.empty());
+}
+
+QString ImportPage::whyNotAll() const
+{
+    if (m_workspace.isReadOnly())
+        return QCoreApplication::translate("ImportPage", "The plan was opened for reading only.");
+    if (m_draft.refused > 0)
+        return QCoreApplication::translate(
+            "ImportPage", "%n rows are refused: mend them in the file, or take the good rows.",
+            nullptr, m_draft.refused);
+    if (hasHard(m_draft.issues))
+        return QCoreApplication::translate("ImportPage",
+                                           "The columns are not clear yet: see above the table.");
+    if (m_draft.set.changes.empty())
+        return m_draft.unchanged > 0
+                   ? QCoreApplication::translate("ImportPage",
+                                                 "Every row stands in the plan already.")
+                   : QCoreApplication::translate("ImportPage", "There is no row to take.");
+    return {};
+}
+
+void ImportPage::filterRows()
+{
+    const int outcome = m_outcome->currentData().toInt();
+    m_rows->table().filter().setCondition([this, outcome](QUuid row) {
+        return outcome < 0 ||
+               m_draft.outcomes[numberOf(row)].outcome == static_cast<RowOutcome>(outcome);
+    });
+}
+
+void ImportPage::take()
+{
+    const QString counts = countsText(m_draft);
+    m_isTaking = true;
+    const auto outcome = m_workspace.applyQuietly(m_draft.set);
+    m_isTaking = false;
+    if (!outcome)
+        return;
+    if (!outcome->applied) {
+        m_workspace.guard().tell(
+            {.text = QCoreApplication::translate("ImportPage", "Nothing was taken in. %1")
+                         .arg(issuesText(outcome->issues))});
+        return;
+    }
+    const qint64 line = m_workspace.session().lastLine().seq;
+    m_workspace.guard().tell(
+        {.kind = outcome->issues.empty() ? Notice::Kind::Done : Notice::Kind::Doubt,
+         .text = QCoreApplication::translate("ImportPage", "Taken in from “%1”: %2.")
+                     .arg(QFileInfo(m_file.path).fileName(), counts),
+         .action = QCoreApplication::translate("ImportPage", "Undo"),
+         .act = [workspace = &m_workspace, line] {
+             // Later edits stay what they are.
+             if (workspace->session().lastLine().seq == line)
+                 workspace->undo();
+             else
+                 workspace->guard().tell(
+                     {.kind = Notice::Kind::Doubt,
+                      .text = QCoreApplication::translate(
+                          "ImportPage", "The plan was changed since the import. Undo the newer "
+                                        "edits first, with Ctrl+Z.")});
+         }});
+    readRows();
+}
+
+void ImportPage::reload()
+{
+    readRows();
+}
+
+void ImportPage::follow(const ChangeSet &)
+{
+    if (!m_isTaking)
+        readRows();
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+QVariantMap ImportPage::state() const
+{
+    if (!hasFile())
+        return {};
+    return {{u"path"_s, m_file.path},
+            {u"sheet"_s, m_sheet->currentIndex()},
+            {u"row"_s, m_headerRow->value()},
+            {u"entity"_s, QString(entityInfo(kind()).keyText())},
+            {u"choices"_s, m_columns->choices()}};
+}
+
+void ImportPage::restore(const QVariantMap &state)
+{
+    const QString path = state.value(u"path"_s).toString();
+    if (!QFileInfo::exists(path) || !openFile(path))
+        return;
+    const int sheet = state.value(u"sheet"_s).toInt();
+    const EntityInfo *info = findEntity(state.value(u"entity"_s).toString());
+    if (sheet < 0 || sheet >= m_sheet->count() || !info)
+        return;
+    m_workspace.guard().run([&] {
+        m_sheet->setCurrentIndex(sheet);
+        guess();
+        m_entity->setCurrentIndex(std::max(0, m_entity->findData(static_cast<int>(info->kind))));
+        findHeader(state.value(u"row"_s).toInt());
+        m_columns->setChoices(state.value(u"choices"_s).toMap());
+    });
+    readRows();
+}
+
+} // namespace sxsh

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/rowpreview.h"
+#include "ui/models/tablecolumn.h"
+#include "ui/pages/page.h"
+
+class QAbstractButton;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QStackedWidget;
+
+namespace sxsh {
+
+class ElidedLabel;
+class ImportColumns;
+class Panel;
+
+/// Takes rows of a spreadsheet, a text table or a Word document into the plan: what its columns
+/// become, what each row would do, and then the rows as one edit.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(Workspace &workspace);
+
+    /// Shows what the file would do; false where it cannot be read, which has been told.
+    bool openFile(const QString &path);
+    /// What the rows would do as things are chosen now.
+    const ImportDraft &draft() const { return m_draft; }
+
+    TablePanel *mainTable() const override { return hasFile() ? m_rows : nullptr; }
+    QWidget *firstFocus() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void reload() override;
+    void follow(const ChangeSet &set) override;
+    void dayChanged() override {}
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    bool hasFile() const { return !m_file.sheets.empty(); }
+    QWidget *makeChoices();
+    QWidget *makePreview();
+    std::vector<TableColumn> rowColumns() const;
+    const RowPreview &preview(QUuid row) const;
+    ShownCell effectCell(QUuid row) const;
+
+    void chooseFile();
+    void fillSheets();
+    /// Guesses what the rows of the chosen sheet are.
+    void guess();
+    /// Finds the header of the chosen entity, in the row where one is given.
+    void findHeader(std::optional<int> row);
+    void showHeader(const HeaderMatch &match);
+    EntityKind kind() const;
+    void readRows();
+    bool readDraft();
+    void showDraft();
+    void showFindings();
+    QString whyNotAll() const;
+    void filterRows();
+    void take();
+
+    ColumnNames m_names;
+    FileOutline m_file;
+    ImportPlan m_plan;
+    ImportDraft m_draft;
+    bool m_isTaking = false;
+    mutable std::optional<std::size_t> m_previewed; ///< the row that m_preview is of
+    mutable RowPreview m_preview;
+
+    QStackedWidget *m_stack;
+    QAbstractButton *m_first;
+    QAbstractButton *m_another;
+    Panel *m_filePanel;
+    QComboBox *m_sheet;
+    QSpinBox *m_headerRow;
+    QComboBox *m_entity;
+    ImportColumns *m_columns;
+    QCheckBox *m_remember;
+    QLabel *m_findings;
+    TablePanel *m_rows;
+    QComboBox *m_outcome;
+    ElidedLabel *m_why;
+    QAbstractButton *m_takeGood;
+    QAbstractButton *m_takeAll;
+};
+
+} // namespace sxsh
