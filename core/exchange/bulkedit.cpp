@@ -3,6 +3,7 @@
 #include "core/exchange/bulkedit.h"
 
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
 #include "core/exchange/rowedit.h"
 #include "core/model/caption.h"
 
@@ -114,6 +115,56 @@ BulkEdit bulkEdit(const Records &records, EntityKind kind, std::span<const QUuid
     result.set.changes = merged.take();
     if (result.edited > 0)
         result.set.title = titleOf(records, kind, *at, text.simplified(), result, only);
+    return result;
+}
+
+BulkEdit bulkAdd(const Records &records, EntityKind kind, const QString &ownerColumn,
+                 std::span<const QUuid> owners, const QHash<QString, QString> &texts,
+                 NumberForm form, QDate today)
+{
+    const auto &columns = columnsOf(kind);
+    BulkEdit result;
+    RowEdit edit(records, kind, form, today);
+    QSet<QUuid> seen;
+    for (const QUuid &owner : owners) {
+        if (seen.contains(owner))
+            continue;
+        seen.insert(owner);
+        std::vector<Cell> cells(columns.size());
+        TypedRow row(columns.size(), nullptr);
+        QString ownerCode;
+        for (std::size_t index = 0; index < columns.size(); ++index) {
+            const SheetColumn &column = columns[index];
+            const bool isOwner = column.key == ownerColumn;
+            const QString text =
+                isOwner ? owner.toString(QUuid::WithoutBraces) : texts.value(column.key).trimmed();
+            if (text.isEmpty())
+                continue;
+            cells[index] = Cell::ofText(nfc(text));
+            row[index] = &cells[index];
+            if (isOwner && column.field)
+                ownerCode = codeOf(records, column.field->target, owner);
+        }
+        RowChange change = edit.add(row);
+        const bool refused = hasHard(change.issues);
+        for (Issue &issue : change.issues) {
+            issue.entity = entityInfo(kind).keyText();
+            issue.record = ownerCode;
+            issue.id = owner;
+            result.issues.push_back(std::move(issue));
+        }
+        if (refused) {
+            ++result.refused;
+            continue;
+        }
+        ++result.edited;
+        for (const std::vector<Change> &changes : {change.made, change.changes})
+            result.set.changes.insert(result.set.changes.end(), changes.begin(), changes.end());
+    }
+    if (result.edited > 0) {
+        result.set.title = QCoreApplication::translate("BulkEdit", "Added %1 records of “%2”")
+                               .arg(QString::number(result.edited), entityPlural(entityInfo(kind)));
+    }
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/numbertext.h"
 #include "core/model/records.h"
 
+#include <QtCore/QHash>
 #include <span>
 
 namespace sxsh {
@@ -25,5 +26,12 @@ struct BulkEdit {
 /// its state or place on `today`. Throws Error where the entity has no such column.
 BulkEdit bulkEdit(const Records &records, EntityKind kind, std::span<const QUuid> ids,
                   const QString &column, const QString &text, NumberForm form, QDate today);
+
+/// Adds to each of the owners one record of an entity that is part of them, with the same texts by
+/// column: a fact for many facilities. `ownerColumn` names the owner. Those whose record is
+/// refused, as one that is there already, are left out.
+BulkEdit bulkAdd(const Records &records, EntityKind kind, const QString &ownerColumn,
+                 std::span<const QUuid> owners, const QHash<QString, QString> &texts,
+                 NumberForm form, QDate today);
 
 } // namespace sxsh
