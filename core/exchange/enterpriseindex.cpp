@@ -37,6 +37,8 @@ const Enterprise *EnterpriseIndex::byName(const QString &name, std::optional<Ref
     const auto fits = [&](const Enterprise &enterprise) {
         return taxCode.isEmpty() || enterprise.taxCode.isEmpty() || enterprise.taxCode == taxCode;
     };
+    if (const auto at = m_all.constFind(QUuid::fromString(name)); at != m_all.cend() && fits(*at))
+        return &*at;
     if (const auto at = m_byCode.constFind(name); at != m_byCode.cend()) {
         const Enterprise &found = *m_all.constFind(*at);
         if (fits(found))

@@ -17,7 +17,8 @@ public:
 
     /// None where no enterprise has the tax code.
     const Enterprise *byTaxCode(const QString &taxCode) const;
-    /// By code, else by folded name in the unit; one with another tax code is another enterprise.
+    /// By identity, else by code, else by folded name in the unit; one with another tax code is
+    /// another enterprise.
     const Enterprise *byName(const QString &name, std::optional<Ref<AdminUnit>> unit,
                              const QString &taxCode) const;
     /// A code that no enterprise has: the tax code, else the next number.

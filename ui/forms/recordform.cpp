@@ -3,6 +3,7 @@
 #include "ui/forms/recordform.h"
 
 #include "core/base/foldedtext.h"
+#include "core/model/dated.h"
 #include "core/model/rules.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/theme/metrics.h"
@@ -180,12 +181,24 @@ FieldEditor *RecordForm::editorOf(const QString &key) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
+FieldEditor *RecordForm::editorOfIssue(const Issue &issue) const
+{
+    FieldEditor *editor = editorOf(issue.field);
+    // Fields of different entities may share a key: an enterprise has a name as well.
+    const bool isElsewhere = editor && !issue.entity.isEmpty() &&
+                             issue.entity != entityInfo(m_kind).keyText() &&
+                             issue.entity != entityInfo(editor->column().entity).keyText();
+    return isElsewhere ? nullptr : editor;
+}
+
 void RecordForm::showRecord(QUuid id)
 {
     if (!m_isNew && id != m_record)
         finishTyping();
     m_isNew = false;
     m_record = id;
+    if (FieldEditor *from = editorOf(changeDateKey))
+        from->showValue(nullptr);
     refresh();
 }
 
@@ -197,6 +210,9 @@ void RecordForm::refresh()
         editor->setEnabled(editable);
         // What is being typed is not taken away.
         if (editor->control()->hasFocus() && editor->isChanged() && record)
+            continue;
+        // The day of dated changes holds for every field until another record is shown.
+        if (!editor->column().field && record)
             continue;
         editor->showValue(record ? &*record : nullptr);
         editor->setFinding({}, {});
@@ -214,11 +230,25 @@ void RecordForm::refresh()
 
 void RecordForm::showFindings()
 {
-    const auto record = m_workspace.records().find(m_kind, m_record);
+    const Records &records = m_workspace.records();
+    const QDate today = m_workspace.today();
+    const auto record = records.find(m_kind, m_record);
     ChangeSet touched;
     touched.edit(*record, *record);
-    for (const Issue &issue : checkRules(m_workspace.records(), touched, m_workspace.today())) {
-        FieldEditor *editor = editorOf(issue.field);
+    // A facility's form holds fields of what is in force for it as well.
+    if (m_kind == EntityKind::Facility) {
+        const auto *state = currentState(records, {m_record}, today);
+        const auto *placement = currentPlacement(records, {m_record}, today);
+        const auto *enterprise = state ? records.find(state->enterprise) : nullptr;
+        if (state)
+            touched.edit(*state, *state);
+        if (placement)
+            touched.edit(*placement, *placement);
+        if (enterprise)
+            touched.edit(*enterprise, *enterprise);
+    }
+    for (const Issue &issue : checkRules(records, touched, today)) {
+        FieldEditor *editor = editorOfIssue(issue);
         if (editor && editor->finding().isEmpty())
             editor->setFinding(issue.message, issue.severity);
     }
@@ -335,7 +365,7 @@ void RecordForm::addNew()
     for (const Issue &issue : outcome.issues) {
         if (issue.severity != Severity::Hard)
             continue;
-        if (FieldEditor *editor = editorOf(issue.field)) {
+        if (FieldEditor *editor = editorOfIssue(issue)) {
             editor->setFinding(issue.message, Severity::Hard);
             first = first ? first : editor;
         } else {

@@ -71,6 +71,7 @@ private:
     TypedTexts typedTexts() const;
     void updateFooter();
     FieldEditor *editorOf(const QString &key) const;
+    FieldEditor *editorOfIssue(const Issue &issue) const;
 
     Workspace &m_workspace;
     EntityKind m_kind;

@@ -3,6 +3,7 @@
 #include "ui/frame/workspace.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <algorithm>
 
 namespace sxsh {
@@ -91,6 +92,18 @@ void Workspace::redo()
 {
     if (m_session->redoTitle())
         m_guard.run([this] { m_session->redo(); });
+}
+
+void Workspace::tellUndoable(const QString &text)
+{
+    const qint64 line = m_session->lastLine().seq;
+    m_guard.tell({.kind = Notice::Kind::Done,
+                  .text = text,
+                  .action = QCoreApplication::translate("Workspace", "Undo"),
+                  .act = [self = QPointer(this), line] {
+                      if (self && self->m_session->lastLine().seq == line)
+                          self->undo();
+                  }});
 }
 
 QVariant Workspace::remembered(const QString &key, const QVariant &otherwise) const

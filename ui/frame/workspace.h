@@ -57,6 +57,8 @@ public:
     std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {});
     void undo();
     void redo();
+    /// Tells what was just done, with a button that takes it back while nothing came after it.
+    void tellUndoable(const QString &text);
 
     /// What the officer left behind in this plan: columns, filters, sizes.
     QVariant remembered(const QString &key, const QVariant &otherwise = {}) const;

@@ -43,14 +43,20 @@ const QString &TableModel::folded(int row) const
 {
     Cells &cells = m_cells[at(row)];
     if (cells.folded.isNull()) {
-        QString text;
-        for (int column = 0; column < columnCount(); ++column) {
+        QString text = m_searched ? m_searched(m_rows[at(row)]) : QString();
+        for (int column = 0; !m_searched && column < columnCount(); ++column) {
             text += cell(row, column).text;
             text += u'\n';
         }
         m_cells[at(row)].folded = sxsh::folded(text);
     }
     return m_cells[at(row)].folded;
+}
+
+void TableModel::prepareSearch() const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        folded(row);
 }
 
 void TableModel::setRows(std::vector<QUuid> rows)

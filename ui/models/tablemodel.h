@@ -41,6 +41,10 @@ public:
     void touch(const QSet<QUuid> &rows);
     /// Makes every cell anew.
     void touchAll();
+    /// What a row is searched by, instead of the texts of all its cells.
+    void setSearchedText(std::function<QString(QUuid row)> text) { m_searched = std::move(text); }
+    /// Makes ready what rows are searched by, so that the first search is as fast as the others.
+    void prepareSearch() const;
     /// Takes text that was typed into a cell; false where it is not taken.
     void
     setEdit(std::function<bool(QUuid row, const TableColumn &column, const QString &text)> edit)
@@ -68,6 +72,7 @@ private:
     std::vector<QUuid> m_rows;
     QHash<QUuid, int> m_positions;
     mutable std::vector<Cells> m_cells;
+    std::function<QString(QUuid)> m_searched;
     std::function<bool(QUuid, const TableColumn &, const QString &)> m_edit;
 };
 
