@@ -9,6 +9,7 @@
 #include "ui/pages/listspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/planpage.h"
+#include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
@@ -134,6 +135,14 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Indicator:
     case EntityKind::Target:
         return u"plan"_s;
+    case EntityKind::Facility:
+        return u"register"_s;
+    case EntityKind::FacilityState:
+    case EntityKind::FacilityPlacement:
+    case EntityKind::TechnicalStaff:
+    case EntityKind::Fact:
+    case EntityKind::Product:
+        return isOfFacility(place.kind, place.id) ? u"register"_s : u"lists"_s;
     case EntityKind::BudgetLine:
         return u"budget"_s;
     default:

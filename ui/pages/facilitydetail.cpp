@@ -1,0 +1,640 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/facilitydetail.h"
+
+#include "core/base/datetext.h"
+#include "core/base/numbertext.h"
+#include "core/exchange/recordview.h"
+#include "core/exchange/shownvalue.h"
+#include "core/indicators/indicators.h"
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/pages/attachmentlist.h"
+#include "ui/models/recordcolumn.h"
+#include "ui/pages/facilityfigures.h"
+#include "ui/pages/facttimeline.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stateshape.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fact, a participation or an answer of a census, as one line of what is on record.
+struct OnRecord {
+    QDate date{};
+    QString what{};
+    FactSource source{};
+    QString document{};
+    std::optional<bool> hasEvidence{}; ///< none where it is not asked for
+};
+
+bool hasFile(const Records &records, const Fact &fact)
+{
+    return fact.evidence || std::ranges::any_of(records.all<Attachment>(), [&](const auto &file) {
+               return file.record && file.record->id == fact.id;
+           });
+}
+
+QString factText(FactKind what, bool isYes)
+{
+    return QCoreApplication::translate("Register", "%1: %2")
+        .arg(choiceLabel(what), choiceLabel(isYes ? YesNo::Yes : YesNo::No).toLower());
+}
+
+std::optional<OnRecord> onRecord(const Records &records, QUuid row)
+{
+    if (const Fact *fact = records.find(Ref<Fact>{row})) {
+        return OnRecord{.date = fact->date,
+                        .what = factText(fact->what, fact->value == YesNo::Yes),
+                        .source = fact->source,
+                        .document = fact->document,
+                        .hasEvidence = hasFile(records, *fact)};
+    }
+    if (const Participation *part = records.find(Ref<Participation>{row})) {
+        const Event *event = records.find(part->event);
+        QStringList follows;
+        for (const DerivationRule &rule : records.all<DerivationRule>()) {
+            if (event && rule.eventKind == event->eventKind &&
+                (part->technical || !rule.technicalOnly))
+                follows += choiceLabel(rule.what);
+        }
+        follows.removeDuplicates();
+        return OnRecord{.date = event ? event->date : QDate(),
+                        .what = follows.join(u", "_s),
+                        .source = FactSource::Event,
+                        .document = event ? event->name : QString()};
+    }
+    if (const SurveyAnswer *answer = records.find(Ref<SurveyAnswer>{row})) {
+        const Survey *survey = records.find(answer->survey);
+        return OnRecord{.date = survey ? survey->date : QDate(),
+                        .what = factText(answer->what, answer->reply == SurveyReply::Yes),
+                        .source = FactSource::Survey,
+                        .document = survey ? survey->name : QString()};
+    }
+    return {};
+}
+
+std::vector<TableColumn> factColumns(Workspace &workspace)
+{
+    const auto column = [&workspace](auto &&shown) {
+        return [&workspace, shown](QUuid row) {
+            const auto found = onRecord(workspace.records(), row);
+            return found ? shown(*found) : dashCell();
+        };
+    };
+    const Language language = workspace.language();
+    return {
+        {.key = u"date"_s,
+         .title = QCoreApplication::translate("Register", "Date"),
+         .cell = column([language](const OnRecord &one) {
+             return dateCell(dateText(one.date, language), one.date);
+         }),
+         .alignment = Qt::AlignRight,
+         .width = 92},
+        {.key = u"what"_s,
+         .title = QCoreApplication::translate("Register", "On record"),
+         .cell = column([](const OnRecord &one) {
+             ShownCell cell = textCell(one.what);
+             cell.toolTip = one.what;
+             return cell;
+         }),
+         .width = 130,
+         .stretches = true},
+        {.key = u"source"_s,
+         .title = QCoreApplication::translate("Register", "Source"),
+         .cell = column([](const OnRecord &one) { return textCell(choiceLabel(one.source)); }),
+         .width = 86,
+         .priority = 2},
+        {.key = u"document"_s,
+         .title = QCoreApplication::translate("Register", "Document"),
+         .cell = column([](const OnRecord &one) {
+             ShownCell cell = textCell(one.document);
+             cell.toolTip = one.document;
+             return cell;
+         }),
+         .width = 96,
+         .priority = 3},
+        {.key = u"evidence"_s,
+         .title = QCoreApplication::translate("Register", "File"),
+         .cell = column([](const OnRecord &one) {
+             if (!one.hasEvidence)
+                 return dashCell();
+             return *one.hasEvidence ? stateCell(StateShape::Check,
+                                                 QCoreApplication::translate("Register", "yes"))
+                                     : stateCell(StateShape::HollowDiamond,
+                                                 QCoreApplication::translate("Register", "none"));
+         }),
+         .width = 66,
+         .priority = 1},
+    };
+}
+
+std::vector<TableColumn> partColumns(Workspace &workspace, EntityKind kind,
+                                     std::initializer_list<QLatin1StringView> keys,
+                                     QLatin1StringView stretching)
+{
+    std::vector<TableColumn> columns;
+    for (const QLatin1StringView key : keys) {
+        TableColumn column = recordColumn(workspace, kind, key);
+        column.edits.clear();
+        column.stretches = key == stretching;
+        column.priority =
+            column.stretches || columns.empty() ? 0 : static_cast<int>(columns.size());
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+/// A state begins with the facility where it names no day.
+TableColumn fromColumn(Workspace &workspace, EntityKind kind)
+{
+    TableColumn column = recordColumn(workspace, kind, "from"_L1);
+    column.edits.clear();
+    column.width = 92;
+    column.cell = [shown = column.cell](QUuid row) {
+        ShownCell cell = shown(row);
+        if (!cell.sort.isValid())
+            cell.text = QCoreApplication::translate("Register", "the start");
+        return cell;
+    };
+    return column;
+}
+
+/// The values of a record as they would be typed, so that a new one can start from them.
+TypedTexts typedValues(const Workspace &workspace, const Record &record, const QStringList &keys)
+{
+    TypedTexts texts;
+    for (const SheetColumn &column : columnsOf(record.kind())) {
+        if (!column.field || !keys.contains(column.key))
+            continue;
+        const Records &records = workspace.records();
+        const QDate today = workspace.today();
+        if (column.field->type == FieldType::Link) {
+            texts.insert(column.key, storedColumnValue(records, record, column, today).toString());
+        } else if (column.field->type == FieldType::Choice ||
+                   column.field->type == FieldType::YesNo) {
+            texts.insert(column.key, columnCell(records, record, column, today).text);
+        } else {
+            texts.insert(column.key,
+                         shownValue(records, record, column, workspace.language(), today));
+        }
+    }
+    return texts;
+}
+
+const QStringList stateKeys{u"name"_s,         u"enterprise"_s, u"vsic_code"_s,
+                            u"vsic_version"_s, u"labour"_s,     u"capital"_s,
+                            u"revenue"_s,      u"in_scope"_s,   u"operation"_s};
+
+} // namespace
+
+FacilityDetail::FacilityDetail(Workspace &workspace, QWidget *parent)
+    : Panel(QCoreApplication::translate("Register", "Facility"), parent), m_workspace(workspace),
+      m_timeline(new FactTimeline(workspace.language())), m_tabs(new QTabBar),
+      m_stack(new QStackedWidget)
+{
+    setObjectName(u"facility_detail"_s);
+    auto *more = new QToolButton;
+    more->setIcon(icon("dots-horizontal"));
+    more->setToolTip(QCoreApplication::translate("Register", "More about this facility"));
+    more->setAccessibleName(more->toolTip());
+    more->setObjectName(u"facility_more"_s);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    auto *menu = new QMenu(more);
+    connect(menu->addAction(icon("history"),
+                            QCoreApplication::translate("Register", "What was changed of it…")),
+            &QAction::triggered, this, [this] { showHistory({}); });
+    QAction *remove = menu->addAction(
+        icon("delete"), QCoreApplication::translate("Register", "Remove this facility"));
+    remove->setObjectName(u"facility_remove"_s);
+    remove->setEnabled(!workspace.isReadOnly());
+    connect(remove, &QAction::triggered, this, &FacilityDetail::removeAsked);
+    more->setMenu(menu);
+    addToHeader(more);
+    m_more = more;
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(metrics::panelPadding, 0, metrics::panelPadding, 0);
+    line->addWidget(m_timeline);
+    layout->addLayout(line);
+    m_tabs->setObjectName(u"facility_tabs"_s);
+    m_tabs->setAccessibleName(QCoreApplication::translate("Register", "Parts of the facility"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setExpanding(false);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    setContent(content);
+    buildProfile();
+    buildFacts();
+    buildPeople();
+    buildChanges();
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_timeline, &FactTimeline::stepChosen, this, &FacilityDetail::openStep);
+    showFacility({}, {});
+}
+
+QVBoxLayout *FacilityDetail::addTab(const QString &title)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(metrics::panelPadding, 8, metrics::panelPadding,
+                               metrics::panelPadding);
+    layout->setSpacing(12);
+    m_tabs->addTab(title);
+    m_stack->addWidget(page);
+    return layout;
+}
+
+void FacilityDetail::buildProfile()
+{
+    QVBoxLayout *layout = addTab(QCoreApplication::translate("Register", "Profile"));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const QString practice = QCoreApplication::translate("Register", "Cleaner production");
+    m_form = new RecordForm(
+        m_workspace, EntityKind::Facility,
+        {{QCoreApplication::translate("Register", "Identification"),
+          {u"code"_s, u"name"_s, u"enterprise"_s, u"tax_code"_s, u"unit_code"_s, u"address"_s,
+           u"vsic_code"_s}},
+         {QCoreApplication::translate("Register", "Size"),
+          {u"labour"_s, u"capital"_s, u"revenue"_s, u"in_scope"_s, u"operation"_s}},
+         {practice, {}},
+         {QCoreApplication::translate("Register", "Contact"), {u"contact"_s, u"phone"_s}},
+         {QCoreApplication::translate("Register", "Opening and closing"),
+          {u"opened_on"_s, u"closed_on"_s, u"note"_s}},
+         {QCoreApplication::translate("Register", "Change from a day on"), {changeDateKey}}});
+    m_form->setObjectName(u"facility_form"_s);
+    auto *hint = new QLabel(QCoreApplication::translate(
+        "Register", "Give the day first, then type the new name, place or size above: what was "
+                    "there stays in force until that day. Without a day what is typed corrects "
+                    "what is shown."));
+    hint->setWordWrap(true);
+    hint->setFont(uiFont(TextRole::Small));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addBelow(hint, QCoreApplication::translate("Register", "Change from a day on"));
+
+    auto *summary = new QWidget;
+    auto *lines = new QFormLayout(summary);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setHorizontalSpacing(metrics::labelGap);
+    lines->setVerticalSpacing(4);
+    m_staffLine = new StateLabel;
+    m_measureLine = new StateLabel;
+    m_savingLine = new StateLabel;
+    const auto add = [lines](const QString &title, StateLabel *value, const QString &name) {
+        constexpr int labelWidth = 112;
+        auto *label = new QLabel(title);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setFixedWidth(labelWidth);
+        label->setWordWrap(true);
+        value->setObjectName(name);
+        value->setAccessibleName(title);
+        lines->addRow(label, value);
+    };
+    add(QCoreApplication::translate("Register", "Technical staff"), m_staffLine, u"staff_line"_s);
+    add(QCoreApplication::translate("Register", "Measures"), m_measureLine, u"measure_line"_s);
+    add(QCoreApplication::translate("Register", "Saving"), m_savingLine, u"saving_line"_s);
+    m_form->addBelow(summary, practice);
+    layout->addWidget(m_form, 1);
+    m_wideRoom = new QVBoxLayout;
+    m_wideRoom->setContentsMargins(metrics::panelPadding, 0, metrics::panelPadding, 0);
+    layout->addLayout(m_wideRoom);
+    connect(m_form, &RecordForm::added, this, [this](QUuid id) {
+        setNew(false);
+        emit added(id);
+    });
+    connect(m_form, &RecordForm::newAbandoned, this, [this] {
+        setNew(false);
+        emit newAbandoned();
+    });
+    connect(m_form, &RecordForm::historyAsked, this,
+            [this](EntityKind, QUuid, const QString &key) { showHistory(key); });
+}
+
+void FacilityDetail::buildFacts()
+{
+    m_factsRoom = addTab(QCoreApplication::translate("Register", "On record"));
+    OwnedListPlan plan{
+        .kind = EntityKind::Fact,
+        .name = u"facts"_s,
+        .title = QCoreApplication::translate("Register", "Facts"),
+        .addText = QCoreApplication::translate("Register", "Add a fact…"),
+        .ownerKey = u"facility_code"_s,
+        .columns = factColumns(m_workspace),
+        .groups = {{{},
+                    {u"what"_s, u"value"_s, u"date"_s, u"source"_s, u"valid_until"_s, u"document"_s,
+                     u"evidence"_s, u"note"_s}}},
+        .none = QCoreApplication::translate(
+            "Register", "Nothing is on record. A fact says yes or no from a day on, with where it "
+                        "is from; taking part in an event counts by itself.")};
+    plan.rows = [this](QUuid facility) { return factRows(facility); };
+    plan.openOther = [this](QUuid row) { openOrigin(row); };
+    m_facts = new OwnedList(m_workspace, std::move(plan));
+    m_factsRoom->addWidget(m_facts);
+    connect(m_facts, &OwnedList::menuAsked, this, [this](QMenu *menu, QUuid row) {
+        if (m_workspace.isReadOnly() || !m_workspace.records().find(Ref<Fact>{row}))
+            return;
+        connect(menu->addAction(icon("paperclip"),
+                                QCoreApplication::translate("Register", "Attach its evidence…")),
+                &QAction::triggered, this, [this, row] { m_files->chooseFiles(row); });
+    });
+    m_files = new AttachmentList(m_workspace, u"files"_s, [&workspace = m_workspace](QUuid owner) {
+        std::vector<QUuid> facts;
+        for (const Fact &fact : workspace.records().all<Fact>().of(owner))
+            facts.push_back(fact.id);
+        return facts;
+    });
+    m_factsRoom->addWidget(m_files);
+    m_factsRoom->addStretch(1);
+}
+
+void FacilityDetail::buildPeople()
+{
+    QVBoxLayout *layout = addTab(QCoreApplication::translate("Register", "People, products"));
+    m_staff = new OwnedList(
+        m_workspace,
+        {.kind = EntityKind::TechnicalStaff,
+         .name = u"staff"_s,
+         .title = QCoreApplication::translate("Register", "Technical staff"),
+         .addText = QCoreApplication::translate("Register", "Add a worker…"),
+         .ownerKey = u"facility_code"_s,
+         .columns = partColumns(m_workspace, EntityKind::TechnicalStaff,
+                                {"name"_L1, "position"_L1, "phone"_L1, "until"_L1}, "name"_L1),
+         .groups = {{{}, {u"name"_s, u"position"_s, u"phone"_s, u"from"_s, u"until"_s, u"note"_s}}},
+         .none = QCoreApplication::translate(
+             "Register", "No technical worker is named. Who took a course counts by the event.")});
+    layout->addWidget(m_staff);
+    m_products = new OwnedList(
+        m_workspace,
+        {.kind = EntityKind::Product,
+         .name = u"products"_s,
+         .title = QCoreApplication::translate("Register", "Products"),
+         .addText = QCoreApplication::translate("Register", "Add a product…"),
+         .ownerKey = u"facility_code"_s,
+         .columns = partColumns(m_workspace, EntityKind::Product, {"code"_L1, "name"_L1, "unit"_L1},
+                                "name"_L1),
+         .groups = {{{}, {u"code"_s, u"name"_s, u"unit"_s, u"coefficient"_s}}},
+         .none = QCoreApplication::translate(
+             "Register", "No product yet. Consumption is compared per unit of product.")});
+    layout->addWidget(m_products);
+    layout->addStretch(1);
+}
+
+void FacilityDetail::buildChanges()
+{
+    QVBoxLayout *layout = addTab(QCoreApplication::translate("Register", "Changes"));
+    std::vector<TableColumn> stateColumns{fromColumn(m_workspace, EntityKind::FacilityState)};
+    for (TableColumn &column :
+         partColumns(m_workspace, EntityKind::FacilityState,
+                     {"name"_L1, "labour"_L1, "vsic_code"_L1, "operation"_L1}, "name"_L1))
+        stateColumns.push_back(std::move(column));
+    FormGroup stateGroup{{}, {u"from"_s}};
+    stateGroup.keys += stateKeys;
+    m_states = new OwnedList(
+        m_workspace, {.kind = EntityKind::FacilityState,
+                      .name = u"states"_s,
+                      .title = QCoreApplication::translate("Register", "Name, enterprise, size"),
+                      .ownerKey = u"facility_code"_s,
+                      .columns = std::move(stateColumns),
+                      .groups = {stateGroup}});
+    layout->addWidget(m_states);
+    QAbstractButton *change =
+        m_states->addLink(QCoreApplication::translate("Register", "Change from a day…"));
+    change->setObjectName(u"states_add"_s);
+    connect(change, &QAbstractButton::clicked, this, [this] {
+        const FacilityState *state =
+            currentState(m_workspace.records(), {facility()}, m_workspace.today());
+        m_states->add(state ? typedValues(m_workspace, *state, stateKeys) : TypedTexts());
+    });
+    std::vector<TableColumn> placeColumns{fromColumn(m_workspace, EntityKind::FacilityPlacement)};
+    for (TableColumn &column :
+         partColumns(m_workspace, EntityKind::FacilityPlacement, {"unit_code"_L1}, "unit_code"_L1))
+        placeColumns.push_back(std::move(column));
+    m_placements = new OwnedList(
+        m_workspace, {.kind = EntityKind::FacilityPlacement,
+                      .name = u"placements"_s,
+                      .title = QCoreApplication::translate("Register", "Place"),
+                      .addText = QCoreApplication::translate("Register", "Moved from a day…"),
+                      .ownerKey = u"facility_code"_s,
+                      .columns = std::move(placeColumns),
+                      .groups = {{{}, {u"from"_s, u"unit_code"_s}}}});
+    layout->addWidget(m_placements);
+    auto *why = new QLabel(QCoreApplication::translate(
+        "Register", "Figures of an earlier day are counted with what was in force then."));
+    why->setWordWrap(true);
+    why->setFont(uiFont(TextRole::Small));
+    why->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(why);
+    layout->addStretch(1);
+}
+
+std::vector<QUuid> FacilityDetail::factRows(QUuid facility) const
+{
+    const Records &records = m_workspace.records();
+    std::vector<std::pair<QDate, QUuid>> rows;
+    for (const Fact &fact : records.all<Fact>().of(facility))
+        rows.emplace_back(fact.date, fact.id);
+    for (const Participation &part : records.all<Participation>()) {
+        const Event *event =
+            part.facility && part.facility->id == facility ? records.find(part.event) : nullptr;
+        if (!event)
+            continue;
+        const bool counts =
+            std::ranges::any_of(records.all<DerivationRule>(), [&](const DerivationRule &rule) {
+                return rule.eventKind == event->eventKind &&
+                       (part.technical || !rule.technicalOnly);
+            });
+        if (counts)
+            rows.emplace_back(event->date, part.id);
+    }
+    for (const SurveyAnswer &answer : records.all<SurveyAnswer>()) {
+        const Survey *survey =
+            answer.facility.id == facility ? records.find(answer.survey) : nullptr;
+        if (survey && survey->mode == SurveyMode::Census && answer.reply != SurveyReply::NoReply)
+            rows.emplace_back(survey->date, answer.id);
+    }
+    std::ranges::sort(rows, std::greater());
+    std::vector<QUuid> ids;
+    for (const auto &[date, id] : rows)
+        ids.push_back(id);
+    return ids;
+}
+
+void FacilityDetail::openOrigin(QUuid row)
+{
+    if (const Participation *part = m_workspace.records().find(Ref<Participation>{row}))
+        m_workspace.open({EntityKind::Event, part->event.id, {}});
+    else if (const SurveyAnswer *answer = m_workspace.records().find(Ref<SurveyAnswer>{row}))
+        m_workspace.open({EntityKind::Survey, answer->survey.id, {}});
+}
+
+void FacilityDetail::openStep(FactKind what, const StageStep &step)
+{
+    if (step.record.isNull())
+        m_facts->add({{u"what"_s, choiceKey(what)}, {u"value"_s, choiceKey(YesNo::Yes)}});
+    else if (step.origin == EntityKind::Fact)
+        m_facts->open(step.record);
+    else
+        m_workspace.open({step.origin, step.record, {}});
+}
+
+void FacilityDetail::setNew(bool isNew)
+{
+    m_timeline->setVisible(!isNew);
+    m_tabs->setVisible(!isNew);
+    m_more->setVisible(!isNew);
+    m_facts->setVisible(!isNew);
+    if (isNew)
+        m_tabs->setCurrentIndex(Profile);
+}
+
+void FacilityDetail::showFacility(QUuid id, const FacilityStage &stage)
+{
+    const Records &records = m_workspace.records();
+    const Facility *facility = records.find(Ref<Facility>{id});
+    setNew(false);
+    const QUuid shown = facility ? id : QUuid();
+    setTitle(facility ? caption(records, *facility)
+                      : QCoreApplication::translate("Register", "Facility"));
+    m_timeline->setEnabled(facility);
+    m_more->setEnabled(facility);
+    m_timeline->showSteps(stage);
+    if (m_form->isNew() || m_form->record() != shown)
+        m_form->showRecord(shown);
+    for (OwnedList *list :
+         {m_facts, static_cast<OwnedList *>(m_files), m_staff, m_products, m_states, m_placements})
+        list->showOwner(shown);
+    m_tabs->setTabText(Facts, QCoreApplication::translate("Register", "On record (%1)")
+                                  .arg(m_facts->count() + m_files->count()));
+    showSummary(stage);
+}
+
+void FacilityDetail::showSummary(const FacilityStage &stage)
+{
+    const Language language = m_workspace.language();
+    const Records &records = m_workspace.records();
+    const StageStep &trained = stage.trained;
+    const int people = m_staff->count();
+    const QString named =
+        people == 0 ? QString()
+                    : QCoreApplication::translate("Register", "%n named", nullptr, people);
+    switch (trained.standing) {
+    case Standing::Yes:
+        m_staffLine->setState(StateShape::Dot,
+                              QCoreApplication::translate("Register", "trained on %1")
+                                  .arg(dateText(trained.date, language)),
+                              named);
+        break;
+    case Standing::No:
+        m_staffLine->setState(StateShape::Ring,
+                              QCoreApplication::translate("Register", "none trained"), named);
+        break;
+    case Standing::Unknown:
+        m_staffLine->setState(
+            StateShape::HollowDiamond,
+            trained.lapsedAfter.isValid()
+                ? QCoreApplication::translate("Register", "training counted until %1")
+                      .arg(dateText(trained.lapsedAfter, language))
+                : QCoreApplication::translate("Register", "no training known"),
+            named);
+        break;
+    }
+    int measures = 0;
+    int done = 0;
+    qint64 invested = 0;
+    for (const Measure &measure : records.all<Measure>().of(facility())) {
+        ++measures;
+        done += measure.doneOn.has_value() ? 1 : 0;
+        invested += measure.investment ? measure.investment->dong : 0;
+    }
+    constexpr double million = 1e6;
+    m_measureLine->setState(
+        measures == 0      ? StateShape::HollowDiamond
+        : done == measures ? StateShape::Check
+                           : StateShape::Half,
+        measures == 0
+            ? QCoreApplication::translate("Register", "none on record")
+            : QCoreApplication::translate("Register", "%1 of %n done", nullptr, measures).arg(done),
+        invested == 0 ? QString()
+                      : QCoreApplication::translate("Register", "%1 million đồng")
+                            .arg(numberText(static_cast<double>(invested) / million, 0, language)));
+    const FacilitySaving saving = facilitySaving(m_workspace, facility());
+    m_savingLine->setState(saving.shape, saving.text, saving.second);
+    m_savingLine->setToolTip(saving.reason);
+}
+
+void FacilityDetail::startNew(const TypedTexts &given)
+{
+    showFacility({}, {});
+    setTitle(QCoreApplication::translate("Register", "New facility"));
+    setNew(true);
+    m_form->startNew(given);
+}
+
+void FacilityDetail::restoreNew(const QVariantMap &state)
+{
+    startNew();
+    m_form->restoreNew(state);
+}
+
+bool FacilityDetail::openPart(const Place &place)
+{
+    const std::array parts{std::pair(m_facts, Facts), std::pair(m_staff, People),
+                           std::pair(m_products, People), std::pair(m_states, Changes),
+                           std::pair(m_placements, Changes)};
+    if (place.kind == EntityKind::Attachment) {
+        m_tabs->setCurrentIndex(Facts);
+        return m_files->table().choose(place.id);
+    }
+    for (const auto &[list, tab] : parts) {
+        if (list->table().rowsModel().indexOfRow(place.id) < 0)
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        list->table().choose(place.id);
+        if (!place.field.isEmpty())
+            list->open(place.id, place.field);
+        return true;
+    }
+    return false;
+}
+
+void FacilityDetail::setWide(bool isWide)
+{
+    constexpr int narrow = 400;
+    constexpr int wide = 520;
+    setFixedWidth(isWide ? wide : narrow);
+    if (isWide)
+        m_wideRoom->addWidget(m_facts);
+    else
+        m_factsRoom->insertWidget(0, m_facts);
+}
+
+void FacilityDetail::showHistory(const QString &key)
+{
+    HistoryDialog(m_workspace, EntityKind::Facility, facility(), key, window()).exec();
+}
+
+} // namespace sxsh
