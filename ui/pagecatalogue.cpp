@@ -10,6 +10,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/registerpage.h"
+#include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
@@ -47,6 +48,8 @@ constexpr std::array overPlan{
           makePage<PlanPage>},
 };
 constexpr std::array ofData{
+    Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory",
+          makePage<RegisterPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
@@ -122,6 +125,12 @@ QString PageCatalogue::areaOf(QUuid activity) const
     return area && area->origin == ClauseOrigin::Signed
                ? areaPrefix + area->id.toString(QUuid::WithoutBraces)
                : QString();
+}
+
+bool PageCatalogue::isOfFacility(EntityKind kind, QUuid id) const
+{
+    const auto record = m_workspace.records().find(kind, id);
+    return record && m_workspace.records().find(Ref<Facility>{record->owner()});
 }
 
 QString PageCatalogue::pageOf(const Place &place) const

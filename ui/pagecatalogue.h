@@ -23,6 +23,7 @@ public:
 
 private:
     QString areaOf(QUuid activity) const;
+    bool isOfFacility(EntityKind kind, QUuid id) const;
 
     Workspace &m_workspace;
 };

@@ -57,6 +57,51 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n records change.</source>
+        <translation>
+            <numerusform>%n record changes.</numerusform>
+            <numerusform>%n records change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n has this value already.</numerusform>
+            <numerusform>%n have this value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused and stay as they are:</source>
+        <translation>
+            <numerusform>%n is refused and stays as it is:</numerusform>
+            <numerusform>%n are refused and stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n records</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records: %2</source>
+        <translation>
+            <numerusform>%1 of %n record: %2</numerusform>
+            <numerusform>%1 of %n records: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n facts</source>
+        <translation>
+            <numerusform>Add %n fact</numerusform>
+            <numerusform>Add %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
@@ -84,12 +129,116 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures did not fit: there are no cells for them.</source>
+        <translation>
+            <numerusform>%n figure did not fit: there is no cell for it.</numerusform>
+            <numerusform>%n figures did not fit: there are no cells for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n months that are known; the year is not.</source>
+        <translation>
+            <numerusform>The %n month that is known; the year is not.</numerusform>
+            <numerusform>The sum of %n months that are known; the year is not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures typed</source>
+        <translation>
+            <numerusform>%1: %n figure typed</numerusform>
+            <numerusform>%1: %n figures typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures pasted</source>
+        <translation>
+            <numerusform>%1: %n figure pasted</numerusform>
+            <numerusform>%1: %n figures pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures filled in</source>
+        <translation>
+            <numerusform>%1: %n figure filled in</numerusform>
+            <numerusform>%1: %n figures filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures cleared</source>
+        <translation>
+            <numerusform>%1: %n figure cleared</numerusform>
+            <numerusform>%1: %n figures cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were not taken and wait in their cells.</source>
+        <translation>
+            <numerusform>%n text was not taken and waits in its cell.</numerusform>
+            <numerusform>%n texts were not taken and wait in their cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>more than %n rows</source>
+        <translation>
+            <numerusform>more than %n row</numerusform>
+            <numerusform>more than %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns to look at</source>
+        <translation>
+            <numerusform>%n column to look at</numerusform>
+            <numerusform>%n columns to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused: mend them in the file, or take the good rows.</source>
+        <translation>
+            <numerusform>%n row is refused: mend it in the file, or take the good rows.</numerusform>
+            <numerusform>%n rows are refused: mend them in the file, or take the good rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>The first %n fields</source>
         <translation>
             <numerusform>The first field</numerusform>
             <numerusform>The first %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +266,13 @@
         <translation>
             <numerusform>%n without data</numerusform>
             <numerusform>%n without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n short</source>
+        <translation>
+            <numerusform>, %n short</numerusform>
+            <numerusform>, %n short</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +304,79 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilities in the register</source>
+        <translation>
+            <numerusform>%n facility in the register</numerusform>
+            <numerusform>%n facilities in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applying</source>
+        <translation>
+            <numerusform>%n applying</numerusform>
+            <numerusform>%n applying</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n without data</numerusform>
+            <numerusform>%n without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the register</source>
+        <translation>
+            <numerusform>%n not in the register</numerusform>
+            <numerusform>%n not in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filtered from %n</source>
+        <translation>
+            <numerusform>filtered from %n</numerusform>
+            <numerusform>filtered from %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n facilities…</source>
+        <translation>
+            <numerusform>Edit %n facility…</numerusform>
+            <numerusform>Edit %n facilities…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a fact to %n facilities…</source>
+        <translation>
+            <numerusform>Add a fact to %n facility…</numerusform>
+            <numerusform>Add a fact to %n facilities…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n facilities</source>
+        <translation>
+            <numerusform>Remove %n facility</numerusform>
+            <numerusform>Remove %n facilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Todo</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -175,6 +404,13 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,113 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>“%1” is not there, or is a folder. Choose a file.</source>
+        <translation>Không có “%1”, hoặc đó là thư mục. Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; at most 10 MB can be kept in the plan. Scan it at a lower resolution, or attach only the pages that matter.</source>
+        <translation>“%1” nặng %2 MB; tệp kế hoạch chỉ giữ được tối đa 10 MB. Hãy quét ở độ phân giải thấp hơn, hoặc chỉ đính kèm các trang cần thiết.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Check it before attaching it.</source>
+        <translation>“%1” là tệp trống. Hãy kiểm tra trước khi đính kèm.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. It may be open elsewhere.</source>
+        <translation>Không đọc được “%1”: %2. Tệp có thể đang mở ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Close it elsewhere and try again.</source>
+        <translation>“%1” thay đổi trong lúc đọc. Hãy đóng tệp ở nơi khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This kind of file is shown by another program on this computer. It gets a copy: what is changed there does not change the plan.</source>
+        <translation>Loại tệp này do chương trình khác trên máy mở. Chương trình đó nhận một bản sao: sửa ở đó không làm đổi kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not opened from here. Save a copy to look at it.</source>
+        <translation>Không mở loại tệp này từ đây. Hãy lưu một bản sao để xem.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation>Minh chứng cho</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Đính kèm…</translation>
+    </message>
+    <message>
+        <source>No file yet. Attach a scan, a photo or a PDF, or drop it here; at most 10 MB each.</source>
+        <translation>Chưa có tệp. Đính kèm bản quét, ảnh hoặc PDF, hoặc thả tệp vào đây; mỗi tệp tối đa 10 MB.</translation>
+    </message>
+    <message>
+        <source>Attached “%1”</source>
+        <translation>Đính kèm “%1”</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Scans, photos, documents</source>
+        <translation>Bản quét, ảnh, tài liệu</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” for the other program cannot be made. Close it there, or save a copy yourself.</source>
+        <translation>Không tạo được bản sao của “%1” cho chương trình khác. Hãy đóng tệp ở đó, hoặc tự lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>Không ghi được “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Minh chứng cho %1</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%1 – %n more needed to be on its trajectory</source>
@@ -355,6 +462,66 @@
     <message>
         <source>Another of the chosen records changes the same enterprise in another way. Change this one by itself.</source>
         <translation>Một bản ghi khác được chọn sửa cùng doanh nghiệp này theo cách khác. Sửa riêng bản ghi này.</translation>
+    </message>
+    <message>
+        <source>Added %1 records of “%2”</source>
+        <translation>Thêm %1 bản ghi “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records change.</source>
+        <translation>
+            <numerusform>%n bản ghi thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n bản ghi đã có giá trị này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused and stay as they are:</source>
+        <translation>
+            <numerusform>%n bản ghi không nhận và giữ nguyên:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value goes into every record chosen. One undo takes all of it back.</source>
+        <translation>Giá trị được ghi vào mọi bản ghi đã chọn. Hoàn tác một lần là trở lại như cũ.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>Give a value.</source>
+        <translation>Cần nhập giá trị.</translation>
+    </message>
+    <message>
+        <source>Give a value, or “-” to clear it.</source>
+        <translation>Nhập giá trị, hoặc “-” để xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n records</source>
+        <translation>
+            <numerusform>Sửa %n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records: %2</source>
+        <translation>
+            <numerusform>%1 của %n bản ghi: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n facts</source>
+        <translation>
+            <numerusform>Thêm %n ghi nhận</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1188,10 @@
         <source>By activity</source>
         <translation>Theo hoạt động</translation>
     </message>
+    <message>
+        <source>Not yet aware</source>
+        <translation>Chưa nhận thức</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1091,10 +1262,6 @@
     <message>
         <source>The same seed gives the same data</source>
         <translation>Cùng số khởi tạo cho ra cùng dữ liệu</translation>
-    </message>
-    <message>
-        <source>Take in a spreadsheet</source>
-        <translation>Nhập từ file bảng tính</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
@@ -2022,6 +2189,174 @@
         <source>No money is recorded.</source>
         <translation>Chưa ghi kinh phí nào.</translation>
     </message>
+    <message>
+        <source>Entity, for instance facility, fact, usage; found by the headings without it</source>
+        <translation>Loại bản ghi, ví dụ facility, fact, usage; nếu không nêu thì đoán theo tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>TRANG</translation>
+    </message>
+    <message>
+        <source>Sheet or table, by name or number from 1</source>
+        <translation>Trang tính hoặc bảng, theo tên hoặc số thứ tự từ 1</translation>
+    </message>
+    <message>
+        <source>Row in which the headings stand</source>
+        <translation>Dòng ghi tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or Word document (.csv, .xlsx or .docx)</source>
+        <translation>Bảng tính hoặc văn bản Word (.csv, .xlsx hoặc .docx)</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet or a Word table</source>
+        <translation>Nhập một bảng tính hoặc bảng trong văn bản Word</translation>
+    </message>
+    <message>
+        <source>HEADING=COLUMN</source>
+        <translation>TIÊU ĐỀ=CỘT</translation>
+    </message>
+    <message>
+        <source>Which column a heading is; “HEADING=-” leaves it out</source>
+        <translation>Tiêu đề nào là cột nào; “TIÊU ĐỀ=-” để bỏ qua</translation>
+    </message>
+    <message>
+        <source>COLUMN=VALUE</source>
+        <translation>CỘT=GIÁ TRỊ</translation>
+    </message>
+    <message>
+        <source>A value for every row; “code=HD-{STT}” takes the heading “STT” along, “code=HD-{#}” counts the rows</source>
+        <translation>Giá trị cho mọi dòng; “code=HD-{STT}” ghép thêm cột “STT”, “code=HD-{#}” đánh số theo dòng</translation>
+    </message>
+    <message>
+        <source>Keep what --map says in the plan, for the next file of the kind</source>
+        <translation>Ghi nhớ các khai báo --map vào kế hoạch cho tệp cùng loại lần sau</translation>
+    </message>
+    <message>
+        <source>Show what import would find in a file: sheets, header, columns</source>
+        <translation>Xem lệnh import sẽ nhận ra gì trong một tệp: trang tính, dòng tiêu đề, các cột</translation>
+    </message>
+    <message>
+        <source>Plan file whose remembered headings count</source>
+        <translation>Tệp kế hoạch có các tiêu đề đã ghi nhớ cần dùng</translation>
+    </message>
+    <message>
+        <source>The file has no heading “%1”. It has: %2.</source>
+        <translation>Tệp không có tiêu đề cột “%1”. Các tiêu đề có trong tệp: %2.</translation>
+    </message>
+    <message>
+        <source>The file has the heading “%1” several times. Name the column by its letter: %2.</source>
+        <translation>Tệp có nhiều cột mang tiêu đề “%1”. Hãy nêu cột bằng chữ cái: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. “sxsh-cli fields %1” lists them.</source>
+        <translation>“%1” không có cột “%2”. Chạy “sxsh-cli fields %1” để xem các cột.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” lacks a name before “=”, or the sign.</source>
+        <translation>“%1 %2” thiếu tên trước dấu “=”, hoặc thiếu dấu này.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. It has: %2.</source>
+        <translation>Tệp không có trang tính “%1”. Các trang tính có trong tệp: %2.</translation>
+    </message>
+    <message>
+        <source>No heading in “%1” is known. Say what its rows are about with --entity and where the headings stand with --header-row.</source>
+        <translation>Không nhận ra tiêu đề cột nào trong “%1”. Nêu loại bản ghi bằng --entity và dòng tiêu đề bằng --header-row.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the rows of “%1” are about. Name it with --entity; it may be %2.</source>
+        <translation>Chưa rõ các dòng của “%1” thuộc loại bản ghi nào. Nêu loại bằng --entity; có thể là %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be the header: it is empty or too far down.</source>
+        <translation>Dòng %1 không thể là dòng tiêu đề: dòng này trống hoặc nằm quá xa phía dưới.</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>đã ghi nhớ</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>khóa</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên cột</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên gọi khác</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>có thể</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không nhận ra</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>hơn %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation>Trang tính hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” (%2): sheet “%3”, headings in row %4.</source>
+        <translation>Các dòng về “%1” (%2): trang tính “%3”, tiêu đề cột ở dòng %4.</translation>
+    </message>
+    <message>
+        <source>left out, remembered</source>
+        <translation>bỏ qua, đã ghi nhớ</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>bị lặp</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Nhận ra theo</translation>
+    </message>
+    <message>
+        <source>Required and not found: %1. Say where they are with --map, or give them with --set.</source>
+        <translation>Bắt buộc nhưng chưa có: %1. Nêu cột tương ứng bằng --map, hoặc cho giá trị bằng --set.</translation>
+    </message>
+    <message>
+        <source>No heading is known.</source>
+        <translation>Không nhận ra tiêu đề cột nào.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the rows are about. They may also be %1: name it with --entity.</source>
+        <translation>Chưa rõ các dòng thuộc loại bản ghi nào. Cũng có thể là %1: nêu loại bằng --entity.</translation>
+    </message>
+    <message>
+        <source>Read as “%1” (%2).</source>
+        <translation>Đọc theo loại “%1” (%2).</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -2063,6 +2398,13 @@
     <message>
         <source>Month %1</source>
         <translation>Tháng %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnNames</name>
+    <message>
+        <source>The data file “%1” has a problem in row %2: “%3” is not known. Mend the file or install the program again.</source>
+        <translation>Tệp dữ liệu “%1” có lỗi ở dòng %2: không nhận ra “%3”. Sửa tệp hoặc cài lại chương trình.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3827,241 @@
         <source>Added: %1 %2</source>
         <translation>Thêm: %1 %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm mới: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Enter: down · Tab: right · F2: edit · Ctrl+D: fill down · ~12: estimated</source>
+        <translation>Enter: xuống · Tab: sang phải · F2: sửa · Ctrl+D: điền xuống · ~12: số ước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (và %n điểm khác)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures did not fit: there are no cells for them.</source>
+        <translation>
+            <numerusform>%n số không có ô để dán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in another unit</source>
+        <translation>Đổi sang đơn vị khác</translation>
+    </message>
+    <message>
+        <source>The figures are in another unit</source>
+        <translation>Số đã nhập là theo đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa số</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Điền sang phải</translation>
+    </message>
+    <message>
+        <source>Estimated, or no longer</source>
+        <translation>Đánh dấu số ước hoặc bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Not applicable in this year</source>
+        <translation>Không áp dụng trong năm này</translation>
+    </message>
+    <message>
+        <source>Exactly %1 %2.</source>
+        <translation>Số đúng là %1 %2.</translation>
+    </message>
+    <message>
+        <source>Estimated.</source>
+        <translation>Số ước.</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>Not applicable in this year.</source>
+        <translation>Không áp dụng trong năm này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n months that are known; the year is not.</source>
+        <translation>
+            <numerusform>Tổng của %n tháng đã có số; chưa có số cả năm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use per unit of output, computed.</source>
+        <translation>Mức tiêu thụ trên một đơn vị sản phẩm (tự tính).</translation>
+    </message>
+    <message>
+        <source>Not taken; Del drops what was typed.</source>
+        <translation>Chưa nhận; bấm Del để bỏ phần đã gõ.</translation>
+    </message>
+    <message>
+        <source>Not taken, %1 still counts; Del drops what was typed.</source>
+        <translation>Chưa nhận, vẫn tính theo %1; bấm Del để bỏ phần đã gõ.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be typed.</source>
+        <translation>Tệp đang mở chỉ để đọc nên không nhập được.</translation>
+    </message>
+    <message>
+        <source>Locked on %1 as the base of savings: unlock the base period to correct it.</source>
+        <translation>Đã khóa ngày %1 làm kỳ gốc: mở khóa kỳ gốc rồi mới sửa được.</translation>
+    </message>
+    <message>
+        <source>The unit is not known: choose one before typing.</source>
+        <translation>Chưa rõ đơn vị: chọn đơn vị trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: whole year</source>
+        <translation>%1: cả năm</translation>
+    </message>
+    <message>
+        <source>%1: month %2</source>
+        <translation>%1: tháng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures typed</source>
+        <translation>
+            <numerusform>%1: nhập %n số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures pasted</source>
+        <translation>
+            <numerusform>%1: dán %n số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures filled in</source>
+        <translation>
+            <numerusform>%1: điền %n số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures cleared</source>
+        <translation>
+            <numerusform>%1: xóa %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved, because the file could not be written.</source>
+        <translation>Chưa lưu vì không ghi được vào tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were not taken and wait in their cells.</source>
+        <translation>
+            <numerusform>%n ô chưa nhận được, phần đã gõ còn giữ tại ô.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropped what was not taken</source>
+        <translation>Bỏ phần đã gõ mà chưa nhận</translation>
+    </message>
+    <message>
+        <source>%1: marked as estimated</source>
+        <translation>%1: đánh dấu số ước</translation>
+    </message>
+    <message>
+        <source>%1: no longer estimated</source>
+        <translation>%1: bỏ dấu số ước</translation>
+    </message>
+    <message>
+        <source>%1: not applicable</source>
+        <translation>%1: không áp dụng</translation>
+    </message>
+    <message>
+        <source>%1: applicable again</source>
+        <translation>%1: áp dụng trở lại</translation>
+    </message>
+    <message>
+        <source>The figures do not fit into %1: they would be too large or lose decimals.</source>
+        <translation>Không đổi được sang %1: số sẽ quá lớn hoặc mất phần thập phân.</translation>
+    </message>
+    <message>
+        <source>%1: unit %2</source>
+        <translation>%1: đơn vị %2</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: xóa dòng số liệu</translation>
+    </message>
+    <message>
+        <source>whole year</source>
+        <translation>cả năm</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>M. %1</source>
+        <translation>Th. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 has more decimals than can be kept: round it or choose a smaller unit.</source>
+        <translation>%1 %2 có nhiều chữ số thập phân hơn mức lưu được: làm tròn hoặc chọn đơn vị nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too large: check the figure and the unit.</source>
+        <translation>%1 %2 quá lớn: kiểm tra lại số và đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 is negative: amounts start at 0.</source>
+        <translation>%1 là số âm: lượng phải từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>The months are too large to be added up: check the figure and the unit.</source>
+        <translation>Các tháng quá lớn, không cộng được: kiểm tra lại số và đơn vị.</translation>
+    </message>
+    <message>
+        <source>The months would add up to %1, more than the year&apos;s %2: correct the year or the month.</source>
+        <translation>Cộng các tháng được %1, lớn hơn số cả năm %2: sửa số cả năm hoặc tháng.</translation>
+    </message>
+    <message>
+        <source>The twelve months add up to %1, but the year says %2: correct a month.</source>
+        <translation>Cộng mười hai tháng được %1 nhưng cả năm ghi %2: sửa lại tháng.</translation>
+    </message>
+    <message>
+        <source>The known months add up to %1, more than %2: correct the year or a month.</source>
+        <translation>Các tháng đã có cộng được %1, lớn hơn %2: sửa số cả năm hoặc tháng.</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -3503,6 +4080,45 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What “%1” of %2 held before</source>
+        <translation>Giá trị trước đây của “%1”, %2</translation>
+    </message>
+    <message>
+        <source>What was changed of %1</source>
+        <translation>Các thay đổi của %1</translation>
+    </message>
+    <message>
+        <source>It was never changed.</source>
+        <translation>Chưa từng thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +4166,301 @@
     <message>
         <source>Column %1 has values but no heading and is left out.</source>
         <translation>Cột %1 có dữ liệu nhưng không có tiêu đề nên không nhập.</translation>
+    </message>
+    <message>
+        <source>given value “%1”</source>
+        <translation>giá trị cho sẵn “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from several places: %2. Choose one.</source>
+        <translation>“%1” được lấy từ nhiều nơi: %2. Chọn một nơi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sum and is left out.</source>
+        <translation>“%1” là dòng cộng nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” numbers the columns and is left out.</source>
+        <translation>“%1” là dòng đánh số cột nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is the heading of a group of rows and is left out.</source>
+        <translation>“%1” là tiêu đề của một nhóm dòng nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>thousand đồng</source>
+        <translation>nghìn đồng</translation>
+    </message>
+    <message>
+        <source>million đồng</source>
+        <translation>triệu đồng</translation>
+    </message>
+    <message>
+        <source>billion đồng</source>
+        <translation>tỷ đồng</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and is left out. It looks like “%2”; say so if it is.</source>
+        <translation>Không nhận ra cột “%1” nên bỏ qua cột này. Cột này giống “%2”; nếu đúng thì hãy chọn.</translation>
+    </message>
+    <message>
+        <source>The headings name several units (%1), but a row is in one unit. Import the columns of each unit on their own.</source>
+        <translation>Tiêu đề cột nêu nhiều đơn vị (%1), nhưng mỗi dòng chỉ có một đơn vị. Hãy nhập riêng các cột của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is read in %2.</source>
+        <translation>Cột “%1” được đọc theo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Columns of the file, and what each becomes</source>
+        <translation>Các cột của tệp và trường tương ứng</translation>
+    </message>
+    <message>
+        <source>The same value in every row</source>
+        <translation>Giá trị chung cho mọi dòng</translation>
+    </message>
+    <message>
+        <source>For what no column of the file gives; “{#}” at the end stands for the number of the row: “CS-{#}”</source>
+        <translation>Dùng cho trường không có cột nào trong tệp; “{#}” ở cuối được thay bằng số thứ tự của dòng: “CS-{#}”</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” becomes</source>
+        <translation>Trường mà cột “%1” được nhập vào</translation>
+    </message>
+    <message>
+        <source>The first value is “%1”</source>
+        <translation>Giá trị đầu tiên là “%1”</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>do bạn chọn</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>bạn đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa nhận ra</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>bị trùng</translation>
+    </message>
+    <message>
+        <source>unsure, look</source>
+        <translation>chưa chắc, cần xem</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>đã ghi nhớ</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>đã nhận ra</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Import from file</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Rows of Excel files, text tables and Word documents; every row is shown before it is taken</source>
+        <translation>Nhập các dòng từ tệp Excel, bảng CSV và văn bản Word; xem trước từng dòng rồi mới nhập</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>1. Choose an Excel file, a text table (CSV) or a Word document, or drop it here.</source>
+        <translation>1. Chọn tệp Excel, bảng CSV hoặc văn bản Word, hoặc kéo thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>2. Look at what each column becomes and what each row would do.</source>
+        <translation>2. Xem mỗi cột được nhập vào trường nào và mỗi dòng sẽ làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>3. Take the rows: one edit, which one Undo takes back.</source>
+        <translation>3. Nhập các dòng: cả tệp là một lần sửa, hoàn tác một lần là trở lại như cũ.</translation>
+    </message>
+    <message>
+        <source>Take rows from a file you already have</source>
+        <translation>Nhập số liệu từ tệp sẵn có</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation>Trang tính hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Headings stand in row</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Mỗi dòng là</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Ghi nhớ các cột này</translation>
+    </message>
+    <message>
+        <source>Saved in the plan with the rows: the next file with these headings is understood at once</source>
+        <translation>Lưu trong kế hoạch cùng các dòng: tệp sau có các tiêu đề này sẽ được nhận ra ngay</translation>
+    </message>
+    <message>
+        <source>What each row would do</source>
+        <translation>Kết quả xem trước từng dòng</translation>
+    </message>
+    <message>
+        <source>What happens to the row</source>
+        <translation>Kết quả của dòng</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>No row can be shown</source>
+        <translation>Chưa có dòng nào để hiển thị</translation>
+    </message>
+    <message>
+        <source>Look at the sheet, the row of the headings and what the columns become, on the left.</source>
+        <translation>Xem lại trang tính, dòng tiêu đề và các cột ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Nhập các dòng hợp lệ</translation>
+    </message>
+    <message>
+        <source>Take all rows</source>
+        <translation>Nhập tất cả các dòng</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Old → new, or what is wrong</source>
+        <translation>Cũ → mới, hoặc lỗi cần sửa</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.docx);;Excel spreadsheets (*.xlsx);;Text tables (*.csv);;Word documents (*.docx)</source>
+        <translation>Tệp có bảng (*.xlsx *.csv *.docx);;Bảng tính Excel (*.xlsx);;Bảng văn bản (*.csv);;Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sheet and no table. Choose another file.</source>
+        <translation>“%1” không có trang tính hoặc bảng nào. Hãy chọn tệp khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n rows</source>
+        <translation>
+            <numerusform>hơn %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (đang ẩn)</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Đang đọc các dòng…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns to look at</source>
+        <translation>
+            <numerusform>%n cột cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was opened for reading only.</source>
+        <translation>Kế hoạch đang mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused: mend them in the file, or take the good rows.</source>
+        <translation>
+            <numerusform>%n dòng bị từ chối: hãy sửa trong tệp hoặc chỉ nhập các dòng hợp lệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are not clear yet: see above the table.</source>
+        <translation>Các cột chưa rõ: xem thông báo phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>Every row stands in the plan already.</source>
+        <translation>Mọi dòng đều đã có trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>There is no row to take.</source>
+        <translation>Không có dòng nào để nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. %1</source>
+        <translation>Chưa nhập dòng nào. %1</translation>
+    </message>
+    <message>
+        <source>Taken in from “%1”: %2.</source>
+        <translation>Đã nhập từ “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The plan was changed since the import. Undo the newer edits first, with Ctrl+Z.</source>
+        <translation>Kế hoạch đã được sửa thêm sau khi nhập. Hãy hoàn tác các lần sửa mới hơn trước, bằng Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4794,18 @@
         <source>Everything is what it was after line %1 again.</source>
         <translation>Đã đưa số liệu về như ngay sau dòng %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n ô</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4009,6 +4932,185 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Money</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Thêm dòng kinh phí</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>Chi tiết của các con số</translation>
+    </message>
+    <message>
+        <source>Above the ceilings</source>
+        <translation>Vượt mức trần</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Dòng kinh phí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Các dòng kinh phí</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Tất cả các dòng</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>Chưa có kinh phí</translation>
+    </message>
+    <message>
+        <source>Lines say how much was planned, allocated and spent for an activity, from which source and by which document.</source>
+        <translation>Mỗi dòng cho biết một hoạt động được dự toán, phân bổ và chi bao nhiêu, từ nguồn nào, theo văn bản nào.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã làm</translation>
+    </message>
+    <message>
+        <source>Spent (million đồng)</source>
+        <translation>Đã chi (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Per result (đồng)</source>
+        <translation>Mỗi kết quả (đồng)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The same money was for other results too</source>
+        <translation>Số tiền này còn chi cho kết quả khác</translation>
+    </message>
+    <message>
+        <source>Cost per result</source>
+        <translation>Chi phí cho mỗi kết quả</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>What a result cost follows from the outputs and the money of an activity.</source>
+        <translation>Chi phí cho mỗi kết quả được tính từ kết quả và kinh phí của hoạt động.</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Million đồng; the exact amount in đồng is in the tool tip and in Excel</source>
+        <translation>Triệu đồng; số chính xác theo đồng có khi trỏ chuột vào ô và trong Excel</translation>
+    </message>
+    <message>
+        <source>stages are not added to each other</source>
+        <translation>không cộng các giai đoạn với nhau</translation>
+    </message>
+    <message>
+        <source>Money added up</source>
+        <translation>Tổng hợp kinh phí</translation>
+    </message>
+    <message>
+        <source>No money for this choice</source>
+        <translation>Không có kinh phí theo lựa chọn này</translation>
+    </message>
+    <message>
+        <source>No line is of this year and stage. Choose others above, or add a line.</source>
+        <translation>Không có dòng nào của năm và giai đoạn này. Chọn năm, giai đoạn khác ở trên hoặc thêm dòng.</translation>
+    </message>
+    <message>
+        <source>Million đồng</source>
+        <translation>Triệu đồng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>%1: %2 đồng</source>
+        <translation>%1: %2 đồng</translation>
+    </message>
+    <message>
+        <source>Budget line %1</source>
+        <translation>Dòng kinh phí %1</translation>
+    </message>
+    <message>
+        <source>cost known for %1 of %2 results</source>
+        <translation>biết chi phí của %1/%2 kết quả</translation>
+    </message>
+    <message>
+        <source>Nothing is above the ceilings</source>
+        <translation>Không có khoản nào vượt mức trần</translation>
+    </message>
+    <message>
+        <source>Support of measures and advances of activities are within what the rules in force allow.</source>
+        <translation>Mức hỗ trợ giải pháp và mức tạm ứng hoạt động đều trong giới hạn của quy định đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Above the ceilings (%1)</source>
+        <translation>Vượt mức trần (%1)</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Dòng kinh phí mới</translation>
+    </message>
+    <message>
+        <source>Removed budget lines</source>
+        <translation>Đã xóa dòng kinh phí</translation>
+    </message>
+</context>
+<context>
     <name>NextPlan</name>
     <message>
         <source>Plan “%1”, made from “%2”</source>
@@ -4029,6 +5131,101 @@
     <message>
         <source>The next plan needs a first and a last day, in this order.</source>
         <translation>Kế hoạch tiếp theo cần có ngày bắt đầu và ngày kết thúc, theo thứ tự đó.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPlanDialog</name>
+    <message>
+        <source>The next plan</source>
+        <translation>Kế hoạch kế tiếp</translation>
+    </message>
+    <message>
+        <source>Make the plan after %1</source>
+        <translation>Lập kế hoạch tiếp theo %1</translation>
+    </message>
+    <message>
+        <source>The register of facilities and the reference data go along into a file of its own. This plan stays as it is.</source>
+        <translation>Danh sách cơ sở và dữ liệu tham chiếu được mang sang một tệp riêng. Kế hoạch này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>so far: %1</source>
+        <translation>hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>Takes along</source>
+        <translation>Mang theo</translation>
+    </message>
+    <message>
+        <source>Clauses, indicators and targets, as suggestions to be amended</source>
+        <translation>Khoản mục, chỉ tiêu và mục tiêu, dưới dạng gợi ý để sửa</translation>
+    </message>
+    <message>
+        <source>Activities not finished yet</source>
+        <translation>Hoạt động chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Facts with their evidence, surveys and events</source>
+        <translation>Ghi nhận kèm minh chứng, cuộc điều tra và sự kiện</translation>
+    </message>
+    <message>
+        <source>Consumption, output, baselines and measures</source>
+        <translation>Tiêu thụ, sản lượng, kỳ gốc và giải pháp</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Chưa chọn tệp</translation>
+    </message>
+    <message>
+        <source>Where to keep it…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>%1: type a day such as 1/1/2026.</source>
+        <translation>%1: gõ ngày như 1/1/2026.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Choose where the new plan is to be kept.</source>
+        <translation>Chọn nơi lưu kế hoạch mới.</translation>
+    </message>
+    <message>
+        <source>The next plan needs another file than the plan that is open.</source>
+        <translation>Kế hoạch kế tiếp cần một tệp khác với kế hoạch đang mở.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it may be open elsewhere, or may not be changed. Choose another name.</source>
+        <translation>Không ghi được %1: tệp có thể đang mở ở nơi khác hoặc không được phép sửa. Chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5529,35 @@
         <source>mean</source>
         <translation>trung bình</translation>
     </message>
+    <message>
+        <source>forecast</source>
+        <translation>dự báo</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>hạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n short</source>
+        <translation>
+            <numerusform>, thiếu %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnedList</name>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4570,6 +5796,453 @@
     <message>
         <source>%1 “%2” was changed by someone else in the meantime. Nothing was saved: look at the new values and make the change again.</source>
         <translation>%1 “%2” vừa được người khác sửa. Chưa lưu gì: xem các giá trị mới rồi sửa lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Thông tin đã có</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>từ đầu</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>More about this facility</source>
+        <translation>Việc khác với cơ sở này</translation>
+    </message>
+    <message>
+        <source>What was changed of it…</source>
+        <translation>Xem các thay đổi…</translation>
+    </message>
+    <message>
+        <source>Remove this facility</source>
+        <translation>Xóa cơ sở này</translation>
+    </message>
+    <message>
+        <source>Parts of the facility</source>
+        <translation>Các phần của cơ sở</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cleaner production</source>
+        <translation>Sản xuất sạch hơn</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Nhận dạng</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Hoạt động và chấm dứt</translation>
+    </message>
+    <message>
+        <source>Change from a day on</source>
+        <translation>Thay đổi kể từ ngày</translation>
+    </message>
+    <message>
+        <source>Give the day first, then type the new name, place or size above: what was there stays in force until that day. Without a day what is typed corrects what is shown.</source>
+        <translation>Ghi ngày trước, rồi gõ tên, địa bàn hoặc quy mô mới ở trên: thông tin cũ vẫn đúng đến ngày đó. Không ghi ngày thì nội dung gõ vào là sửa lại thông tin đang hiện.</translation>
+    </message>
+    <message>
+        <source>Technical staff</source>
+        <translation>Cán bộ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Thêm ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Nothing is on record. A fact says yes or no from a day on, with where it is from; taking part in an event counts by itself.</source>
+        <translation>Chưa có thông tin. Mỗi ghi nhận cho biết có hay không kể từ một ngày, kèm nguồn; dự sự kiện thì tự được tính.</translation>
+    </message>
+    <message>
+        <source>Attach its evidence…</source>
+        <translation>Đính kèm minh chứng…</translation>
+    </message>
+    <message>
+        <source>People, products</source>
+        <translation>Người, sản phẩm</translation>
+    </message>
+    <message>
+        <source>Add a worker…</source>
+        <translation>Thêm cán bộ…</translation>
+    </message>
+    <message>
+        <source>No technical worker is named. Who took a course counts by the event.</source>
+        <translation>Chưa ghi cán bộ kỹ thuật nào. Người dự tập huấn được tính theo sự kiện.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Add a product…</source>
+        <translation>Thêm sản phẩm…</translation>
+    </message>
+    <message>
+        <source>No product yet. Consumption is compared per unit of product.</source>
+        <translation>Chưa có sản phẩm. Mức tiêu thụ được so sánh trên đơn vị sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Name, enterprise, size</source>
+        <translation>Tên, doanh nghiệp, quy mô</translation>
+    </message>
+    <message>
+        <source>Change from a day…</source>
+        <translation>Thay đổi từ ngày…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Moved from a day…</source>
+        <translation>Chuyển địa bàn từ ngày…</translation>
+    </message>
+    <message>
+        <source>Figures of an earlier day are counted with what was in force then.</source>
+        <translation>Số liệu của ngày trước được tính theo thông tin đúng vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>On record (%1)</source>
+        <translation>Thông tin đã có (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trained on %1</source>
+        <translation>tập huấn ngày %1</translation>
+    </message>
+    <message>
+        <source>none trained</source>
+        <translation>chưa ai được tập huấn</translation>
+    </message>
+    <message>
+        <source>training counted until %1</source>
+        <translation>tập huấn được tính đến %1</translation>
+    </message>
+    <message>
+        <source>no training known</source>
+        <translation>chưa rõ tập huấn</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>xong %1/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 million đồng</source>
+        <translation>%1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>New facility</source>
+        <translation>Cơ sở mới</translation>
+    </message>
+    <message>
+        <source>no year reported yet</source>
+        <translation>chưa có năm báo cáo</translation>
+    </message>
+    <message>
+        <source>No annual reporting period has been cut off by this day.</source>
+        <translation>Đến ngày này chưa có kỳ báo cáo năm nào được chốt.</translation>
+    </message>
+    <message>
+        <source>%1: no baseline</source>
+        <translation>%1: chưa có kỳ gốc</translation>
+    </message>
+    <message>
+        <source>A saving is measured against a baseline: give one under consumption.</source>
+        <translation>Mức tiết kiệm tính so với kỳ gốc: hãy lập kỳ gốc ở trang tiêu thụ.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be computed</source>
+        <translation>%1: chưa tính được</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>not yet open</source>
+        <translation>chưa hoạt động</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>chưa có thông tin</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>tạm ngừng</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>nhập trùng</translation>
+    </message>
+    <message>
+        <source>Industrial facilities</source>
+        <translation>Cơ sở sản xuất công nghiệp</translation>
+    </message>
+    <message>
+        <source>The register that the plan&apos;s targets are counted from</source>
+        <translation>Sổ cơ sở làm căn cứ tính các chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Import facilities from a spreadsheet</source>
+        <translation>Nhập cơ sở từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Add a facility</source>
+        <translation>Thêm cơ sở</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện, TP</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>LĐ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Energy saved per unit of product in the year reported</source>
+        <translation>Mức tiết kiệm năng lượng trên đơn vị sản phẩm của năm báo cáo</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>How far the saving can be trusted: A metered, B by ratio, C as stated</source>
+        <translation>Độ tin cậy của mức tiết kiệm: A đo đếm, B theo tỷ lệ, C kê khai</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, tax code…</source>
+        <translation>Lọc theo tên, mã, mã số thuế…</translation>
+    </message>
+    <message>
+        <source>No facility in the register yet</source>
+        <translation>Chưa có cơ sở nào</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s targets are counted from this register. Bring in the list you have, or add facilities one by one. An import can be taken back with one undo.</source>
+        <translation>Các chỉ tiêu của kế hoạch tính từ sổ này. Nhập danh sách đang có, hoặc thêm từng cơ sở. Nhập xong vẫn hoàn tác được bằng một lần bấm.</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>Nhập từ bảng tính…</translation>
+    </message>
+    <message>
+        <source>Only one district</source>
+        <translation>Chỉ một huyện</translation>
+    </message>
+    <message>
+        <source>Only one sector</source>
+        <translation>Chỉ một ngành</translation>
+    </message>
+    <message>
+        <source>Only one state</source>
+        <translation>Chỉ một tình trạng</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation>Mọi huyện</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>Mọi ngành</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>Thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Ngoài diện tính</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save these filters?</source>
+        <translation>Lưu bộ lọc này?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Save the filters</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilities in the register</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applying</source>
+        <translation>
+            <numerusform>%n đang áp dụng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the register</source>
+        <translation>
+            <numerusform>%n ngoài diện tính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filtered from %n</source>
+        <translation>
+            <numerusform>lọc từ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n facilities…</source>
+        <translation>
+            <numerusform>Sửa %n cơ sở…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a fact to %n facilities…</source>
+        <translation>
+            <numerusform>Thêm ghi nhận cho %n cơ sở…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n facilities</source>
+        <translation>
+            <numerusform>Xóa %n cơ sở</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5904,6 +7577,49 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Aware</source>
+        <translation>Nhận thức</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>không: %1</translation>
+    </message>
+    <message>
+        <source>Steps of cleaner production</source>
+        <translation>Các bước sản xuất sạch hơn</translation>
+    </message>
+</context>
+<context>
     <name>Todo</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -5991,6 +7707,12 @@
         <source>%n overdue</source>
         <translation>
             <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n việc cần làm</numerusform>
         </translation>
     </message>
 </context>
@@ -6431,6 +8153,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Results</source>
         <translation>Kết quả</translation>
     </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Import from file</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6451,6 +8185,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 </TS>
