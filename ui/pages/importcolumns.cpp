@@ -191,6 +191,9 @@ void ImportColumns::mark(const Line &line) const
     } else if (line.isChosen || (match.sureness == Sureness::Remembered && !isTaken)) {
         line.mark->setState(StateShape::Check,
                             QCoreApplication::translate("ImportPage", "left out by you"));
+    } else if (!isTaken && isOrdinalHeading(match.heading)) {
+        line.mark->setState(StateShape::Check,
+                            QCoreApplication::translate("ImportPage", "counts the rows"));
     } else if (!isTaken) {
         line.mark->setState(StateShape::HollowDiamond,
                             QCoreApplication::translate("ImportPage", "not known"));

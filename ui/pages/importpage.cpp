@@ -94,11 +94,18 @@ QString countsText(const ImportDraft &draft)
     return parts.join(u" · "_s);
 }
 
-QString effectText(const RowPreview &preview)
+QString effectText(const RowPreview &preview, EntityKind kind)
 {
     QStringList parts;
     const bool isEdit = preview.row.outcome == RowOutcome::Edited;
+    QStringList captioned; // what the caption of a new record says already
+    for (const QLatin1String key : {"code"_L1, "name"_L1}) {
+        if (const auto position = columnPosition(kind, key); position && !isEdit)
+            captioned += columnsOf(kind)[static_cast<std::size_t>(*position)].title();
+    }
     for (const ValuePreview &value : preview.values) {
+        if (captioned.contains(value.title))
+            continue;
         const QString after = value.after.isEmpty() ? u"–"_s : value.after;
         const QString before = value.before.isEmpty() ? u"–"_s : value.before;
         parts += isEdit ? u"%1: %2 → %3"_s.arg(value.title, before, after)
@@ -207,6 +214,8 @@ QWidget *ImportPage::makeChoices()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     m_filePanel->setContent(scroll);
 
     auto *foot = new QWidget;
@@ -244,10 +253,15 @@ QWidget *ImportPage::makePreview()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::panelGap);
-    m_findings = new QLabel;
+    m_findings = new QWidget;
     m_findings->setObjectName(u"import_findings"_s);
-    m_findings->setWordWrap(true);
-    m_findings->setTextFormat(Qt::PlainText);
+    auto *sentences = new QVBoxLayout(m_findings);
+    sentences->setContentsMargins(0, 0, 0, 0);
+    sentences->setSpacing(metrics::space1);
+    for (StateLabel *&sentence : m_sentences) {
+        sentence = new StateLabel;
+        sentences->addWidget(sentence);
+    }
     layout->addWidget(m_findings);
 
     m_rows = new TablePanel(m_workspace, rowColumns(), u"import_rows"_s,
@@ -337,7 +351,7 @@ ShownCell ImportPage::effectCell(QUuid row) const
 {
     const RowPreview &one = preview(row);
     const QString problems = issuesText(one.issues);
-    const QString effect = effectText(one);
+    const QString effect = effectText(one, m_plan.kind);
     ShownCell cell = textCell(effect);
     if (one.row.outcome == RowOutcome::Refused) {
         cell = textCell(problems);
@@ -550,7 +564,18 @@ void ImportPage::showFindings()
         if (!isOfRow && !isMarked)
             findings.push_back(issue);
     }
-    m_findings->setText(issuesText(findings));
+    std::ranges::stable_sort(findings, {}, &Issue::severity);
+    for (std::size_t index = 0; index < m_sentences.size(); ++index) {
+        m_sentences[index]->setVisible(index < findings.size());
+        if (index >= findings.size())
+            continue;
+        // The last line says all that is left.
+        const auto first = findings.begin() + static_cast<std::ptrdiff_t>(index);
+        const bool isLast = index + 1 == m_sentences.size();
+        m_sentences[index]->setState(first->severity == Severity::Hard ? StateShape::Cross
+                                                                       : StateShape::Diamond,
+                                     issuesText({first, isLast ? findings.end() : first + 1}));
+    }
     m_findings->setVisible(!findings.empty());
 }
 

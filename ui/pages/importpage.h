@@ -6,10 +6,11 @@
 #include "ui/models/tablecolumn.h"
 #include "ui/pages/page.h"
 
+#include <array>
+
 class QAbstractButton;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QSpinBox;
 class QStackedWidget;
 
@@ -86,7 +87,8 @@ private:
     QComboBox *m_entity;
     ImportColumns *m_columns;
     QCheckBox *m_remember;
-    QLabel *m_findings;
+    QWidget *m_findings;
+    std::array<StateLabel *, 3> m_sentences{};
     TablePanel *m_rows;
     QComboBox *m_outcome;
     ElidedLabel *m_why;

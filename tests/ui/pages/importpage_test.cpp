@@ -13,7 +13,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace sxsh {
@@ -201,6 +200,25 @@ TEST_CASE("a column that is not known becomes what the officer chooses", "[impor
     }
 }
 
+TEST_CASE("what a column is taken for is marked by how sure that is", "[import]")
+{
+    ImportedPlan plan;
+    REQUIRE(plan.page().openFile(plan.write(u"STT,Mã cơ sở,Tên cơ sở,Số lao độngg,Màu sơn\n"
+                                            u"1,CS02,Gạch tuynel Vị Xuyên,12,xanh\n"_s)));
+    const auto marks = plan.find<QWidget>(u"import_columns"_s).findChildren<StateLabel *>();
+    std::vector<StateShape> shapes;
+    for (const StateLabel *mark : marks)
+        shapes.push_back(mark->shape());
+    CHECK(shapes == std::vector{StateShape::Check, StateShape::Check, StateShape::Check,
+                                StateShape::Diamond, StateShape::HollowDiamond});
+    CHECK(plan.find<QComboBox>(u"import_column_3"_s).currentText() == u"Labour (people)"_s);
+
+    plan.choose(u"import_column_4"_s, u"Labour (people)"_s);
+    CHECK(plan.find<QComboBox>(u"import_column_3"_s).currentText() == u"Left out"_s);
+    CHECK(marks[4]->shape() == StateShape::Check);
+    CHECK(plan.page().draft().refused == 1);
+}
+
 TEST_CASE("a required column that the file lacks is given for every row", "[import]")
 {
     ImportedPlan plan;
@@ -209,12 +227,14 @@ TEST_CASE("a required column that the file lacks is given for every row", "[impo
                                             u"Mộc Sủng Là,7\n"_s)));
     plan.choose(u"import_entity"_s, u"Facilities"_s);
     CHECK(plan.page().draft().added == 0);
-    CHECK(plan.find<QLabel>(u"import_findings"_s).text().contains(u"code"_s));
+    const auto *sentence = plan.find<QWidget>(u"import_findings"_s).findChild<StateLabel *>();
+    CHECK(sentence->word().contains(u"code"_s));
+    CHECK(sentence->shape() == StateShape::Cross);
     auto &field = plan.find<QLineEdit>(u"import_given_code"_s);
     type(field, u"HA-{#}\r"_s);
     CHECK(plan.page().draft().added == 2);
     CHECK(plan.cell(1, u"caption"_s) == u"HA-2 Mộc Sủng Là"_s);
-    CHECK(plan.find<QLabel>(u"import_findings"_s).isHidden());
+    CHECK(plan.find<QWidget>(u"import_findings"_s).isHidden());
 }
 
 TEST_CASE("a file that cannot be read is told and leaves the page as it was", "[import]")
