@@ -4,6 +4,7 @@
 
 #include "core/work/planscope.h"
 #include "ui/pages/budgetpage.h"
+#include "ui/pages/consumptionpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
@@ -50,6 +51,8 @@ constexpr std::array overPlan{
 constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory",
           makePage<RegisterPage>},
+    Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Consumption & savings"), "flash",
+          makePage<ConsumptionPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
@@ -154,6 +157,12 @@ QString PageCatalogue::pageOf(const Place &place) const
         return isOfFacility(place.kind, place.id) ? u"register"_s : u"lists"_s;
     case EntityKind::BudgetLine:
         return u"budget"_s;
+    case EntityKind::Usage:
+    case EntityKind::Output:
+    case EntityKind::Baseline:
+    case EntityKind::Adjustment:
+    case EntityKind::Measure:
+        return u"consumption"_s;
     default:
         break;
     }

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QTableView>
 
+class QMenu;
+
 namespace sxsh {
 
 class GridDelegate;
@@ -47,7 +49,7 @@ public:
 signals:
     void hintChanged();
     /// Asks for what else the menu of a track should hold.
-    void menuAsked(class QMenu *menu, int track);
+    void menuAsked(QMenu *menu, int track);
 
 protected:
     bool event(QEvent *event) override;

@@ -1,0 +1,1233 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/consumptionpage.h"
+
+#include "core/base/datetext.h"
+#include "core/base/foldedtext.h"
+#include "core/base/numbertext.h"
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+#include "ui/charts/chartview.h"
+#include "ui/forms/recordform.h"
+#include "ui/forms/recordpicker.h"
+#include "ui/frame/emptystate.h"
+#include "ui/frame/pageheader.h"
+#include "ui/grid/gridhintline.h"
+#include "ui/grid/monthgrid.h"
+#include "ui/models/recordcolumn.h"
+#include "ui/pages/savingpanel.h"
+#include "ui/print/printing.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <algorithm>
+#include <map>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leftWidth = 520;
+constexpr int wideLeftWidth = 620;
+constexpr int lowBody = 600;
+constexpr int lowRowHeight = 24;
+constexpr int longestColumnTitle = 10;
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+QComboBox *box(const QString &name, const QString &accessibleName, int letters)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(name);
+    combo->setAccessibleName(accessibleName);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(letters);
+    return combo;
+}
+
+std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record)
+{
+    if (const auto line = lineOf(record))
+        return line->facility;
+    if (const auto *facility = record.as<Facility>())
+        return Ref<Facility>{facility->id};
+    if (const auto *product = record.as<Product>())
+        return product->facility;
+    if (const auto *baseline = record.as<Baseline>())
+        return baseline->facility;
+    if (const auto *measure = record.as<Measure>())
+        return measure->facility;
+    if (const auto *state = record.as<FacilityState>())
+        return state->facility;
+    if (const auto *placement = record.as<FacilityPlacement>())
+        return placement->facility;
+    if (const auto *adjustment = record.as<Adjustment>()) {
+        if (const Baseline *baseline = records.find(adjustment->baseline))
+            return baseline->facility;
+    }
+    return {};
+}
+
+std::vector<const Facility *> facilitiesByCode(const Records &records)
+{
+    std::vector<const Facility *> facilities;
+    for (const Facility &facility : records.all<Facility>())
+        facilities.push_back(&facility);
+    std::ranges::sort(facilities, {}, [](const Facility *facility) {
+        return std::tie(facility->code, facility->id);
+    });
+    return facilities;
+}
+
+bool hasFigures(const Records &records, const Facility &facility)
+{
+    return !records.all<Usage>().of(facility.id).empty() ||
+           !records.all<Output>().of(facility.id).empty();
+}
+
+ChartView *chartIn(Panel *panel, const QString &name, Language language)
+{
+    auto *chart = new ChartView;
+    chart->setObjectName(name);
+    chart->setTitle(panel->title());
+    chart->setLanguage(language);
+    panel->setPaddedContent(chart);
+    return chart;
+}
+
+} // namespace
+
+ConsumptionPage::ConsumptionPage(Workspace &workspace)
+    : Page(workspace, u"consumption"_s,
+           QCoreApplication::translate("Consumption", "Consumption & savings")),
+      m_plausibility(workspace.records())
+{
+    buildHeader();
+    buildPanels();
+    connect(&workspace, &Workspace::changed, this,
+            [this](const ChangeSet &set) { m_plausibility.forget(set); });
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this,
+            [this] { m_workspace.guard().run([this] { showFigures(); }); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_PageDown, this, nullptr, nullptr,
+                          Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] { step(1); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_PageUp, this, nullptr, nullptr,
+                          Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] { step(-1); });
+}
+
+void ConsumptionPage::buildHeader()
+{
+    m_picker = new RecordPicker(m_workspace, EntityKind::Facility);
+    m_picker->setObjectName(u"consumption_facility"_s);
+    m_picker->setAccessibleName(QCoreApplication::translate("Consumption", "Facility"));
+    m_picker->setPlaceholderText(
+        QCoreApplication::translate("Consumption", "Facility: code or name"));
+    m_picker->setFixedWidth(200);
+    header().add(m_picker);
+    connect(m_picker, &RecordPicker::pickedByOfficer, this, &ConsumptionPage::showFacility);
+    const auto addStep = [this](const char *iconName, const QString &words, int by) {
+        auto *button = new QToolButton;
+        button->setIcon(icon(QLatin1StringView(iconName)));
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setAutoRaise(true);
+        header().add(button);
+        connect(button, &QAbstractButton::clicked, this, [this, by] { step(by); });
+    };
+    addStep("chevron-left",
+            QCoreApplication::translate("Consumption", "Previous facility (Ctrl+PgUp)"), -1);
+    addStep("chevron-right",
+            QCoreApplication::translate("Consumption", "Next facility (Ctrl+PgDown)"), 1);
+    m_yearBox = box(u"consumption_year"_s, QCoreApplication::translate("Consumption", "Year"), 4);
+    header().add(m_yearBox);
+    auto *against = new QLabel(QCoreApplication::translate("Consumption", "against"));
+    against->setForegroundRole(QPalette::PlaceholderText);
+    header().add(against);
+    m_baseBox =
+        box(u"consumption_base"_s, QCoreApplication::translate("Consumption", "Base year"), 4);
+    header().add(m_baseBox);
+    for (QComboBox *years : {m_yearBox, m_baseBox})
+        connect(years, &QComboBox::activated, this, &ConsumptionPage::chooseYears);
+    m_viewButton = static_cast<QPushButton *>(header().addAction({}, "table-large"));
+    m_viewButton->setObjectName(u"consumption_view"_s);
+    connect(m_viewButton, &QAbstractButton::clicked, this, [this] {
+        setView(m_view == View::TwoYears ? View::YearSheet : View::TwoYears);
+        grid().setFocus(Qt::OtherFocusReason);
+    });
+    auto *add = static_cast<QPushButton *>(
+        header().addPrimaryAction(QCoreApplication::translate("Consumption", "Add"), "plus"));
+    add->setObjectName(u"consumption_add"_s);
+    add->setEnabled(!m_workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &ConsumptionPage::addNew);
+}
+
+void ConsumptionPage::buildPanels()
+{
+    const Language language = m_workspace.language();
+    m_spanPanel = new Panel;
+    m_spanPanel->setObjectName(u"two_years"_s);
+    m_useBox =
+        box(u"consumption_use"_s, QCoreApplication::translate("Consumption", "Resource"), 10);
+    m_outputBox =
+        box(u"consumption_output"_s, QCoreApplication::translate("Consumption", "Product"), 8);
+    for (QComboBox *things : {m_useBox, m_outputBox}) {
+        things->setProperty("compact", true);
+        m_spanPanel->addToHeader(things);
+    }
+    connect(m_useBox, &QComboBox::activated, this,
+            [this] { chooseUse(m_useBox->currentData().toUuid()); });
+    connect(m_outputBox, &QComboBox::activated, this, [this] {
+        m_output = m_outputBox->currentData().toUuid();
+        showGrids();
+    });
+    m_spans = new MonthGrid(m_workspace, MonthGridModel::Months::Down, u"span_grid"_s);
+    m_spans->setAccessibleName(
+        QCoreApplication::translate("Consumption", "Use and output by month in two years"));
+    m_spanPanel->setContent(m_spans);
+    m_lock = new QPushButton;
+    m_lock->setObjectName(u"baseline_lock"_s);
+    m_lock->setProperty("link", true);
+    m_lock->setProperty("compact", true);
+    m_lock->setAutoDefault(false);
+    connect(m_lock, &QAbstractButton::clicked, this, &ConsumptionPage::toggleLock);
+    auto *foot = new QWidget;
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(0, 0, metrics::space2, 0);
+    footLayout->setSpacing(0);
+    footLayout->addWidget(new GridHintLine(*m_spans), 1);
+    footLayout->addWidget(m_lock);
+    m_spanPanel->setFooter(foot);
+
+    m_sheetPanel = new Panel;
+    m_sheetPanel->setObjectName(u"year_sheet"_s);
+    m_sheet = new MonthGrid(m_workspace, MonthGridModel::Months::Across, u"sheet_grid"_s);
+    m_sheet->setAccessibleName(
+        QCoreApplication::translate("Consumption", "Every use and output of a year by month"));
+    m_sheetPanel->setContent(m_sheet);
+    m_sheetPanel->setFooter(new GridHintLine(*m_sheet));
+    for (MonthGrid *months : {m_spans, m_sheet}) {
+        connect(months, &MonthGrid::menuAsked, this,
+                [this](QMenu *menu, int track) { addLineMenu(*menu, track); });
+    }
+
+    m_tablePanel = new Panel;
+    m_tablePanel->setObjectName(u"uses"_s);
+    const auto line = [this](QUuid row) -> const GridLine * {
+        const int index = m_rows.value(row, -1);
+        return index < 0 ? nullptr : &m_uses[at(index)];
+    };
+    const auto amount = [this, line](QUuid row, int year) {
+        const Language spoken = m_workspace.language();
+        if (const GridLine *use = line(row)) {
+            const Unit *unit = findUnit(amountsOf(m_workspace.records(), *use).unit.code);
+            GridLine ofYear = *use;
+            ofYear.year = year;
+            const LineAmounts stored = amountsOf(m_workspace.records(), ofYear);
+            if (stored.amounts.notApplicable)
+                return textCell(QCoreApplication::translate("Grid", "not applicable"));
+            const auto quanta = stored.amounts.year();
+            if (!quanta || !unit)
+                return dashCell();
+            const double value = static_cast<double>(*quanta) / static_cast<double>(unit->quanta);
+            return numberCell(quantityText(value, spoken), value);
+        }
+        const SavingResult *energy = energySaving(m_workspace.savings(), m_facility, m_year);
+        const auto value = !energy          ? std::nullopt
+                           : year == m_year ? energy->useReport
+                                            : energy->useBase;
+        return value ? numberCell(quantityText(*value, spoken), *value) : dashCell();
+    };
+    const auto saving = [this, line](QUuid row) -> std::optional<SavingResult> {
+        if (const GridLine *use = line(row))
+            return savingOf(m_workspace.savings(), *use, m_baseYear).result;
+        const SavingResult *energy = energySaving(m_workspace.savings(), m_facility, m_year);
+        return energy ? std::optional(*energy) : std::nullopt;
+    };
+    const auto percent = [this](std::optional<double> fraction, const QString &why) {
+        if (!fraction) {
+            ShownCell cell = dashCell();
+            cell.toolTip = why;
+            return cell;
+        }
+        return numberCell(savingText(*fraction, m_workspace.language()), *fraction);
+    };
+    m_table = new TableView(
+        {{.key = u"use"_s,
+          .title = QCoreApplication::translate("Consumption", "Resource"),
+          .cell =
+              [this, line](QUuid row) {
+                  const GridLine *use = line(row);
+                  ShownCell cell = textCell(
+                      use ? lineTitle(*use)
+                          : QCoreApplication::translate("Consumption", "All energy (TOE)"));
+                  cell.isStrong = !use;
+                  return cell;
+              },
+          .stretches = true},
+         {.key = u"base"_s,
+          .title = QCoreApplication::translate("Consumption", "Base year"),
+          .cell = [this, amount](QUuid row) { return amount(row, m_baseYear); },
+          .alignment = Qt::AlignRight,
+          .width = 84},
+         {.key = u"report"_s,
+          .title = QCoreApplication::translate("Consumption", "Year"),
+          .cell = [this, amount](QUuid row) { return amount(row, m_year); },
+          .alignment = Qt::AlignRight,
+          .width = 84},
+         {.key = u"specific"_s,
+          .title = QCoreApplication::translate("Consumption", "Specific"),
+          .toolTip =
+              QCoreApplication::translate("Consumption", "Change of the use per unit of output"),
+          .cell =
+              [percent, saving](QUuid row) {
+                  const auto result = saving(row);
+                  std::optional<double> change;
+                  if (result && result->secBase && result->secReport && *result->secBase > 0)
+                      change = *result->secReport / *result->secBase - 1;
+                  return percent(change, result ? result->reason : QString());
+              },
+          .alignment = Qt::AlignRight,
+          .width = 72},
+         {.key = u"saving"_s,
+          .title = QCoreApplication::translate("Consumption", "Saving"),
+          .cell =
+              [percent, saving](QUuid row) {
+                  const auto result = saving(row);
+                  return percent(result ? result->saving : std::nullopt,
+                                 result ? result->reason : QString());
+              },
+          .alignment = Qt::AlignRight,
+          .width = 72},
+         {.key = u"grade"_s,
+          .title = QCoreApplication::translate("Consumption", "Grade"),
+          .cell =
+              [saving](QUuid row) {
+                  const auto result = saving(row);
+                  if (!result || !result->saving)
+                      return dashCell();
+                  ShownCell cell = textCell(gradeLetter(result->grade));
+                  cell.toolTip = choiceLabel(result->grade);
+                  return cell;
+              },
+          .width = 56,
+          .priority = 1}},
+        u"uses_table"_s);
+    m_table->setAccessibleName(
+        QCoreApplication::translate("Consumption", "Resources of the facility"));
+    m_tablePanel->setContent(m_table);
+    connect(m_table, &TableView::rowActivated, this, [this](QUuid row) {
+        if (const int index = m_rows.value(row, -1); index >= 0) {
+            chooseUse(lineIdentity(m_uses[at(index)]));
+            setView(View::TwoYears);
+            m_spans->setFocus(Qt::OtherFocusReason);
+        }
+    });
+
+    m_savingPanel = new SavingPanel;
+    m_specificPanel =
+        new Panel(QCoreApplication::translate("Consumption", "Specific use by month"));
+    m_specificChart = chartIn(m_specificPanel, u"specific_chart"_s, language);
+    m_expectedPanel = new Panel(QCoreApplication::translate("Consumption", "Actual and expected"));
+    m_expectedChart = chartIn(m_expectedPanel, u"expected_chart"_s, language);
+
+    const auto recordTable = [this](EntityKind kind, std::initializer_list<const char *> keys,
+                                    const QString &name, const QString &words) {
+        std::vector<TableColumn> columns;
+        for (const char *key : keys)
+            columns.push_back(recordColumn(m_workspace, kind, QLatin1StringView(key)));
+        columns.front().stretches = columns.size() == 5 && kind == EntityKind::Measure;
+        auto *table = new TableView(std::move(columns), name);
+        table->setAccessibleName(words);
+        connect(table, &TableView::rowActivated, this,
+                [this, kind](QUuid row) { startForm(kind, row); });
+        return table;
+    };
+    m_measurePanel = new Panel(QCoreApplication::translate("Consumption", "Measures"));
+    m_measures = recordTable(EntityKind::Measure,
+                             {"name", "class", "status", "investment", "reported_saving"},
+                             u"measures"_s, m_measurePanel->title());
+    m_measurePanel->setContent(m_measures);
+    m_adjustmentPanel = new Panel(QCoreApplication::translate("Consumption", "Adjustments"));
+    m_adjustments = recordTable(EntityKind::Adjustment, {"month", "amount", "unit", "reason"},
+                                u"adjustments"_s, m_adjustmentPanel->title());
+    m_adjustmentPanel->setContent(m_adjustments);
+    const auto addLink = [this](Panel *panel, const QString &words, EntityKind kind) {
+        QAbstractButton *link = panel->addLink(words);
+        link->setEnabled(!m_workspace.isReadOnly());
+        connect(link, &QAbstractButton::clicked, this, [this, kind] { startForm(kind, {}); });
+    };
+    addLink(m_measurePanel, QCoreApplication::translate("Consumption", "Add a measure"),
+            EntityKind::Measure);
+    addLink(m_adjustmentPanel, QCoreApplication::translate("Consumption", "Add an adjustment"),
+            EntityKind::Adjustment);
+
+    m_formPanel = new Panel;
+    m_formPanel->setObjectName(u"consumption_form"_s);
+    m_formStack = new QStackedWidget;
+    m_formPanel->setContent(m_formStack);
+    connect(m_formPanel->addLink(QCoreApplication::translate("Consumption", "Close")),
+            &QAbstractButton::clicked, this, &ConsumptionPage::closeForm);
+
+    auto *empty = new EmptyState(
+        "flash",
+        QCoreApplication::translate("Consumption", "No use or output of this facility yet"),
+        QCoreApplication::translate(
+            "Consumption", "Savings are computed from what the facility uses and makes, month by "
+                           "month or by year. Add a resource, or take them from a spreadsheet."));
+    QAbstractButton *first =
+        empty->addPrimaryAction(QCoreApplication::translate("Consumption", "Add a resource"));
+    first->setEnabled(!m_workspace.isReadOnly());
+    connect(first, &QAbstractButton::clicked, this, &ConsumptionPage::addNew);
+    connect(empty->addAction(QCoreApplication::translate("Consumption", "Import from file…")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    m_empty = empty;
+    for (QWidget *panel : std::initializer_list<QWidget *>{
+             m_spanPanel, m_sheetPanel, m_tablePanel, m_savingPanel, m_specificPanel,
+             m_expectedPanel, m_measurePanel, m_adjustmentPanel, m_formPanel, m_empty}) {
+        panel->setParent(this);
+        panel->hide();
+    }
+    m_isFormOpen = false;
+}
+
+void ConsumptionPage::arrange()
+{
+    // Panels move between the arrangements; what held them goes.
+    QWidget *before = std::exchange(m_arranged, new QWidget);
+    const int gap = isWide() ? metrics::widePanelGap : metrics::panelGap;
+    const bool isForm = m_isFormOpen;
+    std::vector<QWidget *> shown;
+    const auto put = [&shown](auto *layout, QWidget *panel, int stretch) {
+        layout->addWidget(panel, stretch);
+        shown.push_back(panel);
+    };
+    const auto column = [gap] {
+        auto *layout = new QVBoxLayout;
+        layout->setSpacing(gap);
+        return layout;
+    };
+    auto *whole = new QVBoxLayout(m_arranged);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(gap);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(gap);
+    const bool isEmpty = m_uses.empty() && m_outputs.empty();
+    m_tablePanel->setFixedWidth(isWide() ? wideLeftWidth : leftWidth);
+    if (isEmpty) {
+        put(columns, m_empty, 1);
+        if (isForm)
+            put(columns, m_formPanel, 1);
+    } else if (m_view == View::TwoYears) {
+        auto *left = column();
+        put(left, m_spanPanel, 0);
+        put(left, m_tablePanel, isWide() ? 0 : 1);
+        m_spanPanel->setFixedWidth(m_tablePanel->width());
+        m_spanPanel->setFixedWidth(isWide() ? wideLeftWidth : leftWidth);
+        if (isWide()) {
+            m_adjustmentPanel->setFixedWidth(wideLeftWidth);
+            put(left, m_adjustmentPanel, 1);
+        }
+        columns->addLayout(left);
+        auto *right = column();
+        if (isForm) {
+            put(right, m_formPanel, 1);
+        } else {
+            put(right, m_savingPanel, 0);
+            if (isWide()) {
+                auto *charts = new QHBoxLayout;
+                charts->setSpacing(gap);
+                put(charts, m_specificPanel, 1);
+                put(charts, m_expectedPanel, 1);
+                right->addLayout(charts, 3);
+                put(right, m_measurePanel, 2);
+            } else {
+                put(right, m_specificPanel, 1);
+                put(right, m_expectedPanel, 1);
+            }
+        }
+        columns->addLayout(right, 1);
+    } else {
+        put(whole, m_sheetPanel, 0);
+        put(columns, m_tablePanel, 0);
+        auto *right = column();
+        if (isForm) {
+            put(right, m_formPanel, 1);
+        } else {
+            put(right, m_savingPanel, 0);
+            put(right, m_expectedPanel, 1);
+        }
+        columns->addLayout(right, 1);
+    }
+    whole->addLayout(columns, 1);
+    for (QWidget *panel : std::initializer_list<QWidget *>{
+             m_spanPanel, m_sheetPanel, m_tablePanel, m_savingPanel, m_specificPanel,
+             m_expectedPanel, m_measurePanel, m_adjustmentPanel, m_formPanel, m_empty}) {
+        const bool isShown = std::ranges::find(shown, panel) != shown.end();
+        if (!isShown)
+            panel->setParent(this);
+        panel->setVisible(isShown);
+    }
+    body().addWidget(m_arranged, 1);
+    delete before;
+    fitHeights();
+}
+
+void ConsumptionPage::fitHeights()
+{
+    const int room = height() - metrics::pageHeaderHeight - metrics::panelGap;
+    const int rowHeight = room < lowBody ? lowRowHeight
+                          : isWide()     ? metrics::wideRowHeight
+                                         : metrics::rowHeight;
+    m_spans->setRowHeight(rowHeight);
+    m_spans->setFixedHeight(m_spans->wholeHeight());
+    m_sheet->setRowHeight(rowHeight);
+    constexpr int belowSheet = 250;
+    constexpr int aroundGrid = 72;
+    constexpr int leastRows = 3;
+    const int least = m_sheet->horizontalHeader()->sizeHint().height() + leastRows * rowHeight;
+    m_sheet->setFixedHeight(
+        std::max(least, std::min(m_sheet->wholeHeight(), room - belowSheet - aroundGrid)));
+    if (isWide()) {
+        const int rows = m_table->rowsModel().rowCount();
+        constexpr int mostRows = 8;
+        m_tablePanel->setFixedHeight(m_view == View::TwoYears
+                                         ? metrics::panelHeaderHeight + metrics::tableHeaderHeight +
+                                               std::min(rows, mostRows) * metrics::rowHeight + 4
+                                         : QWIDGETSIZE_MAX);
+    }
+    if (!isWide() || m_view != View::TwoYears) {
+        m_tablePanel->setMinimumHeight(0);
+        m_tablePanel->setMaximumHeight(QWIDGETSIZE_MAX);
+    }
+}
+
+void ConsumptionPage::widthChanged()
+{
+    if (m_arranged)
+        arrange();
+}
+
+void ConsumptionPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_arranged)
+        fitHeights();
+}
+
+MonthGrid &ConsumptionPage::grid() const
+{
+    return m_view == View::TwoYears ? *m_spans : *m_sheet;
+}
+
+QWidget *ConsumptionPage::firstFocus() const
+{
+    return m_uses.empty() && m_outputs.empty() ? static_cast<QWidget *>(m_picker) : &grid();
+}
+
+void ConsumptionPage::reload()
+{
+    const Records &records = m_workspace.records();
+    if (!records.find(m_facility)) {
+        const auto facilities = facilitiesByCode(records);
+        const auto first = std::ranges::find_if(
+            facilities, [&](const Facility *facility) { return hasFigures(records, *facility); });
+        m_facility = first != facilities.end() ? Ref<Facility>{(*first)->id}
+                     : !facilities.empty()     ? Ref<Facility>{facilities.front()->id}
+                                               : Ref<Facility>{};
+        m_year = 0;
+    }
+    showFacility(m_facility.id);
+}
+
+void ConsumptionPage::showFacility(QUuid facility)
+{
+    const Records &records = m_workspace.records();
+    if (m_facility.id != facility) {
+        m_facility = {facility};
+        m_use = {};
+        m_output = {};
+        closeForm();
+    }
+    m_picker->pick(facility);
+    const std::vector<int> known = yearsOf(records, m_facility);
+    const int today = m_workspace.asOf().year();
+    if (m_year == 0) {
+        const auto last = std::ranges::find_if(known.rbegin(), known.rend(),
+                                               [today](int year) { return year <= today; });
+        m_year = last != known.rend() ? *last : today;
+    }
+    const Baseline *energy = energyBaseline(records, m_facility, m_year);
+    if (m_baseYear == 0 || m_baseYear >= m_year ||
+        (energy && std::ranges::find(known, m_baseYear) == known.end()))
+        m_baseYear = energy           ? energy->to.year()
+                     : !known.empty() ? std::min(known.front(), m_year - 1)
+                                      : m_year - 1;
+    std::vector<int> offered = known;
+    offered.push_back(m_year);
+    offered.push_back(m_baseYear);
+    offered.push_back(today);
+    if (!known.empty())
+        offered.push_back(known.back() + 1);
+    offered.push_back(m_baseYear - 1);
+    std::ranges::sort(offered, std::greater());
+    offered.erase(std::ranges::unique(offered).begin(), offered.end());
+    for (QComboBox *years : {m_yearBox, m_baseBox}) {
+        years->clear();
+        for (const int year : offered)
+            years->addItem(QString::number(year), year);
+    }
+    m_yearBox->setCurrentIndex(m_yearBox->findData(m_year));
+    m_baseBox->setCurrentIndex(m_baseBox->findData(m_baseYear));
+    showLists();
+}
+
+void ConsumptionPage::step(int by)
+{
+    const auto facilities = facilitiesByCode(m_workspace.records());
+    const auto here = std::ranges::find(facilities, m_facility.id, &Facility::id);
+    if (here == facilities.end())
+        return;
+    const auto count = static_cast<std::ptrdiff_t>(facilities.size());
+    const auto next = (here - facilities.begin() + by + count) % count;
+    finishTyping();
+    showFacility(facilities[static_cast<std::size_t>(next)]->id);
+}
+
+void ConsumptionPage::chooseYears()
+{
+    finishTyping();
+    const int before = m_year;
+    m_year = m_yearBox->currentData().toInt();
+    m_baseYear = m_baseBox->currentData().toInt();
+    // One of them gives way, so that something is compared.
+    if (m_baseYear >= m_year && m_year == before)
+        m_year = m_baseYear + 1;
+    showFacility(m_facility.id);
+}
+
+void ConsumptionPage::setView(View view)
+{
+    finishTyping();
+    m_view = view;
+    showLists();
+}
+
+void ConsumptionPage::chooseUse(const QUuid &identity)
+{
+    finishTyping();
+    m_use = identity;
+    m_useBox->setCurrentIndex(m_useBox->findData(identity));
+    showGrids();
+}
+
+const GridLine *ConsumptionPage::chosenUse() const
+{
+    const auto found = std::ranges::find(m_uses, m_use, lineIdentity);
+    return found == m_uses.end() ? nullptr : &*found;
+}
+
+const GridLine *ConsumptionPage::chosenOutput() const
+{
+    const auto found = std::ranges::find(m_outputs, m_output, lineIdentity);
+    return found == m_outputs.end() ? nullptr : &*found;
+}
+
+QString ConsumptionPage::lineTitle(const GridLine &line) const
+{
+    return u"%1 (%2)"_s.arg(lineName(m_workspace.records(), line),
+                            amountsOf(m_workspace.records(), line).unit.code);
+}
+
+void ConsumptionPage::showHeader()
+{
+    const Records &records = m_workspace.records();
+    const Facility *facility = records.find(m_facility);
+    const QString page = QCoreApplication::translate("Consumption", "Consumption & savings");
+    header().setTitle(facility ? page + u" – "_s + facilityName(records, m_facility) : page);
+    QStringList context;
+    if (facility) {
+        context += facility->code;
+        const QDate day = m_workspace.asOf();
+        const FacilityPlacement *placement = currentPlacement(records, m_facility, day);
+        if (placement)
+            context += pickerText(records, EntityKind::AdminUnit, placement->unit.id);
+        if (const FacilityState *state = currentState(records, m_facility, day)) {
+            if (!state->vsicCode.isEmpty())
+                context +=
+                    QCoreApplication::translate("Consumption", "industry %1").arg(state->vsicCode);
+            if (state->labour) {
+                context += QCoreApplication::translate("Consumption", "%1 workers")
+                               .arg(numberText({*state->labour, 0}, m_workspace.language()));
+            }
+        }
+        const auto done = std::ranges::count_if(
+            records.all<Measure>().of(m_facility.id),
+            [](const Measure &measure) { return measure.status == MeasureStatus::Done; });
+        context += QCoreApplication::translate("Consumption", "%n measures done", nullptr,
+                                               static_cast<int>(done));
+    }
+    header().setContext(context.join(u" · "_s));
+    const bool isSheet = m_view == View::YearSheet;
+    m_viewButton->setText(isSheet ? QCoreApplication::translate("Consumption", "Two years")
+                                  : QCoreApplication::translate("Consumption", "Year sheet"));
+    m_viewButton->setToolTip(
+        isSheet ? QCoreApplication::translate("Consumption", "One resource in two years")
+                : QCoreApplication::translate("Consumption", "Every resource of one year"));
+}
+
+void ConsumptionPage::showLists()
+{
+    const Records &records = m_workspace.records();
+    m_uses = usesOf(records, m_facility, m_year);
+    m_outputs = outputsOf(records, m_facility, m_year);
+    if (!chosenUse())
+        m_use = m_uses.empty() ? QUuid() : lineIdentity(m_uses.front());
+    if (!chosenOutput())
+        m_output = m_outputs.empty() ? QUuid() : lineIdentity(m_outputs.front());
+    const auto fill = [&](QComboBox *things, const std::vector<GridLine> &lines, QUuid chosen) {
+        things->clear();
+        for (const GridLine &line : lines)
+            things->addItem(lineName(records, line), lineIdentity(line));
+        things->setCurrentIndex(things->findData(chosen));
+        things->setVisible(lines.size() > 1);
+    };
+    fill(m_useBox, m_uses, m_use);
+    fill(m_outputBox, m_outputs, m_output);
+    m_rows.clear();
+    std::vector<QUuid> rows;
+    if (!m_uses.empty()) {
+        rows.push_back(m_facility.id);
+        m_rows.insert(m_facility.id, -1);
+    }
+    for (std::size_t index = 0; index < m_uses.size(); ++index) {
+        rows.push_back(lineIdentity(m_uses[index]));
+        m_rows.insert(rows.back(), static_cast<int>(index));
+    }
+    m_table->setRows(std::move(rows));
+    showHeader();
+    showGrids();
+    arrange();
+}
+
+void ConsumptionPage::showGrids()
+{
+    const Records &records = m_workspace.records();
+    const GridLine *use = chosenUse();
+    const GridLine *output = chosenOutput();
+    const Baseline *base = baselineOf(records, m_facility, m_baseYear);
+    const Language language = m_workspace.language();
+    const auto shortTitle = [&](const GridLine &line, const QString &otherwise) {
+        const QString name = lineName(records, line);
+        return name.size() <= longestColumnTitle ? name : otherwise;
+    };
+    std::vector<GridTrack> spans;
+    for (const int year : {m_baseYear, m_year}) {
+        const bool isBase = year == m_baseYear;
+        QString group = isBase
+                            ? QCoreApplication::translate("Consumption", "Base year %1").arg(year)
+                            : QCoreApplication::translate("Consumption", "Year %1").arg(year);
+        if (isBase && base && base->lockedOn) {
+            group = QCoreApplication::translate("Consumption", "Base year %1 · locked %2")
+                        .arg(year)
+                        .arg(dateText(*base->lockedOn, language));
+        }
+        const auto first = static_cast<int>(spans.size());
+        const auto add = [&](GridLine line, const QString &title) {
+            line.year = year;
+            spans.push_back({.line = line,
+                             .title = title,
+                             .toolTip = lineTitle(line) + u", "_s + QString::number(year),
+                             .group = group,
+                             .isFirstOfGroup = static_cast<int>(spans.size()) == first});
+        };
+        if (use)
+            add(*use, shortTitle(*use, QCoreApplication::translate("Consumption", "Use")));
+        if (output)
+            add(*output, QCoreApplication::translate("Consumption", "Output"));
+        if (use && output) {
+            spans.push_back(
+                {.use = first,
+                 .output = first + 1,
+                 .title = QCoreApplication::translate("Consumption", "Specific"),
+                 .toolTip = QCoreApplication::translate("Consumption", "Use per unit of output"),
+                 .group = group});
+        }
+    }
+    m_spans->setTracks(std::move(spans));
+    QStringList words;
+    if (use)
+        words += lineTitle(*use);
+    if (output)
+        words += lineTitle(*output);
+    m_spanPanel->setTitle(words.size() == 2
+                              ? QCoreApplication::translate("Consumption", "%1 and output: %2")
+                                    .arg(words[0], words[1])
+                              : words.join(QString()));
+
+    std::vector<GridTrack> sheet;
+    for (const GridLine &line : m_uses)
+        sheet.push_back({.line = line, .title = lineTitle(line), .toolTip = lineTitle(line)});
+    for (const GridLine &line : m_outputs) {
+        const QString title =
+            QCoreApplication::translate("Consumption", "Output: %1").arg(lineTitle(line));
+        sheet.push_back({.line = line,
+                         .title = title,
+                         .toolTip = title,
+                         .isFirstOfGroup = &line == &m_outputs.front()});
+    }
+    m_sheet->setTracks(std::move(sheet));
+    m_sheetPanel->setTitle(
+        QCoreApplication::translate("Consumption", "Every resource and product in %1").arg(m_year));
+    showFigures();
+}
+
+void ConsumptionPage::showFigures()
+{
+    m_later.stop();
+    showMarks();
+    showResult();
+    showTable();
+    showLock();
+}
+
+void ConsumptionPage::showMarks()
+{
+    std::map<MonthGrid *, std::vector<CellMark>> marks{{m_spans, {}}, {m_sheet, {}}};
+    for (const DoubtfulFigure &doubt : m_plausibility.of(m_facility, m_workspace.language())) {
+        const auto record = m_workspace.records().find(doubt.entity, doubt.record);
+        const auto line = record ? lineOf(*record) : std::nullopt;
+        if (!line)
+            continue;
+        for (auto &[months, found] : marks) {
+            const auto &tracks = months->grid().tracks();
+            for (std::size_t track = 0; track < tracks.size(); ++track) {
+                if (tracks[track].line == line) {
+                    found.push_back({.track = static_cast<int>(track),
+                                     .part = doubt.month.value_or(wholeYear),
+                                     .text = doubt.message});
+                }
+            }
+        }
+    }
+    for (auto &[months, found] : marks)
+        months->grid().setMarks(std::move(found));
+}
+
+void ConsumptionPage::showResult()
+{
+    const GridLine *use = chosenUse();
+    const GridLine *output = chosenOutput();
+    const Records &records = m_workspace.records();
+    if (!use) {
+        m_savingPanel->showReason(
+            QCoreApplication::translate("Consumption", "Saving"),
+            QCoreApplication::translate("Consumption",
+                                        "No use of a resource is known yet: add one."));
+    } else {
+        m_savingPanel->show(
+            QCoreApplication::translate("Consumption", "Saving of %1 per product, %2 against %3")
+                .arg(lineName(records, *use))
+                .arg(m_year)
+                .arg(m_baseYear),
+            savingOf(m_workspace.savings(), *use, m_baseYear),
+            energySaving(m_workspace.savings(), m_facility, m_year),
+            savingGoal(records, m_workspace.asOf()), m_workspace.language());
+    }
+    Chart specific;
+    Chart expected;
+    if (use && output) {
+        specific = specificUseChart(records, *use, *output, m_baseYear);
+        expected = expectedUseChart(records, *use, *output, m_baseYear);
+        m_expectedPanel->setTitle(
+            QCoreApplication::translate("Consumption", "Actual and expected %1, %2")
+                .arg(lineName(records, *use))
+                .arg(m_year));
+    } else {
+        specific.reason = QCoreApplication::translate(
+            "Consumption", "A use and an output are needed to compare months.");
+        expected.reason = specific.reason;
+    }
+    m_specificChart->setChart(std::move(specific));
+    m_expectedChart->setChart(std::move(expected));
+    m_expectedChart->setTitle(m_expectedPanel->title());
+}
+
+void ConsumptionPage::showTable()
+{
+    const Records &records = m_workspace.records();
+    m_table->rowsModel().touchAll();
+    m_tablePanel->setTitle(
+        QCoreApplication::translate("Consumption", "Resources of the facility, %1 against %2")
+            .arg(m_year)
+            .arg(m_baseYear));
+    std::vector<QUuid> measures;
+    for (const Measure &measure : records.all<Measure>().of(m_facility.id))
+        measures.push_back(measure.id);
+    std::ranges::sort(measures, {}, [&](QUuid id) { return records.find(Ref<Measure>{id})->code; });
+    m_measures->setRows(std::move(measures));
+    m_measures->rowsModel().touchAll();
+    std::vector<QUuid> adjustments;
+    for (const Baseline &baseline : records.all<Baseline>().of(m_facility.id)) {
+        for (const Adjustment &adjustment : records.all<Adjustment>().of(baseline.id))
+            adjustments.push_back(adjustment.id);
+    }
+    m_adjustments->setRows(std::move(adjustments));
+    m_adjustments->rowsModel().touchAll();
+}
+
+void ConsumptionPage::showLock()
+{
+    const Baseline *base = baselineOf(m_workspace.records(), m_facility, m_baseYear);
+    m_lock->setText(!base ? QCoreApplication::translate("Consumption", "Make this the base year")
+                    : base->lockedOn
+                        ? QCoreApplication::translate("Consumption", "Unlock the base year")
+                        : QCoreApplication::translate("Consumption", "Lock the base year"));
+    m_lock->setEnabled(!m_workspace.isReadOnly());
+}
+
+void ConsumptionPage::toggleLock()
+{
+    finishTyping();
+    const Records &records = m_workspace.records();
+    const QString code = codeOf(records, EntityKind::Facility, m_facility.id);
+    const Baseline *base = baselineOf(records, m_facility, m_baseYear);
+    ChangeSet set;
+    if (!base) {
+        set.title = QCoreApplication::translate("Consumption", "%1: %2 is the base year")
+                        .arg(code)
+                        .arg(m_baseYear);
+        set.add(Baseline{.id = QUuid::createUuid(),
+                         .facility = m_facility,
+                         .from = {m_baseYear, 1, 1},
+                         .to = {m_baseYear, 12, 31}});
+    } else {
+        Baseline after = *base;
+        after.lockedOn = base->lockedOn ? std::nullopt : std::optional(m_workspace.today());
+        set.title =
+            base->lockedOn
+                ? QCoreApplication::translate("Consumption", "%1: base year unlocked").arg(code)
+                : QCoreApplication::translate("Consumption", "%1: base year locked").arg(code);
+        set.edit(*base, after);
+    }
+    m_workspace.apply(set);
+}
+
+bool ConsumptionPage::isOfFacility(const Record &record) const
+{
+    return facilityOf(m_workspace.records(), record) == m_facility;
+}
+
+void ConsumptionPage::follow(const ChangeSet &set)
+{
+    bool concerns = false;
+    bool isStructure = false;
+    for (const Change &change : set.changes) {
+        const Record &record = change.record();
+        const EntityKind kind = record.kind();
+        const bool isShared = kind == EntityKind::Factor || kind == EntityKind::Resource ||
+                              kind == EntityKind::Indicator || kind == EntityKind::Target;
+        if (!isShared && !isOfFacility(record))
+            continue;
+        concerns = true;
+        isStructure = isStructure || (!lineOf(record) && kind != EntityKind::Adjustment &&
+                                      kind != EntityKind::Measure);
+    }
+    if (!concerns)
+        return;
+    const Records &records = m_workspace.records();
+    if (!records.find(m_facility)) {
+        reload();
+        return;
+    }
+    if (isStructure || m_uses != usesOf(records, m_facility, m_year) ||
+        m_outputs != outputsOf(records, m_facility, m_year))
+        showFacility(m_facility.id);
+    else
+        m_later.start();
+}
+
+void ConsumptionPage::dayChanged()
+{
+    showHeader();
+    m_later.start();
+}
+
+void ConsumptionPage::finishTyping()
+{
+    grid().finishTyping();
+    for (RecordForm *form : m_forms)
+        form->finishTyping();
+}
+
+bool ConsumptionPage::goToRecord(const Record &record, const QString &field)
+{
+    const auto line = lineOf(record);
+    if (!line)
+        return false;
+    const int part = partOfKey(field).value_or(0);
+    if (line->year != m_baseYear)
+        m_year = line->year;
+    if (m_baseYear >= m_year)
+        m_baseYear = 0;
+    (line->kind == EntityKind::Usage ? m_use : m_output) = lineIdentity(*line);
+    m_view = View::TwoYears;
+    showFacility(m_facility.id);
+    const auto &tracks = m_spans->grid().tracks();
+    for (std::size_t track = 0; track < tracks.size(); ++track) {
+        if (tracks[track].line == line)
+            m_spans->goTo(static_cast<int>(track), part);
+    }
+    return true;
+}
+
+bool ConsumptionPage::open(const Place &place)
+{
+    bringUpToDate();
+    const auto record = m_workspace.records().find(place.kind, place.id);
+    const auto facility = record ? facilityOf(m_workspace.records(), *record) : std::nullopt;
+    if (!facility)
+        return false;
+    finishTyping();
+    showFacility(facility->id);
+    if (goToRecord(*record, place.field))
+        return true;
+    switch (place.kind) {
+    case EntityKind::Product:
+    case EntityKind::Baseline:
+    case EntityKind::Adjustment:
+    case EntityKind::Measure:
+        startForm(place.kind, place.id, place.field);
+        break;
+    default:
+        grid().setFocus(Qt::OtherFocusReason);
+    }
+    return true;
+}
+
+void ConsumptionPage::startForm(EntityKind kind, QUuid record, const QString &field)
+{
+    const Records &records = m_workspace.records();
+    const Facility *facility = records.find(m_facility);
+    if (!facility)
+        return;
+    RecordForm *&form = m_forms[static_cast<int>(kind)];
+    if (!form) {
+        form = new RecordForm(m_workspace, kind);
+        form->setObjectName(u"form_"_s + QString(entityInfo(kind).keyText()));
+        m_formStack->addWidget(form);
+        connect(form, &RecordForm::newAbandoned, this, &ConsumptionPage::closeForm);
+        connect(form, &RecordForm::added, this, [this, kind](QUuid id) {
+            closeForm();
+            if (kind == EntityKind::Product) {
+                m_output = lineIdentity({.kind = EntityKind::Output, .product = Ref<Product>{id}});
+                showLists();
+            }
+        });
+    }
+    m_formStack->setCurrentWidget(form);
+    const auto shown = records.find(kind, record);
+    m_formPanel->setTitle(shown ? caption(records, *shown)
+                                : QCoreApplication::translate("Consumption", "New: %1")
+                                      .arg(entityLabel(entityInfo(kind))));
+    m_isFormOpen = true;
+    arrange();
+    if (shown) {
+        form->showRecord(record);
+    } else if (kind == EntityKind::Adjustment) {
+        const Baseline *base = baselineOf(records, m_facility, m_baseYear);
+        form->startNew({{u"baseline"_s, base ? codeOf(records, Record(*base)) : QString()}});
+    } else {
+        form->startNew({{u"facility_code"_s, facility->code}});
+    }
+    form->focusField(field);
+}
+
+void ConsumptionPage::closeForm()
+{
+    if (!m_isFormOpen)
+        return;
+    m_isFormOpen = false;
+    arrange();
+    grid().setFocus(Qt::OtherFocusReason);
+}
+
+void ConsumptionPage::addNew()
+{
+    if (m_workspace.isReadOnly() || !m_workspace.records().find(m_facility))
+        return;
+    finishTyping();
+    QMenu menu(this);
+    fillAddMenu(menu);
+    auto *button = findChild<QPushButton *>(u"consumption_add"_s);
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void ConsumptionPage::fillAddMenu(QMenu &menu)
+{
+    const Records &records = m_workspace.records();
+    std::map<ResourceCategory, std::vector<const Resource *>> offered;
+    for (const Resource &resource : records.all<Resource>()) {
+        const bool isThere = std::ranges::any_of(m_uses, [&](const GridLine &line) {
+            return line.resource.id == resource.id && !line.product;
+        });
+        if (!isThere)
+            offered[resource.category].push_back(&resource);
+    }
+    for (auto &[category, resources] : offered) {
+        std::ranges::sort(resources, {},
+                          [](const Resource *resource) { return sortKey(resource->name); });
+        QMenu *ofCategory = menu.addMenu(choiceLabel(category));
+        for (const Resource *resource : resources) {
+            connect(ofCategory->addAction(u"%1 (%2)"_s.arg(resource->name, resource->unit.code)),
+                    &QAction::triggered, this, [this, id = resource->id] { addUse(id); });
+        }
+    }
+    menu.addSeparator();
+    for (const EntityKind kind :
+         {EntityKind::Product, EntityKind::Measure, EntityKind::Baseline, EntityKind::Adjustment}) {
+        connect(menu.addAction(entityLabel(entityInfo(kind)) + u'…'), &QAction::triggered, this,
+                [this, kind] { startForm(kind, {}); });
+    }
+}
+
+void ConsumptionPage::addUse(QUuid resource)
+{
+    const Records &records = m_workspace.records();
+    const Resource *found = records.find(Ref<Resource>{resource});
+    if (!found)
+        return;
+    const Usage usage{.id = QUuid::createUuid(),
+                      .facility = m_facility,
+                      .resource = {resource},
+                      .year = m_year,
+                      .unit = found->unit};
+    m_use = lineIdentity(*lineOf(Record(usage)));
+    ChangeSet set{.title =
+                      QCoreApplication::translate("Consumption", "%1: %2 added in %3")
+                          .arg(codeOf(records, EntityKind::Facility, m_facility.id), found->name)
+                          .arg(m_year)};
+    set.add(usage);
+    if (!m_workspace.apply(set))
+        return;
+    const auto &tracks = grid().grid().tracks();
+    for (std::size_t track = 0; track < tracks.size(); ++track) {
+        if (tracks[track].line == lineOf(Record(usage)))
+            grid().goTo(static_cast<int>(track), 0);
+    }
+}
+
+void ConsumptionPage::addLineMenu(QMenu &menu, int track)
+{
+    MonthGridModel &months = grid().grid();
+    const auto &line = months.tracks()[at(track)].line;
+    if (!line || m_workspace.isReadOnly())
+        return;
+    menu.addSeparator();
+    if (line->kind == EntityKind::Output && line->product) {
+        connect(menu.addAction(QCoreApplication::translate("Consumption", "Edit the product…")),
+                &QAction::triggered, this,
+                [this, id = line->product->id] { startForm(EntityKind::Product, id); });
+    }
+    QAction *remove = menu.addAction(
+        QCoreApplication::translate("Consumption", "Remove the figures of %1").arg(line->year));
+    remove->setEnabled(amountsOf(m_workspace.records(), *line).record.has_value());
+    connect(remove, &QAction::triggered, this, [&months, track] { months.removeRecord(track); });
+}
+
+void ConsumptionPage::print()
+{
+    m_workspace.guard().run([this] {
+        TableContent sheet;
+        const MonthGridModel &months = m_sheet->grid();
+        sheet.columns.push_back(
+            {.title = QCoreApplication::translate("Consumption", "Resource"), .width = 200});
+        for (int part = 0; part < amountParts; ++part) {
+            sheet.columns.push_back(
+                {.title = months.headerData(part, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 .alignment = Qt::AlignRight,
+                 .width = 76});
+        }
+        for (int track = 0; track < static_cast<int>(months.tracks().size()); ++track) {
+            std::vector<ShownCell> row{textCell(months.tracks()[at(track)].title)};
+            for (int part = 0; part < amountParts; ++part) {
+                // What was not taken is no figure and is not printed as one.
+                const GridCell &cell = months.cell(track, part);
+                row.push_back(textCell(cell.problem.isEmpty() ? cell.text : cell.kept));
+            }
+            sheet.rows.push_back(std::move(row));
+        }
+        const QString language = languageKey(m_workspace.language());
+        const QString title = facilityName(m_workspace.records(), m_facility);
+        Report report = printedTable(sheet, title, m_sheetPanel->title(), language);
+        const Report uses = printedTable(m_table->content(TableView::Which::All),
+                                         m_tablePanel->title(), {}, language);
+        report.blocks.insert(report.blocks.end(), uses.blocks.begin() + 1, uses.blocks.end());
+        printReport(report, this);
+    });
+}
+
+QVariantMap ConsumptionPage::state() const
+{
+    QVariantMap state{{u"facility"_s, m_facility.id.toString()},
+                      {u"year"_s, m_year},
+                      {u"base"_s, m_baseYear},
+                      {u"sheet"_s, m_view == View::YearSheet},
+                      {u"use"_s, m_use.toString()},
+                      {u"output"_s, m_output.toString()}};
+    const QModelIndex current = grid().currentIndex();
+    state.insert(u"row"_s, current.row());
+    state.insert(u"column"_s, current.column());
+    for (auto form = m_forms.cbegin(); form != m_forms.cend(); ++form) {
+        if (m_isFormOpen && m_formStack->currentWidget() == *form &&
+            (*form)->isNew()) {
+            state.insert(u"form"_s, form.key());
+            state.insert(u"new"_s, (*form)->newState());
+        }
+    }
+    return state;
+}
+
+void ConsumptionPage::restore(const QVariantMap &state)
+{
+    const QUuid facility = QUuid::fromString(state.value(u"facility"_s).toString());
+    if (!m_workspace.records().find(Ref<Facility>{facility}))
+        return;
+    m_facility = {facility};
+    m_year = state.value(u"year"_s).toInt();
+    m_baseYear = state.value(u"base"_s).toInt();
+    m_view = state.value(u"sheet"_s).toBool() ? View::YearSheet : View::TwoYears;
+    m_use = QUuid::fromString(state.value(u"use"_s).toString());
+    m_output = QUuid::fromString(state.value(u"output"_s).toString());
+    showFacility(facility);
+    const QModelIndex current = grid().model()->index(state.value(u"row"_s, -1).toInt(),
+                                                      state.value(u"column"_s, -1).toInt());
+    if (current.isValid()) {
+        grid().selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+    }
+    if (state.contains(u"new"_s)) {
+        const auto kind = static_cast<EntityKind>(state.value(u"form"_s).toInt());
+        startForm(kind, {});
+        m_forms.value(static_cast<int>(kind))->restoreNew(state.value(u"new"_s).toMap());
+    }
+}
+
+} // namespace sxsh

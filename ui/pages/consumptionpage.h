@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/savings/plausibility.h"
+#include "ui/grid/gridline.h"
+#include "ui/pages/page.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QTimer>
+
+class QComboBox;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace sxsh {
+
+class ChartView;
+class GridHintLine;
+class MonthGrid;
+class Panel;
+class RecordForm;
+class RecordPicker;
+class SavingPanel;
+class TableView;
+
+/// Consumption and savings of one facility: a resource in two years side by side, or all resources
+/// of one year on a sheet; what was saved and how far that can be trusted.
+class ConsumptionPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConsumptionPage(Workspace &workspace);
+
+    bool open(const Place &place) override;
+    void addNew() override;
+    QWidget *firstFocus() const override;
+    void print() override;
+    void finishTyping() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void reload() override;
+    void follow(const ChangeSet &set) override;
+    void dayChanged() override;
+    void widthChanged() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class View { TwoYears, YearSheet };
+
+    void buildHeader();
+    void buildPanels();
+    void arrange();
+    void fitHeights();
+
+    void showFacility(QUuid facility);
+    void step(int by);
+    void setView(View view);
+    void chooseYears();
+    void chooseUse(const QUuid &identity);
+    void showHeader();
+    void showLists();
+    void showGrids();
+    void showFigures();
+    void showMarks();
+    void showResult();
+    void showTable();
+    void showLock();
+    bool isOfFacility(const Record &record) const;
+
+    const GridLine *chosenUse() const;
+    const GridLine *chosenOutput() const;
+    MonthGrid &grid() const;
+    /// The name of a line with the unit of its figures.
+    QString lineTitle(const GridLine &line) const;
+    bool goToRecord(const Record &record, const QString &field);
+
+    void fillAddMenu(QMenu &menu);
+    void addUse(QUuid resource);
+    void addLineMenu(QMenu &menu, int track);
+    void toggleLock();
+    void startForm(EntityKind kind, QUuid record, const QString &field = {});
+    void closeForm();
+
+    Plausibility m_plausibility;
+    QTimer m_later; ///< figures follow an edit once the cell has been painted
+    Ref<Facility> m_facility{};
+    int m_baseYear = 0;
+    int m_year = 0;
+    View m_view = View::TwoYears;
+    QUuid m_use; ///< the chosen use, by the identity of its line
+    QUuid m_output;
+    std::vector<GridLine> m_uses;
+    std::vector<GridLine> m_outputs;
+    QHash<QUuid, int> m_rows; ///< of the table: which use, -1 for all energy
+
+    RecordPicker *m_picker;
+    QComboBox *m_yearBox;
+    QComboBox *m_baseBox;
+    QPushButton *m_viewButton;
+    QComboBox *m_useBox;
+    QComboBox *m_outputBox;
+    QWidget *m_arranged = nullptr;
+    Panel *m_spanPanel;
+    Panel *m_sheetPanel;
+    Panel *m_tablePanel;
+    SavingPanel *m_savingPanel;
+    Panel *m_specificPanel;
+    Panel *m_expectedPanel;
+    Panel *m_measurePanel;
+    Panel *m_adjustmentPanel;
+    Panel *m_formPanel;
+    QWidget *m_empty;
+    MonthGrid *m_spans;
+    MonthGrid *m_sheet;
+    QPushButton *m_lock;
+    TableView *m_table;
+    TableView *m_measures;
+    TableView *m_adjustments;
+    ChartView *m_specificChart;
+    ChartView *m_expectedChart;
+    QHash<int, RecordForm *> m_forms; ///< by entity, made when first needed
+    QStackedWidget *m_formStack;
+    bool m_isFormOpen = false;
+};
+
+} // namespace sxsh

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/facilityuse.h"
+
+#include "core/indicators/evaluation.h"
+#include "core/model/dated.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Months = std::array<std::optional<double>, 12>;
+
+/// The months of a line in its unit of reference, so that years compare.
+Months monthsOf(const Records &records, const GridLine &line, const Unit &unit)
+{
+    const LineAmounts stored = amountsOf(records, line);
+    Months months;
+    for (int month = 0; month < 12; ++month) {
+        if (const auto quanta = stored.amounts.month(month)) {
+            months[static_cast<std::size_t>(month)] =
+                static_cast<double>(*quanta) / static_cast<double>(unit.quanta);
+        }
+    }
+    return months;
+}
+
+/// A line with a unit that both of its years can be shown in: that of the later one.
+const Unit *unitOfLine(const Records &records, const GridLine &line)
+{
+    return findUnit(amountsOf(records, line).unit.code);
+}
+
+GridLine inYear(GridLine line, int year)
+{
+    line.year = year;
+    return line;
+}
+
+bool isAnyKnown(const Months &months)
+{
+    return std::ranges::any_of(months, [](const auto &month) { return month.has_value(); });
+}
+
+Chart monthChart()
+{
+    Chart chart{.kind = ChartKind::Lines};
+    for (int month = 1; month <= 12; ++month)
+        chart.categories.push_back(QString::number(month));
+    return chart;
+}
+
+std::vector<std::optional<double>> values(const Months &months, double divisor = 1)
+{
+    std::vector<std::optional<double>> result;
+    for (const auto &month : months)
+        result.push_back(month ? std::optional(*month / divisor) : std::nullopt);
+    return result;
+}
+
+int decimalsFor(double largest)
+{
+    return largest >= 100 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 4;
+}
+
+double largestOf(const Months &months)
+{
+    double largest = 0;
+    for (const auto &month : months)
+        largest = std::max(largest, month.value_or(0));
+    return largest;
+}
+
+} // namespace
+
+std::vector<GridLine> usesOf(const Records &records, Ref<Facility> facility, int year)
+{
+    using Key = std::tuple<int, QString, QUuid, QString, QUuid>;
+    std::map<Key, GridLine> lines;
+    for (const Usage &usage : records.all<Usage>().of(facility.id)) {
+        const Resource *resource = records.find(usage.resource);
+        const Product *product = records.find(usage.product);
+        if (!resource)
+            continue;
+        lines.try_emplace({static_cast<int>(resource->category), resource->code, resource->id,
+                           product ? product->code : QString(), product ? product->id : QUuid()},
+                          GridLine{.kind = EntityKind::Usage,
+                                   .facility = facility,
+                                   .resource = usage.resource,
+                                   .product = usage.product,
+                                   .year = year});
+    }
+    std::vector<GridLine> result;
+    for (const auto &[key, line] : lines)
+        result.push_back(line);
+    return result;
+}
+
+std::vector<GridLine> outputsOf(const Records &records, Ref<Facility> facility, int year)
+{
+    std::vector<const Product *> products;
+    for (const Product &product : records.all<Product>().of(facility.id))
+        products.push_back(&product);
+    std::ranges::sort(products, [](const Product *a, const Product *b) {
+        return std::tie(a->code, a->id) < std::tie(b->code, b->id);
+    });
+    std::vector<GridLine> result;
+    for (const Product *product : products) {
+        result.push_back({.kind = EntityKind::Output,
+                          .facility = facility,
+                          .product = Ref<Product>{product->id},
+                          .year = year});
+    }
+    return result;
+}
+
+std::vector<int> yearsOf(const Records &records, Ref<Facility> facility)
+{
+    std::set<int> years;
+    for (const Usage &usage : records.all<Usage>().of(facility.id))
+        years.insert(usage.year);
+    for (const Output &output : records.all<Output>().of(facility.id))
+        years.insert(output.year);
+    return {years.begin(), years.end()};
+}
+
+QUuid lineIdentity(const GridLine &line)
+{
+    const QUuid thing = line.kind == EntityKind::Usage ? line.resource.id : QUuid();
+    return line.product ? QUuid::createUuidV5(line.product->id, thing.toRfc4122()) : thing;
+}
+
+LineSaving savingOf(Savings &savings, const GridLine &use, int baseYear)
+{
+    const Records &records = savings.records();
+    const QDate first(baseYear, 1, 1);
+    const QDate last(baseYear, 12, 31);
+    for (const Baseline &baseline : records.all<Baseline>().of(use.facility.id)) {
+        if (baseline.resource && *baseline.resource == use.resource &&
+            baseline.product == use.product && baseline.to.year() == baseYear &&
+            baseYear < use.year)
+            return {savings.of(baseline, use.year), true};
+    }
+    const Baseline assumed{.facility = use.facility,
+                           .resource = use.resource,
+                           .product = use.product,
+                           .from = first,
+                           .to = last};
+    FactorSet factors(records, QDate(use.year, 12, 31));
+    return {computeSaving(records, assumed, use.year, factors), false};
+}
+
+const SavingResult *energySaving(Savings &savings, Ref<Facility> facility, int year)
+{
+    const Baseline *baseline = energyBaseline(savings.records(), facility, year);
+    return baseline ? &savings.of(*baseline, year) : nullptr;
+}
+
+const Baseline *baselineOf(const Records &records, Ref<Facility> facility, int baseYear)
+{
+    const Baseline *found = nullptr;
+    for (const Baseline &baseline : records.all<Baseline>().of(facility.id)) {
+        if (baseline.from.year() > baseYear || baseline.to.year() < baseYear)
+            continue;
+        const auto rank = [](const Baseline &candidate) {
+            return std::tuple(candidate.resource.has_value(), candidate.product.has_value(),
+                              candidate.from, candidate.id);
+        };
+        if (!found || rank(baseline) < rank(*found))
+            found = &baseline;
+    }
+    return found;
+}
+
+SavingGoal savingGoal(const Records &records, QDate day)
+{
+    const Indicator *found = nullptr;
+    for (const Indicator &indicator : records.all<Indicator>()) {
+        if (indicator.indicatorKind == IndicatorKind::MeanSaving &&
+            (!found || indicator.code < found->code))
+            found = &indicator;
+    }
+    if (!found)
+        return {};
+    SavingGoal goal{.least = savingThreshold(records, *found, day)};
+    if (const Target *target = targetOn(records, {found->id}, day))
+        goal.most = target->max;
+    return goal;
+}
+
+Chart specificUseChart(const Records &records, const GridLine &use, const GridLine &output,
+                       int baseYear)
+{
+    Chart chart = monthChart();
+    const Unit *useUnit = unitOfLine(records, use);
+    const Unit *outputUnit = unitOfLine(records, output);
+    if (!useUnit || !outputUnit) {
+        chart.reason = QCoreApplication::translate("Consumption", "The unit is not known.");
+        return chart;
+    }
+    chart.unit = useUnit->code.toString() + u'/' + outputUnit->code.toString();
+    double largest = 0;
+    for (const int year : {baseYear, use.year}) {
+        const Months used = monthsOf(records, inYear(use, year), *useUnit);
+        const Months made = monthsOf(records, inYear(output, year), *outputUnit);
+        Months specific;
+        for (std::size_t month = 0; month < specific.size(); ++month) {
+            if (used[month] && made[month] && *made[month] > 0)
+                specific[month] = *used[month] / *made[month];
+        }
+        if (!isAnyKnown(specific))
+            continue;
+        largest = std::max(largest, largestOf(specific));
+        chart.series.push_back({.name = QString::number(year),
+                                .role = year == use.year ? SeriesRole::Actual : SeriesRole::Planned,
+                                .values = values(specific)});
+    }
+    chart.decimals = decimalsFor(largest);
+    if (chart.series.empty()) {
+        chart.reason = QCoreApplication::translate(
+            "Consumption", "Use and output are not known by month, so the months cannot be "
+                           "compared.");
+    }
+    return chart;
+}
+
+Chart expectedUseChart(const Records &records, const GridLine &use, const GridLine &output,
+                       int baseYear)
+{
+    Chart chart = monthChart();
+    const Unit *useUnit = unitOfLine(records, use);
+    const Unit *outputUnit = unitOfLine(records, output);
+    if (!useUnit || !outputUnit) {
+        chart.reason = QCoreApplication::translate("Consumption", "The unit is not known.");
+        return chart;
+    }
+    const Months actual = monthsOf(records, use, *useUnit);
+    const Months made = monthsOf(records, output, *outputUnit);
+    const auto baseUse = amountsOf(records, inYear(use, baseYear)).amounts.year();
+    const auto baseOutput = amountsOf(records, inYear(output, baseYear)).amounts.year();
+    Months expected;
+    if (baseUse && baseOutput && *baseOutput > 0) {
+        const double specific =
+            static_cast<double>(*baseUse) / static_cast<double>(useUnit->quanta) /
+            (static_cast<double>(*baseOutput) / static_cast<double>(outputUnit->quanta));
+        for (std::size_t month = 0; month < expected.size(); ++month) {
+            if (made[month])
+                expected[month] = *made[month] * specific;
+        }
+    }
+    double largest = std::max(largestOf(actual), largestOf(expected));
+    constexpr double manyUnits = 20'000;
+    double divisor = 1;
+    chart.unit = useUnit->code.toString();
+    if (largest >= manyUnits) {
+        divisor = 1'000;
+        chart.unit = QCoreApplication::translate("Consumption", "thousand %1").arg(chart.unit);
+    }
+    chart.decimals = decimalsFor(largest / divisor);
+    if (isAnyKnown(expected)) {
+        chart.series.push_back({.name = QCoreApplication::translate("Consumption", "expected"),
+                                .role = SeriesRole::Planned,
+                                .values = values(expected, divisor)});
+    }
+    if (isAnyKnown(actual)) {
+        chart.series.push_back({.name = QCoreApplication::translate("Consumption", "actual"),
+                                .role = SeriesRole::Actual,
+                                .values = values(actual, divisor)});
+    } else {
+        chart.series.clear();
+        chart.reason =
+            QCoreApplication::translate("Consumption", "Use is not known by month in %1.")
+                .arg(use.year);
+    }
+    return chart;
+}
+
+} // namespace sxsh

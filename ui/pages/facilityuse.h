@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/savings/savings.h"
+#include "ui/grid/gridline.h"
+
+#include <QtCore/QString>
+#include <optional>
+#include <vector>
+
+/// What a facility's page of consumption shows, read from the records.
+namespace sxsh {
+
+/// The uses of a facility in any year, as lines of this year: electricity first, then by category
+/// and code.
+std::vector<GridLine> usesOf(const Records &records, Ref<Facility> facility, int year);
+/// The outputs of its products, by code.
+std::vector<GridLine> outputsOf(const Records &records, Ref<Facility> facility, int year);
+/// The years of which the facility has use or output, in order.
+std::vector<int> yearsOf(const Records &records, Ref<Facility> facility);
+/// One identity for a line of any year, for rows of tables.
+QUuid lineIdentity(const GridLine &line);
+
+/// The saving of one use, and what it is compared with.
+struct LineSaving {
+    SavingResult result{};
+    bool hasOwnBaseline = false; ///< of its resource; else the base year is taken as it is
+};
+
+/// The saving of the line's resource in its year against a base year: by its own baseline or, where
+/// it has none that covers the year, by the ratio of the two years.
+LineSaving savingOf(Savings &savings, const GridLine &use, int baseYear);
+/// The saving of all energy by the baseline that ends before the year; none without one.
+const SavingResult *energySaving(Savings &savings, Ref<Facility> facility, int year);
+/// The baseline of the facility that covers the base year: of all energy, else of a resource.
+const Baseline *baselineOf(const Records &records, Ref<Facility> facility, int baseYear);
+
+/// The saving that the plan asks of a facility, as a fraction.
+struct SavingGoal {
+    std::optional<Decimal> least{};
+    std::optional<Decimal> most{};
+};
+
+SavingGoal savingGoal(const Records &records, QDate day);
+
+/// Use per unit of output, month by month, in the base year and in the year.
+Chart specificUseChart(const Records &records, const GridLine &use, const GridLine &output,
+                       int baseYear);
+/// The use of each month beside what its output would have used in the base year.
+Chart expectedUseChart(const Records &records, const GridLine &use, const GridLine &output,
+                       int baseYear);
+
+} // namespace sxsh

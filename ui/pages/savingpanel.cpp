@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/savingpanel.h"
+
+#include "core/base/numbertext.h"
+#include "ui/charts/bullet.h"
+#include "ui/frame/elidedlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stateshape.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <algorithm>
+#include <cmath>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+/// Words in a box, where a claim is made.
+class ClaimBadge final : public QWidget
+{
+public:
+    ClaimBadge()
+    {
+        setFont(uiFont(TextRole::Small, QFont::DemiBold));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    void show(const QString &words, Tone tone, std::optional<StateShape> shape,
+              const QString &toolTip)
+    {
+        m_words = words;
+        m_tone = tone;
+        m_shape = shape;
+        setToolTip(toolTip);
+        setAccessibleName(toolTip.isEmpty() ? words : toolTip);
+        setVisible(!words.isEmpty());
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const int shape = m_shape ? shapeSize + metrics::space2 : 0;
+        return {fontMetrics().horizontalAdvance(m_words) + shape + 2 * metrics::space2, 26};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QRectF room = QRectF(rect());
+        const QColor ink = m_tone == Tone::Plain ? tokens.text : toneColor(m_tone, tokens);
+        if (m_tone == Tone::Plain)
+            paintEdge(painter, room, metrics::fieldRadius, 1.5, ink);
+        else
+            paintFill(painter, room, metrics::fieldRadius, toneBackground(m_tone, tokens));
+        room.adjust(metrics::space2, 0, -metrics::space2, 0);
+        if (m_shape) {
+            paintStateShape(
+                painter,
+                QRectF(room.left(), room.center().y() - shapeSize / 2.0, shapeSize, shapeSize),
+                *m_shape, tokens);
+            room.setLeft(room.left() + shapeSize + metrics::space2);
+        }
+        painter.setFont(font());
+        painter.setPen(ink);
+        painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_words);
+    }
+
+private:
+    static constexpr int shapeSize = 10;
+
+    QString m_words;
+    Tone m_tone = Tone::Plain;
+    std::optional<StateShape> m_shape;
+};
+
+/// The saving as a dot over what the plan asks for.
+class BandLine final : public QWidget
+{
+public:
+    BandLine() { setFixedHeight(static_cast<int>(std::ceil(bulletHeight()))); }
+
+    void show(double saving, const SavingGoal &goal, Language language)
+    {
+        constexpr double shortest = 0.2;
+        m_bullet = Bullet{.dots = {saving}};
+        if (goal.least)
+            m_bullet.bandLow = goal.least->toDouble();
+        if (goal.most)
+            m_bullet.bandHigh = goal.most->toDouble();
+        else if (goal.least)
+            m_bullet.bandHigh = std::max(shortest, saving * 1.1);
+        m_bullet.from = std::min(0.0, std::floor(saving * 20) / 20);
+        m_bullet.to = std::max(shortest, std::ceil(saving * 20) / 20);
+        m_bullet.text = [language](double value) {
+            return numberText(value * 100, 0, language) + u'%';
+        };
+        setAccessibleName(savingText(saving, language));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBullet(painter, QRectF(rect()), m_bullet, ChartStyle::screen(tokensOf(palette())));
+    }
+
+private:
+    Bullet m_bullet;
+};
+
+QString savingText(double fraction, Language language)
+{
+    return numberText(fraction * 100, 1, language) + u'%';
+}
+
+QString quantityText(double value, Language language)
+{
+    const double magnitude = std::abs(value);
+    const int decimals = magnitude >= 1'000  ? 0
+                         : magnitude >= 100  ? 1
+                         : magnitude >= 10   ? 2
+                         : magnitude >= 0.1  ? 3
+                         : magnitude >= 1e-3 ? 5
+                                             : 7;
+    return numberText(value, value == 0 ? 0 : decimals, language);
+}
+
+QString gradeLetter(Grade grade)
+{
+    return QString(QLatin1StringView(choicesOf<Grade>[static_cast<std::size_t>(grade)].key));
+}
+
+SavingPanel::SavingPanel(QWidget *parent)
+    : Panel({}, parent), m_figure(new QLabel), m_avoided(new ElidedLabel),
+      m_specific(new ElidedLabel), m_grade(new ClaimBadge), m_claim(new ClaimBadge),
+      m_reason(new QLabel), m_band(new BandLine), m_figureRow(new QWidget),
+      m_energy(new ElidedLabel), m_notes(new ElidedLabel)
+{
+    setObjectName(u"saving"_s);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space1);
+    auto *row = new QHBoxLayout(m_figureRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::space3);
+    m_figure->setObjectName(u"saving_figure"_s);
+    m_figure->setFont(uiFont(TextRole::Result, QFont::DemiBold));
+    row->addWidget(m_figure);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_avoided);
+    m_specific->setFont(uiFont(TextRole::Small));
+    words->addWidget(m_specific);
+    row->addLayout(words, 1);
+    row->addWidget(m_grade);
+    row->addWidget(m_claim);
+    layout->addWidget(m_figureRow);
+    m_reason->setObjectName(u"saving_reason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_band);
+    m_energy->setObjectName(u"saving_energy"_s);
+    layout->addWidget(m_energy);
+    m_notes->setFont(uiFont(TextRole::Small));
+    layout->addWidget(m_notes);
+    layout->addStretch();
+    setPaddedContent(content);
+}
+
+void SavingPanel::showReason(const QString &title, const QString &reason)
+{
+    setTitle(title);
+    m_figureRow->hide();
+    m_band->hide();
+    m_energy->hide();
+    m_notes->hide();
+    m_reason->setText(reason);
+    m_reason->show();
+}
+
+void SavingPanel::show(const QString &title, const LineSaving &saving, const SavingResult *energy,
+                       const SavingGoal &goal, Language language)
+{
+    showReason(title, saving.result.reason);
+    const SavingResult &result = saving.result;
+    m_figureRow->setVisible(result.saving.has_value());
+    m_band->setVisible(result.saving.has_value());
+    m_reason->setVisible(!result.saving);
+    if (result.saving) {
+        m_figure->setText(savingText(*result.saving, language));
+        const Tokens &tokens = tokensOf(palette());
+        QPalette ink = palette();
+        ink.setColor(QPalette::WindowText, *result.saving < 0 ? tokens.bad : tokens.text);
+        m_figure->setPalette(ink);
+        m_band->show(*result.saving, goal, language);
+    }
+    showFacts(result, energy, goal, saving.hasOwnBaseline, language);
+}
+
+void SavingPanel::showFacts(const SavingResult &result, const SavingResult *energy,
+                            const SavingGoal &goal, bool hasOwnBaseline, Language language)
+{
+    QStringList avoided;
+    if (result.avoided) {
+        const QString quantity =
+            quantityText(std::abs(*result.avoided), language) + u' ' + result.useUnit;
+        avoided +=
+            *result.avoided < 0
+                ? QCoreApplication::translate("Consumption", "%1 more than expected").arg(quantity)
+                : QCoreApplication::translate("Consumption", "%1 avoided").arg(quantity);
+    }
+    if (result.toeAvoided && result.useUnit != u"TOE") {
+        avoided += QCoreApplication::translate("Consumption", "%1 TOE")
+                       .arg(quantityText(*result.toeAvoided, language));
+    }
+    if (result.co2Avoided) {
+        avoided += QCoreApplication::translate("Consumption", "%1 t CO2")
+                       .arg(quantityText(*result.co2Avoided, language));
+    }
+    m_avoided->setText(avoided.join(u" · "_s));
+    if (result.secBase && result.secReport) {
+        m_specific->setText(QCoreApplication::translate("Consumption", "specific use %1 → %2 %3")
+                                .arg(quantityText(*result.secBase, language),
+                                     quantityText(*result.secReport, language),
+                                     result.useUnit + u'/' + result.outputUnit));
+    }
+    m_grade->show(
+        gradeLetter(result.grade), Tone::Plain, {},
+        QCoreApplication::translate("Consumption", "Grade: %1").arg(choiceLabel(result.grade)));
+    const auto claimOf = [&](const SavingResult &of) {
+        return goal.least ? claimFor(of, *goal.least) : Claim::None;
+    };
+    const QString least =
+        goal.least ? numberText(goal.least->toDouble() * 100, 0, language) : u""_s;
+    switch (claimOf(result)) {
+    case Claim::RatioReached:
+        m_claim->show(
+            QCoreApplication::translate("Consumption", "Reaches %1%").arg(least), Tone::Ok,
+            StateShape::Check,
+            QCoreApplication::translate("Consumption", "Reached by ratio, not yet verified"));
+        break;
+    case Claim::RatioNotReached:
+        m_claim->show(
+            QCoreApplication::translate("Consumption", "Below %1%").arg(least), Tone::Bad,
+            StateShape::Down,
+            QCoreApplication::translate("Consumption", "Not reached by ratio, not yet verified"));
+        break;
+    case Claim::None:
+        m_claim->show({}, Tone::Plain, {}, {});
+        break;
+    }
+    QString words;
+    if (energy && energy->saving) {
+        words = QCoreApplication::translate("Consumption", "All energy: %1 (%2 TOE avoided)")
+                    .arg(savingText(*energy->saving, language),
+                         quantityText(energy->toeAvoided.value_or(0), language));
+        if (claimOf(*energy) == Claim::RatioReached)
+            words += u" – "_s + QCoreApplication::translate("Consumption",
+                                                            "reached by ratio, not yet verified");
+        else if (claimOf(*energy) == Claim::RatioNotReached)
+            words += u" – "_s + QCoreApplication::translate("Consumption", "not reached");
+    } else if (energy) {
+        words = QCoreApplication::translate("Consumption", "All energy: %1").arg(energy->reason);
+    } else {
+        words = QCoreApplication::translate(
+            "Consumption", "All energy: the facility has no baseline before this year.");
+    }
+    m_energy->setText(words);
+    m_energy->show();
+    QStringList notes = result.notes;
+    if (!hasOwnBaseline && result.saving) {
+        notes += QCoreApplication::translate(
+            "Consumption", "Ratio of the two years; the resource has no baseline of its own.");
+    }
+    m_notes->setText(notes.join(u" · "_s));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+} // namespace sxsh
