@@ -78,18 +78,6 @@ QString absenceText(Absence absence)
     return QCoreApplication::translate("Register", "entered twice");
 }
 
-/// A district by its own name, as officers write it in lists; towns and cities keep what they are.
-QString shortUnitName(const QString &name)
-{
-    for (const auto &[whole, cut] :
-         {std::pair(u"Huyện "_s, QString()), std::pair(u"Thành phố "_s, u"TP "_s),
-          std::pair(u"Thị xã "_s, u"TX "_s)}) {
-        if (name.startsWith(whole))
-            return cut + name.sliced(whole.size());
-    }
-    return name;
-}
-
 QComboBox *filterBox(const QString &name, const QString &title)
 {
     auto *box = new QComboBox;
