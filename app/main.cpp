@@ -32,13 +32,12 @@ int main(int argc, char **argv)
                    .value_or(ThemeChoice::System));
     try {
         loadPrintFonts();
-        MainWindow window({.settings = &settings,
-                           .resources = resourceFolder(),
-                           .session = sessionOptions(),
-                           .language = language,
-                           .speak = [&translations](Language spoken) {
-                               translations.setLanguage(spoken);
-                           }});
+        MainWindow window(
+            {.settings = &settings,
+             .resources = resourceFolder(),
+             .session = sessionOptions(),
+             .language = language,
+             .speak = [&translations](Language spoken) { translations.setLanguage(spoken); }});
         window.show();
         // The window is painted before a large plan is read.
         const QStringList arguments = QCoreApplication::arguments();

@@ -3,8 +3,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/newplandialog.h"
-#include "ui/frame/savefile.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/frame/savefile.h"
 #include "ui/frame/searchbox.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"

@@ -3,10 +3,10 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/error.h"
-#include "ui/frame/savefile.h"
 #include "ui/forms/datefield.h"
 #include "ui/frame/noticebar.h"
 #include "ui/frame/panel.h"
+#include "ui/frame/savefile.h"
 #include "ui/frame/searchbox.h"
 #include "ui/frame/statusline.h"
 #include "ui/pages/welcomepage.h"

@@ -11,7 +11,6 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/registerpage.h"
-#include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
@@ -49,8 +48,7 @@ constexpr std::array overPlan{
           makePage<PlanPage>},
 };
 constexpr std::array ofData{
-    Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory",
-          makePage<RegisterPage>},
+    Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Consumption & savings"), "flash",
           makePage<ConsumptionPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},

@@ -314,8 +314,7 @@ ExitCode showHistory(const Console &console, const HistoryOptions &options)
                 std::ranges::find(change.fields, column.field) == change.fields.end())
                 continue;
             const auto side = [&](const std::optional<Record> &of) {
-                return of ? shownValue(session->records(), *of, column, console.language(),
-                                       today())
+                return of ? shownValue(session->records(), *of, column, console.language(), today())
                           : QString();
             };
             const QString was = side(change.before);

@@ -20,8 +20,8 @@ struct SheetInfo {
     bool operator==(const SheetInfo &) const = default;
 };
 
-/// Reads an .xlsx or CSV file, or the tables of a .docx, row by row in bounded memory; what the file
-/// is, its content decides.
+/// Reads an .xlsx or CSV file, or the tables of a .docx, row by row in bounded memory; what the
+/// file is, its content decides.
 class SheetReader
 {
 public:

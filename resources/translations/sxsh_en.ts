@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message numerus="yes">
+        <source>Removed %n files</source>
+        <translation>
+            <numerusform>Removed %n file</numerusform>
+            <numerusform>Removed %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%1 – %n more needed to be on its trajectory</source>
@@ -100,6 +110,20 @@
             <numerusform>Add %n facts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is to be the same for %n records?</source>
+        <translation>
+            <numerusform>What is to be the same for %n record?</numerusform>
+            <numerusform>What is to be the same for %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is to be put on record for %n facilities?</source>
+        <translation>
+            <numerusform>What is to be put on record for %n facility?</numerusform>
+            <numerusform>What is to be put on record for %n facilities?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -108,6 +132,16 @@
         <translation>
             <numerusform>%1: %n facility with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
             <numerusform>%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consumption</name>
+    <message numerus="yes">
+        <source>%n measures done</source>
+        <translation>
+            <numerusform>%n measure done</numerusform>
+            <numerusform>%n measures done</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n facilities with full data</source>
@@ -373,6 +417,13 @@
         <translation>
             <numerusform>Remove %n facility</numerusform>
             <numerusform>Remove %n facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n facilities</source>
+        <translation>
+            <numerusform>Removed %n facility</numerusform>
+            <numerusform>Removed %n facilities</numerusform>
         </translation>
     </message>
 </context>

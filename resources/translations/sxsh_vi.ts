@@ -352,6 +352,12 @@
         <source>Evidence of %1</source>
         <translation>Minh chứng cho %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %n files</source>
+        <translation>
+            <numerusform>Xóa %n tệp</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -521,6 +527,18 @@
         <source>Add %n facts</source>
         <translation>
             <numerusform>Thêm %n ghi nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is to be the same for %n records?</source>
+        <translation>
+            <numerusform>Thông tin nào giống nhau cho %n bản ghi?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is to be put on record for %n facilities?</source>
+        <translation>
+            <numerusform>Ghi nhận điều gì cho %n cơ sở?</numerusform>
         </translation>
     </message>
 </context>
@@ -2427,6 +2445,343 @@
     </message>
 </context>
 <context>
+    <name>Consumption</name>
+    <message>
+        <source>Consumption &amp; savings</source>
+        <translation>Tiêu thụ &amp; tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Facility: code or name</source>
+        <translation>Cơ sở: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Previous facility (Ctrl+PgUp)</source>
+        <translation>Cơ sở trước (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next facility (Ctrl+PgDown)</source>
+        <translation>Cơ sở sau (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>so với</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Năm gốc</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Use and output by month in two years</source>
+        <translation>Tiêu thụ và sản lượng theo tháng của hai năm</translation>
+    </message>
+    <message>
+        <source>Every use and output of a year by month</source>
+        <translation>Mọi nguồn và sản lượng trong năm theo tháng</translation>
+    </message>
+    <message>
+        <source>All energy (TOE)</source>
+        <translation>Mọi năng lượng (TOE)</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Suất</translation>
+    </message>
+    <message>
+        <source>Change of the use per unit of output</source>
+        <translation>Thay đổi của mức tiêu thụ trên một đơn vị sản phẩm</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Resources of the facility</source>
+        <translation>Các nguồn của cơ sở</translation>
+    </message>
+    <message>
+        <source>Specific use by month</source>
+        <translation>Suất tiêu thụ theo tháng</translation>
+    </message>
+    <message>
+        <source>Actual and expected</source>
+        <translation>Thực tế so với dự kiến</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Thêm giải pháp</translation>
+    </message>
+    <message>
+        <source>Add an adjustment</source>
+        <translation>Thêm điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No use or output of this facility yet</source>
+        <translation>Cơ sở này chưa có số liệu tiêu thụ, sản lượng</translation>
+    </message>
+    <message>
+        <source>Savings are computed from what the facility uses and makes, month by month or by year. Add a resource, or take them from a spreadsheet.</source>
+        <translation>Mức tiết kiệm tính từ lượng tiêu thụ và sản lượng theo tháng hoặc theo năm. Thêm nguồn để nhập, hoặc nhập từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Thêm nguồn</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>industry %1</source>
+        <translation>ngành %1</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 lao động</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Hai năm</translation>
+    </message>
+    <message>
+        <source>Year sheet</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>One resource in two years</source>
+        <translation>Một nguồn trong hai năm</translation>
+    </message>
+    <message>
+        <source>Every resource of one year</source>
+        <translation>Mọi nguồn trong một năm</translation>
+    </message>
+    <message>
+        <source>Base year %1</source>
+        <translation>Kỳ gốc %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Base year %1 · locked %2</source>
+        <translation>Kỳ gốc %1 · khóa %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Use per unit of output</source>
+        <translation>Mức tiêu thụ trên một đơn vị sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1 and output: %2</source>
+        <translation>%1 và sản lượng %2</translation>
+    </message>
+    <message>
+        <source>Output: %1</source>
+        <translation>Sản lượng %1</translation>
+    </message>
+    <message>
+        <source>Every resource and product in %1</source>
+        <translation>Mọi nguồn và sản phẩm năm %1</translation>
+    </message>
+    <message>
+        <source>No use of a resource is known yet: add one.</source>
+        <translation>Chưa có nguồn nào: thêm nguồn để nhập số.</translation>
+    </message>
+    <message>
+        <source>Saving of %1 per product, %2 against %3</source>
+        <translation>Tiết kiệm %1 trên đơn vị sản phẩm, năm %2 so với %3</translation>
+    </message>
+    <message>
+        <source>Actual and expected %1, %2</source>
+        <translation>%1: thực tế so với dự kiến, %2</translation>
+    </message>
+    <message>
+        <source>A use and an output are needed to compare months.</source>
+        <translation>Cần có cả tiêu thụ và sản lượng để so từng tháng.</translation>
+    </message>
+    <message>
+        <source>Resources of the facility, %1 against %2</source>
+        <translation>Các nguồn của cơ sở, %1 so với %2</translation>
+    </message>
+    <message>
+        <source>Make this the base year</source>
+        <translation>Lấy năm này làm kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Unlock the base year</source>
+        <translation>Mở khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Lock the base year</source>
+        <translation>Khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>%1: %2 is the base year</source>
+        <translation>%1: lấy %2 làm kỳ gốc</translation>
+    </message>
+    <message>
+        <source>%1: base year unlocked</source>
+        <translation>%1: mở khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>%1: base year locked</source>
+        <translation>%1: khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm mới: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 added in %3</source>
+        <translation>%1: thêm %2 năm %3</translation>
+    </message>
+    <message>
+        <source>Edit the product…</source>
+        <translation>Sửa sản phẩm…</translation>
+    </message>
+    <message>
+        <source>Remove the figures of %1</source>
+        <translation>Xóa số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>The unit is not known.</source>
+        <translation>Chưa rõ đơn vị.</translation>
+    </message>
+    <message>
+        <source>Use and output are not known by month, so the months cannot be compared.</source>
+        <translation>Tiêu thụ hoặc sản lượng chưa có theo tháng nên không so từng tháng được.</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <translation>nghìn %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>thực tế</translation>
+    </message>
+    <message>
+        <source>Use is not known by month in %1.</source>
+        <translation>Chưa có tiêu thụ theo tháng của năm %1.</translation>
+    </message>
+    <message>
+        <source>%1 more than expected</source>
+        <translation>nhiều hơn dự kiến %1</translation>
+    </message>
+    <message>
+        <source>%1 avoided</source>
+        <translation>tránh được %1</translation>
+    </message>
+    <message>
+        <source>%1 TOE</source>
+        <translation>%1 TOE</translation>
+    </message>
+    <message>
+        <source>%1 t CO2</source>
+        <translation>%1 tấn CO2</translation>
+    </message>
+    <message>
+        <source>specific use %1 → %2 %3</source>
+        <translation>suất tiêu thụ %1 → %2 %3</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Hạng: %1</translation>
+    </message>
+    <message>
+        <source>Reaches %1%</source>
+        <translation>Đạt từ %1%</translation>
+    </message>
+    <message>
+        <source>Reached by ratio, not yet verified</source>
+        <translation>Đạt theo tỷ lệ, chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Below %1%</source>
+        <translation>Dưới %1%</translation>
+    </message>
+    <message>
+        <source>Not reached by ratio, not yet verified</source>
+        <translation>Chưa đạt theo tỷ lệ, chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>All energy: %1 (%2 TOE avoided)</source>
+        <translation>Mọi năng lượng: %1 (tránh được %2 TOE)</translation>
+    </message>
+    <message>
+        <source>reached by ratio, not yet verified</source>
+        <translation>đạt theo tỷ lệ, chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>All energy: %1</source>
+        <translation>Mọi năng lượng: %1</translation>
+    </message>
+    <message>
+        <source>All energy: the facility has no baseline before this year.</source>
+        <translation>Mọi năng lượng: cơ sở chưa có kỳ gốc trước năm này.</translation>
+    </message>
+    <message>
+        <source>Ratio of the two years; the resource has no baseline of its own.</source>
+        <translation>Tính theo tỷ lệ hai năm; nguồn này chưa có kỳ gốc riêng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures done</source>
+        <translation>
+            <numerusform>%n giải pháp đã thực hiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>The date &quot;%1&quot; is impossible: check its day and month, the day comes first.</source>
@@ -4292,7 +4647,7 @@
     </message>
     <message>
         <source>Import from file</source>
-        <translation>Nhập từ tệp</translation>
+        <translation>Nhập từ file</translation>
     </message>
     <message>
         <source>Rows of Excel files, text tables and Word documents; every row is shown before it is taken</source>
@@ -4461,6 +4816,10 @@
     <message>
         <source>The plan was changed since the import. Undo the newer edits first, with Ctrl+Z.</source>
         <translation>Kế hoạch đã được sửa thêm sau khi nhập. Hãy hoàn tác các lần sửa mới hơn trước, bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>counts the rows</source>
+        <translation>số thứ tự dòng</translation>
     </message>
 </context>
 <context>
@@ -4947,7 +5306,7 @@
     </message>
     <message>
         <source>Import from file…</source>
-        <translation>Nhập từ tệp…</translation>
+        <translation>Nhập từ file…</translation>
     </message>
     <message>
         <source>Add a budget line</source>
@@ -5108,6 +5467,12 @@
     <message>
         <source>Removed budget lines</source>
         <translation>Đã xóa dòng kinh phí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6605,12 @@
     </message>
     <message numerus="yes">
         <source>Remove %n facilities</source>
+        <translation>
+            <numerusform>Xóa %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n facilities</source>
         <translation>
             <numerusform>Xóa %n cơ sở</numerusform>
         </translation>
@@ -8163,7 +8534,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Import from file</source>
-        <translation>Nhập từ tệp</translation>
+        <translation>Nhập từ file</translation>
+    </message>
+    <message>
+        <source>Consumption &amp; savings</source>
+        <translation>Tiêu thụ &amp; tiết kiệm</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,8 @@ TestWindow::TestWindow(Plan plan, int facilities)
         Session::create(m_path, referenceSet(resources), options);
         break;
     }
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s),
-                                             QSettings::IniFormat);
+    m_settings =
+        std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     applyTheme(ThemeChoice::Light);
     m_window = std::make_unique<MainWindow>(
         WindowSurroundings{.settings = m_settings.get(),

@@ -46,9 +46,9 @@ QStringList namelessControls(QAccessibleInterface *interface, QStringList path =
     if (!interface || interface->state().invisible)
         return found;
     static const QSet<QAccessible::Role> spoken{
-        QAccessible::Button,   QAccessible::CheckBox, QAccessible::ComboBox,
-        QAccessible::EditableText, QAccessible::Table, QAccessible::List,
-        QAccessible::RadioButton, QAccessible::SpinBox, QAccessible::Tree};
+        QAccessible::Button,       QAccessible::CheckBox, QAccessible::ComboBox,
+        QAccessible::EditableText, QAccessible::Table,    QAccessible::List,
+        QAccessible::RadioButton,  QAccessible::SpinBox,  QAccessible::Tree};
     path += QString::number(interface->role());
     if (spoken.contains(interface->role()) && interface->text(QAccessible::Name).isEmpty() &&
         interface->text(QAccessible::Description).isEmpty()) {
@@ -65,7 +65,8 @@ QStringList namelessControls(QAccessibleInterface *interface, QStringList path =
 
 } // namespace
 
-TEST_CASE("every page opens on the demonstration plan, fits the smallest screen and names its controls")
+TEST_CASE(
+    "every page opens on the demonstration plan, fits the smallest screen and names its controls")
 {
     TestWindow window;
     for (const QString &page : window->pages()) {
@@ -207,10 +208,10 @@ TEST_CASE("random keys and clicks on every page break nothing")
     const auto below = [&dice](std::size_t bound) {
         return static_cast<int>(std::uniform_int_distribution<std::size_t>(0, bound - 1)(dice));
     };
-    const std::vector<int> keys{Qt::Key_Tab,  Qt::Key_Down, Qt::Key_Up,        Qt::Key_Left,
-                                Qt::Key_Right, Qt::Key_F2,  Qt::Key_Escape,    Qt::Key_A,
-                                Qt::Key_1,     Qt::Key_9,   Qt::Key_Backspace, Qt::Key_Delete,
-                                Qt::Key_Home,  Qt::Key_End, Qt::Key_PageDown,  Qt::Key_Comma,
+    const std::vector<int> keys{Qt::Key_Tab,   Qt::Key_Down, Qt::Key_Up,        Qt::Key_Left,
+                                Qt::Key_Right, Qt::Key_F2,   Qt::Key_Escape,    Qt::Key_A,
+                                Qt::Key_1,     Qt::Key_9,    Qt::Key_Backspace, Qt::Key_Delete,
+                                Qt::Key_Home,  Qt::Key_End,  Qt::Key_PageDown,  Qt::Key_Comma,
                                 Qt::Key_F6};
     const QStringList pages = window->pages();
     const int rounds = qEnvironmentVariableIntValue("SXSH_RANDOM_ACTIONS") > 0
@@ -241,8 +242,8 @@ TEST_CASE("random keys and clicks on every page break nothing")
         default:
             if (QWidget *focused = QApplication::focusWidget();
                 focused && window->isAncestorOf(focused))
-                QTest::keyClick(focused, static_cast<Qt::Key>(keys[static_cast<std::size_t>(
-                                             below(keys.size()))]));
+                QTest::keyClick(focused, static_cast<Qt::Key>(
+                                             keys[static_cast<std::size_t>(below(keys.size()))]));
             break;
         }
         if (QWidget *popup = QApplication::activePopupWidget())

@@ -82,9 +82,8 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
-    auto *title =
-        new QLabel(QCoreApplication::translate("BulkEdit", "What is to be the same for %n records?",
-                                               nullptr, static_cast<int>(m_ids.size())));
+    auto *title = new QLabel(QCoreApplication::translate(
+        "BulkEdit", "What is to be the same for %n records?", nullptr, int(m_ids.size())));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     setWindowTitle(title->text());

@@ -30,7 +30,7 @@ BulkFactDialog::BulkFactDialog(Workspace &workspace, std::vector<QUuid> faciliti
     layout->setSpacing(10);
     auto *title = new QLabel(
         QCoreApplication::translate("BulkEdit", "What is to be put on record for %n facilities?",
-                                    nullptr, static_cast<int>(m_facilities.size())));
+                                    nullptr, int(m_facilities.size())));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     setWindowTitle(title->text());

@@ -4,8 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
-#include "ui/frame/savefile.h"
 #include "ui/forms/datefield.h"
+#include "ui/frame/savefile.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 

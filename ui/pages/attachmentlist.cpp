@@ -250,7 +250,7 @@ ChangeSet AttachmentList::removalOf(const std::vector<QUuid> &rows) const
         set.title = rows.size() == 1
                         ? QCoreApplication::translate("Attachment", "Removed “%1”").arg(file->name)
                         : QCoreApplication::translate("Attachment", "Removed %n files", nullptr,
-                                                      static_cast<int>(rows.size()));
+                                                      int(rows.size()));
     }
     return set;
 }

@@ -682,8 +682,8 @@ void ConsumptionPage::showHeader()
         const auto done = std::ranges::count_if(
             records.all<Measure>().of(m_facility.id),
             [](const Measure &measure) { return measure.status == MeasureStatus::Done; });
-        context += QCoreApplication::translate("Consumption", "%n measures done", nullptr,
-                                               static_cast<int>(done));
+        context +=
+            QCoreApplication::translate("Consumption", "%n measures done", nullptr, int(done));
     }
     header().setContext(context.join(u" · "_s));
     const bool isSheet = m_view == View::YearSheet;
@@ -1197,8 +1197,7 @@ QVariantMap ConsumptionPage::state() const
     state.insert(u"row"_s, current.row());
     state.insert(u"column"_s, current.column());
     for (auto form = m_forms.cbegin(); form != m_forms.cend(); ++form) {
-        if (m_isFormOpen && m_formStack->currentWidget() == *form &&
-            (*form)->isNew()) {
+        if (m_isFormOpen && m_formStack->currentWidget() == *form && (*form)->isNew()) {
             state.insert(u"form"_s, form.key());
             state.insert(u"new"_s, (*form)->newState());
         }

@@ -532,8 +532,8 @@ void ImportPage::showDraft()
     if (m_rows->table().currentRow().isNull())
         m_rows->table().choose(numberedRow(0));
 
-    QString foot = QCoreApplication::translate("ImportPage", "%n rows", nullptr,
-                                               static_cast<int>(m_draft.outcomes.size()));
+    QString foot =
+        QCoreApplication::translate("ImportPage", "%n rows", nullptr, int(m_draft.outcomes.size()));
     if (const QString counts = countsText(m_draft); !counts.isEmpty())
         foot += u" · "_s + counts;
     if (const int doubtful = m_columns->doubtful(); doubtful > 0) {

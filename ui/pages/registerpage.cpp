@@ -818,7 +818,7 @@ void RegisterPage::removeChosen()
     }
     if (rows.size() > 1) {
         set.title = QCoreApplication::translate("Register", "Removed %n facilities", nullptr,
-                                                static_cast<int>(rows.size()));
+                                                int(rows.size()));
     }
     if (m_workspace.apply(set))
         m_workspace.tellUndoable(set.title);
