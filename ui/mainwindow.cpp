@@ -334,6 +334,9 @@ void MainWindow::updateActions()
 
 void MainWindow::forgetPages()
 {
+    // What has the keyboard is left, and so saved, while everything it rests on is still there.
+    if (QWidget *focused = QApplication::focusWidget(); focused && m_stack->isAncestorOf(focused))
+        focused->clearFocus();
     rememberPageStates();
     for (const auto &[key, made] : m_pages)
         delete made;

@@ -6825,6 +6825,10 @@
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
+    <message>
+        <source>A report needs a plan and a reporting period: add them under Lists.</source>
+        <translation>Báo cáo cần có kế hoạch và kỳ báo cáo: hãy thêm ở Danh mục.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceFolder</name>

@@ -58,6 +58,8 @@ void addLabel(BulletLayout &out, const Bullet &bullet, double value, double at, 
     if (out.planned && left < *out.planned + aside && left + width > *out.planned - aside) {
         const bool hasRoom = *out.planned + aside + width <= rect.right();
         left = hasRoom ? *out.planned + aside : *out.planned - aside - width;
+        if (left < rect.left())
+            return;
     }
     text.rect.moveTopLeft({left, top});
     const double gap = style.gap / 2;

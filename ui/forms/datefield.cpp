@@ -19,6 +19,7 @@ DateField::DateField(Language language, QWidget *parent) : QLineEdit(parent), m_
     setFixedHeight(metrics::fieldHeight);
     setPlaceholderText(QCoreApplication::translate("Form", "dd/mm/yyyy"));
     QAction *calendar = addAction(icon("calendar"), TrailingPosition);
+    calendar->setText(QCoreApplication::translate("Form", "Calendar (Alt+Down)"));
     calendar->setToolTip(QCoreApplication::translate("Form", "Calendar (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, [this] {

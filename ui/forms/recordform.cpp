@@ -128,6 +128,13 @@ RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGr
     showRecord({});
 }
 
+RecordForm::~RecordForm()
+{
+    // A field that has the keyboard is left while it is destroyed; by then there is no form.
+    for (FieldEditor *editor : m_editors)
+        editor->disconnect(this);
+}
+
 void RecordForm::build(const std::vector<FormGroup> &groups)
 {
     const auto &columns = columnsOf(m_kind);

@@ -33,6 +33,8 @@ public:
     RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGroup> groups = {},
                QWidget *parent = nullptr);
 
+    ~RecordForm() override;
+
     EntityKind kind() const { return m_kind; }
     QUuid record() const { return m_record; }
     bool isNew() const { return m_isNew; }

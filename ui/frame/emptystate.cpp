@@ -43,6 +43,8 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
                        QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_why(new QLabel), m_buttons(new QHBoxLayout)
 {
+    // It gives way where room is short, rather than making the window larger.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);

@@ -96,7 +96,7 @@ SearchBox::SearchBox(QWidget *parent)
     setPlaceholderText(
         QCoreApplication::translate("Window", "Find facilities, activities, clauses…  Ctrl+K"));
     setAccessibleName(QCoreApplication::translate("Window", "Find anything in the plan"));
-    addAction(icon("magnify"), LeadingPosition);
+    addAction(icon("magnify"), LeadingPosition)->setText(accessibleName());
     setClearButtonEnabled(true);
     setFixedHeight(metrics::fieldHeight);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::find);

@@ -124,6 +124,7 @@ ReportPage::ReportPage(Workspace &workspace)
     m_contents->setTextElideMode(Qt::ElideRight);
     layout->addWidget(m_contents, 1);
     m_count = new QLabel;
+    m_count->setWordWrap(true);
     layout->addWidget(m_count);
     controls->setPaddedContent(settings);
     columns->addWidget(controls);
@@ -180,6 +181,13 @@ void ReportPage::reload()
 void ReportPage::draw()
 {
     m_report.reset();
+    m_contents->clear();
+    if (!m_workspace.plan() || m_period->count() == 0) {
+        m_view->setPages({});
+        m_count->setText(QCoreApplication::translate(
+            "ReportPage", "A report needs a plan and a reporting period: add them under Lists."));
+        return;
+    }
     std::vector<PaperPage> pages;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     m_workspace.guard().run([&] {
@@ -191,7 +199,6 @@ void ReportPage::draw()
         pages = paginate(*m_report);
     });
     QApplication::restoreOverrideCursor();
-    m_contents->clear();
     if (m_report) {
         for (const auto &[text, page] : contentsOf(*m_report, pages)) {
             auto *item = new QListWidgetItem(text, m_contents);

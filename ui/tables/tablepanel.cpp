@@ -42,7 +42,8 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
     m_filterField->setFixedHeight(metrics::fieldHeight);
     m_filterField->setMinimumWidth(120);
     m_filterField->setMaximumWidth(280);
-    m_filterField->addAction(icon("filter"), QLineEdit::LeadingPosition);
+    m_filterField->addAction(icon("filter"), QLineEdit::LeadingPosition)
+        ->setText(m_filterField->placeholderText());
     filters->addWidget(m_filterField, 2);
     filters->addStretch(1);
 
