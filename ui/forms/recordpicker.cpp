@@ -5,6 +5,7 @@
 #include "core/base/foldedtext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
+#include "core/model/changeset.h"
 #include "ui/theme/metrics.h"
 
 #include <QtGui/QStandardItemModel>
@@ -63,6 +64,15 @@ RecordPicker::RecordPicker(Workspace &workspace, EntityKind target, QWidget *par
     m_completer->setWidget(this);
     m_completer->setMaxVisibleItems(12);
     connect(this, &QLineEdit::textEdited, this, &RecordPicker::offer);
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+        const bool renames = std::ranges::any_of(set.changes, [this](const Change &change) {
+            const EntityKind kind = change.record().kind();
+            return kind == m_target ||
+                   (m_target == EntityKind::Facility && kind == EntityKind::FacilityState);
+        });
+        if (renames)
+            m_offers.clear();
+    });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 pick(index.data(Qt::UserRole).toUuid());
