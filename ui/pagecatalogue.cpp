@@ -5,6 +5,7 @@
 #include "core/work/planscope.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/pages/consumptionpage.h"
+#include "ui/pages/eventspage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
@@ -49,6 +50,8 @@ constexpr std::array overPlan{
 };
 constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
+    Entry{"events", QT_TRANSLATE_NOOP("Window", "Events"), "account-multiple",
+          makePage<EventsPage>},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Consumption & savings"), "flash",
           makePage<ConsumptionPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
@@ -153,6 +156,9 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Fact:
     case EntityKind::Product:
         return isOfFacility(place.kind, place.id) ? u"register"_s : u"lists"_s;
+    case EntityKind::Event:
+    case EntityKind::Participation:
+        return u"events"_s;
     case EntityKind::BudgetLine:
         return u"budget"_s;
     case EntityKind::Usage:

@@ -118,7 +118,8 @@ void OwnedList::reload()
     const int shown = std::clamp(count(), 1, most);
     m_table->setMinimumHeight(metrics::tableHeaderHeight + std::min(shown, 3) * metrics::rowHeight +
                               2);
-    m_table->setMaximumHeight(metrics::tableHeaderHeight + shown * metrics::rowHeight + 2);
+    if (!m_fillsHeight)
+        m_table->setMaximumHeight(metrics::tableHeaderHeight + shown * metrics::rowHeight + 2);
     m_table->setVisible(!isEmpty);
 }
 

@@ -42,6 +42,8 @@ public:
     void reload();
     TableView &table() { return *m_table; }
     int count() const;
+    /// Lets the table take all the height there is instead of a few rows.
+    void setFillsHeight() { m_fillsHeight = true; }
     /// Puts a link beside the title.
     QAbstractButton *addLink(const QString &text);
 
@@ -65,6 +67,7 @@ protected:
 private:
     OwnedListPlan m_plan;
     QUuid m_owner;
+    bool m_fillsHeight = false;
     QHBoxLayout *m_heading;
     QLabel *m_title;
     TableView *m_table;

@@ -1,0 +1,706 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/eventspage.h"
+
+#include "core/base/datetext.h"
+#include "core/base/foldedtext.h"
+#include "core/indicators/derivedfacts.h"
+#include "core/model/caption.h"
+#include "core/model/removal.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/participantsdialog.h"
+#include "ui/forms/recordform.h"
+#include "ui/frame/emptystate.h"
+#include "ui/frame/pageheader.h"
+#include "ui/models/recordcolumn.h"
+#include "ui/pages/attachmentlist.h"
+#include "ui/pages/participantentry.h"
+#include "ui/tables/tablepanel.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stateshape.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowDetail = 400;
+constexpr int wideDetail = 520;
+
+/// How many took part in an event, and for how many facilities.
+struct Attendance {
+    int people = 0;
+    int facilities = 0;
+};
+
+Attendance attendanceOf(const Records &records, QUuid event)
+{
+    Attendance attendance;
+    std::set<QUuid> facilities;
+    for (const Participation &part : records.all<Participation>().of(event)) {
+        ++attendance.people;
+        if (part.facility)
+            facilities.insert(part.facility->id);
+    }
+    attendance.facilities = static_cast<int>(facilities.size());
+    return attendance;
+}
+
+/// What follows from an event for one fact: "12 facilities: aware".
+QString derivedText(const DerivedFact &fact)
+{
+    QStringList who;
+    if (fact.facilities > 0 || fact.organisations == 0) {
+        who += QCoreApplication::translate("Events", "%n facilities", nullptr, fact.facilities);
+    }
+    if (fact.organisations > 0) {
+        who +=
+            QCoreApplication::translate("Events", "%n organisations", nullptr, fact.organisations);
+    }
+    return QCoreApplication::translate("Events", "%1: %2")
+        .arg(who.join(u", "_s), choiceLabel(fact.what).toLower());
+}
+
+/// A code after the year and the number of the events there are: "SK-2018-04".
+QString nextCode(const Records &records, QDate day)
+{
+    const QString start = u"SK-%1-"_s.arg(day.year());
+    std::set<QString> taken;
+    for (const Event &event : records.all<Event>())
+        taken.insert(event.code);
+    for (int number = 1;; ++number) {
+        const QString code = start + u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+        if (!taken.contains(code))
+            return code;
+    }
+}
+
+QComboBox *filterBox(const QString &name, const QString &title)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(title);
+    box->setToolTip(title);
+    box->setFixedHeight(metrics::fieldHeight);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
+std::vector<TableColumn> participantColumns(Workspace &workspace)
+{
+    const auto found = [&workspace](QUuid row) {
+        return workspace.records().find(Ref<Participation>{row});
+    };
+    return {
+        {.key = u"facility"_s,
+         .title = QCoreApplication::translate("Participants", "Facility or organisation"),
+         .cell =
+             [found, &workspace](QUuid row) {
+                 const Participation *part = found(row);
+                 if (!part)
+                     return dashCell();
+                 const Records &records = workspace.records();
+                 const Facility *facility = records.find(part->facility);
+                 const Organisation *organisation = records.find(part->organisation);
+                 return textCell(facility       ? caption(records, Record(*facility))
+                                 : organisation ? organisation->name
+                                                : QString());
+             },
+         .width = 180,
+         .stretches = true},
+        {.key = u"person"_s,
+         .title = QCoreApplication::translate("Participants", "Person"),
+         .cell =
+             [found](QUuid row) {
+                 const Participation *part = found(row);
+                 return part ? textCell(part->person) : dashCell();
+             },
+         .width = 130,
+         .priority = 1},
+        {.key = u"technical"_s,
+         .title = QCoreApplication::translate("Participants", "Technical"),
+         .cell =
+             [found](QUuid row) {
+                 const Participation *part = found(row);
+                 return part && part->technical
+                            ? stateCell(StateShape::Check, choiceLabel(YesNo::Yes).toLower())
+                            : dashCell();
+             },
+         .width = 76,
+         .priority = 2},
+    };
+}
+
+} // namespace
+
+/// What follows from the event that is shown, a line for each fact.
+class DerivedLines final : public QWidget
+{
+public:
+    explicit DerivedLines(Workspace &workspace)
+        : m_workspace(workspace), m_layout(new QVBoxLayout(this))
+    {
+        setObjectName(u"derived_facts"_s);
+        m_layout->setContentsMargins(metrics::panelPadding, 2, metrics::panelPadding, 6);
+        m_layout->setSpacing(2);
+    }
+
+    void show(const Event *event)
+    {
+        qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+        setVisible(event);
+        if (!event)
+            return;
+        const Records &records = m_workspace.records();
+        const std::vector<DerivedFact> facts = derivedFacts(records, *event);
+        auto *title = new QLabel(
+            facts.empty() ? QCoreApplication::translate(
+                                "Events", "Nothing is counted from events of this kind: the plan "
+                                          "has no rule for them.")
+                          : QCoreApplication::translate("Events", "From this follows:"));
+        title->setFont(uiFont(TextRole::Small));
+        title->setWordWrap(true);
+        title->setForegroundRole(QPalette::PlaceholderText);
+        m_layout->addWidget(title);
+        QStringList said;
+        for (const DerivedFact &fact : facts) {
+            const bool isTrueOfAny = fact.facilities + fact.organisations > 0;
+            const QString until = fact.until
+                                      ? QCoreApplication::translate("Events", "counts until %1")
+                                            .arg(dateText(*fact.until, m_workspace.language()))
+                                      : QString();
+            const QString text = derivedText(fact);
+            m_layout->addWidget(
+                new StateLabel(isTrueOfAny ? StateShape::Check : StateShape::Ring, text, until));
+            said += text;
+        }
+        setAccessibleName(title->text());
+        setAccessibleDescription(said.join(u"; "_s));
+    }
+
+private:
+    Workspace &m_workspace;
+    QVBoxLayout *m_layout;
+};
+
+EventsPage::EventsPage(Workspace &workspace)
+    : Page(workspace, u"events"_s, QCoreApplication::translate("Events", "Events"))
+{
+    header().setContext(QCoreApplication::translate(
+        "Events", "Courses, workshops, visits and who took part; what follows is counted by "
+                  "itself"));
+    QAbstractButton *add =
+        header().addPrimaryAction(QCoreApplication::translate("Events", "Add an event"), "plus");
+    add->setObjectName(u"events_add"_s);
+    add->setEnabled(!workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &EventsPage::addNew);
+    buildTable();
+    buildDetail();
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(metrics::panelGap);
+    sides->addWidget(m_table, 1);
+    sides->addWidget(m_detail);
+    body().addLayout(sides);
+}
+
+std::vector<TableColumn> EventsPage::columns()
+{
+    const auto plain = [this](QLatin1StringView key, int width, int priority, bool isOffered) {
+        TableColumn column = recordColumn(m_workspace, EntityKind::Event, key);
+        column.width = width;
+        column.priority = priority;
+        column.isOffered = isOffered;
+        return column;
+    };
+    std::vector<TableColumn> made{plain("date"_L1, 92, 0, false), plain("kind"_L1, 120, 4, false),
+                                  plain("name"_L1, 200, 0, false),
+                                  plain("place"_L1, 130, 6, false)};
+    made[2].stretches = true;
+    const auto number = [this](const QString &key, const QString &title, int Attendance::*member,
+                               int priority) {
+        return TableColumn{.key = key,
+                           .title = title,
+                           .cell =
+                               [this, member](QUuid row) {
+                                   const int value =
+                                       attendanceOf(m_workspace.records(), row).*member;
+                                   return numberCell(QString::number(value), value);
+                               },
+                           .alignment = Qt::AlignRight,
+                           .width = 88,
+                           .priority = priority};
+    };
+    made.push_back(number(u"people"_s, QCoreApplication::translate("Events", "Participants"),
+                          &Attendance::people, 3));
+    made.push_back(number(u"facilities"_s, QCoreApplication::translate("Events", "Facilities"),
+                          &Attendance::facilities, 2));
+    made.push_back({.key = u"follows"_s,
+                    .title = QCoreApplication::translate("Events", "From this follows"),
+                    .cell =
+                        [this](QUuid row) {
+                            const Event *event = m_workspace.records().find(Ref<Event>{row});
+                            QStringList facts;
+                            if (event) {
+                                for (const DerivedFact &fact :
+                                     derivedFacts(m_workspace.records(), *event))
+                                    facts += derivedText(fact);
+                            }
+                            return textCell(facts.join(u"; "_s));
+                        },
+                    .width = 260,
+                    .priority = 7});
+    for (const QLatin1StringView key :
+         {"code"_L1, "until"_L1, "activity"_L1, "organiser"_L1, "unit"_L1, "note"_L1})
+        made.push_back(plain(key, 120, 20, true));
+    return made;
+}
+
+void EventsPage::buildTable()
+{
+    m_table = new TablePanel(m_workspace, columns(), u"events_table"_s,
+                             QCoreApplication::translate("Events", "Events"));
+    m_kind = filterBox(u"events_kind"_s,
+                       QCoreApplication::translate("Events", "Only events of one kind"));
+    m_kind->addItem(QCoreApplication::translate("Events", "Every kind"), QString());
+    for (const Choice &choice : choicesOf<EventKind>)
+        m_kind->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
+    m_year = filterBox(u"events_year"_s, QCoreApplication::translate("Events", "Only one year"));
+    for (QComboBox *box : {m_kind, m_year}) {
+        m_table->addFilter(box);
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_isFilling)
+                applyFilters();
+        });
+    }
+    TableView &table = m_table->table();
+    connect(&table, &TableView::currentRowChanged, this, [this](QUuid) { showChosen(); });
+    connect(&table, &TableView::rowActivated, this, [this](QUuid) {
+        m_tabs->setCurrentIndex(Participants);
+        m_entry->focusFirst();
+    });
+    connect(&table, &TableView::rowsShownChanged, this, &EventsPage::count);
+    connect(&table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
+        if (row.isNull() || m_workspace.isReadOnly())
+            return;
+        connect(menu->addAction(icon("delete"), QCoreApplication::translate("Events", "Remove")),
+                &QAction::triggered, this, &EventsPage::removeChosen);
+    });
+    table.rowsModel().setEdit([this](QUuid row, const TableColumn &column, const QString &text) {
+        const auto record = m_workspace.records().find(EntityKind::Event, row);
+        if (!record || m_workspace.isReadOnly())
+            return false;
+        const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
+        if (hasHard(outcome.issues))
+            m_workspace.guard().tell({.text = issuesText(outcome.issues)});
+        return outcome.isSaved;
+    });
+    auto *empty = new EmptyState(
+        "school", QCoreApplication::translate("Events", "No event yet"),
+        QCoreApplication::translate(
+            "Events", "Who took part in a course or workshop counts for the plan's targets by "
+                      "itself: enter the event once, then its attendance list."));
+    QAbstractButton *add =
+        empty->addPrimaryAction(QCoreApplication::translate("Events", "Add an event"));
+    add->setObjectName(u"events_empty_add"_s);
+    add->setEnabled(!m_workspace.isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &EventsPage::addNew);
+    connect(empty->addAction(QCoreApplication::translate("Events", "Import from file…")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    m_table->setEmptyState(empty);
+}
+
+void EventsPage::buildDetail()
+{
+    m_detail = new Panel(QCoreApplication::translate("Events", "Event"));
+    m_detail->setObjectName(u"event_detail"_s);
+    m_detail->setFixedWidth(narrowDetail);
+    auto *more = new QToolButton;
+    more->setIcon(icon("dots-horizontal"));
+    more->setToolTip(QCoreApplication::translate("Events", "More about this event"));
+    more->setAccessibleName(more->toolTip());
+    more->setObjectName(u"event_more"_s);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    auto *menu = new QMenu(more);
+    connect(
+        menu->addAction(icon("history"),
+                        QCoreApplication::translate("Events", "What was changed of it…")),
+        &QAction::triggered, this, [this] {
+            HistoryDialog(m_workspace, EntityKind::Event, m_form->record(), {}, window()).exec();
+        });
+    QAction *remove =
+        menu->addAction(icon("delete"), QCoreApplication::translate("Events", "Remove this event"));
+    remove->setEnabled(!m_workspace.isReadOnly());
+    connect(remove, &QAction::triggered, this, &EventsPage::removeChosen);
+    more->setMenu(menu);
+    m_detail->addToHeader(more);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_derived = new DerivedLines(m_workspace);
+    layout->addWidget(m_derived);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"event_tabs"_s);
+    m_tabs->setAccessibleName(QCoreApplication::translate("Events", "Parts of the event"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab(QCoreApplication::translate("Events", "Participants"));
+    m_tabs->addTab(QCoreApplication::translate("Events", "The event"));
+    m_tabs->addTab(QCoreApplication::translate("Events", "Files"));
+    layout->addWidget(m_tabs);
+    m_stack = new QStackedWidget;
+    layout->addWidget(m_stack, 1);
+    m_detail->setContent(content);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    const auto page = [this] {
+        auto *widget = new QWidget;
+        auto *rows = new QVBoxLayout(widget);
+        rows->setContentsMargins(metrics::panelPadding, 8, metrics::panelPadding,
+                                 metrics::panelPadding);
+        rows->setSpacing(8);
+        m_stack->addWidget(widget);
+        return rows;
+    };
+    QVBoxLayout *people = page();
+    m_entry = new ParticipantEntry(m_workspace);
+    people->addWidget(m_entry);
+    m_participants = new OwnedList(
+        m_workspace,
+        {.kind = EntityKind::Participation,
+         .name = u"participants"_s,
+         .title = QCoreApplication::translate("Participants", "Participants"),
+         .addText = QCoreApplication::translate("Participants", "For an organisation…"),
+         .ownerKey = u"event"_s,
+         .columns = participantColumns(m_workspace),
+         .groups = {{{},
+                     {u"organisation"_s, u"facility_code"_s, u"person"_s, u"technical"_s,
+                      u"note"_s}}},
+         .none = QCoreApplication::translate(
+             "Participants", "Nobody yet. Type them above one after the other, or paste the "
+                             "attendance list from a spreadsheet (Ctrl+V).")});
+    QAbstractButton *paste =
+        m_participants->addLink(QCoreApplication::translate("Participants", "Paste a list…"));
+    paste->setObjectName(u"participants_paste"_s);
+    connect(paste, &QAbstractButton::clicked, this, &EventsPage::pasteParticipants);
+    m_participants->table().installEventFilter(this);
+    m_participants->setFillsHeight();
+    people->addWidget(m_participants, 1);
+    people->addStretch();
+    connect(m_entry, &ParticipantEntry::added, this,
+            [this](QUuid id) { m_participants->table().choose(id); });
+
+    m_form = new RecordForm(m_workspace, EntityKind::Event,
+                            {{{},
+                              {u"code"_s, u"name"_s, u"kind"_s, u"date"_s, u"until"_s, u"place"_s,
+                               u"unit"_s, u"organiser"_s, u"activity"_s, u"note"_s}}});
+    m_form->setObjectName(u"event_form"_s);
+    m_stack->addWidget(m_form);
+    connect(m_form, &RecordForm::added, this, [this](QUuid id) {
+        m_abandoned.clear();
+        setNew(false);
+        open({EntityKind::Event, id, {}});
+        m_tabs->setCurrentIndex(Participants);
+        m_entry->focusFirst();
+    });
+    connect(m_form, &RecordForm::newAbandoned, this, [this] {
+        m_abandoned.clear();
+        showChosen();
+        m_table->table().setFocus();
+    });
+    connect(m_form, &RecordForm::historyAsked, this,
+            [this](EntityKind kind, QUuid id, const QString &key) {
+                HistoryDialog(m_workspace, kind, id, key, window()).exec();
+            });
+    QVBoxLayout *files = page();
+    m_files = new AttachmentList(m_workspace, u"event_files"_s);
+    files->addWidget(m_files);
+    files->addStretch(1);
+}
+
+void EventsPage::fillFilters()
+{
+    m_isFilling = true;
+    const QVariant chosen = m_year->currentData();
+    m_year->clear();
+    m_year->addItem(QCoreApplication::translate("Events", "Every year"), QVariant());
+    std::set<int, std::greater<>> years;
+    for (const Event &event : m_workspace.records().all<Event>())
+        years.insert(event.date.year());
+    for (const int year : years)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+    m_isFilling = false;
+}
+
+void EventsPage::applyFilters()
+{
+    const QString kind = m_kind->currentData().toString();
+    const int year = m_year->currentData().toInt();
+    RowFilter &filter = m_table->table().filter();
+    if (kind.isEmpty() && year == 0) {
+        filter.setCondition({});
+    } else {
+        filter.setCondition([this, kind, year](QUuid row) {
+            const Event *event = m_workspace.records().find(Ref<Event>{row});
+            return event && (kind.isEmpty() || choiceKey(event->eventKind) == kind) &&
+                   (year == 0 || event->date.year() == year);
+        });
+    }
+    m_workspace.remember(u"events/filters"_s, QVariantMap{{u"kind"_s, kind}, {u"year"_s, year}});
+    count();
+}
+
+void EventsPage::count()
+{
+    const RowFilter &filter = m_table->table().filter();
+    const Records &records = m_workspace.records();
+    int people = 0;
+    std::set<QUuid> facilities;
+    for (int row = 0; row < filter.rowCount(); ++row) {
+        for (const Participation &part :
+             records.all<Participation>().of(filter.row(filter.index(row, 0)))) {
+            ++people;
+            if (part.facility)
+                facilities.insert(part.facility->id);
+        }
+    }
+    m_table->setFooterText(
+        QStringList{QCoreApplication::translate("Events", "%n events", nullptr, filter.rowCount()),
+                    QCoreApplication::translate("Events", "%n participants", nullptr, people),
+                    QCoreApplication::translate("Events", "%n facilities reached", nullptr,
+                                                static_cast<int>(facilities.size()))}
+            .join(u" · "_s));
+}
+
+void EventsPage::setNew(bool isNew)
+{
+    m_tabs->setVisible(!isNew);
+    if (isNew) {
+        m_derived->hide();
+        m_tabs->setCurrentIndex(Profile);
+    }
+}
+
+void EventsPage::showOne(QUuid id)
+{
+    const Records &records = m_workspace.records();
+    const Event *event = records.find(Ref<Event>{id});
+    const QUuid shown = event ? id : QUuid();
+    setNew(false);
+    m_detail->setTitle(event ? event->name : QCoreApplication::translate("Events", "Event"));
+    m_derived->show(event);
+    if (m_form->isNew() || m_form->record() != shown)
+        m_form->showRecord(shown);
+    m_entry->setEvent(shown);
+    m_participants->showOwner(shown);
+    m_files->showOwner(shown);
+    m_tabs->setTabText(
+        Participants,
+        QCoreApplication::translate("Events", "Participants (%1)").arg(m_participants->count()));
+}
+
+void EventsPage::showChosen()
+{
+    if (m_form->isNew())
+        m_abandoned = m_form->newState();
+    showOne(m_table->table().currentRow());
+}
+
+void EventsPage::reload()
+{
+    std::vector<const Event *> events;
+    for (const Event &event : m_workspace.records().all<Event>())
+        events.push_back(&event);
+    std::ranges::sort(events, [](const Event *a, const Event *b) {
+        return std::tie(b->date, b->code) < std::tie(a->date, a->code);
+    });
+    std::vector<QUuid> rows;
+    for (const Event *event : events)
+        rows.push_back(event->id);
+    const bool isFirst = m_year->count() == 0;
+    fillFilters();
+    TableView &table = m_table->table();
+    table.setRows(std::move(rows));
+    table.rowsModel().touchAll();
+    if (isFirst) {
+        const QVariantMap kept = m_workspace.remembered(u"events/filters"_s).toMap();
+        m_isFilling = true;
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept.value(u"kind"_s))));
+        m_year->setCurrentIndex(std::max(0, m_year->findData(kept.value(u"year"_s))));
+        m_isFilling = false;
+        applyFilters();
+    }
+    if (table.currentRow().isNull() && table.filter().rowCount() > 0)
+        table.choose(table.filter().row(table.filter().index(0, 0)));
+    else if (!m_form->isNew())
+        showChosen();
+    count();
+}
+
+void EventsPage::follow(const ChangeSet &set)
+{
+    const bool concerns = std::ranges::any_of(set.changes, [](const Change &change) {
+        switch (change.record().kind()) {
+        case EntityKind::Event:
+        case EntityKind::Participation:
+        case EntityKind::DerivationRule:
+        case EntityKind::Facility:
+        case EntityKind::FacilityState:
+        case EntityKind::Organisation:
+        case EntityKind::Attachment:
+            return true;
+        default:
+            return false;
+        }
+    });
+    if (concerns)
+        reload();
+}
+
+void EventsPage::widthChanged()
+{
+    m_detail->setFixedWidth(isWide() ? wideDetail : narrowDetail);
+}
+
+bool EventsPage::open(const Place &place)
+{
+    QUuid id = place.id;
+    if (place.kind == EntityKind::Participation) {
+        const Participation *part = m_workspace.records().find(Ref<Participation>{place.id});
+        id = part ? part->event.id : QUuid();
+    } else if (place.kind != EntityKind::Event) {
+        return false;
+    }
+    if (!m_workspace.records().find(Ref<Event>{id}))
+        return false;
+    bringUpToDate();
+    TableView &table = m_table->table();
+    if (!table.choose(id)) {
+        m_table->filterField().clear();
+        m_kind->setCurrentIndex(0);
+        m_year->setCurrentIndex(0);
+        table.choose(id);
+    }
+    showOne(id);
+    if (place.kind == EntityKind::Participation) {
+        m_tabs->setCurrentIndex(Participants);
+        m_participants->table().choose(place.id);
+    } else if (!place.field.isEmpty()) {
+        m_tabs->setCurrentIndex(Profile);
+        m_form->focusField(place.field);
+    }
+    return true;
+}
+
+void EventsPage::addNew()
+{
+    if (m_workspace.isReadOnly())
+        return;
+    m_detail->setTitle(QCoreApplication::translate("Events", "New event"));
+    setNew(true);
+    if (!m_abandoned.isEmpty()) {
+        m_form->restoreNew(std::exchange(m_abandoned, {}));
+        return;
+    }
+    m_form->startNew({{u"code"_s, nextCode(m_workspace.records(), m_workspace.asOf())}});
+    m_form->focusField(u"name"_s);
+}
+
+void EventsPage::pasteParticipants()
+{
+    if (m_workspace.isReadOnly() || m_participants->owner().isNull())
+        return;
+    const QString text = QGuiApplication::clipboard()->text();
+    ParticipantsDialog(m_workspace, {m_participants->owner()}, text, window()).exec();
+}
+
+bool EventsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_participants->table() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        pasteParticipants();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void EventsPage::removeChosen()
+{
+    const Records &records = m_workspace.records();
+    ChangeSet set;
+    const std::vector<QUuid> rows = m_table->table().chosenRows();
+    for (const QUuid &row : rows) {
+        const auto record = records.find(EntityKind::Event, row);
+        if (!record)
+            continue;
+        const ChangeSet one = removal(records, *record);
+        set.title = one.title;
+        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
+        for (const Attachment &file : records.all<Attachment>()) {
+            if (file.record && file.record->id == row)
+                set.remove(file);
+        }
+    }
+    if (rows.size() > 1) {
+        set.title = QCoreApplication::translate("Events", "Removed %n events", nullptr,
+                                                static_cast<int>(rows.size()));
+    }
+    if (!set.changes.empty() && !m_workspace.isReadOnly() && m_workspace.apply(set))
+        m_workspace.tellUndoable(set.title);
+}
+
+QVariantMap EventsPage::state() const
+{
+    QVariantMap state{{u"row"_s, m_table->table().currentRow().toString()},
+                      {u"tab"_s, m_tabs->currentIndex()}};
+    if (m_form->isNew())
+        state.insert(u"new"_s, m_form->newState());
+    if (!m_abandoned.isEmpty())
+        state.insert(u"abandoned"_s, m_abandoned);
+    return state;
+}
+
+void EventsPage::restore(const QVariantMap &state)
+{
+    bringUpToDate();
+    m_table->table().choose(QUuid::fromString(state.value(u"row"_s).toString()));
+    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
+    m_abandoned = state.value(u"abandoned"_s).toMap();
+    if (const QVariantMap typed = state.value(u"new"_s).toMap(); !typed.isEmpty()) {
+        addNew();
+        m_form->restoreNew(typed);
+    }
+}
+
+void EventsPage::finishTyping()
+{
+    m_form->finishTyping();
+    Page::finishTyping();
+}
+
+} // namespace sxsh

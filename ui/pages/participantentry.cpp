@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/participantentry.h"
+
+#include "core/base/foldedtext.h"
+#include "ui/forms/recordpicker.h"
+#include "ui/forms/typededit.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+ParticipantEntry::ParticipantEntry(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace),
+      m_facility(new RecordPicker(workspace, EntityKind::Facility)), m_person(new QLineEdit),
+      m_technical(new QCheckBox), m_add(new QPushButton), m_problem(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::formRowGap);
+    m_facility->setObjectName(u"participant_facility"_s);
+    m_facility->setPlaceholderText(
+        QCoreApplication::translate("Participants", "Facility: code or part of its name"));
+    m_facility->setAccessibleName(QCoreApplication::translate("Participants", "Facility"));
+    layout->addWidget(m_facility);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_person->setObjectName(u"participant_person"_s);
+    m_person->setPlaceholderText(QCoreApplication::translate("Participants", "Person"));
+    m_person->setAccessibleName(m_person->placeholderText());
+    m_person->setFixedHeight(metrics::fieldHeight);
+    row->addWidget(m_person, 1);
+    m_technical->setObjectName(u"participant_technical"_s);
+    m_technical->setText(QCoreApplication::translate("Participants", "Technical staff"));
+    row->addWidget(m_technical);
+    m_add->setObjectName(u"participant_add"_s);
+    m_add->setText(QCoreApplication::translate("Participants", "Add"));
+    m_add->setToolTip(QCoreApplication::translate("Participants", "Add this participant (Enter)"));
+    m_add->setFixedHeight(metrics::fieldHeight);
+    m_add->setAutoDefault(false);
+    row->addWidget(m_add);
+    layout->addLayout(row);
+    m_problem->setObjectName(u"participant_problem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setFont(uiFont(TextRole::Small));
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    connect(m_facility, &RecordPicker::pickedByOfficer, this, [this] {
+        say({});
+        m_person->setFocus();
+    });
+    connect(m_facility, &QLineEdit::textEdited, this, [this] { say({}); });
+    connect(m_facility, &QLineEdit::returnPressed, this, [this] {
+        if (!m_facility->text().trimmed().isEmpty())
+            m_person->setFocus();
+    });
+    connect(m_person, &QLineEdit::returnPressed, this, &ParticipantEntry::add);
+    connect(m_add, &QPushButton::clicked, this, &ParticipantEntry::add);
+    setTabOrder(m_facility, m_person);
+    setTabOrder(m_person, m_technical);
+    setTabOrder(m_technical, m_add);
+    setEvent({});
+}
+
+void ParticipantEntry::setEvent(QUuid event)
+{
+    if (event != m_event)
+        say({});
+    m_event = event;
+    setEnabled(!event.isNull() && !m_workspace.isReadOnly());
+}
+
+void ParticipantEntry::focusFirst()
+{
+    m_facility->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ParticipantEntry::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_facility->setProperty("problem", problem.isEmpty() ? u""_s : u"hard"_s);
+    m_facility->setAccessibleDescription(problem);
+    m_facility->update();
+}
+
+void ParticipantEntry::add()
+{
+    if (m_facility->text().trimmed().isEmpty()) {
+        say(QCoreApplication::translate("Participants",
+                                        "Say which facility the person came from."));
+        m_facility->setFocus();
+        return;
+    }
+    const TypedOutcome outcome =
+        addTyped(m_workspace, EntityKind::Participation,
+                 {{u"event"_s, m_event.toString(QUuid::WithoutBraces)},
+                  {u"facility_code"_s, nfc(m_facility->typed())},
+                  {u"person"_s, nfc(m_person->text())},
+                  {u"technical"_s, m_technical->isChecked() ? u"yes"_s : u"no"_s}});
+    if (!outcome.isSaved) {
+        if (!outcome.couldNotSave)
+            say(issuesText(outcome.issues));
+        m_facility->setFocus();
+        m_facility->selectAll();
+        return;
+    }
+    say({});
+    m_person->clear();
+    // Colleagues of one facility follow each other on the list; typing replaces it.
+    m_facility->setFocus();
+    m_facility->selectAll();
+    emit added(outcome.id);
+}
+
+} // namespace sxsh

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/workspace.h"
+
+#include <QtWidgets/QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sxsh {
+
+class RecordPicker;
+
+/// The line in which participants of an event are typed one after the other: facility, person,
+/// technical or not; Enter adds one and begins the next of the same facility.
+class ParticipantEntry final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ParticipantEntry(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setEvent(QUuid event);
+    void focusFirst();
+
+signals:
+    void added(QUuid participation);
+
+private:
+    void add();
+    void say(const QString &problem);
+
+    Workspace &m_workspace;
+    QUuid m_event;
+    RecordPicker *m_facility;
+    QLineEdit *m_person;
+    QCheckBox *m_technical;
+    QPushButton *m_add;
+    QLabel *m_problem;
+};
+
+} // namespace sxsh
