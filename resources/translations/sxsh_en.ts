@@ -163,6 +163,37 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n facilities</source>
+        <translation>
+            <numerusform>%n facility</numerusform>
+            <numerusform>%n facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -317,6 +348,30 @@
         <translation>
             <numerusform>, %n short</numerusform>
             <numerusform>, %n short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message numerus="yes">
+        <source>All of %n lines can be read.</source>
+        <translation>
+            <numerusform>The %n line can be read.</numerusform>
+            <numerusform>All of %n lines can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines can be read; the others stay out until they are mended:</source>
+        <translation>
+            <numerusform>%n of %1 lines can be read; the others stay out until they are mended:</numerusform>
+            <numerusform>%n of %1 lines can be read; the others stay out until they are mended:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participants</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
         </translation>
     </message>
 </context>

@@ -3349,6 +3349,141 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n facilities</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n tổ chức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is counted from events of this kind: the plan has no rule for them.</source>
+        <translation>Loại sự kiện này chưa làm căn cứ tính chỉ tiêu: kế hoạch không có quy tắc.</translation>
+    </message>
+    <message>
+        <source>From this follows:</source>
+        <translation>Từ sự kiện này:</translation>
+    </message>
+    <message>
+        <source>counts until %1</source>
+        <translation>được tính đến %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Courses, workshops, visits and who took part; what follows is counted by itself</source>
+        <translation>Lớp tập huấn, hội thảo, tham quan và người dự; kết quả tự được tính</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Thêm sự kiện</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>From this follows</source>
+        <translation>Kết quả được tính</translation>
+    </message>
+    <message>
+        <source>Only events of one kind</source>
+        <translation>Chỉ một loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Only one year</source>
+        <translation>Chỉ một năm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Chưa có sự kiện</translation>
+    </message>
+    <message>
+        <source>Who took part in a course or workshop counts for the plan&apos;s targets by itself: enter the event once, then its attendance list.</source>
+        <translation>Cơ sở dự tập huấn, hội thảo tự được tính vào chỉ tiêu của kế hoạch: chỉ cần nhập sự kiện một lần, rồi danh sách người dự.</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>More about this event</source>
+        <translation>Việc khác với sự kiện này</translation>
+    </message>
+    <message>
+        <source>What was changed of it…</source>
+        <translation>Xem các thay đổi…</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>Xóa sự kiện này</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Các phần của sự kiện</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n người dự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants (%1)</source>
+        <translation>Người dự (%1)</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Who counts and why</source>
@@ -5937,6 +6072,119 @@
     <message>
         <source>The day on which figures are taken (Ctrl+T)</source>
         <translation>Ngày tính số liệu (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>No facility or organisation of the plan is called “%1”. Use its code, or add it first.</source>
+        <translation>Kế hoạch không có cơ sở hay tổ chức nào tên “%1”. Hãy dùng mã, hoặc thêm trước.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: only one of them can be the person’s name.</source>
+        <translation>“%1” và “%2”: chỉ một trong hai là tên người.</translation>
+    </message>
+    <message>
+        <source>This line is in the list twice.</source>
+        <translation>Dòng này có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Ai đã dự?</translation>
+    </message>
+    <message>
+        <source>Paste the lines of the attendance list: on each the code or name of a facility (or an organisation), the person, and an x for technical staff, in any order of columns.</source>
+        <translation>Dán các dòng của danh sách điểm danh: mỗi dòng có mã hoặc tên cơ sở (hoặc tổ chức), tên người, và dấu x nếu là cán bộ kỹ thuật; thứ tự cột tùy ý.</translation>
+    </message>
+    <message>
+        <source>Lines of the attendance list</source>
+        <translation>Các dòng của danh sách điểm danh</translation>
+    </message>
+    <message>
+        <source>All of them are technical staff</source>
+        <translation>Tất cả là cán bộ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Các dòng không đọc được</translation>
+    </message>
+    <message>
+        <source>No line names a participant yet.</source>
+        <translation>Chưa có dòng nào ghi người dự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n lines can be read.</source>
+        <translation>
+            <numerusform>Đọc được cả %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines can be read; the others stay out until they are mended:</source>
+        <translation>
+            <numerusform>Đọc được %n trong %1 dòng; các dòng còn lại chưa nhận cho đến khi sửa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participants</source>
+        <translation>
+            <numerusform>Thêm %n người dự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facility or organisation</source>
+        <translation>Cơ sở hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>For an organisation…</source>
+        <translation>Cho tổ chức…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type them above one after the other, or paste the attendance list from a spreadsheet (Ctrl+V).</source>
+        <translation>Chưa có ai. Gõ lần lượt ở trên, hoặc dán danh sách điểm danh từ bảng tính (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Dán danh sách…</translation>
+    </message>
+    <message>
+        <source>Facility: code or part of its name</source>
+        <translation>Cơ sở: mã hoặc một phần tên</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Technical staff</source>
+        <translation>Cán bộ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add this participant (Enter)</source>
+        <translation>Thêm người dự này (Enter)</translation>
+    </message>
+    <message>
+        <source>Say which facility the person came from.</source>
+        <translation>Cần ghi người này thuộc cơ sở nào.</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8791,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Consumption &amp; savings</source>
         <translation>Tiêu thụ &amp; tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
     </message>
 </context>
 <context>

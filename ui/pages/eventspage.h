@@ -16,6 +16,7 @@ class Panel;
 class ParticipantEntry;
 class RecordForm;
 class DerivedLines;
+struct TableColumn;
 
 /// Courses, workshops and the like, with who took part; what follows from that for facilities is
 /// said beside it and counted without being typed again.
