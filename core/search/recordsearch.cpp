@@ -94,9 +94,9 @@ RecordSearch::Entry RecordSearch::entryOf(const Record &record) const
     Entry entry{.kind = record.kind(), .id = record.id(), .texts = lineEnd};
     for (const SearchedText &text : searchedTexts(m_records, record)) {
         entry.texts += folded(text.text) + lineEnd;
-        if (text.role == TextRole::Code)
+        if (text.role == SearchedPart::Code)
             entry.codesEnd = entry.texts.size() - 1;
-        if (text.role != TextRole::Other)
+        if (text.role != SearchedPart::Other)
             entry.namesEnd = entry.texts.size() - 1;
     }
     return entry;

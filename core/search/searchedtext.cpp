@@ -70,13 +70,13 @@ class Texts
 public:
     explicit Texts(const Records &records) : m_records(records) {}
 
-    void add(TextRole role, const Field &field, const QString &text)
+    void add(SearchedPart role, const Field &field, const QString &text)
     {
         const auto isSame = [&](const SearchedText &known) { return known.text == text; };
         if (!text.isEmpty() && std::ranges::none_of(m_texts, isSame))
             m_texts.push_back({.role = role, .field = &field, .text = text});
     }
-    void add(TextRole role, const Record &record, const char *key)
+    void add(SearchedPart role, const Record &record, const char *key)
     {
         if (!key)
             return;
@@ -100,17 +100,17 @@ public:
         const auto states = m_records.all<FacilityState>().of(facility.id);
         for (const FacilityState &one : states) {
             if (const Enterprise *owner = m_records.find(one.enterprise))
-                add(TextRole::Code, *enterprise.field("tax_code"), owner->taxCode);
+                add(SearchedPart::Code, *enterprise.field("tax_code"), owner->taxCode);
         }
         for (const FacilityState &one : states)
-            add(TextRole::Name, *state.field("name"), one.name);
+            add(SearchedPart::Name, *state.field("name"), one.name);
         for (const FacilityState &one : states) {
             if (const Enterprise *owner = m_records.find(one.enterprise))
-                add(TextRole::Other, *state.field("enterprise"), owner->name);
+                add(SearchedPart::Other, *state.field("enterprise"), owner->name);
         }
         const EntityInfo &placement = infoOf<FacilityPlacement>();
         for (const FacilityPlacement &one : m_records.all<FacilityPlacement>().of(facility.id))
-            add(TextRole::Other, *placement.field("unit"),
+            add(SearchedPart::Other, *placement.field("unit"),
                 unitChain(m_records, m_records.find(one.unit)));
     }
     std::vector<SearchedText> take()
@@ -157,12 +157,12 @@ std::vector<SearchedText> searchedTexts(const Records &records, const Record &re
     const Searched &keys = *std::ranges::find(searched, record.kind(), &Searched::kind);
     Texts texts(records);
     for (const char *key : keys.codes)
-        texts.add(TextRole::Code, record, key);
-    texts.add(TextRole::Name, record, keys.name);
+        texts.add(SearchedPart::Code, record, key);
+    texts.add(SearchedPart::Name, record, keys.name);
     if (const auto *facility = record.as<Facility>())
         texts.addPartsOf(*facility);
     for (const char *key : keys.others)
-        texts.add(TextRole::Other, record, key);
+        texts.add(SearchedPart::Other, record, key);
     return texts.take();
 }
 

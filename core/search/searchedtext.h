@@ -10,11 +10,11 @@
 namespace sxsh {
 
 /// What a text is to a record: a match in its code counts most, one in any other text least.
-enum class TextRole { Code, Name, Other };
+enum class SearchedPart { Code, Name, Other };
 
 /// One text that a record is found by.
 struct SearchedText {
-    TextRole role = TextRole::Other;
+    SearchedPart role = SearchedPart::Other;
     const Field *field = nullptr; ///< whose text it is, maybe of another entity
     QString text{};
 };

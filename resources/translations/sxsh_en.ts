@@ -192,6 +192,13 @@
             <numerusform>%n participants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n facilities reached</source>
+        <translation>
+            <numerusform>%n facility reached</numerusform>
+            <numerusform>%n facilities reached</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grid</name>

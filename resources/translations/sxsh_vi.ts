@@ -3482,6 +3482,12 @@
         <source>New event</source>
         <translation>Sự kiện mới</translation>
     </message>
+    <message numerus="yes">
+        <source>%n facilities reached</source>
+        <translation>
+            <numerusform>%n cơ sở tham gia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

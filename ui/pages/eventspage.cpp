@@ -493,7 +493,7 @@ void EventsPage::count()
         QStringList{QCoreApplication::translate("Events", "%n events", nullptr, filter.rowCount()),
                     QCoreApplication::translate("Events", "%n participants", nullptr, people),
                     QCoreApplication::translate("Events", "%n facilities reached", nullptr,
-                                                static_cast<int>(facilities.size()))}
+                                                int(facilities.size()))}
             .join(u" · "_s));
 }
 
