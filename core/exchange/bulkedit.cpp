@@ -145,7 +145,12 @@ BulkEdit bulkAdd(const Records &records, EntityKind kind, const QString &ownerCo
             if (isOwner && column.field)
                 ownerCode = codeOf(records, column.field->target, owner);
         }
-        RowChange change = edit.add(row);
+        RowChange change = edit.upsert(row);
+        if (!hasHard(change.issues) && change.kind != RowChange::Kind::Added) {
+            change.issues.push_back(
+                {.message = QCoreApplication::translate(
+                     "BulkEdit", "This is on record already: nothing is added.")});
+        }
         const bool refused = hasHard(change.issues);
         for (Issue &issue : change.issues) {
             issue.entity = entityInfo(kind).keyText();

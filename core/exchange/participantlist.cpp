@@ -98,7 +98,7 @@ ParticipantList readParticipants(const Records &records, Ref<Event> event, const
     ParticipantList result;
     const CodeIndex index(records);
     RowEdit edit(records, EntityKind::Participation, NumberForm::Officer, today);
-    QSet<QUuid> seen;
+    QSet<QString> seen;
     int number = 0;
     const auto refuse = [&](const QString &message) {
         result.issues.push_back(
@@ -145,12 +145,19 @@ ParticipantList readParticipants(const Records &records, Ref<Event> event, const
             row[at] = Cell::ofText(value);
             given[at] = &row[at];
         }
-        RowChange change = edit.add(given);
-        if (seen.contains(change.key)) {
+        const QString who = values.value(u"facility_code"_s) + values.value(u"organisation"_s) +
+                            u' ' + folded(line.person);
+        if (seen.contains(who)) {
             refuse(QCoreApplication::translate("Participants", "This line is in the list twice."));
             continue;
         }
-        seen.insert(change.key);
+        seen.insert(who);
+        RowChange change = edit.upsert(given);
+        if (!hasHard(change.issues) && change.kind != RowChange::Kind::Added) {
+            refuse(QCoreApplication::translate("Participants",
+                                               "This person is on the event's list already."));
+            continue;
+        }
         for (Issue &issue : change.issues) {
             issue.row = number;
             result.issues.push_back(issue);

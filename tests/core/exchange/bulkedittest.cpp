@@ -143,3 +143,46 @@ TEST_CASE("Other entities are edited in bulk by the columns they have")
                              NumberForm::Officer, today),
                     Error);
 }
+
+TEST_CASE("One fact is added for each facility, those that have it are left out and told")
+{
+    const QHash<QString, QString> texts{{u"what"_s, u"verified"_s},
+                                        {u"value"_s, u"yes"_s},
+                                        {u"date"_s, u"15/3/2019"_s},
+                                        {u"source"_s, u"inspection"_s},
+                                        {u"document"_s, u"Biên bản 12/BB-SCT"_s}};
+    const std::vector<QUuid> five = facilities(5);
+    const auto add = [&](const Records &records, const std::vector<QUuid> &owners) {
+        return bulkAdd(records, EntityKind::Fact, u"facility_code"_s, owners, texts,
+                       NumberForm::Officer, today);
+    };
+    const BulkEdit first = add(plan(), facilities(2));
+    CHECK(first.edited == 2);
+    Records records = plan();
+    records.apply(first.set);
+    CHECK_FALSE(hasHard(checkRules(records, first.set, today)));
+    const BulkEdit rest = add(records, five);
+    CHECK(rest.edited == 3);
+    CHECK(rest.refused == 2);
+    CHECK(rest.issues.size() == 2);
+    CHECK_FALSE(rest.issues.front().record.isEmpty());
+    records.apply(rest.set);
+    for (const QUuid &facility : five) {
+        CHECK(std::ranges::any_of(records.all<Fact>().of(facility), [](const Fact &fact) {
+            return fact.document == u"Biên bản 12/BB-SCT" && fact.date == QDate(2019, 3, 15);
+        }));
+    }
+}
+
+TEST_CASE("What cannot be read is refused for all of them and nothing is added")
+{
+    const BulkEdit edit = bulkAdd(plan(), EntityKind::Fact, u"facility_code"_s, facilities(3),
+                                  {{u"what"_s, u"verified"_s},
+                                   {u"value"_s, u"yes"_s},
+                                   {u"date"_s, u"31/2/2019"_s},
+                                   {u"source"_s, u"inspection"_s}},
+                                  NumberForm::Officer, today);
+    CHECK(edit.edited == 0);
+    CHECK(edit.refused == 3);
+    CHECK(edit.set.changes.empty());
+}
