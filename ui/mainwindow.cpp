@@ -300,7 +300,7 @@ void MainWindow::updateNavigation()
                 ? QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number)))
                 : QKeySequence();
         addAction(
-            m_pagesMenu, item.title, u"page_"_s + item.page, keys,
+            m_pagesMenu, QString(item.title).replace(u'&', u"&&"_s), u"page_"_s + item.page, keys,
             [this, page = item.page] { showPage(page); }, item.icon);
     }
     m_search->setPages(std::move(titles));

@@ -90,24 +90,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n records</source>
-        <translation>
-            <numerusform>Edit %n record</numerusform>
-            <numerusform>Edit %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n records: %2</source>
         <translation>
             <numerusform>%1 of %n record: %2</numerusform>
             <numerusform>%1 of %n records: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n facts</source>
-        <translation>
-            <numerusform>Add %n fact</numerusform>
-            <numerusform>Add %n facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

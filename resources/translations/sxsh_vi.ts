@@ -512,21 +512,9 @@
         <translation>Nhập giá trị, hoặc “-” để xóa.</translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n records</source>
-        <translation>
-            <numerusform>Sửa %n bản ghi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n records: %2</source>
         <translation>
             <numerusform>%1 của %n bản ghi: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n facts</source>
-        <translation>
-            <numerusform>Thêm %n ghi nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +528,10 @@
         <translation>
             <numerusform>Ghi nhận điều gì cho %n cơ sở?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is on record already: nothing is added.</source>
+        <translation>Đã có trong hồ sơ: không thêm.</translation>
     </message>
 </context>
 <context>
@@ -2591,18 +2583,6 @@
         <translation>Mọi nguồn trong một năm</translation>
     </message>
     <message>
-        <source>Base year %1</source>
-        <translation>Kỳ gốc %1</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>Năm %1</translation>
-    </message>
-    <message>
-        <source>Base year %1 · locked %2</source>
-        <translation>Kỳ gốc %1 · khóa %2</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>Tiêu thụ</translation>
     </message>
@@ -2631,10 +2611,6 @@
         <translation>Chưa có nguồn nào: thêm nguồn để nhập số.</translation>
     </message>
     <message>
-        <source>Saving of %1 per product, %2 against %3</source>
-        <translation>Tiết kiệm %1 trên đơn vị sản phẩm, năm %2 so với %3</translation>
-    </message>
-    <message>
         <source>Actual and expected %1, %2</source>
         <translation>%1: thực tế so với dự kiến, %2</translation>
     </message>
@@ -2645,30 +2621,6 @@
     <message>
         <source>Resources of the facility, %1 against %2</source>
         <translation>Các nguồn của cơ sở, %1 so với %2</translation>
-    </message>
-    <message>
-        <source>Make this the base year</source>
-        <translation>Lấy năm này làm kỳ gốc</translation>
-    </message>
-    <message>
-        <source>Unlock the base year</source>
-        <translation>Mở khóa kỳ gốc</translation>
-    </message>
-    <message>
-        <source>Lock the base year</source>
-        <translation>Khóa kỳ gốc</translation>
-    </message>
-    <message>
-        <source>%1: %2 is the base year</source>
-        <translation>%1: lấy %2 làm kỳ gốc</translation>
-    </message>
-    <message>
-        <source>%1: base year unlocked</source>
-        <translation>%1: mở khóa kỳ gốc</translation>
-    </message>
-    <message>
-        <source>%1: base year locked</source>
-        <translation>%1: khóa kỳ gốc</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -2735,16 +2687,8 @@
         <translation>Hạng: %1</translation>
     </message>
     <message>
-        <source>Reaches %1%</source>
-        <translation>Đạt từ %1%</translation>
-    </message>
-    <message>
         <source>Reached by ratio, not yet verified</source>
         <translation>Đạt theo tỷ lệ, chưa kiểm chứng</translation>
-    </message>
-    <message>
-        <source>Below %1%</source>
-        <translation>Dưới %1%</translation>
     </message>
     <message>
         <source>Not reached by ratio, not yet verified</source>
@@ -2770,15 +2714,83 @@
         <source>All energy: the facility has no baseline before this year.</source>
         <translation>Mọi năng lượng: cơ sở chưa có kỳ gốc trước năm này.</translation>
     </message>
-    <message>
-        <source>Ratio of the two years; the resource has no baseline of its own.</source>
-        <translation>Tính theo tỷ lệ hai năm; nguồn này chưa có kỳ gốc riêng.</translation>
-    </message>
     <message numerus="yes">
         <source>%n measures done</source>
         <translation>
             <numerusform>%n giải pháp đã thực hiện</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No month is adjusted. An adjustment takes out of the comparison what has nothing to do with savings, such as a long standstill.</source>
+        <translation>Chưa có tháng nào được điều chỉnh. Điều chỉnh để loại khỏi phép so sánh những việc không liên quan đến tiết kiệm, chẳng hạn ngừng máy dài ngày.</translation>
+    </message>
+    <message>
+        <source>No facility yet</source>
+        <translation>Chưa có cơ sở nào</translation>
+    </message>
+    <message>
+        <source>What is used and made belongs to a facility. Enter the facilities first, or take them from a spreadsheet.</source>
+        <translation>Số tiêu thụ và sản lượng là của từng cơ sở. Nhập các cơ sở trước, hoặc lấy từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Base period %1</source>
+        <translation>Kỳ gốc %1</translation>
+    </message>
+    <message>
+        <source>Reporting period %1</source>
+        <translation>Kỳ báo cáo %1</translation>
+    </message>
+    <message>
+        <source>Base period %1 · locked %2</source>
+        <translation>Kỳ gốc %1 · đã khóa %2</translation>
+    </message>
+    <message>
+        <source>%1: saving per unit of product, %2 against %3</source>
+        <translation>%1: tiết kiệm trên đơn vị sản phẩm, năm %2 so với %3</translation>
+    </message>
+    <message>
+        <source>Make this the base period</source>
+        <translation>Chọn làm kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Unlock the base period</source>
+        <translation>Mở khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Lock the base period</source>
+        <translation>Khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>%1: %2 is the base period</source>
+        <translation>%1: chọn %2 làm kỳ gốc</translation>
+    </message>
+    <message>
+        <source>%1: base period unlocked</source>
+        <translation>%1: mở khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>%1: base period locked</source>
+        <translation>%1: khóa kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Reaches %1% by ratio</source>
+        <translation>Đạt từ %1% theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Below %1% by ratio</source>
+        <translation>Dưới %1% theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>All energy: %1 (%2 TOE more than expected)</source>
+        <translation>Mọi năng lượng: %1 (nhiều hơn dự kiến %2 TOE)</translation>
+    </message>
+    <message>
+        <source>By ratio, not yet verified</source>
+        <translation>Theo tỷ lệ, chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>the resource has no baseline of its own</source>
+        <translation>nguồn này chưa có kỳ gốc riêng</translation>
     </message>
 </context>
 <context>
@@ -4334,10 +4346,6 @@
 </context>
 <context>
     <name>Grid</name>
-    <message>
-        <source>Enter: down · Tab: right · F2: edit · Ctrl+D: fill down · ~12: estimated</source>
-        <translation>Enter: xuống · Tab: sang phải · F2: sửa · Ctrl+D: điền xuống · ~12: số ước</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
@@ -4427,10 +4435,6 @@
     <message>
         <source>The file is open for reading only: nothing can be typed.</source>
         <translation>Tệp đang mở chỉ để đọc nên không nhập được.</translation>
-    </message>
-    <message>
-        <source>Locked on %1 as the base of savings: unlock the base period to correct it.</source>
-        <translation>Đã khóa ngày %1 làm kỳ gốc: mở khóa kỳ gốc rồi mới sửa được.</translation>
     </message>
     <message>
         <source>The unit is not known: choose one before typing.</source>
@@ -4557,6 +4561,14 @@
     <message>
         <source>The known months add up to %1, more than %2: correct the year or a month.</source>
         <translation>Các tháng đã có cộng được %1, lớn hơn %2: sửa số cả năm hoặc tháng.</translation>
+    </message>
+    <message>
+        <source>Enter: down · Tab: right · F2: edit · ~12: estimated</source>
+        <translation>Enter: xuống · Tab: sang phải · F2: sửa · ~12: số ước</translation>
+    </message>
+    <message>
+        <source>The base period was locked on %1.</source>
+        <translation>Kỳ gốc đã khóa ngày %1, mở khóa rồi mới sửa được.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6204,10 @@
         <source>Say which facility the person came from.</source>
         <translation>Cần ghi người này thuộc cơ sở nào.</translation>
     </message>
+    <message>
+        <source>This person is on the event&apos;s list already.</source>
+        <translation>Người này đã có trong danh sách của sự kiện.</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -6656,30 +6672,6 @@
         <translation>hạng %1</translation>
     </message>
     <message>
-        <source>not yet open</source>
-        <translation>chưa hoạt động</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>đã chấm dứt</translation>
-    </message>
-    <message>
-        <source>not described yet</source>
-        <translation>chưa có thông tin</translation>
-    </message>
-    <message>
-        <source>out of scope</source>
-        <translation>ngoài phạm vi</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>tạm ngừng</translation>
-    </message>
-    <message>
-        <source>entered twice</source>
-        <translation>nhập trùng</translation>
-    </message>
-    <message>
         <source>Industrial facilities</source>
         <translation>Cơ sở sản xuất công nghiệp</translation>
     </message>
@@ -6868,6 +6860,30 @@
         <translation>
             <numerusform>Xóa %n cơ sở</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet open</source>
+        <translation>Chưa hoạt động</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng cửa</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Chưa có thông tin</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập trùng</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,12 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     showEditor();
 }
 
+BulkEditDialog::~BulkEditDialog()
+{
+    // A field that has the keyboard is left while it is destroyed; by then there is no dialog.
+    m_editor->disconnect(this);
+}
+
 void BulkEditDialog::chooseColumn(const QString &key)
 {
     m_column->setCurrentIndex(m_column->findData(key));
@@ -135,8 +141,10 @@ void BulkEditDialog::chooseColumn(const QString &key)
 
 void BulkEditDialog::showEditor()
 {
-    if (m_editor)
+    if (m_editor) {
+        m_editor->disconnect(this);
         m_editor->deleteLater();
+    }
     const QString key = m_column->currentData().toString();
     const auto column = std::ranges::find(columnsOf(m_kind), key, &SheetColumn::key);
     m_editor = makeFieldEditor(m_workspace, *column);
@@ -175,8 +183,9 @@ void BulkEditDialog::preview()
         m_outcome->setText(bulkEditText(m_edit));
     }
     m_apply->setEnabled(m_edit.edited > 0);
-    m_apply->setText(
-        QCoreApplication::translate("BulkEdit", "Edit %n records", nullptr, m_edit.edited));
+    m_apply->setText(QCoreApplication::translate(
+        "BulkEdit", "Edit %n records", nullptr,
+        m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_ids.size())));
 }
 
 void BulkEditDialog::apply()

@@ -30,6 +30,7 @@ public:
     /// `keys` are the columns offered, of those that the entity has.
     BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<QUuid> ids,
                    const QStringList &keys, QWidget *parent = nullptr);
+    ~BulkEditDialog() override;
 
     void chooseColumn(const QString &key);
     FieldEditor *editor() const { return m_editor; }

@@ -75,6 +75,13 @@ BulkFactDialog::BulkFactDialog(Workspace &workspace, std::vector<QUuid> faciliti
     preview();
 }
 
+BulkFactDialog::~BulkFactDialog()
+{
+    // A field that has the keyboard is left while it is destroyed; by then there is no dialog.
+    for (FieldEditor *editor : m_editors)
+        editor->disconnect(this);
+}
+
 void BulkFactDialog::preview()
 {
     QHash<QString, QString> texts;
@@ -94,8 +101,9 @@ void BulkFactDialog::preview()
         m_outcome->setText(bulkEditText(m_edit));
     }
     m_apply->setEnabled(m_edit.edited > 0);
-    m_apply->setText(
-        QCoreApplication::translate("BulkEdit", "Add %n facts", nullptr, m_edit.edited));
+    m_apply->setText(QCoreApplication::translate(
+        "BulkEdit", "Add %n facts", nullptr,
+        m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_facilities.size())));
 }
 
 void BulkFactDialog::apply()

@@ -22,6 +22,7 @@ class BulkFactDialog final : public QDialog
 
 public:
     BulkFactDialog(Workspace &workspace, std::vector<QUuid> facilities, QWidget *parent = nullptr);
+    ~BulkFactDialog() override;
 
 private:
     void preview();

@@ -47,10 +47,14 @@ RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, std::vector<Fo
 
 void RecordDialog::showRecord(QUuid id, const QString &field)
 {
-    const auto record = m_workspace.records().find(m_form->kind(), id);
-    m_title->setText(record ? u"%1 – %2"_s.arg(entityLabel(entityInfo(m_form->kind())),
-                                               caption(m_workspace.records(), *record))
-                            : QString());
+    const Records &records = m_workspace.records();
+    const auto record = records.find(m_form->kind(), id);
+    const Facility *owner = record ? records.find(Ref<Facility>{record->owner()}) : nullptr;
+    // What is part of a facility goes by the facility: its own key is made of codes.
+    const QString of = owner    ? caption(records, *owner)
+                       : record ? caption(records, *record)
+                                : QString();
+    m_title->setText(u"%1 – %2"_s.arg(entityLabel(entityInfo(m_form->kind())), of));
     setWindowTitle(m_title->text());
     m_close->show();
     m_form->showRecord(id);

@@ -152,7 +152,7 @@ void RecordForm::build(const std::vector<FormGroup> &groups)
             const bool isCheck = column->field && column->field->type == FieldType::YesNo;
             auto *label = new QLabel(isCheck ? QString() : column->title());
             if (column->field && column->field->required)
-                label->setText(label->text() + u" *"_s);
+                label->setText(label->text() + u"\u00a0*"_s);
             label->setBuddy(editor->control());
             label->setWordWrap(true);
             label->setFixedWidth(labelWidth);
@@ -206,17 +206,17 @@ void RecordForm::showRecord(QUuid id)
     m_record = id;
     if (FieldEditor *from = editorOf(changeDateKey))
         from->showValue(nullptr);
-    refresh();
+    refresh(Typing::Drop);
 }
 
-void RecordForm::refresh()
+void RecordForm::refresh(Typing typing)
 {
     const auto record = m_workspace.records().find(m_kind, m_record);
     const bool editable = record && !m_workspace.isReadOnly();
     for (FieldEditor *editor : m_editors) {
         editor->setEnabled(editable);
-        // What is being typed is not taken away.
-        if (editor->control()->hasFocus() && editor->isChanged() && record)
+        const bool isTyped = editor->control()->hasFocus() && editor->isChanged();
+        if (typing == Typing::Keep && isTyped && record)
             continue;
         // The day of dated changes holds for every field until another record is shown.
         if (!editor->column().field && record)
@@ -332,6 +332,9 @@ void RecordForm::save(FieldEditor *editor)
         return;
     }
     if (outcome.isSaved) {
+        // The field may still have the keyboard; what was typed into it is what is stored now.
+        const auto saved = m_workspace.records().find(m_kind, m_record);
+        editor->showValue(saved ? &*saved : nullptr);
         refresh();
         return;
     }

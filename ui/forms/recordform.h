@@ -66,7 +66,9 @@ protected:
 
 private:
     void build(const std::vector<FormGroup> &groups);
-    void refresh();
+    /// What is being typed is left alone, unless another record is to be shown.
+    enum class Typing { Keep, Drop };
+    void refresh(Typing typing = Typing::Keep);
     void showFindings();
     void save(FieldEditor *editor);
     void addNew();

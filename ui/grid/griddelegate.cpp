@@ -72,12 +72,14 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         ground = tokens.select;
     painter->save();
     painter->fillRect(rect, ground);
-    paintLine(*painter, rect, Qt::BottomEdge, tokens.line);
+    const bool isDown = model->months() == MonthGridModel::Months::Down;
     const bool isStrong =
-        model->months() == MonthGridModel::Months::Down &&
-        model->headerData(index.column() + 1, Qt::Horizontal, MonthGridModel::FirstOfGroupRole)
+        model
+            ->headerData(model->trackOf(index) + 1, isDown ? Qt::Horizontal : Qt::Vertical,
+                         MonthGridModel::FirstOfGroupRole)
             .toBool();
-    paintLine(*painter, rect, Qt::RightEdge, isStrong ? tokens.ctrl : tokens.line);
+    paintLine(*painter, rect, Qt::BottomEdge, isStrong && !isDown ? tokens.ctrl : tokens.line);
+    paintLine(*painter, rect, Qt::RightEdge, isStrong && isDown ? tokens.ctrl : tokens.line);
     if (isBad || isDoubtful) {
         QPainterPath corner(QPointF(rect.right() + 1 - cornerSize, rect.top()));
         corner.lineTo(rect.right() + 1, rect.top());

@@ -50,10 +50,12 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         own.setTop(rect.bottom() + 1 - metrics::gridHeaderHeight);
     painter->save();
     painter->fillRect(rect, tokens.header);
-    paintLine(*painter, own, Qt::BottomEdge,
-              orientation() == Qt::Horizontal ? tokens.border : tokens.line);
     const bool isStrong =
         model()->headerData(section + 1, orientation(), MonthGridModel::FirstOfGroupRole).toBool();
+    paintLine(*painter, own, Qt::BottomEdge,
+              orientation() == Qt::Horizontal ? tokens.border
+              : isStrong                      ? tokens.ctrl
+                                              : tokens.line);
     if (isStrong && orientation() == Qt::Horizontal)
         paintLine(*painter, own, Qt::RightEdge, tokens.ctrl);
     else if (orientation() == Qt::Vertical)
@@ -63,7 +65,8 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
                               isTitle ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(isTitle ? tokens.text2 : tokens.text);
-    const int padding = std::min(metrics::cellPadding, own.width() / 12);
+    const int padding =
+        isTitle ? std::min(metrics::cellPadding, own.width() / 12) : metrics::cellPadding;
     const QRect room = own.adjusted(padding, 0, -padding, 0);
     const auto alignment = static_cast<Qt::Alignment>(
         model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 26;
+constexpr int lineHeight = 24;
 constexpr int shapeSize = 10;
 
 std::optional<StateShape> shapeOf(Tone tone)
@@ -38,8 +38,8 @@ GridHintLine::GridHintLine(MonthGrid &grid, QWidget *parent) : QWidget(parent), 
     setObjectName(grid.objectName() + u"_hint"_s);
     setFixedHeight(lineHeight);
     setFont(uiFont(TextRole::Small));
-    connect(&grid, &MonthGrid::hintChanged, this, &GridHintLine::update);
-    update();
+    connect(&grid, &MonthGrid::hintChanged, this, &GridHintLine::follow);
+    follow();
 }
 
 QSize GridHintLine::sizeHint() const
@@ -47,18 +47,16 @@ QSize GridHintLine::sizeHint() const
     return {200, lineHeight};
 }
 
-void GridHintLine::update()
+void GridHintLine::follow()
 {
     m_hint = m_grid.hint();
     if (m_hint.text.isEmpty()) {
-        m_hint = {Tone::Mute,
-                  QCoreApplication::translate(
-                      "Grid", "Enter: down · Tab: right · F2: edit · Ctrl+D: fill down · ~12: "
-                              "estimated")};
+        m_hint = {Tone::Mute, QCoreApplication::translate(
+                                  "Grid", "Enter: down · Tab: right · F2: edit · ~12: estimated")};
     }
     setToolTip(m_hint.text);
     setAccessibleName(m_hint.text);
-    QWidget::update();
+    update();
 }
 
 void GridHintLine::paintEvent(QPaintEvent *)

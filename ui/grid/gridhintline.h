@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void update();
+    void follow();
 
     MonthGrid &m_grid;
     GridHint m_hint;

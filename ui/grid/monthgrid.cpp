@@ -25,6 +25,7 @@ namespace {
 constexpr int narrowestMonth = 58;
 constexpr int shortTitleWidth = 64;
 constexpr int longTitleWidth = 200;
+constexpr int fewestRows = 4;
 
 using Block = std::vector<QStringList>;
 
@@ -96,6 +97,8 @@ MonthGrid::MonthGrid(Workspace &workspace, MonthGridModel::Months months, const 
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizeAdjustPolicy(AdjustIgnored);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     titles->setMinimumSectionSize(24);
@@ -114,12 +117,22 @@ void MonthGrid::setRowHeight(int height)
 {
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+    updateGeometry();
 }
 
-int MonthGrid::wholeHeight() const
+int MonthGrid::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() +
-           m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+}
+
+QSize MonthGrid::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), heightOf(m_model->rowCount())};
+}
+
+QSize MonthGrid::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), heightOf(fewestRows)};
 }
 
 void MonthGrid::setTracks(std::vector<GridTrack> tracks)
@@ -130,8 +143,8 @@ void MonthGrid::setTracks(std::vector<GridTrack> tracks)
     m_model->setTracks(std::move(tracks));
     updateGeometries();
     const QModelIndex again = m_model->index(row, column);
-    if (again.isValid())
-        standOn(again);
+    standOn(again.isValid() ? again : nextEditable(1));
+    updateGeometry();
     emit hintChanged();
 }
 

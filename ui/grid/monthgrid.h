@@ -30,9 +30,11 @@ public:
     void goTo(int track, int part);
     /// What there is to say about the current cell or, without that, about the last action.
     GridHint hint() const;
-    /// The height at which every row is seen.
-    int wholeHeight() const;
     void setRowHeight(int height);
+    /// High enough for every row.
+    QSize sizeHint() const override;
+    /// High enough for a few rows; the others are reached by scrolling.
+    QSize minimumSizeHint() const override;
 
     void copy();
     void cut();
@@ -73,6 +75,7 @@ private:
     void startTyping(const QString &text);
     void standOn(const QModelIndex &index);
     void fill(Qt::Orientation along);
+    int heightOf(int rows) const;
     void fitColumns();
     void tell(const GridHint &hint);
     void addUnitMenus(QMenu &menu, int track);

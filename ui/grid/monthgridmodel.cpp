@@ -233,9 +233,9 @@ int MonthGridModel::ratioDecimals() const
         for (int part = 0; !m_tracks[at(track)].line && part < amountParts; ++part)
             largest = std::max(largest, ratio(track, part).value_or(0));
     }
-    if (largest <= 0 || largest >= 1'000)
+    if (largest <= 0 || largest >= 100)
         return 1;
-    if (largest >= 100)
+    if (largest >= 10)
         return 2;
     return largest >= 1 ? 3 : largest >= 0.01 ? 5 : 7;
 }
@@ -261,6 +261,9 @@ void MonthGridModel::readRatio(int track)
 
 void MonthGridModel::refresh(const std::vector<bool> &touched)
 {
+    // Whoever follows the plan may have given other tracks by now, which are read already.
+    if (touched.size() != m_tracks.size())
+        return;
     const std::vector<Content> before = m_contents;
     bool touchesRatios = false;
     for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
@@ -344,8 +347,7 @@ QString MonthGridModel::closedText(int track, int part) const
             "Grid", "The file is open for reading only: nothing can be typed.");
     }
     if (cell(track, part).isLocked) {
-        return QCoreApplication::translate("Grid", "Locked on %1 as the base of savings: unlock "
-                                                   "the base period to correct it.")
+        return QCoreApplication::translate("Grid", "The base period was locked on %1.")
             .arg(dateText(m_contents[at(track)].lock.since, m_workspace.language()));
     }
     return QCoreApplication::translate("Grid", "The unit is not known: choose one before typing.");

@@ -173,8 +173,10 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.isValid() && m_edit && !m_columns[at(index.column())].edits.isEmpty())
+    if (m_edit && !m_columns[at(index.column())].edits.isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

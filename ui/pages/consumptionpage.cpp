@@ -22,6 +22,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -41,9 +42,15 @@ namespace {
 
 constexpr int leftWidth = 520;
 constexpr int wideLeftWidth = 620;
+constexpr int wideFormWidth = 420;
 constexpr int lowBody = 600;
-constexpr int lowRowHeight = 24;
+constexpr int chartRoom = 326; // for the result with a chart below
+constexpr int lowRowHeight = 23;
 constexpr int longestColumnTitle = 10;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 9;
+constexpr int pickerWidth = 170;
+constexpr int yearWidth = 72;
 
 std::size_t at(int index)
 {
@@ -140,7 +147,7 @@ void ConsumptionPage::buildHeader()
     m_picker->setAccessibleName(QCoreApplication::translate("Consumption", "Facility"));
     m_picker->setPlaceholderText(
         QCoreApplication::translate("Consumption", "Facility: code or name"));
-    m_picker->setFixedWidth(200);
+    m_picker->setFixedWidth(pickerWidth);
     header().add(m_picker);
     connect(m_picker, &RecordPicker::pickedByOfficer, this, &ConsumptionPage::showFacility);
     const auto addStep = [this](const char *iconName, const QString &words, int by) {
@@ -165,8 +172,10 @@ void ConsumptionPage::buildHeader()
     m_baseBox =
         box(u"consumption_base"_s, QCoreApplication::translate("Consumption", "Base year"), 4);
     header().add(m_baseBox);
-    for (QComboBox *years : {m_yearBox, m_baseBox})
+    for (QComboBox *years : {m_yearBox, m_baseBox}) {
+        years->setFixedWidth(yearWidth);
         connect(years, &QComboBox::activated, this, &ConsumptionPage::chooseYears);
+    }
     m_viewButton = static_cast<QPushButton *>(header().addAction({}, "table-large"));
     m_viewButton->setObjectName(u"consumption_view"_s);
     connect(m_viewButton, &QAbstractButton::clicked, this, [this] {
@@ -209,6 +218,11 @@ void ConsumptionPage::buildPanels()
     m_lock->setProperty("compact", true);
     m_lock->setAutoDefault(false);
     connect(m_lock, &QAbstractButton::clicked, this, &ConsumptionPage::toggleLock);
+    // A refusal or a doubt needs the room to be read.
+    connect(m_spans, &MonthGrid::hintChanged, this, [this] {
+        const Tone tone = m_spans->hint().tone;
+        m_lock->setVisible(tone != Tone::Bad && tone != Tone::Warn);
+    });
     auto *foot = new QWidget;
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(0, 0, metrics::space2, 0);
@@ -350,11 +364,13 @@ void ConsumptionPage::buildPanels()
     m_expectedChart = chartIn(m_expectedPanel, u"expected_chart"_s, language);
 
     const auto recordTable = [this](EntityKind kind, std::initializer_list<const char *> keys,
-                                    const QString &name, const QString &words) {
+                                    QLatin1StringView stretching, const QString &name,
+                                    const QString &words) {
         std::vector<TableColumn> columns;
-        for (const char *key : keys)
+        for (const char *key : keys) {
             columns.push_back(recordColumn(m_workspace, kind, QLatin1StringView(key)));
-        columns.front().stretches = columns.size() == 5 && kind == EntityKind::Measure;
+            columns.back().stretches = stretching == QLatin1StringView(key);
+        }
         auto *table = new TableView(std::move(columns), name);
         table->setAccessibleName(words);
         connect(table, &TableView::rowActivated, this,
@@ -364,12 +380,23 @@ void ConsumptionPage::buildPanels()
     m_measurePanel = new Panel(QCoreApplication::translate("Consumption", "Measures"));
     m_measures = recordTable(EntityKind::Measure,
                              {"name", "class", "status", "investment", "reported_saving"},
-                             u"measures"_s, m_measurePanel->title());
+                             "name"_L1, u"measures"_s, m_measurePanel->title());
     m_measurePanel->setContent(m_measures);
     m_adjustmentPanel = new Panel(QCoreApplication::translate("Consumption", "Adjustments"));
     m_adjustments = recordTable(EntityKind::Adjustment, {"month", "amount", "unit", "reason"},
-                                u"adjustments"_s, m_adjustmentPanel->title());
-    m_adjustmentPanel->setContent(m_adjustments);
+                                "reason"_L1, u"adjustments"_s, m_adjustmentPanel->title());
+    m_adjustmentWords = new QLabel(QCoreApplication::translate(
+        "Consumption", "No month is adjusted. An adjustment takes out of the comparison what has "
+                       "nothing to do with savings, such as a long standstill."));
+    m_adjustmentWords->setWordWrap(true);
+    m_adjustmentWords->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_adjustmentWords->setForegroundRole(QPalette::PlaceholderText);
+    m_adjustmentWords->setContentsMargins(metrics::panelPadding, metrics::space1,
+                                          metrics::panelPadding, metrics::panelPadding);
+    auto *adjustments = new QStackedWidget;
+    adjustments->addWidget(m_adjustments);
+    adjustments->addWidget(m_adjustmentWords);
+    m_adjustmentPanel->setContent(adjustments);
     const auto addLink = [this](Panel *panel, const QString &words, EntityKind kind) {
         QAbstractButton *link = panel->addLink(words);
         link->setEnabled(!m_workspace.isReadOnly());
@@ -387,12 +414,7 @@ void ConsumptionPage::buildPanels()
     connect(m_formPanel->addLink(QCoreApplication::translate("Consumption", "Close")),
             &QAbstractButton::clicked, this, &ConsumptionPage::closeForm);
 
-    auto *empty = new EmptyState(
-        "flash",
-        QCoreApplication::translate("Consumption", "No use or output of this facility yet"),
-        QCoreApplication::translate(
-            "Consumption", "Savings are computed from what the facility uses and makes, month by "
-                           "month or by year. Add a resource, or take them from a spreadsheet."));
+    auto *empty = new EmptyState("flash", {}, {});
     QAbstractButton *first =
         empty->addPrimaryAction(QCoreApplication::translate("Consumption", "Add a resource"));
     first->setEnabled(!m_workspace.isReadOnly());
@@ -400,6 +422,7 @@ void ConsumptionPage::buildPanels()
     connect(empty->addAction(QCoreApplication::translate("Consumption", "Import from file…")),
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     m_empty = empty;
+    m_firstUse = first;
     for (QWidget *panel : std::initializer_list<QWidget *>{
              m_spanPanel, m_sheetPanel, m_tablePanel, m_savingPanel, m_specificPanel,
              m_expectedPanel, m_measurePanel, m_adjustmentPanel, m_formPanel, m_empty}) {
@@ -411,10 +434,21 @@ void ConsumptionPage::buildPanels()
 
 void ConsumptionPage::arrange()
 {
+    const Arrangement wanted{.isEmpty = m_uses.empty() && m_outputs.empty(),
+                             .isWide = isWide(),
+                             .isForm = m_isFormOpen,
+                             .hasSheetChart = roomUnderSheet() >= chartRoom,
+                             .view = m_view};
+    if (m_arrangement == wanted) {
+        fitHeights();
+        return;
+    }
+    m_arrangement = wanted;
     // Panels move between the arrangements; what held them goes.
+    const QPointer<QWidget> focused = focusWidget();
     QWidget *before = std::exchange(m_arranged, new QWidget);
-    const int gap = isWide() ? metrics::widePanelGap : metrics::panelGap;
-    const bool isForm = m_isFormOpen;
+    const int gap = wanted.isWide ? metrics::widePanelGap : metrics::panelGap;
+    const auto &[isEmpty, isWideNow, isForm, hasSheetChart, view] = wanted;
     std::vector<QWidget *> shown;
     const auto put = [&shown](auto *layout, QWidget *panel, int stretch) {
         layout->addWidget(panel, stretch);
@@ -430,35 +464,36 @@ void ConsumptionPage::arrange()
     whole->setSpacing(gap);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap);
-    const bool isEmpty = m_uses.empty() && m_outputs.empty();
-    m_tablePanel->setFixedWidth(isWide() ? wideLeftWidth : leftWidth);
+    for (Panel *panel : {m_spanPanel, m_tablePanel, m_adjustmentPanel})
+        panel->setFixedWidth(isWideNow ? wideLeftWidth : leftWidth);
+    // Charts and, in narrow windows, the table take what the grids leave.
+    for (Panel *panel : {m_specificPanel, m_expectedPanel})
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_tablePanel->setSizePolicy(QSizePolicy::Fixed,
+                                isWideNow ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (isEmpty) {
         put(columns, m_empty, 1);
-        if (isForm)
+        if (isForm && !isWideNow)
             put(columns, m_formPanel, 1);
-    } else if (m_view == View::TwoYears) {
+    } else if (view == View::TwoYears) {
         auto *left = column();
         put(left, m_spanPanel, 0);
-        put(left, m_tablePanel, isWide() ? 0 : 1);
-        m_spanPanel->setFixedWidth(m_tablePanel->width());
-        m_spanPanel->setFixedWidth(isWide() ? wideLeftWidth : leftWidth);
-        if (isWide()) {
-            m_adjustmentPanel->setFixedWidth(wideLeftWidth);
+        put(left, m_tablePanel, isWideNow ? 0 : 1);
+        if (isWideNow)
             put(left, m_adjustmentPanel, 1);
-        }
         columns->addLayout(left);
         auto *right = column();
-        if (isForm) {
+        if (isForm && !isWideNow) {
             put(right, m_formPanel, 1);
         } else {
             put(right, m_savingPanel, 0);
-            if (isWide()) {
+            if (isWideNow && !isForm) {
                 auto *charts = new QHBoxLayout;
                 charts->setSpacing(gap);
                 put(charts, m_specificPanel, 1);
                 put(charts, m_expectedPanel, 1);
-                right->addLayout(charts, 3);
-                put(right, m_measurePanel, 2);
+                right->addLayout(charts, 1);
+                put(right, m_measurePanel, 0);
             } else {
                 put(right, m_specificPanel, 1);
                 put(right, m_expectedPanel, 1);
@@ -467,15 +502,27 @@ void ConsumptionPage::arrange()
         columns->addLayout(right, 1);
     } else {
         put(whole, m_sheetPanel, 0);
-        put(columns, m_tablePanel, 0);
+        auto *left = column();
+        put(left, m_tablePanel, isWideNow ? 0 : 1);
+        if (isWideNow)
+            put(left, m_adjustmentPanel, 1);
+        columns->addLayout(left);
         auto *right = column();
-        if (isForm) {
+        if (isForm && !isWideNow) {
             put(right, m_formPanel, 1);
         } else {
-            put(right, m_savingPanel, 0);
-            put(right, m_expectedPanel, 1);
+            put(right, m_savingPanel, hasSheetChart ? 0 : 1);
+            if (hasSheetChart)
+                put(right, m_expectedPanel, 1);
         }
         columns->addLayout(right, 1);
+    }
+    if (isForm && isWideNow) {
+        m_formPanel->setFixedWidth(wideFormWidth);
+        put(columns, m_formPanel, 0);
+    } else {
+        m_formPanel->setMinimumWidth(0);
+        m_formPanel->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     whole->addLayout(columns, 1);
     for (QWidget *panel : std::initializer_list<QWidget *>{
@@ -486,38 +533,43 @@ void ConsumptionPage::arrange()
             panel->setParent(this);
         panel->setVisible(isShown);
     }
-    body().addWidget(m_arranged, 1);
+    // Both at once would ask for a window twice as high.
     delete before;
+    body().addWidget(m_arranged, 1);
+    m_arranged->show();
     fitHeights();
+    if (focused && focused->isVisibleTo(this))
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+int ConsumptionPage::bodyHeight() const
+{
+    return height() - metrics::pageHeaderHeight - metrics::panelGap;
+}
+
+int ConsumptionPage::roomUnderSheet() const
+{
+    constexpr int aroundGrid = 58; // title and hint of the panel
+    return bodyHeight() - m_sheet->sizeHint().height() - aroundGrid - metrics::panelGap;
 }
 
 void ConsumptionPage::fitHeights()
 {
-    const int room = height() - metrics::pageHeaderHeight - metrics::panelGap;
-    const int rowHeight = room < lowBody ? lowRowHeight
-                          : isWide()     ? metrics::wideRowHeight
-                                         : metrics::rowHeight;
-    m_spans->setRowHeight(rowHeight);
-    m_spans->setFixedHeight(m_spans->wholeHeight());
-    m_sheet->setRowHeight(rowHeight);
-    constexpr int belowSheet = 250;
-    constexpr int aroundGrid = 72;
-    constexpr int leastRows = 3;
-    const int least = m_sheet->horizontalHeader()->sizeHint().height() + leastRows * rowHeight;
-    m_sheet->setFixedHeight(
-        std::max(least, std::min(m_sheet->wholeHeight(), room - belowSheet - aroundGrid)));
-    if (isWide()) {
-        const int rows = m_table->rowsModel().rowCount();
-        constexpr int mostRows = 8;
-        m_tablePanel->setFixedHeight(m_view == View::TwoYears
-                                         ? metrics::panelHeaderHeight + metrics::tableHeaderHeight +
-                                               std::min(rows, mostRows) * metrics::rowHeight + 4
-                                         : QWIDGETSIZE_MAX);
-    }
-    if (!isWide() || m_view != View::TwoYears) {
-        m_tablePanel->setMinimumHeight(0);
+    const int rowHeight = bodyHeight() < lowBody ? lowRowHeight
+                          : isWide()             ? metrics::wideRowHeight
+                                                 : metrics::rowHeight;
+    for (MonthGrid *months : {m_spans, m_sheet})
+        months->setRowHeight(rowHeight);
+    const auto fit = [](Panel *panel, TableView *table) {
+        const int rows = std::clamp(table->rowsModel().rowCount(), fewestRows, mostRows);
+        panel->setMaximumHeight(metrics::panelHeaderHeight + metrics::tableHeaderHeight +
+                                rows * metrics::rowHeight + 4);
+    };
+    if (isWide())
+        fit(m_tablePanel, m_table);
+    else
         m_tablePanel->setMaximumHeight(QWIDGETSIZE_MAX);
-    }
+    fit(m_measurePanel, m_measures);
 }
 
 void ConsumptionPage::widthChanged()
@@ -530,7 +582,7 @@ void ConsumptionPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     if (m_arranged)
-        fitHeights();
+        arrange();
 }
 
 MonthGrid &ConsumptionPage::grid() const
@@ -561,13 +613,15 @@ void ConsumptionPage::reload()
 void ConsumptionPage::showFacility(QUuid facility)
 {
     const Records &records = m_workspace.records();
-    if (m_facility.id != facility) {
+    const bool isOther = m_facility.id != facility;
+    if (isOther) {
         m_facility = {facility};
         m_use = {};
         m_output = {};
         closeForm();
     }
     m_picker->pick(facility);
+    m_picker->setToolTip(m_picker->text());
     const std::vector<int> known = yearsOf(records, m_facility);
     const int today = m_workspace.asOf().year();
     if (m_year == 0) {
@@ -577,7 +631,7 @@ void ConsumptionPage::showFacility(QUuid facility)
     }
     const Baseline *energy = energyBaseline(records, m_facility, m_year);
     if (m_baseYear == 0 || m_baseYear >= m_year ||
-        (energy && std::ranges::find(known, m_baseYear) == known.end()))
+        (isOther && energy && std::ranges::find(known, m_baseYear) == known.end()))
         m_baseYear = energy           ? energy->to.year()
                      : !known.empty() ? std::min(known.front(), m_year - 1)
                                       : m_year - 1;
@@ -679,11 +733,10 @@ void ConsumptionPage::showHeader()
                                .arg(numberText({*state->labour, 0}, m_workspace.language()));
             }
         }
-        const auto done = std::ranges::count_if(
-            records.all<Measure>().of(m_facility.id),
-            [](const Measure &measure) { return measure.status == MeasureStatus::Done; });
-        context +=
-            QCoreApplication::translate("Consumption", "%n measures done", nullptr, int(done));
+        int done = 0;
+        for (const Measure &measure : records.all<Measure>().of(m_facility.id))
+            done += measure.status == MeasureStatus::Done ? 1 : 0;
+        context += QCoreApplication::translate("Consumption", "%n measures done", nullptr, done);
     }
     header().setContext(context.join(u" · "_s));
     const bool isSheet = m_view == View::YearSheet;
@@ -722,7 +775,22 @@ void ConsumptionPage::showLists()
         rows.push_back(lineIdentity(m_uses[index]));
         m_rows.insert(rows.back(), static_cast<int>(index));
     }
+    // Rows that facilities have in common would keep the places of the facility before.
+    m_table->setRows({});
     m_table->setRows(std::move(rows));
+    const bool isThere = records.find(m_facility) != nullptr;
+    m_empty->setWords(
+        isThere
+            ? QCoreApplication::translate("Consumption", "No use or output of this facility yet")
+            : QCoreApplication::translate("Consumption", "No facility yet"),
+        isThere ? QCoreApplication::translate(
+                      "Consumption",
+                      "Savings are computed from what the facility uses and makes, month by month "
+                      "or by year. Add a resource, or take them from a spreadsheet.")
+                : QCoreApplication::translate(
+                      "Consumption", "What is used and made belongs to a facility. Enter the "
+                                     "facilities first, or take them from a spreadsheet."));
+    m_firstUse->setVisible(isThere);
     showHeader();
     showGrids();
     arrange();
@@ -742,11 +810,11 @@ void ConsumptionPage::showGrids()
     std::vector<GridTrack> spans;
     for (const int year : {m_baseYear, m_year}) {
         const bool isBase = year == m_baseYear;
-        QString group = isBase
-                            ? QCoreApplication::translate("Consumption", "Base year %1").arg(year)
-                            : QCoreApplication::translate("Consumption", "Year %1").arg(year);
+        QString group =
+            isBase ? QCoreApplication::translate("Consumption", "Base period %1").arg(year)
+                   : QCoreApplication::translate("Consumption", "Reporting period %1").arg(year);
         if (isBase && base && base->lockedOn) {
-            group = QCoreApplication::translate("Consumption", "Base year %1 · locked %2")
+            group = QCoreApplication::translate("Consumption", "Base period %1 · locked %2")
                         .arg(year)
                         .arg(dateText(*base->lockedOn, language));
         }
@@ -807,6 +875,7 @@ void ConsumptionPage::showFigures()
     showResult();
     showTable();
     showLock();
+    fitHeights();
 }
 
 void ConsumptionPage::showMarks()
@@ -843,14 +912,14 @@ void ConsumptionPage::showResult()
             QCoreApplication::translate("Consumption",
                                         "No use of a resource is known yet: add one."));
     } else {
-        m_savingPanel->show(
-            QCoreApplication::translate("Consumption", "Saving of %1 per product, %2 against %3")
-                .arg(lineName(records, *use))
-                .arg(m_year)
-                .arg(m_baseYear),
-            savingOf(m_workspace.savings(), *use, m_baseYear),
-            energySaving(m_workspace.savings(), m_facility, m_year),
-            savingGoal(records, m_workspace.asOf()), m_workspace.language());
+        m_savingPanel->show(QCoreApplication::translate(
+                                "Consumption", "%1: saving per unit of product, %2 against %3")
+                                .arg(lineName(records, *use))
+                                .arg(m_year)
+                                .arg(m_baseYear),
+                            savingOf(m_workspace.savings(), *use, m_baseYear),
+                            energySaving(m_workspace.savings(), m_facility, m_year),
+                            savingGoal(records, m_workspace.asOf()), m_workspace.language());
     }
     Chart specific;
     Chart expected;
@@ -890,6 +959,8 @@ void ConsumptionPage::showTable()
         for (const Adjustment &adjustment : records.all<Adjustment>().of(baseline.id))
             adjustments.push_back(adjustment.id);
     }
+    static_cast<QStackedWidget *>(m_adjustmentWords->parentWidget())
+        ->setCurrentIndex(adjustments.empty() ? 1 : 0);
     m_adjustments->setRows(std::move(adjustments));
     m_adjustments->rowsModel().touchAll();
 }
@@ -897,10 +968,10 @@ void ConsumptionPage::showTable()
 void ConsumptionPage::showLock()
 {
     const Baseline *base = baselineOf(m_workspace.records(), m_facility, m_baseYear);
-    m_lock->setText(!base ? QCoreApplication::translate("Consumption", "Make this the base year")
+    m_lock->setText(!base ? QCoreApplication::translate("Consumption", "Make this the base period")
                     : base->lockedOn
-                        ? QCoreApplication::translate("Consumption", "Unlock the base year")
-                        : QCoreApplication::translate("Consumption", "Lock the base year"));
+                        ? QCoreApplication::translate("Consumption", "Unlock the base period")
+                        : QCoreApplication::translate("Consumption", "Lock the base period"));
     m_lock->setEnabled(!m_workspace.isReadOnly());
 }
 
@@ -912,7 +983,7 @@ void ConsumptionPage::toggleLock()
     const Baseline *base = baselineOf(records, m_facility, m_baseYear);
     ChangeSet set;
     if (!base) {
-        set.title = QCoreApplication::translate("Consumption", "%1: %2 is the base year")
+        set.title = QCoreApplication::translate("Consumption", "%1: %2 is the base period")
                         .arg(code)
                         .arg(m_baseYear);
         set.add(Baseline{.id = QUuid::createUuid(),
@@ -924,8 +995,8 @@ void ConsumptionPage::toggleLock()
         after.lockedOn = base->lockedOn ? std::nullopt : std::optional(m_workspace.today());
         set.title =
             base->lockedOn
-                ? QCoreApplication::translate("Consumption", "%1: base year unlocked").arg(code)
-                : QCoreApplication::translate("Consumption", "%1: base year locked").arg(code);
+                ? QCoreApplication::translate("Consumption", "%1: base period unlocked").arg(code)
+                : QCoreApplication::translate("Consumption", "%1: base period locked").arg(code);
         set.edit(*base, after);
     }
     m_workspace.apply(set);

@@ -9,7 +9,9 @@
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
 
+class QAbstractButton;
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -17,6 +19,7 @@ class QStackedWidget;
 namespace sxsh {
 
 class ChartView;
+class EmptyState;
 class GridHintLine;
 class MonthGrid;
 class Panel;
@@ -51,11 +54,23 @@ protected:
 
 private:
     enum class View { TwoYears, YearSheet };
+    /// What decides which panels are seen and where.
+    struct Arrangement {
+        bool isEmpty = false;
+        bool isWide = false;
+        bool isForm = false;
+        bool hasSheetChart = false;
+        View view = View::TwoYears;
+
+        bool operator==(const Arrangement &) const = default;
+    };
 
     void buildHeader();
     void buildPanels();
     void arrange();
     void fitHeights();
+    int bodyHeight() const;
+    int roomUnderSheet() const;
 
     void showFacility(QUuid facility);
     void step(int by);
@@ -105,6 +120,7 @@ private:
     QComboBox *m_useBox;
     QComboBox *m_outputBox;
     QWidget *m_arranged = nullptr;
+    std::optional<Arrangement> m_arrangement;
     Panel *m_spanPanel;
     Panel *m_sheetPanel;
     Panel *m_tablePanel;
@@ -113,8 +129,10 @@ private:
     Panel *m_expectedPanel;
     Panel *m_measurePanel;
     Panel *m_adjustmentPanel;
+    QLabel *m_adjustmentWords;
     Panel *m_formPanel;
-    QWidget *m_empty;
+    EmptyState *m_empty;
+    QAbstractButton *m_firstUse;
     MonthGrid *m_spans;
     MonthGrid *m_sheet;
     QPushButton *m_lock;

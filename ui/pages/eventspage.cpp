@@ -136,7 +136,7 @@ std::vector<TableColumn> participantColumns(Workspace &workspace)
                  const Participation *part = found(row);
                  return part ? textCell(part->person) : dashCell();
              },
-         .width = 130,
+         .width = 116,
          .priority = 1},
         {.key = u"technical"_s,
          .title = QCoreApplication::translate("Participants", "Technical"),
@@ -147,7 +147,7 @@ std::vector<TableColumn> participantColumns(Workspace &workspace)
                             ? stateCell(StateShape::Check, choiceLabel(YesNo::Yes).toLower())
                             : dashCell();
              },
-         .width = 76,
+         .width = 78,
          .priority = 2},
     };
 }
@@ -233,8 +233,8 @@ std::vector<TableColumn> EventsPage::columns()
         column.isOffered = isOffered;
         return column;
     };
-    std::vector<TableColumn> made{plain("date"_L1, 92, 0, false), plain("kind"_L1, 120, 4, false),
-                                  plain("name"_L1, 200, 0, false),
+    std::vector<TableColumn> made{plain("date"_L1, 92, 0, false), plain("kind"_L1, 110, 4, false),
+                                  plain("name"_L1, 280, 0, false),
                                   plain("place"_L1, 130, 6, false)};
     made[2].stretches = true;
     const auto number = [this](const QString &key, const QString &title, int Attendance::*member,
@@ -355,6 +355,7 @@ void EventsPage::buildDetail()
     connect(remove, &QAction::triggered, this, &EventsPage::removeChosen);
     more->setMenu(menu);
     m_detail->addToHeader(more);
+    m_more = more;
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -500,6 +501,7 @@ void EventsPage::count()
 void EventsPage::setNew(bool isNew)
 {
     m_tabs->setVisible(!isNew);
+    m_more->setVisible(!isNew);
     if (isNew) {
         m_derived->hide();
         m_tabs->setCurrentIndex(Profile);

@@ -61,6 +61,7 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_year = nullptr;
     Panel *m_detail = nullptr;
+    QWidget *m_more = nullptr;
     DerivedLines *m_derived = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

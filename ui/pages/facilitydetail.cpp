@@ -111,7 +111,8 @@ std::vector<TableColumn> factColumns(Workspace &workspace)
          .title = QCoreApplication::translate("Register", "On record"),
          .cell = column([](const OnRecord &one) {
              ShownCell cell = textCell(one.what);
-             cell.toolTip = one.what;
+             cell.toolTip =
+                 QStringList{one.what, choiceLabel(one.source), one.document}.join(u"\n"_s);
              return cell;
          }),
          .width = 130,

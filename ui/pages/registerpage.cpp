@@ -63,19 +63,31 @@ QString absenceText(Absence absence)
 {
     switch (absence) {
     case Absence::NotYetOpen:
-        return QCoreApplication::translate("Register", "not yet open");
+        return QCoreApplication::translate("Register", "Not yet open");
     case Absence::Closed:
-        return QCoreApplication::translate("Register", "closed");
+        return QCoreApplication::translate("Register", "Closed");
     case Absence::NoState:
-        return QCoreApplication::translate("Register", "not described yet");
+        return QCoreApplication::translate("Register", "Not described yet");
     case Absence::OutOfScope:
-        return QCoreApplication::translate("Register", "out of scope");
+        return QCoreApplication::translate("Register", "Out of scope");
     case Absence::Suspended:
-        return QCoreApplication::translate("Register", "suspended");
+        return QCoreApplication::translate("Register", "Suspended");
     case Absence::Duplicate:
         break;
     }
-    return QCoreApplication::translate("Register", "entered twice");
+    return QCoreApplication::translate("Register", "Entered twice");
+}
+
+/// A district by its own name, as officers write it in lists; towns and cities keep what they are.
+QString shortUnitName(const QString &name)
+{
+    for (const auto &[whole, cut] :
+         {std::pair(u"Huyện "_s, QString()), std::pair(u"Thành phố "_s, u"TP "_s),
+          std::pair(u"Thị xã "_s, u"TX "_s)}) {
+        if (name.startsWith(whole))
+            return cut + name.sliced(whole.size());
+    }
+    return name;
 }
 
 QComboBox *filterBox(const QString &name, const QString &title)
@@ -171,12 +183,17 @@ std::vector<TableColumn> RegisterPage::columns()
     };
     std::vector<TableColumn> made{plain("code"_L1, 74, 0), plain("name"_L1, 200, 0)};
     made.back().stretches = true;
-    made.push_back(
-        {.key = u"district"_s,
-         .title = QCoreApplication::translate("Register", "District"),
-         .cell = [this](QUuid row) { return textCell(m_places.value(row).districtName); },
-         .width = 112,
-         .priority = 3});
+    made.push_back({.key = u"district"_s,
+                    .title = QCoreApplication::translate("Register", "District"),
+                    .cell =
+                        [this](QUuid row) {
+                            const QString name = m_places.value(row).districtName;
+                            ShownCell cell = textCell(shortUnitName(name));
+                            cell.toolTip = name;
+                            return cell;
+                        },
+                    .width = 100,
+                    .priority = 3});
     made.push_back({.key = u"sector"_s,
                     .title = QCoreApplication::translate("Register", "Sector"),
                     .cell =
@@ -190,24 +207,28 @@ std::vector<TableColumn> RegisterPage::columns()
     made.push_back(plain("labour"_L1, 62, 4));
     made.back().toolTip = made.back().title;
     made.back().title = QCoreApplication::translate("Register", "Labour");
-    made.push_back({.key = u"stage"_s,
-                    .title = QCoreApplication::translate("Register", "Cleaner production"),
-                    .cell =
-                        [this](QUuid row) {
-                            const FacilityStage &stage = m_stages.of(row);
-                            ShownCell cell =
-                                stateCell(shapeOf(stage.stage), choiceLabel(stage.stage));
-                            cell.sort = static_cast<int>(stage.stage);
-                            if (stage.absence) {
-                                cell.text = QCoreApplication::translate("Register", "%1 – %2")
-                                                .arg(cell.text, absenceText(*stage.absence));
-                                cell.tone = Tone::Mute;
-                            }
-                            cell.toolTip = cell.text;
-                            return cell;
-                        },
-                    .width = 140,
-                    .priority = 1});
+    made.push_back(
+        {.key = u"stage"_s,
+         .title = QCoreApplication::translate("Register", "Cleaner production"),
+         .cell =
+             [this](QUuid row) {
+                 const FacilityStage &stage = m_stages.of(row);
+                 ShownCell cell = stateCell(shapeOf(stage.stage), choiceLabel(stage.stage));
+                 cell.sort = static_cast<int>(stage.stage);
+                 if (stage.absence) {
+                     const QString known = cell.text;
+                     cell = textCell(absenceText(*stage.absence));
+                     cell.tone = Tone::Mute;
+                     cell.sort = -1;
+                     cell.toolTip =
+                         QCoreApplication::translate("Register", "%1 – %2").arg(cell.text, known);
+                     return cell;
+                 }
+                 cell.toolTip = cell.text;
+                 return cell;
+             },
+         .width = 140,
+         .priority = 1});
     made.push_back({.key = u"saving"_s,
                     .title = QCoreApplication::translate("Register", "Saving"),
                     .toolTip = QCoreApplication::translate(
@@ -228,7 +249,7 @@ std::vector<TableColumn> RegisterPage::columns()
                             return cell;
                         },
                     .alignment = Qt::AlignRight,
-                    .width = 68,
+                    .width = 78,
                     .priority = 6});
     made.push_back(
         {.key = u"grade"_s,

@@ -92,7 +92,7 @@ public:
     void show(double saving, const SavingGoal &goal, Language language)
     {
         constexpr double shortest = 0.2;
-        m_bullet = Bullet{.dots = {saving}};
+        m_bullet = Bullet{.mean = saving};
         if (goal.least)
             m_bullet.bandLow = goal.least->toDouble();
         if (goal.most)
@@ -224,11 +224,11 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     }
     if (result.toeAvoided && result.useUnit != u"TOE") {
         avoided += QCoreApplication::translate("Consumption", "%1 TOE")
-                       .arg(quantityText(*result.toeAvoided, language));
+                       .arg(quantityText(std::abs(*result.toeAvoided), language));
     }
     if (result.co2Avoided) {
         avoided += QCoreApplication::translate("Consumption", "%1 t CO2")
-                       .arg(quantityText(*result.co2Avoided, language));
+                       .arg(quantityText(std::abs(*result.co2Avoided), language));
     }
     m_avoided->setText(avoided.join(u" · "_s));
     if (result.secBase && result.secReport) {
@@ -248,13 +248,13 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     switch (claimOf(result)) {
     case Claim::RatioReached:
         m_claim->show(
-            QCoreApplication::translate("Consumption", "Reaches %1%").arg(least), Tone::Ok,
+            QCoreApplication::translate("Consumption", "Reaches %1% by ratio").arg(least), Tone::Ok,
             StateShape::Check,
             QCoreApplication::translate("Consumption", "Reached by ratio, not yet verified"));
         break;
     case Claim::RatioNotReached:
         m_claim->show(
-            QCoreApplication::translate("Consumption", "Below %1%").arg(least), Tone::Bad,
+            QCoreApplication::translate("Consumption", "Below %1% by ratio").arg(least), Tone::Bad,
             StateShape::Down,
             QCoreApplication::translate("Consumption", "Not reached by ratio, not yet verified"));
         break;
@@ -264,9 +264,14 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     }
     QString words;
     if (energy && energy->saving) {
-        words = QCoreApplication::translate("Consumption", "All energy: %1 (%2 TOE avoided)")
-                    .arg(savingText(*energy->saving, language),
-                         quantityText(energy->toeAvoided.value_or(0), language));
+        const double avoidedToe = energy->toeAvoided.value_or(0);
+        words =
+            (avoidedToe < 0
+                 ? QCoreApplication::translate("Consumption",
+                                               "All energy: %1 (%2 TOE more than expected)")
+                 : QCoreApplication::translate("Consumption", "All energy: %1 (%2 TOE avoided)"))
+                .arg(savingText(*energy->saving, language),
+                     quantityText(std::abs(avoidedToe), language));
         if (claimOf(*energy) == Claim::RatioReached)
             words += u" – "_s + QCoreApplication::translate("Consumption",
                                                             "reached by ratio, not yet verified");
@@ -280,10 +285,13 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     }
     m_energy->setText(words);
     m_energy->show();
-    QStringList notes = result.notes;
+    QStringList notes;
+    if (result.saving && result.grade == Grade::B)
+        notes += QCoreApplication::translate("Consumption", "By ratio, not yet verified");
+    notes += result.notes;
     if (!hasOwnBaseline && result.saving) {
-        notes += QCoreApplication::translate(
-            "Consumption", "Ratio of the two years; the resource has no baseline of its own.");
+        notes +=
+            QCoreApplication::translate("Consumption", "the resource has no baseline of its own");
     }
     m_notes->setText(notes.join(u" · "_s));
     m_notes->setVisible(!notes.isEmpty());

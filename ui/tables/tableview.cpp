@@ -226,7 +226,8 @@ void TableView::fitColumns()
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const TableColumn &described = m_model->column(column);
             if (shown[at(column)])
-                sum += described.stretches ? narrowestStretching : described.width;
+                sum += described.stretches ? std::max(narrowestStretching, described.width)
+                                           : described.width;
         }
         return sum;
     };

@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demofile.h"
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+#include "tests/catch.h"
+#include "ui/dialogs/attachmentdialog.h"
+#include "ui/dialogs/bulkeditdialog.h"
+#include "ui/dialogs/bulkfactdialog.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/pages/attachmentlist.h"
+#include "ui/pages/facilitydetail.h"
+#include "ui/pages/registerpage.h"
+#include "ui/tables/tablepanel.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+#include <QtGui/QImage>
+#include <QtGui/QInputMethodEvent>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <algorithm>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on the demonstration plan, as large as in a window of 1366 × 690.
+struct Register {
+    Register()
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+          workspace(makeDemonstrationFile(folder.filePath(u"plan.sxsh"_s),
+                                          QStringLiteral(SXSH_SOURCE_DIR "/resources"), {},
+                                          {.facilities = 30}, {.who = u"officer"_s}),
+                    QStringLiteral(SXSH_SOURCE_DIR "/resources"), Language::English, guard,
+                    settings),
+          page(std::make_unique<RegisterPage>(workspace))
+    {
+        QObject::connect(&guard, &Guard::told, [this](const Notice &notice) { told = notice; });
+        page->resize(1174, 626);
+        page->show();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    const Records &records() const { return workspace.records(); }
+    TableView &table() { return page->mainTable()->table(); }
+    template <class W>
+    W &child(const QString &name)
+    {
+        auto *found = page->findChild<W *>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    /// The field of the facility's form with this key.
+    QLineEdit &field(const QString &key)
+    {
+        auto *found = child<QWidget>(u"facility_form"_s).findChild<QLineEdit *>(key);
+        REQUIRE(found);
+        return *found;
+    }
+    QString finding(const QString &key)
+    {
+        auto *editor = qobject_cast<FieldEditor *>(field(key).parentWidget());
+        REQUIRE(editor);
+        return editor->finding();
+    }
+    QString footer() { return child<QWidget>(u"facilities_footer"_s).property("text").toString(); }
+    /// Does something with the dialog that the action opens.
+    template <class D>
+    void inDialog(const std::function<void()> &open, const std::function<void(D &)> &act)
+    {
+        bool isSeen = false;
+        QTimer::singleShot(0, page.get(), [&] {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (auto *dialog = qobject_cast<D *>(widget); dialog && dialog->isVisible()) {
+                    isSeen = true;
+                    act(*dialog);
+                    if (dialog->isVisible())
+                        dialog->reject();
+                }
+            }
+        });
+        open();
+        CHECK(isSeen);
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    Guard guard;
+    Notice told;
+    Workspace workspace;
+    std::unique_ptr<RegisterPage> page;
+};
+
+/// Types as UniKey and other input methods do.
+void typeText(QWidget &field, const QString &text)
+{
+    field.setFocus();
+    if (auto *line = qobject_cast<QLineEdit *>(&field))
+        line->selectAll();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(&field, &event);
+}
+
+void typeAndLeave(QLineEdit &field, const QString &text)
+{
+    typeText(field, text);
+    QTest::keyClick(&field, Qt::Key_Return);
+}
+
+void chooseRows(TableView &table, int count)
+{
+    table.clearSelection();
+    for (int row = 0; row < count; ++row) {
+        table.selectionModel()->select(table.model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A facility is added by typing and is the chosen row then")
+{
+    Register opened;
+    const std::size_t before = opened.records().all<Facility>().size();
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng chè Ế Ộ Ữ"_s);
+    typeText(opened.field(u"unit_code"_s), u"Xã Phố Bảng"_s);
+    const QUuid known = opened.records().all<FacilityPlacement>().begin()->unit.id;
+    typeText(opened.field(u"unit_code"_s), known.toString(QUuid::WithoutBraces));
+    QTest::mouseClick(&opened.child<QAbstractButton>(u"form_add"_s), Qt::LeftButton);
+    REQUIRE(opened.records().all<Facility>().size() == before + 1);
+    const QUuid added = opened.table().currentRow();
+    CHECK(facilityName(opened.records(), {added}) == u"Xưởng chè Ế Ộ Ữ");
+    const FacilityState *state = currentState(opened.records(), {added}, opened.workspace.today());
+    REQUIRE(state);
+    CHECK(state->inScope);
+    opened.workspace.undo();
+    CHECK(opened.records().all<Facility>().size() == before);
+    CHECK(opened.table().rowsModel().indexOfRow(added) < 0);
+}
+
+TEST_CASE("A field keeps what cannot be read as a draft and saves what is doubtful")
+{
+    Register opened;
+    const QUuid facility = opened.table().currentRow();
+
+    typeAndLeave(opened.field(u"labour"_s), u"mười"_s);
+    CHECK(opened.finding(u"labour"_s) != QString());
+    CHECK(opened.field(u"labour"_s).text() == u"mười");
+    REQUIRE(opened.records().all<Draft>().size() == 1);
+    CHECK(opened.records().all<Draft>().begin()->record.id == facility);
+
+    const FacilityState *state =
+        currentState(opened.records(), {facility}, opened.workspace.today());
+    REQUIRE(state);
+    const std::size_t enterprises = opened.records().all<Enterprise>().size();
+    const auto owner = state->enterprise;
+    REQUIRE(owner);
+    typeAndLeave(opened.field(u"tax_code"_s), u"510023456"_s);
+    CHECK(opened.records().find(owner)->taxCode == u"510023456");
+    CHECK(opened.records().all<Enterprise>().size() == enterprises); // corrected, not another one
+    CHECK(opened.finding(u"tax_code"_s).contains(u"510023456"));
+
+    // Another row and back: the draft still stands there.
+    opened.table().choose(opened.table().rowsModel().row(3));
+    CHECK(opened.field(u"labour"_s).text() != u"mười");
+    opened.table().choose(facility);
+    CHECK(opened.field(u"labour"_s).text() == u"mười");
+    typeAndLeave(opened.field(u"labour"_s), u"10"_s);
+    CHECK(opened.records().all<Draft>().size() == 0);
+    CHECK(opened.finding(u"labour"_s) == QString());
+}
+
+TEST_CASE("The enterprise chosen from the list is the one that is linked")
+{
+    Register opened;
+    const QUuid facility = opened.table().currentRow();
+    const std::size_t before = opened.records().all<Enterprise>().size();
+    const auto of = [&opened](QUuid row) {
+        return currentState(opened.records(), {row}, opened.workspace.today())->enterprise;
+    };
+    const auto &rows = opened.table().rowsModel().rows();
+    const auto other =
+        std::ranges::find_if(rows, [&](QUuid row) { return of(row) && of(row) != of(facility); });
+    REQUIRE(other != rows.end());
+    const Ref<Enterprise> wanted = *of(*other);
+    typeAndLeave(opened.field(u"enterprise"_s), wanted.id.toString(QUuid::WithoutBraces));
+    CHECK(opened.records().all<Enterprise>().size() == before);
+    CHECK(of(facility) == wanted);
+}
+
+TEST_CASE("With a day given, a new name begins on it and the old one stays before")
+{
+    Register opened;
+    const QUuid facility = opened.table().currentRow();
+    const QString old = facilityName(opened.records(), {facility});
+    typeAndLeave(opened.field(u"from"_s), u"1/7/2019"_s);
+    typeAndLeave(opened.field(u"name"_s), u"Nhà máy giấy mới"_s);
+    CHECK(stateOn(opened.records(), {facility}, QDate(2019, 6, 30))->name == old);
+    CHECK(stateOn(opened.records(), {facility}, QDate(2019, 7, 1))->name == u"Nhà máy giấy mới");
+    CHECK(opened.field(u"from"_s).text() != QString()); // for the next field as well
+}
+
+TEST_CASE("One value goes into three facilities and one undo takes it back")
+{
+    Register opened;
+    chooseRows(opened.table(), 3);
+    QCoreApplication::processEvents();
+    auto &bulk = opened.child<QAbstractButton>(u"register_bulk"_s);
+    CHECK(bulk.isVisible());
+    CHECK(bulk.text().contains(u'3'));
+    const std::vector<QUuid> rows = opened.table().chosenRows();
+    std::vector<QString> before;
+    for (const QUuid &row : rows)
+        before.push_back(opened.records().find(Ref<Facility>{row})->contact);
+    const int steps = opened.workspace.session().undoSteps();
+    opened.inDialog<BulkEditDialog>(
+        [&bulk] { QTest::mouseClick(&bulk, Qt::LeftButton); },
+        [](BulkEditDialog &dialog) {
+            dialog.chooseColumn(u"contact"_s);
+            typeText(*dialog.editor()->control(), u"Bà Lý Thị Ế"_s);
+            QTest::keyClick(dialog.editor()->control(), Qt::Key_Return);
+            CHECK(dialog.findChild<QLabel *>(u"bulk_outcome"_s)->text().contains(u'3'));
+            auto *apply = dialog.findChild<QAbstractButton *>(u"bulk_apply"_s);
+            REQUIRE(apply->isEnabled());
+            QTest::mouseClick(apply, Qt::LeftButton);
+        });
+    for (const QUuid &row : rows)
+        CHECK(opened.records().find(Ref<Facility>{row})->contact == u"Bà Lý Thị Ế");
+    CHECK(opened.workspace.session().undoSteps() == steps + 1);
+    REQUIRE(opened.told.act);
+    opened.told.act();
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        CHECK(opened.records().find(Ref<Facility>{rows[at]})->contact == before[at]);
+}
+
+TEST_CASE("A fact is put on record for every facility chosen at once")
+{
+    Register opened;
+    chooseRows(opened.table(), 4);
+    const std::size_t before = opened.records().all<Fact>().size();
+    opened.inDialog<BulkFactDialog>(
+        [&] { opened.page->addFactToChosen(); },
+        [](BulkFactDialog &dialog) {
+            auto *apply = dialog.findChild<QAbstractButton *>(u"bulk_apply"_s);
+            CHECK_FALSE(apply->isEnabled());
+            for (const auto &[key, value] :
+                 {std::pair(u"what"_s, u"verified"_s), std::pair(u"source"_s, u"inspection"_s)}) {
+                auto *box = dialog.findChild<QComboBox *>(key);
+                box->setCurrentIndex(box->findData(value));
+                emit box->activated(box->currentIndex());
+            }
+            typeText(*dialog.findChild<QLineEdit *>(u"date"_s), u"15/6/2018"_s);
+            REQUIRE(apply->isEnabled());
+            QTest::mouseClick(apply, Qt::LeftButton);
+        });
+    CHECK(opened.records().all<Fact>().size() == before + 4);
+    opened.workspace.undo();
+    CHECK(opened.records().all<Fact>().size() == before);
+}
+
+TEST_CASE("A file with a Vietnamese name is kept in the plan and shown")
+{
+    Register opened;
+    const QUuid facility = opened.table().currentRow();
+    // As some systems hand names over: letters and marks apart.
+    const QString name = u"Ảnh nhà máy giấy.png"_s;
+    const QString path = opened.folder.filePath(name.normalized(QString::NormalizationForm_D));
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(0x336699);
+    REQUIRE(picture.save(path));
+    AttachmentList &files = opened.child<FacilityDetail>(u"facility_detail"_s).files();
+    REQUIRE(files.attach(path));
+    REQUIRE(opened.records().all<Attachment>().size() == 1);
+    const Attachment file = *opened.records().all<Attachment>().begin();
+    CHECK(file.name == name);
+    CHECK(file.record == AnyRecord{facility});
+    CHECK(file.mediaType == u"image/png");
+    CHECK(files.count() == 1);
+    opened.inDialog<AttachmentDialog>([&] { files.preview(file.id); },
+                                      [](AttachmentDialog &dialog) {
+                                          CHECK(dialog.showsPicture());
+                                          CHECK(dialog.windowTitle() == u"Ảnh nhà máy giấy.png");
+                                      });
+    opened.workspace.undo();
+    CHECK(files.count() == 0);
+}
+
+TEST_CASE("A file that is too large or not there is refused in words")
+{
+    Register opened;
+    QFile large(opened.folder.filePath(u"bản quét.pdf"_s));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize(10 * 1024 * 1024 + 1));
+    large.close();
+    AttachmentList &files = opened.child<FacilityDetail>(u"facility_detail"_s).files();
+    const auto [name, said] = GENERATE(table<QString, QString>({
+        {u"bản quét.pdf"_s, u"10 MB"_s},
+        {u"mất.pdf"_s, u"mất.pdf"_s},
+        {u"."_s, u"folder"_s},
+    }));
+    CHECK_FALSE(files.attach(opened.folder.filePath(name)));
+    CHECK(opened.told.text.contains(said));
+    CHECK(opened.records().all<Attachment>().size() == 0);
+}
+
+TEST_CASE("Only pictures and documents are opened by the system")
+{
+    const auto [name, opens] = GENERATE(table<QString, bool>({
+        {u"Ảnh.jpg"_s, true},
+        {u"Biên bản.pdf"_s, true},
+        {u"Danh sách.xlsx"_s, true},
+        {u"Công văn.docx"_s, true},
+        {u"bien-ban.pdf.exe"_s, false},
+        {u"lệnh.bat"_s, false},
+        {u"trang.html"_s, false},
+        {u"không đuôi"_s, false},
+    }));
+    CHECK(isOpenedBySystem(name) == opens);
+}
+
+TEST_CASE("Facilities removed come back whole with one undo")
+{
+    Register opened;
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng nhập nhầm"_s);
+    typeText(
+        opened.field(u"unit_code"_s),
+        opened.records().all<FacilityPlacement>().begin()->unit.id.toString(QUuid::WithoutBraces));
+    QTest::mouseClick(&opened.child<QAbstractButton>(u"form_add"_s), Qt::LeftButton);
+    QFile scan(opened.folder.filePath(u"biên bản.txt"_s));
+    REQUIRE(scan.open(QIODevice::WriteOnly));
+    scan.write("x");
+    scan.close();
+    REQUIRE(opened.child<FacilityDetail>(u"facility_detail"_s).files().attach(scan.fileName()));
+    const std::size_t facilities = opened.records().all<Facility>().size();
+    const std::size_t states = opened.records().all<FacilityState>().size();
+    opened.page->removeChosen();
+    CHECK(opened.records().all<Facility>().size() == facilities - 1);
+    CHECK(opened.records().all<Attachment>().size() == 0);
+    REQUIRE(opened.told.act);
+    opened.told.act();
+    CHECK(opened.records().all<Facility>().size() == facilities);
+    CHECK(opened.records().all<Attachment>().size() == 1);
+    CHECK(opened.records().all<FacilityState>().size() == states);
+}
+
+TEST_CASE("A facility that took part in an event is not removed, which is said")
+{
+    Register opened;
+    QUuid taking;
+    for (const Participation &part : opened.records().all<Participation>()) {
+        if (part.facility)
+            taking = part.facility->id;
+    }
+    REQUIRE(opened.page->open({EntityKind::Facility, taking, {}}));
+    const std::size_t before = opened.records().all<Facility>().size();
+    opened.page->removeChosen();
+    CHECK(opened.records().all<Facility>().size() == before);
+    CHECK(opened.told.kind == Notice::Kind::Problem);
+}
+
+TEST_CASE("Filters narrow the register, are remembered, and opening a facility steps over them")
+{
+    Register opened;
+    const QUuid first = opened.table().rowsModel().row(0);
+    const int all = opened.table().filter().rowCount();
+    auto &district = opened.child<QComboBox>(u"filter_district"_s);
+    auto &state = opened.child<QComboBox>(u"filter_stage"_s);
+    district.setCurrentIndex(1);
+    const int ofDistrict = opened.table().filter().rowCount();
+    CHECK(ofDistrict > 0);
+    CHECK(ofDistrict < all);
+    state.setCurrentIndex(state.findData(u"missing_evidence"_s));
+    const int missing = opened.table().filter().rowCount();
+    CHECK(missing <= ofDistrict);
+
+    // The page made anew, as when the language changes.
+    opened.page = std::make_unique<RegisterPage>(opened.workspace);
+    opened.page->show();
+    CHECK(opened.table().filter().rowCount() == missing);
+
+    opened.page->mainTable()->filterField().setText(u"chac chan khong co"_s);
+    CHECK(opened.table().filter().rowCount() == 0);
+    REQUIRE(opened.page->open({EntityKind::Facility, first, u"phone"_s}));
+    CHECK(opened.table().currentRow() == first);
+    CHECK(opened.page->mainTable()->filterField().text() == QString());
+}
+
+TEST_CASE("A facility is found by its enterprise and its place without accents")
+{
+    Register opened;
+    const QUuid row = opened.table().rowsModel().row(0);
+    const FacilityState *state = currentState(opened.records(), {row}, opened.workspace.today());
+    REQUIRE(state);
+    const Enterprise *enterprise = opened.records().find(state->enterprise);
+    REQUIRE(enterprise);
+    opened.page->mainTable()->filterField().setText(enterprise->taxCode);
+    CHECK(opened.table().filter().rowCount() >= 1);
+    CHECK(opened.table().choose(row));
+}
+
+TEST_CASE("A new facility that was left for another row is still there")
+{
+    Register opened;
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
+    opened.table().choose(opened.table().rowsModel().row(5));
+    CHECK(opened.field(u"name"_s).text() != u"Xưởng gỗ dở dang");
+    const QVariantMap state = opened.page->state();
+    opened.page = std::make_unique<RegisterPage>(opened.workspace);
+    opened.page->show();
+    opened.page->restore(state);
+    CHECK(opened.table().currentRow() == QUuid::fromString(state.value(u"row"_s).toString()));
+    opened.page->addNew();
+    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
+}
+
+TEST_CASE("The rings say what is known and lead to it by keyboard")
+{
+    Register opened;
+    const QUuid row = opened.table().currentRow();
+    const FacilityStages stages(opened.records(), opened.workspace.asOf());
+    auto &ring = opened.child<QAbstractButton>(u"step_aware"_s);
+    CHECK(ring.accessibleName().contains(choiceLabel(FactKind::Aware)));
+    const StageStep &step = stages.of(row).steps.front();
+    REQUIRE(step.standing == Standing::Yes);
+    std::optional<Place> asked;
+    QObject::connect(&opened.workspace, &Workspace::openRequested,
+                     [&asked](const Place &place) { asked = place; });
+    ring.setFocus();
+    if (step.origin == EntityKind::Event) {
+        QTest::keyClick(&ring, Qt::Key_Return);
+        REQUIRE(asked);
+        CHECK(asked->id == step.record);
+    } else {
+        opened.inDialog<QDialog>(
+            [&ring] { QTest::keyClick(&ring, Qt::Key_Return); },
+            [](QDialog &dialog) { CHECK(dialog.objectName() == u"record_dialog"); });
+    }
+    QTest::keyClick(&ring, Qt::Key_Right);
+    CHECK(QApplication::focusWidget()->objectName() == u"step_assessed");
+}
+
+TEST_CASE("The models of the register keep the promises of models while facilities come and go")
+{
+    Register opened;
+    const QAbstractItemModelTester model(&opened.table().rowsModel(),
+                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester filter(&opened.table().filter(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    opened.page->mainTable()->filterField().setText(u"xuong"_s);
+    opened.child<QComboBox>(u"filter_stage"_s).setCurrentIndex(2);
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng thử"_s);
+    typeText(
+        opened.field(u"unit_code"_s),
+        opened.records().all<FacilityPlacement>().begin()->unit.id.toString(QUuid::WithoutBraces));
+    QTest::mouseClick(&opened.child<QAbstractButton>(u"form_add"_s), Qt::LeftButton);
+    CHECK(opened.table().currentRow() != QUuid());
+    opened.page->removeChosen();
+    opened.workspace.undo();
+    opened.workspace.undo();
+    opened.page->mainTable()->filterField().clear();
+    CHECK(opened.table().filter().rowCount() > 0);
+}
+
+TEST_CASE("The page fits into the smallest window")
+{
+    Register opened;
+    CHECK(opened.page->minimumSizeHint().width() <= 1366 - 192);
+    CHECK(opened.page->minimumSizeHint().height() <= 690 - 64);
+}
