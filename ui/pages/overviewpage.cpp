@@ -244,12 +244,6 @@ OverviewPage::OverviewPage(Workspace &workspace)
         if (const auto one = m_units[numberOf(id)].unit)
             m_workspace.openPage(u"register#unit:"_s + one->id.toString(QUuid::WithoutBraces));
     });
-    m_later.setSingleShot(true);
-    m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            m_workspace.guard().run([this] { reload(); });
-    });
     widthChanged();
 }
 
@@ -266,11 +260,6 @@ void OverviewPage::widthChanged()
     m_savingPanel->setVisible(wide);
     m_areaPanel->setVisible(wide);
     body().setStretch(2, wide ? 5 : 0);
-}
-
-void OverviewPage::follow(const ChangeSet &)
-{
-    m_later.start();
 }
 
 void OverviewPage::reload()

@@ -7,8 +7,6 @@
 #include "core/duties/duties.h"
 #include "ui/pages/page.h"
 
-#include <QtCore/QTimer>
-
 class QComboBox;
 
 namespace sxsh {
@@ -36,7 +34,7 @@ public:
 
 protected:
     void reload() override;
-    void follow(const ChangeSet &set) override;
+    void follow(const ChangeSet &) override { reloadLater(); }
     void widthChanged() override;
 
 private:
@@ -63,7 +61,6 @@ private:
     ChartView *m_savings;
     Panel *m_areaPanel;
     ChartView *m_areas;
-    QTimer m_later; ///< figures follow an edit once the page has been painted
     std::vector<AttentionItem> m_attention;
     std::vector<Duty> m_due;
     std::vector<UnitData> m_units;

@@ -26,6 +26,13 @@ Page::Page(Workspace &workspace, const QString &name, const QString &title)
     layout->addWidget(m_header);
     m_body->setSpacing(metrics::panelGap);
     layout->addLayout(m_body, 1);
+    constexpr int pause = 150;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            bringUpToDate();
+    });
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
         if (isVisible() && !m_isStale)
             follow(set);
@@ -43,6 +50,12 @@ Page::Page(Workspace &workspace, const QString &name, const QString &title)
 }
 
 Page::~Page() = default;
+
+void Page::reloadLater()
+{
+    m_isStale = true;
+    m_pause.start();
+}
 
 QString Page::title() const
 {

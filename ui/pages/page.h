@@ -4,6 +4,7 @@
 
 #include "ui/frame/workspace.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QVBoxLayout;
@@ -56,6 +57,8 @@ protected:
     /// What a change means for the page while it is seen; everything anew unless it knows better.
     virtual void follow(const ChangeSet &) { reload(); }
     virtual void dayChanged() { reload(); }
+    /// Catches up once the officer pauses: for pages that take longer than a frame to compute.
+    void reloadLater();
     /// True where the page is wide enough for what only wide windows show.
     bool isWide() const;
     void showEvent(QShowEvent *event) override;
@@ -70,6 +73,7 @@ private:
     QVBoxLayout *m_body;
     DateField *m_asOf = nullptr;
     bool m_isStale = true;
+    QTimer m_pause;
     bool m_wasWide = false;
 };
 

@@ -211,12 +211,14 @@ void ReportPage::draw()
 
 void ReportPage::print()
 {
+    bringUpToDate();
     if (m_report)
         m_workspace.guard().run([this] { printReport(*m_report, this); });
 }
 
 void ReportPage::savePdf()
 {
+    bringUpToDate();
     if (!m_report)
         return;
     const QString path =

@@ -28,6 +28,7 @@ public:
 
 protected:
     void reload() override;
+    void follow(const ChangeSet &) override { reloadLater(); }
 
 private:
     void fillPeriods();

@@ -25,6 +25,7 @@ public:
 
 protected:
     void reload() override;
+    void follow(const ChangeSet &) override { reloadLater(); }
 
 private:
     std::vector<TableColumn> columns() const;
