@@ -118,7 +118,9 @@ private:
                     duty.field = u"delay_reason"_s;
             } else {
                 const auto left = static_cast<int>(m_today.daysTo(*last));
-                duty.detail = tr("Due on %1, %n days left.", nullptr, left).arg(dayText(*last));
+                duty.detail =
+                    left == 0 ? tr("Due today.")
+                              : tr("Due on %1, %n days left.", nullptr, left).arg(dayText(*last));
             }
             add(std::move(duty), last);
         }

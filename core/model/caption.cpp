@@ -84,7 +84,9 @@ QString caption(const Records &records, const Record &record)
         if (field.type == FieldType::Text)
             name = record.value(field).toString();
     }
-    return name.isEmpty() || name == code ? code : code + u' ' + name;
+    // The code of what is part of another record may end with the name already.
+    const bool isNamed = name.isEmpty() || name == code || code.endsWith(u'/' + name);
+    return isNamed ? code : code + u' ' + name;
 }
 
 QString facilityName(const Records &records, Ref<Facility> facility)

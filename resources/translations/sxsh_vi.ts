@@ -3012,6 +3012,10 @@
         <source>Months of %1 are missing: %2.</source>
         <translation>Thiếu một số tháng của năm %1: %2.</translation>
     </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Đến hạn hôm nay.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5317,6 +5321,14 @@
         <translation>
             <numerusform>%n ô</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No field was changed</source>
+        <translation>Không có trường nào thay đổi</translation>
+    </message>
+    <message>
+        <source>The line tells of the file as a whole.</source>
+        <translation>Dòng này nói về cả tệp.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,11 @@ std::optional<ChartLayouter::LineLabel> ChartLayouter::labelOf(const Series &ser
     if (last == series.points.rend()) {
         return std::nullopt;
     }
+    // At its end the plan is at the goal, which is named.
+    if (series.role == SeriesRole::Planned && m_chart.goal && m_chart.asOf &&
+        *m_chart.asOf >= m_chart.goal->date) {
+        return std::nullopt;
+    }
     LineLabel label{.date = last->date, .value = last->value};
     const bool isPlan = series.role == SeriesRole::Planned;
     const auto due = isPlan && m_chart.asOf ? valueOn(series.points, *m_chart.asOf) : std::nullopt;

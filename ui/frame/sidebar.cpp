@@ -19,6 +19,10 @@ namespace {
 enum Role { PageRole = Qt::UserRole, IconRole, CountRole };
 
 constexpr int headingHeight = 30;
+constexpr int margin = 8;
+constexpr int iconInset = 12;
+constexpr int wordsLeft = iconInset + metrics::navIconSize + 8;
+constexpr int wordsRight = 4;
 
 class ItemPainter final : public QStyledItemDelegate
 {
@@ -39,7 +43,7 @@ public:
             painter->restore();
             return;
         }
-        const QRect box = option.rect.adjusted(8, 0, -8, 0);
+        const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
@@ -57,18 +61,23 @@ public:
                                      metrics::panelRadius);
         }
         const int size = metrics::navIconSize;
-        const int iconLeft = isFolded ? box.center().x() - size / 2 : box.left() + 12;
+        const int iconLeft = isFolded ? box.center().x() - size / 2 : box.left() + iconInset;
         paintIcon(*painter, QRectF(iconLeft, box.center().y() - size / 2 + 1, size, size),
                   index.data(IconRole).toString(), chosen ? tokens.accent : tokens.text2);
         if (!isFolded)
-            paintWords(*painter, box.adjusted(12 + size + 8, 0, -8, 0), index, chosen, tokens);
+            paintWords(*painter, box.adjusted(wordsLeft, 0, -wordsRight, 0), index, chosen, tokens);
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool isHeading = index.data(PageRole).toString().isEmpty();
-        return {100, isHeading ? (isFolded ? 12 : headingHeight) : metrics::navItemHeight};
+        if (index.data(PageRole).toString().isEmpty())
+            return {100, isFolded ? 12 : headingHeight};
+        // The page that is seen is in bold: no item changes its height when it is chosen.
+        const QFontMetrics words(uiFont(TextRole::Body, QFont::DemiBold));
+        const int room = option.widget->width() - 2 * margin - wordsLeft - wordsRight;
+        const bool isLong = !isFolded && words.horizontalAdvance(index.data().toString()) > room;
+        return {100, metrics::navItemHeight + (isLong ? words.lineSpacing() : 0)};
     }
 
 private:
@@ -98,9 +107,10 @@ private:
             painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
             room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(number) - 8);
         }
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        constexpr int brokenOff = 40; // what the first of two lines may leave free
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                          room.width()));
+                                                          2 * room.width() - brokenOff));
     }
 };
 
@@ -117,6 +127,7 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);
     setUniformItemSizes(false);
+    setResizeMode(Adjust);
     viewport()->setAutoFillBackground(false);
     setFixedWidth(metrics::sideBarWidth);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {

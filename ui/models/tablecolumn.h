@@ -22,6 +22,7 @@ struct ShownCell {
     std::optional<double> progress{};     ///< a bar before the text, as a fraction
     std::optional<double> completeness{}; ///< the ground shows it in four steps, as a fraction
     bool isStrong = false;
+    Qt::TextElideMode elide = Qt::ElideRight;
     QString toolTip{};
 };
 

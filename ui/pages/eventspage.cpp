@@ -123,9 +123,13 @@ std::vector<TableColumn> participantColumns(Workspace &workspace)
                  const Records &records = workspace.records();
                  const Facility *facility = records.find(part->facility);
                  const Organisation *organisation = records.find(part->organisation);
-                 return textCell(facility       ? caption(records, Record(*facility))
-                                 : organisation ? organisation->name
-                                                : QString());
+                 ShownCell cell = textCell(facility       ? caption(records, Record(*facility))
+                                           : organisation ? organisation->name
+                                                          : QString());
+                 // Bodies of one kind differ in the last words of their names.
+                 cell.elide = organisation ? Qt::ElideMiddle : Qt::ElideRight;
+                 cell.toolTip = cell.text;
+                 return cell;
              },
          .width = 180,
          .stretches = true},

@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
+#include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/tables/tablepanel.h"
 
@@ -106,6 +107,9 @@ JournalPage::JournalPage(Workspace &workspace)
     m_what = new TablePanel(workspace, changeColumns(), u"journal_changes"_s,
                             QCoreApplication::translate("Journal", "What the line changed"));
     m_what->setTitle(QCoreApplication::translate("Journal", "What the line changed"));
+    m_what->setEmptyState(new EmptyState(
+        "history", QCoreApplication::translate("Journal", "No field was changed"),
+        QCoreApplication::translate("Journal", "The line tells of the file as a whole.")));
     body().addWidget(m_what, 2);
     connect(&m_lines->table(), &TableView::currentRowChanged, this, &JournalPage::showChanges);
     connect(&m_what->table(), &TableView::rowActivated, this, [this](QUuid row) {

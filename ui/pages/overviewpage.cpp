@@ -380,6 +380,8 @@ void OverviewPage::showLists()
         QString when;
         if (duty.days && *duty.days < 0)
             when = QCoreApplication::translate("Todo", "%n days late", nullptr, -*duty.days);
+        else if (duty.days && *duty.days == 0)
+            when = QCoreApplication::translate("Todo", "today");
         else if (duty.days)
             when = QCoreApplication::translate("Todo", "in %n days", nullptr, *duty.days);
         const QString who =

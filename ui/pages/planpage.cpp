@@ -85,7 +85,7 @@ PlanPage::PlanPage(Workspace &workspace)
                              QCoreApplication::translate("PlanPage", "Activities")});
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(1, 132);
+    m_tree->header()->resizeSection(1, 96);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
     clauses->setContent(m_tree);

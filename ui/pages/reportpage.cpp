@@ -121,7 +121,8 @@ ReportPage::ReportPage(Workspace &workspace)
     m_contents->setObjectName(u"report_contents"_s);
     m_contents->setAccessibleName(contentsLabel->text());
     m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setTextElideMode(Qt::ElideRight);
+    m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_contents, 1);
     m_count = new QLabel;
     m_count->setWordWrap(true);

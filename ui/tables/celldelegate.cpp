@@ -64,7 +64,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(shown->tone == Tone::Plain ? tokens.text : toneColor(shown->tone, tokens));
     painter->drawText(
         rest, static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
+        QFontMetrics(font).elidedText(text, shown->elide, rest.width()));
     painter->restore();
 }
 
