@@ -235,8 +235,7 @@ void MainWindow::choosePlan()
 
 void MainWindow::newPlan()
 {
-    NewPlanDialog dialog(m_surroundings.resources, m_workspace.get(), *m_surroundings.settings,
-                         m_guard, this);
+    NewPlanDialog dialog(m_surroundings.resources, *m_surroundings.settings, m_guard, this);
     if (dialog.exec() == QDialog::Accepted)
         m_guard.run([&] { dialog.makeFile(m_surroundings.session); }) && openPlan(dialog.path());
 }

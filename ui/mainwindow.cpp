@@ -19,6 +19,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -191,14 +192,24 @@ bool MainWindow::openPlan(const QString &path)
     m_notice->hide();
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const bool isOpen = m_guard.run([&] {
-        auto session = Session::open(path, Access::ReadWrite, m_surroundings.session);
-        const QString notice = session->isReadOnly() ? session->notice() : QString();
+        auto session = Session::open(path, Access::WriteIfPossible, m_surroundings.session);
+        const QString notice = session->notice();
+        const bool isReadOnly = session->isReadOnly();
         setWorkspace(std::make_unique<Workspace>(std::move(session), m_surroundings.resources,
                                                  m_surroundings.language, m_guard,
                                                  *m_surroundings.settings));
         rememberRecent(path);
-        if (!notice.isEmpty())
-            m_guard.tell({.kind = Notice::Kind::Doubt, .text = notice});
+        if (isReadOnly) {
+            m_guard.tell({.kind = Notice::Kind::Doubt,
+                          .text = notice,
+                          .action = QCoreApplication::translate("Window", "Try again to edit it"),
+                          // The notice goes with the plan, so that it is not there to return to.
+                          .act = [this, path] {
+                              QTimer::singleShot(0, this, [this, path] { openPlan(path); });
+                          }});
+        } else if (!notice.isEmpty()) {
+            m_guard.tell({.kind = Notice::Kind::Done, .text = notice});
+        }
     });
     QApplication::restoreOverrideCursor();
     if (!isOpen)

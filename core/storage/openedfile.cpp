@@ -229,13 +229,22 @@ OpenedFile openExisting(const QString &path, Access access, const PlanFileOption
     OpenedFile file;
     file.readOnly = access == Access::ReadOnly;
     if (!file.readOnly) {
-        if (!writable) {
-            throw Error(QCoreApplication::translate(
-                            "Storage", "“%1” is read-only. Open it for reading only, or copy it to "
-                                       "a folder where you may write.")
-                            .arg(shown(path)));
+        try {
+            if (!writable) {
+                throw Error(QCoreApplication::translate(
+                                "Storage",
+                                "“%1” is read-only. Open it for reading only, or copy it to "
+                                "a folder where you may write.")
+                                .arg(shown(path)));
+            }
+            file.lock = std::make_unique<WriterLock>(path, options.who, options.clock());
+        } catch (const Error &error) {
+            if (access != Access::WriteIfPossible)
+                throw;
+            file.readOnly = true;
+            file.notice = QCoreApplication::translate("Storage", "Opened for reading only. %1")
+                              .arg(error.text());
         }
-        file.lock = std::make_unique<WriterLock>(path, options.who, options.clock());
     }
     file.database = std::make_unique<Database>(path, !file.readOnly ? Database::Mode::Write
                                                      : writable     ? Database::Mode::Query

@@ -14,7 +14,13 @@
 
 namespace sxsh {
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    /// ReadWrite, or ReadOnly with a notice that says why where another program writes the file or
+    /// nothing can be written in its place.
+    WriteIfPossible
+};
 
 /// Who opens a plan file, with what clock, in which version of the format.
 struct PlanFileOptions {

@@ -8175,6 +8175,10 @@
         <source>Nothing can be written beside “%1”: its folder is read-only, or the disk is full. Open it for reading only, or copy it to a folder where you may write.</source>
         <translation>Không ghi được gì bên cạnh “%1”: thư mục chỉ cho đọc, hoặc ổ đĩa đã đầy. Mở tệp ở chế độ chỉ đọc, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
     </message>
+    <message>
+        <source>Opened for reading only. %1</source>
+        <translation>Đã mở ở chế độ chỉ đọc. %1</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -8829,6 +8833,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Events</source>
         <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Try again to edit it</source>
+        <translation>Thử mở lại để sửa</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "ui/forms/recordform.h"
 #include "ui/frame/searchbox.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/page.h"
 #include "ui/tables/tablepanel.h"
 
@@ -199,6 +200,89 @@ TEST_CASE("back to a line makes one change that undo takes back")
     CHECK(session.lastLine().stateDigest == session.line(3)->stateDigest);
     window.trigger(u"undo"_s);
     CHECK(session.lastLine().stateDigest == before);
+}
+
+TEST_CASE("the annex of a plan, typed in Word, becomes activities in one step that undo takes back")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"import"_s));
+    auto *page = qobject_cast<ImportPage *>(window->page());
+    REQUIRE(page);
+    REQUIRE(page->openFile(
+        QStringLiteral(SXSH_SOURCE_DIR "/tests/core/sheet/data/Phụ lục nhiệm vụ.docx")));
+    const auto give = [&](const QString &name, const QString &text) {
+        auto *field = child<QLineEdit>(*page, name);
+        typeVietnamese(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    const Records &records = window->workspace()->records();
+    const std::size_t before = records.all<Activity>().size();
+    ChangeSet body{.title = u"Đài Truyền hình"_s};
+    body.add(
+        Organisation{.id = QUuid::createUuid(), .code = u"DTH"_s, .name = u"Đài Truyền hình"_s});
+    REQUIRE(window->workspace()->apply(body));
+    give(u"import_given_code"_s, u"PL-{#}"_s);
+    give(u"import_given_clause"_s, u"II.1"_s);
+    QStringList problems;
+    for (const Issue &issue : page->draft().issues)
+        problems += issue.message;
+    INFO(problems.join(u'\n').toStdString());
+    REQUIRE(page->draft().added == 3);
+    child<QAbstractButton>(*page, u"import_take_all"_s)->click();
+    CHECK(records.all<Activity>().size() == before + 3);
+    window.trigger(u"undo"_s);
+    CHECK(records.all<Activity>().size() == before);
+    CHECK(records.all<Organisation>().find(body.changes.front().record().id()));
+}
+
+TEST_CASE("a plan that another program writes is opened for reading, and who writes it is told")
+{
+    TestWindow window;
+    const QString path = window.path();
+    window->closePlan();
+    const auto other = Session::open(path, Access::ReadWrite, {.who = u"Trần Văn Ữ"_s});
+    const bool isOpen = window->openPlan(path);
+    INFO(window->lastNotice().toStdString());
+    REQUIRE(isOpen);
+    CHECK(window->workspace()->isReadOnly());
+    CHECK(window->lastNotice().contains(u"Trần Văn Ữ"_s));
+    for (const QString &page : window->pages()) {
+        CAPTURE(page);
+        REQUIRE(window->showPage(page));
+        QCoreApplication::processEvents();
+    }
+    CHECK_FALSE(child<QAction>(*window, u"undo"_s)->isEnabled());
+    REQUIRE(window->showPage(window.firstArea()));
+    CHECK_FALSE(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->isEnabled());
+}
+
+TEST_CASE("a plan that cannot be written is opened for reading")
+{
+    TestWindow window;
+    const QString path = window.path();
+    window->closePlan();
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    REQUIRE(window->openPlan(path));
+    if (QFileInfo(path).isWritable())
+        return; // an administrator may write everything
+    CHECK(window->workspace()->isReadOnly());
+    CHECK(window->lastNotice().contains(u"Bản thử.sxsh"_s));
+}
+
+TEST_CASE("a file that is not a plan is told and the plan that was open stays")
+{
+    TestWindow window;
+    const QString path = QFileInfo(window.path()).dir().filePath(u"Thư mời.sxsh"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Kính mời");
+    file.close();
+    const Workspace *before = window->workspace();
+    CHECK_FALSE(window->openPlan(path));
+    CHECK(window->workspace() == before);
+    CHECK(window->lastNotice().contains(u"Thư mời.sxsh"_s));
+    CHECK(file.size() == QByteArray("Kính mời").size());
 }
 
 TEST_CASE("random keys and clicks on every page break nothing")

@@ -36,8 +36,7 @@ void clearWay(const QString &path)
 
 } // namespace
 
-NewPlanDialog::NewPlanDialog(QString resources, Workspace *, QSettings &settings, Guard &guard,
-                             QWidget *parent)
+NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guard, QWidget *parent)
     : QDialog(parent), m_resources(std::move(resources)), m_settings(settings),
       m_start(new QListWidget), m_where(new QLabel), m_make(new QPushButton)
 {

@@ -15,17 +15,13 @@ class QPushButton;
 
 namespace sxsh {
 
-class Workspace;
-
 /// Asks what a new plan starts from and where it is kept.
 class NewPlanDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The open plan, where there is one, is offered to be carried on.
-    NewPlanDialog(QString resources, Workspace *open, QSettings &settings, Guard &guard,
-                  QWidget *parent);
+    NewPlanDialog(QString resources, QSettings &settings, Guard &guard, QWidget *parent);
 
     const QString &path() const { return m_path; }
     /// Writes the file that was asked for; throws Error and then leaves none.

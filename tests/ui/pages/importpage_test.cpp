@@ -237,6 +237,18 @@ TEST_CASE("a required column that the file lacks is given for every row", "[impo
     CHECK(plan.find<QWidget>(u"import_findings"_s).isHidden());
 }
 
+TEST_CASE("a workbook that LibreOffice saved is read with its sheet and heading found", "[import]")
+{
+    ImportedPlan plan;
+    REQUIRE(plan.page().openFile(
+        QStringLiteral(SXSH_SOURCE_DIR "/tests/core/sheet/data/Sổ cơ sở 2018.xlsx")));
+    CHECK(plan.find<QComboBox>(u"import_entity"_s).currentText() == u"Facilities"_s);
+    CHECK(plan.page().draft().rows > 0);
+    CHECK(plan.told().text.isEmpty());
+    REQUIRE(plan.page().mainTable());
+    CHECK(plan.page().mainTable()->table().rowsModel().rowCount() == plan.page().draft().rows);
+}
+
 TEST_CASE("a file that cannot be read is told and leaves the page as it was", "[import]")
 {
     ImportedPlan plan;
