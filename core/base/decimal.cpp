@@ -18,6 +18,16 @@ std::optional<Decimal> Decimal::from(ScaledNumber number)
     return nano ? std::optional(Decimal{*nano}) : std::nullopt;
 }
 
+ScaledNumber Decimal::scaled() const
+{
+    ScaledNumber number{.mantissa = nano, .decimals = nanoDecimals};
+    while (number.decimals > 0 && number.mantissa % 10 == 0) {
+        number.mantissa /= 10;
+        --number.decimals;
+    }
+    return number;
+}
+
 double Decimal::toDouble() const
 {
     return static_cast<double>(nano) / 1e9;
@@ -25,10 +35,7 @@ double Decimal::toDouble() const
 
 QString decimalText(Decimal value)
 {
-    ScaledNumber number{value.nano, nanoDecimals};
-    for (; number.decimals > 0 && number.mantissa % 10 == 0; --number.decimals)
-        number.mantissa /= 10;
-    return fileNumberText(number, NumberForm::Machine);
+    return fileNumberText(value.scaled(), NumberForm::Machine);
 }
 
 } // namespace sxsh

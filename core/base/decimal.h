@@ -18,6 +18,8 @@ struct Decimal {
 
     /// The same value in billionths; none where digits would be lost or it overflows.
     static std::optional<Decimal> from(ScaledNumber number);
+    /// The same value with as few decimals as it needs.
+    ScaledNumber scaled() const;
     /// The nearest double.
     double toDouble() const;
 };

@@ -23,16 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ScaledNumber scaled(Decimal value)
-{
-    ScaledNumber number{.mantissa = value.nano, .decimals = 9};
-    while (number.decimals > 0 && number.mantissa % 10 == 0) {
-        number.mantissa /= 10;
-        --number.decimals;
-    }
-    return number;
-}
-
 } // namespace
 
 AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *parent)
@@ -64,7 +54,7 @@ AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *pa
 
     const auto shown = [this](Decimal value) {
         const Decimal asTyped{m_isPercent ? value.nano * 100 : value.nano};
-        return numberText(scaled(asTyped), m_workspace.language());
+        return numberText(asTyped.scaled(), m_workspace.language());
     };
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::labelGap);

@@ -39,23 +39,13 @@ bool asksForWork(ClauseKind kind)
 }
 
 /// With as many decimals as the number has.
-ScaledNumber scaled(qint64 nano)
-{
-    ScaledNumber number{.mantissa = nano, .decimals = 9};
-    while (number.decimals > 0 && number.mantissa % 10 == 0) {
-        number.mantissa /= 10;
-        --number.decimals;
-    }
-    return number;
-}
-
 QString targetValueText(Decimal value, IndicatorKind kind, Language language)
 {
     const bool isFraction = kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
     if (kind == IndicatorKind::YesNo)
         return choiceLabel(value.nano > 0 ? YesNo::Yes : YesNo::No);
-    return isFraction ? numberText(scaled(value.nano * 100), language) + u'%'
-                      : numberText(scaled(value.nano), language);
+    return isFraction ? numberText(Decimal{value.nano * 100}.scaled(), language) + u'%'
+                      : numberText(value.scaled(), language);
 }
 
 } // namespace

@@ -34,6 +34,19 @@ TEST_CASE("A decimal holds nine places and refuses to lose a tenth")
     CHECK_FALSE(Decimal::from({10'000'000'000, 0}).has_value());
 }
 
+TEST_CASE("A decimal is shown with as few places as it needs")
+{
+    const auto [nano, mantissa, decimals] = GENERATE(table<qint64, qint64, int>({
+        {0, 0, 0},
+        {1, 1, 9},
+        {-1'500'000'000, -15, 1},
+        {90'000'000'000, 90, 0},
+    }));
+    const ScaledNumber shown = Decimal{nano}.scaled();
+    CHECK(shown.mantissa == mantissa);
+    CHECK(shown.decimals == decimals);
+}
+
 TEST_CASE("Decimals and money compare by value")
 {
     CHECK(Decimal{-1} < Decimal{1});
