@@ -430,6 +430,14 @@ FieldEditor::FieldEditor(Workspace &workspace, const SheetColumn &column)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A control that has the keyboard says that it was left while it is destroyed, when this is
+    // a plain widget already.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 void FieldEditor::setControl(QWidget *control)
 {
     auto *layout = new QVBoxLayout(this);

@@ -17,6 +17,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
     /// What the officer sees as typed, read by the keys of columns as import does.
     virtual QString typed() const = 0;
     /// Shows the field of the record; without one, nothing.
