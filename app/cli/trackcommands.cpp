@@ -195,7 +195,8 @@ ExitCode showDuties(const Console &console, const DutiesOptions &options)
     const auto session = openForReading(options.plan);
     const Records &records = session->records();
     Savings savings(records);
-    const std::vector<Duty> found = duties(savings, asOf, {.withinDays = options.days});
+    Findings findings(records);
+    const std::vector<Duty> found = duties(savings, findings, asOf, {.withinDays = options.days});
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const Duty &duty : found) {

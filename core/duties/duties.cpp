@@ -7,7 +7,6 @@
 #include "core/indicators/indicators.h"
 #include "core/indicators/tallycount.h"
 #include "core/model/caption.h"
-#include "core/model/rules.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 
@@ -45,8 +44,9 @@ class Collector
     Q_DECLARE_TR_FUNCTIONS(Duty)
 
 public:
-    Collector(Savings &savings, QDate today, const DutyOptions &options)
-        : m_savings(savings), m_records(savings.records()), m_today(today), m_options(options)
+    Collector(Savings &savings, Findings &findings, QDate today, const DutyOptions &options)
+        : m_savings(savings), m_findings(findings), m_records(savings.records()), m_today(today),
+          m_options(options)
     {
     }
 
@@ -202,7 +202,7 @@ private:
         };
         std::vector<Found> records;
         QHash<QUuid, std::size_t> places;
-        for (const Issue &issue : checkAllRules(m_records, m_today)) {
+        for (const Issue &issue : m_findings.all(m_today)) {
             auto at = places.constFind(issue.id);
             if (at == places.cend()) {
                 at = places.insert(issue.id, records.size());
@@ -416,6 +416,7 @@ private:
     }
 
     Savings &m_savings;
+    Findings &m_findings;
     const Records &m_records;
     QDate m_today;
     const DutyOptions &m_options;
@@ -424,9 +425,10 @@ private:
 
 } // namespace
 
-std::vector<Duty> duties(Savings &savings, QDate today, const DutyOptions &options)
+std::vector<Duty> duties(Savings &savings, Findings &findings, QDate today,
+                         const DutyOptions &options)
 {
-    return Collector(savings, today, options).collect();
+    return Collector(savings, findings, today, options).collect();
 }
 
 } // namespace sxsh

@@ -86,6 +86,7 @@ struct Field : FieldSpec {
     EntityKind target{};   ///< of a Link or Links
     std::span<const Choice> choices{};
     QVariant (*get)(const void *record) = nullptr;
+    QUuid (*link)(const void *record) = nullptr; ///< of a Link: where it points, null where nowhere
     bool (*set)(void *record, const QVariant &stored) =
         nullptr; ///< false where the value is not one of the field
 
@@ -362,6 +363,12 @@ constexpr Field field(const FieldSpec &spec)
     result.get = [](const void *record) {
         return Traits::store(static_cast<const Record *>(record)->*member);
     };
+    if constexpr (Traits::type == FieldType::Link) {
+        result.link = [](const void *record) {
+            const std::optional<Plain> value(static_cast<const Record *>(record)->*member);
+            return value ? value->id : QUuid();
+        };
+    }
     result.set = [](void *record, const QVariant &stored) {
         return Traits::load(static_cast<Record *>(record)->*member, stored);
     };

@@ -9,6 +9,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <array>
+#include <bit>
+
 namespace sxsh {
 
 namespace {
@@ -33,102 +36,118 @@ QString numberOf(const Field &field, qint64 stored)
     return field.type == FieldType::Decimal ? decimalText({stored}) : QString::number(stored);
 }
 
-void checkRange(RuleCheck &check, const Record &record, const Field &field, qint64 value)
+QString outOfRange(const Field &field, qint64 value)
 {
     if (field.min && value < *field.min) {
-        check.report(
-            Severity::Hard, record, field.key,
-            *field.min == 0
-                ? QCoreApplication::translate("Rules", "%1 is %2, but must not be negative.")
-                      .arg(fieldLabel(field), numberOf(field, value))
-                : QCoreApplication::translate("Rules", "%1 is %2, but must be at least %3.")
-                      .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.min)));
+        return *field.min == 0
+                   ? QCoreApplication::translate("Rules", "%1 is %2, but must not be negative.")
+                         .arg(fieldLabel(field), numberOf(field, value))
+                   : QCoreApplication::translate("Rules", "%1 is %2, but must be at least %3.")
+                         .arg(fieldLabel(field), numberOf(field, value),
+                              numberOf(field, *field.min));
     }
     if (field.max && value > *field.max) {
-        check.report(
-            Severity::Hard, record, field.key,
-            QCoreApplication::translate("Rules", "%1 is %2, but must be at most %3.")
-                .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.max)));
+        return QCoreApplication::translate("Rules", "%1 is %2, but must be at most %3.")
+            .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.max));
     }
+    return {};
 }
 
-void checkLinks(RuleCheck &check, const Record &record, const Field &field, const QString &stored)
+QString deadLink(const Records &records, const Field &field, QUuid target)
 {
-    for (const QStringView part : QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts)) {
-        const bool exists = withEntity(field.target, [&]<class T>() {
-            return check.records().all<T>().find(QUuid::fromString(part)) != nullptr;
-        });
-        if (!exists) {
-            check.report(
-                Severity::Hard, record, field.key,
-                QCoreApplication::translate(
-                    "Rules",
-                    "%1 points to a record of “%2” that does not exist or is being removed.")
-                    .arg(fieldLabel(field), entityLabel(entityInfo(field.target))));
-        }
-    }
+    const bool exists = withEntity(
+        field.target, [&]<class T>() { return records.all<T>().find(target) != nullptr; });
+    if (exists)
+        return {};
+    return QCoreApplication::translate(
+               "Rules", "%1 points to a record of “%2” that does not exist or is being removed.")
+        .arg(fieldLabel(field), entityLabel(entityInfo(field.target)));
 }
 
-void checkField(RuleCheck &check, const Record &record, const Field &field)
+QString missing(const Field &field)
+{
+    return field.required
+               ? QCoreApplication::translate("Rules", "%1 is missing.").arg(fieldLabel(field))
+               : QString();
+}
+
+/// What is wrong with a text; empty where nothing is.
+QString unfitText(const Field &field, const QString &text)
+{
+    if (std::ranges::any_of(text, isUnprintable)) {
+        return QCoreApplication::translate(
+                   "Rules", "%1 contains an invisible control character. Type it anew.")
+            .arg(fieldLabel(field));
+    }
+    if (text.size() > field.maxLength) {
+        return QCoreApplication::translate("Rules",
+                                           "%1 has %2 characters, at most %3 fit. Shorten it.")
+            .arg(fieldLabel(field))
+            .arg(text.size())
+            .arg(field.maxLength);
+    }
+    return {};
+}
+
+/// What is wrong with one field of the record; empty where nothing is.
+QString wrongField(const Records &records, const void *record, const Field &field)
 {
     if (field.type == FieldType::Amounts)
-        return; // never absent, and only the rules of its entity say more
-    const QVariant stored = record.value(field);
-    const bool nullLink = field.type == FieldType::Link && !stored.isNull() &&
-                          QUuid::fromString(stored.toString()).isNull();
-    if (isAbsent(stored) || nullLink) {
-        if (field.required)
-            check.report(
-                Severity::Hard, record, field.key,
-                QCoreApplication::translate("Rules", "%1 is missing.").arg(fieldLabel(field)));
-        return;
+        return {}; // never absent, and only the rules of its entity say more
+    if (field.type == FieldType::Link) {
+        const QUuid target = field.link(record);
+        return target.isNull() ? missing(field) : deadLink(records, field, target);
     }
+    const QVariant stored = field.get(record);
+    if (isAbsent(stored))
+        return missing(field);
     switch (field.type) {
-    case FieldType::Text: {
-        const QString text = stored.toString();
-        if (std::ranges::any_of(text, isUnprintable)) {
-            check.report(Severity::Hard, record, field.key,
-                         QCoreApplication::translate(
-                             "Rules", "%1 contains an invisible control character. Type it anew.")
-                             .arg(fieldLabel(field)));
-        }
-        if (text.size() > field.maxLength) {
-            check.report(Severity::Hard, record, field.key,
-                         QCoreApplication::translate(
-                             "Rules", "%1 has %2 characters, at most %3 fit. Shorten it.")
-                             .arg(fieldLabel(field))
-                             .arg(text.size())
-                             .arg(field.maxLength));
-        }
-        break;
-    }
+    case FieldType::Text:
+        return unfitText(field, stored.toString());
     case FieldType::Integer:
     case FieldType::Money:
     case FieldType::Decimal:
-        checkRange(check, record, field, stored.toLongLong());
-        break;
+        return outOfRange(field, stored.toLongLong());
     case FieldType::Unit:
         if (!findUnit(stored.toString())) {
-            check.report(Severity::Hard, record, field.key,
-                         QCoreApplication::translate("Rules", "“%1” is not a unit known here.")
-                             .arg(stored.toString()));
+            return QCoreApplication::translate("Rules", "“%1” is not a unit known here.")
+                .arg(stored.toString());
         }
-        break;
-    case FieldType::Link:
+        return {};
     case FieldType::Links:
-        checkLinks(check, record, field, stored.toString());
-        break;
+        for (const QString &part : stored.toString().split(u' ', Qt::SkipEmptyParts)) {
+            if (const QString dead = deadLink(records, field, QUuid::fromString(part));
+                !dead.isEmpty())
+                return dead;
+        }
+        return {};
     default:
-        break;
+        return {};
     }
 }
 
+/// The fields of the natural key, looked up once.
 template <Entity T>
-QString keyText(const T &record, const EntityInfo &info)
+std::vector<const Field *> keyFields()
+{
+    const EntityInfo &info = infoOf<T>();
+    std::vector<const Field *> fields;
+    for (const char *key : info.naturalKey)
+        fields.push_back(&info.fields[info.position(QLatin1String(key))]);
+    return fields;
+}
+
+/// A text that only records of the same natural key share.
+QString keyText(const void *record, const std::vector<const Field *> &fields)
 {
     QString text;
-    for (const char *key : info.naturalKey) {
-        text += info.fields[info.position(QLatin1String(key))].get(&record).toString();
+    for (const Field *field : fields) {
+        if (field->link) {
+            const auto id = std::bit_cast<std::array<char16_t, 8>>(field->link(record));
+            text += QStringView(id);
+        } else {
+            text += field->get(record).toString();
+        }
         text += QChar(0x1f);
     }
     return text;
@@ -141,9 +160,10 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
 {
     const EntityInfo &info = infoOf<T>();
     const Table<T> &table = check.records().template all<T>();
+    const std::vector<const Field *> fields = keyFields<T>();
     QHash<QString, QUuid> first;
     const auto see = [&](const T &record) {
-        const QString key = keyText(record, info);
+        const QString key = keyText(&record, fields);
         const auto at = first.constFind(key);
         if (at == first.cend()) {
             first.insert(key, record.id);
@@ -219,12 +239,36 @@ bool changesKey(const Change &change)
     });
 }
 
-void checkOne(RuleCheck &check, const Record &record)
+template <Entity T>
+void checkOne(RuleCheck &check, const T &record)
 {
-    const std::span fields = record.info().fields;
-    for (const Field &field : fields.subspan(1))
-        checkField(check, record, field);
-    record.visit([&](const auto &value) { checkRecord(check, value); });
+    for (const Field &field : infoOf<T>().fields.subspan(1)) {
+        if (const QString wrong = wrongField(check.records(), &record, field); !wrong.isEmpty())
+            check.hard(record, field.key, wrong);
+    }
+    checkRecord(check, record);
+}
+
+template <Entity T>
+void checkKind(RuleCheck &check)
+{
+    QSet<QUuid> all;
+    for (const T &record : check.records().template all<T>()) {
+        checkOne(check, record);
+        all.insert(record.id);
+    }
+    checkUnique<T>(check, all);
+}
+
+template <Entity T>
+void checkPartsOf(RuleCheck &check, QUuid owner)
+{
+    QSet<QUuid> all;
+    for (const T &record : check.records().template all<T>().of(owner)) {
+        checkOne(check, record);
+        all.insert(record.id);
+    }
+    checkUnique<T>(check, all);
 }
 
 } // namespace
@@ -274,7 +318,7 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today)
         if (touched[record.kind()].contains(record.id()))
             continue;
         touched[record.kind()].insert(record.id());
-        checkOne(check, *stored);
+        stored->visit([&](const auto &value) { checkOne(check, value); });
     }
     for (const auto &[kind, ids] : newKeys.asKeyValueRange())
         withEntity(kind, [&]<class T>() { checkUnique<T>(check, ids); });
@@ -286,16 +330,25 @@ Issues checkAllRules(const Records &records, QDate today)
 {
     Issues issues;
     RuleCheck check(records, today, issues);
-    for (int kind = 0; kind < entityCount; ++kind) {
-        withEntity(static_cast<EntityKind>(kind), [&]<class T>() {
-            QSet<QUuid> all;
-            for (const T &record : records.all<T>()) {
-                checkOne(check, Record(record));
-                all.insert(record.id);
-            }
-            checkUnique<T>(check, all);
-        });
-    }
+    for (int kind = 0; kind < entityCount; ++kind)
+        withEntity(static_cast<EntityKind>(kind), [&]<class T>() { checkKind<T>(check); });
+    return issues;
+}
+
+Issues checkRulesOf(const Records &records, EntityKind kind, QDate today)
+{
+    Issues issues;
+    RuleCheck check(records, today, issues);
+    withEntity(kind, [&]<class T>() { checkKind<T>(check); });
+    return issues;
+}
+
+Issues checkRulesOfConsumption(const Records &records, Ref<Facility> facility, QDate today)
+{
+    Issues issues;
+    RuleCheck check(records, today, issues);
+    checkPartsOf<Usage>(check, facility.id);
+    checkPartsOf<Output>(check, facility.id);
     return issues;
 }
 

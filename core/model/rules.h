@@ -13,5 +13,10 @@ namespace sxsh {
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today);
 /// The findings about every record of the file.
 Issues checkAllRules(const Records &records, QDate today);
+/// The part of them about the records of one kind.
+Issues checkRulesOf(const Records &records, EntityKind kind, QDate today);
+/// The part of them about the facility's usage and output. It rests on the facility, what belongs
+/// to it and the resources.
+Issues checkRulesOfConsumption(const Records &records, Ref<Facility> facility, QDate today);
 
 } // namespace sxsh

@@ -82,8 +82,9 @@ void checkOutlier(RuleCheck &check, const T &row, SameSeries &&sameSeries)
         return;
     std::vector<double> others;
     for (const T &other : check.records().template all<T>().of(row.facility.id)) {
-        const auto theirs = other.amounts.year();
-        if (other.id != row.id && theirs && *theirs > 0 && sameSeries(other))
+        if (!sameSeries(other) || other.id == row.id)
+            continue;
+        if (const auto theirs = other.amounts.year(); theirs && *theirs > 0)
             others.push_back(static_cast<double>(*theirs));
     }
     if (isOutlier(static_cast<double>(*year), others)) {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/duties/duties.h"
 #include "core/indicators/indicators.h"
+#include "core/model/rules.h"
 #include "tests/bench/provinceplan.h"
 
 #include <benchmark/benchmark.h>
@@ -52,6 +54,44 @@ void firstIndicators(benchmark::State &state)
     }
 }
 BENCHMARK(firstIndicators)->Unit(benchmark::kMillisecond);
+
+/// What there is to do with the whole plan, as when it is asked first.
+void everyDuty(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    Savings savings(session->records());
+    for (auto _ : state) {
+        Findings findings(session->records());
+        benchmark::DoNotOptimize(duties(savings, findings, lastCutOff));
+    }
+}
+BENCHMARK(everyDuty)->Unit(benchmark::kMillisecond);
+
+/// The same after an edit of one facility's consumption.
+void everyDutyAfterAnEdit(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    Savings savings(session->records());
+    Findings findings(session->records());
+    const Usage usage = *session->records().all<Usage>().begin();
+    ChangeSet set;
+    set.edit(usage, usage);
+    findings.all(lastCutOff);
+    for (auto _ : state) {
+        findings.forget(set);
+        benchmark::DoNotOptimize(duties(savings, findings, lastCutOff));
+    }
+}
+BENCHMARK(everyDutyAfterAnEdit)->Unit(benchmark::kMillisecond);
+
+/// Every rule on every record.
+void everyRule(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checkAllRules(session->records(), lastCutOff));
+}
+BENCHMARK(everyRule)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

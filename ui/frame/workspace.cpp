@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 Workspace::Workspace(std::unique_ptr<Session> session, QString resources, Language language,
                      Guard &guard, QSettings &settings)
     : m_session(std::move(session)), m_savings(m_session->records()),
-      m_resources(std::move(resources)), m_language(language), m_guard(guard), m_settings(settings)
+      m_findings(m_session->records()), m_resources(std::move(resources)), m_language(language),
+      m_guard(guard), m_settings(settings)
 {
     connect(m_session.get(), &Session::changed, this, [this](const ChangeSet &set) {
         m_savings.forget(set);
+        m_findings.forget(set);
         emit changed(set);
     });
     const Plan *plan = this->plan();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/model/findings.h"
 #include "core/savings/savings.h"
 #include "core/session/session.h"
 #include "ui/frame/guard.h"
@@ -35,6 +36,7 @@ public:
     const Session &session() const { return *m_session; }
     const Records &records() const { return m_session->records(); }
     Savings &savings() { return m_savings; }
+    Findings &findings() { return m_findings; }
     const QString &resources() const { return m_resources; }
     Guard &guard() { return m_guard; }
     QSettings &settings() { return m_settings; }
@@ -82,6 +84,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     Savings m_savings;
+    Findings m_findings;
     QString m_resources;
     Language m_language;
     Guard &m_guard;

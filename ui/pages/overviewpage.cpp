@@ -371,7 +371,7 @@ void OverviewPage::showLists()
     }
     m_attentionList->setItems(
         items, QCoreApplication::translate("Overview", "Nothing is off track on this day."));
-    m_due = duties(m_workspace.savings(), m_workspace.asOf(),
+    m_due = duties(m_workspace.savings(), m_workspace.findings(), m_workspace.asOf(),
                    {.withinDays = dueWithin,
                     .kinds = {DutyKind::OverdueActivity, DutyKind::Report, DutyKind::DueActivity,
                               DutyKind::LapsingFact}});

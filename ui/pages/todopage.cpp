@@ -141,7 +141,7 @@ std::vector<TableColumn> TodoPage::columns() const
 
 void TodoPage::reload()
 {
-    m_duties = duties(m_workspace.savings(), m_workspace.asOf(),
+    m_duties = duties(m_workspace.savings(), m_workspace.findings(), m_workspace.asOf(),
                       {.withinDays = m_days->currentData().toInt()});
     std::vector<QUuid> rows;
     int overdue = 0;

@@ -36,7 +36,9 @@ public:
     std::vector<Duty> on(const char *today, std::vector<DutyKind> kinds = {}, int days = 30)
     {
         Savings savings(records);
-        return duties(savings, day(today), {.withinDays = days, .kinds = std::move(kinds)});
+        Findings findings(records);
+        return duties(savings, findings, day(today),
+                      {.withinDays = days, .kinds = std::move(kinds)});
     }
     std::vector<Duty> on(const char *today, DutyKind kind, int days = 30)
     {
@@ -50,7 +52,8 @@ TEST_CASE("An empty file has no duties, nor has a register that nothing is asked
 {
     const Records none;
     Savings savings(none);
-    CHECK(duties(savings, day("2018-12-14")).empty());
+    Findings findings(none);
+    CHECK(duties(savings, findings, day("2018-12-14")).empty());
     BusyPlan plan;
     plan.facility(u"CS1"_s);
     auto found = plan.on("2018-12-14");
@@ -285,8 +288,9 @@ TEST_CASE("The most urgent comes first, and a kind asked for alone is as among a
 {
     const Records records = demonstrated({.facilities = 40});
     Savings savings(records);
+    Findings findings(records);
     const QDate today(2018, 12, 14);
-    const std::vector<Duty> all = duties(savings, today);
+    const std::vector<Duty> all = duties(savings, findings, today);
     REQUIRE(all.size() > 10);
     const auto rank = [](const Duty &duty) {
         return std::tuple(duty.state, duty.kind, duty.due.value_or(QDate()));
@@ -297,7 +301,8 @@ TEST_CASE("The most urgent comes first, and a kind asked for alone is as among a
         std::ranges::copy_if(all, std::back_inserter(expected), [kind](const Duty &duty) {
             return duty.kind == static_cast<DutyKind>(kind);
         });
-        CHECK(duties(savings, today, {.kinds = {static_cast<DutyKind>(kind)}}) == expected);
+        CHECK(duties(savings, findings, today, {.kinds = {static_cast<DutyKind>(kind)}}) ==
+              expected);
     }
     for (const Duty &duty : all) {
         CAPTURE(duty.title, duty.detail);
