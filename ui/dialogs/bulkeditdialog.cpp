@@ -4,6 +4,7 @@
 
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordpicker.h"
+#include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -130,8 +131,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
 
 BulkEditDialog::~BulkEditDialog()
 {
-    // A field that has the keyboard is left while it is destroyed; by then there is no dialog.
-    m_editor->disconnect(this);
+    ignoreLastWords(*this);
 }
 
 void BulkEditDialog::chooseColumn(const QString &key)

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -77,9 +78,7 @@ BulkFactDialog::BulkFactDialog(Workspace &workspace, std::vector<QUuid> faciliti
 
 BulkFactDialog::~BulkFactDialog()
 {
-    // A field that has the keyboard is left while it is destroyed; by then there is no dialog.
-    for (FieldEditor *editor : m_editors)
-        editor->disconnect(this);
+    ignoreLastWords(*this);
 }
 
 void BulkFactDialog::preview()

@@ -9,6 +9,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/elidedlabel.h"
+#include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
 #include "ui/theme/tokens.h"
@@ -432,10 +433,7 @@ FieldEditor::FieldEditor(Workspace &workspace, const SheetColumn &column)
 
 FieldEditor::~FieldEditor()
 {
-    // A control that has the keyboard says that it was left while it is destroyed, when this is
-    // a plain widget already.
-    for (QObject *child : findChildren<QObject *>())
-        child->disconnect(this);
+    ignoreLastWords(*this);
 }
 
 void FieldEditor::setControl(QWidget *control)

@@ -6,6 +6,7 @@
 #include "core/model/dated.h"
 #include "core/model/rules.h"
 #include "ui/frame/elidedlabel.h"
+#include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
@@ -130,9 +131,7 @@ RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGr
 
 RecordForm::~RecordForm()
 {
-    // A field that has the keyboard is left while it is destroyed; by then there is no form.
-    for (FieldEditor *editor : m_editors)
-        editor->disconnect(this);
+    ignoreLastWords(*this);
 }
 
 void RecordForm::build(const std::vector<FormGroup> &groups)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/typedvalue.h"
 #include "ui/frame/elidedlabel.h"
+#include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
 #include "ui/theme/typography.h"
@@ -54,6 +55,11 @@ QLabel *sectionTitle(const QString &text)
 ImportColumns::ImportColumns(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+ImportColumns::~ImportColumns()
+{
+    ignoreLastWords(*this);
 }
 
 void ImportColumns::setHeader(const SheetOutline &sheet, const ImportPlan &plan,

@@ -24,6 +24,7 @@ class ImportColumns final : public QWidget
 
 public:
     explicit ImportColumns(QWidget *parent = nullptr);
+    ~ImportColumns() override;
 
     /// Shows the headings with what they are taken for; what was chosen for others is forgotten.
     void setHeader(const SheetOutline &sheet, const ImportPlan &plan, const HeaderMatch &match);

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/forms/datefield.h"
+#include "ui/frame/lastwords.h"
 #include "ui/frame/pageheader.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
@@ -49,7 +50,10 @@ Page::Page(Workspace &workspace, const QString &name, const QString &title)
     });
 }
 
-Page::~Page() = default;
+Page::~Page()
+{
+    ignoreLastWords(*this);
+}
 
 void Page::reloadLater()
 {
