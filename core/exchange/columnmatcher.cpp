@@ -73,11 +73,23 @@ std::vector<HeadingText> headingTexts(const SheetOutline &sheet, std::size_t top
             group = text.upper;
         else if (!text.lower.isEmpty())
             text.upper = group;
-        if (text.lower.isEmpty())
+        if (text.lower.isEmpty() || text.lower == text.upper) // merged downwards
             group.clear();
         texts.push_back(std::move(text));
     }
     return texts;
+}
+
+/// True where headings in both rows are the same, as headings that are merged downwards are.
+bool goesOnBelow(const SheetOutline &sheet, std::size_t top)
+{
+    const std::size_t width = sheet.top[top].cells.size();
+    for (std::size_t column = 0; column < width; ++column) {
+        const QString text = textAt(sheet.top[top], column);
+        if (!text.isEmpty() && text == textAt(sheet.top[top + 1], column))
+            return true;
+    }
+    return false;
 }
 
 bool hasTwoLevels(const SheetOutline &sheet, std::size_t top)
@@ -412,9 +424,15 @@ void ColumnMatcher::rate(HeaderMatch &match, const FileOutline &file) const
     }
     if (headings == 0 || matched == 0)
         return;
-    const std::size_t required = requiredColumns(match.kind).size();
-    const double present =
-        required == 0 ? 1 : 1 - double(match.missing.size()) / static_cast<double>(required);
+    // The unit of a facility often stands over a list, not in it: it tells no entity from another.
+    const auto tells = [&](int column) {
+        return columnsOf(match.kind)[static_cast<std::size_t>(column)].entity !=
+               EntityKind::FacilityPlacement;
+    };
+    const auto required = std::ranges::count_if(requiredColumns(match.kind), tells);
+    const double present = required == 0 ? 1
+                                         : 1 - double(std::ranges::count_if(match.missing, tells)) /
+                                                   static_cast<double>(required);
     match.score = shareWeight * matched / headings + requiredWeight * present;
     // What the table is called decides between entities whose columns have the same names.
     const SheetOutline &sheet = file.sheets[static_cast<std::size_t>(match.sheet)];
@@ -475,7 +493,8 @@ HeaderMatch ColumnMatcher::header(const FileOutline &file, EntityKind kind,
                 // A title over the header is no heading, though it can be read as one.
                 const bool isTitled = recognised == most && levels == 1 && best.levels == 2 &&
                                       best.sheet == static_cast<int>(index) && top > 0 &&
-                                      best.row == outline.top[top - 1].number && !row;
+                                      best.row == outline.top[top - 1].number && !row &&
+                                      !goesOnBelow(outline, top - 1);
                 if (recognised > most || isTitled || (row && best.row == 0)) {
                     most = std::max(most, recognised);
                     best.sheet = static_cast<int>(index);
@@ -486,6 +505,27 @@ HeaderMatch ColumnMatcher::header(const FileOutline &file, EntityKind kind,
         }
     }
     return best.row == 0 ? best : match(file, kind, best.sheet, best.row, best.levels);
+}
+
+HeaderGuess ColumnMatcher::guess(const FileOutline &file, const HeaderPlace &place) const
+{
+    if (place.kind) {
+        HeaderMatch match = header(file, *place.kind, place.sheet, place.row);
+        if (match.row == 0)
+            return {};
+        return {.likely = {std::move(match)}, .isClear = true};
+    }
+    std::optional<int> sheet = place.sheet;
+    if (!sheet) {
+        const std::vector<HeaderMatch> anywhere = guesses(file, {}, place.row);
+        if (anywhere.empty())
+            return {};
+        // What else is in the file must not make this sheet unclear.
+        sheet = anywhere.front().sheet;
+    }
+    HeaderGuess guess{.likely = guesses(file, sheet, place.row)};
+    guess.isClear = isClear(guess.likely);
+    return guess;
 }
 
 std::vector<HeaderMatch> ColumnMatcher::guesses(const FileOutline &file, std::optional<int> sheet,

@@ -43,6 +43,19 @@ struct HeaderMatch {
     double score = 0;           ///< how well the entity fits, to compare entities
 };
 
+/// Where rows stand and what they are, as far as somebody said so.
+struct HeaderPlace {
+    std::optional<EntityKind> kind{};
+    std::optional<int> sheet{};
+    std::optional<int> row{};
+};
+
+/// What the rows of one sheet may be, the best first.
+struct HeaderGuess {
+    std::vector<HeaderMatch> likely{};
+    bool isClear = false; ///< nobody need be asked
+};
+
 /// Finds headers and tells which columns they name: by what the officer said before, by key, title,
 /// name or likeness.
 class ColumnMatcher
@@ -55,7 +68,10 @@ public:
     /// looked at only by number. `row` is 0 in the answer where no heading is known.
     HeaderMatch header(const FileOutline &file, EntityKind kind, std::optional<int> sheet = {},
                        std::optional<int> row = {}) const;
-    /// The same for every entity that can be imported, the best first.
+    /// What the file is taken for wherever one is opened: its best sheet, and what the rows of that
+    /// sheet may be; a sheet, row or entity that is given is not doubted.
+    HeaderGuess guess(const FileOutline &file, const HeaderPlace &place = {}) const;
+    /// The header for every entity that can be imported, the best first.
     std::vector<HeaderMatch> guesses(const FileOutline &file, std::optional<int> sheet = {},
                                      std::optional<int> row = {}) const;
     /// The header in these rows.
