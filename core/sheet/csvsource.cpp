@@ -72,7 +72,7 @@ CsvSource::CsvSource(const QString &path)
 {
 }
 
-void CsvSource::read(int sheet, const SheetReader::RowHandler &handler)
+std::vector<MergedCells> CsvSource::read(int sheet, const SheetReader::RowHandler &handler)
 {
     Q_ASSERT(sheet == 0);
     CsvText text(m_path);
@@ -84,9 +84,10 @@ void CsvSource::read(int sheet, const SheetReader::RowHandler &handler)
         if (text.isGarbled())
             records.failEncoding();
         if (!records.feed(rest))
-            return;
+            return {};
     }
     records.finish();
+    return {};
 }
 
 } // namespace sxsh

@@ -55,19 +55,21 @@ public:
     {
     }
 
-    void read()
+    /// The merged cells of the last table whose rows were handed over.
+    std::vector<MergedCells> read()
     {
         while (m_xml.next()) {
             if (m_xml.isStart()) {
                 if (!start())
-                    return;
+                    break;
             } else if (m_xml.isText()) {
                 if (m_inText && m_leftOut == 0)
                     append(QString::fromUtf8(m_xml.text()));
             } else if (!end()) {
-                return;
+                break;
             }
         }
+        return std::move(m_merged);
     }
 
 private:
@@ -174,7 +176,10 @@ private:
         QString caption = std::exchange(m_caption, {});
         if (const QString unit = std::exchange(m_unitLine, {}); !unit.isEmpty())
             caption = caption.isEmpty() ? unit : caption + u" – "_s + unit;
-        return m_onTable(caption);
+        if (!m_onTable(caption))
+            return false;
+        m_merged.clear();
+        return true;
     }
 
     void startRow()
@@ -185,6 +190,8 @@ private:
         m_xml.setRow(m_row);
         m_column = 0;
         m_cells.clear();
+        m_carried.clear();
+        m_holdsOwn = false;
     }
 
     void startCell()
@@ -209,25 +216,62 @@ private:
         const std::size_t column = m_column;
         moveTo(column + m_span);
         tidyText(m_text);
-        Cell cell = Cell::ofText(std::exchange(m_text, {}).trimmed());
-        Cell &above = m_above[column];
-        if (m_merge == Merge::Further)
-            cell = above;
-        else if (m_merge == Merge::First)
-            above = cell;
-        else
-            above.clear();
+        QString text = std::exchange(m_text, {}).trimmed();
+        if (m_merge == Merge::First)
+            text = withoutRepetition(text);
+        Cell cell = Cell::ofText(text);
+        Above &above = m_above[column];
+        if (m_merge == Merge::Further) {
+            cell = above.value;
+            if (cell.kind != Cell::Kind::Empty)
+                m_carried.push_back(column);
+        } else {
+            above = m_merge == Merge::First ? Above{.value = cell, .row = m_row} : Above{};
+            m_holdsOwn = m_holdsOwn || cell.kind != Cell::Kind::Empty;
+        }
         m_cells[column] = std::move(cell);
+    }
+
+    /// Programs that merge cells put the texts of all of them under each other.
+    static QString withoutRepetition(const QString &text)
+    {
+        const QStringList lines = text.split(u'\n');
+        const bool isSame = std::ranges::all_of(lines, [&](const QString &line) {
+            return line.trimmed() == lines.constFirst().trimmed();
+        });
+        return isSame ? lines.constFirst().trimmed() : text;
+    }
+
+    void tellCarried()
+    {
+        for (const std::size_t column : m_carried) {
+            Above &above = m_above[column];
+            if (!above.merged) {
+                above.merged = m_merged.size();
+                m_merged.push_back({.column = static_cast<int>(column), .firstRow = above.row});
+            }
+            m_merged[*above.merged].lastRow = m_row;
+        }
     }
 
     bool endRow()
     {
         while (!m_cells.empty() && m_cells.back().kind == Cell::Kind::Empty)
             m_cells.pop_back();
+        if (!m_holdsOwn)
+            return true; // part of the row above
+        tellCarried();
         return m_cells.empty() || !m_onRow || (*m_onRow)(m_row, m_cells);
     }
 
     enum class Merge { None, First, Further };
+
+    /// The cell above that may go on in the next row.
+    struct Above {
+        Cell value{};
+        int row = 0;
+        std::optional<std::size_t> merged{}; ///< of m_merged
+    };
 
     PartXml &m_xml;
     TableHandler m_onTable;
@@ -236,13 +280,16 @@ private:
     QString m_unitLine; ///< below it
     QString m_text;     ///< of the cell, or of the paragraph outside tables
     std::vector<Cell> m_cells;
-    std::vector<Cell> m_above; ///< by column, the text of a cell that is merged downwards
+    std::vector<Above> m_above;         ///< by column, cells that are merged downwards
+    std::vector<std::size_t> m_carried; ///< columns of the row that have the value above
+    std::vector<MergedCells> m_merged;
     std::size_t m_column = 0;
     std::size_t m_span = 1;
     Merge m_merge = Merge::None;
     int m_tables = 0; ///< how many tables lie around
     int m_row = 0;
     int m_leftOut = 0;
+    bool m_holdsOwn = false; ///< the row has a value that is not of the row above
     bool m_inText = false;
     bool m_inTabs = false;
 };
@@ -272,7 +319,7 @@ DocxSource::DocxSource(const QString &path) : m_path(path), m_name(QFileInfo(pat
         throw Error(tr("The document “%1” has no table. Choose another file.").arg(m_name));
 }
 
-void DocxSource::read(int sheet, const SheetReader::RowHandler &handler)
+std::vector<MergedCells> DocxSource::read(int sheet, const SheetReader::RowHandler &handler)
 {
     Q_ASSERT(sheet >= 0 && std::size_t(sheet) < m_sheets.size());
     ZipArchive archive(m_path);
@@ -282,7 +329,7 @@ void DocxSource::read(int sheet, const SheetReader::RowHandler &handler)
         return table != sheet || handler(row, cells);
     };
     const auto onTable = [&](const QString &) { return ++table <= sheet; };
-    DocumentTables(xml, onTable, &onRow).read();
+    return DocumentTables(xml, onTable, &onRow).read();
 }
 
 } // namespace sxsh

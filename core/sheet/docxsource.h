@@ -23,7 +23,7 @@ public:
     explicit DocxSource(const QString &path);
 
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
-    void read(int sheet, const SheetReader::RowHandler &handler) override;
+    std::vector<MergedCells> read(int sheet, const SheetReader::RowHandler &handler) override;
 
 private:
     QString m_path;

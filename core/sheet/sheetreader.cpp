@@ -166,9 +166,9 @@ const std::vector<SheetInfo> &SheetReader::sheets() const
     return m_source->sheets();
 }
 
-void SheetReader::read(int sheet, const RowHandler &handler) const
+std::vector<MergedCells> SheetReader::read(int sheet, const RowHandler &handler) const
 {
-    m_source->read(sheet, handler);
+    return m_source->read(sheet, handler);
 }
 
 } // namespace sxsh

@@ -20,6 +20,16 @@ struct SheetInfo {
     bool operator==(const SheetInfo &) const = default;
 };
 
+/// Cells of one column that are merged downwards: what stands in them is meant for each of the
+/// rows.
+struct MergedCells {
+    int column = 0; ///< from 0
+    int firstRow = 0;
+    int lastRow = 0;
+
+    bool operator==(const MergedCells &) const = default;
+};
+
 /// Reads an .xlsx or CSV file, or the tables of a .docx, row by row in bounded memory; what the
 /// file is, its content decides.
 class SheetReader
@@ -38,9 +48,11 @@ public:
 
     const std::vector<SheetInfo> &sheets() const;
 
-    /// Hands every row of a sheet to the handler, from the first; throws Error naming sheet and row
-    /// on damage, so a caller must not trust rows already seen until it returns.
-    void read(int sheet, const RowHandler &handler) const;
+    /// Hands every row of a sheet to the handler, from the first, with the value of merged cells in
+    /// each of their rows that holds something else as well; those cells are the answer. Throws
+    /// Error naming sheet and row on damage, so a caller must not trust rows already seen until it
+    /// returns.
+    std::vector<MergedCells> read(int sheet, const RowHandler &handler) const;
 
     struct Source;
 

@@ -14,7 +14,7 @@ struct SheetReader::Source {
     virtual ~Source() = default;
 
     virtual const std::vector<SheetInfo> &sheets() const = 0;
-    virtual void read(int sheet, const RowHandler &handler) = 0;
+    virtual std::vector<MergedCells> read(int sheet, const RowHandler &handler) = 0;
 };
 
 } // namespace sxsh

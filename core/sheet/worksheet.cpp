@@ -28,6 +28,38 @@ std::optional<Number> parsed(QByteArrayView text)
     return number;
 }
 
+constexpr std::size_t maxMerged = 1'000'000; // more would only fill memory
+
+/// Where a reference like "B12" points: the column from 0 and the row.
+std::optional<std::pair<int, int>> placeOf(QByteArrayView reference)
+{
+    int column = 0;
+    qsizetype letters = 0;
+    for (; letters < reference.size() && letters < 3; ++letters) {
+        const char letter = reference[letters];
+        if (letter < 'A' || letter > 'Z')
+            break;
+        column = column * 26 + (letter - 'A' + 1);
+    }
+    const auto row = parsed<int>(reference.sliced(letters));
+    if (letters == 0 || !row)
+        return {};
+    return std::pair(column - 1, *row);
+}
+
+/// The first column of merged cells that go over several rows; none for others.
+std::optional<MergedCells> mergedDown(QByteArrayView reference)
+{
+    const qsizetype colon = reference.indexOf(':');
+    if (colon < 0)
+        return {};
+    const auto first = placeOf(reference.first(colon));
+    const auto last = placeOf(reference.sliced(colon + 1));
+    if (!first || !last || first->second >= last->second)
+        return {};
+    return MergedCells{first->first, first->second, last->second};
+}
+
 /// The beginning of a value, to be shown in a message.
 QString shown(QByteArrayView text)
 {
@@ -36,9 +68,26 @@ QString shown(QByteArrayView text)
 
 } // namespace
 
-Worksheet::Worksheet(PartXml &xml, const CellContext &context) : m_xml(xml), m_context(context) {}
+std::vector<MergedCells> mergedCells(PartXml &xml)
+{
+    std::vector<MergedCells> found;
+    while (xml.next()) {
+        if (!xml.isStart() || xml.name() != "mergeCell")
+            continue;
+        const auto cells = mergedDown(xml.attribute("ref"));
+        if (cells && found.size() < maxMerged)
+            found.push_back(*cells);
+    }
+    std::ranges::stable_sort(found, {}, &MergedCells::firstRow);
+    return found;
+}
 
-void Worksheet::read(const SheetReader::RowHandler &handler)
+Worksheet::Worksheet(PartXml &xml, const CellContext &context, std::span<const MergedCells> merged)
+    : m_xml(xml), m_context(context), m_nextMerged(merged)
+{
+}
+
+std::vector<MergedCells> Worksheet::read(const SheetReader::RowHandler &handler)
 {
     while (m_xml.next()) {
         if (m_xml.isStart()) {
@@ -48,11 +97,19 @@ void Worksheet::read(const SheetReader::RowHandler &handler)
                 m_text.append(m_xml.text().data(), std::size_t(m_xml.text().size()));
         } else if (m_xml.isEnd()) {
             if (!end(handler))
-                return;
+                break;
         }
     }
     if (!m_sawTable)
         m_xml.fail(tr("it holds no table"));
+    for (const Merged &merged : m_merged) {
+        if (merged.isCarried)
+            m_carried.push_back(merged.cells);
+    }
+    std::ranges::sort(m_carried, {}, [](const MergedCells &cells) {
+        return std::pair(cells.firstRow, cells.column);
+    });
+    return std::move(m_carried);
 }
 
 void Worksheet::start()
@@ -249,7 +306,50 @@ void Worksheet::finishDate(Cell &cell)
 bool Worksheet::finishRow(const SheetReader::RowHandler &handler)
 {
     m_inRow = false;
+    if (!m_merged.empty() || !m_nextMerged.empty())
+        carryDown();
     return m_width == 0 || handler(m_row, std::span<const Cell>(m_cells.data(), size_t(m_width)));
+}
+
+/// Puts the values of merged cells into a row below their first. A row that would hold nothing else
+/// is part of the row above and stays without a value.
+void Worksheet::carryDown()
+{
+    std::erase_if(m_merged, [&](const Merged &merged) {
+        if (merged.cells.lastRow >= m_row)
+            return false;
+        if (merged.isCarried)
+            m_carried.push_back(merged.cells);
+        return true;
+    });
+    for (const Merged &merged : m_merged) {
+        // What other programs left under the merged cell is not seen in Excel either.
+        if (const auto column = size_t(merged.cells.column); column < m_cells.size())
+            m_cells[column].clear();
+    }
+    while (m_width > 0 && m_cells[size_t(m_width) - 1].kind == Cell::Kind::Empty)
+        --m_width;
+    if (m_width == 0)
+        return;
+    const std::size_t continued = m_merged.size();
+    for (; !m_nextMerged.empty() && m_nextMerged.front().firstRow <= m_row;
+         m_nextMerged = m_nextMerged.subspan(1)) {
+        const MergedCells &cells = m_nextMerged.front();
+        const bool isTaken = std::ranges::any_of(m_merged, [&](const Merged &merged) {
+            return merged.cells.column == cells.column; // no program writes such a file
+        });
+        if (cells.firstRow == m_row && cells.column < m_width && !isTaken &&
+            m_cells[size_t(cells.column)].kind != Cell::Kind::Empty)
+            m_merged.push_back({.cells = cells, .value = m_cells[size_t(cells.column)]});
+    }
+    for (Merged &merged : std::span(m_merged).first(continued)) {
+        const auto column = size_t(merged.cells.column);
+        if (column >= m_cells.size())
+            m_cells.resize(column + 1);
+        m_cells[column] = merged.value;
+        m_width = std::max(m_width, merged.cells.column + 1);
+        merged.isCarried = true;
+    }
 }
 
 } // namespace sxsh

@@ -21,15 +21,20 @@ struct CellContext {
     bool from1904 = false;
 };
 
+/// The cells of a worksheet part that are merged downwards, by their first row.
+std::vector<MergedCells> mergedCells(PartXml &xml);
+
 /// Reads the rows of one worksheet part.
 class Worksheet
 {
     Q_DECLARE_TR_FUNCTIONS(SheetReader)
 
 public:
-    Worksheet(PartXml &xml, const CellContext &context);
+    /// `merged` by first row (mergedCells).
+    Worksheet(PartXml &xml, const CellContext &context, std::span<const MergedCells> merged = {});
 
-    void read(const SheetReader::RowHandler &handler);
+    /// The answer of SheetReader::read.
+    std::vector<MergedCells> read(const SheetReader::RowHandler &handler);
 
 private:
     enum class Type { Number, SharedText, Text, Bool, Date, Error };
@@ -44,9 +49,20 @@ private:
     void finishNumber(Cell &cell);
     void finishDate(Cell &cell);
     bool finishRow(const SheetReader::RowHandler &handler);
+    void carryDown();
+
+    /// Merged cells that reach the row being read.
+    struct Merged {
+        MergedCells cells{};
+        Cell value{};
+        bool isCarried = false; ///< the value was handed over in a row below the first
+    };
 
     PartXml &m_xml;
     CellContext m_context;
+    std::span<const MergedCells> m_nextMerged; ///< that begin below the row being read
+    std::vector<Merged> m_merged;
+    std::vector<MergedCells> m_carried; ///< of those that have ended
     std::vector<Cell> m_cells;
     std::string m_text;
     int m_row = 0;

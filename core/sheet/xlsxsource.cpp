@@ -147,7 +147,37 @@ void XlsxSource::readTexts(ZipArchive &archive)
     m_sharedTexts = SharedStrings(xml);
 }
 
-void XlsxSource::read(int sheet, const SheetReader::RowHandler &handler)
+/// A worksheet lists its merged cells behind its rows, so they are looked for beforehand; most
+/// sheets have none, which their bytes tell sooner than their elements.
+std::vector<MergedCells> XlsxSource::readMerged(ZipArchive &archive, const QString &part) const
+{
+    constexpr qint64 pieceSize = 256 << 10;
+    const QByteArray wanted("mergeCell ");
+    bool isFound = false;
+    {
+        const std::unique_ptr<ZipPart> bytes = archive.part(part);
+        QByteArray piece(pieceSize, Qt::Uninitialized);
+        qint64 kept = 0; // of the piece before
+        for (qint64 got = 0;
+             !isFound && (got = bytes->read(piece.data() + kept, pieceSize - kept)) > 0;) {
+            bytes->markToken();
+            const QByteArrayView read(piece.constData(), kept + got);
+            isFound = read.contains(wanted);
+            kept = std::min<qint64>(read.size(), wanted.size());
+            std::copy_n(read.end() - kept, kept, piece.data());
+        }
+    }
+    if (!isFound)
+        return {};
+    try {
+        PartXml xml(archive, m_name, part);
+        return mergedCells(xml);
+    } catch (const Error &) {
+        return {}; // reading the rows says where the damage is
+    }
+}
+
+std::vector<MergedCells> XlsxSource::read(int sheet, const SheetReader::RowHandler &handler)
 {
     Q_ASSERT(sheet >= 0 && size_t(sheet) < m_sheets.size());
     const QString &name = m_sheets[size_t(sheet)].name;
@@ -165,8 +195,10 @@ void XlsxSource::read(int sheet, const SheetReader::RowHandler &handler)
         readTexts(archive);
         m_readCommon = true;
     }
+    if (!m_merged.contains(sheet))
+        m_merged[sheet] = readMerged(archive, part);
     PartXml xml(archive, m_name, part, name);
-    Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}).read(handler);
+    return Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}, m_merged[sheet]).read(handler);
 }
 
 } // namespace sxsh

@@ -6,6 +6,8 @@
 #include "core/sheet/sheetsource.h"
 #include "core/sheet/ziparchive.h"
 
+#include <map>
+
 namespace sxsh {
 
 /// A workbook of the Office Open XML family (.xlsx, .xlsm), transitional or strict.
@@ -18,13 +20,14 @@ public:
     explicit XlsxSource(const QString &path);
 
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
-    void read(int sheet, const SheetReader::RowHandler &handler) override;
+    std::vector<MergedCells> read(int sheet, const SheetReader::RowHandler &handler) override;
 
 private:
     QString workbookPart(ZipArchive &archive) const;
     void readWorkbook(ZipArchive &archive);
     void readStyles(ZipArchive &archive);
     void readTexts(ZipArchive &archive);
+    std::vector<MergedCells> readMerged(ZipArchive &archive, const QString &part) const;
 
     QString m_path;
     QString m_name;
@@ -37,6 +40,7 @@ private:
     bool m_readCommon = false;
     std::vector<bool> m_dateStyles;
     SharedStrings m_sharedTexts;
+    std::map<int, std::vector<MergedCells>> m_merged; ///< by sheet, where it was read
 };
 
 } // namespace sxsh

@@ -124,6 +124,26 @@ TEST_CASE("Cells merged across leave gaps, cells merged downwards are repeated u
           "6: T:j | T:k"_s);
 }
 
+TEST_CASE("A text that merging repeated is read once, and a row of nothing new is no row",
+          "[sheet]")
+{
+    const QByteArray restart = "<w:vMerge w:val=\"restart\"/>";
+    const QByteArray further = "<w:vMerge/>";
+    const auto twice = [&](const QString &first, const QString &second) {
+        return "<w:tc><w:tcPr>" + restart + "</w:tcPr>" + paragraph(first) + paragraph(second) +
+               "</w:tc>";
+    };
+    const Workbook book =
+        document(table({twice(u"032"_s, u"032"_s) + cell(u"a"_s, restart),
+                        cell({}, further) + cell({}, further), cell({}, further) + cell(u"b"_s),
+                        twice(u"032"_s, u"033"_s) + cell(u"c"_s)}) +
+                 table({cell(u"x"_s)}));
+    const FileOnDisk file(u"a.docx"_s, book.zipped());
+    CHECK(shown(rowsOf(file.path())) == u"1: T:032 | T:a\n3: T:032 | T:b\n4: T:032\n033 | T:c"_s);
+    CHECK(SheetReader(file.path()).read(0, [](int, std::span<const Cell>) { return true; }) ==
+          std::vector<MergedCells>{{.column = 0, .firstRow = 1, .lastRow = 3}});
+}
+
 TEST_CASE("A document that is damaged, too large or without a table is refused in words of Word",
           "[sheet]")
 {

@@ -210,3 +210,35 @@ TEST_CASE("A sheet can be read twice, and stopped, and read inside another readi
     CHECK(outer == 1);
     CHECK(inner == 2);
 }
+
+TEST_CASE("A value in cells merged downwards stands in each of their rows that says something else",
+          "[sheet]")
+{
+    const auto text = [](const char *at, const QString &words) {
+        return QByteArray("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + words.toUtf8() +
+               "</t></is></c>";
+    };
+    Workbook book = Workbook::withRows(
+        "<row r=\"1\">" + text("A1", u"Danh sách"_s) + "</row><row r=\"2\">" +
+        text("A2", u"Bắc Mê"_s) + text("B2", u"Một"_s) + "<c r=\"C2\"><v>5</v></c></row>" +
+        "<row r=\"3\">" + text("A3", u"không thấy"_s) + text("B3", u"Hai"_s) + "</row>" +
+        "<row r=\"4\">" + text("B4", u"Ba"_s) + "</row><row r=\"5\"><c r=\"A5\"/></row>" +
+        "<row r=\"6\">" + text("B6", u"Bốn"_s) + "</row>");
+    QByteArray &sheet = book.parts[u"xl/worksheets/sheet1.xml"_s];
+    const QByteArray merged = "<mergeCells count=\"6\"><mergeCell ref=\"C2:C3\"/>"
+                              "<mergeCell ref=\"A2:A5\"/><mergeCell ref=\"A1:C1\"/>"
+                              "<mergeCell ref=\"D2:D4\"/><mergeCell ref=\"?\"/>"
+                              "<mergeCell ref=\"A7:B9\"/></mergeCells></worksheet>";
+    sheet.replace("</worksheet>", merged);
+    const FileOnDisk file(u"Sổ.xlsx"_s, book.zipped());
+    CHECK(shown(rowsOf(file.path())) == u"1: T:Danh sách\n2: T:Bắc Mê | T:Một | N:5\n"
+                                        "3: T:Bắc Mê | T:Hai | N:5\n4: T:Bắc Mê | T:Ba\n"
+                                        "6: - | T:Bốn"_s);
+    const SheetReader reader(file.path());
+    const auto all = [](int, std::span<const Cell>) { return true; };
+    const std::vector<MergedCells> cells{{.column = 0, .firstRow = 2, .lastRow = 5},
+                                         {.column = 2, .firstRow = 2, .lastRow = 3}};
+    CHECK(reader.read(0, all) == cells);
+    CHECK(reader.read(0, all) == cells); // they are found once and used again
+    CHECK(reader.read(0, [](int row, std::span<const Cell>) { return row < 2; }).empty());
+}
