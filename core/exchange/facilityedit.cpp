@@ -153,7 +153,12 @@ void RowEdit::changePlacement(const Facility &facility, const TypedRow &row,
         return;
     }
     if (clears(*unit)) {
-        if (current)
+        const auto placements = records.all<FacilityPlacement>().of(facility.id);
+        if (std::ranges::distance(placements) == 1)
+            refuse(result, u"unit_code"_s,
+                   QCoreApplication::translate("RowEdit", "%1 cannot be cleared.")
+                       .arg(fieldLabel(*infoOf<FacilityPlacement>().field("unit"))));
+        else if (current)
             result.changes.push_back({.before = Record(*current)});
         return;
     }

@@ -92,7 +92,8 @@ const std::vector<SheetColumn> &columnsOf(EntityKind kind)
 bool isRequired(const SheetColumn &column, EntityKind kind)
 {
     const bool ofFacility =
-        kind == EntityKind::Facility && column.entity == EntityKind::FacilityState;
+        kind == EntityKind::Facility && (column.entity == EntityKind::FacilityState ||
+                                         column.entity == EntityKind::FacilityPlacement);
     return column.field && column.field->required && column.part == AmountPart::None &&
            (column.entity == kind || ofFacility);
 }

@@ -30,8 +30,8 @@ struct SheetColumn {
 /// The columns of an entity in their order; the identity is not among them.
 const std::vector<SheetColumn> &columnsOf(EntityKind kind);
 
-/// True where a record cannot be added without it. A facility's row needs its name, but what else
-/// it spans may be absent.
+/// True where a record cannot be added without it. A facility's row needs its name and its unit,
+/// but what else it spans may be absent.
 bool isRequired(const SheetColumn &column, EntityKind kind);
 
 /// The key of the column that dates a change of a facility's state or placement; it is read, never

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/rules.h"
 
+#include "core/base/numbertext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 #include "core/model/caption.h"
 #include "core/model/rulecheck.h"
@@ -33,7 +35,11 @@ bool isUnprintable(QChar character)
 
 QString numberOf(const Field &field, qint64 stored)
 {
-    return field.type == FieldType::Decimal ? decimalText({stored}) : QString::number(stored);
+    if (field.type == FieldType::Integer && field.keyText().contains(QLatin1String("year")))
+        return QString::number(stored); // a year is not grouped
+    return numberText(field.type == FieldType::Decimal ? Decimal{stored}.scaled()
+                                                       : ScaledNumber{stored, 0},
+                      spokenLanguage());
 }
 
 QString outOfRange(const Field &field, qint64 value)
@@ -137,8 +143,10 @@ std::vector<const Field *> keyFields()
     return fields;
 }
 
+enum class Case { AsWritten, Folded };
+
 /// A text that only records of the same natural key share.
-QString keyText(const void *record, const std::vector<const Field *> &fields)
+QString keyText(const void *record, const std::vector<const Field *> &fields, Case letters)
 {
     QString text;
     for (const Field *field : fields) {
@@ -146,7 +154,8 @@ QString keyText(const void *record, const std::vector<const Field *> &fields)
             const auto id = std::bit_cast<std::array<char16_t, 8>>(field->link(record));
             text += QStringView(id);
         } else {
-            text += field->get(record).toString();
+            const QString value = field->get(record).toString();
+            text += letters == Case::Folded ? value.toCaseFolded() : value;
         }
         text += QChar(0x1f);
     }
@@ -162,8 +171,33 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
     const Table<T> &table = check.records().template all<T>();
     const std::vector<const Field *> fields = keyFields<T>();
     QHash<QString, QUuid> first;
+    const bool hasCode = std::ranges::any_of(info.naturalKey, [](const char *key) {
+        return QLatin1String(key) == QLatin1String("code");
+    });
+    QHash<QString, QUuid> alike; // without regard to capital letters
+    const auto seeAlike = [&](const T &record) {
+        const QString folded = keyText(&record, fields, Case::Folded);
+        const auto at = alike.constFind(folded);
+        if (at == alike.cend()) {
+            alike.insert(folded, record.id);
+            return;
+        }
+        const bool isNew = touched.contains(record.id);
+        const T &reported = isNew ? record : *table.find(*at);
+        const T &other = isNew ? *table.find(*at) : record;
+        if ((isNew || touched.contains(*at)) &&
+            keyText(&other, fields, Case::AsWritten) != keyText(&reported, fields, Case::AsWritten))
+            check.soft(reported, "code",
+                       QCoreApplication::translate(
+                           "Rules", "The code %1 differs from %2 only in capital letters. If both "
+                                    "mean the same record, keep one.")
+                           .arg(codeOf(check.records(), Record(reported)),
+                                codeOf(check.records(), Record(other))));
+    };
     const auto see = [&](const T &record) {
-        const QString key = keyText(&record, fields);
+        const QString key = keyText(&record, fields, Case::AsWritten);
+        if (hasCode)
+            seeAlike(record);
         const auto at = first.constFind(key);
         if (at == first.cend()) {
             first.insert(key, record.id);
@@ -186,6 +220,7 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
             }
             for (const QUuid &owner : owners) {
                 first.clear();
+                alike.clear();
                 for (const T &record : table.of(owner))
                     see(record);
             }
@@ -299,18 +334,27 @@ void RuleCheck::report(Severity severity, const Record &record, const char *fiel
                         .id = record.id()});
 }
 
-Issues checkRules(const Records &records, const ChangeSet &set, QDate today)
+Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
+                  const RuleProgress &progress)
 {
+    constexpr std::size_t changesPerStep = 64;
+    std::size_t done = 0;
     Issues issues;
     RuleCheck check(records, today, issues);
     QHash<EntityKind, QSet<QUuid>> touched;
     QHash<EntityKind, QSet<QUuid>> newKeys;
     QHash<EntityKind, QSet<QUuid>> removed;
+    QSet<QUuid> bereft; // facilities that lost a state or a placement
     for (const Change &change : set.changes) {
+        if (progress && done++ % changesPerStep == 0)
+            progress(done);
         const Record &record = change.record();
         const auto stored = change.after ? records.find(record.kind(), record.id()) : std::nullopt;
         if (!stored) {
             removed[record.kind()].insert(record.id());
+            if (record.kind() == EntityKind::FacilityState ||
+                record.kind() == EntityKind::FacilityPlacement)
+                bereft.insert(record.owner());
             continue;
         }
         if (!change.before || changesKey(change))
@@ -319,6 +363,10 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today)
             continue;
         touched[record.kind()].insert(record.id());
         stored->visit([&](const auto &value) { checkOne(check, value); });
+    }
+    for (const QUuid &id : bereft - touched[EntityKind::Facility]) {
+        if (const Facility *facility = records.all<Facility>().find(id))
+            checkRecord(check, *facility);
     }
     for (const auto &[kind, ids] : newKeys.asKeyValueRange())
         withEntity(kind, [&]<class T>() { checkUnique<T>(check, ids); });

@@ -59,6 +59,11 @@ void checkRecord(RuleCheck &check, const Facility &facility)
     if (states.begin() == states.end())
         check.hard(facility, "name",
                    QCoreApplication::translate("Rules", "The facility has no name."));
+    const auto placements = check.records().all<FacilityPlacement>().of(facility.id);
+    if (placements.begin() == placements.end())
+        check.hard(facility, "unit_code",
+                   QCoreApplication::translate("Rules", "The facility has no administrative unit. "
+                                                        "Say where it lies."));
 }
 
 template <>

@@ -133,3 +133,32 @@ TEST_CASE("check on a damaged file ends with what to do, and places are never em
     alter(desk.plan(), u"PRAGMA user_version = 999"_s);
     CHECK(!runCli({u"check"_s, desk.plan()}).err.contains(u"()"_s));
 }
+
+TEST_CASE("a facility needs its unit, wherever it is made, and keeps one")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const QString before = desk.digest();
+    const Ended added =
+        runCli({u"add"_s, desk.plan(), u"facility"_s, u"code=CS009"_s, u"name=Gạch"_s});
+    CHECK(added.code == 1);
+    CHECK(added.err.contains(u"unit_code"_s));
+    const QString file = desk.csv(u"cơ sở.csv"_s, u"code;name\nCS009;Gạch\n"_s);
+    CHECK(runCli({u"import"_s, desk.plan(), file, u"--entity"_s, u"facility"_s}).code == 1);
+    CHECK(runCli({u"set"_s, desk.plan(), u"facility:CS002"_s, u"unit_code=-"_s}).code == 1);
+    CHECK(desk.digest() == before);
+    const QString known = desk.csv(u"lao động.csv"_s, u"code;labour\nCS002;31\n"_s);
+    CHECK(runCli({u"import"_s, desk.plan(), known, u"--entity"_s, u"facility"_s}).code == 0);
+}
+
+TEST_CASE("a code in other letters than one that is known is added with a warning")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const Ended added = runCli({u"add"_s, desk.plan(), u"facility"_s, u"code=cs002"_s,
+                                u"name=Gạch"_s, u"unit_code=00913"_s});
+    CHECK(added.code == 0);
+    CHECK(added.err.contains(u"CS002"_s));
+    const Ended checked = runCli({u"check"_s, desk.plan()});
+    CHECK((checked.out + checked.err).contains(u"cs002"_s));
+}

@@ -137,7 +137,6 @@ TEST_CASE("A facility finds its enterprise by name without accents in the same u
         {u"CS9;A;cong ty  che hung an;;01234"_s, true},
         {u"CS9;A;DN1;;00937"_s, true},
         {u"CS9;A;Công ty Chè Hùng An;;00937"_s, false},
-        {u"CS9;A;Công ty Chè Hùng An;;"_s, false},
         {u"CS9;A;Công ty Chè Hùng An;5199999999;01234"_s, false},
         {u"CS9;A;Công ty Khác;;01234"_s, false},
     }));
@@ -278,22 +277,56 @@ TEST_CASE("A corrected opening date moves the beginning of the first state and p
         CHECK(stateOf(trial, u"CS001"_s).from == QDate(2020, 1, 1));
 }
 
-TEST_CASE("A facility without a unit or an enterprise is taken")
-{
-    ImportTrial trial;
-    const ImportDraft draft = trial.import(EntityKind::Facility, u"code;name\nCS9;Gạch"_s);
-    CHECK(draft.issues.empty());
-    CHECK(stateOf(trial, u"CS9"_s).inScope);
-    CHECK(placementOn(trial.records(), {trial.get<Facility>(u"CS9"_s).id}, always) == nullptr);
-}
-
-TEST_CASE("A facility may leave its enterprise and its unit")
+TEST_CASE("A facility without an enterprise is taken")
 {
     ImportTrial trial;
     const ImportDraft draft =
-        trial.import(EntityKind::Facility, u"code;enterprise;unit_code\nCS001;-;-"_s);
+        trial.import(EntityKind::Facility, u"code;name;unit_code\nCS9;Gạch;01234"_s);
+    CHECK(draft.issues.empty());
+    CHECK(stateOf(trial, u"CS9"_s).inScope);
+    CHECK_FALSE(stateOf(trial, u"CS9"_s).enterprise.has_value());
+}
+
+TEST_CASE("A facility that is known is edited by its code alone, whatever columns are not there")
+{
+    ImportTrial trial;
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility, u"code;labour;phone\nCS001;31;0219"_s);
     CAPTURE(text(draft));
+    CHECK(draft.edited == 1);
+    CHECK(draft.issues.empty());
+    CHECK(stateOf(trial, u"CS001"_s).labour == 31);
+}
+
+TEST_CASE("A facility may leave its enterprise and its last move, but not its only unit")
+{
+    ImportTrial trial;
+    trial.import(EntityKind::Facility, u"code;unit_code;from\nCS001;00937;2020-01-01"_s);
+    REQUIRE(trial.count<FacilityPlacement>() == 2);
+    const ImportDraft left =
+        trial.import(EntityKind::Facility, u"code;enterprise;unit_code\nCS001;-;-"_s);
+    CAPTURE(text(left));
     CHECK_FALSE(stateOf(trial, u"CS001"_s).enterprise.has_value());
-    CHECK(trial.count<FacilityPlacement>() == 0);
+    CHECK(trial.count<FacilityPlacement>() == 1);
     CHECK(trial.count<Enterprise>() == 1);
+    const ImportDraft refused = trial.import(EntityKind::Facility, u"code;unit_code\nCS001;-"_s);
+    CHECK(refused.refused == 1);
+    CHECK(trial.count<FacilityPlacement>() == 1);
+}
+
+TEST_CASE("A code that differs from another in capital letters only is taken with a doubt")
+{
+    const auto [typed, isDoubted] = GENERATE(table<QString, bool>(
+        {{u"cs001"_s, true}, {u"Cs001"_s, true}, {u"CS002"_s, false}, {u"CS-001"_s, false}}));
+    ImportTrial trial;
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility, u"code;name;unit_code\n%1;Gạch;01234"_s.arg(typed));
+    CAPTURE(typed, text(draft));
+    CHECK(draft.added == 1);
+    REQUIRE(draft.issues.size() == (isDoubted ? 1 : 0));
+    if (isDoubted) {
+        CHECK(draft.issues[0].severity == Severity::Soft);
+        CHECK(draft.issues[0].row == 2);
+        CHECK(draft.issues[0].field == u"code");
+    }
 }

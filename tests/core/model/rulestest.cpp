@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/rules.h"
 
+#include "core/base/error.h"
+
 #include "tests/catch.h"
 #include "tests/core/model/samples.h"
 
@@ -86,6 +88,8 @@ struct Sound {
     FacilityPlacement placement{
         .id = idOf<FacilityPlacement>(), .facility = {facility.id}, .unit = {commune.id}};
     Facility second{.id = idOf<Facility>(1), .code = u"CS002"_s};
+    FacilityPlacement secondPlacement{
+        .id = idOf<FacilityPlacement>(1), .facility = {second.id}, .unit = {commune.id}};
     FacilityState secondState{
         .id = idOf<FacilityState>(1), .facility = {second.id}, .name = u"Gạch"_s};
     Fact fact{
@@ -184,12 +188,12 @@ struct Sound {
     {
         Records all;
         all.apply(samples::added(
-            {province, commune,   reformed,  transition,  department,    industry, plan,
-             section,  task,      indicator, target,      enterprise,    other,    facility,
-             state,    placement, second,    secondState, fact,          survey,   stratum,
-             sameAs,   resource,  factor,    product,     foreign,       usage,    output,
-             baseline, measure,   activity,  event,       participation, source,   line,
-             ceiling,  period}));
+            {province, commune,   reformed,  transition,  department,      industry,      plan,
+             section,  task,      indicator, target,      enterprise,      other,         facility,
+             state,    placement, second,    secondState, secondPlacement, fact,          survey,
+             stratum,  sameAs,    resource,  factor,      product,         foreign,       usage,
+             output,   baseline,  measure,   activity,    event,           participation, source,
+             line,     ceiling,   period}));
         return all;
     }
 };
@@ -270,6 +274,10 @@ std::vector<Case> cases()
     });
     hard("name", "facility without a state", sound.facility,
          [](auto &r) { r = {.id = idOf<Facility>(5), .code = u"CS9"_s}; });
+    hard("unit_code", "facility without a placement", sound.facility,
+         [](auto &r) { r = {.id = idOf<Facility>(5), .code = u"CS9"_s}; });
+    soft("code", "code in small letters of another facility", sound.second,
+         [](auto &r) { r.code = u"cs001"_s; });
     hard("code", "code of another facility", sound.second, [](auto &r) { r.code = u"CS001"_s; });
     soft("vsic_code", "unknown division", sound.state, [](auto &r) { r.vsicCode = u"9999"_s; });
     soft("vsic_code", "division of another version", sound.state,
@@ -283,7 +291,7 @@ std::vector<Case> cases()
     hard("unit_code", "unit that began after the opening", sound.placement,
          [](auto &r) { r.unit = {idOf<AdminUnit>(2)}; });
     soft("unit_code", "new unit, opening unknown", sound.placement, [](auto &r) {
-        r.id = idOf<FacilityPlacement>(4);
+        r.id = idOf<FacilityPlacement>(1);
         r.facility = {idOf<Facility>(1)};
         r.unit = {idOf<AdminUnit>(2)};
     });
@@ -491,6 +499,40 @@ TEST_CASE("The check of the whole file finds what the check of a set finds")
             CHECK(found);
         }
     }
+}
+
+TEST_CASE("A facility keeps a name and a unit when its states and placements are removed")
+{
+    const Sound sound;
+    Records records = sound.records();
+    const auto [removed, field] = GENERATE_COPY(table<Record, QString>({
+        {Record(sound.secondState), u"name"_s},
+        {Record(sound.secondPlacement), u"unit_code"_s},
+    }));
+    const ChangeSet set{.changes = {{.before = removed}}};
+    records.apply(set);
+    const Issues issues = checkRules(records, set, today);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].severity == Severity::Hard);
+    CHECK(issues[0].record == u"CS002"_s);
+    CHECK(issues[0].field == field);
+}
+
+TEST_CASE("A long check tells how far it is and can be ended")
+{
+    Records records = Sound().records();
+    ChangeSet set;
+    for (int number = 0; number < 200; ++number)
+        set.add(Enterprise{.id = idOf<Enterprise>(100 + number),
+                           .code = u"DN-%1"_s.arg(number),
+                           .name = u"Công ty"_s});
+    records.apply(set);
+    std::vector<std::size_t> told;
+    CHECK(checkRules(records, set, today, [&](std::size_t done) { told.push_back(done); }).empty());
+    CHECK(told.size() == 4);
+    CHECK(std::ranges::is_sorted(told));
+    CHECK_THROWS_AS(checkRules(records, set, today, [](std::size_t) { throw Error(u"x"_s); }),
+                    Error);
 }
 
 TEST_CASE("Only what a set touches is checked")

@@ -35,6 +35,9 @@ GridPlan::GridPlan(Access access)
     m_facility = {.id = identity(1), .code = u"CS001"_s};
     const FacilityState state{
         .id = identity(2), .facility = {m_facility.id}, .name = u"Chè Hùng An"_s};
+    const AdminUnit commune{.id = identity(90), .code = u"01234"_s, .name = u"Xã Hùng An"_s};
+    const FacilityPlacement placement{
+        .id = identity(91), .facility = {m_facility.id}, .unit = {commune.id}};
     m_electricity = {.id = identity(3),
                      .code = u"DIEN"_s,
                      .name = u"Điện"_s,
@@ -66,6 +69,8 @@ GridPlan::GridPlan(Access access)
     ChangeSet setup;
     setup.add(m_facility);
     setup.add(state);
+    setup.add(commune);
+    setup.add(placement);
     setup.add(m_electricity);
     setup.add(m_coal);
     setup.add(m_tea);
