@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
+#include "core/base/numbertext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 
 #include <QtCore/QCoreApplication>
@@ -61,12 +63,20 @@ TypeWords typeWords(const SheetColumn &column)
 
 QString rangeText(const Field &field)
 {
+    const bool isYear = field.keyText().contains("year"_L1);
+    const auto shown = [&](qint64 limit) {
+        return isYear ? QString::number(limit)
+                      : numberText(field.type == FieldType::Decimal ? Decimal{limit}.scaled()
+                                                                    : ScaledNumber{limit, 0},
+                                   spokenLanguage());
+    };
     if (field.min && field.max)
-        return QCoreApplication::translate("Cli", "from %1 to %2").arg(*field.min).arg(*field.max);
+        return QCoreApplication::translate("Cli", "from %1 to %2")
+            .arg(shown(*field.min), shown(*field.max));
     if (field.min)
-        return QCoreApplication::translate("Cli", "at least %1").arg(*field.min);
+        return QCoreApplication::translate("Cli", "at least %1").arg(shown(*field.min));
     if (field.max)
-        return QCoreApplication::translate("Cli", "at most %1").arg(*field.max);
+        return QCoreApplication::translate("Cli", "at most %1").arg(shown(*field.max));
     return {};
 }
 
@@ -120,18 +130,37 @@ QString valuesText(const SheetColumn &column)
     return texts.join(u", "_s);
 }
 
+/// What a new record has where nothing is said; empty for nothing.
+QString defaultText(const SheetColumn &column, EntityKind kind)
+{
+    const bool isChosen =
+        column.field && !isRequired(column, kind) &&
+        (column.field->type == FieldType::YesNo || column.field->type == FieldType::Choice);
+    if (!isChosen)
+        return {};
+    const QVariant stored = RecordDraft(column.entity).value(*column.field);
+    if (stored.isNull())
+        return {};
+    if (column.field->type == FieldType::YesNo)
+        return QString::fromLatin1(choicesOf<YesNo>[stored.toLongLong() != 0 ? 1 : 0].key);
+    return stored.toString();
+}
+
 QJsonObject columnJson(const SheetColumn &column, EntityKind kind)
 {
     QJsonObject object{{u"key"_s, column.key},
                        {u"title"_s, column.title()},
                        {u"type"_s, typeWords(column).key},
                        {u"required"_s, isRequired(column, kind)},
+                       {u"default"_s, QJsonValue()},
                        {u"target"_s, QJsonValue()},
                        {u"values"_s, QJsonValue()},
                        {u"min"_s, QJsonValue()},
                        {u"max"_s, QJsonValue()}};
     if (!column.field)
         return object;
+    if (const QString text = defaultText(column, kind); !text.isEmpty())
+        object[u"default"_s] = text;
     const Field &field = *column.field;
     if (field.type == FieldType::Link || field.type == FieldType::Links)
         object[u"target"_s] = QString(entityInfo(field.target).keyText());
@@ -181,10 +210,13 @@ ExitCode showFields(const Console &console, const QString &entity)
     std::vector<QStringList> rows;
     for (const SheetColumn &column : columnsOf(kind)) {
         fields.append(columnJson(column, kind));
-        rows.push_back(
-            {column.key, column.title(), typeWords(column).label,
-             isRequired(column, kind) ? QCoreApplication::translate("Cli", "required") : QString(),
-             valuesText(column)});
+        const QString byDefault = defaultText(column, kind);
+        rows.push_back({column.key, column.title(), typeWords(column).label,
+                        isRequired(column, kind) ? QCoreApplication::translate("Cli", "required")
+                        : byDefault.isEmpty()
+                            ? QString()
+                            : QCoreApplication::translate("Cli", "by default %1").arg(byDefault),
+                        valuesText(column)});
     }
     const EntityInfo &info = entityInfo(kind);
     console.line(u"%1 (%2)\n"_s.arg(entityLabel(info), info.keyText()));

@@ -3,6 +3,7 @@
 #include "core/exchange/rowedit.h"
 
 #include "core/base/foldedtext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 #include "core/exchange/recordday.h"
 #include "core/model/caption.h"
@@ -308,16 +309,17 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
         ScaledNumber number = *reading.number;
         const auto quanta = quantaOf(typed, number, *unit);
         if (!quanta) {
-            refuse(result, column.key,
-                   QCoreApplication::translate("RowEdit",
-                                               "%1: %2 %3 is too large or has too many decimals.")
-                       .arg(column.title(), cellText(typed), unit->code.toString()));
+            refuse(
+                result, column.key,
+                QCoreApplication::translate("RowEdit",
+                                            "%1: %2 %3 is too large or has too many decimals.")
+                    .arg(column.title(), shownCell(typed, *reading.number), unit->code.toString()));
             return {};
         }
         if (*quanta < 0) {
             refuse(result, column.key,
                    QCoreApplication::translate("RowEdit", "%1: %2 is negative.")
-                       .arg(column.title(), cellText(typed)));
+                       .arg(column.title(), shownCell(typed, *reading.number)));
             return {};
         }
         typedDecimals = std::max(typedDecimals, number.decimals);
@@ -372,8 +374,9 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
                 result, u"total"_s,
                 QCoreApplication::translate(
                     "RowEdit", "The twelve months add up to %1, but the total says %2.")
-                    .arg(fileNumberText(fromQuanta(sum.value_or(0), *unit, typedDecimals), m_form),
-                         fileNumberText(fromQuanta(*total, *unit, typedDecimals), m_form)));
+                    .arg(numberText(fromQuanta(sum.value_or(0), *unit, typedDecimals),
+                                    spokenLanguage()),
+                         numberText(fromQuanta(*total, *unit, typedDecimals), spokenLanguage())));
         }
         amounts.hasTotal = false;
         amounts.total = 0;

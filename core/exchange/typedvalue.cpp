@@ -4,7 +4,9 @@
 
 #include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
+#include "core/model/establishment.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -33,9 +35,9 @@ TypedValue readYesNo(const QString &text)
         if (word == no)
             return {.stored = QVariant::fromValue<qlonglong>(0)};
     }
-    return refused(QCoreApplication::translate("TypedValue",
-                                               "“%1” is neither yes nor no. Write “yes” or “no”.")
-                       .arg(text));
+    return refused(
+        QCoreApplication::translate("TypedValue", "“%1” is neither yes nor no. Write “%2” or “%3”.")
+            .arg(text, choiceLabel(YesNo::Yes).toLower(), choiceLabel(YesNo::No).toLower()));
 }
 
 TypedValue readChoice(const Field &field, const QString &text)
@@ -73,14 +75,26 @@ std::optional<std::pair<QString, int>> splitMoney(const QString &text)
     return std::pair(match.captured(1), zeros);
 }
 
+/// Reads a number where only a whole one makes sense: in "1.234" and "1,234" the sign can then only
+/// group thousands.
+NumberReading readWhole(const Cell &cell, NumberForm form)
+{
+    if (cell.kind != Cell::Kind::Text || form != NumberForm::Officer)
+        return readCellNumber(cell, form);
+    static const QRegularExpression thousands(u"^([-\u2212]?[1-9]\\d{0,2})[.,](\\d{3})$"_s);
+    const auto match = thousands.match(cell.text.trimmed());
+    return readNumber(match.hasMatch() ? match.captured(1) + match.captured(2) : cell.text, form);
+}
+
 TypedValue readMoney(const Cell &cell, NumberForm form)
 {
-    NumberReading reading = readCellNumber(cell, form);
+    NumberReading reading = readWhole(cell, form);
     int zeros = 0;
     if (!reading.number && cell.kind == Cell::Kind::Text && form == NumberForm::Officer) {
         if (const auto parts = splitMoney(cell.text); parts && parts->first != cell.text) {
             zeros = parts->second;
-            reading = readNumber(parts->first, form);
+            reading = zeros == 0 ? readWhole(Cell::ofText(parts->first), form)
+                                 : readNumber(parts->first, form);
         }
     }
     if (!reading.number)
@@ -90,15 +104,16 @@ TypedValue readMoney(const Cell &cell, NumberForm form)
     if (number.decimals < 0) {
         for (; number.decimals < 0; ++number.decimals) {
             if (__builtin_mul_overflow(number.mantissa, 10, &number.mantissa))
-                return refused(QCoreApplication::translate("TypedValue", "%1 is too large.")
-                                   .arg(cellText(cell)));
+                return refused(
+                    QCoreApplication::translate("TypedValue", "%1 is too large.")
+                        .arg(zeros == 0 ? shownCell(cell, *reading.number) : shownCell(cell)));
         }
     }
     const auto dong = rescaled(number, 0);
     if (!dong)
         return refused(
             QCoreApplication::translate("TypedValue", "%1 is not a whole number of đồng.")
-                .arg(cellText(cell)));
+                .arg(zeros == 0 ? shownCell(cell, *reading.number) : shownCell(cell)));
     return {.stored = QVariant::fromValue<qlonglong>(*dong)};
 }
 
@@ -119,27 +134,27 @@ TypedValue readDecimal(const Field &field, const Cell &cell, NumberForm form)
     if (!decimal)
         return refused(QCoreApplication::translate(
                            "TypedValue", "%1 is too large or has more than nine decimals.")
-                           .arg(cellText(cell)));
+                           .arg(shownCell(cell, *reading.number)));
     return {.stored = QVariant::fromValue<qlonglong>(decimal->nano)};
 }
 
 TypedValue readInteger(const Cell &cell, NumberForm form)
 {
-    const NumberReading reading = readCellNumber(cell, form);
+    const NumberReading reading = readWhole(cell, form);
     if (!reading.number)
         return refused(reading.problem);
     // "1.000" is one in machine form, but who types it for a count means a thousand.
     if (form == NumberForm::Machine && cell.kind == Cell::Kind::Text && cell.text.contains(u'.'))
         return refused(
             QCoreApplication::translate("TypedValue", "%1 is to be a whole number without a dot.")
-                .arg(cellText(cell)));
+                .arg(shownCell(cell)));
     const auto whole = rescaled(*reading.number, 0);
     if (!whole)
         return refused(QCoreApplication::translate("TypedValue", "%1 is not a whole number.")
-                           .arg(cellText(cell)));
+                           .arg(shownCell(cell, *reading.number)));
     if (*whole > std::numeric_limits<int>::max() || *whole < std::numeric_limits<int>::min())
-        return refused(
-            QCoreApplication::translate("TypedValue", "%1 is too large.").arg(cellText(cell)));
+        return refused(QCoreApplication::translate("TypedValue", "%1 is too large.")
+                           .arg(shownCell(cell, *reading.number)));
     return {.stored = QVariant::fromValue<qlonglong>(*whole)};
 }
 
@@ -150,7 +165,7 @@ TypedValue readDay(const Cell &cell)
     if (cell.kind != Cell::Kind::Text)
         return refused(QCoreApplication::translate(
                            "TypedValue", "%1 is a number, not a date. Format the cell as a date.")
-                           .arg(cellText(cell)));
+                           .arg(shownCell(cell)));
     const DateReading reading = readDate(cell.text);
     if (!reading.date)
         return refused(reading.problem);
@@ -211,6 +226,33 @@ QString cellText(const Cell &cell)
     return cell.text;
 }
 
+QString shownCell(const Cell &cell)
+{
+    if (cell.kind == Cell::Kind::Bool)
+        return choiceLabel(cell.number != 0 ? YesNo::Yes : YesNo::No);
+    if (cell.kind != Cell::Kind::Number)
+        return cellText(cell);
+    QString text = cell.numberText;
+    QString power;
+    if (const qsizetype at = text.indexOf(u'e'); at >= 0) {
+        static constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+        const int exponent = text.sliced(at + 1).toInt();
+        for (const QChar digit : QString::number(std::abs(exponent)))
+            power += raised[digit.digitValue()];
+        power = u" × 10"_s + (exponent < 0 ? u"⁻"_s : QString()) + power;
+        text.truncate(at);
+    }
+    if (spokenLanguage() == Language::Vietnamese)
+        text.replace(u'.', u',');
+    text.replace(u'-', u'\u2212');
+    return text + power;
+}
+
+QString shownCell(const Cell &cell, ScaledNumber number)
+{
+    return cell.kind == Cell::Kind::Text ? numberText(number, spokenLanguage()) : shownCell(cell);
+}
+
 NumberReading readCellNumber(const Cell &cell, NumberForm form)
 {
     switch (cell.kind) {
@@ -226,15 +268,15 @@ NumberReading readCellNumber(const Cell &cell, NumberForm form)
             readNumber(plainDigits(QString::number(cell.number, 'f', places)), NumberForm::Machine);
         if (!reading.number) // 1e+30 and the like
             reading.problem =
-                QCoreApplication::translate("TypedValue", "%1 is too large.").arg(cell.numberText);
+                QCoreApplication::translate("TypedValue", "%1 is too large.").arg(shownCell(cell));
         return reading;
     }
     case Cell::Kind::Date:
         return {.problem = QCoreApplication::translate("TypedValue", "%1 is a date, not a number.")
-                               .arg(cellText(cell))};
+                               .arg(shownCell(cell))};
     case Cell::Kind::Bool:
         return {.problem = QCoreApplication::translate("TypedValue", "“%1” is not a number.")
-                               .arg(cellText(cell))};
+                               .arg(shownCell(cell))};
     case Cell::Kind::Error:
         return {.problem = QCoreApplication::translate("TypedValue", "The cell holds the error %1.")
                                .arg(cell.text)};

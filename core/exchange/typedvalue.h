@@ -21,8 +21,13 @@ bool clears(const Cell &cell);
 /// The stored value of a cleared field.
 QVariant clearedValue(const Field &field);
 
-/// The text of a cell as a person would see it.
+/// The text of a cell as data: numbers with a point, "yes" and "no".
 QString cellText(const Cell &cell);
+/// The same for people, in the language of the program: "5,5", "Yes", and 1 × 10³⁰⁰ for what is too
+/// large to be written out.
+QString shownCell(const Cell &cell);
+/// The same of a cell that was read as this number, however it was typed.
+QString shownCell(const Cell &cell, ScaledNumber number);
 /// The exact number in a cell; true numbers are never ambiguous, texts are read in the given form.
 NumberReading readCellNumber(const Cell &cell, NumberForm form);
 

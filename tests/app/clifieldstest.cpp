@@ -51,7 +51,11 @@ TEST_CASE("a field says what it takes and whether it must be given")
     const QJsonObject facility = runCli({u"fields"_s, u"facility"_s, u"--json"_s}).json().object();
     CHECK(fieldNamed(facility, u"code"_s)[u"required"_s].toBool());
     CHECK(fieldNamed(facility, u"name"_s)[u"required"_s].toBool());
-    CHECK(!fieldNamed(facility, u"unit_code"_s)[u"required"_s].toBool());
+    CHECK(fieldNamed(facility, u"unit_code"_s)[u"required"_s].toBool());
+    CHECK(!fieldNamed(facility, u"labour"_s)[u"required"_s].toBool());
+    CHECK(fieldNamed(facility, u"labour"_s)[u"default"_s].isNull());
+    CHECK(fieldNamed(facility, u"in_scope"_s)[u"default"_s].toString() == u"yes"_s);
+    CHECK(fieldNamed(facility, u"operation"_s)[u"default"_s].toString() == u"operating"_s);
     CHECK(fieldNamed(facility, u"unit_code"_s)[u"target"_s].toString() == u"admin_unit"_s);
     const QJsonObject fact = runCli({u"fields"_s, u"fact"_s, u"--json"_s}).json().object();
     CHECK(fieldNamed(fact, u"what"_s)[u"values"_s].toArray().contains(u"aware"_s));

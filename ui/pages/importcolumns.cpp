@@ -36,7 +36,7 @@ QString sampleOf(const SheetOutline &sheet, const HeaderMatch &match, std::size_
     for (const OutlineRow &row : sheet.top) {
         if (row.number < match.row + match.levels || position >= row.cells.size())
             continue;
-        if (const QString text = cellText(row.cells[position]).simplified(); !text.isEmpty())
+        if (const QString text = shownCell(row.cells[position]).simplified(); !text.isEmpty())
             return text;
     }
     return {};

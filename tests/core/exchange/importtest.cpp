@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spokenlanguage.h"
+#include "core/exchange/rowedit.h"
 #include "core/model/dated.h"
+#include "core/model/rules.h"
 #include "tests/catch.h"
 #include "tests/core/exchange/importtrial.h"
 
@@ -20,7 +23,8 @@ std::string text(const Issues &issues)
 TEST_CASE("A row whose natural key is known edits that record, another row adds one")
 {
     const auto [kind, first, second] = GENERATE(table<EntityKind, QString, QString>({
-        {EntityKind::Facility, u"code;name;note\nCS9;Gạch;a"_s, u"code;name;note\nCS9;Gạch;b"_s},
+        {EntityKind::Facility, u"code;name;unit_code;note\nCS9;Gạch;01234;a"_s,
+         u"code;name;note\nCS9;Gạch;b"_s},
         {EntityKind::Fact,
          u"facility_code;what;date;source;value;note\nCS001;aware;2018-05-05;survey;yes;a"_s,
          u"facility_code;what;date;source;value;note\nCS001;aware;5/5/2018;survey;no;b"_s},
@@ -99,19 +103,25 @@ TEST_CASE("A hard problem names row, field and reason, and nothing is written")
 {
     const auto [kind, csv, row, field,
                 reason] = GENERATE(table<EntityKind, QString, int, QString, std::string>({
-        {EntityKind::Facility, u"code;name\nCS8;\nCS9;B"_s, 2, u"name"_s, "no name"},
-        {EntityKind::Facility, u"code;name\n;Chè\nCS9;B"_s, 2, u"code"_s, "missing"},
-        {EntityKind::Facility, u"code;name\nCS9;A\nCS9;B"_s, 3, u"code"_s, "row 2"},
+        {EntityKind::Facility, u"code;name;unit_code\nCS8;;01234\nCS9;B;01234"_s, 2, u"name"_s,
+         "no name"},
+        {EntityKind::Facility, u"code;name;unit_code\n;Chè;01234\nCS9;B;01234"_s, 2, u"code"_s,
+         "missing"},
+        {EntityKind::Facility, u"code;name;unit_code\nCS9;A;01234\nCS9;B;01234"_s, 3, u"code"_s,
+         "row 2"},
         {EntityKind::Facility, u"code;name;unit_code\nCS9;A;99999"_s, 2, u"unit_code"_s, "99999"},
         {EntityKind::Facility, u"code;name;opened_on;unit_code\nCS9;A;2026-01-01;02"_s, 2,
          u"unit_code"_s, "01/01/2026"},
-        {EntityKind::Facility, u"code;name;opened_on;closed_on\nCS9;A;2018-02-01;2018-01-31"_s, 2,
+        {EntityKind::Facility,
+         u"code;name;unit_code;opened_on;closed_on\nCS9;A;01234;2018-02-01;2018-01-31"_s, 2,
          u"closed_on"_s, "before it opened"},
         {EntityKind::Facility, u"code;name;opened_on\nCS9;A;30/2/2018"_s, 2, u"opened_on"_s,
          "30/2/2018"},
-        {EntityKind::Facility, u"code;name;labour\nCS9;A;-3"_s, 2, u"labour"_s, "negative"},
-        {EntityKind::Facility, u"code;name;labour\nCS9;A;1.234"_s, 2, u"labour"_s,
-         "may be 1234 or 1,234"},
+        {EntityKind::Facility, u"code;name;unit_code;labour\nCS9;A;01234;-3"_s, 2, u"labour"_s,
+         "negative"},
+        {EntityKind::Facility, u"code;name\nCS9;A"_s, 2, u"unit_code"_s, "no administrative unit"},
+        {EntityKind::Facility, u"code;unit_code\nCS001;-"_s, 2, u"unit_code"_s,
+         "cannot be cleared"},
         {EntityKind::Facility, u"code;name;labour\nCS9;A;12,5"_s, 2, u"labour"_s,
          "not a whole number"},
         {EntityKind::Facility, u"code;name;in_scope\nCS9;A;có lẽ"_s, 2, u"in_scope"_s,
@@ -174,12 +184,12 @@ TEST_CASE("A hard problem names row, field and reason, and nothing is written")
 TEST_CASE("With bad rows skipped the good ones are taken")
 {
     ImportTrial trial;
-    const ImportDraft draft =
-        trial.import(EntityKind::Facility,
-                     u"code;name;labour;opened_on;closed_on\n"
-                     "A;Một;10;;\nB;Hai;-1;;\nC;Ba;x;;\nD;Bốn;4;2018-01-01;2017-01-01\n"
-                     "E;Năm;5;;\nE;Năm lần nữa;6;;"_s,
-                     BadRows::Skip);
+    const ImportDraft draft = trial.import(EntityKind::Facility,
+                                           u"code;name;unit_code;labour;opened_on;closed_on\n"
+                                           "A;Một;01234;10;;\nB;Hai;01234;-1;;\nC;Ba;01234;x;;\n"
+                                           "D;Bốn;01234;4;2018-01-01;2017-01-01\n"
+                                           "E;Năm;01234;5;;\nE;Năm lần nữa;01234;6;;"_s,
+                                           BadRows::Skip);
     CAPTURE(text(draft.issues));
     CHECK(draft.rows == 6);
     CHECK(draft.added == 2);
@@ -198,8 +208,8 @@ TEST_CASE("What a skipped row made stays where a good row needs it, and goes whe
     ImportTrial trial;
     const ImportDraft draft =
         trial.import(EntityKind::Facility,
-                     u"code;name;enterprise;labour\n"
-                     "A;Một;Công ty Mới;x\nB;Hai;Công ty Mới;2\nC;Ba;Công ty Thừa;x"_s,
+                     u"code;name;unit_code;enterprise;labour\nA;Một;01234;Công ty Mới;x\n"
+                     "B;Hai;01234;Công ty Mới;2\nC;Ba;01234;Công ty Thừa;x"_s,
                      BadRows::Skip);
     CAPTURE(text(draft.issues));
     CHECK(draft.added == 1);
@@ -216,8 +226,8 @@ TEST_CASE("An enterprise that cannot be made takes along every row that needs it
     ImportTrial trial;
     const ImportDraft draft =
         trial.import(EntityKind::Facility,
-                     u"code;name;enterprise\nA;Một;"_s + QString(501, u'x') + u"\nB;Hai;"_s +
-                         QString(501, u'x') + u"\nC;Ba;Công ty Tốt"_s,
+                     u"code;name;unit_code;enterprise\nA;Một;01234;"_s + QString(501, u'x') +
+                         u"\nB;Hai;01234;"_s + QString(501, u'x') + u"\nC;Ba;01234;Công ty Tốt"_s,
                      BadRows::Skip);
     CAPTURE(text(draft.issues));
     CHECK(draft.added == 1);
@@ -399,4 +409,75 @@ TEST_CASE("Twenty thousand rows are imported")
     const ImportDraft draft = trial.import(EntityKind::Fact, csv);
     CHECK(draft.added == 20'000);
     CHECK(trial.count<Fact>() == 20'000);
+}
+
+TEST_CASE("A whole number may be grouped in either way")
+{
+    const auto [typed, labour] = GENERATE(table<QString, int>({
+        {u"1234"_s, 1234},
+        {u"1.234"_s, 1234},
+        {u"1,234"_s, 1234},
+        {u"12 345"_s, 12345},
+        {u"1.234,0"_s, 1234},
+        {u"1,234.0"_s, 1234},
+        {u"1.234.567"_s, 1234567},
+        {u"5,0"_s, 5},
+    }));
+    ImportTrial trial;
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility, u"code;labour\nCS001;\"%1\""_s.arg(typed));
+    CAPTURE(typed, text(draft.issues));
+    CHECK(draft.edited == 1);
+    CHECK(currentState(trial.records(), {trial.get<Facility>(u"CS001"_s).id}, trialDay)->labour ==
+          labour);
+}
+
+TEST_CASE("Whole đồng may be grouped, but what is in millions must be clear")
+{
+    const auto [typed, dong] = GENERATE(table<QString, std::optional<qint64>>({
+        {u"1.234"_s, 1234},
+        {u"1.234 đồng"_s, 1234},
+        {u"1.234.000"_s, 1'234'000},
+        {u"1,5 triệu"_s, 1'500'000},
+        {u"1.234 triệu"_s, std::nullopt},
+    }));
+    ImportTrial trial;
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility, u"code;capital\nCS001;\"%1\""_s.arg(typed));
+    CAPTURE(typed, text(draft.issues));
+    CHECK(draft.refused == (dong ? 0 : 1));
+    const auto capital =
+        currentState(trial.records(), {trial.get<Facility>(u"CS001"_s).id}, trialDay)->capital;
+    CHECK(capital == (dong ? std::optional<Money>{{*dong}} : std::nullopt));
+}
+
+TEST_CASE("Messages show numbers as the language of the program writes them")
+{
+    const auto [language, header, cell, says,
+                saysNot] = GENERATE(table<Language, QString, Cell, std::string, std::string>({
+        {Language::Vietnamese, u"labour"_s, Cell::ofNumber(5.5), "5,5", "5.5"},
+        {Language::Vietnamese, u"labour"_s, Cell::ofText(u"5.5"_s), "5,5", "5.5"},
+        {Language::Vietnamese, u"capital"_s, Cell::ofText(u"0.05"_s), "0,05", "0.05"},
+        {Language::English, u"labour"_s, Cell::ofNumber(5.5), "5.5", "5,5"},
+        {Language::Vietnamese, u"labour"_s, Cell::ofNumber(1e300), "1 × 10³⁰⁰", "e+"},
+        {Language::Vietnamese, u"capital"_s, Cell::ofNumber(-1.5e30), "−1,5 × 10³⁰", "e+"},
+        {Language::Vietnamese, u"labour"_s, Cell::ofBool(true), "Yes", "yes"},
+        {Language::Vietnamese, u"labour"_s, Cell::ofNumber(20'000'000), "10.000.000", "10000000"},
+        {Language::Vietnamese, u"opened_on"_s, Cell::ofNumber(43166.5), "43166,5", "43166.5"},
+    }));
+    const ScopedLanguage scoped(language);
+    ImportTrial trial;
+    RowEdit edit(trial.records(), EntityKind::Facility, NumberForm::Officer, trialDay);
+    TypedRow row(edit.columns().size(), nullptr);
+    row[static_cast<std::size_t>(*columnPosition(EntityKind::Facility, header))] = &cell;
+    RowChange change = edit.edit(Record(trial.get<Facility>(u"CS001"_s)), row);
+    if (!hasHard(change.issues)) {
+        Records tried = trial.records();
+        const ChangeSet set{.changes = change.changes};
+        tried.apply(set);
+        change.issues = checkRules(tried, set, trialDay);
+    }
+    CAPTURE(header, text(change.issues));
+    REQUIRE(change.issues.size() == 1);
+    CHECK_THAT(change.issues[0].message.toStdString(), Contains(says) && !Contains(saysNot));
 }
