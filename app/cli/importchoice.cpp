@@ -134,20 +134,35 @@ std::optional<int> sheetChosen(const FileOutline &file, const QString &sheet)
                          .arg(sheet, names.join(u", "_s)));
 }
 
+HeaderPlace placeChosen(const FileOutline &file, const PlaceOptions &place)
+{
+    HeaderPlace said{.sheet = sheetChosen(file, place.sheet), .row = place.headerRow};
+    if (!place.entity.isEmpty())
+        said.kind = entityNamed(place.entity);
+    return said;
+}
+
+QString notReadHint(const QString &notRead)
+{
+    return notRead + u' ' +
+           QCoreApplication::translate("Cli", "Take them one by one: --sheet and the name, or the "
+                                              "number that “sxsh-cli inspect” shows.");
+}
+
 HeaderMatch headerChosen(const FileOutline &file, const ColumnMatcher &matcher,
                          const PlaceOptions &place)
 {
-    const auto sheet = sheetChosen(file, place.sheet);
-    if (!place.entity.isEmpty())
-        return matcher.header(file, entityNamed(place.entity), sheet, place.headerRow);
-    const std::vector<HeaderMatch> guesses = matcher.guesses(file, sheet, place.headerRow);
-    if (isClear(guesses))
-        return guesses.front();
+    const HeaderPlace said = placeChosen(file, place);
+    const HeaderGuess guess = matcher.guess(file, said);
+    if (guess.isClear)
+        return guess.likely.front();
+    if (said.kind)
+        return {.kind = *said.kind, .sheet = said.sheet.value_or(0)};
     constexpr std::size_t most = 4;
     QStringList likely;
-    for (const HeaderMatch &guess : guesses) {
+    for (const HeaderMatch &match : guess.likely) {
         if (likely.size() < static_cast<qsizetype>(most))
-            likely += entityInfo(guess.kind).keyText();
+            likely += entityInfo(match.kind).keyText();
     }
     const QString name = QFileInfo(file.path).fileName();
     if (likely.isEmpty())

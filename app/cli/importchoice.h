@@ -10,6 +10,12 @@ namespace sxsh::cli {
 /// The sheet that the words of the command line mean, or UsageError; none where they name none.
 std::optional<int> sheetChosen(const FileOutline &file, const QString &sheet);
 
+/// What the words of the command line say about where the rows are, or UsageError.
+HeaderPlace placeChosen(const FileOutline &file, const PlaceOptions &place);
+
+/// What is not read (notReadText), with how to take it.
+QString notReadHint(const QString &notRead);
+
 /// What the rows are about and where: as the command line says, else as the headings say;
 /// UsageError where that is not clear.
 HeaderMatch headerChosen(const FileOutline &file, const ColumnMatcher &matcher,

@@ -89,16 +89,13 @@ void showHeader(const Console &console, const FileOutline &file, const HeaderMat
                    {.title = QCoreApplication::translate("Cli", "Title")},
                    {.title = QCoreApplication::translate("Cli", "Known by")}},
                   rows);
-    QStringList missing;
-    for (const int column : header.missing)
-        missing += columns[static_cast<std::size_t>(column)].key;
-    if (!missing.isEmpty())
+    if (!header.missing.empty())
         console.line(u'\n' +
                      QCoreApplication::translate(
                          "Cli",
-                         "Required and not found: %1. Say where they are with --map, or give them "
-                         "with --set.")
-                         .arg(missing.join(u", "_s)));
+                         "Required for what is new, and not found: %1. Say where they are with "
+                         "--map, or give them with --set.")
+                         .arg(columnsText(header.kind, header.missing)));
 }
 
 QJsonObject headerJson(const HeaderMatch &header)
@@ -152,15 +149,7 @@ ExitCode inspectFile(const Console &console, const InspectOptions &options)
     const ColumnNames names = ColumnNames::read(resourceFolder());
     const ColumnMatcher matcher(session ? session->records() : none, names);
     const FileOutline file = fileChosen(options.file);
-    const auto sheet = sheetChosen(file, options.place.sheet);
-    std::vector<HeaderMatch> guesses;
-    if (options.place.entity.isEmpty())
-        guesses = matcher.guesses(file, sheet, options.place.headerRow);
-    else if (HeaderMatch header = matcher.header(file, entityNamed(options.place.entity), sheet,
-                                                 options.place.headerRow);
-             header.row != 0)
-        guesses.push_back(std::move(header));
-    const bool clear = !options.place.entity.isEmpty() ? !guesses.empty() : isClear(guesses);
+    auto [guesses, clear] = matcher.guess(file, placeChosen(file, options.place));
     if (guesses.size() > mostGuesses)
         guesses.resize(mostGuesses);
 
@@ -178,6 +167,13 @@ ExitCode inspectFile(const Console &console, const InspectOptions &options)
                         "Cli", "It is not clear what the rows are about. They may also be %1: name "
                                "it with --entity.")
                         .arg(others.join(u", "_s)));
+    if (!guesses.empty() && options.place.sheet.isEmpty()) {
+        const HeaderMatch &best = guesses.front();
+        if (const QString notRead =
+                notReadText(file, sheetsNotRead(file, matcher, best.kind, best.sheet));
+            !notRead.isEmpty())
+            console.line(u'\n' + notReadHint(notRead));
+    }
     QJsonArray guessed;
     for (const HeaderMatch &guess : guesses)
         guessed.append(headerJson(guess));

@@ -11,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
 namespace sxsh::cli {
@@ -39,6 +40,10 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
     const bool refused =
         hasHard(draft.issues) && (!options.skipBadRows || draft.refused == draft.rows);
 
+    std::vector<UnreadSheet> unread;
+    if (options.place.sheet.isEmpty())
+        unread = sheetsNotRead(file, matcher, plan.kind, plan.sheet);
+
     console.issues(draft.issues, QFileInfo(options.file).fileName());
     const QString counts =
         QCoreApplication::translate(
@@ -58,11 +63,23 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
             QCoreApplication::translate("Cli", "A try only, nothing was changed. %1").arg(counts));
     else
         console.line(QCoreApplication::translate("Cli", "Taken in. %1").arg(counts));
+    if (!unread.empty())
+        console.line(notReadHint(notReadText(file, unread)));
+    QJsonArray notRead;
+    for (const UnreadSheet &one : unread) {
+        notRead.append(
+            QJsonObject{{u"sheet"_s, one.sheet + 1},
+                        {u"name"_s, file.sheets[static_cast<std::size_t>(one.sheet)].name},
+                        {u"entity"_s, QString(entityInfo(one.kind).keyText())},
+                        {u"rows"_s, one.rows},
+                        {u"more"_s, one.hasMore}});
+    }
     console.json(QJsonObject{{u"applied"_s, draft.taken},
                              {u"dry_run"_s, options.dryRun},
                              {u"entity"_s, QString(entityInfo(plan.kind).keyText())},
                              {u"sheet"_s, plan.sheet + 1},
                              {u"header_row"_s, plan.headerRow},
+                             {u"not_read"_s, notRead},
                              {u"rows"_s, draft.rows},
                              {u"added"_s, draft.added},
                              {u"edited"_s, draft.edited},

@@ -76,7 +76,7 @@ void checkColumns(const ImportPlan &plan, Issues &issues)
                  QCoreApplication::translate(
                      "Import",
                      "The column “%1” (%2) is missing: without it rows cannot be told apart.")
-                     .arg(column.key, column.title()),
+                     .arg(column.title(), column.key),
              .row = plan.headerRow});
     }
 }
@@ -304,7 +304,7 @@ private:
 
     Issue surplusIssue(const Cell &surplus) const
     {
-        const QString text = cellText(surplus);
+        const QString text = shownCell(surplus);
         if (!m_isText)
             return {.severity = Severity::Soft,
                     .message = QCoreApplication::translate(
@@ -363,7 +363,7 @@ private:
             if (texts.size() == mostTexts)
                 break;
             if (!saysNothing(cell))
-                texts += cellText(cell).simplified().left(longest);
+                texts += shownCell(cell).simplified().left(longest);
         }
         return texts.join(u" · "_s);
     }
@@ -394,6 +394,36 @@ void count(ImportDraft &draft)
     draft.edited = all(RowOutcome::Edited);
     draft.unchanged = all(RowOutcome::Unchanged);
     draft.refused = all(RowOutcome::Refused);
+}
+
+/// Says which cells below the header gave their value to several rows.
+void tellMerged(const std::vector<MergedCells> &merged, const ImportPlan &plan, Issues &issues)
+{
+    constexpr qsizetype most = 5;
+    const int above = plan.headerRow + plan.headerRows - 1;
+    QStringList places;
+    int more = 0;
+    for (const MergedCells &cells : merged) {
+        const auto column = static_cast<std::size_t>(cells.column);
+        if (cells.firstRow <= above || column >= plan.columns.size() ||
+            plan.columns[column].column < 0)
+            continue;
+        if (places.size() == most) {
+            ++more;
+            continue;
+        }
+        const QString letters = columnLetters(column);
+        places += u"%1%2:%1%3"_s.arg(letters).arg(cells.firstRow).arg(cells.lastRow);
+    }
+    if (places.isEmpty())
+        return;
+    if (more > 0)
+        places += QCoreApplication::translate("Import", "and %n more", nullptr, more);
+    issues.push_back({.severity = Severity::Soft,
+                      .message = QCoreApplication::translate(
+                                     "Import", "Merged cells %1: the value was taken for each row.")
+                                     .arg(places.join(u", "_s)),
+                      .row = plan.headerRow});
 }
 
 /// The states and placements of a facility are one row to the officer.
@@ -431,7 +461,7 @@ ImportDraft readPlanned(const SheetReader &reader, const Records &records, const
     Rows rows(records, plan, today);
     if (!hasHard(draft.issues)) {
         const int above = plan.headerRow + plan.headerRows - 1;
-        reader.read(plan.sheet, [&](int row, std::span<const Cell> cells) {
+        const auto merged = reader.read(plan.sheet, [&](int row, std::span<const Cell> cells) {
             if (row > above)
                 rows.read(row, cells, draft);
             if (progress && !progress(draft.rows))
@@ -439,6 +469,7 @@ ImportDraft readPlanned(const SheetReader &reader, const Records &records, const
                     "Import", "The import was cancelled. Nothing was changed."));
             return true;
         });
+        tellMerged(merged, plan, draft.issues);
     }
     if (plan.keepsRows)
         draft.kept = draft.set.changes;

@@ -7,6 +7,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
+#include <numeric>
+#include <span>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -176,17 +179,75 @@ std::vector<Change> headingsToRemember(const Records &records, const ColumnMatch
     return changes;
 }
 
+std::vector<UnreadSheet> sheetsNotRead(const FileOutline &file, const ColumnMatcher &matcher,
+                                       EntityKind kind, int sheet)
+{
+    constexpr int fewest = 2; // columns: by one alone everything is alike
+    const int known = matcher.header(file, kind, sheet).recognised;
+    std::vector<UnreadSheet> unread;
+    for (int index = 0; index < static_cast<int>(file.sheets.size()); ++index) {
+        const SheetOutline &outline = file.sheets[static_cast<std::size_t>(index)];
+        if (index == sheet || outline.isHidden)
+            continue;
+        HeaderMatch match = matcher.header(file, kind, index);
+        if (match.recognised < std::max(fewest, known)) {
+            HeaderGuess guess = matcher.guess(file, {.sheet = index});
+            if (guess.isClear)
+                match = std::move(guess.likely.front());
+        }
+        if (match.recognised < fewest)
+            continue;
+        const int lastOfHeader = match.row + match.levels - 1;
+        const auto above = std::ranges::count_if(
+            outline.top, [&](int row) { return row <= lastOfHeader; }, &OutlineRow::number);
+        const int rows = outline.rows - static_cast<int>(above);
+        if (rows > 0)
+            unread.push_back({index, match.kind, rows, outline.hasMore});
+    }
+    return unread;
+}
+
+QString notReadText(const FileOutline &file, const std::vector<UnreadSheet> &sheets)
+{
+    constexpr std::size_t most = 6;
+    if (sheets.empty())
+        return {};
+    QStringList names;
+    for (const UnreadSheet &one : std::span(sheets).first(std::min(sheets.size(), most))) {
+        const QString text =
+            one.hasMore
+                ? QCoreApplication::translate("Import", "“%1” (%2, more than %n rows)", nullptr,
+                                              one.rows)
+                : QCoreApplication::translate("Import", "“%1” (%2, %n rows)", nullptr, one.rows);
+        names += text.arg(file.sheets[static_cast<std::size_t>(one.sheet)].name,
+                          entityPlural(entityInfo(one.kind)));
+    }
+    if (sheets.size() > most)
+        names += QCoreApplication::translate("Import", "and %n more", nullptr,
+                                             static_cast<int>(sheets.size() - most));
+    return QCoreApplication::translate("Import", "Not read: %1.").arg(names.join(u"; "_s));
+}
+
+QString columnsText(EntityKind kind, const std::vector<int> &columns)
+{
+    QStringList texts;
+    for (const int column : columns) {
+        const SheetColumn &described = columnsOf(kind)[static_cast<std::size_t>(column)];
+        texts += u"%1 (%2)"_s.arg(described.title(), described.key);
+    }
+    return texts.join(u", "_s);
+}
+
 void refuseUnknownHeader(const FileOutline &file, EntityKind kind)
 {
-    QStringList keys;
-    for (const SheetColumn &column : columnsOf(kind))
-        keys += column.key;
+    std::vector<int> all(columnsOf(kind).size());
+    std::iota(all.begin(), all.end(), 0);
     throw Error(QCoreApplication::translate(
                     "Import",
                     "No column of “%1” was recognised in “%2”. The first row must name the "
                     "columns: %3.")
                     .arg(entityPlural(entityInfo(kind)), QFileInfo(file.path).fileName(),
-                         keys.join(u", ")));
+                         columnsText(kind, all)));
 }
 
 } // namespace sxsh

@@ -53,6 +53,23 @@ std::optional<int> columnPosition(EntityKind kind, QAnyStringView key);
 std::vector<Change> headingsToRemember(const Records &records, const ColumnMatcher &matcher,
                                        const ImportPlan &plan);
 
+/// A sheet or table that can be read as well, and is not.
+struct UnreadSheet {
+    int sheet = 0;
+    EntityKind kind{}; ///< what its rows are taken for
+    int rows = 0;      ///< below its header, as far as they were counted
+    bool hasMore = false;
+};
+
+/// The other sheets in sight that hold rows of the same entity, or clearly of another one.
+std::vector<UnreadSheet> sheetsNotRead(const FileOutline &file, const ColumnMatcher &matcher,
+                                       EntityKind kind, int sheet);
+/// They by name with their rows: "Not read: “Sheet2” (Facilities, 12 rows)."; empty for none.
+QString notReadText(const FileOutline &file, const std::vector<UnreadSheet> &sheets);
+
+/// Columns by title with the key beside: "Name (name), Labour (labour)".
+QString columnsText(EntityKind kind, const std::vector<int> &columns);
+
 /// The file has no heading that is a column of the entity.
 [[noreturn]] void refuseUnknownHeader(const FileOutline &file, EntityKind kind);
 

@@ -78,7 +78,8 @@ TEST_CASE("what --map says is remembered on request, in the same step as the row
     desk.makePlan();
     const QString file = desk.csv(u"Sổ cơ sở năm 2018.csv"_s, register_);
     const QString before = desk.digest();
-    const QStringList words{u"import"_s, desk.plan(), file, u"--entity"_s, u"facility"_s};
+    const QStringList words{u"import"_s, desk.plan(),         file, u"--entity"_s, u"facility"_s,
+                            u"--set"_s,  u"unit_code=00913"_s};
     CHECK(runCli(words).code == 1); // no name
     const QStringList map{u"--map"_s, u"biển hiệu=name"_s, u"--map"_s, u"STT="_s};
     const Ended taken = runCli(words + map + QStringList{u"--remember"_s, u"--json"_s});
@@ -135,4 +136,32 @@ TEST_CASE("without --entity an unclear file is refused with what it may be")
     CHECK(found.code == 0);
     CHECK_FALSE(found.json()[u"clear"_s].toBool());
     CHECK(found.json()[u"guesses"_s].toArray().isEmpty());
+}
+
+TEST_CASE("import and inspect take a file for the same and name the tables that are not read")
+{
+    const Desk desk;
+    REQUIRE(runCli({u"new"_s, desk.plan(), u"--template"_s, u"ha-giang-2016-2020"_s}).code == 0);
+    const QString book =
+        QStringLiteral(SXSH_SOURCE_DIR) + u"/tests/core/sheet/data/Cơ sở theo huyện.docx"_s;
+    const QJsonObject seen =
+        runCli({u"inspect"_s, book, u"--plan"_s, desk.plan(), u"--json"_s}).json().object();
+    CHECK(seen[u"clear"_s].toBool());
+    const Ended first = runCli({u"import"_s, desk.plan(), book, u"--json"_s});
+    INFO(first.err);
+    REQUIRE(first.code == 0);
+    CHECK(first.json()[u"entity"_s] == seen[u"guesses"_s][0][u"entity"_s]);
+    CHECK(first.json()[u"sheet"_s] == seen[u"guesses"_s][0][u"sheet"_s]);
+    CHECK(first.json()[u"added"_s].toInt() == 1);
+    REQUIRE(first.json()[u"not_read"_s].toArray().size() == 1);
+    CHECK(first.json()[u"not_read"_s][0][u"name"_s].toString() == u"Huyện Vị Xuyên"_s);
+    CHECK(first.json()[u"not_read"_s][0][u"rows"_s].toInt() == 1);
+    CHECK(runCli({u"inspect"_s, book, u"--lang"_s, u"en"_s}).out.contains(u"--sheet"_s));
+    CHECK(runCli({u"import"_s, desk.plan(), book, u"--lang"_s, u"en"_s})
+              .out.contains(u"“Huyện Vị Xuyên” (Facilities, 1 row"_s));
+    const Ended second =
+        runCli({u"import"_s, desk.plan(), book, u"--sheet"_s, u"huyện vị xuyên"_s, u"--json"_s});
+    CHECK(second.json()[u"added"_s].toInt() == 1);
+    CHECK(second.json()[u"not_read"_s].toArray().isEmpty());
+    CHECK(desk.list(u"facility"_s).size() == 2);
 }

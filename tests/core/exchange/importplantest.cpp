@@ -142,8 +142,9 @@ TEST_CASE("Money in millions is kept in đồng, and the officer is told")
     }));
     CAPTURE(typed.toStdString());
     ImportTrial trial;
-    const FileOnDisk file(u"a.csv"_s,
-                          (u"Mã;Tên cơ sở;Vốn đầu tư (triệu đồng)\nCS9;Gạch;"_s + typed).toUtf8());
+    const FileOnDisk file(
+        u"a.csv"_s,
+        (u"Mã;Tên cơ sở;unit_code;Vốn đầu tư (triệu đồng)\nCS9;Gạch;01234;"_s + typed).toUtf8());
     const ImportDraft draft = trial.read(planFor(trial, EntityKind::Facility, file.path()));
     CAPTURE(text(draft));
     REQUIRE(draft.added == 1);
@@ -161,10 +162,10 @@ TEST_CASE("A true number in millions is not spoilt by floating point")
     ImportTrial trial;
     const QByteArray open = "<c t=\"inlineStr\"><is><t>";
     const QByteArray close = "</t></is></c>";
-    const Workbook book =
-        Workbook::withRows("<row r=\"1\">" + open + "code" + close + open + "name" + close + open +
-                           QByteArray("Vốn (triệu đồng)") + close + "</row><row r=\"2\">" + open +
-                           "CS9" + close + open + "A" + close + "<c><v>0.435</v></c></row>");
+    const Workbook book = Workbook::withRows(
+        "<row r=\"1\">" + open + "code" + close + open + "name" + close + open + "unit_code" +
+        close + open + QByteArray("Vốn (triệu đồng)") + close + "</row><row r=\"2\">" + open +
+        "CS9" + close + open + "A" + close + open + "01234" + close + "<c><v>0.435</v></c></row>");
     const FileOnDisk file(u"a.xlsx"_s, book.zipped());
     const ImportDraft draft = trial.read(planFor(trial, EntityKind::Facility, file.path()));
     CAPTURE(text(draft));
@@ -209,7 +210,8 @@ TEST_CASE("A column that comes from two places is refused")
 TEST_CASE("What an officer explains is remembered with the import, in one step, and only then")
 {
     ImportTrial trial;
-    const FileOnDisk file(u"a.csv"_s, "Mã;Biển hiệu;Màu sơn;Ghi chú\nCS9;Gạch;đỏ;x");
+    const FileOnDisk file(u"a.csv"_s,
+                          "Mã;Biển hiệu;Màu sơn;Ghi chú;unit_code\nCS9;Gạch;đỏ;x;01234");
     ImportPlan plan = planFor(trial, EntityKind::Facility, file.path());
     const auto memoryOf = [&](const ImportPlan &said) {
         const ColumnMatcher matcher(trial.records(), shippedNames());
@@ -263,8 +265,9 @@ TEST_CASE("Left-out rows do not take remembered headings along")
 {
     ImportTrial trial;
     // The rules refuse the second row: it closes before it opens.
-    const FileOnDisk file(u"a.csv"_s, "code;Biển hiệu;opened_on;closed_on\n"
-                                      "CS8;A;2015-01-01;\nCS9;B;2015-01-01;2014-01-01");
+    const FileOnDisk file(u"a.csv"_s, "code;Biển hiệu;unit_code;opened_on;closed_on\n"
+                                      "CS8;A;01234;2015-01-01;\n"
+                                      "CS9;B;01234;2015-01-01;2014-01-01");
     ImportPlan plan = planFor(trial, EntityKind::Facility, file.path());
     plan.columns[1].column = position(plan.kind, u"name"_s);
     const ColumnMatcher matcher(trial.records(), shippedNames());
@@ -295,4 +298,78 @@ TEST_CASE("Partners stand in lines, behind semicolons or commas; a comma may be 
     CHECK(draft.refused == (count == 0 ? 1 : 0));
     if (count > 0)
         CHECK(trial.get<Activity>(u"HD1"_s).partners.size() == count);
+}
+
+TEST_CASE("The sheets that are not read are named with their rows")
+{
+    const auto [kind, sheet, expected] = GENERATE(table<EntityKind, int, QString>({
+        {EntityKind::Facility, 0,
+         u"Not read: “Huyện B” (Facilities, 2 rows); “Điện” (Consumption, 1 rows)."_s},
+        {EntityKind::Facility, 1,
+         u"Not read: “Huyện A” (Facilities, 1 rows); “Điện” (Consumption, 1 rows)."_s},
+    }));
+    const auto rowOf = [](int number, const QStringList &texts) {
+        OutlineRow row{.number = number};
+        for (const QString &one : texts)
+            row.cells.push_back(Cell::ofText(one));
+        return row;
+    };
+    const QStringList header{u"Mã cơ sở"_s, u"Tên cơ sở"_s, u"Địa chỉ"_s, u"Số lao động"_s};
+    const auto facilities = [&](const QString &name, int rows) {
+        SheetOutline outline{.name = name, .rows = rows + 2};
+        outline.top = {rowOf(1, {u"DANH SÁCH CƠ SỞ"_s}), rowOf(3, header)};
+        for (int row = 0; row < rows; ++row)
+            outline.top.push_back(rowOf(4 + row, {u"CS%1"_s.arg(row), u"Chè"_s, u"x"_s, u"5"_s}));
+        return outline;
+    };
+    FileOutline file{.path = u"Sổ.xlsx"_s};
+    file.sheets = {facilities(u"Huyện A"_s, 1),
+                   facilities(u"Huyện B"_s, 2),
+                   facilities(u"Ẩn"_s, 3),
+                   {.name = u"Ký tên"_s, .rows = 1, .top = {rowOf(1, {u"Nơi nhận"_s})}},
+                   {.name = u"Điện"_s,
+                    .rows = 2,
+                    .top = {rowOf(1, {u"Mã cơ sở"_s, u"Năm"_s, u"Tài nguyên"_s, u"Tháng 1"_s}),
+                            rowOf(2, {u"CS1"_s, u"2018"_s, u"DIEN"_s, u"3"_s})}},
+                   facilities(u"Chưa có hàng"_s, 0)};
+    file.sheets[2].isHidden = true;
+    const ImportTrial trial;
+    const ColumnMatcher matcher(trial.records(), shippedNames());
+    CHECK(notReadText(file, sheetsNotRead(file, matcher, kind, sheet)).toStdString() ==
+          expected.toStdString());
+
+    // What else is in the file does not make the sheet unclear, wherever it is opened.
+    const HeaderGuess guess = matcher.guess(file);
+    REQUIRE(guess.isClear);
+    CHECK(guess.likely.front().sheet == 0);
+    CHECK(guess.likely.front().kind == matcher.guess(file, {.sheet = 0}).likely.front().kind);
+    file.sheets.resize(1);
+    CHECK(notReadText(file, sheetsNotRead(file, matcher, EntityKind::Facility, 0)).isEmpty());
+}
+
+TEST_CASE("What merged cells below the header gave to several rows is told once")
+{
+    const auto cell = [](const char *at, const QString &words) {
+        return QByteArray("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + words.toUtf8() +
+               "</t></is></c>";
+    };
+    Workbook book =
+        Workbook::withRows("<row r=\"1\">" + cell("A1", u"Mã"_s) + cell("B1", u"Tên cơ sở"_s) +
+                           cell("C1", u"unit_code"_s) + cell("D1", u"Màu sơn"_s) +
+                           "</row><row r=\"2\">" + cell("A2", u"CS7"_s) + cell("B2", u"Gạch"_s) +
+                           cell("C2", u"01234"_s) + cell("D2", u"đỏ"_s) + "</row><row r=\"3\">" +
+                           cell("A3", u"CS8"_s) + cell("B3", u"Ngói"_s) + "</row>");
+    book.parts[u"xl/worksheets/sheet1.xml"_s].replace(
+        "</worksheet>", "<mergeCells><mergeCell ref=\"C2:C3\"/><mergeCell ref=\"D2:D3\"/>"
+                        "</mergeCells></worksheet>");
+    ImportTrial trial;
+    const FileOnDisk file(u"a.xlsx"_s, book.zipped());
+    const ImportDraft draft = trial.read(planFor(trial, EntityKind::Facility, file.path()));
+    CAPTURE(text(draft));
+    CHECK(draft.added == 2);
+    const auto told = std::ranges::count_if(draft.issues, [](const Issue &issue) {
+        return issue.message == u"Merged cells C2:C3: the value was taken for each row."_s &&
+               issue.severity == Severity::Soft && issue.row == 1;
+    });
+    CHECK(told == 1);
 }

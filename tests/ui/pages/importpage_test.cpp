@@ -10,10 +10,12 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressDialog>
 
 namespace sxsh {
 
@@ -36,6 +38,11 @@ public:
                                 .facility = {facility.id},
                                 .name = u"Chè Hùng An"_s,
                                 .labour = 12});
+        const AdminUnit commune{
+            .id = QUuid::createUuid(), .code = u"01234"_s, .name = u"Xã Hùng An"_s};
+        setup.add(commune);
+        setup.add(FacilityPlacement{
+            .id = QUuid::createUuid(), .facility = {facility.id}, .unit = {commune.id}});
         m_workspace = std::make_unique<Workspace>(
             Session::create(m_folder.filePath(u"Kế hoạch.sxsh"_s), setup, {.who = u"Cán bộ"_s}),
             demoResources(), Language::Vietnamese, m_guard, m_settings);
@@ -86,11 +93,11 @@ private:
     std::unique_ptr<ImportPage> m_page;
 };
 
-const QString fourRows = u"Mã cơ sở,Tên cơ sở,Lao động,Màu sơn\n"
-                         u"CS01,Chè Hùng An,15,đỏ\n"
-                         u"CS02,Gạch tuynel Vị Xuyên,mười hai,xanh\n"
-                         u"CS03,Nhà máy bột giấy Bắc Quang,186,vàng\n"
-                         u"CS04,Thủy điện Nho Quế 3,56,trắng\n"_s;
+const QString fourRows = u"Mã cơ sở,Tên cơ sở,Lao động,Màu sơn,Mã xã\n"
+                         u"CS01,Chè Hùng An,15,đỏ,01234\n"
+                         u"CS02,Gạch tuynel Vị Xuyên,mười hai,xanh,01234\n"
+                         u"CS03,Nhà máy bột giấy Bắc Quang,186,vàng,01234\n"
+                         u"CS04,Thủy điện Nho Quế 3,56,trắng,01234\n"_s;
 
 /// Presses the keys of a plain text; a line end is the Enter key.
 void type(QWidget &field, const QString &text)
@@ -158,6 +165,10 @@ TEST_CASE("the good rows of a file are one step that one undo takes back", "[imp
         newer.add(facility);
         newer.add(FacilityState{
             .id = QUuid::createUuid(), .facility = {facility.id}, .name = u"Mộc Sủng Là"_s});
+        newer.add(
+            FacilityPlacement{.id = QUuid::createUuid(),
+                              .facility = {facility.id},
+                              .unit = {plan.workspace().records().all<AdminUnit>().begin()->id}});
         REQUIRE(plan.workspace().apply(newer));
         const auto act = plan.told().act;
         act();
@@ -169,8 +180,8 @@ TEST_CASE("the good rows of a file are one step that one undo takes back", "[imp
 TEST_CASE("a column that is not known becomes what the officer chooses", "[import]")
 {
     ImportedPlan plan;
-    REQUIRE(plan.page().openFile(plan.write(u"Mã cơ sở,Tên cơ sở,Màu sơn\n"
-                                            u"CS02,Gạch tuynel Vị Xuyên,xanh\n"_s)));
+    REQUIRE(plan.page().openFile(plan.write(u"Mã cơ sở,Tên cơ sở,Màu sơn,Mã xã\n"
+                                            u"CS02,Gạch tuynel Vị Xuyên,xanh,01234\n"_s)));
     plan.choose(u"import_column_2"_s, u"Note"_s);
     CHECK(plan.cell(0, u"effect"_s).contains(u"Note: xanh"_s));
 
@@ -178,8 +189,8 @@ TEST_CASE("a column that is not known becomes what the officer chooses", "[impor
     {
         plan.find<QAbstractButton>(u"import_take_all"_s).click();
         REQUIRE(plan.workspace().records().all<ColumnMapping>().rows().size() == 1);
-        REQUIRE(plan.page().openFile(plan.write(u"Mã cơ sở,Tên cơ sở,Màu sơn\n"
-                                                u"CS03,Mộc Sủng Là,nâu\n"_s)));
+        REQUIRE(plan.page().openFile(plan.write(u"Mã cơ sở,Tên cơ sở,Màu sơn,Mã xã\n"
+                                                u"CS03,Mộc Sủng Là,nâu,01234\n"_s)));
         CHECK(plan.cell(0, u"effect"_s).contains(u"Note: nâu"_s));
     }
     SECTION("unless that is not wanted")
@@ -232,6 +243,8 @@ TEST_CASE("a required column that the file lacks is given for every row", "[impo
     CHECK(sentence->shape() == StateShape::Cross);
     auto &field = plan.find<QLineEdit>(u"import_given_code"_s);
     type(field, u"HA-{#}\r"_s);
+    CHECK(plan.page().draft().refused == 2); // nothing says where they lie
+    type(plan.find<QLineEdit>(u"import_given_unit_code"_s), u"01234\r"_s);
     CHECK(plan.page().draft().added == 2);
     CHECK(plan.cell(1, u"caption"_s) == u"HA-2 Mộc Sủng Là"_s);
     CHECK(plan.find<QWidget>(u"import_findings"_s).isHidden());
@@ -256,6 +269,55 @@ TEST_CASE("a file that cannot be read is told and leaves the page as it was", "[
     CHECK(plan.told().kind == Notice::Kind::Problem);
     CHECK(plan.page().mainTable() == nullptr);
     CHECK(plan.page().state().isEmpty());
+}
+
+TEST_CASE("the tables of a document that are not read are named until they are taken", "[import]")
+{
+    ImportedPlan plan;
+    ChangeSet communes;
+    communes.add(
+        AdminUnit{.id = QUuid::createUuid(), .code = u"00913"_s, .name = u"Xã Minh Tân"_s});
+    REQUIRE(plan.workspace().apply(communes));
+    REQUIRE(plan.page().openFile(
+        QStringLiteral(SXSH_SOURCE_DIR "/tests/core/sheet/data/Cơ sở theo huyện.docx")));
+    const auto *sentence = plan.find<QWidget>(u"import_findings"_s).findChild<StateLabel *>();
+    CHECK(sentence->word().startsWith(u"Not read: “Huyện Vị Xuyên” (Facilities, 1 row"_s));
+    CHECK(sentence->word().contains(u"“Sheet or table”"_s));
+    plan.find<QAbstractButton>(u"import_take_all"_s).click();
+    CHECK(plan.facilities() == 1); // CS01 was known
+    auto &sheets = plan.find<QComboBox>(u"import_sheet"_s);
+    sheets.setCurrentIndex(2);
+    emit sheets.activated(2);
+    CHECK_FALSE(sentence->word().contains(u"Huyện Bắc Mê"_s));
+    plan.find<QAbstractButton>(u"import_take_all"_s).click();
+    CHECK(plan.facilities() == 2);
+}
+
+TEST_CASE("long work shows how far it is and ends where the officer cancels", "[import]")
+{
+    ImportedPlan plan;
+    QString rows = u"facility_code,what,value,date,source\n"_s;
+    constexpr int many = 20'000;
+    for (int row = 0; row < many; ++row)
+        rows += u"CS01,aware,yes,%1,own_report\n"_s.arg(
+            QDate(1960, 1, 1).addDays(row).toString(Qt::ISODate));
+    const QString stage = GENERATE(u"Reading the rows…"_s, u"Checking the rows…"_s);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto *bar = plan.page().findChild<QProgressDialog *>();
+        if (bar && bar->isVisible() && bar->labelText() == stage)
+            bar->cancel();
+    });
+    look.start(1);
+    plan.page().setPatience(std::chrono::milliseconds(0));
+    REQUIRE(plan.page().openFile(plan.write(rows)));
+    CAPTURE(stage.toStdString());
+    CHECK(plan.told().text.contains(u"cancelled"_s));
+    CHECK(plan.page().draft().outcomes.empty());
+    CHECK_FALSE(plan.find<QAbstractButton>(u"import_take_all"_s).isEnabled());
+    look.stop();
+    REQUIRE(plan.page().openFile(plan.write(rows)));
+    CHECK(plan.page().draft().added == many);
 }
 
 } // namespace sxsh
