@@ -3,6 +3,7 @@
 #include "ui/pages/importpage.h"
 
 #include "core/base/error.h"
+#include "core/model/rules.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
@@ -13,10 +14,14 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -27,6 +32,7 @@
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
+#include <future>
 
 namespace sxsh {
 
@@ -125,6 +131,87 @@ QString droppedFile(const QMimeData &data)
     const bool isKnown = ending == u"xlsx" || ending == u"csv" || ending == u"docx";
     return isKnown ? path : QString();
 }
+
+[[noreturn]] void refuseCancelled()
+{
+    throw Error(QCoreApplication::translate("ImportPage",
+                                            "The import was cancelled. Nothing was changed."));
+}
+
+/// Reads what is in a file; a large one, or one far away, does not freeze the window. Throws Error
+/// where the officer cancels; what was begun then ends by itself and is forgotten.
+FileOutline outlineOf(const QString &path, std::chrono::milliseconds patience, QWidget *parent)
+{
+    const auto promised = std::make_shared<std::promise<FileOutline>>();
+    std::future<FileOutline> outline = promised->get_future();
+    QThreadPool::globalInstance()->start([promised, path] {
+        try {
+            promised->set_value(readOutline(path));
+        } catch (...) {
+            promised->set_exception(std::current_exception());
+        }
+    });
+    const auto isRead = [&](std::chrono::milliseconds wait) {
+        return outline.wait_for(wait) == std::future_status::ready;
+    };
+    if (!isRead(patience)) {
+        QProgressDialog progress(QCoreApplication::translate("ImportPage", "Reading the file…"),
+                                 QCoreApplication::translate("ImportPage", "Cancel"), 0, 0, parent);
+        progress.setWindowModality(Qt::WindowModal);
+        progress.setMinimumDuration(0);
+        progress.show();
+        QEventLoop loop;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+            if (isRead({}) || progress.wasCanceled())
+                loop.quit();
+        });
+        look.start(std::chrono::milliseconds(50));
+        loop.exec();
+        if (!isRead({}))
+            refuseCancelled();
+    }
+    return outline.get();
+}
+
+/// A bar that comes up when work takes long, in one or more stages.
+class StagedProgress
+{
+public:
+    StagedProgress(const QString &stage, int steps, std::chrono::milliseconds patience,
+                   QWidget *parent)
+        : m_bar(stage, QCoreApplication::translate("ImportPage", "Cancel"), 0, steps, parent)
+    {
+        m_bar.setWindowModality(Qt::WindowModal);
+        m_bar.setMinimumDuration(static_cast<int>(patience.count()));
+        m_bar.setAutoReset(false);
+        m_bar.setAutoClose(false);
+        m_bar.setValue(0);
+        m_sinceShown.start();
+    }
+
+    void begin(const QString &stage, int steps)
+    {
+        m_bar.setLabelText(stage);
+        m_bar.setMaximum(steps);
+        m_bar.setValue(0);
+    }
+    /// Shows how far it is; throws Error where the officer has cancelled.
+    void tell(int done)
+    {
+        constexpr int frame = 50;
+        if (m_sinceShown.elapsed() > frame) {
+            m_bar.setValue(m_bar.maximum() > 0 ? std::min(done, m_bar.maximum()) : done);
+            m_sinceShown.restart();
+        }
+        if (m_bar.wasCanceled())
+            refuseCancelled();
+    }
+
+private:
+    QProgressDialog m_bar;
+    QElapsedTimer m_sinceShown;
+};
 
 QLabel *fieldLabel(const QString &text, QWidget *field)
 {
@@ -388,7 +475,7 @@ void ImportPage::chooseFile()
 bool ImportPage::openFile(const QString &path)
 {
     const bool isRead = m_workspace.guard().run([&] {
-        FileOutline file = readOutline(path);
+        FileOutline file = outlineOf(path, m_patience, this);
         if (file.sheets.empty()) {
             throw Error(QCoreApplication::translate("ImportPage",
                                                     "“%1” holds no sheet and no table. Choose "
@@ -397,6 +484,7 @@ bool ImportPage::openFile(const QString &path)
         }
         m_names = ColumnNames::read(m_workspace.resources());
         m_file = std::move(file);
+        m_takenSheets.clear();
         fillSheets();
         guess();
     });
@@ -426,8 +514,8 @@ void ImportPage::fillSheets()
         m_sheet->addItem(name.isEmpty() ? rows : name + u" – "_s + rows, static_cast<int>(index));
     }
     const ColumnMatcher matcher(m_workspace.records(), m_names);
-    const std::vector<HeaderMatch> guesses = matcher.guesses(m_file);
-    m_sheet->setCurrentIndex(guesses.empty() ? 0 : guesses.front().sheet);
+    const HeaderGuess guess = matcher.guess(m_file);
+    m_sheet->setCurrentIndex(guess.likely.empty() ? 0 : guess.likely.front().sheet);
 }
 
 void ImportPage::guess()
@@ -435,7 +523,7 @@ void ImportPage::guess()
     const int sheet = m_sheet->currentIndex();
     const SheetOutline &outline = m_file.sheets[static_cast<std::size_t>(sheet)];
     const ColumnMatcher matcher(m_workspace.records(), m_names);
-    std::vector<HeaderMatch> guesses = matcher.guesses(m_file, sheet);
+    std::vector<HeaderMatch> guesses = matcher.guess(m_file, {.sheet = sheet}).likely;
     const int top = outline.top.empty() ? 1 : outline.top.front().number;
     // Whatever the headings say, the officer may know better.
     for (HeaderMatch &other : matcher.guesses(m_file, sheet, top)) {
@@ -476,6 +564,8 @@ void ImportPage::showHeader(const HeaderMatch &match)
     const QSignalBlocker quiet(m_headerRow);
     m_headerRow->setValue(match.row);
     m_plan = planOf(m_file, match, Sureness::Near);
+    m_unread = sheetsNotRead(m_file, ColumnMatcher(m_workspace.records(), m_names), match.kind,
+                             match.sheet);
     m_columns->setHeader(m_file.sheets[static_cast<std::size_t>(match.sheet)], m_plan, match);
 }
 
@@ -483,40 +573,45 @@ void ImportPage::readRows()
 {
     if (!hasFile())
         return;
-    if (!readDraft())
+    if (m_isReading) {
+        m_isStale = true;
+        return;
+    }
+    m_isReading = true;
+    const bool isRead = readDraft();
+    m_isReading = false;
+    if (!isRead)
         m_draft = {};
     showDraft();
+    if (std::exchange(m_isStale, false) && isRead)
+        readRows();
 }
 
 bool ImportPage::readDraft()
 {
     const SheetOutline &sheet = m_file.sheets[static_cast<std::size_t>(m_plan.sheet)];
-    QProgressDialog progress(QCoreApplication::translate("ImportPage", "Reading the rows…"),
-                             QCoreApplication::translate("ImportPage", "Cancel"), 0,
-                             sheet.hasMore ? 0 : std::max(1, sheet.rows), this);
-    progress.setWindowModality(Qt::WindowModal);
-    constexpr int patience = 500;
-    progress.setMinimumDuration(patience);
-    QElapsedTimer sinceShown;
-    sinceShown.start();
+    StagedProgress progress(QCoreApplication::translate("ImportPage", "Reading the rows…"),
+                            sheet.hasMore ? 0 : std::max(1, sheet.rows), m_patience, this);
     return m_workspace.guard().run([&] {
         const ColumnMatcher matcher(m_workspace.records(), m_names);
         m_plan = m_columns->plan();
         m_plan.keepsRows = true;
         if (m_remember->isChecked())
             m_plan.memory = headingsToRemember(m_workspace.records(), matcher, m_plan);
-        m_draft = readImport(
-            m_workspace.records(), m_plan, BadRows::Skip,
-            {.tryOut =
-                 [this](const ChangeSet &set) { return m_workspace.session().tryOut(set).issues; }},
-            m_workspace.today(), [&](int rows) {
-                constexpr int frame = 50;
-                if (sinceShown.elapsed() > frame) {
-                    progress.setValue(rows);
-                    sinceShown.restart();
-                }
-                return !progress.wasCanceled();
-            });
+        // While the bar is shown other pages are drawn, so the rows are tried on a copy.
+        const auto tryOut = [&](const ChangeSet &set) {
+            progress.begin(QCoreApplication::translate("ImportPage", "Checking the rows…"),
+                           static_cast<int>(set.changes.size()));
+            Records tried = m_workspace.records();
+            tried.apply(set);
+            return checkRules(tried, set, m_workspace.today(),
+                              [&](std::size_t done) { progress.tell(static_cast<int>(done)); });
+        };
+        m_draft = readImport(m_workspace.records(), m_plan, BadRows::Skip, {.tryOut = tryOut},
+                             m_workspace.today(), [&](int rows) {
+                                 progress.tell(rows);
+                                 return true;
+                             });
     });
 }
 
@@ -551,10 +646,25 @@ void ImportPage::showDraft()
     m_takeGood->setEnabled(canTake && hasHard(m_draft.issues));
 }
 
+QString ImportPage::notRead() const
+{
+    std::vector<UnreadSheet> unread = m_unread;
+    std::erase_if(unread,
+                  [&](const UnreadSheet &one) { return m_takenSheets.contains(one.sheet); });
+    const QString text = notReadText(m_file, unread);
+    return text.isEmpty()
+               ? text
+               : text + u' ' +
+                     QCoreApplication::translate(
+                         "ImportPage", "Take them after this one, under “Sheet or table”.");
+}
+
 void ImportPage::showFindings()
 {
     const int lastOfHeader = m_plan.headerRow + m_plan.headerRows - 1;
     Issues findings;
+    if (const QString text = notRead(); !text.isEmpty())
+        findings.push_back({.severity = Severity::Soft, .message = text});
     for (const Issue &issue : m_draft.issues) {
         const bool isOfRow = issue.row > lastOfHeader;
         const auto column = std::ranges::find(m_plan.columns, issue.field, &PlannedColumn::heading);
@@ -611,7 +721,9 @@ void ImportPage::take()
 {
     const QString counts = countsText(m_draft);
     m_isTaking = true;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto outcome = m_workspace.applyQuietly(m_draft.set);
+    QApplication::restoreOverrideCursor();
     m_isTaking = false;
     if (!outcome)
         return;
@@ -621,6 +733,7 @@ void ImportPage::take()
                          .arg(issuesText(outcome->issues))});
         return;
     }
+    m_takenSheets.insert(m_plan.sheet);
     const qint64 line = m_workspace.session().lastLine().seq;
     m_workspace.guard().tell(
         {.kind = outcome->issues.empty() ? Notice::Kind::Done : Notice::Kind::Doubt,

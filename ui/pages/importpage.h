@@ -6,7 +6,9 @@
 #include "ui/models/tablecolumn.h"
 #include "ui/pages/page.h"
 
+#include <QtCore/QSet>
 #include <array>
+#include <chrono>
 
 class QAbstractButton;
 class QCheckBox;
@@ -31,6 +33,8 @@ public:
 
     /// Shows what the file would do; false where it cannot be read, which has been told.
     bool openFile(const QString &path);
+    /// How long work goes on before it shows how far it is.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// What the rows would do as things are chosen now.
     const ImportDraft &draft() const { return m_draft; }
 
@@ -64,6 +68,7 @@ private:
     EntityKind kind() const;
     void readRows();
     bool readDraft();
+    QString notRead() const;
     void showDraft();
     void showFindings();
     QString whyNotAll() const;
@@ -74,7 +79,12 @@ private:
     FileOutline m_file;
     ImportPlan m_plan;
     ImportDraft m_draft;
+    std::vector<UnreadSheet> m_unread; ///< besides the sheet that is chosen
+    QSet<int> m_takenSheets;           ///< of the file
+    std::chrono::milliseconds m_patience{500};
     bool m_isTaking = false;
+    bool m_isReading = false; ///< the bar that shows how far lets events through
+    bool m_isStale = false;   ///< something changed meanwhile
     mutable std::optional<std::size_t> m_previewed; ///< the row that m_preview is of
     mutable RowPreview m_preview;
 
