@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "tests/ui/print/papertext.h"
+#include "tests/ui/print/samplereport.h"
 
 #include <QtCore/QRegularExpression>
 #include <rapidcheck.h>
