@@ -246,6 +246,30 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, more than %n rows)</source>
+        <translation>
+            <numerusform>“%1” (%2, more than %n row)</numerusform>
+            <numerusform>“%1” (%2, more than %n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %n rows)</source>
+        <translation>
+            <numerusform>“%1” (%2, %n row)</numerusform>
+            <numerusform>“%1” (%2, %n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>more than %n rows</source>

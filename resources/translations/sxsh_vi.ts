@@ -2352,10 +2352,6 @@
         <translation>Nhận ra theo</translation>
     </message>
     <message>
-        <source>Required and not found: %1. Say where they are with --map, or give them with --set.</source>
-        <translation>Bắt buộc nhưng chưa có: %1. Nêu cột tương ứng bằng --map, hoặc cho giá trị bằng --set.</translation>
-    </message>
-    <message>
         <source>No heading is known.</source>
         <translation>Không nhận ra tiêu đề cột nào.</translation>
     </message>
@@ -2366,6 +2362,18 @@
     <message>
         <source>Read as “%1” (%2).</source>
         <translation>Đọc theo loại “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>by default %1</source>
+        <translation>mặc định %1</translation>
+    </message>
+    <message>
+        <source>Take them one by one: --sheet and the name, or the number that “sxsh-cli inspect” shows.</source>
+        <translation>Lấy từng trang tính hoặc bảng: ghi --sheet kèm tên, hoặc số thứ tự mà “sxsh-cli inspect” cho biết.</translation>
+    </message>
+    <message>
+        <source>Required for what is new, and not found: %1. Say where they are with --map, or give them with --set.</source>
+        <translation>Bắt buộc đối với bản ghi mới nhưng không tìm thấy: %1. Chỉ ra cột bằng --map, hoặc cho sẵn giá trị bằng --set.</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4731,32 @@
         <source>The column “%1” is read in %2.</source>
         <translation>Cột “%1” được đọc theo %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged cells %1: the value was taken for each row.</source>
+        <translation>Ô gộp %1: giá trị được lấy cho từng dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, more than %n rows)</source>
+        <translation>
+            <numerusform>“%1” (%2, hơn %n dòng)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %n rows)</source>
+        <translation>
+            <numerusform>“%1” (%2, %n dòng)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Chưa đọc: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4977,6 +5011,22 @@
     <message>
         <source>counts the rows</source>
         <translation>số thứ tự dòng</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Đã hủy việc nhập từ file. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc file…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Đang kiểm tra các dòng…</translation>
+    </message>
+    <message>
+        <source>Take them after this one, under “Sheet or table”.</source>
+        <translation>Lấy tiếp sau lần này, chọn ở ô “Trang tính hoặc bảng”.</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7530,14 @@
         <source>The plan ends before it begins.</source>
         <translation>Ngày kết thúc kế hoạch trước ngày bắt đầu.</translation>
     </message>
+    <message>
+        <source>The code %1 differs from %2 only in capital letters. If both mean the same record, keep one.</source>
+        <translation>Mã %1 chỉ khác mã %2 ở chữ hoa, chữ thường. Nếu cùng là một thì chỉ giữ lại một mã.</translation>
+    </message>
+    <message>
+        <source>The facility has no administrative unit. Say where it lies.</source>
+        <translation>Cơ sở chưa có đơn vị hành chính. Ghi rõ cơ sở thuộc đơn vị nào.</translation>
+    </message>
 </context>
 <context>
     <name>Savings</name>
@@ -8380,10 +8438,6 @@
 <context>
     <name>TypedValue</name>
     <message>
-        <source>“%1” is neither yes nor no. Write “yes” or “no”.</source>
-        <translation>“%1” không phải có hay không. Ghi “yes” (có) hoặc “no” (không).</translation>
-    </message>
-    <message>
         <source>“%1” is not one of: %2.</source>
         <translation>“%1” không thuộc các giá trị: %2.</translation>
     </message>
@@ -8438,6 +8492,10 @@
     <message>
         <source>%1 is to be a whole number without a dot.</source>
         <translation>%1 phải là số nguyên, không có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write “%2” or “%3”.</source>
+        <translation>“%1” không phải có hay không. Ghi “%2” hoặc “%3”.</translation>
     </message>
 </context>
 <context>
