@@ -4,6 +4,7 @@
 #include "core/duties/duties.h"
 #include "core/indicators/indicators.h"
 #include "core/model/rules.h"
+#include "core/savings/plausibility.h"
 #include "tests/bench/provinceplan.h"
 
 #include <benchmark/benchmark.h>
@@ -83,6 +84,21 @@ void everyDutyAfterAnEdit(benchmark::State &state)
     }
 }
 BENCHMARK(everyDutyAfterAnEdit)->Unit(benchmark::kMillisecond);
+
+/// The doubtful figures of one facility after the other; goal: 1 ms each.
+void doubtfulFigures(benchmark::State &state)
+{
+    const auto session = Session::open(provinceFile(), Access::ReadOnly);
+    const auto &facilities = session->records().all<Facility>().rows();
+    Plausibility plausibility(session->records());
+    plausibility.of({facilities.front().id}, Language::English);
+    std::size_t next = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(
+            plausibility.of({facilities[next++ % facilities.size()].id}, Language::Vietnamese));
+    }
+}
+BENCHMARK(doubtfulFigures)->Unit(benchmark::kMicrosecond);
 
 /// Every rule on every record.
 void everyRule(benchmark::State &state)
