@@ -479,21 +479,33 @@ void Evaluation::evaluateSaving(Draft &draft) const
     }
 }
 
-void Evaluation::evaluateCount(Draft &draft) const
+std::optional<Tally> Evaluation::tallyOf(Draft &draft) const
 {
     const Indicator &indicator = draft.indicator;
-    const Tally tally = m_count.count(indicator, indicator.numerator);
-    if (!tally.problem.isEmpty())
-        return refuse(draft.results, tally.problem);
-    if (!isPartable(draft, tally))
-        return;
-    if (tally.key.of == TallyOf::Saving) {
-        return refuse(draft.results,
-                      QCoreApplication::translate("Indicators",
-                                                  "“saving:energy” is a mean: choose the kind “%1” "
-                                                  "for the indicator.")
-                          .arg(choiceLabel(IndicatorKind::MeanSaving)));
+    Tally tally = m_count.count(indicator, indicator.numerator);
+    if (!tally.problem.isEmpty()) {
+        refuse(draft.results, tally.problem);
+        return {};
     }
+    if (!isPartable(draft, tally))
+        return {};
+    if (tally.key.of == TallyOf::Saving) {
+        refuse(
+            draft.results,
+            QCoreApplication::translate(
+                "Indicators", "“saving:energy” is a mean: choose the kind “%1” for the indicator.")
+                .arg(choiceLabel(IndicatorKind::MeanSaving)));
+        return {};
+    }
+    return tally;
+}
+
+void Evaluation::evaluateCount(Draft &draft) const
+{
+    const std::optional<Tally> counting = tallyOf(draft);
+    if (!counting)
+        return;
+    const Tally &tally = *counting;
     std::vector<Standings> counted(draft.results.size());
     for (std::size_t subject = 0; subject < tally.standings.size(); ++subject)
         counted[partOf(tally, subject)].add(tally.standings[subject]);
@@ -511,18 +523,10 @@ void Evaluation::evaluateCount(Draft &draft) const
 void Evaluation::evaluateYesNo(Draft &draft) const
 {
     const Indicator &indicator = draft.indicator;
-    const Tally tally = m_count.count(indicator, indicator.numerator);
-    if (!tally.problem.isEmpty())
-        return refuse(draft.results, tally.problem);
-    if (!isPartable(draft, tally))
+    const std::optional<Tally> counting = tallyOf(draft);
+    if (!counting)
         return;
-    if (tally.key.of == TallyOf::Saving) {
-        return refuse(draft.results,
-                      QCoreApplication::translate("Indicators",
-                                                  "“saving:energy” is a mean: choose the kind “%1” "
-                                                  "for the indicator.")
-                          .arg(choiceLabel(IndicatorKind::MeanSaving)));
-    }
+    const Tally &tally = *counting;
     if (tally.key.of == TallyOf::Organisation && !indicator.organisation) {
         return refuse(
             draft.results,

@@ -45,6 +45,8 @@ private:
     void setQuotient(Draft &draft, std::size_t part, Decimal numerator, Decimal denominator) const;
     void compareWithTargets(Draft &draft) const;
     bool isPartable(Draft &draft, const Tally &tally) const;
+    /// What the numerator counts, where it can be counted in this way; else said in the draft.
+    std::optional<Tally> tallyOf(Draft &draft) const;
     std::size_t partOf(const Tally &tally, std::size_t subject) const;
 
     const FacilityRegister &m_facilities;

@@ -6,6 +6,7 @@
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/amendment.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/datefield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -83,17 +84,9 @@ AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *pa
     m_problem->hide();
     layout->addWidget(m_problem);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("Amend", "Cancel"));
-    cancel->setAutoDefault(false);
     auto *amend = new QPushButton(QCoreApplication::translate("Amend", "Amend the target"));
     amend->setObjectName(u"amend"_s);
-    amend->setProperty("primary", true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(amend);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addDialogButtons(*this, *layout, *amend);
     connect(amend, &QPushButton::clicked, this, &AmendDialog::accept);
     m_decision->setFocus();
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/askname.h"
 
 #include "core/base/foldedtext.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -44,22 +45,14 @@ QString askName(QWidget *parent, const QString &question, const QString &label,
     row->addWidget(caption);
     row->addWidget(name, 1);
     layout->addLayout(row);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("Form", "Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addWidget(cancel);
     auto *accept = new QPushButton(button);
     accept->setObjectName(u"name_accept"_s);
-    accept->setProperty("primary", true);
     accept->setDefault(true);
     accept->setEnabled(false);
-    buttons->addWidget(accept);
-    layout->addLayout(buttons);
+    addDialogButtons(dialog, *layout, *accept);
     QObject::connect(name, &QLineEdit::textChanged, accept, [accept](const QString &text) {
         accept->setEnabled(!text.trimmed().isEmpty());
     });
-    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     QObject::connect(accept, &QPushButton::clicked, &dialog, &QDialog::accept);
     return dialog.exec() == QDialog::Accepted ? nfc(name->text().trimmed()) : QString();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/bulkeditdialog.h"
 
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/lastwords.h"
@@ -113,18 +114,10 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     m_outcome->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_outcome->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_outcome, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("Form", "Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addWidget(cancel);
     m_apply->setObjectName(u"bulk_apply"_s);
-    m_apply->setProperty("primary", true);
     m_apply->setAutoDefault(false);
-    buttons->addWidget(m_apply);
-    layout->addLayout(buttons);
+    addDialogButtons(*this, *layout, *m_apply);
     connect(m_column, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showEditor);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
     showEditor();
 }

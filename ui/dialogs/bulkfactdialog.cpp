@@ -3,6 +3,7 @@
 #include "ui/dialogs/bulkfactdialog.h"
 
 #include "ui/dialogs/bulkeditdialog.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
@@ -61,17 +62,9 @@ BulkFactDialog::BulkFactDialog(Workspace &workspace, std::vector<QUuid> faciliti
     m_outcome->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_outcome->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_outcome, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("Form", "Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addWidget(cancel);
     m_apply->setObjectName(u"bulk_apply"_s);
-    m_apply->setProperty("primary", true);
     m_apply->setAutoDefault(false);
-    buttons->addWidget(m_apply);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addDialogButtons(*this, *layout, *m_apply);
     connect(m_apply, &QPushButton::clicked, this, &BulkFactDialog::apply);
     preview();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/demo/demofile.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/frame/savefile.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -75,19 +76,11 @@ NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guar
     choose->setObjectName(u"choose_file"_s);
     place->addWidget(choose);
     layout->addLayout(place);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("Window", "Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addWidget(cancel);
     m_make->setText(QCoreApplication::translate("Window", "Make the plan"));
     m_make->setObjectName(u"make_plan"_s);
-    m_make->setProperty("primary", true);
     m_make->setEnabled(false);
-    buttons->addWidget(m_make);
-    layout->addLayout(buttons);
+    addDialogButtons(*this, *layout, *m_make);
     connect(choose, &QPushButton::clicked, this, &NewPlanDialog::chooseFile);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/datefield.h"
 #include "ui/frame/savefile.h"
 #include "ui/theme/metrics.h"
@@ -130,19 +131,11 @@ NextPlanDialog::NextPlanDialog(Workspace &workspace, QWidget *parent)
     m_problem->hide();
     layout->addWidget(m_problem);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("NextPlanDialog", "Cancel"));
-    cancel->setAutoDefault(false);
     auto *make = new QPushButton(QCoreApplication::translate("NextPlanDialog", "Make the plan"));
     make->setObjectName(u"make_next_plan"_s);
-    make->setProperty("primary", true);
     make->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(make);
-    layout->addLayout(buttons);
+    addDialogButtons(*this, *layout, *make);
     connect(choose, &QPushButton::clicked, this, &NextPlanDialog::chooseFile);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make, &QPushButton::clicked, this, &NextPlanDialog::accept);
     // The window's own line is behind the dialog.
     connect(&workspace.guard(), &Guard::told, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantsdialog.h"
 
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -61,16 +62,9 @@ ParticipantsDialog::ParticipantsDialog(Workspace &workspace, Ref<Event> event, c
         QCoreApplication::translate("Participants", "Lines that cannot be read"));
     m_problems->setWordWrap(true);
     layout->addWidget(m_problems, 2);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(QCoreApplication::translate("Form", "Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addWidget(cancel);
     m_apply->setObjectName(u"participants_apply"_s);
-    m_apply->setProperty("primary", true);
     m_apply->setAutoDefault(false);
-    buttons->addWidget(m_apply);
-    layout->addLayout(buttons);
+    addDialogButtons(*this, *layout, *m_apply);
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
     soon->setInterval(150);
@@ -85,7 +79,6 @@ ParticipantsDialog::ParticipantsDialog(Workspace &workspace, Ref<Event> event, c
         m_text->setTextCursor(cursor);
         m_text->setFocus();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ParticipantsDialog::apply);
     preview();
 }

@@ -15,6 +15,7 @@
 #include "ui/models/recordcolumn.h"
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/participantentry.h"
+#include "ui/tables/filterbox.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -93,18 +94,6 @@ QString nextCode(const Records &records, QDate day)
         if (!taken.contains(code))
             return code;
     }
-}
-
-QComboBox *filterBox(const QString &name, const QString &title)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(title);
-    box->setToolTip(title);
-    box->setFixedHeight(metrics::fieldHeight);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    return box;
 }
 
 std::vector<TableColumn> participantColumns(Workspace &workspace)
@@ -284,12 +273,13 @@ void EventsPage::buildTable()
 {
     m_table = new TablePanel(m_workspace, columns(), u"events_table"_s,
                              QCoreApplication::translate("Events", "Events"));
-    m_kind = filterBox(u"events_kind"_s,
-                       QCoreApplication::translate("Events", "Only events of one kind"));
+    m_kind = makeFilterBox(u"events_kind"_s,
+                           QCoreApplication::translate("Events", "Only events of one kind"), 10);
     m_kind->addItem(QCoreApplication::translate("Events", "Every kind"), QString());
     for (const Choice &choice : choicesOf<EventKind>)
         m_kind->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
-    m_year = filterBox(u"events_year"_s, QCoreApplication::translate("Events", "Only one year"));
+    m_year =
+        makeFilterBox(u"events_year"_s, QCoreApplication::translate("Events", "Only one year"), 10);
     for (QComboBox *box : {m_kind, m_year}) {
         m_table->addFilter(box);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {

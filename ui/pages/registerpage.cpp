@@ -14,6 +14,7 @@
 #include "ui/models/recordcolumn.h"
 #include "ui/pages/facilitydetail.h"
 #include "ui/pages/facilityfigures.h"
+#include "ui/tables/filterbox.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -88,19 +89,6 @@ QString shortUnitName(const QString &name)
             return cut + name.sliced(whole.size());
     }
     return name;
-}
-
-QComboBox *filterBox(const QString &name, const QString &title)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(title);
-    box->setToolTip(title);
-    box->setFixedHeight(metrics::fieldHeight);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
-    box->setMaxVisibleItems(20);
-    return box;
 }
 
 void chooseData(QComboBox &box, const QVariant &data)
@@ -345,12 +333,12 @@ void RegisterPage::buildTable()
 
 void RegisterPage::buildFilters()
 {
-    m_district = filterBox(u"filter_district"_s,
-                           QCoreApplication::translate("Register", "Only one district"));
-    m_sector =
-        filterBox(u"filter_sector"_s, QCoreApplication::translate("Register", "Only one sector"));
-    m_stage =
-        filterBox(u"filter_stage"_s, QCoreApplication::translate("Register", "Only one state"));
+    m_district = makeFilterBox(u"filter_district"_s,
+                               QCoreApplication::translate("Register", "Only one district"), 9);
+    m_sector = makeFilterBox(u"filter_sector"_s,
+                             QCoreApplication::translate("Register", "Only one sector"), 9);
+    m_stage = makeFilterBox(u"filter_stage"_s,
+                            QCoreApplication::translate("Register", "Only one state"), 9);
     for (QComboBox *box : {m_district, m_sector, m_stage}) {
         m_table->addFilter(box);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {

@@ -6,6 +6,7 @@
 #include "ui/frame/emptystate.h"
 #include "ui/frame/savefile.h"
 #include "ui/print/printing.h"
+#include "ui/tables/filterbox.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -112,12 +113,7 @@ void TablePanel::addFilter(QWidget *widget)
 
 QComboBox &TablePanel::addFilterBox(const QString &name, const QString &accessibleName)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setFixedHeight(metrics::fieldHeight);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(13);
+    QComboBox *box = makeFilterBox(name, accessibleName, 13);
     addFilter(box);
     return *box;
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/filterbox.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QtWidgets/QComboBox>
+
+namespace sxsh {
+
+QComboBox *makeFilterBox(const QString &name, const QString &title, int letters)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(title);
+    box->setToolTip(title);
+    box->setFixedHeight(metrics::fieldHeight);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(letters);
+    box->setMaxVisibleItems(20);
+    return box;
+}
+
+} // namespace sxsh
