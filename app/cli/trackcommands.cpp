@@ -195,7 +195,7 @@ ExitCode showDuties(const Console &console, const DutiesOptions &options)
     const auto session = openForReading(options.plan);
     const Records &records = session->records();
     Savings savings(records);
-    Findings findings(records);
+    RuleFindings findings(records);
     const std::vector<Duty> found = duties(savings, findings, asOf, {.withinDays = options.days});
     QJsonArray array;
     std::vector<QStringList> rows;

@@ -44,7 +44,7 @@ class Collector
     Q_DECLARE_TR_FUNCTIONS(Duty)
 
 public:
-    Collector(Savings &savings, Findings &findings, QDate today, const DutyOptions &options)
+    Collector(Savings &savings, RuleFindings &findings, QDate today, const DutyOptions &options)
         : m_savings(savings), m_findings(findings), m_records(savings.records()), m_today(today),
           m_options(options)
     {
@@ -416,7 +416,7 @@ private:
     }
 
     Savings &m_savings;
-    Findings &m_findings;
+    RuleFindings &m_findings;
     const Records &m_records;
     QDate m_today;
     const DutyOptions &m_options;
@@ -425,7 +425,7 @@ private:
 
 } // namespace
 
-std::vector<Duty> duties(Savings &savings, Findings &findings, QDate today,
+std::vector<Duty> duties(Savings &savings, RuleFindings &findings, QDate today,
                          const DutyOptions &options)
 {
     return Collector(savings, findings, today, options).collect();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/choice.h"
-#include "core/model/findings.h"
+#include "core/model/rulefindings.h"
 #include "core/model/work.h"
 #include "core/savings/savings.h"
 
@@ -70,7 +70,7 @@ struct DutyOptions {
 /// What there is to do on the day, the most urgent first: by state, kind, day due and title.
 /// Where a rule finds several doubts about a record they are one duty. A lapsed fact counts while
 /// no newer one replaces it, evidence is asked for where its fact decides today.
-std::vector<Duty> duties(Savings &savings, Findings &findings, QDate today,
+std::vector<Duty> duties(Savings &savings, RuleFindings &findings, QDate today,
                          const DutyOptions &options = {});
 
 } // namespace sxsh

@@ -6,13 +6,25 @@
 
 namespace sxsh {
 
+namespace {
+
+/// The value, unless it is 0 only because nobody is known.
+std::optional<double> knownValue(const IndicatorResult &result)
+{
+    const bool isNothingKnown = result.unknown > 0 && result.denominator &&
+                                result.unknown >= result.denominator->toDouble();
+    return isNothingKnown ? std::nullopt : result.value;
+}
+
+} // namespace
+
 std::vector<ValuePoint> seriesOf(const std::vector<IndicatorGroup> &years, Ref<Indicator> indicator)
 {
     std::vector<ValuePoint> points;
     for (const IndicatorGroup &year : years) {
         const auto at = std::ranges::find(year.indicators, indicator, &IndicatorResult::indicator);
         points.push_back(
-            {year.asOf, year.key, at == year.indicators.end() ? std::nullopt : at->value});
+            {year.asOf, year.key, at == year.indicators.end() ? std::nullopt : knownValue(*at)});
     }
     return points;
 }

@@ -16,7 +16,8 @@ struct ValuePoint {
     bool operator==(const ValuePoint &) const = default;
 };
 
-/// The values of an indicator at the cut-offs of the annual periods, from `indicatorsBy(Year)`.
+/// The values of an indicator at the cut-offs of the annual periods, from `indicatorsBy(Year)`;
+/// none where nothing was known of any subject, though a report counts those as no.
 std::vector<ValuePoint> seriesOf(const std::vector<IndicatorGroup> &years,
                                  Ref<Indicator> indicator);
 

@@ -2,12 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/caption.h"
 
+#include "core/base/datetext.h"
 #include "core/base/decimal.h"
+#include "core/base/spokenlanguage.h"
 #include "core/model/dated.h"
 
 namespace sxsh {
 
 namespace {
+
+/// The part as officers read it: choices by their labels, dates day first.
+QString spokenPart(const Records &records, const Record &record, const Field &field)
+{
+    const QVariant stored = record.value(field);
+    if (stored.isNull())
+        return {};
+    if (field.type == FieldType::Choice) {
+        const auto choice = std::ranges::find_if(field.choices, [&](const Choice &one) {
+            return stored.toString() == QLatin1String(one.key);
+        });
+        return choice == field.choices.end() ? QString() : choiceLabel(*choice);
+    }
+    if (field.type == FieldType::Date) {
+        return dateText(QDate::fromString(stored.toString(), Qt::ISODate), spokenLanguage());
+    }
+    if (field.type == FieldType::Link) {
+        const auto linked = records.find(field.target, QUuid::fromString(stored.toString()));
+        return linked ? spokenCode(records, *linked) : QString();
+    }
+    return stored.toString();
+}
 
 QString partText(const Records &records, const Record &record, const Field &field)
 {
@@ -72,9 +96,27 @@ QString linkedCode(const Records &records, const Record &record, EntityKind targ
     return codeOf(records, *linked);
 }
 
+QString spokenCode(const Records &records, const Record &record)
+{
+    QStringList parts;
+    bool saysMore = false;
+    for (const char *key : record.info().naturalKey) {
+        const Field &field = *record.info().field(QLatin1String(key));
+        // A plan's own code says nothing more in a file that holds one plan.
+        if (QLatin1String(key) == QLatin1String("plan") && records.all<Plan>().size() == 1)
+            continue;
+        const QString part = spokenPart(records, record, field);
+        saysMore |=
+            part.isEmpty() || field.type == FieldType::Choice || field.type == FieldType::Date;
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return saysMore ? parts.join(QStringLiteral(" · ")) : codeOf(records, record);
+}
+
 QString caption(const Records &records, const Record &record)
 {
-    const QString code = codeOf(records, record);
+    const QString code = spokenCode(records, record);
     QString name;
     if (const auto *facility = record.as<Facility>()) {
         name = facilityName(records, {facility->id});

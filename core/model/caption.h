@@ -18,7 +18,10 @@ QString codeOf(const Records &records, EntityKind kind, QUuid id);
 /// The code of a record that `record` links to: within one facility its products, drivers and
 /// measures go by their code alone; empty where it does not exist.
 QString linkedCode(const Records &records, const Record &record, EntityKind target, QUuid id);
-/// The code with the name, for messages: "CS001 Chè Hùng An".
+/// The same in the language spoken, as nobody types it: "CS001 · Aware · 15/03/2017 · Survey".
+/// It is the code where that has neither choices nor dates nor empty parts.
+QString spokenCode(const Records &records, const Record &record);
+/// The spoken code with the name, for messages: "CS001 Chè Hùng An".
 QString caption(const Records &records, const Record &record);
 /// The name of a facility on its newest state, else its code.
 QString facilityName(const Records &records, Ref<Facility> facility);

@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Tệp</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -442,15 +442,15 @@ Bấm Esc để thôi</translation>
     <name>QFile</name>
     <message>
         <source>Destination file is the same file.</source>
-        <translation>Tệp đích chính là tệp này.</translation>
+        <translation>File đích chính là file này.</translation>
     </message>
     <message>
         <source>Source file does not exist.</source>
-        <translation>Không có tệp nguồn.</translation>
+        <translation>Không có file nguồn.</translation>
     </message>
     <message>
         <source>Destination file exists</source>
-        <translation>Đã có tệp đích</translation>
+        <translation>Đã có file đích</translation>
     </message>
     <message>
         <source>Error while renaming: %1</source>
@@ -462,11 +462,11 @@ Bấm Esc để thôi</translation>
     </message>
     <message>
         <source>Cannot remove source file</source>
-        <translation>Không xóa được tệp nguồn</translation>
+        <translation>Không xóa được file nguồn</translation>
     </message>
     <message>
         <source>Cannot open destination file: %1</source>
-        <translation>Không mở được tệp đích: %1</translation>
+        <translation>Không mở được file đích: %1</translation>
     </message>
     <message>
         <source>Cannot open %1 for input</source>
@@ -561,11 +561,11 @@ Bấm Esc để thôi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>Các tệp</translation>
+        <translation>Các file</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Loại tệp:</translation>
+        <translation>Loại file:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -577,7 +577,7 @@ Bấm Esc để thôi</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation>Lưu thành tệp</translation>
+        <translation>Lưu thành file</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -585,7 +585,7 @@ Bấm Esc để thôi</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>Tê&amp;n tệp:</translation>
+        <translation>Tê&amp;n file:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -613,7 +613,7 @@ Bấm Esc để thôi</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>&amp;Hiện tệp ẩn</translation>
+        <translation>&amp;Hiện file ẩn</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -621,7 +621,7 @@ Bấm Esc để thôi</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
+        <translation>Mọi file (*)</translation>
     </message>
     <message>
         <source>Directories</source>
@@ -638,16 +638,16 @@ Kiểm tra lại tên thư mục.</translation>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>Đã có tệp %1.
-Thay tệp cũ?</translation>
+        <translation>Đã có file %1.
+Thay file cũ?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
-Không thấy tệp này.
-Kiểm tra lại tên tệp.</translation>
+Không thấy file này.
+Kiểm tra lại tên file.</translation>
     </message>
     <message>
         <source>New Folder</source>
@@ -681,7 +681,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation>Mọi tệp (*)</translation>
+        <translation>Mọi file (*)</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@ Vẫn xóa?</translation>
     <name>QIODevice</name>
     <message>
         <source>file to open is a directory</source>
-        <translation>đây là thư mục, không phải tệp</translation>
+        <translation>đây là thư mục, không phải file</translation>
     </message>
     <message>
         <source>Unknown error</source>
@@ -795,11 +795,11 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation>Quá nhiều tệp đang mở</translation>
+        <translation>Quá nhiều file đang mở</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>Không có tệp hoặc thư mục này</translation>
+        <translation>Không có file hoặc thư mục này</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -814,7 +814,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation>Không thấy tệp</translation>
+        <translation>Không thấy file</translation>
     </message>
     <message>
         <source>Unsupported image format</source>
@@ -1417,37 +1417,37 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation>In ra tệp (PDF)</translation>
+        <translation>In ra file (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation>Tệp trên máy</translation>
+        <translation>File trên máy</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation>Ghi tệp PDF</translation>
+        <translation>Ghi file PDF</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>In ra tệp…</translation>
+        <translation>In ra file…</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
         <translation>%1 là thư mục.
-Chọn tên tệp khác.</translation>
+Chọn tên file khác.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation>Không ghi được tệp %1.
-Chọn tên tệp khác.</translation>
+        <translation>Không ghi được file %1.
+Chọn tên file khác.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation>Đã có tệp %1.
-Thay tệp cũ?</translation>
+        <translation>Đã có file %1.
+Thay file cũ?</translation>
     </message>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
@@ -1708,7 +1708,7 @@ Bỏ một trong hai.</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>&amp;Ghi vào tệp:</translation>
+        <translation>&amp;Ghi vào file:</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@ Bỏ một trong hai.</translation>
     <name>QSaveFile</name>
     <message>
         <source>Existing file %1 is not writable</source>
-        <translation>Tệp %1 đã có và không cho ghi</translation>
+        <translation>File %1 đã có và không cho ghi</translation>
     </message>
     <message>
         <source>Filename refers to a directory</source>

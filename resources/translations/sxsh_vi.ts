@@ -199,10 +199,6 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Amend the target</source>
         <translation>Điều chỉnh chỉ tiêu</translation>
     </message>
@@ -250,31 +246,31 @@
     <name>Attachment</name>
     <message>
         <source>“%1” is not there, or is a folder. Choose a file.</source>
-        <translation>Không có “%1”, hoặc đó là thư mục. Hãy chọn một tệp.</translation>
+        <translation>Không có “%1”, hoặc đó là thư mục. Hãy chọn một file.</translation>
     </message>
     <message>
         <source>“%1” has %2 MB; at most 10 MB can be kept in the plan. Scan it at a lower resolution, or attach only the pages that matter.</source>
-        <translation>“%1” nặng %2 MB; tệp kế hoạch chỉ giữ được tối đa 10 MB. Hãy quét ở độ phân giải thấp hơn, hoặc chỉ đính kèm các trang cần thiết.</translation>
+        <translation>“%1” nặng %2 MB; file kế hoạch chỉ giữ được tối đa 10 MB. Hãy quét ở độ phân giải thấp hơn, hoặc chỉ đính kèm các trang cần thiết.</translation>
     </message>
     <message>
         <source>“%1” is empty. Check it before attaching it.</source>
-        <translation>“%1” là tệp trống. Hãy kiểm tra trước khi đính kèm.</translation>
+        <translation>“%1” là file trống. Hãy kiểm tra trước khi đính kèm.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. It may be open elsewhere.</source>
-        <translation>Không đọc được “%1”: %2. Tệp có thể đang mở ở nơi khác.</translation>
+        <translation>Không đọc được “%1”: %2. File có thể đang mở ở nơi khác.</translation>
     </message>
     <message>
         <source>“%1” changed while it was read. Close it elsewhere and try again.</source>
-        <translation>“%1” thay đổi trong lúc đọc. Hãy đóng tệp ở nơi khác rồi thử lại.</translation>
+        <translation>“%1” thay đổi trong lúc đọc. Hãy đóng file ở nơi khác rồi thử lại.</translation>
     </message>
     <message>
         <source>This kind of file is shown by another program on this computer. It gets a copy: what is changed there does not change the plan.</source>
-        <translation>Loại tệp này do chương trình khác trên máy mở. Chương trình đó nhận một bản sao: sửa ở đó không làm đổi kế hoạch.</translation>
+        <translation>Loại file này do chương trình khác trên máy mở. Chương trình đó nhận một bản sao: sửa ở đó không làm đổi kế hoạch.</translation>
     </message>
     <message>
         <source>This kind of file is not opened from here. Save a copy to look at it.</source>
-        <translation>Không mở loại tệp này từ đây. Hãy lưu một bản sao để xem.</translation>
+        <translation>Không mở loại file này từ đây. Hãy lưu một bản sao để xem.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -294,7 +290,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Tệp</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Evidence of</source>
@@ -306,7 +302,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Tệp</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -314,7 +310,7 @@
     </message>
     <message>
         <source>No file yet. Attach a scan, a photo or a PDF, or drop it here; at most 10 MB each.</source>
-        <translation>Chưa có tệp. Đính kèm bản quét, ảnh hoặc PDF, hoặc thả tệp vào đây; mỗi tệp tối đa 10 MB.</translation>
+        <translation>Chưa có file. Đính kèm bản quét, ảnh hoặc PDF, hoặc thả file vào đây; mỗi file tối đa 10 MB.</translation>
     </message>
     <message>
         <source>Attached “%1”</source>
@@ -322,7 +318,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Đính kèm tệp</translation>
+        <translation>Đính kèm file</translation>
     </message>
     <message>
         <source>Scans, photos, documents</source>
@@ -330,11 +326,11 @@
     </message>
     <message>
         <source>All files</source>
-        <translation>Mọi tệp</translation>
+        <translation>Mọi file</translation>
     </message>
     <message>
         <source>A copy of “%1” for the other program cannot be made. Close it there, or save a copy yourself.</source>
-        <translation>Không tạo được bản sao của “%1” cho chương trình khác. Hãy đóng tệp ở đó, hoặc tự lưu một bản sao.</translation>
+        <translation>Không tạo được bản sao của “%1” cho chương trình khác. Hãy đóng file ở đó, hoặc tự lưu một bản sao.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -355,7 +351,7 @@
     <message numerus="yes">
         <source>Removed %n files</source>
         <translation>
-            <numerusform>Xóa %n tệp</numerusform>
+            <numerusform>Xóa %n file</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,7 +1231,7 @@
     </message>
     <message>
         <source>Plan file (.sxsh)</source>
-        <translation>Tệp kế hoạch (.sxsh)</translation>
+        <translation>File kế hoạch (.sxsh)</translation>
     </message>
     <message>
         <source>Spreadsheet (.csv or .xlsx)</source>
@@ -1255,11 +1251,11 @@
     </message>
     <message>
         <source>Make a new plan file</source>
-        <translation>Tạo tệp kế hoạch mới</translation>
+        <translation>Tạo file kế hoạch mới</translation>
     </message>
     <message>
         <source>Make a plan file with demonstration data</source>
-        <translation>Tạo tệp kế hoạch có dữ liệu minh họa</translation>
+        <translation>Tạo file kế hoạch có dữ liệu minh họa</translation>
     </message>
     <message>
         <source>How many facilities</source>
@@ -1335,7 +1331,7 @@
     </message>
     <message>
         <source>Check the file, its journal and its records</source>
-        <translation>Kiểm tra tệp, nhật ký và các bản ghi</translation>
+        <translation>Kiểm tra file, nhật ký và các bản ghi</translation>
     </message>
     <message>
         <source>Show who changed what when</source>
@@ -1359,7 +1355,7 @@
     </message>
     <message>
         <source>File to write (.pdf)</source>
-        <translation>Tệp cần xuất (.pdf)</translation>
+        <translation>File cần xuất (.pdf)</translation>
     </message>
     <message>
         <source>Tracks a province&apos;s action plan for cleaner production in industry.</source>
@@ -1449,7 +1445,7 @@
     </message>
     <message>
         <source>Reports are written as PDF: give --out a name that ends in .pdf.</source>
-        <translation>Báo cáo được xuất ra PDF: đặt cho --out tên tệp có đuôi .pdf.</translation>
+        <translation>Báo cáo được xuất ra PDF: đặt cho --out tên file có đuôi .pdf.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
@@ -1509,7 +1505,7 @@
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation>Tệp không có lỗi.</translation>
+        <translation>File không có lỗi.</translation>
     </message>
     <message>
         <source>The journal is whole and agrees with the records.</source>
@@ -1609,7 +1605,7 @@
     </message>
     <message>
         <source>Nothing was taken in. %1 Mend the file, or take the good rows with --skip-bad-rows.</source>
-        <translation>Chưa nhập gì. %1 Sửa lại tệp, hoặc chỉ nhập các dòng hợp lệ bằng --skip-bad-rows.</translation>
+        <translation>Chưa nhập gì. %1 Sửa lại file, hoặc chỉ nhập các dòng hợp lệ bằng --skip-bad-rows.</translation>
     </message>
     <message>
         <source>A try only, nothing was changed. %1</source>
@@ -1625,7 +1621,7 @@
     </message>
     <message>
         <source>Only %1 changes can be undone: undo does not reach back before the plan was made.</source>
-        <translation>Chỉ hoàn tác được %1 thay đổi: không thể hoàn tác về trước lúc lập tệp kế hoạch.</translation>
+        <translation>Chỉ hoàn tác được %1 thay đổi: không thể hoàn tác về trước lúc lập file kế hoạch.</translation>
     </message>
     <message>
         <source>Only %1 changes can be made again.</source>
@@ -1765,7 +1761,7 @@
     </message>
     <message>
         <source>file content</source>
-        <translation>nội dung tệp</translation>
+        <translation>nội dung file</translation>
     </message>
     <message>
         <source>identity</source>
@@ -1849,7 +1845,7 @@
     </message>
     <message>
         <source>“%1” is damaged, or was changed by another program. Keep it as it is and go on with a backup copy: check that copy first.</source>
-        <translation>“%1” bị hỏng hoặc đã bị chương trình khác sửa. Giữ nguyên tệp này và làm việc tiếp trên bản sao lưu: kiểm tra bản sao lưu đó trước.</translation>
+        <translation>“%1” bị hỏng hoặc đã bị chương trình khác sửa. Giữ nguyên file này và làm việc tiếp trên bản sao lưu: kiểm tra bản sao lưu đó trước.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1861,11 +1857,11 @@
     </message>
     <message>
         <source>“%1” is the plan file itself. Nothing was written: choose another name.</source>
-        <translation>“%1” chính là tệp kế hoạch. Chưa xuất gì: chọn tên khác.</translation>
+        <translation>“%1” chính là file kế hoạch. Chưa xuất gì: chọn tên khác.</translation>
     </message>
     <message>
         <source>“%1” holds a plan, which would be lost. Nothing was written: choose another name, or move that file away first.</source>
-        <translation>“%1” đang chứa một kế hoạch, ghi đè sẽ mất kế hoạch đó. Chưa xuất gì: chọn tên khác, hoặc chuyển tệp đó đi nơi khác trước.</translation>
+        <translation>“%1” đang chứa một kế hoạch, ghi đè sẽ mất kế hoạch đó. Chưa xuất gì: chọn tên khác, hoặc chuyển file đó đi nơi khác trước.</translation>
     </message>
     <message>
         <source>“%1=” gives no value: to clear the field write “%1=-”.</source>
@@ -1877,7 +1873,7 @@
     </message>
     <message>
         <source>“%1” is a folder. Name the spreadsheet in it that is to be read.</source>
-        <translation>“%1” là thư mục. Ghi tên tệp bảng tính cần nhập trong thư mục đó.</translation>
+        <translation>“%1” là thư mục. Ghi tên file bảng tính cần nhập trong thư mục đó.</translation>
     </message>
     <message>
         <source>“%1” takes no value: write it alone.</source>
@@ -1929,7 +1925,7 @@
     </message>
     <message>
         <source>Plan file to go on from: its register comes along, its clauses and targets as suggestions</source>
-        <translation>Tệp kế hoạch trước: sổ theo dõi cơ sở được mang theo, khoản mục và mục tiêu thành gợi ý</translation>
+        <translation>File kế hoạch trước: sổ theo dõi cơ sở được mang theo, khoản mục và mục tiêu thành gợi ý</translation>
     </message>
     <message>
         <source>Code of the next plan</source>
@@ -2017,7 +2013,7 @@
     </message>
     <message>
         <source>Plan file (.sxsh); without it, the window before a plan is open</source>
-        <translation>Tệp kế hoạch (.sxsh); để trống thì chụp cửa sổ khi chưa mở kế hoạch</translation>
+        <translation>File kế hoạch (.sxsh); để trống thì chụp cửa sổ khi chưa mở kế hoạch</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -2241,23 +2237,23 @@
     </message>
     <message>
         <source>Keep what --map says in the plan, for the next file of the kind</source>
-        <translation>Ghi nhớ các khai báo --map vào kế hoạch cho tệp cùng loại lần sau</translation>
+        <translation>Ghi nhớ các khai báo --map vào kế hoạch cho file cùng loại lần sau</translation>
     </message>
     <message>
         <source>Show what import would find in a file: sheets, header, columns</source>
-        <translation>Xem lệnh import sẽ nhận ra gì trong một tệp: trang tính, dòng tiêu đề, các cột</translation>
+        <translation>Xem lệnh import sẽ nhận ra gì trong một file: trang tính, dòng tiêu đề, các cột</translation>
     </message>
     <message>
         <source>Plan file whose remembered headings count</source>
-        <translation>Tệp kế hoạch có các tiêu đề đã ghi nhớ cần dùng</translation>
+        <translation>File kế hoạch có các tiêu đề đã ghi nhớ cần dùng</translation>
     </message>
     <message>
         <source>The file has no heading “%1”. It has: %2.</source>
-        <translation>Tệp không có tiêu đề cột “%1”. Các tiêu đề có trong tệp: %2.</translation>
+        <translation>File không có tiêu đề cột “%1”. Các tiêu đề có trong file: %2.</translation>
     </message>
     <message>
         <source>The file has the heading “%1” several times. Name the column by its letter: %2.</source>
-        <translation>Tệp có nhiều cột mang tiêu đề “%1”. Hãy nêu cột bằng chữ cái: %2.</translation>
+        <translation>File có nhiều cột mang tiêu đề “%1”. Hãy nêu cột bằng chữ cái: %2.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”. “sxsh-cli fields %1” lists them.</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
         <source>The file has no sheet “%1”. It has: %2.</source>
-        <translation>Tệp không có trang tính “%1”. Các trang tính có trong tệp: %2.</translation>
+        <translation>File không có trang tính “%1”. Các trang tính có trong file: %2.</translation>
     </message>
     <message>
         <source>No heading in “%1” is known. Say what its rows are about with --entity and where the headings stand with --header-row.</source>
@@ -2422,7 +2418,7 @@
     <name>ColumnNames</name>
     <message>
         <source>The data file “%1” has a problem in row %2: “%3” is not known. Mend the file or install the program again.</source>
-        <translation>Tệp dữ liệu “%1” có lỗi ở dòng %2: không nhận ra “%3”. Sửa tệp hoặc cài lại chương trình.</translation>
+        <translation>File dữ liệu “%1” có lỗi ở dòng %2: không nhận ra “%3”. Sửa file hoặc cài lại chương trình.</translation>
     </message>
 </context>
 <context>
@@ -2828,11 +2824,11 @@
     <name>Demonstration</name>
     <message>
         <source>The file “%1” has no row without keywords. Install the program again.</source>
-        <translation>Tệp “%1” không có dòng nào để trống từ khóa. Cài lại chương trình.</translation>
+        <translation>File “%1” không có dòng nào để trống từ khóa. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” has no words “%2”. Install the program again.</source>
-        <translation>Tệp “%1” không có nhóm từ “%2”. Cài lại chương trình.</translation>
+        <translation>File “%1” không có nhóm từ “%2”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>Demonstration: register of facilities</source>
@@ -2840,15 +2836,15 @@
     </message>
     <message>
         <source>The file “%1” has a problem in row %2: “%3” does not fit the column “%4”. Mend the file or install the program again.</source>
-        <translation>Tệp “%1” có lỗi ở dòng %2: “%3” không hợp với cột “%4”. Sửa tệp hoặc cài lại chương trình.</translation>
+        <translation>File “%1” có lỗi ở dòng %2: “%3” không hợp với cột “%4”. Sửa file hoặc cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” is missing. Install the program again.</source>
-        <translation>Thiếu tệp “%1”. Cài lại chương trình.</translation>
+        <translation>Thiếu file “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Install the program again.</source>
-        <translation>Tệp “%1” không có nội dung. Cài lại chương trình.</translation>
+        <translation>File “%1” không có nội dung. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>Demonstration: products</source>
@@ -2908,7 +2904,7 @@
     </message>
     <message>
         <source>The file has no plan or no resources to make demonstration data for. Make a new plan from a template first.</source>
-        <translation>Tệp chưa có kế hoạch hoặc chưa có tài nguyên để tạo dữ liệu minh họa. Trước hết lập kế hoạch mới từ mẫu.</translation>
+        <translation>File chưa có kế hoạch hoặc chưa có tài nguyên để tạo dữ liệu minh họa. Trước hết lập kế hoạch mới từ mẫu.</translation>
     </message>
     <message>
         <source>The plan has no task areas, so demonstration data have no work to show. Add them, or make a new plan from a template.</source>
@@ -2916,11 +2912,11 @@
     </message>
     <message>
         <source>The file has no communes of the province in %1. Add administrative units, or choose other years.</source>
-        <translation>Tệp không có đơn vị cấp xã nào của tỉnh trong năm %1. Bổ sung đơn vị hành chính, hoặc chọn năm khác.</translation>
+        <translation>File không có đơn vị cấp xã nào của tỉnh trong năm %1. Bổ sung đơn vị hành chính, hoặc chọn năm khác.</translation>
     </message>
     <message>
         <source>The file already has facilities or activities. Demonstration data are not mixed with others: make them in a new file.</source>
-        <translation>Tệp đã có cơ sở hoặc hoạt động. Dữ liệu minh họa không trộn với dữ liệu khác: hãy tạo trong tệp mới.</translation>
+        <translation>File đã có cơ sở hoặc hoạt động. Dữ liệu minh họa không trộn với dữ liệu khác: hãy tạo trong file mới.</translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3002,7 @@
     </message>
     <message>
         <source>“%1” of %2 (%3) has neither a document nor a file as evidence.</source>
-        <translation>“%1” ngày %2 (%3) chưa có văn bản hay tệp nào làm minh chứng.</translation>
+        <translation>“%1” ngày %2 (%3) chưa có văn bản hay file nào làm minh chứng.</translation>
     </message>
     <message>
         <source>No consumption of %1 is recorded.</source>
@@ -3281,11 +3277,11 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation>Tệp đính kèm</translation>
+        <translation>File đính kèm</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation>Tệp đính kèm</translation>
+        <translation>File đính kèm</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3480,7 +3476,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Tệp</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -4080,7 +4076,7 @@
     </message>
     <message>
         <source>Media type</source>
-        <translation>Kiểu tệp</translation>
+        <translation>Kiểu file</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
@@ -4088,7 +4084,7 @@
     </message>
     <message>
         <source>Content</source>
-        <translation>Nội dung tệp</translation>
+        <translation>Nội dung file</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -4239,7 +4235,7 @@
     <name>File</name>
     <message>
         <source>Plan files (*.sxsh)</source>
-        <translation>Tệp kế hoạch (*.sxsh)</translation>
+        <translation>File kế hoạch (*.sxsh)</translation>
     </message>
     <message>
         <source>Excel spreadsheets (*.xlsx)</source>
@@ -4267,7 +4263,7 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation>Mở tệp</translation>
+        <translation>Mở file</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4442,7 @@
     </message>
     <message>
         <source>The file is open for reading only: nothing can be typed.</source>
-        <translation>Tệp đang mở chỉ để đọc nên không nhập được.</translation>
+        <translation>File đang mở chỉ để đọc nên không nhập được.</translation>
     </message>
     <message>
         <source>The unit is not known: choose one before typing.</source>
@@ -4490,7 +4486,7 @@
     </message>
     <message>
         <source>Not saved, because the file could not be written.</source>
-        <translation>Chưa lưu vì không ghi được vào tệp.</translation>
+        <translation>Chưa lưu vì không ghi được vào file.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts were not taken and wait in their cells.</source>
@@ -4762,7 +4758,7 @@
     <name>ImportPage</name>
     <message>
         <source>Columns of the file, and what each becomes</source>
-        <translation>Các cột của tệp và trường tương ứng</translation>
+        <translation>Các cột của file và trường tương ứng</translation>
     </message>
     <message>
         <source>The same value in every row</source>
@@ -4770,7 +4766,7 @@
     </message>
     <message>
         <source>For what no column of the file gives; “{#}” at the end stands for the number of the row: “CS-{#}”</source>
-        <translation>Dùng cho trường không có cột nào trong tệp; “{#}” ở cuối được thay bằng số thứ tự của dòng: “CS-{#}”</translation>
+        <translation>Dùng cho trường không có cột nào trong file; “{#}” ở cuối được thay bằng số thứ tự của dòng: “CS-{#}”</translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -4842,15 +4838,15 @@
     </message>
     <message>
         <source>Rows of Excel files, text tables and Word documents; every row is shown before it is taken</source>
-        <translation>Nhập các dòng từ tệp Excel, bảng CSV và văn bản Word; xem trước từng dòng rồi mới nhập</translation>
+        <translation>Nhập các dòng từ file Excel, bảng CSV và văn bản Word; xem trước từng dòng rồi mới nhập</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Chọn tệp khác…</translation>
+        <translation>Chọn file khác…</translation>
     </message>
     <message>
         <source>1. Choose an Excel file, a text table (CSV) or a Word document, or drop it here.</source>
-        <translation>1. Chọn tệp Excel, bảng CSV hoặc văn bản Word, hoặc kéo thả tệp vào đây.</translation>
+        <translation>1. Chọn file Excel, bảng CSV hoặc văn bản Word, hoặc kéo thả file vào đây.</translation>
     </message>
     <message>
         <source>2. Look at what each column becomes and what each row would do.</source>
@@ -4858,15 +4854,15 @@
     </message>
     <message>
         <source>3. Take the rows: one edit, which one Undo takes back.</source>
-        <translation>3. Nhập các dòng: cả tệp là một lần sửa, hoàn tác một lần là trở lại như cũ.</translation>
+        <translation>3. Nhập các dòng: cả file là một lần sửa, hoàn tác một lần là trở lại như cũ.</translation>
     </message>
     <message>
         <source>Take rows from a file you already have</source>
-        <translation>Nhập số liệu từ tệp sẵn có</translation>
+        <translation>Nhập số liệu từ file sẵn có</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Chọn tệp…</translation>
+        <translation>Chọn file…</translation>
     </message>
     <message>
         <source>Sheet or table</source>
@@ -4886,7 +4882,7 @@
     </message>
     <message>
         <source>Saved in the plan with the rows: the next file with these headings is understood at once</source>
-        <translation>Lưu trong kế hoạch cùng các dòng: tệp sau có các tiêu đề này sẽ được nhận ra ngay</translation>
+        <translation>Lưu trong kế hoạch cùng các dòng: file sau có các tiêu đề này sẽ được nhận ra ngay</translation>
     </message>
     <message>
         <source>What each row would do</source>
@@ -4934,11 +4930,11 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.docx);;Excel spreadsheets (*.xlsx);;Text tables (*.csv);;Word documents (*.docx)</source>
-        <translation>Tệp có bảng (*.xlsx *.csv *.docx);;Bảng tính Excel (*.xlsx);;Bảng văn bản (*.csv);;Văn bản Word (*.docx)</translation>
+        <translation>File có bảng (*.xlsx *.csv *.docx);;Bảng tính Excel (*.xlsx);;Bảng văn bản (*.csv);;Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>“%1” holds no sheet and no table. Choose another file.</source>
-        <translation>“%1” không có trang tính hoặc bảng nào. Hãy chọn tệp khác.</translation>
+        <translation>“%1” không có trang tính hoặc bảng nào. Hãy chọn file khác.</translation>
     </message>
     <message numerus="yes">
         <source>more than %n rows</source>
@@ -4977,7 +4973,7 @@
     <message numerus="yes">
         <source>%n rows are refused: mend them in the file, or take the good rows.</source>
         <translation>
-            <numerusform>%n dòng bị từ chối: hãy sửa trong tệp hoặc chỉ nhập các dòng hợp lệ.</numerusform>
+            <numerusform>%n dòng bị từ chối: hãy sửa trong file hoặc chỉ nhập các dòng hợp lệ.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,7 +5149,7 @@
     </message>
     <message>
         <source>The organisation counted is not in the file: choose it in the indicator.</source>
-        <translation>Cơ quan, tổ chức cần tính không có trong tệp: chọn lại trong chỉ tiêu.</translation>
+        <translation>Cơ quan, tổ chức cần tính không có trong file: chọn lại trong chỉ tiêu.</translation>
     </message>
     <message>
         <source>The outputs are too large to add up: check their figures.</source>
@@ -5378,7 +5374,7 @@
     </message>
     <message>
         <source>The line tells of the file as a whole.</source>
-        <translation>Dòng này nói về cả tệp.</translation>
+        <translation>Dòng này nói về cả file.</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5460,7 @@
     </message>
     <message>
         <source>Everything the plan file holds, list by list</source>
-        <translation>Mọi dữ liệu trong tệp kế hoạch, theo từng danh mục</translation>
+        <translation>Mọi dữ liệu trong file kế hoạch, theo từng danh mục</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5702,7 +5698,7 @@
     </message>
     <message>
         <source>There is no plan in this file that a next one could be made from.</source>
-        <translation>Tệp này không có kế hoạch nào để lập kế hoạch tiếp theo.</translation>
+        <translation>File này không có kế hoạch nào để lập kế hoạch tiếp theo.</translation>
     </message>
     <message>
         <source>The next plan needs a code and a title of its own.</source>
@@ -5725,7 +5721,7 @@
     </message>
     <message>
         <source>The register of facilities and the reference data go along into a file of its own. This plan stays as it is.</source>
-        <translation>Danh sách cơ sở và dữ liệu tham chiếu được mang sang một tệp riêng. Kế hoạch này giữ nguyên.</translation>
+        <translation>Danh sách cơ sở và dữ liệu tham chiếu được mang sang một file riêng. Kế hoạch này giữ nguyên.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5769,15 +5765,11 @@
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation>Chưa chọn tệp</translation>
+        <translation>Chưa chọn file</translation>
     </message>
     <message>
         <source>Where to keep it…</source>
         <translation>Chọn nơi lưu…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -5801,11 +5793,11 @@
     </message>
     <message>
         <source>The next plan needs another file than the plan that is open.</source>
-        <translation>Kế hoạch kế tiếp cần một tệp khác với kế hoạch đang mở.</translation>
+        <translation>Kế hoạch kế tiếp cần một file khác với kế hoạch đang mở.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it may be open elsewhere, or may not be changed. Choose another name.</source>
-        <translation>Không ghi được %1: tệp có thể đang mở ở nơi khác hoặc không được phép sửa. Chọn tên khác.</translation>
+        <translation>Không ghi được %1: file có thể đang mở ở nơi khác hoặc không được phép sửa. Chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -5955,7 +5947,7 @@
     </message>
     <message>
         <source>The file holds no plan yet: see Lists, Plans</source>
-        <translation>Tệp chưa có kế hoạch: xem Danh mục, Kế hoạch</translation>
+        <translation>File chưa có kế hoạch: xem Danh mục, Kế hoạch</translation>
     </message>
     <message>
         <source>No reporting period has come to its cut-off yet</source>
@@ -6055,7 +6047,7 @@
     </message>
     <message>
         <source>The plan file holds no target yet</source>
-        <translation>Tệp kế hoạch chưa có chỉ tiêu</translation>
+        <translation>File kế hoạch chưa có chỉ tiêu</translation>
     </message>
     <message>
         <source>Achieved against the target</source>
@@ -6275,23 +6267,23 @@
     <name>Pdf</name>
     <message>
         <source>The PDF file cannot be saved: there is no folder %1. Create the folder, or choose another one, and save again.</source>
-        <translation>Không lưu được tệp PDF: không có thư mục %1. Tạo thư mục đó hoặc chọn thư mục khác rồi lưu lại.</translation>
+        <translation>Không lưu được file PDF: không có thư mục %1. Tạo thư mục đó hoặc chọn thư mục khác rồi lưu lại.</translation>
     </message>
     <message>
         <source>The PDF file cannot be saved: %1 is a folder. Choose a file name and save again.</source>
-        <translation>Không lưu được tệp PDF: %1 là thư mục. Chọn tên tệp rồi lưu lại.</translation>
+        <translation>Không lưu được file PDF: %1 là thư mục. Chọn tên file rồi lưu lại.</translation>
     </message>
     <message>
         <source>The PDF file cannot be saved as %1: the file or its folder may not be changed. Choose another folder, or ask whoever looks after the computer for the right to write there.</source>
-        <translation>Không lưu được tệp PDF thành %1: không có quyền thay đổi tệp hoặc thư mục này. Chọn thư mục khác, hoặc nhờ người quản trị máy cấp quyền ghi vào đó.</translation>
+        <translation>Không lưu được file PDF thành %1: không có quyền thay đổi file hoặc thư mục này. Chọn thư mục khác, hoặc nhờ người quản trị máy cấp quyền ghi vào đó.</translation>
     </message>
     <message>
         <source>The PDF file %1 could not be replaced, probably because another program has it open. Close it there and save again; the old file is unchanged.</source>
-        <translation>Không thay được tệp PDF %1, có thể vì tệp đang mở ở chương trình khác. Đóng tệp ở đó, hoặc nhờ người đang mở đóng tệp, rồi lưu lại; tệp cũ vẫn giữ nguyên.</translation>
+        <translation>Không thay được file PDF %1, có thể vì file đang mở ở chương trình khác. Đóng file ở đó, hoặc nhờ người đang mở đóng file, rồi lưu lại; file cũ vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The PDF file %1 could not be written to its end, so nothing was saved. The disk is probably full: free some space, or choose another disk, and save again.</source>
-        <translation>Chưa ghi được hết tệp PDF %1 nên chưa lưu gì. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc chọn ổ đĩa khác rồi lưu lại.</translation>
+        <translation>Chưa ghi được hết file PDF %1 nên chưa lưu gì. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc chọn ổ đĩa khác rồi lưu lại.</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6334,7 @@
     </message>
     <message>
         <source>The plan file holds no target yet.</source>
-        <translation>Tệp kế hoạch chưa có chỉ tiêu.</translation>
+        <translation>File kế hoạch chưa có chỉ tiêu.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6370,7 +6362,7 @@
     </message>
     <message>
         <source>The file holds no plan yet</source>
-        <translation>Tệp chưa có kế hoạch</translation>
+        <translation>File chưa có kế hoạch</translation>
     </message>
     <message>
         <source>As signed</source>
@@ -6411,11 +6403,11 @@
     <name>PlanTemplate</name>
     <message>
         <source>The template file “%1” has a problem in row %2: %3 Mend the file or install the program again.</source>
-        <translation>Tệp mẫu “%1” có lỗi ở dòng %2: %3 Sửa tệp hoặc cài lại chương trình.</translation>
+        <translation>File mẫu “%1” có lỗi ở dòng %2: %3 Sửa file hoặc cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” is missing. Install the program again.</source>
-        <translation>Thiếu tệp “%1”. Cài lại chương trình.</translation>
+        <translation>Thiếu file “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The template does not hold together: %1 (%2 %3).</source>
@@ -6447,7 +6439,7 @@
     </message>
     <message>
         <source>The data file “%1” cannot be used. %2</source>
-        <translation>Không dùng được tệp dữ liệu “%1”. %2</translation>
+        <translation>Không dùng được file dữ liệu “%1”. %2</translation>
     </message>
     <message>
         <source>it has more cells than the header.</source>
@@ -6507,7 +6499,7 @@
     </message>
     <message>
         <source>On record</source>
-        <translation>Thông tin đã có</translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6519,7 +6511,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Tệp</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6663,7 +6655,7 @@
     </message>
     <message>
         <source>On record (%1)</source>
-        <translation>Thông tin đã có (%1)</translation>
+        <translation>Thông tin (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
@@ -7012,11 +7004,11 @@
     </message>
     <message>
         <source>The file “%1” cannot be read. Install the program again.</source>
-        <translation>Không đọc được tệp “%1”. Cài lại chương trình.</translation>
+        <translation>Không đọc được file “%1”. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file “%1” is not text in UTF-8. Save it as UTF-8.</source>
-        <translation>Tệp “%1” không phải văn bản UTF-8. Lưu lại tệp theo UTF-8.</translation>
+        <translation>File “%1” không phải văn bản UTF-8. Lưu lại file theo UTF-8.</translation>
     </message>
     <message>
         <source>“%1”, line %2: %3</source>
@@ -7032,15 +7024,15 @@
     </message>
     <message>
         <source>The file “%1” has no text for “%2”: add the line “%2 = …”.</source>
-        <translation>Tệp “%1” không có nội dung cho “%2”: thêm dòng “%2 = …”.</translation>
+        <translation>File “%1” không có nội dung cho “%2”: thêm dòng “%2 = …”.</translation>
     </message>
     <message>
         <source>There is no plan in the file, so there is nothing to report on: enter a plan first.</source>
-        <translation>Tệp chưa có kế hoạch nên chưa có gì để báo cáo: nhập kế hoạch trước.</translation>
+        <translation>File chưa có kế hoạch nên chưa có gì để báo cáo: nhập kế hoạch trước.</translation>
     </message>
     <message>
         <source>The file has no reporting period, so there is nothing to report on: enter one first.</source>
-        <translation>Tệp chưa có kỳ báo cáo nên chưa có gì để báo cáo: nhập kỳ báo cáo trước.</translation>
+        <translation>File chưa có kỳ báo cáo nên chưa có gì để báo cáo: nhập kỳ báo cáo trước.</translation>
     </message>
     <message>
         <source>There is no reporting period “%1”. Choose one of: %2.</source>
@@ -7096,11 +7088,11 @@
     </message>
     <message>
         <source>The report template “%1” is empty: put the file back from a copy, or install the program again.</source>
-        <translation>Mẫu báo cáo “%1” rỗng: chép lại tệp từ bản lưu hoặc cài lại chương trình.</translation>
+        <translation>Mẫu báo cáo “%1” rỗng: chép lại file từ bản lưu hoặc cài lại chương trình.</translation>
     </message>
     <message>
         <source>The report template “%1” has no heading, so it is not a whole report: begin the titles of its sections with “#”, or put the file back from a copy.</source>
-        <translation>Mẫu báo cáo “%1” không có đề mục nào nên không thành báo cáo: đặt dấu “#” trước tên các mục, hoặc chép lại tệp từ bản lưu.</translation>
+        <translation>Mẫu báo cáo “%1” không có đề mục nào nên không thành báo cáo: đặt dấu “#” trước tên các mục, hoặc chép lại file từ bản lưu.</translation>
     </message>
 </context>
 <context>
@@ -7166,19 +7158,19 @@
     <name>ResourceFolder</name>
     <message>
         <source>The environment variable SXSH_RESOURCES names the folder “%1”, which does not exist. Correct it, or remove it to use the data files as installed.</source>
-        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng không có thư mục này. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
+        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng không có thư mục này. Sửa lại, hoặc xóa biến này để dùng các file dữ liệu đã cài cùng chương trình.</translation>
     </message>
     <message>
         <source>The environment variable SXSH_RESOURCES names “%1”, which is not a folder. Correct it, or remove it to use the data files as installed.</source>
-        <translation>Biến môi trường SXSH_RESOURCES ghi “%1”, không phải thư mục. Sửa lại, hoặc xóa biến này để dùng các tệp dữ liệu đã cài cùng chương trình.</translation>
+        <translation>Biến môi trường SXSH_RESOURCES ghi “%1”, không phải thư mục. Sửa lại, hoặc xóa biến này để dùng các file dữ liệu đã cài cùng chương trình.</translation>
     </message>
     <message>
         <source>The environment variable SXSH_RESOURCES names the folder “%1”, which lacks the folder “%2” of the program&apos;s data files. Copy all of them there, or remove the variable to use them as installed.</source>
-        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng trong đó thiếu thư mục “%2” của các tệp dữ liệu. Chép đủ các tệp dữ liệu vào đó, hoặc xóa biến này để dùng các tệp đã cài cùng chương trình.</translation>
+        <translation>Biến môi trường SXSH_RESOURCES ghi thư mục “%1”, nhưng trong đó thiếu thư mục “%2” của các file dữ liệu. Chép đủ các file dữ liệu vào đó, hoặc xóa biến này để dùng các file đã cài cùng chương trình.</translation>
     </message>
     <message>
         <source>The program&apos;s data files were not found. They were looked for in %1. Install the program again, or name their folder in the environment variable SXSH_RESOURCES.</source>
-        <translation>Không tìm thấy các tệp dữ liệu của chương trình. Đã tìm trong %1. Cài lại chương trình, hoặc ghi thư mục chứa các tệp đó vào biến môi trường SXSH_RESOURCES.</translation>
+        <translation>Không tìm thấy các file dữ liệu của chương trình. Đã tìm trong %1. Cài lại chương trình, hoặc ghi thư mục chứa các file đó vào biến môi trường SXSH_RESOURCES.</translation>
     </message>
 </context>
 <context>
@@ -7642,11 +7634,11 @@
     </message>
     <message>
         <source>The journal speaks of records that this version of the program does not know. Check the file.</source>
-        <translation>Nhật ký nhắc tới loại bản ghi mà phiên bản này của chương trình không biết. Kiểm tra lại tệp.</translation>
+        <translation>Nhật ký nhắc tới loại bản ghi mà phiên bản này của chương trình không biết. Kiểm tra lại file.</translation>
     </message>
     <message>
         <source>The plan file was not made, because a record breaks a rule:</source>
-        <translation>Chưa tạo được tệp kế hoạch vì có bản ghi trái quy tắc:</translation>
+        <translation>Chưa tạo được file kế hoạch vì có bản ghi trái quy tắc:</translation>
     </message>
     <message>
         <source>The plan is open for reading only: nothing can be changed in it.</source>
@@ -7662,7 +7654,7 @@
     </message>
     <message>
         <source>There is nothing to undo: undo reaches back to the creation of the plan file, and no further.</source>
-        <translation>Không còn gì để hoàn tác: chỉ hoàn tác được đến lúc tạo tệp kế hoạch.</translation>
+        <translation>Không còn gì để hoàn tác: chỉ hoàn tác được đến lúc tạo file kế hoạch.</translation>
     </message>
     <message>
         <source>There is nothing to redo: no edit was taken back since the last one was made.</source>
@@ -7685,63 +7677,63 @@
     <name>SheetReader</name>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation>Không có tệp “%1”. Kiểm tra lại tên và thư mục.</translation>
+        <translation>Không có file “%1”. Kiểm tra lại tên và thư mục.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened: %2. Close it in other programs and try again.</source>
-        <translation>Không mở được tệp “%1”: %2. Đóng tệp ở các chương trình khác, hoặc nhờ người đang mở đóng tệp, rồi thử lại.</translation>
+        <translation>Không mở được file “%1”: %2. Đóng file ở các chương trình khác, hoặc nhờ người đang mở đóng file, rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is not an Excel file although it is called .%2: it holds plain text. If it is a CSV table, rename it to .csv; otherwise copy or download it again.</source>
-        <translation>Tệp “%1” không phải tệp Excel dù có đuôi .%2: tệp chỉ chứa văn bản thuần. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại tệp.</translation>
+        <translation>File “%1” không phải file Excel dù có đuôi .%2: file chỉ chứa văn bản thuần. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại file.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Copy or download it again.</source>
-        <translation>Tệp “%1” rỗng. Sao chép hoặc tải lại tệp.</translation>
+        <translation>File “%1” rỗng. Sao chép hoặc tải lại file.</translation>
     </message>
     <message>
         <source>The file “%1” is in the format of Excel 97–2003 (.xls). Open it in Excel, save it as .xlsx and try again.</source>
-        <translation>Tệp “%1” có định dạng Excel 97–2003 (.xls). Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
+        <translation>File “%1” có định dạng Excel 97–2003 (.xls). Mở file trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is protected by a password. Open it in Excel, save it without a password and try again.</source>
-        <translation>Tệp “%1” có mật khẩu bảo vệ. Mở tệp trong Excel, lưu lại không đặt mật khẩu rồi thử lại.</translation>
+        <translation>File “%1” có mật khẩu bảo vệ. Mở file trong Excel, lưu lại không đặt mật khẩu rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is a web page although it is called .%2. Open it in Excel, save it as .xlsx and try again.</source>
-        <translation>Tệp “%1” là trang web dù có đuôi .%2. Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
+        <translation>File “%1” là trang web dù có đuôi .%2. Mở file trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is an XML table of Excel 2003. Open it in Excel, save it as .xlsx and try again.</source>
-        <translation>Tệp “%1” là bảng XML của Excel 2003. Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
+        <translation>File “%1” là bảng XML của Excel 2003. Mở file trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is not a text file: it holds a zero byte in row %2. Open it in the program it comes from and save it as .xlsx or “CSV UTF-8”.</source>
-        <translation>Tệp “%1” không phải tệp văn bản: dòng %2 có byte 0. Mở tệp bằng chương trình đã tạo ra nó và lưu thành .xlsx hoặc “CSV UTF-8”.</translation>
+        <translation>File “%1” không phải file văn bản: dòng %2 có byte 0. Mở file bằng chương trình đã tạo ra nó và lưu thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>In the file “%1” the quotation mark opened in row %2 is never closed. Close or remove it and try again.</source>
-        <translation>Trong tệp “%1”, dấu ngoặc kép mở ở dòng %2 không được đóng. Đóng hoặc bỏ dấu đó rồi thử lại.</translation>
+        <translation>Trong file “%1”, dấu ngoặc kép mở ở dòng %2 không được đóng. Đóng hoặc bỏ dấu đó rồi thử lại.</translation>
     </message>
     <message>
         <source>In the file “%1” a field of row %2 is implausibly long. Check that the file is a CSV table.</source>
-        <translation>Trong tệp “%1”, một ô ở dòng %2 dài bất thường. Kiểm tra xem tệp có đúng là bảng CSV không.</translation>
+        <translation>Trong file “%1”, một ô ở dòng %2 dài bất thường. Kiểm tra xem file có đúng là bảng CSV không.</translation>
     </message>
     <message>
         <source>In the file “%1” row %2 has more than %3 columns, more than a sheet can hold. Check the delimiter.</source>
-        <translation>Trong tệp “%1”, dòng %2 có hơn %3 cột, vượt quá số cột của một trang tính. Kiểm tra lại dấu phân cách.</translation>
+        <translation>Trong file “%1”, dòng %2 có hơn %3 cột, vượt quá số cột của một trang tính. Kiểm tra lại dấu phân cách.</translation>
     </message>
     <message>
         <source>The file “%1” has more than %2 rows. Split it over several files.</source>
-        <translation>Tệp “%1” có hơn %2 dòng. Tách thành nhiều tệp.</translation>
+        <translation>File “%1” có hơn %2 dòng. Tách thành nhiều file.</translation>
     </message>
     <message>
         <source>The file “%1” is not in UTF-8 (row %2). In Excel choose Save As, type “CSV UTF-8 (Comma delimited)”, or save it as .xlsx, and try again.</source>
-        <translation>Tệp “%1” không theo UTF-8 (dòng %2). Trong Excel chọn Save As, kiểu “CSV UTF-8 (Comma delimited)”, hoặc lưu thành .xlsx, rồi thử lại.</translation>
+        <translation>File “%1” không theo UTF-8 (dòng %2). Trong Excel chọn Save As, kiểu “CSV UTF-8 (Comma delimited)”, hoặc lưu thành .xlsx, rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read to its end: %2. Copy it to this computer and try again.</source>
-        <translation>Không đọc được hết tệp “%1”: %2. Sao chép tệp về máy này rồi thử lại.</translation>
+        <translation>Không đọc được hết file “%1”: %2. Sao chép file về máy này rồi thử lại.</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -7757,19 +7749,19 @@
     </message>
     <message>
         <source>Open the file in Excel, save it again as .xlsx and try again; if Excel cannot open it, ask its sender for it again.</source>
-        <translation>Mở tệp trong Excel, lưu lại thành .xlsx rồi thử lại; nếu Excel không mở được thì nhờ người gửi gửi lại tệp.</translation>
+        <translation>Mở file trong Excel, lưu lại thành .xlsx rồi thử lại; nếu Excel không mở được thì nhờ người gửi gửi lại file.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged (part “%2”): %3.</source>
-        <translation>Tệp “%1” bị hỏng (phần “%2”): %3.</translation>
+        <translation>File “%1” bị hỏng (phần “%2”): %3.</translation>
     </message>
     <message>
         <source>In the file “%1” the sheet “%2” is damaged before its first row: %3.</source>
-        <translation>Trong tệp “%1”, trang tính “%2” bị hỏng trước dòng đầu tiên: %3.</translation>
+        <translation>Trong file “%1”, trang tính “%2” bị hỏng trước dòng đầu tiên: %3.</translation>
     </message>
     <message>
         <source>In the file “%1” the sheet “%2” is damaged at row %3: %4.</source>
-        <translation>Trong tệp “%1”, trang tính “%2” bị hỏng ở dòng %3: %4.</translation>
+        <translation>Trong file “%1”, trang tính “%2” bị hỏng ở dòng %3: %4.</translation>
     </message>
     <message>
         <source>it is not a table of texts</source>
@@ -7777,7 +7769,7 @@
     </message>
     <message>
         <source>it holds more text than this program reads at once; split the table over several files</source>
-        <translation>có nhiều văn bản hơn mức chương trình đọc được một lần; tách bảng thành nhiều tệp</translation>
+        <translation>có nhiều văn bản hơn mức chương trình đọc được một lần; tách bảng thành nhiều file</translation>
     </message>
     <message>
         <source>it holds no table</source>
@@ -7821,7 +7813,7 @@
     </message>
     <message>
         <source>a cell refers to a text the file does not hold</source>
-        <translation>có ô trỏ tới văn bản không có trong tệp</translation>
+        <translation>có ô trỏ tới văn bản không có trong file</translation>
     </message>
     <message>
         <source>a cell holds “%1” where yes or no belongs</source>
@@ -7837,11 +7829,11 @@
     </message>
     <message>
         <source>The file “%1” is an OpenDocument file. Open it in LibreOffice or Excel, save it as .xlsx and try again.</source>
-        <translation>Tệp “%1” là tệp OpenDocument. Mở tệp trong LibreOffice hoặc Excel, lưu thành .xlsx rồi thử lại.</translation>
+        <translation>File “%1” là file OpenDocument. Mở file trong LibreOffice hoặc Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx and try again.</source>
-        <translation>Tệp “%1” là tệp Excel nhị phân (.xlsb). Mở tệp trong Excel, lưu thành .xlsx rồi thử lại.</translation>
+        <translation>File “%1” là file Excel nhị phân (.xlsb). Mở file trong Excel, lưu thành .xlsx rồi thử lại.</translation>
     </message>
     <message>
         <source>it has too many parts</source>
@@ -7853,11 +7845,11 @@
     </message>
     <message>
         <source>the sheet “%1” is listed but not held</source>
-        <translation>trang tính “%1” có trong danh mục nhưng không có trong tệp</translation>
+        <translation>trang tính “%1” có trong danh mục nhưng không có trong file</translation>
     </message>
     <message>
         <source>The workbook “%1” has no sheet with a table. Choose another file.</source>
-        <translation>Tệp Excel “%1” không có trang tính nào chứa bảng. Chọn tệp khác.</translation>
+        <translation>File Excel “%1” không có trang tính nào chứa bảng. Chọn file khác.</translation>
     </message>
     <message>
         <source>it has too many cell styles</source>
@@ -7865,11 +7857,11 @@
     </message>
     <message>
         <source>In the file “%1” the sheet “%2” is missing. Open the file in Excel, save it again as .xlsx and try again; if Excel cannot open it, ask its sender for it again.</source>
-        <translation>Trong tệp “%1” thiếu trang tính “%2”. Mở tệp trong Excel, lưu lại thành .xlsx rồi thử lại; nếu Excel không mở được thì nhờ người gửi gửi lại tệp.</translation>
+        <translation>Trong file “%1” thiếu trang tính “%2”. Mở file trong Excel, lưu lại thành .xlsx rồi thử lại; nếu Excel không mở được thì nhờ người gửi gửi lại file.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged or cut short. Copy or download it again, or ask its sender for it again.</source>
-        <translation>Tệp “%1” bị hỏng hoặc bị cắt cụt. Sao chép hoặc tải lại tệp, hoặc nhờ người gửi gửi lại.</translation>
+        <translation>File “%1” bị hỏng hoặc bị cắt cụt. Sao chép hoặc tải lại file, hoặc nhờ người gửi gửi lại.</translation>
     </message>
     <message>
         <source>the packed data is broken</source>
@@ -7877,7 +7869,7 @@
     </message>
     <message>
         <source>it holds more than %1 MB, which is more than this program reads at once; split the table over several files</source>
-        <translation>có hơn %1 MB, nhiều hơn mức chương trình đọc được một lần; tách bảng thành nhiều tệp</translation>
+        <translation>có hơn %1 MB, nhiều hơn mức chương trình đọc được một lần; tách bảng thành nhiều file</translation>
     </message>
     <message>
         <source>it unpacks to an implausible size</source>
@@ -7893,7 +7885,7 @@
     </message>
     <message>
         <source>formula without a result; open the file in Excel and save it again</source>
-        <translation>công thức chưa có kết quả; mở tệp trong Excel rồi lưu lại</translation>
+        <translation>công thức chưa có kết quả; mở file trong Excel rồi lưu lại</translation>
     </message>
     <message>
         <source>it has too many tables</source>
@@ -7905,50 +7897,50 @@
     </message>
     <message>
         <source>The document “%1” has no table. Choose another file.</source>
-        <translation>Tài liệu “%1” không có bảng nào. Hãy chọn tệp khác.</translation>
+        <translation>Tài liệu “%1” không có bảng nào. Hãy chọn file khác.</translation>
     </message>
     <message>
         <source>Open the file in Word, save it again as .docx and try again; if Word cannot open it, ask its sender for it again.</source>
-        <translation>Hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại; nếu Word không mở được, nhờ người gửi gửi lại tệp.</translation>
+        <translation>Hãy mở file bằng Word, lưu lại thành .docx rồi thử lại; nếu Word không mở được, nhờ người gửi gửi lại file.</translation>
     </message>
     <message>
         <source>In the file “%1” the table “%2” is damaged at row %3: %4.</source>
-        <translation>Trong tệp “%1”, bảng “%2” bị hỏng ở dòng %3: %4.</translation>
+        <translation>Trong file “%1”, bảng “%2” bị hỏng ở dòng %3: %4.</translation>
     </message>
     <message>
         <source>The file “%1” is really an Excel or Word file (or another zip archive) although it is called .%2. Rename it to .xlsx or .docx and try again.</source>
-        <translation>Tệp “%1” thật ra là tệp Excel hoặc Word (hoặc tệp nén zip khác) dù có đuôi .%2. Hãy đổi đuôi thành .xlsx hoặc .docx rồi thử lại.</translation>
+        <translation>File “%1” thật ra là file Excel hoặc Word (hoặc file nén zip khác) dù có đuôi .%2. Hãy đổi đuôi thành .xlsx hoặc .docx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is neither a spreadsheet nor a Word document. Choose an .xlsx, .docx or CSV file.</source>
-        <translation>Tệp “%1” không phải bảng tính, cũng không phải văn bản Word. Hãy chọn tệp .xlsx, .docx hoặc CSV.</translation>
+        <translation>File “%1” không phải bảng tính, cũng không phải văn bản Word. Hãy chọn file .xlsx, .docx hoặc CSV.</translation>
     </message>
     <message>
         <source>The file “%1” is in the format of Word 97–2003 (.doc). Open it in Word, save it as .docx and try again.</source>
-        <translation>Tệp “%1” ở định dạng Word 97–2003 (.doc). Hãy mở bằng Word, lưu thành .docx rồi thử lại.</translation>
+        <translation>File “%1” ở định dạng Word 97–2003 (.doc). Hãy mở bằng Word, lưu thành .docx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is protected by a password. Open it in Word, save it without a password and try again.</source>
-        <translation>Tệp “%1” có mật khẩu. Hãy mở bằng Word, lưu lại không có mật khẩu rồi thử lại.</translation>
+        <translation>File “%1” có mật khẩu. Hãy mở bằng Word, lưu lại không có mật khẩu rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is an OpenDocument text. Open it in LibreOffice or Word, save it as .docx and try again.</source>
-        <translation>Tệp “%1” là văn bản OpenDocument. Hãy mở bằng LibreOffice hoặc Word, lưu thành .docx rồi thử lại.</translation>
+        <translation>File “%1” là văn bản OpenDocument. Hãy mở bằng LibreOffice hoặc Word, lưu thành .docx rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is a zip archive but neither an Excel workbook nor a Word document. Choose an .xlsx, .docx or CSV file; if the table is inside the archive, unpack it first.</source>
-        <translation>Tệp “%1” là tệp nén zip, không phải tệp Excel hay Word. Hãy chọn tệp .xlsx, .docx hoặc CSV; nếu bảng nằm trong tệp nén, hãy giải nén trước.</translation>
+        <translation>File “%1” là file nén zip, không phải file Excel hay Word. Hãy chọn file .xlsx, .docx hoặc CSV; nếu bảng nằm trong file nén, hãy giải nén trước.</translation>
     </message>
     <message>
         <source>The file “%1” is a document of another office program, not an Excel workbook. Choose an .xlsx, .docx or CSV file.</source>
-        <translation>Tệp “%1” là tài liệu của chương trình văn phòng khác, không phải tệp Excel. Hãy chọn tệp .xlsx, .docx hoặc CSV.</translation>
+        <translation>File “%1” là tài liệu của chương trình văn phòng khác, không phải file Excel. Hãy chọn file .xlsx, .docx hoặc CSV.</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A table can be written as .xlsx or .csv, not as “%1”. Give the file one of these endings.</source>
-        <translation>Bảng chỉ xuất được ra .xlsx hoặc .csv, không xuất được ra “%1”. Đặt tên tệp theo một trong hai đuôi này.</translation>
+        <translation>Bảng chỉ xuất được ra .xlsx hoặc .csv, không xuất được ra “%1”. Đặt tên file theo một trong hai đuôi này.</translation>
     </message>
     <message>
         <source>there is no folder “%1”; create it or choose another</source>
@@ -7960,7 +7952,7 @@
     </message>
     <message>
         <source>the file is read-only; choose another name or remove the protection</source>
-        <translation>tệp chỉ cho đọc; chọn tên khác hoặc bỏ thuộc tính chỉ đọc</translation>
+        <translation>file chỉ cho đọc; chọn tên khác hoặc bỏ thuộc tính chỉ đọc</translation>
     </message>
     <message>
         <source>the folder “%1” cannot be written to (%2); choose another folder</source>
@@ -7972,11 +7964,11 @@
     </message>
     <message>
         <source>it cannot be put in place (%1); if it is open in Excel or another program, close it there and try again</source>
-        <translation>không đặt được tệp vào vị trí (%1); nếu tệp đang mở trong Excel hoặc chương trình khác, đóng tệp ở đó, hoặc nhờ người đang mở đóng tệp, rồi thử lại</translation>
+        <translation>không đặt được file vào vị trí (%1); nếu file đang mở trong Excel hoặc chương trình khác, đóng file ở đó, hoặc nhờ người đang mở đóng file, rồi thử lại</translation>
     </message>
     <message>
         <source>The file “%1” was not written: %2.</source>
-        <translation>Chưa xuất được tệp “%1”: %2.</translation>
+        <translation>Chưa xuất được file “%1”: %2.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
@@ -7984,22 +7976,22 @@
     </message>
     <message>
         <source>The file “%1” was not written: an Excel sheet holds %2 rows and there are more. Filter the table, or export it as CSV.</source>
-        <translation>Chưa xuất được tệp “%1”: một trang tính Excel chứa tối đa %2 dòng, bảng này có nhiều hơn. Lọc bớt bảng, hoặc xuất ra CSV.</translation>
+        <translation>Chưa xuất được file “%1”: một trang tính Excel chứa tối đa %2 dòng, bảng này có nhiều hơn. Lọc bớt bảng, hoặc xuất ra CSV.</translation>
     </message>
     <message>
         <source>The file “%1” was not written: in row %2 the column “%3” holds %4 characters and an Excel cell takes %5. Shorten the text, or export as CSV.</source>
-        <translation>Chưa xuất được tệp “%1”: ở dòng %2, cột “%3” có %4 ký tự, trong khi một ô Excel chứa tối đa %5. Rút ngắn nội dung, hoặc xuất ra CSV.</translation>
+        <translation>Chưa xuất được file “%1”: ở dòng %2, cột “%3” có %4 ký tự, trong khi một ô Excel chứa tối đa %5. Rút ngắn nội dung, hoặc xuất ra CSV.</translation>
     </message>
     <message>
         <source>The file “%1” was not written: the folder for temporary files “%2” could not be used. Free some space on that disk and try again.</source>
-        <translation>Chưa xuất được tệp “%1”: không dùng được thư mục tệp tạm “%2”. Giải phóng bớt dung lượng ổ đĩa đó rồi thử lại.</translation>
+        <translation>Chưa xuất được file “%1”: không dùng được thư mục file tạm “%2”. Giải phóng bớt dung lượng ổ đĩa đó rồi thử lại.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The program that last wrote to “%1” was cut off, and the file cannot be put in order because it may not be written to. Copy it together with the file of the same name that ends in “-journal” to a folder where you may write, and open the copy.</source>
-        <translation>Lần ghi gần nhất vào “%1” bị ngắt giữa chừng, và không khôi phục được tệp vì không có quyền ghi. Sao chép tệp này cùng với tệp trùng tên có đuôi “-journal” vào thư mục có quyền ghi, rồi mở bản sao.</translation>
+        <translation>Lần ghi gần nhất vào “%1” bị ngắt giữa chừng, và không khôi phục được file vì không có quyền ghi. Sao chép file này cùng với file trùng tên có đuôi “-journal” vào thư mục có quyền ghi, rồi mở bản sao.</translation>
     </message>
     <message>
         <source>Nothing was saved to “%1”: a record would be left that refers to one that does not exist. Remove or change the records that refer to it as well.</source>
@@ -8011,7 +8003,7 @@
     </message>
     <message>
         <source>Nothing was saved: “%1” may not be written to. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Chưa lưu gì: không có quyền ghi vào “%1”. Sao chép tệp vào thư mục có quyền ghi rồi mở bản sao.</translation>
+        <translation>Chưa lưu gì: không có quyền ghi vào “%1”. Sao chép file vào thư mục có quyền ghi rồi mở bản sao.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved to “%1”. Make room and try again.</source>
@@ -8023,11 +8015,11 @@
     </message>
     <message>
         <source>“%1” is damaged or cut short. Open a backup copy of it.</source>
-        <translation>Tệp “%1” bị hỏng hoặc bị cắt cụt. Mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” bị hỏng hoặc bị cắt cụt. Mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that it exists and that you may read it.</source>
-        <translation>Không mở được “%1”. Kiểm tra xem tệp có tồn tại và có quyền đọc không.</translation>
+        <translation>Không mở được “%1”. Kiểm tra xem file có tồn tại và có quyền đọc không.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Nothing was saved.</source>
@@ -8035,7 +8027,7 @@
     </message>
     <message>
         <source>The program is not installed completely: its part for plan files is missing. Install it again.</source>
-        <translation>Chương trình chưa được cài đủ: thiếu phần xử lý tệp kế hoạch. Cài lại chương trình.</translation>
+        <translation>Chương trình chưa được cài đủ: thiếu phần xử lý file kế hoạch. Cài lại chương trình.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8043,19 +8035,19 @@
     </message>
     <message>
         <source>The file is damaged on the disk: %1.</source>
-        <translation>Tệp bị hỏng trên ổ đĩa: %1.</translation>
+        <translation>File bị hỏng trên ổ đĩa: %1.</translation>
     </message>
     <message>
         <source>The file&apos;s structure has a part that is not of it: %1.</source>
-        <translation>Cấu trúc tệp có thành phần lạ: %1.</translation>
+        <translation>Cấu trúc file có thành phần lạ: %1.</translation>
     </message>
     <message>
         <source>The file&apos;s structure lacks a part: %1.</source>
-        <translation>Cấu trúc tệp thiếu thành phần: %1.</translation>
+        <translation>Cấu trúc file thiếu thành phần: %1.</translation>
     </message>
     <message>
         <source>The oldest version that can read the file should be one number, %1.</source>
-        <translation>Phiên bản cũ nhất đọc được tệp phải là một số duy nhất, %1.</translation>
+        <translation>Phiên bản cũ nhất đọc được file phải là một số duy nhất, %1.</translation>
     </message>
     <message>
         <source>It refers to a record that does not exist.</source>
@@ -8067,11 +8059,11 @@
     </message>
     <message>
         <source>The content that is kept does not match its name.</source>
-        <translation>Nội dung lưu trong tệp không khớp với tên của nội dung đó.</translation>
+        <translation>Nội dung lưu trong file không khớp với tên của nội dung đó.</translation>
     </message>
     <message>
         <source>The content %1 is missing from the file or damaged.</source>
-        <translation>Nội dung %1 không có trong tệp hoặc bị hỏng.</translation>
+        <translation>Nội dung %1 không có trong file hoặc bị hỏng.</translation>
     </message>
     <message>
         <source>Change %1 of line %2 belongs to no line of the journal.</source>
@@ -8087,7 +8079,7 @@
     </message>
     <message>
         <source>The records are not those that the journal&apos;s last line left: something other than this program has written to the file, or the disk has.</source>
-        <translation>Các bản ghi không còn đúng như dòng cuối của nhật ký: tệp đã bị ghi bởi chương trình khác hoặc do lỗi ổ đĩa.</translation>
+        <translation>Các bản ghi không còn đúng như dòng cuối của nhật ký: file đã bị ghi bởi chương trình khác hoặc do lỗi ổ đĩa.</translation>
     </message>
     <message>
         <source>The journal knows nothing of this record.</source>
@@ -8099,79 +8091,79 @@
     </message>
     <message>
         <source>This record was saved, but is no longer in the file.</source>
-        <translation>Bản ghi này đã được lưu nhưng không còn trong tệp.</translation>
+        <translation>Bản ghi này đã được lưu nhưng không còn trong file.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of the program: its records can only be checked completely there.</source>
-        <translation>Tệp được lưu bằng phiên bản mới hơn của chương trình: chỉ phiên bản đó mới kiểm tra được đầy đủ các bản ghi.</translation>
+        <translation>File được lưu bằng phiên bản mới hơn của chương trình: chỉ phiên bản đó mới kiểm tra được đầy đủ các bản ghi.</translation>
     </message>
     <message>
         <source>“%1” is not a plan file of this program. Choose a file that the program has saved, with the ending .sxsh.</source>
-        <translation>“%1” không phải tệp kế hoạch của chương trình này. Chọn tệp do chương trình lưu, có đuôi .sxsh.</translation>
+        <translation>“%1” không phải file kế hoạch của chương trình này. Chọn file do chương trình lưu, có đuôi .sxsh.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and its folder.</source>
-        <translation>Không có tệp “%1”. Kiểm tra lại tên và thư mục.</translation>
+        <translation>Không có file “%1”. Kiểm tra lại tên và thư mục.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a plan file in it.</source>
-        <translation>“%1” là thư mục. Chọn một tệp kế hoạch trong thư mục đó.</translation>
+        <translation>“%1” là thư mục. Chọn một file kế hoạch trong thư mục đó.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask who owns the file or its folder to let you read it.</source>
-        <translation>Không có quyền đọc “%1”. Nhờ người sở hữu tệp hoặc thư mục cấp quyền đọc.</translation>
+        <translation>Không có quyền đọc “%1”. Nhờ người sở hữu file hoặc thư mục cấp quyền đọc.</translation>
     </message>
     <message>
         <source>“%1” is empty: it was probably not copied completely. Copy it again, or open a backup copy of it.</source>
-        <translation>Tệp “%1” rỗng: có thể chưa được sao chép đầy đủ. Sao chép lại, hoặc mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” rỗng: có thể chưa được sao chép đầy đủ. Sao chép lại, hoặc mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” contains parts that this program never writes (%2), so that it is not safe to open. Open a backup copy of it.</source>
-        <translation>Tệp “%1” có những phần mà chương trình này không bao giờ ghi (%2) nên mở ra không an toàn. Mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” có những phần mà chương trình này không bao giờ ghi (%2) nên mở ra không an toàn. Mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” was altered by another program: its structure is not that of a plan file (%2). Open a backup copy of it.</source>
-        <translation>Tệp “%1” đã bị chương trình khác sửa: cấu trúc không phải của tệp kế hoạch (%2). Mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” đã bị chương trình khác sửa: cấu trúc không phải của file kế hoạch (%2). Mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of the program (file version %2, this program knows %3). Update the program and open it again.</source>
-        <translation>Tệp “%1” được tạo bằng phiên bản mới hơn của chương trình (phiên bản tệp %2, chương trình này đọc được đến %3). Cập nhật chương trình rồi mở lại.</translation>
+        <translation>File “%1” được tạo bằng phiên bản mới hơn của chương trình (phiên bản file %2, chương trình này đọc được đến %3). Cập nhật chương trình rồi mở lại.</translation>
     </message>
     <message>
         <source>File format brought from version %1 to %2</source>
-        <translation>Nâng định dạng tệp từ phiên bản %1 lên %2</translation>
+        <translation>Nâng định dạng file từ phiên bản %1 lên %2</translation>
     </message>
     <message>
         <source>“%1” is of an older version and has to be brought up to date, but no backup copy could be made beside it. Make room on the disk, or copy it to a folder where you may write.</source>
-        <translation>Tệp “%1” thuộc phiên bản cũ và phải được nâng cấp, nhưng không tạo được bản sao lưu bên cạnh. Giải phóng bớt dung lượng ổ đĩa, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
+        <translation>File “%1” thuộc phiên bản cũ và phải được nâng cấp, nhưng không tạo được bản sao lưu bên cạnh. Giải phóng bớt dung lượng ổ đĩa, hoặc sao chép file vào thư mục có quyền ghi.</translation>
     </message>
     <message>
         <source>“%1” has records that refer to others that do not exist, and so cannot be brought up to date. Open a backup copy of it.</source>
-        <translation>Tệp “%1” có bản ghi trỏ tới bản ghi không tồn tại nên không nâng cấp được. Mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” có bản ghi trỏ tới bản ghi không tồn tại nên không nâng cấp được. Mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>The file was brought from version %1 to version %2. A copy of it as it was is in “%3”.</source>
-        <translation>Tệp đã được nâng từ phiên bản %1 lên phiên bản %2. Bản sao nguyên trạng trước khi nâng ở “%3”.</translation>
+        <translation>File đã được nâng từ phiên bản %1 lên phiên bản %2. Bản sao nguyên trạng trước khi nâng ở “%3”.</translation>
     </message>
     <message>
         <source>“%1” is read-only. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation>Tệp “%1” chỉ cho đọc. Mở ở chế độ chỉ đọc, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
+        <translation>File “%1” chỉ cho đọc. Mở ở chế độ chỉ đọc, hoặc sao chép file vào thư mục có quyền ghi.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of the program, so that it can only be read. Update the program to change it.</source>
-        <translation>Tệp được lưu bằng phiên bản mới hơn của chương trình nên chỉ đọc được. Cập nhật chương trình để sửa tệp.</translation>
+        <translation>File được lưu bằng phiên bản mới hơn của chương trình nên chỉ đọc được. Cập nhật chương trình để sửa file.</translation>
     </message>
     <message>
         <source>“%1” is of an older version of the program and has to be brought up to date first: open it once for writing, or open a copy of it.</source>
-        <translation>Tệp “%1” thuộc phiên bản cũ của chương trình và phải được nâng cấp trước: mở tệp một lần ở chế độ ghi, hoặc mở một bản sao của tệp.</translation>
+        <translation>File “%1” thuộc phiên bản cũ của chương trình và phải được nâng cấp trước: mở file một lần ở chế độ ghi, hoặc mở một bản sao của file.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its journal has no readable last line. Open a backup copy of it.</source>
-        <translation>Tệp “%1” bị hỏng: không đọc được dòng cuối của nhật ký. Mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” bị hỏng: không đọc được dòng cuối của nhật ký. Mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Nothing was saved: close it, open it again and make the change again.</source>
-        <translation>Tệp “%1” đã bị chương trình khác thay đổi từ lúc mở. Chưa lưu gì: đóng tệp, mở lại rồi sửa lại.</translation>
+        <translation>File “%1” đã bị chương trình khác thay đổi từ lúc mở. Chưa lưu gì: đóng file, mở lại rồi sửa lại.</translation>
     </message>
     <message>
         <source>Nothing was saved: the text of “%1” (%2) contains a character that cannot be stored. Type the text anew.</source>
@@ -8183,7 +8175,7 @@
     </message>
     <message>
         <source>Line %1 of the journal in “%2” is damaged. Check the file, or open a backup copy of it.</source>
-        <translation>Dòng %1 của nhật ký trong “%2” bị hỏng. Kiểm tra tệp, hoặc mở bản sao lưu của tệp.</translation>
+        <translation>Dòng %1 của nhật ký trong “%2” bị hỏng. Kiểm tra file, hoặc mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” was done with an older version of the program, whose records had other fields. This version cannot take it back or repeat it.</source>
@@ -8199,7 +8191,7 @@
     </message>
     <message>
         <source>“%1” could not be made: a file of that name appeared, or the folder is read-only. Choose another name.</source>
-        <translation>Không tạo được “%1”: vừa xuất hiện tệp cùng tên, hoặc thư mục chỉ cho đọc. Chọn tên khác.</translation>
+        <translation>Không tạo được “%1”: vừa xuất hiện file cùng tên, hoặc thư mục chỉ cho đọc. Chọn tên khác.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only: nothing can be changed in it.</source>
@@ -8211,15 +8203,15 @@
     </message>
     <message>
         <source>Content that is kept in “%1” is missing or damaged. Check the file, or open a backup copy of it.</source>
-        <translation>Nội dung lưu trong “%1” bị thiếu hoặc bị hỏng. Kiểm tra tệp, hoặc mở bản sao lưu của tệp.</translation>
+        <translation>Nội dung lưu trong “%1” bị thiếu hoặc bị hỏng. Kiểm tra file, hoặc mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2 %3 has a value in “%4” that the program cannot have written. Check the file, or open a backup copy of it.</source>
-        <translation>Tệp “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Kiểm tra tệp, hoặc mở bản sao lưu của tệp.</translation>
+        <translation>File “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Kiểm tra file, hoặc mở bản sao lưu của file.</translation>
     </message>
     <message>
         <source>“%1” is being edited by %2 on the computer %3 (process %4) since %5. Open it for reading only, or wait until it is closed there.</source>
-        <translation>Tệp “%1” đang được %2 sửa trên máy %3 (tiến trình %4) từ %5. Mở ở chế độ chỉ đọc, hoặc nhờ người đang mở đóng tệp rồi thử lại.</translation>
+        <translation>File “%1” đang được %2 sửa trên máy %3 (tiến trình %4) từ %5. Mở ở chế độ chỉ đọc, hoặc nhờ người đang mở đóng file rồi thử lại.</translation>
     </message>
     <message>
         <source>another user</source>
@@ -8231,7 +8223,7 @@
     </message>
     <message>
         <source>Nothing can be written beside “%1”: its folder is read-only, or the disk is full. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation>Không ghi được gì bên cạnh “%1”: thư mục chỉ cho đọc, hoặc ổ đĩa đã đầy. Mở tệp ở chế độ chỉ đọc, hoặc sao chép tệp vào thư mục có quyền ghi.</translation>
+        <translation>Không ghi được gì bên cạnh “%1”: thư mục chỉ cho đọc, hoặc ổ đĩa đã đầy. Mở file ở chế độ chỉ đọc, hoặc sao chép file vào thư mục có quyền ghi.</translation>
     </message>
     <message>
         <source>Opened for reading only. %1</source>
@@ -8533,7 +8525,7 @@
     </message>
     <message>
         <source>A plan file holds the plan as it was signed, the facilities, what is known about them, the work and the money. Make one from the template of a signed plan, or look at one with demonstration data first.</source>
-        <translation>Tệp kế hoạch chứa văn bản đã ký, các cơ sở, thông tin về từng cơ sở, công việc và kinh phí. Lập tệp từ mẫu của một kế hoạch đã ký, hoặc xem trước một tệp có dữ liệu minh họa.</translation>
+        <translation>File kế hoạch chứa văn bản đã ký, các cơ sở, thông tin về từng cơ sở, công việc và kinh phí. Lập file từ mẫu của một kế hoạch đã ký, hoặc xem trước một file có dữ liệu minh họa.</translation>
     </message>
     <message>
         <source>New plan…</source>
@@ -8560,7 +8552,7 @@
     <name>Window</name>
     <message>
         <source>%1 cannot be replaced: it may be open elsewhere, or may not be changed. Choose another name.</source>
-        <translation>Không thay được %1: tệp có thể đang mở ở nơi khác hoặc không cho phép sửa. Hãy chọn tên khác.</translation>
+        <translation>Không thay được %1: file có thể đang mở ở nơi khác hoặc không cho phép sửa. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -8585,10 +8577,6 @@
     <message>
         <source>Where to keep it…</source>
         <translation>Chọn nơi lưu…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -8646,7 +8634,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
@@ -8746,7 +8734,7 @@
     </message>
     <message>
         <source>&amp;Check the plan file</source>
-        <translation>&amp;Kiểm tra tệp kế hoạch</translation>
+        <translation>&amp;Kiểm tra file kế hoạch</translation>
     </message>
     <message>
         <source>&amp;Report</source>
@@ -8798,7 +8786,7 @@
     </message>
     <message>
         <source>The file is sound: every record, its journal and its rules.</source>
-        <translation>Tệp nguyên vẹn: mọi bản ghi, nhật ký và quy tắc đều đúng.</translation>
+        <translation>File nguyên vẹn: mọi bản ghi, nhật ký và quy tắc đều đúng.</translation>
     </message>
     <message>
         <source>About SXSH</source>

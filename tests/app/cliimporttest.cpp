@@ -131,7 +131,7 @@ TEST_CASE("a finding about a row names its file, and a folder is called a folder
         runCli({u"import"_s, desk.plan(), desk.path(u"thư mục.csv"_s), u"--entity"_s, u"fact"_s});
     CHECK(folder.code == 1);
     CHECK(folder.err.contains(u"thư mục.csv"_s));
-    CHECK(!folder.err.contains(u"Không có tệp"_s));
+    CHECK(!folder.err.contains(u"Không có file"_s));
 }
 
 TEST_CASE("the export of an entity without records is read back as nothing to do")

@@ -62,7 +62,7 @@ void everyDuty(benchmark::State &state)
     const auto session = Session::open(provinceFile(), Access::ReadOnly);
     Savings savings(session->records());
     for (auto _ : state) {
-        Findings findings(session->records());
+        RuleFindings findings(session->records());
         benchmark::DoNotOptimize(duties(savings, findings, lastCutOff));
     }
 }
@@ -73,7 +73,7 @@ void everyDutyAfterAnEdit(benchmark::State &state)
 {
     const auto session = Session::open(provinceFile(), Access::ReadOnly);
     Savings savings(session->records());
-    Findings findings(session->records());
+    RuleFindings findings(session->records());
     const Usage usage = *session->records().all<Usage>().begin();
     ChangeSet set;
     set.edit(usage, usage);

@@ -330,7 +330,7 @@ TEST_CASE("Dialogs that are open change their words with the language")
     translations.setLanguage(Language::Vietnamese);
     QCoreApplication::processEvents();
     CHECK(apply->text() == u"Áp dụng"_s);
-    CHECK(name->text() == u"Tê&n tệp:"_s);
+    CHECK(name->text() == u"Tê&n file:"_s);
 }
 
 TEST_CASE("Shortcuts are the same keys in both languages")

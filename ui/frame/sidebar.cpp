@@ -23,6 +23,7 @@ constexpr int margin = 8;
 constexpr int iconInset = 12;
 constexpr int wordsLeft = iconInset + metrics::navIconSize + 8;
 constexpr int wordsRight = 4;
+constexpr int mostLines = 3;
 
 class ItemPainter final : public QStyledItemDelegate
 {
@@ -76,11 +77,18 @@ public:
         // The page that is seen is in bold: no item changes its height when it is chosen.
         const QFontMetrics words(uiFont(TextRole::Body, QFont::DemiBold));
         const int room = option.widget->width() - 2 * margin - wordsLeft - wordsRight;
-        const bool isLong = !isFolded && words.horizontalAdvance(index.data().toString()) > room;
-        return {100, metrics::navItemHeight + (isLong ? words.lineSpacing() : 0)};
+        const int lines = isFolded ? 1 : linesOf(index.data().toString(), words, room);
+        return {100, metrics::navItemHeight + (lines - 1) * words.lineSpacing()};
     }
 
 private:
+    static int linesOf(const QString &text, const QFontMetrics &words, int room)
+    {
+        const QRect whole =
+            words.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap | Qt::AlignLeft, text);
+        return std::clamp(whole.height() / words.lineSpacing(), 1, mostLines);
+    }
+
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text,
                       const Tokens &tokens) const
     {
@@ -107,10 +115,11 @@ private:
             painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
             room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(number) - 8);
         }
-        constexpr int brokenOff = 40; // what the first of two lines may leave free
+        constexpr int brokenOff = 40; // what each line but the last may leave free
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                          2 * room.width() - brokenOff));
+                                                          mostLines * room.width() -
+                                                              (mostLines - 1) * brokenOff));
     }
 };
 

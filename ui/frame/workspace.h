@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/model/findings.h"
+#include "core/model/rulefindings.h"
 #include "core/savings/savings.h"
 #include "core/session/session.h"
 #include "ui/frame/guard.h"
@@ -36,7 +36,7 @@ public:
     const Session &session() const { return *m_session; }
     const Records &records() const { return m_session->records(); }
     Savings &savings() { return m_savings; }
-    Findings &findings() { return m_findings; }
+    RuleFindings &findings() { return m_findings; }
     const QString &resources() const { return m_resources; }
     Guard &guard() { return m_guard; }
     QSettings &settings() { return m_settings; }
@@ -52,8 +52,8 @@ public:
     /// The plan that is worked on: the newest of the file; none in a file without one.
     const Plan *plan() const;
 
-    /// Applies and saves the set. Findings about it are told, unless the caller shows them itself;
-    /// where it cannot be saved that is told and nothing is applied.
+    /// Applies and saves the set. RuleFindings about it are told, unless the caller shows them
+    /// itself; where it cannot be saved that is told and nothing is applied.
     bool apply(const ChangeSet &set, Session::Blobs blobs = {});
     /// The same without telling findings; none where it could not be saved, which has been told.
     std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {});
@@ -84,7 +84,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     Savings m_savings;
-    Findings m_findings;
+    RuleFindings m_findings;
     QString m_resources;
     Language m_language;
     Guard &m_guard;

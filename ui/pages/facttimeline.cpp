@@ -95,7 +95,9 @@ protected:
             y += measure.height() + 1;
         };
         const bool isKnown = m_step.date.isValid();
-        line(shortName(m_what), name, isTaken() ? tokens.text : tokens.text3);
+        const QString called = shortName(m_what);
+        const bool fits = QFontMetrics(name).horizontalAdvance(called) <= width() - 2;
+        line(called, fits ? name : plain, isTaken() ? tokens.text : tokens.text3);
         line(m_lines[0], plain,
              m_step.lapsedAfter.isValid() ? tokens.warn
              : isKnown                    ? tokens.text2

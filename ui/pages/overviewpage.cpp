@@ -36,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 276;
+constexpr int narrowSideWidth = 230;
+constexpr int narrowBelow = 1100; // of the page
 constexpr int wideSideWidth = 380;
 constexpr int dueWithin = 45;
 constexpr std::size_t mostBars = 14;
@@ -255,8 +257,9 @@ QWidget *OverviewPage::firstFocus() const
 void OverviewPage::widthChanged()
 {
     const bool wide = isWide();
-    m_attentionPanel->setFixedWidth(wide ? wideSideWidth : sideWidth);
-    m_duePanel->setFixedWidth(wide ? wideSideWidth : sideWidth);
+    const int side = wide ? wideSideWidth : width() < narrowBelow ? narrowSideWidth : sideWidth;
+    m_attentionPanel->setFixedWidth(side);
+    m_duePanel->setFixedWidth(side);
     m_savingPanel->setVisible(wide);
     m_areaPanel->setVisible(wide);
     body().setStretch(2, wide ? 5 : 0);

@@ -604,6 +604,11 @@ void RegisterPage::showChosen()
     m_detail->showFacility(row, m_stages.of(row));
 }
 
+void RegisterPage::showDetail()
+{
+    m_detail->setVisible(m_detail->form().isNew() || !m_stages.facilities().empty());
+}
+
 void RegisterPage::choose(QUuid facility)
 {
     bringUpToDate();
@@ -639,6 +644,7 @@ void RegisterPage::reload()
         table.choose(table.filter().row(table.filter().index(0, 0)));
     else if (!m_detail->form().isNew())
         showChosen();
+    showDetail();
     count();
     // The first filter keystroke is then as quick as the others.
     QTimer::singleShot(0, &table, [&table] { table.rowsModel().prepareSearch(); });
@@ -717,6 +723,7 @@ void RegisterPage::follow(const ChangeSet &set)
     TableView &table = m_table->table();
     table.setRows(m_stages.facilities());
     table.rowsModel().touch(touched);
+    showDetail();
     if (!m_detail->form().isNew()) {
         const QUuid row = table.currentRow();
         if (row != m_detail->facility() || touched.contains(row) ||
@@ -769,11 +776,13 @@ void RegisterPage::addNew()
         return;
     if (!m_abandoned.isEmpty()) {
         m_detail->restoreNew(std::exchange(m_abandoned, {}));
+        showDetail();
         return;
     }
     m_detail->startNew({{u"code"_s, nextCode(m_workspace.records())},
                         {u"in_scope"_s, u"yes"_s},
                         {u"operation"_s, choiceKey(Operation::Operating)}});
+    showDetail();
     m_detail->form().focusField(u"name"_s);
 }
 
@@ -874,6 +883,7 @@ void RegisterPage::restore(const QVariantMap &state)
     m_abandoned = state.value(u"abandoned"_s).toMap();
     if (const QVariantMap typed = state.value(u"new"_s).toMap(); !typed.isEmpty())
         m_detail->restoreNew(typed);
+    showDetail();
 }
 
 void RegisterPage::finishTyping()

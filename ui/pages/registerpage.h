@@ -69,6 +69,8 @@ private:
     bool passes(QUuid facility) const;
     void count();
     void showChosen();
+    /// The form is there only where it has a facility or a new one.
+    void showDetail();
     void choose(QUuid facility);
     void fillRowMenu(QMenu *menu, QUuid row);
     QSet<QUuid> facilitiesOf(const ChangeSet &set) const;

@@ -29,6 +29,8 @@ constexpr int legendHeight = 26;
 constexpr int codeWidth = 36;
 constexpr int valueWidth = 118;
 constexpr int stateWidth = 190;
+constexpr int narrowestBullet = 110;
+constexpr int rowsInSight = 6; // more are scrolled to
 
 /// A bed filled with thin slanted lines: what is not known.
 void paintHatch(QPainter &painter, const QRectF &rect, const Tokens &tokens)
@@ -110,6 +112,12 @@ QSize TargetList::sizeHint() const
     return {700, metrics::tableHeaderHeight + rows * rowHeight() + legendHeight};
 }
 
+QSize TargetList::minimumSizeHint() const
+{
+    const int rows = std::clamp(static_cast<int>(m_results.size()), 3, rowsInSight);
+    return {400, metrics::tableHeaderHeight + rows * metrics::targetRowHeight + legendHeight};
+}
+
 int TargetList::rowHeight() const
 {
     const int rows = std::max(1, static_cast<int>(m_results.size()));
@@ -132,7 +140,7 @@ TargetList::Columns TargetList::columns() const
     const int right = viewport()->width() - metrics::panelPadding;
     const int state = right - stateWidth;
     const int value = state - 12 - valueWidth;
-    const int bullet = std::max(160, (value - left) * 45 / 100);
+    const int bullet = std::max(narrowestBullet, (value - left) * 45 / 100);
     Columns columns;
     columns.state = QRect(state, 0, stateWidth, 0);
     columns.value = QRect(value, 0, valueWidth, 0);
@@ -175,7 +183,8 @@ void TargetList::paintHeader(QPainter &painter, const Columns &columns) const
     const auto draw = [&](QRect column, const QString &text, Qt::Alignment alignment) {
         column.setTop(0);
         column.setHeight(height);
-        painter.drawText(column, static_cast<int>(alignment | Qt::AlignVCenter), text);
+        painter.drawText(column, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip,
+                         text);
     };
     QRect names = columns.name;
     names.setLeft(metrics::panelPadding);

@@ -26,6 +26,7 @@ public:
     void setCurrent(int row);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// One row in words, as it is read aloud.
     QString rowText(int row) const;
 

@@ -17,6 +17,8 @@ QComboBox *makeFilterBox(const QString &name, const QString &title, int letters)
     box->setFixedHeight(metrics::fieldHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(letters);
+    constexpr int narrowest = 84; // what does not fit then is read in the list
+    box->setMinimumWidth(narrowest);
     box->setMaxVisibleItems(20);
     return box;
 }

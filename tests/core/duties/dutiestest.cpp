@@ -36,7 +36,7 @@ public:
     std::vector<Duty> on(const char *today, std::vector<DutyKind> kinds = {}, int days = 30)
     {
         Savings savings(records);
-        Findings findings(records);
+        RuleFindings findings(records);
         return duties(savings, findings, day(today),
                       {.withinDays = days, .kinds = std::move(kinds)});
     }
@@ -52,7 +52,7 @@ TEST_CASE("An empty file has no duties, nor has a register that nothing is asked
 {
     const Records none;
     Savings savings(none);
-    Findings findings(none);
+    RuleFindings findings(none);
     CHECK(duties(savings, findings, day("2018-12-14")).empty());
     BusyPlan plan;
     plan.facility(u"CS1"_s);
@@ -288,7 +288,7 @@ TEST_CASE("The most urgent comes first, and a kind asked for alone is as among a
 {
     const Records records = demonstrated({.facilities = 40});
     Savings savings(records);
-    Findings findings(records);
+    RuleFindings findings(records);
     const QDate today(2018, 12, 14);
     const std::vector<Duty> all = duties(savings, findings, today);
     REQUIRE(all.size() > 10);

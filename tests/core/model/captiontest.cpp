@@ -55,6 +55,26 @@ TEST_CASE("A record is called by its natural key")
     CHECK(codeOf(records, EntityKind::Resource, plant.facility.id).isEmpty());
 }
 
+TEST_CASE("Officers read labels and days in place of keys, and nothing of what is empty")
+{
+    const Plant plant;
+    Records records = plant.records();
+    const Fact aware{.id = samples::id(EntityKind::Fact, 0),
+                     .facility = Ref<Facility>{plant.facility.id},
+                     .what = FactKind::Aware,
+                     .date = QDate(2017, 3, 15),
+                     .source = FactSource::Survey};
+    records.apply(samples::added({aware}));
+    CHECK(spokenCode(records, Record(plant.facility)) == u"CS001");
+    CHECK(spokenCode(records, Record(plant.clause)) == u"II.3");
+    CHECK(spokenCode(records, Record(plant.usage)) == u"CS001 · DIEN · 2018");
+    CHECK(spokenCode(records, Record(plant.second)) == u"CS001 · 01/01/2019");
+    CHECK(spokenCode(records, Record(aware)) ==
+          u"CS001 · %1 · 15/03/2017 · %2"_s.arg(choiceLabel(FactKind::Aware),
+                                                choiceLabel(FactSource::Survey)));
+    CHECK(caption(records, Record(plant.first)) == u"CS001 Chè Hùng An");
+}
+
 TEST_CASE("A key names the one subject of a fact, and a facility's product by its code alone")
 {
     const Plant plant;
@@ -106,7 +126,7 @@ TEST_CASE("A caption says the code and, where there is one, the name")
     CHECK(caption(records, Record(plant.facility)) == u"CS001 Chè Hùng An mới");
     CHECK(caption(records, Record(plant.resource)) == u"DIEN Điện");
     CHECK(caption(records, Record(plant.clause)) == u"II.3 nhiệm vụ 3, mục II");
-    CHECK(caption(records, Record(plant.usage)) == u"CS001/DIEN//2018");
+    CHECK(caption(records, Record(plant.usage)) == u"CS001 · DIEN · 2018");
     CHECK(facilityName(records, {samples::id(EntityKind::Facility, 1)}).isEmpty());
 }
 
@@ -117,7 +137,7 @@ TEST_CASE("Every entity has a code and a caption")
         for (const Record &record : records.records(static_cast<EntityKind>(kind))) {
             CAPTURE(record.info().key);
             CHECK_FALSE(codeOf(records, record).isEmpty());
-            CHECK(caption(records, record).startsWith(codeOf(records, record)));
+            CHECK(caption(records, record).startsWith(spokenCode(records, record)));
         }
     }
 }

@@ -12,11 +12,11 @@ namespace sxsh {
 ///
 /// Give every ChangeSet that was applied to the records to `forget`; the findings are always those
 /// found afresh, in another order.
-class Findings
+class RuleFindings
 {
 public:
     /// The records must outlive this.
-    explicit Findings(const Records &records);
+    explicit RuleFindings(const Records &records);
 
     Issues all(QDate today);
     /// Forgets what rests on a record of the set, which has been applied.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/findings.h"
+#include "core/model/rulefindings.h"
 
 #include "core/base/spokenlanguage.h"
 #include "tests/catch.h"
@@ -96,7 +96,7 @@ TEST_CASE("The findings remembered are those found afresh, whatever was changed 
     CHECK_FALSE(checkAllRules(start, today).empty());
     REQUIRE(rc::check([&] {
         Records records = start;
-        Findings findings(records);
+        RuleFindings findings(records);
         const auto compare = [&] {
             RC_ASSERT(inOrder(findings.all(today)) == inOrder(checkAllRules(records, today)));
         };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/findings.h"
+#include "core/model/rulefindings.h"
 
 #include "core/base/spokenlanguage.h"
 
@@ -8,9 +8,9 @@
 
 namespace sxsh {
 
-Findings::Findings(const Records &records) : m_records(records) {}
+RuleFindings::RuleFindings(const Records &records) : m_records(records) {}
 
-Issues Findings::all(QDate today)
+Issues RuleFindings::all(QDate today)
 {
     bringUpToDate(today);
     Issues issues;
@@ -24,7 +24,7 @@ Issues Findings::all(QDate today)
     return issues;
 }
 
-void Findings::forget(const ChangeSet &set)
+void RuleFindings::forget(const ChangeSet &set)
 {
     for (const Change &change : set.changes) {
         if (change.before)
@@ -34,12 +34,12 @@ void Findings::forget(const ChangeSet &set)
     }
 }
 
-void Findings::forgetAll()
+void RuleFindings::forgetAll()
 {
     m_isEmpty = true;
 }
 
-void Findings::forgetBehind(const Record &record)
+void RuleFindings::forgetBehind(const Record &record)
 {
     if (record.kind() == EntityKind::Resource) {
         forgetAll();
@@ -56,12 +56,12 @@ void Findings::forgetBehind(const Record &record)
     }
 }
 
-void Findings::forgetFacility(QUuid facility)
+void RuleFindings::forgetFacility(QUuid facility)
 {
     m_stale.insert(facility);
 }
 
-void Findings::bringUpToDate(QDate today)
+void RuleFindings::bringUpToDate(QDate today)
 {
     if (m_isEmpty || today != m_today || spokenLanguage() != m_language) {
         m_byFacility.clear();
