@@ -4,11 +4,14 @@
 #include "app/cli/openplan.h"
 #include "core/base/error.h"
 #include "core/exchange/resourcefolder.h"
+#include "core/sheet/outputfile.h"
 #include "ui/fonts.h"
 #include "ui/mainwindow.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
@@ -32,6 +35,22 @@ QSize readSize(const QString &text)
                              .arg(text));
     }
     return size;
+}
+
+/// A copy of the same name, so that the pictures show how the plan is worked on while another
+/// program may write it.
+QString copyOf(const QString &plan, const QTemporaryDir &scratch)
+{
+    openForReading(plan);
+    const QString copy = scratch.filePath(QFileInfo(plan).fileName());
+    if (!QFile::copy(plan, copy)) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "The plan cannot be copied to “%1” for the pictures. The disk may "
+                               "be full: free some space.")
+                        .arg(QDir::toNativeSeparators(scratch.path())));
+    }
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    return copy;
 }
 
 void settle()
@@ -72,16 +91,18 @@ ExitCode makeScreens(const Console &console, const ScreensOptions &options)
     const auto write = [&](const QString &name) {
         settle();
         const QString path = folder.filePath(name + u".png"_s);
-        if (!window.grab().save(path)) {
-            throw Error(QCoreApplication::translate("Cli", "The picture “%1” cannot be written.")
-                            .arg(QDir::toNativeSeparators(path)));
-        }
+        QByteArray picture;
+        QBuffer buffer(&picture);
+        window.grab().save(&buffer, "PNG");
+        OutputFile file(path);
+        file.write(picture);
+        file.commit();
         written += path;
     };
     if (options.plan.isEmpty()) {
         write(u"welcome"_s);
     } else {
-        if (!window.openPlan(options.plan))
+        if (!window.openPlan(copyOf(options.plan, scratch)))
             throw Error(window.lastNotice());
         int number = 0;
         for (const QString &page : window.pages()) {

@@ -8299,7 +8299,7 @@
     </message>
     <message>
         <source>Plan made</source>
-        <translation>Lập kế hoạch</translation>
+        <translation>Có kế hoạch</translation>
     </message>
     <message>
         <source>Applying</source>

@@ -76,7 +76,7 @@ TEST_CASE(
         QCoreApplication::processEvents();
         CHECK(window->currentPage() == page);
         CHECK(window->lastNotice().isEmpty());
-        CHECK(window->minimumSizeHint().width() <= 1366);
+        CHECK(window->minimumSizeHint().width() <= 1024);
         CHECK(window->minimumSizeHint().height() <= 690);
         const QStringList nameless =
             namelessControls(QAccessible::queryAccessibleInterface(window->page()));

@@ -254,6 +254,12 @@ QWidget *OverviewPage::firstFocus() const
     return m_targets;
 }
 
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    widthChanged();
+}
+
 void OverviewPage::widthChanged()
 {
     const bool wide = isWide();

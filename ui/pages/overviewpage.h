@@ -36,6 +36,7 @@ protected:
     void reload() override;
     void follow(const ChangeSet &) override { reloadLater(); }
     void widthChanged() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTargets();

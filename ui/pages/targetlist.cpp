@@ -93,6 +93,7 @@ void TargetList::setResults(std::vector<IndicatorResult> results,
     setAccessibleDescription(m_results.empty() ? QString() : rowText(m_current));
     scrollContentsBy(0, 0);
     resizeEvent(nullptr);
+    updateGeometry();
     viewport()->update();
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("What the rules refuse keeps its values in the preview")
     const QStringList lines = shownAll(trial, plan, draft);
     REQUIRE(lines.size() == 2);
     CAPTURE(lines.join(u'\n').toStdString());
-    CHECK(lines[0].startsWith(u"2 refused CS001/DIEN//2018"));
+    CHECK(lines[0].startsWith(u"2 refused CS001 · DIEN · 2018"));
     CHECK(lines[0].contains(u"Whole year →10"));
     CHECK(lines[0].endsWith(u"; 1 issues"));
     CHECK(lines[1].startsWith(u"3 added"));
