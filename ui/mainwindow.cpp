@@ -123,6 +123,9 @@ void MainWindow::buildFrame()
     m_notice->setParent(noticeBox);
     middle->addWidget(noticeBox);
     m_stack = new QStackedWidget;
+    // A page made for a wide window must not keep it from becoming narrow; it then changes.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    setMinimumSize(metrics::narrowestWindow, metrics::lowestWindow);
     middle->addWidget(m_stack, 1);
     columns->addLayout(middle, 1);
 

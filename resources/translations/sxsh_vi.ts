@@ -2100,10 +2100,6 @@
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
-        <source>The picture “%1” cannot be written.</source>
-        <translation>Không ghi được hình “%1”.</translation>
-    </message>
-    <message>
         <source>Nothing in this plan matches “%1”.</source>
         <translation>Kế hoạch này không có gì khớp với “%1”.</translation>
     </message>
@@ -2370,6 +2366,10 @@
     <message>
         <source>Required for what is new, and not found: %1. Say where they are with --map, or give them with --set.</source>
         <translation>Bắt buộc đối với bản ghi mới nhưng không tìm thấy: %1. Chỉ ra cột bằng --map, hoặc cho sẵn giá trị bằng --set.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be copied to “%1” for the pictures. The disk may be full: free some space.</source>
+        <translation>Chưa sao chép được kế hoạch vào “%1” để chụp hình. Có thể ổ đĩa đã đầy: hãy giải phóng dung lượng.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
     layout->addStretch(2);
-    layout->addWidget(new IconMark(iconName), 0, Qt::AlignHCenter);
+    m_mark = new IconMark(iconName);
+    layout->addWidget(m_mark, 0, Qt::AlignHCenter);
     m_title->setFont(uiFont(TextRole::Figure, QFont::DemiBold));
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
@@ -96,6 +97,18 @@ QAbstractButton *EmptyState::addPrimaryAction(const QString &text)
 QAbstractButton *EmptyState::addAction(const QString &text)
 {
     return addButton(text);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int words = margins.top() + m_title->heightForWidth(room) + layout()->spacing() +
+                      m_why->heightForWidth(std::min(room, widestText)) + layout()->spacing() +
+                      m_buttons->sizeHint().height() + 2 * layout()->spacing() + margins.bottom();
+    // The words matter more.
+    m_mark->setVisible(words + iconSize <= height());
 }
 
 } // namespace sxsh

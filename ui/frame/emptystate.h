@@ -23,7 +23,11 @@ public:
     QAbstractButton *addPrimaryAction(const QString &text);
     QAbstractButton *addAction(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *m_mark = nullptr;
     QAbstractButton *addButton(const QString &text);
 
     QLabel *m_title;

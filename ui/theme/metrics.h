@@ -48,6 +48,8 @@ inline constexpr int foldedSideBarWidth = 48;
 inline constexpr int wideFrom = 1600;
 /// Below this width of the window the side bar folds to its icons.
 inline constexpr int foldBelow = 1366;
+inline constexpr int narrowestWindow = 1024;
+inline constexpr int lowestWindow = 660;
 inline constexpr int searchWidth = 360;
 inline constexpr int wideSearchWidth = 480;
 inline constexpr int dialogWidth = 520;
