@@ -23,7 +23,9 @@ std::unique_ptr<Session> openForReading(const QString &plan)
 
 std::unique_ptr<Session> openForWriting(const QString &plan)
 {
-    auto session = Session::open(plan, Access::ReadWrite, sessionOptions());
+    Session::Options options = sessionOptions();
+    options.patience = std::chrono::seconds(2); // another command is soon done
+    auto session = Session::open(plan, Access::ReadWrite, options);
     if (session->isReadOnly())
         throw Error(u"“%1”: %2"_s.arg(QDir::toNativeSeparators(plan), session->notice()));
     return session;

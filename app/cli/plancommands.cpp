@@ -14,6 +14,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
@@ -67,6 +68,17 @@ QJsonValue seedJson(quint64 seed)
     return seed <= most ? QJsonValue(static_cast<qint64>(seed)) : QJsonValue(QString::number(seed));
 }
 
+/// The window and the folder lists know plan files by their ending.
+void requirePlanName(const QString &path)
+{
+    if (!path.endsWith(u".sxsh", Qt::CaseInsensitive) || QFileInfo(path).baseName().isEmpty()) {
+        throw UsageError(QCoreApplication::translate(
+                             "Cli", "“%1” is not a name for a plan file. Choose one that ends "
+                                    "with .sxsh, for instance “Kế hoạch.sxsh”.")
+                             .arg(path));
+    }
+}
+
 ExitCode makeNext(const Console &console, const NewOptions &options)
 {
     for (const auto &[name, value] :
@@ -109,6 +121,7 @@ ExitCode makeNext(const Console &console, const NewOptions &options)
 
 ExitCode makeNew(const Console &console, const NewOptions &options)
 {
+    requirePlanName(options.plan);
     if (!options.from.isEmpty())
         return makeNext(console, options);
     const QString resources = resourceFolder();
@@ -124,6 +137,7 @@ ExitCode makeNew(const Console &console, const NewOptions &options)
 
 ExitCode makeDemo(const Console &console, const DemoOptions &options)
 {
+    requirePlanName(options.plan);
     const DemoSize size = demoSize(options);
     const auto session = makeDemonstrationFile(options.plan, resourceFolder(), options.templateKey,
                                                size, sessionOptions());

@@ -237,7 +237,8 @@ OpenedFile openExisting(const QString &path, Access access, const PlanFileOption
                                 "a folder where you may write.")
                                 .arg(shown(path)));
             }
-            file.lock = std::make_unique<WriterLock>(path, options.who, options.clock());
+            file.lock =
+                std::make_unique<WriterLock>(path, options.who, options.clock(), options.patience);
         } catch (const Error &error) {
             if (access != Access::WriteIfPossible)
                 throw;

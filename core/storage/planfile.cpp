@@ -366,7 +366,7 @@ std::unique_ptr<PlanFile> PlanFile::create(const QString &path, const ChangeSet 
                         "Storage", "There is no folder “%1”. Make it, or choose another one.")
                         .arg(shown(QFileInfo(path).path())));
     }
-    auto lock = std::make_unique<WriterLock>(path, options.who, options.clock());
+    auto lock = std::make_unique<WriterLock>(path, options.who, options.clock(), options.patience);
     // Nothing bears the name of a plan file before all of it is on the disk.
     const QString unfinished =
         path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".new");

@@ -8,6 +8,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/migration.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -27,6 +28,7 @@ struct PlanFileOptions {
     QString who{};
     Clock clock = systemClock();
     Migrations migrations = productMigrations();
+    std::chrono::milliseconds patience{}; ///< how long another program that writes is waited for
 };
 
 /// The storage of one plan file: its records, its journal and its blobs. Everything throws Error

@@ -9,6 +9,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
+#include <QtCore/QThread>
 
 namespace sxsh {
 
@@ -44,6 +45,10 @@ Writer holderOf(const QString &path, const QLockFile &lock)
     lock.getLockInfo(&writer.pid, &writer.host, &program);
     writer.since = QFileInfo(lockPath(path)).lastModified();
     QFile file(writerPath(path));
+    // The name is written right after the lock was taken.
+    constexpr int rounds = 10;
+    for (int round = 0; round < rounds && !file.exists(); ++round)
+        QThread::msleep(10);
     if (file.open(QIODevice::ReadOnly)) {
         const QStringList lines = QString::fromUtf8(file.read(4096)).split(u'\n');
         if (lines.size() == 4 && lines[0] == QString::number(writer.pid) &&
@@ -83,18 +88,26 @@ std::optional<Writer> currentWriter(const QString &path)
     return holderOf(path, lock);
 }
 
-WriterLock::WriterLock(const QString &path, const QString &who, const QDateTime &since)
+WriterLock::WriterLock(const QString &path, const QString &who, const QDateTime &since,
+                       std::chrono::milliseconds patience)
     : m_path(path), m_lock(lockPath(path))
 {
     // A lock is never old enough to be taken over; only the end of its program frees it.
     m_lock.setStaleLockTime(0);
-    if (!m_lock.tryLock(0)) {
+    if (!m_lock.tryLock(static_cast<int>(patience.count()))) {
         if (m_lock.error() == QLockFile::LockFailedError)
             throw Error(heldText(path, holderOf(path, m_lock)), lockPath(path));
+        if (m_lock.error() != QLockFile::PermissionError) {
+            throw Error(QCoreApplication::translate(
+                            "Storage", "Nothing can be written beside “%1”: the disk is full, or "
+                                       "the name is too long. Make room, or choose a shorter name.")
+                            .arg(QDir::toNativeSeparators(path)),
+                        lockPath(path));
+        }
         throw Error(QCoreApplication::translate(
-                        "Storage", "Nothing can be written beside “%1”: its folder is read-only, "
-                                   "or the disk is full. Open it for reading only, or copy it to a "
-                                   "folder where you may write.")
+                        "Storage", "Nothing can be written beside “%1”: its folder is read-only. "
+                                   "Open it for reading only, or copy it to a folder where you "
+                                   "may write.")
                         .arg(QDir::toNativeSeparators(path)),
                     lockPath(path));
     }

@@ -4,6 +4,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLockFile>
+#include <chrono>
 #include <optional>
 
 namespace sxsh {
@@ -24,8 +25,10 @@ std::optional<Writer> currentWriter(const QString &path);
 class WriterLock
 {
 public:
-    /// Throws Error naming the holder, or saying that nothing can be written there.
-    WriterLock(const QString &path, const QString &who, const QDateTime &since);
+    /// Waits so long for another holder; throws Error naming it, or saying that nothing can be
+    /// written there.
+    WriterLock(const QString &path, const QString &who, const QDateTime &since,
+               std::chrono::milliseconds patience = {});
     ~WriterLock();
     Q_DISABLE_COPY_MOVE(WriterLock)
 

@@ -2371,6 +2371,10 @@
         <source>The plan cannot be copied to “%1” for the pictures. The disk may be full: free some space.</source>
         <translation>Chưa sao chép được kế hoạch vào “%1” để chụp hình. Có thể ổ đĩa đã đầy: hãy giải phóng dung lượng.</translation>
     </message>
+    <message>
+        <source>“%1” is not a name for a plan file. Choose one that ends with .sxsh, for instance “Kế hoạch.sxsh”.</source>
+        <translation>“%1” không phải tên file kế hoạch. Hãy chọn tên có đuôi .sxsh, ví dụ “Kế hoạch.sxsh”.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -8222,12 +8226,16 @@
         <translation>(chưa rõ)</translation>
     </message>
     <message>
-        <source>Nothing can be written beside “%1”: its folder is read-only, or the disk is full. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation>Không ghi được gì bên cạnh “%1”: thư mục chỉ cho đọc, hoặc ổ đĩa đã đầy. Mở file ở chế độ chỉ đọc, hoặc sao chép file vào thư mục có quyền ghi.</translation>
-    </message>
-    <message>
         <source>Opened for reading only. %1</source>
         <translation>Đã mở ở chế độ chỉ đọc. %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1”: the disk is full, or the name is too long. Make room, or choose a shorter name.</source>
+        <translation>Không ghi được gì cạnh “%1”: ổ đĩa đã đầy hoặc tên quá dài. Hãy giải phóng dung lượng hoặc chọn tên ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1”: its folder is read-only. Open it for reading only, or copy it to a folder where you may write.</source>
+        <translation>Không ghi được gì cạnh “%1”: thư mục chỉ cho đọc. Hãy mở chỉ để đọc, hoặc chép sang thư mục được phép ghi.</translation>
     </message>
 </context>
 <context>

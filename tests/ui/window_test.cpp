@@ -164,6 +164,32 @@ TEST_CASE("what cannot be read stays in its field with the reason, through undo 
     CHECK(start->property("problem").toString().isEmpty());
 }
 
+TEST_CASE("when the disk is gone what was typed stays on the screen, and is saved when it is back")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+    auto *next = child<QPlainTextEdit>(form, u"next_step"_s);
+    const QString before = next->toPlainText();
+    const QString folder = QFileInfo(window.path()).path();
+    REQUIRE(QDir().rename(folder, folder + u" rút ra"_s));
+    next->selectAll();
+    typeVietnamese(next, u"Gọi lại huyện Mèo Vạc"_s);
+    QTest::keyClick(next, Qt::Key_Tab);
+    CAPTURE(window->lastNotice());
+    CHECK(window->lastNotice().contains(u"Bản thử.sxsh"_s));
+    CHECK(window->lastNotice().contains(u"vẫn còn trên màn hình"_s));
+    CHECK(next->toPlainText() == u"Gọi lại huyện Mèo Vạc");
+    const auto stored = [&] {
+        return window->workspace()->records().all<Activity>().find(form.record())->nextStep;
+    };
+    CHECK(stored() == before);
+    REQUIRE(QDir().rename(folder + u" rút ra"_s, folder));
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Tab);
+    CHECK(stored() == u"Gọi lại huyện Mèo Vạc");
+}
+
 TEST_CASE("the language changes with an edit open and nothing typed is lost")
 {
     TestWindow window;

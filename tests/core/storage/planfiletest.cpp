@@ -8,6 +8,7 @@
 #include "tests/core/storage/planfiles.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QThread>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 
@@ -276,6 +277,24 @@ TEST_CASE("One program writes; others read meanwhile and learn who it is")
     file.reset();
     CHECK_FALSE(currentWriter(folder.path()));
     CHECK_NOTHROW(PlanFile::open(folder.path(), Access::ReadWrite, planfiles::options()));
+}
+
+TEST_CASE("A writer that is about to end is waited for")
+{
+    const planfiles::Folder folder;
+    const QString path = folder.path();
+    auto held = std::make_unique<WriterLock>(path, u"Hoa"_s, fixedTime());
+    CHECK_THROWS_AS(WriterLock(path, u"Lan"_s, fixedTime()), Error);
+    QThread *ending = QThread::create([&] {
+        QThread::msleep(50);
+        held.reset();
+    });
+    ending->start();
+    const auto waited =
+        std::make_unique<WriterLock>(path, u"Lan"_s, fixedTime(), std::chrono::seconds(20));
+    ending->wait();
+    delete ending;
+    CHECK(currentWriter(path)->who == u"Lan");
 }
 
 TEST_CASE("A lock whose program no longer runs is taken over")
