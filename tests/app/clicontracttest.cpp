@@ -5,6 +5,7 @@
 
 #include "core/session/session.h"
 
+#include <QtCore/QFile>
 using namespace sxsh;
 using namespace sxsh::test;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,13 @@ TEST_CASE("a new plan carries the plan as signed and is not an undo step")
     CHECK(plans[0][u"signed_on"_s].toString() == u"2016-05-11"_s);
     CHECK(runCli({u"undo"_s, desk.plan()}).code == 1);
     CHECK(runCli({u"redo"_s, desk.plan()}).code == 1);
+    for (const QString &name : {u":memory:"_s, u"n.txt"_s, u"file:a?mode=memory"_s, u".sxsh"_s}) {
+        const Ended named = runCli({u"new"_s, name});
+        CAPTURE(name, named.err);
+        CHECK(named.code == 2);
+        CHECK(named.err.contains(u".sxsh"_s));
+        CHECK_FALSE(QFile::exists(name));
+    }
     const Ended again = runCli({u"new"_s, desk.plan()});
     CHECK(again.code == 1);
     CHECK(desk.list(u"plan"_s).size() == 1);

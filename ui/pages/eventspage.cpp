@@ -560,22 +560,42 @@ void EventsPage::reload()
 
 void EventsPage::follow(const ChangeSet &set)
 {
-    const bool concerns = std::ranges::any_of(set.changes, [](const Change &change) {
+    bool isListTouched = false;
+    bool isChosenTouched = false;
+    for (const Change &change : set.changes) {
         switch (change.record().kind()) {
         case EntityKind::Event:
         case EntityKind::Participation:
         case EntityKind::DerivationRule:
+            isListTouched = true;
+            break;
         case EntityKind::Facility:
-        case EntityKind::FacilityState:
         case EntityKind::Organisation:
+            isChosenTouched |= tookPart(change.record().id());
+            break;
+        case EntityKind::FacilityState:
+            isChosenTouched |= tookPart(change.record().owner());
+            break;
         case EntityKind::Attachment:
-            return true;
+            isChosenTouched = true;
+            break;
         default:
-            return false;
+            break;
         }
-    });
-    if (concerns)
+    }
+    if (isListTouched)
         reload();
+    else if (isChosenTouched && !m_form->isNew())
+        showChosen();
+}
+
+bool EventsPage::tookPart(QUuid subject) const
+{
+    const auto parts = m_workspace.records().all<Participation>().of(m_table->table().currentRow());
+    return std::ranges::any_of(parts, [subject](const Participation &part) {
+        return (part.facility && part.facility->id == subject) ||
+               (part.organisation && part.organisation->id == subject);
+    });
 }
 
 void EventsPage::widthChanged()

@@ -54,6 +54,8 @@ private:
     void count();
     void showOne(QUuid id);
     void showChosen();
+    /// True where the facility or organisation took part in the event that is shown.
+    bool tookPart(QUuid subject) const;
     void setNew(bool isNew);
     void removeChosen();
 
