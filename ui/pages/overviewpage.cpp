@@ -297,6 +297,7 @@ void OverviewPage::showTargets()
     std::vector<std::vector<double>> savings(results.size());
     const QString chosen = m_indicator->currentData().toString();
     m_indicator->clear();
+    m_indicator->setVisible(!results.empty());
     for (std::size_t at = 0; at < results.size(); ++at) {
         m_indicator->addItem(results[at].code + u" – "_s + results[at].name, results[at].code);
         if (!results[at].saving || results[at].saving->year == 0)

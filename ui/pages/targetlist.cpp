@@ -169,8 +169,10 @@ void TargetList::paintEvent(QPaintEvent *)
             viewport()->rect(), Qt::AlignCenter,
             QCoreApplication::translate("Overview", "The plan file holds no target yet"));
     }
-    paintLegend(painter,
-                QRect(0, viewport()->height() - legendHeight, viewport()->width(), legendHeight));
+    if (!m_results.empty()) {
+        paintLegend(painter, QRect(0, viewport()->height() - legendHeight, viewport()->width(),
+                                   legendHeight));
+    }
     paintHeader(painter, all);
 }
 
