@@ -27,8 +27,13 @@ QString spokenPart(const Records &records, const Record &record, const Field &fi
         return dateText(QDate::fromString(stored.toString(), Qt::ISODate), spokenLanguage());
     }
     if (field.type == FieldType::Link) {
-        const auto linked = records.find(field.target, QUuid::fromString(stored.toString()));
-        return linked ? spokenCode(records, *linked) : QString();
+        const QUuid id = QUuid::fromString(stored.toString());
+        const auto linked = records.find(field.target, id);
+        if (!linked)
+            return {};
+        // What belongs to the same facility goes by its code alone here too.
+        const QString code = linkedCode(records, record, field.target, id);
+        return code == codeOf(records, *linked) ? spokenCode(records, *linked) : code;
     }
     return stored.toString();
 }

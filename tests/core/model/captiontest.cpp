@@ -73,6 +73,18 @@ TEST_CASE("Officers read labels and days in place of keys, and nothing of what i
           u"CS001 · %1 · 15/03/2017 · %2"_s.arg(choiceLabel(FactKind::Aware),
                                                 choiceLabel(FactSource::Survey)));
     CHECK(caption(records, Record(plant.first)) == u"CS001 Chè Hùng An");
+    const Product tea{.id = samples::id(EntityKind::Product, 0),
+                      .facility = {plant.facility.id},
+                      .code = u"CHE"_s};
+    const Baseline ofTea{.id = samples::id(EntityKind::Baseline, 0),
+                         .facility = {plant.facility.id},
+                         .resource = Ref<Resource>{plant.resource.id},
+                         .product = Ref<Product>{tea.id},
+                         .from = QDate(2015, 1, 1),
+                         .to = QDate(2015, 12, 31)};
+    records.apply(samples::added({tea, ofTea}));
+    const QString code = spokenCode(records, Record(ofTea));
+    CHECK(code.startsWith(u"CS001 · DIEN · CHE · 01/01/2015"));
 }
 
 TEST_CASE("A key names the one subject of a fact, and a facility's product by its code alone")
