@@ -2,35 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/consumptionpage.h"
 
-#include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
 #include "ui/charts/chartview.h"
-#include "ui/forms/recordform.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/grid/gridhintline.h"
 #include "ui/grid/monthgrid.h"
-#include "ui/models/recordcolumn.h"
+#include "ui/grid/monthtracks.h"
+#include "ui/pages/comparisonchooser.h"
+#include "ui/pages/facilityforms.h"
+#include "ui/pages/facilityrecords.h"
+#include "ui/pages/resourcetable.h"
 #include "ui/pages/savingpanel.h"
 #include "ui/print/printing.h"
 #include "ui/tables/tableview.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QPointer>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QToolButton>
 #include <algorithm>
 #include <map>
 
@@ -40,31 +38,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftWidth = 520;
-constexpr int wideLeftWidth = 620;
-constexpr int wideFormWidth = 420;
 constexpr int lowBody = 600;
-constexpr int chartRoom = 326; // for the result with a chart below
 constexpr int lowRowHeight = 23;
-constexpr int longestColumnTitle = 10;
 constexpr int fewestRows = 2;
 constexpr int mostRows = 9;
-constexpr int pickerWidth = 170;
-constexpr int yearWidth = 72;
-
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-QComboBox *box(const QString &name, const QString &accessibleName, int letters)
-{
-    auto *combo = new QComboBox;
-    combo->setObjectName(name);
-    combo->setAccessibleName(accessibleName);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(letters);
-    return combo;
 }
 
 std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record)
@@ -142,40 +122,10 @@ ConsumptionPage::ConsumptionPage(Workspace &workspace)
 
 void ConsumptionPage::buildHeader()
 {
-    m_picker = new RecordPicker(m_workspace, EntityKind::Facility);
-    m_picker->setObjectName(u"consumption_facility"_s);
-    m_picker->setAccessibleName(QCoreApplication::translate("Consumption", "Facility"));
-    m_picker->setPlaceholderText(
-        QCoreApplication::translate("Consumption", "Facility: code or name"));
-    m_picker->setFixedWidth(pickerWidth);
-    header().add(m_picker);
-    connect(m_picker, &RecordPicker::pickedByOfficer, this, &ConsumptionPage::showFacility);
-    const auto addStep = [this](const char *iconName, const QString &words, int by) {
-        auto *button = new QToolButton;
-        button->setIcon(icon(QLatin1StringView(iconName)));
-        button->setToolTip(words);
-        button->setAccessibleName(words);
-        button->setFocusPolicy(Qt::NoFocus);
-        button->setAutoRaise(true);
-        header().add(button);
-        connect(button, &QAbstractButton::clicked, this, [this, by] { step(by); });
-    };
-    addStep("chevron-left",
-            QCoreApplication::translate("Consumption", "Previous facility (Ctrl+PgUp)"), -1);
-    addStep("chevron-right",
-            QCoreApplication::translate("Consumption", "Next facility (Ctrl+PgDown)"), 1);
-    m_yearBox = box(u"consumption_year"_s, QCoreApplication::translate("Consumption", "Year"), 4);
-    header().add(m_yearBox);
-    auto *against = new QLabel(QCoreApplication::translate("Consumption", "against"));
-    against->setForegroundRole(QPalette::PlaceholderText);
-    header().add(against);
-    m_baseBox =
-        box(u"consumption_base"_s, QCoreApplication::translate("Consumption", "Base year"), 4);
-    header().add(m_baseBox);
-    for (QComboBox *years : {m_yearBox, m_baseBox}) {
-        years->setFixedWidth(yearWidth);
-        connect(years, &QComboBox::activated, this, &ConsumptionPage::chooseYears);
-    }
+    m_chooser = new ComparisonChooser(m_workspace, header(), this);
+    connect(m_chooser, &ComparisonChooser::facilityChosen, this, &ConsumptionPage::showFacility);
+    connect(m_chooser, &ComparisonChooser::stepped, this, &ConsumptionPage::step);
+    connect(m_chooser, &ComparisonChooser::yearsChosen, this, &ConsumptionPage::chooseYears);
     m_viewButton = static_cast<QPushButton *>(header().addAction({}, "table-large"));
     m_viewButton->setObjectName(u"consumption_view"_s);
     connect(m_viewButton, &QAbstractButton::clicked, this, [this] {
@@ -194,10 +144,10 @@ void ConsumptionPage::buildPanels()
     const Language language = m_workspace.language();
     m_spanPanel = new Panel;
     m_spanPanel->setObjectName(u"two_years"_s);
-    m_useBox =
-        box(u"consumption_use"_s, QCoreApplication::translate("Consumption", "Resource"), 10);
-    m_outputBox =
-        box(u"consumption_output"_s, QCoreApplication::translate("Consumption", "Product"), 8);
+    m_useBox = makeHeaderBox(u"consumption_use"_s,
+                             QCoreApplication::translate("Consumption", "Resource"), 10);
+    m_outputBox = makeHeaderBox(u"consumption_output"_s,
+                                QCoreApplication::translate("Consumption", "Product"), 8);
     for (QComboBox *things : {m_useBox, m_outputBox}) {
         things->setProperty("compact", true);
         m_spanPanel->addToHeader(things);
@@ -243,117 +193,11 @@ void ConsumptionPage::buildPanels()
                 [this](QMenu *menu, int track) { addLineMenu(*menu, track); });
     }
 
-    m_tablePanel = new Panel;
-    m_tablePanel->setObjectName(u"uses"_s);
-    const auto line = [this](QUuid row) -> const GridLine * {
-        const int index = m_rows.value(row, -1);
-        return index < 0 ? nullptr : &m_uses[at(index)];
-    };
-    const auto amount = [this, line](QUuid row, int year) {
-        const Language spoken = m_workspace.language();
-        if (const GridLine *use = line(row)) {
-            const Unit *unit = findUnit(amountsOf(m_workspace.records(), *use).unit.code);
-            GridLine ofYear = *use;
-            ofYear.year = year;
-            const LineAmounts stored = amountsOf(m_workspace.records(), ofYear);
-            if (stored.amounts.notApplicable)
-                return textCell(QCoreApplication::translate("Grid", "not applicable"));
-            const auto quanta = stored.amounts.year();
-            if (!quanta || !unit)
-                return dashCell();
-            const double value = static_cast<double>(*quanta) / static_cast<double>(unit->quanta);
-            return numberCell(quantityText(value, spoken), value);
-        }
-        const SavingResult *energy = energySaving(m_workspace.savings(), m_facility, m_year);
-        const auto value = !energy          ? std::nullopt
-                           : year == m_year ? energy->useReport
-                                            : energy->useBase;
-        return value ? numberCell(quantityText(*value, spoken), *value) : dashCell();
-    };
-    const auto saving = [this, line](QUuid row) -> std::optional<SavingResult> {
-        if (const GridLine *use = line(row))
-            return savingOf(m_workspace.savings(), *use, m_baseYear).result;
-        const SavingResult *energy = energySaving(m_workspace.savings(), m_facility, m_year);
-        return energy ? std::optional(*energy) : std::nullopt;
-    };
-    const auto percent = [this](std::optional<double> fraction, const QString &why) {
-        if (!fraction) {
-            ShownCell cell = dashCell();
-            cell.toolTip = why;
-            return cell;
-        }
-        return numberCell(savingText(*fraction, m_workspace.language()), *fraction);
-    };
-    m_table = new TableView(
-        {{.key = u"use"_s,
-          .title = QCoreApplication::translate("Consumption", "Resource"),
-          .cell =
-              [this, line](QUuid row) {
-                  const GridLine *use = line(row);
-                  ShownCell cell = textCell(
-                      use ? lineTitle(*use)
-                          : QCoreApplication::translate("Consumption", "All energy (TOE)"));
-                  cell.isStrong = !use;
-                  return cell;
-              },
-          .stretches = true},
-         {.key = u"base"_s,
-          .title = QCoreApplication::translate("Consumption", "Base year"),
-          .cell = [this, amount](QUuid row) { return amount(row, m_baseYear); },
-          .alignment = Qt::AlignRight,
-          .width = 84},
-         {.key = u"report"_s,
-          .title = QCoreApplication::translate("Consumption", "Year"),
-          .cell = [this, amount](QUuid row) { return amount(row, m_year); },
-          .alignment = Qt::AlignRight,
-          .width = 84},
-         {.key = u"specific"_s,
-          .title = QCoreApplication::translate("Consumption", "Specific"),
-          .toolTip =
-              QCoreApplication::translate("Consumption", "Change of the use per unit of output"),
-          .cell =
-              [percent, saving](QUuid row) {
-                  const auto result = saving(row);
-                  std::optional<double> change;
-                  if (result && result->secBase && result->secReport && *result->secBase > 0)
-                      change = *result->secReport / *result->secBase - 1;
-                  return percent(change, result ? result->reason : QString());
-              },
-          .alignment = Qt::AlignRight,
-          .width = 72},
-         {.key = u"saving"_s,
-          .title = QCoreApplication::translate("Consumption", "Saving"),
-          .cell =
-              [percent, saving](QUuid row) {
-                  const auto result = saving(row);
-                  return percent(result ? result->saving : std::nullopt,
-                                 result ? result->reason : QString());
-              },
-          .alignment = Qt::AlignRight,
-          .width = 72},
-         {.key = u"grade"_s,
-          .title = QCoreApplication::translate("Consumption", "Grade"),
-          .cell =
-              [saving](QUuid row) {
-                  const auto result = saving(row);
-                  if (!result || !result->saving)
-                      return dashCell();
-                  ShownCell cell = textCell(gradeLetter(result->grade));
-                  cell.toolTip = choiceLabel(result->grade);
-                  return cell;
-              },
-          .width = 56,
-          .priority = 1}},
-        u"uses_table"_s);
-    m_table->setAccessibleName(
-        QCoreApplication::translate("Consumption", "Resources of the facility"));
-    m_tablePanel->setContent(m_table);
-    connect(m_table, &TableView::rowActivated, this, [this](QUuid row) {
-        if (const int index = m_rows.value(row, -1); index >= 0) {
-            chooseUse(lineIdentity(m_uses[at(index)]));
-            setView(View::TwoYears);
-            m_spans->setFocus(Qt::OtherFocusReason);
-        }
+    m_resources = new ResourceTable(m_workspace);
+    connect(m_resources, &ResourceTable::useOpened, this, [this](const QUuid &identity) {
+        chooseUse(identity);
+        setView(View::TwoYears);
+        m_spans->setFocus(Qt::OtherFocusReason);
     });
 
     m_savingPanel = new SavingPanel;
@@ -363,56 +207,41 @@ void ConsumptionPage::buildPanels()
     m_expectedPanel = new Panel(QCoreApplication::translate("Consumption", "Actual and expected"));
     m_expectedChart = chartIn(m_expectedPanel, u"expected_chart"_s, language);
 
-    const auto recordTable = [this](EntityKind kind, std::initializer_list<const char *> keys,
-                                    QLatin1StringView stretching, const QString &name,
-                                    const QString &words) {
-        std::vector<TableColumn> columns;
-        for (const char *key : keys) {
-            columns.push_back(recordColumn(m_workspace, kind, QLatin1StringView(key)));
-            columns.back().stretches = stretching == QLatin1StringView(key);
-        }
-        auto *table = new TableView(std::move(columns), name);
-        table->setAccessibleName(words);
-        connect(table, &TableView::rowActivated, this,
-                [this, kind](QUuid row) { startForm(kind, row); });
-        return table;
-    };
-    m_measurePanel = new Panel(QCoreApplication::translate("Consumption", "Measures"));
-    m_measures = recordTable(EntityKind::Measure,
-                             {"name", "class", "status", "investment", "reported_saving"},
-                             "name"_L1, u"measures"_s, m_measurePanel->title());
-    m_measurePanel->setContent(m_measures);
-    m_adjustmentPanel = new Panel(QCoreApplication::translate("Consumption", "Adjustments"));
-    m_adjustments = recordTable(EntityKind::Adjustment, {"month", "amount", "unit", "reason"},
-                                "reason"_L1, u"adjustments"_s, m_adjustmentPanel->title());
-    m_adjustmentWords = new QLabel(QCoreApplication::translate(
-        "Consumption", "No month is adjusted. An adjustment takes out of the comparison what has "
-                       "nothing to do with savings, such as a long standstill."));
-    m_adjustmentWords->setWordWrap(true);
-    m_adjustmentWords->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_adjustmentWords->setForegroundRole(QPalette::PlaceholderText);
-    m_adjustmentWords->setContentsMargins(metrics::panelPadding, metrics::space1,
-                                          metrics::panelPadding, metrics::panelPadding);
-    auto *adjustments = new QStackedWidget;
-    adjustments->addWidget(m_adjustments);
-    adjustments->addWidget(m_adjustmentWords);
-    m_adjustmentPanel->setContent(adjustments);
-    const auto addLink = [this](Panel *panel, const QString &words, EntityKind kind) {
-        QAbstractButton *link = panel->addLink(words);
-        link->setEnabled(!m_workspace.isReadOnly());
-        connect(link, &QAbstractButton::clicked, this, [this, kind] { startForm(kind, {}); });
-    };
-    addLink(m_measurePanel, QCoreApplication::translate("Consumption", "Add a measure"),
-            EntityKind::Measure);
-    addLink(m_adjustmentPanel, QCoreApplication::translate("Consumption", "Add an adjustment"),
-            EntityKind::Adjustment);
+    m_measures = new FacilityRecords(
+        m_workspace, u"measures"_s, QCoreApplication::translate("Consumption", "Measures"),
+        {.kind = EntityKind::Measure,
+         .fields = {"name", "class", "status", "investment", "reported_saving"},
+         .widest = "name"_L1,
+         .addText = QCoreApplication::translate("Consumption", "Add a measure")});
+    m_adjustments = new FacilityRecords(
+        m_workspace, u"adjustments"_s, QCoreApplication::translate("Consumption", "Adjustments"),
+        {.kind = EntityKind::Adjustment,
+         .fields = {"month", "amount", "unit", "reason"},
+         .widest = "reason"_L1,
+         .addText = QCoreApplication::translate("Consumption", "Add an adjustment"),
+         .none = QCoreApplication::translate(
+             "Consumption",
+             "No month is adjusted. An adjustment takes out of the comparison what has "
+             "nothing to do with savings, such as a long standstill.")});
+    for (const auto &[records, kind] : {std::pair{m_measures, EntityKind::Measure},
+                                        std::pair{m_adjustments, EntityKind::Adjustment}}) {
+        connect(records, &FacilityRecords::opened, this,
+                [this, kind](const QUuid &record) { startForm(kind, record); });
+        connect(records, &FacilityRecords::addAsked, this, [this, kind] { startForm(kind, {}); });
+    }
 
-    m_formPanel = new Panel;
-    m_formPanel->setObjectName(u"consumption_form"_s);
-    m_formStack = new QStackedWidget;
-    m_formPanel->setContent(m_formStack);
-    connect(m_formPanel->addLink(QCoreApplication::translate("Consumption", "Close")),
-            &QAbstractButton::clicked, this, &ConsumptionPage::closeForm);
+    m_forms = new FacilityForms(m_workspace);
+    connect(m_forms, &FacilityForms::openedOrClosed, this, [this] {
+        arrange();
+        if (!m_forms->isOpen())
+            grid().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_forms, &FacilityForms::added, this, [this](EntityKind kind, const QUuid &record) {
+        if (kind == EntityKind::Product) {
+            m_output = lineIdentity({.kind = EntityKind::Output, .product = Ref<Product>{record}});
+            showLists();
+        }
+    });
 
     auto *empty = new EmptyState("flash", {}, {});
     QAbstractButton *first =
@@ -423,123 +252,27 @@ void ConsumptionPage::buildPanels()
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     m_empty = empty;
     m_firstUse = first;
-    for (QWidget *panel : std::initializer_list<QWidget *>{
-             m_spanPanel, m_sheetPanel, m_tablePanel, m_savingPanel, m_specificPanel,
-             m_expectedPanel, m_measurePanel, m_adjustmentPanel, m_formPanel, m_empty}) {
-        panel->setParent(this);
-        panel->hide();
-    }
-    m_isFormOpen = false;
+    m_panels = new ConsumptionPanels({.comparison = m_spanPanel,
+                                      .yearSheet = m_sheetPanel,
+                                      .resources = m_resources,
+                                      .saving = m_savingPanel,
+                                      .specific = m_specificPanel,
+                                      .expected = m_expectedPanel,
+                                      .measures = m_measures,
+                                      .adjustments = m_adjustments,
+                                      .form = m_forms,
+                                      .empty = m_empty});
+    body().addWidget(m_panels, 1);
 }
 
 void ConsumptionPage::arrange()
 {
-    const Arrangement wanted{.isEmpty = m_uses.empty() && m_outputs.empty(),
-                             .isWide = isWide(),
-                             .isForm = m_isFormOpen,
-                             .hasSheetChart = roomUnderSheet() >= chartRoom,
-                             .view = m_view};
-    if (m_arrangement == wanted) {
-        fitHeights();
-        return;
-    }
-    m_arrangement = wanted;
-    // Panels move between the arrangements; what held them goes.
-    const QPointer<QWidget> focused = focusWidget();
-    QWidget *before = std::exchange(m_arranged, new QWidget);
-    const int gap = wanted.isWide ? metrics::widePanelGap : metrics::panelGap;
-    const auto &[isEmpty, isWideNow, isForm, hasSheetChart, view] = wanted;
-    std::vector<QWidget *> shown;
-    const auto put = [&shown](auto *layout, QWidget *panel, int stretch) {
-        layout->addWidget(panel, stretch);
-        shown.push_back(panel);
-    };
-    const auto column = [gap] {
-        auto *layout = new QVBoxLayout;
-        layout->setSpacing(gap);
-        return layout;
-    };
-    auto *whole = new QVBoxLayout(m_arranged);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(gap);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(gap);
-    for (Panel *panel : {m_spanPanel, m_tablePanel, m_adjustmentPanel})
-        panel->setFixedWidth(isWideNow ? wideLeftWidth : leftWidth);
-    // Charts and, in narrow windows, the table take what the grids leave.
-    for (Panel *panel : {m_specificPanel, m_expectedPanel})
-        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_tablePanel->setSizePolicy(QSizePolicy::Fixed,
-                                isWideNow ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    if (isEmpty) {
-        put(columns, m_empty, 1);
-        if (isForm && !isWideNow)
-            put(columns, m_formPanel, 1);
-    } else if (view == View::TwoYears) {
-        auto *left = column();
-        put(left, m_spanPanel, 0);
-        put(left, m_tablePanel, isWideNow ? 0 : 1);
-        if (isWideNow)
-            put(left, m_adjustmentPanel, 1);
-        columns->addLayout(left);
-        auto *right = column();
-        if (isForm && !isWideNow) {
-            put(right, m_formPanel, 1);
-        } else {
-            put(right, m_savingPanel, 0);
-            if (isWideNow && !isForm) {
-                auto *charts = new QHBoxLayout;
-                charts->setSpacing(gap);
-                put(charts, m_specificPanel, 1);
-                put(charts, m_expectedPanel, 1);
-                right->addLayout(charts, 1);
-                put(right, m_measurePanel, 0);
-            } else {
-                put(right, m_specificPanel, 1);
-                put(right, m_expectedPanel, 1);
-            }
-        }
-        columns->addLayout(right, 1);
-    } else {
-        put(whole, m_sheetPanel, 0);
-        auto *left = column();
-        put(left, m_tablePanel, isWideNow ? 0 : 1);
-        if (isWideNow)
-            put(left, m_adjustmentPanel, 1);
-        columns->addLayout(left);
-        auto *right = column();
-        if (isForm && !isWideNow) {
-            put(right, m_formPanel, 1);
-        } else {
-            put(right, m_savingPanel, hasSheetChart ? 0 : 1);
-            if (hasSheetChart)
-                put(right, m_expectedPanel, 1);
-        }
-        columns->addLayout(right, 1);
-    }
-    if (isForm && isWideNow) {
-        m_formPanel->setFixedWidth(wideFormWidth);
-        put(columns, m_formPanel, 0);
-    } else {
-        m_formPanel->setMinimumWidth(0);
-        m_formPanel->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
-    whole->addLayout(columns, 1);
-    for (QWidget *panel : std::initializer_list<QWidget *>{
-             m_spanPanel, m_sheetPanel, m_tablePanel, m_savingPanel, m_specificPanel,
-             m_expectedPanel, m_measurePanel, m_adjustmentPanel, m_formPanel, m_empty}) {
-        const bool isShown = std::ranges::find(shown, panel) != shown.end();
-        if (!isShown)
-            panel->setParent(this);
-        panel->setVisible(isShown);
-    }
-    // Both at once would ask for a window twice as high.
-    delete before;
-    body().addWidget(m_arranged, 1);
-    m_arranged->show();
+    m_panels->arrange({.isEmpty = m_uses.empty() && m_outputs.empty(),
+                       .isWide = isWide(),
+                       .isForm = m_forms->isOpen(),
+                       .hasSheetChart = roomUnderSheet() >= ConsumptionPanels::chartRoom,
+                       .view = m_view});
     fitHeights();
-    if (focused && focused->isVisibleTo(this))
-        focused->setFocus(Qt::OtherFocusReason);
 }
 
 int ConsumptionPage::bodyHeight() const
@@ -566,23 +299,16 @@ void ConsumptionPage::fitHeights()
                                 rows * metrics::rowHeight + 4);
     };
     if (isWide())
-        fit(m_tablePanel, m_table);
+        fit(m_resources, &m_resources->table());
     else
-        m_tablePanel->setMaximumHeight(QWIDGETSIZE_MAX);
-    fit(m_measurePanel, m_measures);
-}
-
-void ConsumptionPage::widthChanged()
-{
-    if (m_arranged)
-        arrange();
+        m_resources->setMaximumHeight(QWIDGETSIZE_MAX);
+    fit(m_measures, &m_measures->table());
 }
 
 void ConsumptionPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (m_arranged)
-        arrange();
+    arrange();
 }
 
 MonthGrid &ConsumptionPage::grid() const
@@ -592,7 +318,7 @@ MonthGrid &ConsumptionPage::grid() const
 
 QWidget *ConsumptionPage::firstFocus() const
 {
-    return m_uses.empty() && m_outputs.empty() ? static_cast<QWidget *>(m_picker) : &grid();
+    return m_uses.empty() && m_outputs.empty() ? m_chooser->firstFocus() : &grid();
 }
 
 void ConsumptionPage::reload()
@@ -618,10 +344,9 @@ void ConsumptionPage::showFacility(QUuid facility)
         m_facility = {facility};
         m_use = {};
         m_output = {};
-        closeForm();
+        m_forms->close();
     }
-    m_picker->pick(facility);
-    m_picker->setToolTip(m_picker->text());
+    m_chooser->showFacility(facility);
     const std::vector<int> known = yearsOf(records, m_facility);
     const int today = m_workspace.asOf().year();
     if (m_year == 0) {
@@ -642,15 +367,7 @@ void ConsumptionPage::showFacility(QUuid facility)
     if (!known.empty())
         offered.push_back(known.back() + 1);
     offered.push_back(m_baseYear - 1);
-    std::ranges::sort(offered, std::greater());
-    offered.erase(std::ranges::unique(offered).begin(), offered.end());
-    for (QComboBox *years : {m_yearBox, m_baseBox}) {
-        years->clear();
-        for (const int year : offered)
-            years->addItem(QString::number(year), year);
-    }
-    m_yearBox->setCurrentIndex(m_yearBox->findData(m_year));
-    m_baseBox->setCurrentIndex(m_baseBox->findData(m_baseYear));
+    m_chooser->showYears(std::move(offered), m_year, m_baseYear);
     showLists();
 }
 
@@ -670,8 +387,8 @@ void ConsumptionPage::chooseYears()
 {
     finishTyping();
     const int before = m_year;
-    m_year = m_yearBox->currentData().toInt();
-    m_baseYear = m_baseBox->currentData().toInt();
+    m_year = m_chooser->year();
+    m_baseYear = m_chooser->baseYear();
     // One of them gives way, so that something is compared.
     if (m_baseYear >= m_year && m_year == before)
         m_year = m_baseYear + 1;
@@ -703,12 +420,6 @@ const GridLine *ConsumptionPage::chosenOutput() const
 {
     const auto found = std::ranges::find(m_outputs, m_output, lineIdentity);
     return found == m_outputs.end() ? nullptr : &*found;
-}
-
-QString ConsumptionPage::lineTitle(const GridLine &line) const
-{
-    return u"%1 (%2)"_s.arg(lineName(m_workspace.records(), line),
-                            amountsOf(m_workspace.records(), line).unit.code);
 }
 
 void ConsumptionPage::showHeader()
@@ -765,19 +476,7 @@ void ConsumptionPage::showLists()
     };
     fill(m_useBox, m_uses, m_use);
     fill(m_outputBox, m_outputs, m_output);
-    m_rows.clear();
-    std::vector<QUuid> rows;
-    if (!m_uses.empty()) {
-        rows.push_back(m_facility.id);
-        m_rows.insert(m_facility.id, -1);
-    }
-    for (std::size_t index = 0; index < m_uses.size(); ++index) {
-        rows.push_back(lineIdentity(m_uses[index]));
-        m_rows.insert(rows.back(), static_cast<int>(index));
-    }
-    // Rows that facilities have in common would keep the places of the facility before.
-    m_table->setRows({});
-    m_table->setRows(std::move(rows));
+    m_resources->setUses(m_facility, m_uses);
     const bool isThere = records.find(m_facility) != nullptr;
     m_empty->setWords(
         isThere
@@ -802,67 +501,20 @@ void ConsumptionPage::showGrids()
     const GridLine *use = chosenUse();
     const GridLine *output = chosenOutput();
     const Baseline *base = baselineOf(records, m_facility, m_baseYear);
-    const Language language = m_workspace.language();
-    const auto shortTitle = [&](const GridLine &line, const QString &otherwise) {
-        const QString name = lineName(records, line);
-        return name.size() <= longestColumnTitle ? name : otherwise;
-    };
-    std::vector<GridTrack> spans;
-    for (const int year : {m_baseYear, m_year}) {
-        const bool isBase = year == m_baseYear;
-        QString group =
-            isBase ? QCoreApplication::translate("Consumption", "Base period %1").arg(year)
-                   : QCoreApplication::translate("Consumption", "Reporting period %1").arg(year);
-        if (isBase && base && base->lockedOn) {
-            group = QCoreApplication::translate("Consumption", "Base period %1 · locked %2")
-                        .arg(year)
-                        .arg(dateText(*base->lockedOn, language));
-        }
-        const auto first = static_cast<int>(spans.size());
-        const auto add = [&](GridLine line, const QString &title) {
-            line.year = year;
-            spans.push_back({.line = line,
-                             .title = title,
-                             .toolTip = lineTitle(line) + u", "_s + QString::number(year),
-                             .group = group,
-                             .isFirstOfGroup = static_cast<int>(spans.size()) == first});
-        };
-        if (use)
-            add(*use, shortTitle(*use, QCoreApplication::translate("Consumption", "Use")));
-        if (output)
-            add(*output, QCoreApplication::translate("Consumption", "Output"));
-        if (use && output) {
-            spans.push_back(
-                {.use = first,
-                 .output = first + 1,
-                 .title = QCoreApplication::translate("Consumption", "Specific"),
-                 .toolTip = QCoreApplication::translate("Consumption", "Use per unit of output"),
-                 .group = group});
-        }
-    }
-    m_spans->setTracks(std::move(spans));
+    m_spans->setTracks(comparisonTracks(
+        records, use, output,
+        {.base = m_baseYear, .year = m_year, .lockedOn = base ? base->lockedOn : std::nullopt},
+        m_workspace.language()));
     QStringList words;
     if (use)
-        words += lineTitle(*use);
+        words += lineTitle(records, *use);
     if (output)
-        words += lineTitle(*output);
+        words += lineTitle(records, *output);
     m_spanPanel->setTitle(words.size() == 2
                               ? QCoreApplication::translate("Consumption", "%1 and output: %2")
                                     .arg(words[0], words[1])
                               : words.join(QString()));
-
-    std::vector<GridTrack> sheet;
-    for (const GridLine &line : m_uses)
-        sheet.push_back({.line = line, .title = lineTitle(line), .toolTip = lineTitle(line)});
-    for (const GridLine &line : m_outputs) {
-        const QString title =
-            QCoreApplication::translate("Consumption", "Output: %1").arg(lineTitle(line));
-        sheet.push_back({.line = line,
-                         .title = title,
-                         .toolTip = title,
-                         .isFirstOfGroup = &line == &m_outputs.front()});
-    }
-    m_sheet->setTracks(std::move(sheet));
+    m_sheet->setTracks(yearTracks(records, m_uses, m_outputs));
     m_sheetPanel->setTitle(
         QCoreApplication::translate("Consumption", "Every resource and product in %1").arg(m_year));
     showFigures();
@@ -943,26 +595,18 @@ void ConsumptionPage::showResult()
 void ConsumptionPage::showTable()
 {
     const Records &records = m_workspace.records();
-    m_table->rowsModel().touchAll();
-    m_tablePanel->setTitle(
-        QCoreApplication::translate("Consumption", "Resources of the facility, %1 against %2")
-            .arg(m_year)
-            .arg(m_baseYear));
+    m_resources->showFigures(m_year, m_baseYear);
     std::vector<QUuid> measures;
     for (const Measure &measure : records.all<Measure>().of(m_facility.id))
         measures.push_back(measure.id);
     std::ranges::sort(measures, {}, [&](QUuid id) { return records.find(Ref<Measure>{id})->code; });
     m_measures->setRows(std::move(measures));
-    m_measures->rowsModel().touchAll();
     std::vector<QUuid> adjustments;
     for (const Baseline &baseline : records.all<Baseline>().of(m_facility.id)) {
         for (const Adjustment &adjustment : records.all<Adjustment>().of(baseline.id))
             adjustments.push_back(adjustment.id);
     }
-    static_cast<QStackedWidget *>(m_adjustmentWords->parentWidget())
-        ->setCurrentIndex(adjustments.empty() ? 1 : 0);
     m_adjustments->setRows(std::move(adjustments));
-    m_adjustments->rowsModel().touchAll();
 }
 
 void ConsumptionPage::showLock()
@@ -1045,8 +689,7 @@ void ConsumptionPage::dayChanged()
 void ConsumptionPage::finishTyping()
 {
     grid().finishTyping();
-    for (RecordForm *form : m_forms)
-        form->finishTyping();
+    m_forms->finishTyping();
 }
 
 bool ConsumptionPage::goToRecord(const Record &record, const QString &field)
@@ -1100,45 +743,15 @@ void ConsumptionPage::startForm(EntityKind kind, QUuid record, const QString &fi
     const Facility *facility = records.find(m_facility);
     if (!facility)
         return;
-    RecordForm *&form = m_forms[static_cast<int>(kind)];
-    if (!form) {
-        form = new RecordForm(m_workspace, kind);
-        form->setObjectName(u"form_"_s + QString(entityInfo(kind).keyText()));
-        m_formStack->addWidget(form);
-        connect(form, &RecordForm::newAbandoned, this, &ConsumptionPage::closeForm);
-        connect(form, &RecordForm::added, this, [this, kind](QUuid id) {
-            closeForm();
-            if (kind == EntityKind::Product) {
-                m_output = lineIdentity({.kind = EntityKind::Output, .product = Ref<Product>{id}});
-                showLists();
-            }
-        });
-    }
-    m_formStack->setCurrentWidget(form);
-    const auto shown = records.find(kind, record);
-    m_formPanel->setTitle(shown ? caption(records, *shown)
-                                : QCoreApplication::translate("Consumption", "New: %1")
-                                      .arg(entityLabel(entityInfo(kind))));
-    m_isFormOpen = true;
-    arrange();
-    if (shown) {
-        form->showRecord(record);
+    if (records.find(kind, record)) {
+        m_forms->showRecord(kind, record, field);
     } else if (kind == EntityKind::Adjustment) {
         const Baseline *base = baselineOf(records, m_facility, m_baseYear);
-        form->startNew({{u"baseline"_s, base ? codeOf(records, Record(*base)) : QString()}});
+        m_forms->startNew(
+            kind, {{u"baseline"_s, base ? codeOf(records, Record(*base)) : QString()}}, field);
     } else {
-        form->startNew({{u"facility_code"_s, facility->code}});
+        m_forms->startNew(kind, {{u"facility_code"_s, facility->code}}, field);
     }
-    form->focusField(field);
-}
-
-void ConsumptionPage::closeForm()
-{
-    if (!m_isFormOpen)
-        return;
-    m_isFormOpen = false;
-    arrange();
-    grid().setFocus(Qt::OtherFocusReason);
 }
 
 void ConsumptionPage::addNew()
@@ -1249,8 +862,8 @@ void ConsumptionPage::print()
         const QString language = languageKey(m_workspace.language());
         const QString title = facilityName(m_workspace.records(), m_facility);
         Report report = printedTable(sheet, title, m_sheetPanel->title(), language);
-        const Report uses = printedTable(m_table->content(TableView::Which::All),
-                                         m_tablePanel->title(), {}, language);
+        const Report uses = printedTable(m_resources->table().content(TableView::Which::All),
+                                         m_resources->title(), {}, language);
         report.blocks.insert(report.blocks.end(), uses.blocks.begin() + 1, uses.blocks.end());
         printReport(report, this);
     });
@@ -1267,12 +880,7 @@ QVariantMap ConsumptionPage::state() const
     const QModelIndex current = grid().currentIndex();
     state.insert(u"row"_s, current.row());
     state.insert(u"column"_s, current.column());
-    for (auto form = m_forms.cbegin(); form != m_forms.cend(); ++form) {
-        if (m_isFormOpen && m_formStack->currentWidget() == *form && (*form)->isNew()) {
-            state.insert(u"form"_s, form.key());
-            state.insert(u"new"_s, (*form)->newState());
-        }
-    }
+    state.insert(m_forms->state());
     return state;
 }
 
@@ -1293,11 +901,7 @@ void ConsumptionPage::restore(const QVariantMap &state)
     if (current.isValid()) {
         grid().selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
     }
-    if (state.contains(u"new"_s)) {
-        const auto kind = static_cast<EntityKind>(state.value(u"form"_s).toInt());
-        startForm(kind, {});
-        m_forms.value(static_cast<int>(kind))->restoreNew(state.value(u"new"_s).toMap());
-    }
+    m_forms->restore(state.contains(u"new"_s) ? state : QVariantMap());
 }
 
 } // namespace sxsh

@@ -4,29 +4,27 @@
 
 #include "core/savings/plausibility.h"
 #include "ui/grid/gridline.h"
+#include "ui/pages/consumptionpanels.h"
 #include "ui/pages/page.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 class QAbstractButton;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 
 namespace sxsh {
 
 class ChartView;
+class ComparisonChooser;
 class EmptyState;
-class GridHintLine;
 class MonthGrid;
 class Panel;
-class RecordForm;
-class RecordPicker;
+class FacilityForms;
+class FacilityRecords;
+class ResourceTable;
 class SavingPanel;
-class TableView;
 
 /// Consumption and savings of one facility: a resource in two years side by side, or all resources
 /// of one year on a sheet; what was saved and how far that can be trusted.
@@ -49,21 +47,10 @@ protected:
     void reload() override;
     void follow(const ChangeSet &set) override;
     void dayChanged() override;
-    void widthChanged() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class View { TwoYears, YearSheet };
-    /// What decides which panels are seen and where.
-    struct Arrangement {
-        bool isEmpty = false;
-        bool isWide = false;
-        bool isForm = false;
-        bool hasSheetChart = false;
-        View view = View::TwoYears;
-
-        bool operator==(const Arrangement &) const = default;
-    };
+    using View = ConsumptionPanels::View;
 
     void buildHeader();
     void buildPanels();
@@ -90,8 +77,6 @@ private:
     const GridLine *chosenUse() const;
     const GridLine *chosenOutput() const;
     MonthGrid &grid() const;
-    /// The name of a line with the unit of its figures.
-    QString lineTitle(const GridLine &line) const;
     bool goToRecord(const Record &record, const QString &field);
 
     void fillAddMenu(QMenu &menu);
@@ -99,7 +84,6 @@ private:
     void addLineMenu(QMenu &menu, int track);
     void toggleLock();
     void startForm(EntityKind kind, QUuid record, const QString &field = {});
-    void closeForm();
 
     Plausibility m_plausibility;
     QTimer m_later; ///< figures follow an edit once the cell has been painted
@@ -111,39 +95,28 @@ private:
     QUuid m_output;
     std::vector<GridLine> m_uses;
     std::vector<GridLine> m_outputs;
-    QHash<QUuid, int> m_rows; ///< of the table: which use, -1 for all energy
 
-    RecordPicker *m_picker;
-    QComboBox *m_yearBox;
-    QComboBox *m_baseBox;
+    ComparisonChooser *m_chooser;
     QPushButton *m_viewButton;
     QComboBox *m_useBox;
     QComboBox *m_outputBox;
-    QWidget *m_arranged = nullptr;
-    std::optional<Arrangement> m_arrangement;
+    ConsumptionPanels *m_panels;
     Panel *m_spanPanel;
     Panel *m_sheetPanel;
-    Panel *m_tablePanel;
+    ResourceTable *m_resources;
     SavingPanel *m_savingPanel;
     Panel *m_specificPanel;
     Panel *m_expectedPanel;
-    Panel *m_measurePanel;
-    Panel *m_adjustmentPanel;
-    QLabel *m_adjustmentWords;
-    Panel *m_formPanel;
+    FacilityRecords *m_measures;
+    FacilityRecords *m_adjustments;
+    FacilityForms *m_forms;
     EmptyState *m_empty;
     QAbstractButton *m_firstUse;
     MonthGrid *m_spans;
     MonthGrid *m_sheet;
     QPushButton *m_lock;
-    TableView *m_table;
-    TableView *m_measures;
-    TableView *m_adjustments;
     ChartView *m_specificChart;
     ChartView *m_expectedChart;
-    QHash<int, RecordForm *> m_forms; ///< by entity, made when first needed
-    QStackedWidget *m_formStack;
-    bool m_isFormOpen = false;
 };
 
 } // namespace sxsh

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/grid/monthgridmodel.h"
+
+namespace sxsh {
+
+/// The name of a line with the unit of its figures: "Electricity (kWh)".
+QString lineTitle(const Records &records, const GridLine &line);
+
+/// A base period and the year compared with it.
+struct ComparedYears {
+    int base = 0;
+    int year = 0;
+    std::optional<QDate> lockedOn{}; ///< since when the figures of the base period are fixed
+};
+
+/// Use, output and use per unit of output in the two years; a line that is null is left out.
+std::vector<GridTrack> comparisonTracks(const Records &records, const GridLine *use,
+                                        const GridLine *output, const ComparedYears &years,
+                                        Language language);
+/// Every use, then every output, of one year.
+std::vector<GridTrack> yearTracks(const Records &records, const std::vector<GridLine> &uses,
+                                  const std::vector<GridLine> &outputs);
+
+} // namespace sxsh

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/workspace.h"
+
+#include <QtCore/QObject>
+
+class QComboBox;
+
+namespace sxsh {
+
+class PageHeader;
+class RecordPicker;
+
+/// The controls in a page's header that say what is compared: a facility, a year and its base year.
+class ComparisonChooser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ComparisonChooser(Workspace &workspace, PageHeader &header, QObject *parent);
+
+    QWidget *firstFocus() const;
+    void showFacility(QUuid facility);
+    /// Offers these years in both lists, the newest first, and shows the two that are compared.
+    void showYears(std::vector<int> offered, int year, int baseYear);
+    int year() const;
+    int baseYear() const;
+
+signals:
+    void facilityChosen(const QUuid &facility);
+    /// The officer asked for the facility before (-1) or after (1).
+    void stepped(int by);
+    void yearsChosen();
+
+private:
+    RecordPicker *m_facility;
+    QComboBox *m_year;
+    QComboBox *m_baseYear;
+};
+
+/// A list in a header as wide as some letters, named for tests and for reading aloud.
+QComboBox *makeHeaderBox(const QString &name, const QString &accessibleName, int letters);
+
+} // namespace sxsh
