@@ -315,6 +315,18 @@ QString numberText(double value, int decimals, Language language)
     return grouped(digitsOf(value, decimals), language);
 }
 
+QString quantityText(double value, Language language)
+{
+    const double magnitude = std::abs(value);
+    const int decimals = magnitude >= 1'000  ? 0
+                         : magnitude >= 100  ? 1
+                         : magnitude >= 10   ? 2
+                         : magnitude >= 0.1  ? 3
+                         : magnitude >= 1e-3 ? 5
+                                             : 7;
+    return numberText(value, value == 0 ? 0 : decimals, language);
+}
+
 QString fileNumberText(ScaledNumber value, NumberForm form)
 {
     const Digits digits = digitsOf(value);

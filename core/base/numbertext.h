@@ -28,6 +28,9 @@ QString numberText(ScaledNumber value, Language language);
 /// The number for people, rounded half away from zero at that many decimals.
 QString numberText(double value, int decimals, Language language);
 
+/// A measured quantity for people: about four significant digits or, from a thousand on, whole.
+QString quantityText(double value, Language language);
+
 /// The number for a data file: not grouped, and readNumber reads the same value back.
 QString fileNumberText(ScaledNumber value, NumberForm form);
 

@@ -446,19 +446,26 @@ void Evaluation::evaluateSaving(Draft &draft) const
     const int year = period->savingsYear.value_or(period->endsOn.year());
     const Tally whose{.key = *reading.key};
     std::vector<std::vector<const SavingResult *>> savings(draft.results.size());
+    std::vector<std::vector<CountedSaving>> counted(draft.results.size());
     std::vector<int> adopters(draft.results.size());
     for (const Adopter &adopter : m_count.adopters(indicator, year)) {
         const std::size_t part = partOf(whose, adopter.member);
         ++adopters[part];
         if (adopter.saving)
             savings[part].push_back(adopter.saving);
+        if (adopter.saving && adopter.saving->saving && adopter.saving->ofEnergy) {
+            counted[part].push_back({{m_facilities.facility(m_facilities.members()[adopter.member]).id},
+                                     *adopter.saving->saving,
+                                     adopter.saving->grade});
+        }
     }
     for (std::size_t part = 0; part < savings.size(); ++part) {
         IndicatorResult &result = draft.results[part];
         const ProvinceSaving sum = addUp(std::move(savings[part]), threshold);
         result.unknown = adopters[part] - sum.n;
         result.saving = SavingFigures{year,           threshold,        sum.shareAtOrAbove,
-                                      sum.simpleMean, sum.weightedMean, sum.n};
+                                      sum.simpleMean, sum.weightedMean, sum.n,
+                                      std::move(counted[part])};
         result.value = sum.weightedMean;
         result.valueKnown = sum.weightedMean;
         if (sum.weightedMean) {

@@ -292,11 +292,10 @@ private:
 
     QString savingWhy(const SavingResult &result, std::optional<Decimal> threshold) const
     {
-        constexpr int secDecimals = 4;
         QString text = tr("Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.")
                            .arg(numberText(*result.saving * 100, 2, m_language),
-                                numberText(*result.secBase, secDecimals, m_language),
-                                numberText(*result.secReport, secDecimals, m_language),
+                                quantityText(*result.secBase, m_language),
+                                quantityText(*result.secReport, m_language),
                                 result.useUnit + u'/' + result.outputUnit,
                                 numberText(*result.toeAvoided, 2, m_language),
                                 numberText(*result.toeExpected, 2, m_language));

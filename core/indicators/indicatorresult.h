@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/planning.h"
+#include "core/savings/saving.h"
 
 #include <QtCore/QStringList>
 #include <vector>
@@ -37,6 +38,15 @@ struct Trajectory {
     bool operator==(const Trajectory &) const = default;
 };
 
+/// A facility whose saving counts in a mean.
+struct CountedSaving {
+    Ref<Facility> facility{};
+    double saving = 0; ///< a fraction
+    Grade grade{};
+
+    bool operator==(const CountedSaving &) const = default;
+};
+
 /// The readings of a mean saving; the value of the indicator is the weighted mean.
 struct SavingFigures {
     int year = 0; ///< whose consumption is compared; 0 before the first cut-off
@@ -45,6 +55,7 @@ struct SavingFigures {
     std::optional<double> simpleMean{};
     std::optional<double> weightedMean{};
     int n = 0; ///< facilities with a saving
+    std::vector<CountedSaving> counted{}; ///< these facilities, in the order of the register
 
     bool operator==(const SavingFigures &) const = default;
 };

@@ -266,6 +266,7 @@ void RecordForm::startNew(const TypedTexts &given)
     m_isNew = true;
     m_record = {};
     m_given = given;
+    m_addedWithIt.clear();
     for (FieldEditor *editor : m_editors) {
         editor->setEnabled(true);
         editor->showValue(nullptr);
@@ -302,7 +303,7 @@ void RecordForm::save(FieldEditor *editor)
     if (m_isSaving)
         return;
     if (m_isNew) {
-        updateFooter();
+        checkTyped(*editor);
         return;
     }
     const auto record = m_workspace.records().find(m_kind, m_record);
@@ -346,6 +347,24 @@ void RecordForm::save(FieldEditor *editor)
     updateFooter();
 }
 
+void RecordForm::checkTyped(FieldEditor &left)
+{
+    const NewRecordCheck check = checkNew(m_workspace, m_kind, typedTexts());
+    for (FieldEditor *editor : m_editors) {
+        // What was told before is told again or taken back; other fields may yet be come to.
+        const bool wasTold = !editor->finding().isEmpty();
+        if (!wasTold && (editor != &left || editor->typed().trimmed().isEmpty()))
+            continue;
+        const auto issue = std::ranges::find_if(check.issues, [&](const Issue &one) {
+            return one.severity == Severity::Hard && editorOfIssue(one) == editor;
+        });
+        const bool isWrong = issue != check.issues.end();
+        editor->setFinding(isWrong ? issue->message : QString(), Severity::Hard);
+    }
+    m_addedWithIt = check.addedWithIt;
+    updateFooter();
+}
+
 TypedTexts RecordForm::typedTexts() const
 {
     TypedTexts texts = m_given;
@@ -381,6 +400,7 @@ void RecordForm::addNew()
             elsewhere += issue.message;
         }
     }
+    updateFooter();
     if (first)
         focusField(first->column().key);
     if (!elsewhere.isEmpty())
@@ -401,15 +421,30 @@ void RecordForm::updateFooter()
         return;
     }
     const TypedTexts texts = typedTexts();
+    QStringList wrong;
+    for (const FieldEditor *editor : m_editors) {
+        if (!editor->finding().isEmpty())
+            wrong += editor->column().title();
+    }
+    if (!wrong.isEmpty()) {
+        m_footer->setText(
+            QCoreApplication::translate("Form", "To be corrected: %1").arg(wrong.join(u", "_s)));
+        return;
+    }
     QStringList missing;
     for (const SheetColumn &column : columnsOf(m_kind)) {
         if (isMissing(column, texts))
             missing += column.title();
     }
-    m_footer->setText(
-        missing.isEmpty()
-            ? QCoreApplication::translate("Form", "Ready to be added")
-            : QCoreApplication::translate("Form", "Still needed: %1").arg(missing.join(u", "_s)));
+    if (!missing.isEmpty()) {
+        m_footer->setText(
+            QCoreApplication::translate("Form", "Still needed: %1").arg(missing.join(u", "_s)));
+    } else if (!m_addedWithIt.isEmpty()) {
+        m_footer->setText(QCoreApplication::translate("Form", "Ready to be added, with it: %1")
+                              .arg(m_addedWithIt.join(u", "_s)));
+    } else {
+        m_footer->setText(QCoreApplication::translate("Form", "Ready to be added"));
+    }
 }
 
 QVariantMap RecordForm::newState() const

@@ -94,7 +94,32 @@ QString editTitle(const Records &records, const Record &record, const TypedTexts
     return QCoreApplication::translate("Form", "%1: %2").arg(caption(records, record), what);
 }
 
+/// Empty texts say nothing of a record that is not there yet.
+RowChange readNew(const Workspace &workspace, EntityKind kind, TypedTexts texts)
+{
+    for (auto typed = texts.begin(); typed != texts.end();)
+        typed = typed->trimmed().isEmpty() ? texts.erase(typed) : std::next(typed);
+    const CellsOfTexts cells(kind, texts);
+    RowEdit edit(workspace.records(), kind, NumberForm::Officer, workspace.today());
+    return edit.add(cells.row);
+}
+
+QStringList madeNames(const Records &records, const RowChange &change)
+{
+    QStringList names;
+    for (const Change &made : change.made)
+        names += entityLabel(made.record().info()) + u' ' + caption(records, made.record());
+    return names;
+}
+
 } // namespace
+
+NewRecordCheck checkNew(const Workspace &workspace, EntityKind kind, const TypedTexts &texts)
+{
+    RowChange change = readNew(workspace, kind, texts);
+    return {.issues = std::move(change.issues),
+            .addedWithIt = madeNames(workspace.records(), change)};
+}
 
 const Draft *draftOf(const Records &records, QUuid record, const QString &key)
 {
@@ -143,12 +168,7 @@ TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTe
 
 TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &texts)
 {
-    TypedTexts given = texts;
-    for (auto typed = given.begin(); typed != given.end();)
-        typed = typed->trimmed().isEmpty() ? given.erase(typed) : std::next(typed);
-    const CellsOfTexts cells(kind, given);
-    RowEdit edit(workspace.records(), kind, NumberForm::Officer, workspace.today());
-    RowChange change = edit.add(cells.row);
+    const RowChange change = readNew(workspace, kind, texts);
     TypedOutcome outcome{.issues = change.issues};
     if (hasHard(outcome.issues))
         return outcome;
@@ -161,10 +181,14 @@ TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &t
     outcome.id = added->record().id();
     // The name of what is not yet there can only be told from what was typed.
     const EntityInfo &info = entityInfo(kind);
-    QString name = given.value(u"code"_s);
+    QString name = texts.value(u"code"_s);
     if (name.isEmpty() && info.nameField)
-        name = given.value(QLatin1String(info.nameField));
+        name = texts.value(QLatin1String(info.nameField));
     set.title = QCoreApplication::translate("Form", "Added: %1 %2").arg(entityLabel(info), name);
+    if (const QStringList made = madeNames(workspace.records(), change); !made.isEmpty()) {
+        set.title = QCoreApplication::translate("Form", "%1, with it: %2")
+                        .arg(set.title, made.join(u", "_s));
+    }
     const auto applied = workspace.applyQuietly(set);
     if (!applied) {
         outcome.couldNotSave = true;

@@ -37,10 +37,8 @@ namespace {
 
 constexpr int sideWidth = 276;
 constexpr int narrowSideWidth = 230;
-constexpr int narrowBelow = 1100; // of the page
 constexpr int wideSideWidth = 380;
 constexpr int dueWithin = 45;
-constexpr std::size_t mostBars = 14;
 
 StateShape shapeOf(AttentionKind kind)
 {
@@ -254,16 +252,10 @@ QWidget *OverviewPage::firstFocus() const
     return m_targets;
 }
 
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    widthChanged();
-}
-
 void OverviewPage::widthChanged()
 {
     const bool wide = isWide();
-    const int side = wide ? wideSideWidth : width() < narrowBelow ? narrowSideWidth : sideWidth;
+    const int side = wide ? wideSideWidth : isNarrow() ? narrowSideWidth : sideWidth;
     m_attentionPanel->setFixedWidth(side);
     m_duePanel->setFixedWidth(side);
     m_savingPanel->setVisible(wide);
@@ -300,17 +292,10 @@ void OverviewPage::showTargets()
     m_indicator->setVisible(!results.empty());
     for (std::size_t at = 0; at < results.size(); ++at) {
         m_indicator->addItem(results[at].code + u" – "_s + results[at].name, results[at].code);
-        if (!results[at].saving || results[at].saving->year == 0)
+        if (!results[at].saving)
             continue;
-        for (const Facility &facility : m_workspace.records().all<Facility>()) {
-            const Baseline *baseline =
-                energyBaseline(m_workspace.records(), {facility.id}, results[at].saving->year);
-            if (!baseline)
-                continue;
-            const SavingResult &one = m_workspace.savings().of(*baseline, results[at].saving->year);
-            if (one.saving && one.ofEnergy)
-                savings[at].push_back(*one.saving);
-        }
+        for (const CountedSaving &one : results[at].saving->counted)
+            savings[at].push_back(one.saving);
     }
     m_indicator->setCurrentIndex(std::max(0, m_indicator->findData(chosen)));
     m_targets->setResults(std::move(results), std::move(savings));
@@ -346,8 +331,13 @@ void OverviewPage::fillTrajectory(Chart &chart, const IndicatorResult &result) c
     }
     if (result.value)
         achieved.points.push_back({day, *result.value});
-    if (achieved.points.empty())
+    if (achieved.points.empty()) {
+        if (!points.empty()) {
+            chart.reason =
+                QCoreApplication::translate("Overview", "Nothing is known about this target yet");
+        }
         return;
+    }
     if (const auto &target = result.target) {
         const double goal = target->min.toDouble();
         if (target->baselineDate && target->baselineValue) {
@@ -444,33 +434,16 @@ void OverviewPage::showSavings()
         return one.saving && one.saving->year > 0;
     });
     if (saving != m_targets->results().end()) {
-        struct Row {
-            double saving = 0;
-            QString name{};
-            QString grade{};
-        };
-        std::vector<Row> found;
-        for (const Facility &facility : m_workspace.records().all<Facility>()) {
-            const Baseline *baseline =
-                energyBaseline(m_workspace.records(), {facility.id}, saving->saving->year);
-            const SavingResult *one =
-                baseline ? &m_workspace.savings().of(*baseline, saving->saving->year) : nullptr;
-            if (one && one->saving && one->ofEnergy)
-                found.push_back(
-                    {*one->saving,
-                     shownName(m_workspace.records(), EntityKind::Facility, facility.id),
-                     choiceKey(one->grade)});
-        }
-        std::ranges::sort(found, std::ranges::greater(), &Row::saving);
-        if (found.size() > mostBars)
-            found.resize(mostBars);
+        std::vector<CountedSaving> found = saving->saving->counted;
+        std::ranges::stable_sort(found, std::ranges::greater(), &CountedSaving::saving);
         Series series{.name = QCoreApplication::translate("Overview", "saving"),
                       .role = SeriesRole::Actual};
         chart.notesName = QCoreApplication::translate("Overview", "grade");
-        for (const Row &row : found) {
-            chart.categories.push_back(row.name);
-            series.values.emplace_back(row.saving);
-            chart.notes.push_back(row.grade);
+        for (const CountedSaving &one : found) {
+            chart.categories.push_back(
+                shownName(m_workspace.records(), EntityKind::Facility, one.facility.id));
+            series.values.emplace_back(one.saving);
+            chart.notes.push_back(choiceKey(one.grade));
         }
         if (!found.empty())
             chart.series.push_back(std::move(series));
@@ -494,7 +467,7 @@ void OverviewPage::showAreas()
         Series done{.name = choiceLabel(ActivityStatus::Done), .role = SeriesRole::Actual};
         Series running{.name = choiceLabel(ActivityStatus::InProgress),
                        .role = SeriesRole::InProgress};
-        Series waiting{.name = choiceLabel(ActivityStatus::NotStarted),
+        Series waiting{.name = QCoreApplication::translate("Activity", "Not started or stopped"),
                        .role = SeriesRole::Planned};
         int number = 0;
         int all = 0;

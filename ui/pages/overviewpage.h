@@ -36,7 +36,6 @@ protected:
     void reload() override;
     void follow(const ChangeSet &) override { reloadLater(); }
     void widthChanged() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTargets();

@@ -119,6 +119,11 @@ bool Page::isWide() const
     return width() >= metrics::wideFrom - metrics::wideSideBarWidth;
 }
 
+bool Page::isNarrow() const
+{
+    return width() < metrics::narrowBelow;
+}
+
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -129,9 +134,11 @@ void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = isWide();
-    if (wide == m_wasWide)
+    const bool narrow = isNarrow();
+    if (wide == m_wasWide && narrow == m_wasNarrow)
         return;
     m_wasWide = wide;
+    m_wasNarrow = narrow;
     const int margin = wide ? metrics::wideWindowMargin : metrics::windowMargin;
     layout()->setContentsMargins(margin, 0, margin,
                                  wide ? metrics::widePanelGap : metrics::panelGap);

@@ -61,9 +61,11 @@ protected:
     void reloadLater();
     /// True where the page is wide enough for what only wide windows show.
     bool isWide() const;
+    /// True where the page has less room than a window of the usual size leaves it.
+    bool isNarrow() const;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    /// Called when the page becomes wide, or no longer is.
+    /// Called when the page becomes wide or narrow, or no longer is.
     virtual void widthChanged() {}
 
     Workspace &m_workspace;
@@ -75,6 +77,7 @@ private:
     bool m_isStale = true;
     QTimer m_pause;
     bool m_wasWide = false;
+    bool m_wasNarrow = true; ///< a page is small until it stands in its window
 };
 
 } // namespace sxsh

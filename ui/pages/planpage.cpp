@@ -48,6 +48,18 @@ QString targetValueText(Decimal value, IndicatorKind kind, Language language)
                       : numberText(value.scaled(), language);
 }
 
+/// How many of the activities below a signed clause are of clauses that the plan does not have.
+int underSuggestions(const Records &records, const Clause &clause)
+{
+    if (clause.origin == ClauseOrigin::Suggested)
+        return 0;
+    const auto activities = activitiesUnder(records, clause);
+    return static_cast<int>(std::ranges::count_if(activities, [&](const Activity *activity) {
+        const Clause *own = records.find(activity->clause);
+        return own && own->origin == ClauseOrigin::Suggested;
+    }));
+}
+
 } // namespace
 
 PlanPage::PlanPage(Workspace &workspace)
@@ -298,6 +310,12 @@ void PlanPage::fillTree()
                 item->setData(0, Qt::UserRole, one->id);
                 item->setToolTip(0, one->text);
                 item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+                if (const int suggested = underSuggestions(records, *one); suggested > 0) {
+                    item->setToolTip(1, QCoreApplication::translate(
+                                            "PlanPage",
+                                            "%n of them under clauses suggested by this program",
+                                            nullptr, suggested));
+                }
                 items.insert(one->id, item);
                 return true;
             });

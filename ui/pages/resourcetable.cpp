@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourcetable.h"
 
-#include "core/model/caption.h"
+#include "core/base/numbertext.h"
 #include "ui/grid/monthtracks.h"
 #include "ui/pages/facilityuse.h"
 #include "ui/pages/savingpanel.h"

@@ -124,18 +124,6 @@ QString savingText(double fraction, Language language)
     return numberText(fraction * 100, 1, language) + u'%';
 }
 
-QString quantityText(double value, Language language)
-{
-    const double magnitude = std::abs(value);
-    const int decimals = magnitude >= 1'000  ? 0
-                         : magnitude >= 100  ? 1
-                         : magnitude >= 10   ? 2
-                         : magnitude >= 0.1  ? 3
-                         : magnitude >= 1e-3 ? 5
-                                             : 7;
-    return numberText(value, value == 0 ? 0 : decimals, language);
-}
-
 QString gradeLetter(Grade grade)
 {
     return QString(QLatin1StringView(choicesOf<Grade>[static_cast<std::size_t>(grade)].key));

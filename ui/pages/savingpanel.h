@@ -46,8 +46,6 @@ private:
 
 /// "8,4%", with its sign and one decimal.
 QString savingText(double fraction, Language language);
-/// A quantity with four significant digits or, from a thousand on, whole.
-QString quantityText(double value, Language language);
 /// "A", "B" or "C".
 QString gradeLetter(Grade grade);
 

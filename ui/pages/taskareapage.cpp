@@ -372,7 +372,8 @@ void TaskAreaPage::drawCharts()
                 .reason = QCoreApplication::translate("Activity", "No activity has a year")};
     Series finished{.name = choiceLabel(ActivityStatus::Done), .role = SeriesRole::Actual};
     Series running{.name = choiceLabel(ActivityStatus::InProgress), .role = SeriesRole::InProgress};
-    Series waiting{.name = choiceLabel(ActivityStatus::NotStarted), .role = SeriesRole::Planned};
+    Series waiting{.name = QCoreApplication::translate("Activity", "Not started or stopped"),
+                   .role = SeriesRole::Planned};
     for (const auto &[one, counts] : work.activities) {
         if (!one)
             continue;

@@ -46,6 +46,8 @@ inline constexpr int wideSideBarWidth = 216;
 inline constexpr int foldedSideBarWidth = 48;
 /// From this width of the content window on, pages show more columns and wider panels.
 inline constexpr int wideFrom = 1600;
+/// Below this width of a page its side columns are narrower.
+inline constexpr int narrowBelow = 1100;
 /// Below this width of the window the side bar folds to its icons.
 inline constexpr int foldBelow = 1366;
 inline constexpr int narrowestWindow = 1024;
