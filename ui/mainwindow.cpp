@@ -104,8 +104,7 @@ void MainWindow::buildFrame()
     sideLayout->setSpacing(0);
     m_sideBar = new SideBar;
     sideLayout->addWidget(m_sideBar, 1);
-    m_demonstration = new StateLabel(StateShape::HollowDiamond,
-                                     QCoreApplication::translate("Window", "Demonstration data"));
+    m_demonstration = new StateLabel;
     auto *mark = new QHBoxLayout;
     mark->setContentsMargins(16, 0, 8, 0);
     mark->addWidget(m_demonstration);
@@ -145,6 +144,7 @@ void MainWindow::buildFrame()
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_search, &SearchBox::pageChosen, this, &MainWindow::showPage);
     buildMenus();
+    fitFrame();
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
@@ -461,6 +461,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    fitFrame();
+}
+
+void MainWindow::fitFrame()
+{
     const bool wide = width() >= metrics::wideFrom;
     const bool folded = width() < metrics::foldBelow;
     m_sideBar->setFolded(folded);
@@ -468,6 +473,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
                              : wide ? metrics::wideSideBarWidth
                                     : metrics::sideBarWidth);
     m_search->setFixedWidth(wide ? metrics::wideSearchWidth : metrics::searchWidth);
+    // Folded, only its shape has room; what it says is in its tip.
+    const QString words = QCoreApplication::translate("Window", "Demonstration data");
+    m_demonstration->setState(StateShape::HollowDiamond, folded ? QString() : words);
+    m_demonstration->setAccessibleName(words);
+    m_demonstration->setToolTip(words);
 }
 
 void MainWindow::rememberRecent(const QString &path)

@@ -17,6 +17,7 @@ namespace sxsh {
 
 class NoticeBar;
 class SearchBox;
+class StateLabel;
 class StatusLine;
 
 /// What the window needs of the program around it.
@@ -67,6 +68,8 @@ protected:
 
 private:
     void buildFrame();
+    /// Gives the side bar and the search box the shape for the width of the window.
+    void fitFrame();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -112,7 +115,7 @@ private:
     std::vector<QAction *> m_planActions; ///< that need an open plan
     SearchBox *m_search = nullptr;
     SideBar *m_sideBar = nullptr;
-    QWidget *m_demonstration = nullptr;
+    StateLabel *m_demonstration = nullptr;
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_welcome = nullptr;

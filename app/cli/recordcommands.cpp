@@ -189,7 +189,7 @@ ExitCode addRecord(const Console &console, const QString &plan, const QString &e
     const EntityKind kind = entityNamed(entity);
     const ArgumentRow arguments = argumentRow(kind, values, EmptyValues::Ignored);
     const auto session = openForWriting(plan);
-    RowEdit edit(session->records(), kind, NumberForm::Machine, today());
+    RowEdit edit(session->records(), kind, NumberForm::Officer, today());
     RowChange row = edit.add(arguments.row);
     Issues issues = row.issues;
     ChangeSet set{.changes = changesOf(std::move(row))};
@@ -213,7 +213,7 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
     const auto session = openForWriting(plan);
     const Record found = recordNamed(*session, record);
     const ArgumentRow arguments = argumentRow(found.kind(), values, EmptyValues::Refused);
-    RowEdit edit(session->records(), found.kind(), NumberForm::Machine, today());
+    RowEdit edit(session->records(), found.kind(), NumberForm::Officer, today());
     RowChange row = edit.edit(found, arguments.row);
     Issues issues = row.issues;
     ChangeSet set{
@@ -256,7 +256,7 @@ ExitCode amendIndicator(const Console &console, const QString &plan, const QStri
             given.set(field, clearedValue(field));
             continue;
         }
-        const TypedValue value = readValue(field, typed, NumberForm::Machine);
+        const TypedValue value = readValue(field, typed, NumberForm::Officer);
         if (!value.problem.isEmpty())
             throw UsageError(u"%1: %2"_s.arg(columns[index].key, value.problem));
         given.set(field, value.stored);

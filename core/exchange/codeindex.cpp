@@ -85,6 +85,42 @@ QString withoutAbbreviation(const QString &foldedName)
                : foldedName;
 }
 
+/// What kinds of units are called, and how officers shorten it.
+struct UnitWord {
+    QLatin1StringView word;
+    QLatin1StringView shortened;
+};
+constexpr auto unitWords = std::to_array<UnitWord>({{"thanh pho"_L1, "tp"_L1},
+                                                    {"thi xa"_L1, "tx"_L1},
+                                                    {"thi tran"_L1, "tt"_L1},
+                                                    {"huyen"_L1, "h"_L1},
+                                                    {"quan"_L1, "q"_L1},
+                                                    {"phuong"_L1, "p"_L1},
+                                                    {"xa"_L1, "x"_L1}});
+
+/// "thanh pho ha giang" of "tp. ha giang".
+QString withUnitWord(const QString &foldedName)
+{
+    for (const UnitWord &kind : unitWords) {
+        for (const QString &start :
+             {kind.shortened + u" "_s, kind.shortened + u". "_s, kind.shortened + u"."_s}) {
+            if (foldedName.startsWith(start))
+                return kind.word + u" "_s + foldedName.sliced(start.size());
+        }
+    }
+    return foldedName;
+}
+
+/// "ha giang" of "thanh pho ha giang": what a column headed "District" often holds.
+QString withoutUnitWord(const QString &foldedName)
+{
+    for (const UnitWord &kind : unitWords) {
+        if (foldedName.startsWith(kind.word + u" "_s))
+            return foldedName.sliced(kind.word.size() + 1);
+    }
+    return foldedName;
+}
+
 } // namespace
 
 CodeIndex::Names &CodeIndex::namesOf(EntityKind kind) const
@@ -95,6 +131,10 @@ CodeIndex::Names &CodeIndex::namesOf(EntityKind kind) const
     Names &names = m_names[kind];
     for (const Record &record : m_records.records(kind))
         index(names, record);
+    if (kind == EntityKind::Facility) {
+        for (const FacilityState &state : m_records.all<FacilityState>())
+            indexName(names, state);
+    }
     return names;
 }
 
@@ -136,9 +176,18 @@ void CodeIndex::index(Names &names, const Record &record) const
     }
 }
 
+void CodeIndex::indexName(Names &names, const FacilityState &state)
+{
+    const QString name = folded(state.name);
+    if (!name.isEmpty() && !names.byName.contains(name, state.facility.id))
+        names.byName.insert(name, state.facility.id);
+}
+
 void CodeIndex::add(const Record &record)
 {
     m_added.insert(record.id(), record);
+    if (const auto *state = record.as<FacilityState>())
+        indexName(namesOf(EntityKind::Facility), *state);
     if (const auto *unit = record.as<AdminUnit>())
         units().add(*unit);
     else
@@ -159,6 +208,9 @@ void CodeIndex::Units::add(const AdminUnit &unit)
         byCode.insert(unit.code, unit.id);
     if (const QString name = folded(unit.name); !byName.contains(name, unit.id))
         byName.insert(name, unit.id);
+    if (const QString name = withoutUnitWord(folded(unit.name));
+        !byShortName.contains(name, unit.id))
+        byShortName.insert(name, unit.id);
 }
 
 CodeIndex::Units &CodeIndex::units() const
@@ -213,11 +265,20 @@ ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &con
                                      "“%1@date” for the unit that bore it on that date.")
                         .arg(code, context.day->toString(u"dd/MM/yyyy"))};
     }
-    QList<QUuid> named;
-    for (const QUuid &id : known.byName.values(folded(typed))) {
-        if (!context.day || known.all.constFind(id)->isValidOn(*context.day))
-            named.push_back(id);
-    }
+    const auto validOf = [&](const QList<QUuid> &ids) {
+        QList<QUuid> valid;
+        for (const QUuid &id : ids) {
+            if (!context.day || known.all.constFind(id)->isValidOn(*context.day))
+                valid.push_back(id);
+        }
+        return valid;
+    };
+    const QString name = folded(typed);
+    QList<QUuid> named = validOf(known.byName.values(name));
+    if (named.isEmpty())
+        named = validOf(known.byName.values(withUnitWord(name)));
+    if (named.isEmpty())
+        named = validOf(known.byShortName.values(name));
     if (named.size() == 1)
         return {.id = named.front()};
     if (!named.isEmpty())

@@ -45,11 +45,14 @@ private:
     };
     Names &namesOf(EntityKind kind) const;
     void index(Names &names, const Record &record) const;
+    /// A facility is found by every name that it ever had.
+    static void indexName(Names &names, const FacilityState &state);
     QHash<QString, QUuid> &naturalKeysOf(EntityKind kind) const;
     struct Units {
         QHash<QUuid, AdminUnit> all;
         QMultiHash<QString, QUuid> byCode;
         QMultiHash<QString, QUuid> byName;
+        QMultiHash<QString, QUuid> byShortName; ///< without "huyện", "xã" and the like
         void add(const AdminUnit &unit);
         const AdminUnit *find(const QString &code, std::optional<QDate> day) const;
     };

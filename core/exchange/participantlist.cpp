@@ -115,10 +115,15 @@ ParticipantList readParticipants(const Records &records, Ref<Event> event, const
         ++result.read;
         const Line line = readLine(index, cells);
         if (line.facility.isNull() && line.organisation.isNull()) {
-            refuse(QCoreApplication::translate(
-                       "Participants", "No facility or organisation of the plan is called “%1”. "
-                                       "Use its code, or add it first.")
-                       .arg(line.unread.isEmpty() ? line.person : line.unread));
+            refuse(line.unread.isEmpty()
+                       ? QCoreApplication::translate(
+                             "Participants", "No facility or organisation of the plan is called "
+                                             "“%1”. Use its code, or add it first.")
+                             .arg(line.person)
+                       : QCoreApplication::translate(
+                             "Participants", "Neither “%1” nor “%2” is a facility or organisation "
+                                             "of the plan. Use its code, or add it first.")
+                             .arg(line.person, line.unread));
             continue;
         }
         if (!line.unread.isEmpty()) {

@@ -95,7 +95,7 @@ QString Refusal::of(Content content, const QString &name, const QString &suffix)
             return {};
         if (workbookName || suffix == u"xls")
             return tr("The file “%1” is not an Excel file although it is called .%2: it "
-                      "holds plain text. If it is a CSV table, rename it to .csv; "
+                      "holds no workbook. If it is a CSV table, rename it to .csv; "
                       "otherwise copy or download it again.")
                 .arg(name, suffix);
         [[fallthrough]];

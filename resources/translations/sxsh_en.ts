@@ -401,6 +401,13 @@
             <numerusform>%n activities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them under clauses suggested by this program</source>
+        <translation>
+            <numerusform>%n of them under clauses suggested by this program</numerusform>
+            <numerusform>%n of them under clauses suggested by this program</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

@@ -159,6 +159,10 @@
         <source>Removed activities</source>
         <translation>Xóa hoạt động</translation>
     </message>
+    <message>
+        <source>Not started or stopped</source>
+        <translation>Chưa bắt đầu hoặc dừng</translation>
+    </message>
 </context>
 <context>
     <name>Amend</name>
@@ -4355,6 +4359,18 @@
         <source>New: %1</source>
         <translation>Thêm mới: %1</translation>
     </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>Cần sửa: %1</translation>
+    </message>
+    <message>
+        <source>Ready to be added, with it: %1</source>
+        <translation>Đủ thông tin để thêm, kèm theo: %1</translation>
+    </message>
+    <message>
+        <source>%1, with it: %2</source>
+        <translation>%1, kèm theo: %2</translation>
+    </message>
 </context>
 <context>
     <name>Grid</name>
@@ -6119,6 +6135,10 @@
             <numerusform>, thiếu %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is known about this target yet</source>
+        <translation>Chưa có số liệu về chỉ tiêu này</translation>
+    </message>
 </context>
 <context>
     <name>OwnedList</name>
@@ -6266,6 +6286,10 @@
         <source>This person is on the event&apos;s list already.</source>
         <translation>Người này đã có trong danh sách của sự kiện.</translation>
     </message>
+    <message>
+        <source>Neither “%1” nor “%2” is a facility or organisation of the plan. Use its code, or add it first.</source>
+        <translation>Kế hoạch không có cơ sở hay tổ chức nào tên “%1” hoặc “%2”. Hãy dùng mã, hoặc thêm trước.</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -6400,6 +6424,12 @@
         <source>%n activities</source>
         <translation>
             <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them under clauses suggested by this program</source>
+        <translation>
+            <numerusform>Trong đó %n thuộc các khoản do chương trình gợi ý</numerusform>
         </translation>
     </message>
 </context>
@@ -7688,10 +7718,6 @@
         <translation>Không mở được file “%1”: %2. Đóng file ở các chương trình khác, hoặc nhờ người đang mở đóng file, rồi thử lại.</translation>
     </message>
     <message>
-        <source>The file “%1” is not an Excel file although it is called .%2: it holds plain text. If it is a CSV table, rename it to .csv; otherwise copy or download it again.</source>
-        <translation>File “%1” không phải file Excel dù có đuôi .%2: file chỉ chứa văn bản thuần. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại file.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty. Copy or download it again.</source>
         <translation>File “%1” rỗng. Sao chép hoặc tải lại file.</translation>
     </message>
@@ -7938,6 +7964,10 @@
     <message>
         <source>The file “%1” is a document of another office program, not an Excel workbook. Choose an .xlsx, .docx or CSV file.</source>
         <translation>File “%1” là tài liệu của chương trình văn phòng khác, không phải file Excel. Hãy chọn file .xlsx, .docx hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not an Excel file although it is called .%2: it holds no workbook. If it is a CSV table, rename it to .csv; otherwise copy or download it again.</source>
+        <translation>File “%1” không phải file Excel dù có đuôi .%2: bên trong không có bảng tính. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại file.</translation>
     </message>
 </context>
 <context>

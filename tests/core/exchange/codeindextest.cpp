@@ -137,3 +137,51 @@ TEST_CASE("An organisation is known without the name of its place, and committee
     if (!code.isEmpty())
         CHECK(records.find(Ref<Organisation>{link.id})->code == code);
 }
+
+TEST_CASE("A facility is found by every name that it had, and a shared name is not guessed")
+{
+    Records records;
+    const Facility mill{.id = QUuid::createUuid(), .code = u"CS001"_s};
+    const Facility other{.id = QUuid::createUuid(), .code = u"CS002"_s};
+    const auto state = [](const Facility &facility, QDate from, const QString &name) {
+        return FacilityState{
+            .id = QUuid::createUuid(), .facility = {facility.id}, .from = from, .name = name};
+    };
+    ChangeSet set;
+    set.add(mill);
+    set.add(other);
+    set.add(state(mill, {2015, 1, 1}, u"Nhà máy giấy Nguyễn Trãi"_s));
+    set.add(state(mill, {2018, 1, 1}, u"Nhà máy giấy Hà Giang"_s));
+    set.add(state(other, {2015, 1, 1}, u"Nhà máy giấy Hà Giang"_s));
+    records.apply(set);
+    const CodeIndex index(records);
+    CHECK(index.resolve(EntityKind::Facility, u"nha may giay nguyen trai"_s, {}).id == mill.id);
+    CHECK(index.resolve(EntityKind::Facility, u"Nhà máy giấy Hà Giang"_s, {})
+              .problem.contains(u"CS001, CS002"));
+}
+
+TEST_CASE("A unit is known without what its kind is called, and by the short form of that")
+{
+    Records records;
+    ChangeSet set;
+    for (const auto &[code, name, level] :
+         {std::tuple{u"024"_s, u"Thành phố Hà Giang"_s, UnitLevel::District},
+          std::tuple{u"026"_s, u"Huyện Đồng Văn"_s, UnitLevel::District},
+          std::tuple{u"032"_s, u"Huyện Hoàng Su Phì"_s, UnitLevel::District},
+          std::tuple{u"00721"_s, u"Thị trấn Đồng Văn"_s, UnitLevel::Commune}})
+        set.add(AdminUnit{.id = QUuid::createUuid(), .code = code, .name = name, .level = level});
+    records.apply(set);
+    const CodeIndex index(records);
+    const auto code = [&](const QString &typed) {
+        const AdminUnit *unit =
+            records.find(Ref<AdminUnit>{index.resolve(EntityKind::AdminUnit, typed, {}).id});
+        return unit ? unit->code : QString();
+    };
+    CHECK(code(u"Hoàng Su Phì"_s) == u"032"_s);
+    CHECK(code(u"hoang su phi"_s) == u"032"_s);
+    CHECK(code(u"TP. Hà Giang"_s) == u"024"_s);
+    CHECK(code(u"H.Đồng Văn"_s) == u"026"_s);
+    CHECK(code(u"TT Đồng Văn"_s) == u"00721"_s);
+    CHECK(code(u"Xã Hoàng Su Phì"_s).isEmpty());
+    CHECK(index.resolve(EntityKind::AdminUnit, u"Đồng Văn"_s, {}).problem.contains(u"00721, 026"));
+}

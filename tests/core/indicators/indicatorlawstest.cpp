@@ -128,6 +128,8 @@ TEST_CASE("Yes, no and unknown make up the denominator, and the explanation list
             RC_ASSERT(standings[2] == result.unknown);
             if (result.kind == IndicatorKind::MeanSaving) {
                 RC_ASSERT(!result.saving || standings[0] == result.saving->n);
+                RC_ASSERT(!result.saving || result.saving->counted.size() ==
+                                                static_cast<std::size_t>(result.saving->n));
                 continue;
             }
             RC_ASSERT(result.numerator == whole(standings[0]));

@@ -312,6 +312,28 @@ TEST_CASE("A file that is too large or not there is refused in words")
     CHECK(opened.records().all<Attachment>().size() == 0);
 }
 
+TEST_CASE(
+    "A field of a new facility says what is wrong as it is left, and no more once it is mended")
+{
+    Register opened;
+    opened.page->addNew();
+    const auto leave = [&](const QString &key, const QString &text) {
+        typeText(opened.field(key), text);
+        opened.field(u"code"_s).setFocus();
+        QCoreApplication::processEvents();
+    };
+    const auto footer = [&] { return opened.child<QWidget>(u"form_footer"_s).accessibleName(); };
+    leave(u"name"_s, u"Xưởng chè"_s);
+    leave(u"labour"_s, u"năm người"_s);
+    CHECK(footer().startsWith(u"To be corrected:"));
+    leave(u"labour"_s, u"5"_s);
+    CHECK(footer().startsWith(u"Still needed:"));
+    leave(u"unit_code"_s, opened.records().all<FacilityPlacement>().begin()->unit.id.toString(
+                              QUuid::WithoutBraces));
+    leave(u"enterprise"_s, u"Hợp tác xã Mới"_s);
+    CHECK(footer() == u"Ready to be added, with it: Enterprise DN00001 Hợp tác xã Mới");
+}
+
 TEST_CASE("Only pictures and documents are opened by the system")
 {
     const auto [name, opens] = GENERATE(table<QString, bool>({
