@@ -454,17 +454,22 @@ void Evaluation::evaluateSaving(Draft &draft) const
         if (adopter.saving)
             savings[part].push_back(adopter.saving);
         if (adopter.saving && adopter.saving->saving && adopter.saving->ofEnergy) {
-            counted[part].push_back({{m_facilities.facility(m_facilities.members()[adopter.member]).id},
-                                     *adopter.saving->saving,
-                                     adopter.saving->grade});
+            counted[part].push_back(
+                {{m_facilities.facility(m_facilities.members()[adopter.member]).id},
+                 *adopter.saving->saving,
+                 adopter.saving->grade});
         }
     }
     for (std::size_t part = 0; part < savings.size(); ++part) {
         IndicatorResult &result = draft.results[part];
         const ProvinceSaving sum = addUp(std::move(savings[part]), threshold);
         result.unknown = adopters[part] - sum.n;
-        result.saving = SavingFigures{year,           threshold,        sum.shareAtOrAbove,
-                                      sum.simpleMean, sum.weightedMean, sum.n,
+        result.saving = SavingFigures{year,
+                                      threshold,
+                                      sum.shareAtOrAbove,
+                                      sum.simpleMean,
+                                      sum.weightedMean,
+                                      sum.n,
                                       std::move(counted[part])};
         result.value = sum.weightedMean;
         result.valueKnown = sum.weightedMean;

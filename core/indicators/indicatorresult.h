@@ -54,7 +54,7 @@ struct SavingFigures {
     std::optional<double> shareAtOrAbove{}; ///< of the n facilities
     std::optional<double> simpleMean{};
     std::optional<double> weightedMean{};
-    int n = 0; ///< facilities with a saving
+    int n = 0;                            ///< facilities with a saving
     std::vector<CountedSaving> counted{}; ///< these facilities, in the order of the register
 
     bool operator==(const SavingFigures &) const = default;

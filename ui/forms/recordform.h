@@ -71,7 +71,8 @@ private:
     void refresh(Typing typing = Typing::Keep);
     void showFindings();
     void save(FieldEditor *editor);
-    /// Says of a new record what is wrong with the field that was left, and takes back what is mended.
+    /// Says of a new record what is wrong with the field that was left, and takes back what is
+    /// mended.
     void checkTyped(FieldEditor &left);
     void addNew();
     TypedTexts typedTexts() const;
@@ -83,7 +84,7 @@ private:
     EntityKind m_kind;
     QUuid m_record;
     bool m_isNew = false;
-    TypedTexts m_given; ///< of a new record, fields that the form does not show among them
+    TypedTexts m_given;        ///< of a new record, fields that the form does not show among them
     QStringList m_addedWithIt; ///< what a new record brings along, in words
     bool m_isSaving = false;
     std::vector<FieldEditor *> m_editors;
