@@ -277,8 +277,12 @@ bool MainWindow::showPage(const QString &address)
     m_stack->setCurrentWidget(found->second);
     m_sideBar->mark(page);
     m_workspace->remember(u"page"_s, page);
-    if (QWidget *first = found->second->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
+    // What stands in for an empty list may hide what else would take the keyboard; nothing that is
+    // typed then may go into the page's header.
+    QWidget *first = found->second->firstFocus();
+    if (!first || !first->isVisibleTo(found->second))
+        first = m_sideBar;
+    first->setFocus(Qt::OtherFocusReason);
     setWindowTitle(u"%1 – %2 – SXSH"_s.arg(found->second->title(),
                                            QFileInfo(m_workspace->session().path()).fileName()));
     updateActions();

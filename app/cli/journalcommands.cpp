@@ -206,11 +206,15 @@ ExitCode step(const Console &console, const QString &plan, int steps, Way way)
     const int possible = way == Way::Undo ? session->undoSteps() : session->redoSteps();
     if (steps > possible) {
         const QString problem =
-            way == Way::Undo
+            possible == 0
+                ? (way == Way::Undo
+                       ? QCoreApplication::translate("Cli", "There is nothing to undo.")
+                       : QCoreApplication::translate("Cli", "There is nothing to make again."))
+            : way == Way::Undo
                 ? QCoreApplication::translate("Cli", "Only %1 changes can be undone: undo does not "
                                                      "reach back before the plan was made.")
                 : QCoreApplication::translate("Cli", "Only %1 changes can be made again.");
-        throw Error(problem.arg(possible) + u' ' +
+        throw Error((possible == 0 ? problem : problem.arg(possible)) + u' ' +
                     QCoreApplication::translate("Cli", "Nothing was changed."));
     }
     QJsonArray titles;

@@ -72,6 +72,16 @@ AttachedFile readAttachedFile(const Records &records, const QString &path, QUuid
                 "Attachment", "“%1” changed while it was read. Close it elsewhere and try again.")
                 .arg(name));
     }
+    // Scanners and copies that broke off leave files of a right name and no content.
+    const QMimeDatabase types;
+    const QMimeType named = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    const bool isShown = named.name().startsWith(u"image/") || named.name() == u"application/pdf";
+    if (isShown && !types.mimeTypeForData(read.bytes).inherits(named.name())) {
+        return refused(QCoreApplication::translate(
+                           "Attachment", "“%1” is no picture or PDF although it is called one; it "
+                                         "may be damaged. Open it to check it, or scan it again.")
+                           .arg(name));
+    }
     read.attachment = {.id = QUuid::createUuid(),
                        .code = freeCode(records),
                        .name = name,

@@ -53,10 +53,22 @@ void checkRecord(RuleCheck &check, const Target &target)
             target, "effective_from",
             QCoreApplication::translate("Rules", "The target takes effect after it is due."));
     const Indicator *indicator = check.records().find(target.indicator);
+    constexpr qint64 one = 1'000'000'000; // in billionths
+    if (indicator && indicator->indicatorKind == IndicatorKind::YesNo && target.min.nano != 0 &&
+        target.min.nano != one) {
+        check.hard(target, "min",
+                   QCoreApplication::translate(
+                       "Rules", "Of a yes or no the target is 1 (yes) or 0 (no)."));
+    }
+    if (target.baselineValue && target.min < *target.baselineValue) {
+        check.soft(target, "min",
+                   QCoreApplication::translate(
+                       "Rules", "The target is below its baseline. Was a percentage meant?"));
+    }
     if (indicator &&
         (indicator->indicatorKind == IndicatorKind::Share ||
          indicator->indicatorKind == IndicatorKind::MeanSaving) &&
-        target.min.nano > 1'000'000'000) {
+        target.min.nano > one) {
         check.hard(
             target, "min",
             QCoreApplication::translate("Rules", "A share is written as a fraction: 0.9 for 90%."));

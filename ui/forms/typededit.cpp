@@ -184,6 +184,8 @@ TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &t
     QString name = texts.value(u"code"_s);
     if (name.isEmpty() && info.nameField)
         name = texts.value(QLatin1String(info.nameField));
+    if (name.isEmpty())
+        name = caption(workspace.records(), added->record());
     set.title = QCoreApplication::translate("Form", "Added: %1 %2").arg(entityLabel(info), name);
     if (const QStringList made = madeNames(workspace.records(), change); !made.isEmpty()) {
         set.title = QCoreApplication::translate("Form", "%1, with it: %2")

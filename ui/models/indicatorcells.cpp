@@ -28,7 +28,9 @@ std::pair<StateShape, QString> assessment(const IndicatorResult &result)
 {
     if (!result.value)
         return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No data")};
-    if (result.state == TargetState::Within && result.target && result.target->max)
+    if (!result.target)
+        return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No target")};
+    if (result.state == TargetState::Within && result.target->max)
         return {StateShape::Dot, QCoreApplication::translate("Overview", "Within the band")};
     if (result.state == TargetState::Above)
         return {StateShape::Up, QCoreApplication::translate("Overview", "Above the band")};

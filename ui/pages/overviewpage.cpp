@@ -13,6 +13,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/frame/brieflist.h"
+#include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/models/indicatorcells.h"
@@ -27,6 +28,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
 namespace sxsh {
@@ -102,7 +105,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     first->addWidget(m_attentionPanel);
 
     auto *second = row(5);
-    auto *trajectoryPanel = new Panel(QCoreApplication::translate("Overview", "Trajectory"));
+    m_trajectoryPanel = new Panel(QCoreApplication::translate("Overview", "Trajectory"));
     m_indicator = new QComboBox;
     m_indicator->setObjectName(u"trajectory_of"_s);
     m_indicator->setAccessibleName(QCoreApplication::translate("Overview", "Trajectory of"));
@@ -110,12 +113,12 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_indicator->setProperty("compact", true);
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_indicator->setMinimumContentsLength(22);
-    trajectoryPanel->addToHeader(m_indicator);
+    m_trajectoryPanel->addToHeader(m_indicator);
     m_trajectory = new ChartView;
-    m_trajectory->setTitle(trajectoryPanel->title());
+    m_trajectory->setTitle(m_trajectoryPanel->title());
     m_trajectory->setLanguage(workspace.language());
-    trajectoryPanel->setPaddedContent(m_trajectory);
-    second->addWidget(trajectoryPanel, 36);
+    m_trajectoryPanel->setPaddedContent(m_trajectory);
+    second->addWidget(m_trajectoryPanel, 36);
 
     m_districtPanel = new Panel(QCoreApplication::translate("Overview", "Data of the districts"));
     const auto unit = [this](QUuid id) -> const UnitData & { return m_units[numberOf(id)]; };
@@ -189,7 +192,17 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_districts->setAccessibleName(m_districtPanel->title());
     m_districts->verticalHeader()->setMinimumSectionSize(20);
     m_districts->verticalHeader()->setDefaultSectionSize(22);
-    m_districtPanel->setContent(m_districts);
+    auto *districts = new QStackedWidget;
+    districts->addWidget(m_districts);
+    m_noDistricts = new QLabel(QCoreApplication::translate(
+        "Overview", "No facility in the register yet. Each district's data is followed here once "
+                    "its facilities are entered or imported."));
+    m_noDistricts->setWordWrap(true);
+    m_noDistricts->setAlignment(Qt::AlignCenter);
+    m_noDistricts->setMargin(metrics::panelPadding);
+    m_noDistricts->setForegroundRole(QPalette::PlaceholderText);
+    districts->addWidget(m_noDistricts);
+    m_districtPanel->setContent(districts);
     second->addWidget(m_districtPanel, 42);
     m_duePanel = new Panel(QCoreApplication::translate("Overview", "Due soon"));
     QAbstractButton *all =
@@ -215,6 +228,20 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_areas->setLanguage(workspace.language());
     m_areaPanel->setPaddedContent(m_areas);
     third->addWidget(m_areaPanel, 2);
+
+    auto *empty = new EmptyState(
+        "book-open", QCoreApplication::translate("Overview", "The file holds no plan yet"),
+        QCoreApplication::translate("Overview",
+                                    "A plan has clauses, targets and activities. Start from a "
+                                    "template under File, enter the plan in the lists, or take it "
+                                    "from a spreadsheet. Facilities can be entered before that."));
+    connect(empty->addPrimaryAction(
+                QCoreApplication::translate("Overview", "Enter the plan in the lists")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"lists"_s); });
+    connect(empty->addAction(QCoreApplication::translate("Overview", "Import from file…")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    m_empty = empty;
+    body().addWidget(m_empty, 1);
 
     connect(explaining, &QAbstractButton::clicked, this,
             [this] { explainTarget(m_targets->current()); });
@@ -258,14 +285,20 @@ void OverviewPage::widthChanged()
     const int side = wide ? wideSideWidth : isNarrow() ? narrowSideWidth : sideWidth;
     m_attentionPanel->setFixedWidth(side);
     m_duePanel->setFixedWidth(side);
-    m_savingPanel->setVisible(wide);
-    m_areaPanel->setVisible(wide);
+    const bool hasPlan = m_workspace.plan();
+    for (Panel *panel :
+         {m_targetPanel, m_attentionPanel, m_trajectoryPanel, m_districtPanel, m_duePanel})
+        panel->setVisible(hasPlan);
+    m_savingPanel->setVisible(hasPlan && wide);
+    m_areaPanel->setVisible(hasPlan && wide);
+    m_empty->setVisible(!hasPlan);
     body().setStretch(2, wide ? 5 : 0);
 }
 
 void OverviewPage::reload()
 {
     const Plan *plan = m_workspace.plan();
+    widthChanged();
     header().setContext(plan ? plan->title
                              : QCoreApplication::translate(
                                    "Overview", "The file holds no plan yet: see Lists, Plans"));
@@ -421,6 +454,8 @@ void OverviewPage::showDistricts()
         rows.push_back(numberedRow(number));
     m_districts->setRows(std::move(rows));
     m_districts->rowsModel().touchAll();
+    static_cast<QStackedWidget *>(m_noDistricts->parentWidget())
+        ->setCurrentWidget(m_units.empty() ? static_cast<QWidget *>(m_noDistricts) : m_districts);
 }
 
 void OverviewPage::showSavings()

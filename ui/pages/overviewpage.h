@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QLabel;
 
 namespace sxsh {
 
@@ -55,7 +56,10 @@ private:
     Panel *m_duePanel;
     QComboBox *m_indicator;
     ChartView *m_trajectory;
+    Panel *m_trajectoryPanel;
     Panel *m_districtPanel;
+    QLabel *m_noDistricts;
+    QWidget *m_empty = nullptr; ///< in place of everything where the file holds no plan
     TableView *m_districts;
     Panel *m_savingPanel;
     ChartView *m_savings;

@@ -67,10 +67,10 @@ PlanPage::PlanPage(Workspace &workspace)
       m_tree(new QTreeWidget), m_textPanel(new Panel(u" "_s)), m_text(new QLabel),
       m_source(new QLabel)
 {
-    QAbstractButton *next = header().addAction(
+    m_next = header().addAction(
         QCoreApplication::translate("PlanPage", "Make the next plan…"), "arrow-right");
-    next->setObjectName(u"next_plan"_s);
-    connect(next, &QAbstractButton::clicked, this, &PlanPage::makeNext);
+    m_next->setObjectName(u"next_plan"_s);
+    connect(m_next, &QAbstractButton::clicked, this, &PlanPage::makeNext);
     m_amend = header().addPrimaryAction(
         QCoreApplication::translate("PlanPage", "Amend the target…"), "pencil");
     m_amend->setObjectName(u"amend_target"_s);
@@ -262,6 +262,7 @@ void PlanPage::reload()
     m_targets->table().setRows(std::move(rows));
     m_targets->table().rowsModel().touchAll();
     m_amend->setEnabled(!m_targets->table().currentRow().isNull() && !m_workspace.isReadOnly());
+    m_next->setEnabled(m_workspace.plan());
     showClause();
 }
 

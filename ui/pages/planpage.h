@@ -52,6 +52,7 @@ private:
     TablePanel *m_activities;
     TablePanel *m_targets;
     QAbstractButton *m_amend;
+    QAbstractButton *m_next;
     bool m_isFilling = false;
 };
 
