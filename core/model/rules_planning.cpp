@@ -57,8 +57,8 @@ void checkRecord(RuleCheck &check, const Target &target)
     if (indicator && indicator->indicatorKind == IndicatorKind::YesNo && target.min.nano != 0 &&
         target.min.nano != one) {
         check.hard(target, "min",
-                   QCoreApplication::translate(
-                       "Rules", "Of a yes or no the target is 1 (yes) or 0 (no)."));
+                   QCoreApplication::translate("Rules",
+                                               "Of a yes or no the target is 1 (yes) or 0 (no)."));
     }
     if (target.baselineValue && target.min < *target.baselineValue) {
         check.soft(target, "min",

@@ -358,6 +358,10 @@
             <numerusform>Xóa %n file</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no picture or PDF although it is called one; it may be damaged. Open it to check it, or scan it again.</source>
+        <translation>“%1” không phải ảnh hay PDF dù có đuôi như vậy; file có thể bị hỏng. Hãy mở ra kiểm tra hoặc quét lại.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -2378,6 +2382,14 @@
     <message>
         <source>“%1” is not a name for a plan file. Choose one that ends with .sxsh, for instance “Kế hoạch.sxsh”.</source>
         <translation>“%1” không phải tên file kế hoạch. Hãy chọn tên có đuôi .sxsh, ví dụ “Kế hoạch.sxsh”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có thay đổi nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>Không có thay đổi nào để làm lại.</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6151,30 @@
         <source>Nothing is known about this target yet</source>
         <translation>Chưa có số liệu về chỉ tiêu này</translation>
     </message>
+    <message>
+        <source>No target</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No facility in the register yet. Each district&apos;s data is followed here once its facilities are entered or imported.</source>
+        <translation>Chưa có cơ sở nào. Khi đã nhập cơ sở, bảng này theo dõi số liệu của từng huyện, thành phố.</translation>
+    </message>
+    <message>
+        <source>The file holds no plan yet</source>
+        <translation>File chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>A plan has clauses, targets and activities. Start from a template under File, enter the plan in the lists, or take it from a spreadsheet. Facilities can be entered before that.</source>
+        <translation>Kế hoạch gồm các khoản mục, chỉ tiêu và hoạt động. Có thể tạo file từ mẫu (menu File), nhập kế hoạch trong Danh mục, hoặc lấy từ bảng tính. Cơ sở có thể nhập trước.</translation>
+    </message>
+    <message>
+        <source>Enter the plan in the lists</source>
+        <translation>Nhập kế hoạch trong Danh mục</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
 </context>
 <context>
     <name>OwnedList</name>
@@ -7563,6 +7599,14 @@
     <message>
         <source>The facility has no administrative unit. Say where it lies.</source>
         <translation>Cơ sở chưa có đơn vị hành chính. Ghi rõ cơ sở thuộc đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>Of a yes or no the target is 1 (yes) or 0 (no).</source>
+        <translation>Chỉ tiêu loại có/không chỉ nhận 1 (có) hoặc 0 (không).</translation>
+    </message>
+    <message>
+        <source>The target is below its baseline. Was a percentage meant?</source>
+        <translation>Chỉ tiêu thấp hơn mức xuất phát. Có phải định ghi phần trăm?</translation>
     </message>
 </context>
 <context>

@@ -120,9 +120,9 @@ ExplanationDialog::ExplanationDialog(Workspace &workspace, const Indicator &indi
     m_table->table().setRows(std::move(rows));
     m_table->setFooterText(QCoreApplication::translate("Explanation", "Enter opens the record"));
     connect(&m_table->table(), &TableView::rowActivated, this, [this, subject](QUuid row) {
-        const Subject one = subject(row);
+        const Place place{subject(row).kind, subject(row).id, {}};
         accept();
-        m_workspace.open({one.kind, one.id, {}});
+        m_workspace.open(place);
     });
     layout->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -180,9 +180,9 @@ HistoryDialog::HistoryDialog(Workspace &workspace, EntityKind kind, QUuid id, co
 
     auto rows = std::make_shared<HistoryRows>();
     std::vector<QUuid> order;
-    for (HistoryRow &row : historyRows(workspace, kind, id, column)) {
+    for (const HistoryRow &row : historyRows(workspace, kind, id, column)) {
         order.push_back(QUuid::createUuid());
-        rows->insert(order.back(), std::move(row));
+        rows->insert(order.back(), row);
     }
     auto *none = new QLabel(QCoreApplication::translate("History", "It was never changed."));
     none->setVisible(order.empty());

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>

@@ -63,7 +63,7 @@ public:
         }
         const int size = metrics::navIconSize;
         const int iconLeft = isFolded ? box.center().x() - size / 2 : box.left() + iconInset;
-        paintIcon(*painter, QRectF(iconLeft, box.center().y() - size / 2 + 1, size, size),
+        paintIcon(*painter, QRectF(iconLeft, box.center().y() - size / 2.0 + 1, size, size),
                   index.data(IconRole).toString(), chosen ? tokens.accent : tokens.text2);
         if (!isFolded)
             paintWords(*painter, box.adjusted(wordsLeft, 0, -wordsRight, 0), index, chosen, tokens);

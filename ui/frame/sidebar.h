@@ -26,7 +26,7 @@ public:
     const std::vector<NavigationItem> &items() const { return m_items; }
     /// Marks the page as the one that is shown.
     void mark(const QString &page);
-    void setCount(const QString &page, int count);
+    void setCount(const QString &page, int number);
     void setFolded(bool folded);
 
 signals:

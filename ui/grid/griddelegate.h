@@ -34,7 +34,7 @@ signals:
     void leftBy(int key, Qt::KeyboardModifiers modifiers);
 
 protected:
-    bool eventFilter(QObject *editor, QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     bool m_byTyping = false;

@@ -65,7 +65,8 @@ void GridHintLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect room = rect().adjusted(metrics::panelPadding, 0, -metrics::panelPadding, 0);
     if (const auto shape = shapeOf(m_hint.tone)) {
-        const QRectF box(room.left(), room.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+        const QRectF box(room.left(), room.center().y() - shapeSize / 2.0 + 1, shapeSize,
+                         shapeSize);
         paintStateShape(painter, box, *shape, tokens);
         room.setLeft(room.left() + shapeSize + metrics::space2);
     }

@@ -25,7 +25,7 @@ public:
     bool attach(const QString &path, QUuid fact = {});
     /// Asks for files to be attached.
     void chooseFiles(QUuid fact = {});
-    void preview(QUuid attachment);
+    void preview(QUuid id);
 
 protected:
     void addByHand() override { chooseFiles(); }

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "core/work/budget.h"
-#include "ui/models/tablecolumn.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
-class QLabel;
 class QTabWidget;
 
 namespace sxsh {
 
+class BudgetSums;
+class CeilingFindings;
 class ElidedLabel;
 class LinkButton;
 class Panel;
 class RecordForm;
+class ResultCostTable;
 
 /// The plan's money: its lines added up by any two axes, the lines behind each figure with their
 /// form, what results cost, and what is above the ceilings in force.
@@ -33,7 +33,7 @@ public:
     void restore(const QVariantMap &state) override;
 
     /// The sums on the screen.
-    const BudgetGrid &grid() const { return m_grid; }
+    const BudgetGrid &grid() const;
 
 protected:
     void reload() override;
@@ -41,61 +41,22 @@ protected:
     void widthChanged() override;
 
 private:
-    /// What the lines are limited to by a figure of the grid: a row, a column, or both.
-    struct Chosen {
-        std::optional<BudgetHead> row{};
-        std::optional<BudgetHead> column{};
-
-        bool isNothing() const { return !row && !column; }
-    };
-
     void buildForm();
     void buildLines();
-    void buildCosts();
-    std::vector<const BudgetLine *> lines() const;
-    BudgetAxis rowAxis() const;
-    BudgetAxis columnAxis() const;
-    bool has(BudgetAxis axis) const { return rowAxis() == axis || columnAxis() == axis; }
-    std::optional<int> year() const;
-    std::optional<BudgetStage> stage() const;
-    void fillYears();
-    void axisChosen(QComboBox *changed);
-    void choicesChanged();
-    void addUp();
-    void makeGridTable();
-    std::vector<TableColumn> gridColumns();
-    ShownCell figure(std::size_t row, std::optional<std::size_t> column) const;
-    ShownCell amountCell(qint64 exact, qint64 shown) const;
-    void chooseFigure(const QModelIndex &index);
-    void chooseLines(Chosen chosen);
-    bool isChosenFigure(std::size_t row, std::optional<std::size_t> column) const;
+    void showChoice();
     void chooseSomeLine();
     void filterLines();
     void countLines();
     void showLine(QUuid id);
     void removeChosen();
-    void fillCosts();
-    void fillFindings();
 
-    QComboBox *m_rows;
-    QComboBox *m_columns;
-    QComboBox *m_year;
-    QComboBox *m_stage;
-    QLabel *m_by;
-    QVBoxLayout *m_gridPlace;
-    TablePanel *m_gridPanel = nullptr;
-    BudgetGrid m_grid;
-    AmountGrid m_shown; ///< of what is printed, in hundredths of a million đồng
-    std::optional<std::pair<BudgetAxis, BudgetAxis>> m_made; ///< axes of the table on the screen
-    Chosen m_chosen;
-
+    BudgetSums *m_sums;
     QTabWidget *m_tabs;
     TablePanel *m_lines;
     ElidedLabel *m_limits;
     LinkButton *m_allLines;
-    TablePanel *m_costs;
-    std::vector<ResultCost> m_resultCosts;
-    QWidget *m_findings;
+    ResultCostTable *m_costs;
+    CeilingFindings *m_findings;
     Panel *m_formPanel;
     RecordForm *m_form;
 };

@@ -123,7 +123,11 @@ void ConsumptionPanels::arrange(const Choice &choice)
         part->setVisible(isShown);
     }
     // Both at once would ask for a window twice as high.
-    delete before;
+    if (before) {
+        layout()->removeWidget(before);
+        before->hide();
+        before->deleteLater();
+    }
     layout()->addWidget(m_arranged);
     m_arranged->show();
     if (focused && focused->isVisibleTo(this))

@@ -58,7 +58,7 @@ private:
 
     void addLine(const SheetOutline &sheet, std::size_t position);
     void addGiven(int column, const QString &text);
-    void choose(std::size_t line);
+    void choose(std::size_t number);
     void mark(const Line &line) const;
     void showGiven();
 

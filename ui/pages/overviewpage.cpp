@@ -230,7 +230,8 @@ OverviewPage::OverviewPage(Workspace &workspace)
     third->addWidget(m_areaPanel, 2);
 
     auto *empty = new EmptyState(
-        "book-open", QCoreApplication::translate("Overview", "The file holds no plan yet"),
+        "book-open-page-variant",
+        QCoreApplication::translate("Overview", "The file holds no plan yet"),
         QCoreApplication::translate("Overview",
                                     "A plan has clauses, targets and activities. Start from a "
                                     "template under File, enter the plan in the lists, or take it "

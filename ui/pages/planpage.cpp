@@ -67,8 +67,8 @@ PlanPage::PlanPage(Workspace &workspace)
       m_tree(new QTreeWidget), m_textPanel(new Panel(u" "_s)), m_text(new QLabel),
       m_source(new QLabel)
 {
-    m_next = header().addAction(
-        QCoreApplication::translate("PlanPage", "Make the next plan…"), "arrow-right");
+    m_next = header().addAction(QCoreApplication::translate("PlanPage", "Make the next plan…"),
+                                "arrow-right");
     m_next->setObjectName(u"next_plan"_s);
     connect(m_next, &QAbstractButton::clicked, this, &PlanPage::makeNext);
     m_amend = header().addPrimaryAction(

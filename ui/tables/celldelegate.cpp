@@ -9,6 +9,7 @@
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolTip>
@@ -48,7 +49,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(item.rect.adjusted(1, 1, -1, -2), tokens.completeness[step]);
     }
     if (shown->shape) {
-        const QRectF box(rest.left(), rest.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+        const QRectF box(rest.left(), rest.center().y() - shapeSize / 2.0 + 1, shapeSize,
+                         shapeSize);
         paintStateShape(*painter, box, *shown->shape, tokens);
         rest.setLeft(rest.left() + shapeSize + shapeGap);
     }

@@ -953,7 +953,7 @@ void Style::paintGroup(const QStyleOptionGroupBox &option, QPainter &painter,
     painter.setFont(uiFont(TextRole::Small, QFont::DemiBold));
     painter.setPen(enabled ? tokens.text2 : tokens.text3);
     painter.drawText(title,
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine |
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine |
                          mnemonicFlag(&option, widget),
                      option.text);
     painter.restore();

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/amountcell.h"
+
+#include "core/base/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+ShownCell amountCell(qint64 dong, Language language)
+{
+    return amountCell(dong, qRound64(static_cast<double>(dong) / amountStep), language);
+}
+
+ShownCell amountCell(qint64 dong, qint64 steps, Language language)
+{
+    ShownCell cell =
+        numberCell(numberText(ScaledNumber{steps, 2}, language), static_cast<double>(dong));
+    cell.toolTip = QCoreApplication::translate("Money", "%1 đồng")
+                       .arg(numberText(ScaledNumber{dong, 0}, language));
+    return cell;
+}
+
+} // namespace sxsh
