@@ -48,7 +48,7 @@ public:
     Workspace *workspace() { return m_workspace.get(); }
 
     /// Shows a page; false where there is none with that key.
-    bool showPage(const QString &page);
+    bool showPage(const QString &address);
     QString currentPage() const { return m_current; }
     /// The keys of the pages in the order of the side bar.
     QStringList pages() const;

@@ -210,14 +210,14 @@ std::optional<ChartHit> ChartView::hit(QPoint at) const
     return hitAt(layoutOfChart(), at - contentsRect().topLeft());
 }
 
-void ChartView::showWords(const ChartHit &found, QPoint globalAt)
+void ChartView::showWords(const ChartHit &hit, QPoint globalAt)
 {
-    QStringList lines = wordsOf(found, m_chart, m_language);
+    QStringList lines = wordsOf(hit, m_chart, m_language);
     for (QString &line : lines) {
         line = line.toHtmlEscaped();
     }
     lines.front() = u"<b>"_s + lines.front() + u"</b>"_s;
-    const QRect area = found.area.toAlignedRect().translated(contentsRect().topLeft());
+    const QRect area = hit.area.toAlignedRect().translated(contentsRect().topLeft());
     QToolTip::showText(globalAt, u"<p style=\"white-space:pre\">"_s + lines.join(u"<br>"_s), this,
                        area);
 }

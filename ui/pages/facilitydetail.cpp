@@ -141,7 +141,7 @@ std::vector<TableColumn> factColumns(Workspace &workspace)
                                      : stateCell(StateShape::HollowDiamond,
                                                  QCoreApplication::translate("Register", "none"));
          }),
-         .width = 66,
+         .width = 84,
          .priority = 1},
     };
 }

@@ -34,7 +34,6 @@ namespace {
 constexpr double millionDong = 1e6;
 constexpr int formWidth = 340;
 constexpr int wideFormWidth = 420;
-constexpr std::size_t mostBars = 8;
 
 ChartView *chartIn(Panel *panel, Language language)
 {
@@ -341,7 +340,7 @@ void TaskAreaPage::drawCharts()
     Series plannedOutputs{.name = QCoreApplication::translate("Activity", "planned"),
                           .role = SeriesRole::Planned};
     for (const OutputTotal &total : work.outputs) {
-        if (!total.share() || outputs.categories.size() == mostBars)
+        if (!total.share())
             continue;
         QString name = shownName(m_workspace.records(), EntityKind::OutputType, total.type.id);
         if (!year())
