@@ -13,10 +13,10 @@
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/frame/brieflist.h"
-#include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/models/indicatorcells.h"
+#include "ui/pages/noplanstate.h"
 #include "ui/pages/targetlist.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/print/printing.h"
@@ -229,19 +229,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_areaPanel->setPaddedContent(m_areas);
     third->addWidget(m_areaPanel, 2);
 
-    auto *empty = new EmptyState(
-        "book-open-page-variant",
-        QCoreApplication::translate("Overview", "The file holds no plan yet"),
-        QCoreApplication::translate("Overview",
-                                    "A plan has clauses, targets and activities. Start from a "
-                                    "template under File, enter the plan in the lists, or take it "
-                                    "from a spreadsheet. Facilities can be entered before that."));
-    connect(empty->addPrimaryAction(
-                QCoreApplication::translate("Overview", "Enter the plan in the lists")),
-            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"lists"_s); });
-    connect(empty->addAction(QCoreApplication::translate("Overview", "Import from file…")),
-            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
-    m_empty = empty;
+    m_empty = makeNoPlanState(workspace);
     body().addWidget(m_empty, 1);
 
     connect(explaining, &QAbstractButton::clicked, this,
@@ -293,7 +281,9 @@ void OverviewPage::widthChanged()
     m_savingPanel->setVisible(hasPlan && wide);
     m_areaPanel->setVisible(hasPlan && wide);
     m_empty->setVisible(!hasPlan);
-    body().setStretch(2, wide ? 5 : 0);
+    // Rows without anything in them would keep their share of the height.
+    for (int row = 0; row < 3; ++row)
+        body().setStretch(row, hasPlan && (wide || row < 2) ? 5 : 0);
 }
 
 void OverviewPage::reload()

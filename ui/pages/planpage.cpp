@@ -12,6 +12,7 @@
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/models/activitycells.h"
+#include "ui/pages/noplanstate.h"
 #include "ui/print/printing.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
@@ -76,7 +77,9 @@ PlanPage::PlanPage(Workspace &workspace)
     m_amend->setObjectName(u"amend_target"_s);
     connect(m_amend, &QAbstractButton::clicked, this, &PlanPage::amend);
 
-    auto *columns = new QHBoxLayout;
+    m_content = new QWidget;
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(metrics::panelGap);
     auto *clauses = new Panel(QCoreApplication::translate("PlanPage", "Clauses"));
     m_tree->setObjectName(u"clauses"_s);
@@ -148,7 +151,9 @@ PlanPage::PlanPage(Workspace &workspace)
             [this](QUuid row) { m_amend->setEnabled(!row.isNull() && !m_workspace.isReadOnly()); });
     right->addWidget(m_targets, 5);
     columns->addLayout(right, 7);
-    body().addLayout(columns);
+    body().addWidget(m_content);
+    m_empty = makeNoPlanState(workspace);
+    body().addWidget(m_empty);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_isFilling)
             showClause();
@@ -247,6 +252,8 @@ void PlanPage::reload()
     header().setContext(
         plan ? plan->title + (plan->number.isEmpty() ? QString() : u" · "_s + plan->number)
              : QCoreApplication::translate("PlanPage", "The file holds no plan yet"));
+    m_content->setVisible(plan);
+    m_empty->setVisible(!plan);
     fillTree();
     std::vector<std::pair<QString, QUuid>> targets;
     for (const Target &target : m_workspace.records().all<Target>()) {

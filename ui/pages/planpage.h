@@ -53,6 +53,8 @@ private:
     TablePanel *m_targets;
     QAbstractButton *m_amend;
     QAbstractButton *m_next;
+    QWidget *m_content;
+    QWidget *m_empty; ///< in place of the content where the file holds no plan
     bool m_isFilling = false;
 };
 

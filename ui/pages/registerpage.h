@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/indicators/facilitystage.h"
+#include "ui/pages/facilityrows.h"
 #include "ui/pages/page.h"
 
 class QAbstractButton;
-class QComboBox;
 class QMenu;
 class QTimer;
 
 namespace sxsh {
 
 class FacilityDetail;
-struct TableColumn;
+class FacilityFilters;
 
 /// The register of facilities: a table to be filtered, and beside it everything about the one that
 /// is chosen.
@@ -45,49 +44,22 @@ protected:
     void widthChanged() override;
 
 private:
-    /// What a row is filtered and shown by that takes looking up.
-    struct Whereabouts {
-        QUuid district{};
-        QString districtName{};
-        QString communeName{};
-        QString division{};
-    };
-
     void buildTable();
-    void buildFilters();
     void buildDetail();
-    std::vector<TableColumn> columns();
-    Whereabouts placeOf(QUuid facility) const;
-    QString searchedText(QUuid facility) const;
-    QString divisionName(const QString &division) const;
-    void fillFilters();
-    void applyFilters();
-    QVariantMap filters() const;
-    void setFilters(const QVariantMap &filters);
-    void fillSaved();
-    void saveFilters();
-    bool passes(QUuid facility) const;
     void count();
     void showChosen();
     /// The form is there only where it has a facility or a new one.
     void showDetail();
     void choose(QUuid facility);
     void fillRowMenu(QMenu *menu, QUuid row);
-    QSet<QUuid> facilitiesOf(const ChangeSet &set) const;
 
+    FacilityRows m_rows;
     TablePanel *m_table = nullptr;
+    FacilityFilters *m_filters = nullptr;
     FacilityDetail *m_detail = nullptr;
-    QComboBox *m_district = nullptr;
-    QComboBox *m_sector = nullptr;
-    QComboBox *m_stage = nullptr;
-    QMenu *m_saved = nullptr;
     QAbstractButton *m_bulk = nullptr;
     QTimer *m_counting = nullptr;
-    FacilityStages m_stages;
-    QHash<QUuid, Whereabouts> m_places;
-    QHash<QString, QString> m_divisions; ///< names by code
-    QVariantMap m_abandoned;             ///< fields of a new facility that was left for another row
-    bool m_isFilling = false;
+    QVariantMap m_abandoned; ///< fields of a new facility that was left for another row
 };
 
 } // namespace sxsh
