@@ -4,7 +4,7 @@
 
 #include "core/work/planscope.h"
 #include "ui/frame/emptystate.h"
-#include "ui/pages/amountcell.h"
+#include "ui/pages/millionscell.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -185,7 +185,7 @@ void BudgetSums::addUp()
     const bool isOther = m_made != std::pair(of.rows, of.columns) || grid.rows != m_grid.rows ||
                          grid.columns != m_grid.columns;
     m_grid = std::move(grid);
-    m_shown = roundedToAddUp(m_grid.amounts.cells, amountStep);
+    m_shown = roundedToAddUp(m_grid.amounts.cells, millionsStep);
     if ((m_chosenRow && !sameHead(*m_chosenRow, m_grid.rows)) ||
         (m_chosenColumn && !sameHead(*m_chosenColumn, m_grid.columns))) {
         m_chosenRow.reset();
@@ -307,7 +307,7 @@ ShownCell BudgetSums::figure(std::size_t row, std::optional<std::size_t> column)
             return column ? amounts.columnTotals[*column] : amounts.total;
         return column ? amounts.cells[row][*column] : amounts.rowTotals[row];
     };
-    ShownCell cell = amountCell(pick(m_grid.amounts), pick(m_shown), m_workspace.language());
+    ShownCell cell = millionsCell(pick(m_grid.amounts), pick(m_shown), m_workspace.language());
     cell.isStrong = isTotalRow || !column;
     if (isTotalRow)
         cell.sort = {};

@@ -73,7 +73,7 @@ private:
     QVBoxLayout *m_place;
     TablePanel *m_panel = nullptr;
     BudgetGrid m_grid;
-    AmountGrid m_shown; ///< of what is printed, in steps of amounts
+    AmountGrid m_shown; ///< of what is printed, in steps of `millionsStep`
     std::optional<std::pair<BudgetAxis, BudgetAxis>> m_made; ///< axes of the table on the screen
     std::optional<BudgetHead> m_chosenRow;
     std::optional<BudgetHead> m_chosenColumn;

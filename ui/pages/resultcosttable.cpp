@@ -5,7 +5,7 @@
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "ui/frame/emptystate.h"
-#include "ui/pages/amountcell.h"
+#include "ui/pages/millionscell.h"
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,7 +73,7 @@ std::vector<TableColumn> ResultCostTable::columns()
          .cell =
              [this, cost](QUuid row) {
                  const auto &spent = cost(row).spent;
-                 return spent ? amountCell(*spent, m_workspace.language()) : dashCell();
+                 return spent ? millionsCell(*spent, m_workspace.language()) : dashCell();
              },
          .alignment = Qt::AlignRight,
          .width = 136},

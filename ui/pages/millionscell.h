@@ -8,11 +8,11 @@
 namespace sxsh {
 
 /// The step of amounts in tables, in đồng: two decimals of a million.
-inline constexpr qint64 amountStep = 10'000;
+inline constexpr qint64 millionsStep = 10'000;
 
 /// An amount in millions of đồng; the exact amount is in the tool tip and the cell's value.
-ShownCell amountCell(qint64 dong, Language language);
+ShownCell millionsCell(qint64 dong, Language language);
 /// The same where the steps that are printed are given, so that printed figures add up.
-ShownCell amountCell(qint64 dong, qint64 steps, Language language);
+ShownCell millionsCell(qint64 dong, qint64 steps, Language language);
 
 } // namespace sxsh

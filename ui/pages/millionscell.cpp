@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/amountcell.h"
+#include "ui/pages/millionscell.h"
 
 #include "core/base/numbertext.h"
 
@@ -8,12 +8,12 @@
 
 namespace sxsh {
 
-ShownCell amountCell(qint64 dong, Language language)
+ShownCell millionsCell(qint64 dong, Language language)
 {
-    return amountCell(dong, qRound64(static_cast<double>(dong) / amountStep), language);
+    return millionsCell(dong, qRound64(static_cast<double>(dong) / millionsStep), language);
 }
 
-ShownCell amountCell(qint64 dong, qint64 steps, Language language)
+ShownCell millionsCell(qint64 dong, qint64 steps, Language language)
 {
     ShownCell cell =
         numberCell(numberText(ScaledNumber{steps, 2}, language), static_cast<double>(dong));
