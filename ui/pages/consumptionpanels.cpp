@@ -5,7 +5,6 @@
 #include "ui/frame/panel.h"
 #include "ui/theme/metrics.h"
 
-#include <QtCore/QPointer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -49,8 +48,8 @@ void ConsumptionPanels::arrange(const Choice &choice)
         return;
     m_choice = choice;
     const auto &[isEmpty, isWide, isForm, hasSheetChart, view] = choice;
-    // Parts move between the arrangements; what held them goes.
-    const QPointer<QWidget> focused = focusWidget();
+    // Parts move between the arrangements and keep the keyboard; what held them goes.
+    QWidget *focused = focusWidget();
     QWidget *before = std::exchange(m_arranged, new QWidget);
     const int gap = isWide ? metrics::widePanelGap : metrics::panelGap;
     std::vector<QWidget *> shown;
