@@ -122,16 +122,6 @@
     </message>
 </context>
 <context>
-    <name>Consumption</name>
-    <message numerus="yes">
-        <source>%n measures done</source>
-        <translation>
-            <numerusform>%n measure done</numerusform>
-            <numerusform>%n measures done</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Duty</name>
     <message numerus="yes">
         <source>Was due on %1, %n days late.</source>

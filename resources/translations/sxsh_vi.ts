@@ -2738,12 +2738,6 @@
         <source>All energy: the facility has no baseline before this year.</source>
         <translation>Mọi năng lượng: cơ sở chưa có kỳ gốc trước năm này.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measures done</source>
-        <translation>
-            <numerusform>%n giải pháp đã thực hiện</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No month is adjusted. An adjustment takes out of the comparison what has nothing to do with savings, such as a long standstill.</source>
         <translation>Chưa có tháng nào được điều chỉnh. Điều chỉnh để loại khỏi phép so sánh những việc không liên quan đến tiết kiệm, chẳng hạn ngừng máy dài ngày.</translation>

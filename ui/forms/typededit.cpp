@@ -6,6 +6,7 @@
 #include "core/exchange/rowedit.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "ui/models/tablemodel.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -164,6 +165,22 @@ TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTe
     if (!kept.changes.empty() && !workspace.isReadOnly())
         outcome.couldNotSave = !workspace.applyQuietly(kept);
     return outcome;
+}
+
+void editInPlace(TableModel &table, Workspace &workspace, EntityKind kind)
+{
+    table.setEdit([&workspace, kind](QUuid row, const TableColumn &column, const QString &text) {
+        const auto record = workspace.records().find(kind, row);
+        if (!record || workspace.isReadOnly())
+            return false;
+        const TypedOutcome outcome = saveTyped(workspace, *record, {{column.edits, text}});
+        if (!outcome.issues.empty()) {
+            workspace.guard().tell(
+                {.kind = hasHard(outcome.issues) ? Notice::Kind::Problem : Notice::Kind::Doubt,
+                 .text = issuesText(outcome.issues)});
+        }
+        return outcome.isSaved;
+    });
 }
 
 TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &texts)

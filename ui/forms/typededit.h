@@ -8,6 +8,8 @@
 
 namespace sxsh {
 
+class TableModel;
+
 /// Texts by the keys of an entity's columns, as an officer types them; an empty one clears.
 using TypedTexts = QHash<QString, QString>;
 
@@ -22,6 +24,10 @@ struct TypedOutcome {
 /// Reads the texts as import does and saves what changes as one step of undo. A text that cannot be
 /// read or is refused is kept as a draft of its field, and a draft whose field was read goes.
 TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTexts &texts);
+
+/// Makes the cells of a table of records of this kind editable: what is typed into one is saved as
+/// above, and what there is to say about it is told.
+void editInPlace(TableModel &table, Workspace &workspace, EntityKind kind);
 
 /// Adds a record from the texts; nothing is kept of what is refused.
 TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &texts);

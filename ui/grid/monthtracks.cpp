@@ -87,4 +87,24 @@ std::vector<GridTrack> yearTracks(const Records &records, const std::vector<Grid
     return tracks;
 }
 
+std::vector<CellMark> marksOf(const Records &records, const std::vector<DoubtfulFigure> &doubts,
+                              const std::vector<GridTrack> &tracks)
+{
+    std::vector<CellMark> marks;
+    for (const DoubtfulFigure &doubt : doubts) {
+        const auto record = records.find(doubt.entity, doubt.record);
+        const auto line = record ? lineOf(*record) : std::nullopt;
+        if (!line)
+            continue;
+        for (std::size_t track = 0; track < tracks.size(); ++track) {
+            if (tracks[track].line == line) {
+                marks.push_back({.track = static_cast<int>(track),
+                                 .part = doubt.month.value_or(wholeYear),
+                                 .text = doubt.message});
+            }
+        }
+    }
+    return marks;
+}
+
 } // namespace sxsh

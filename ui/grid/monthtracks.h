@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/savings/plausibility.h"
 #include "ui/grid/monthgridmodel.h"
 
 namespace sxsh {
@@ -23,5 +24,9 @@ std::vector<GridTrack> comparisonTracks(const Records &records, const GridLine *
 /// Every use, then every output, of one year.
 std::vector<GridTrack> yearTracks(const Records &records, const std::vector<GridLine> &uses,
                                   const std::vector<GridLine> &outputs);
+
+/// A mark on every cell of the tracks whose figure is doubted.
+std::vector<CellMark> marksOf(const Records &records, const std::vector<DoubtfulFigure> &doubts,
+                              const std::vector<GridTrack> &tracks);
 
 } // namespace sxsh

@@ -145,15 +145,7 @@ void BudgetPage::buildLines()
     m_lines->setEmptyState(empty);
     m_lines->setPrintContext([this] { return m_limits->text(); });
     TableView &table = m_lines->table();
-    table.rowsModel().setEdit([this](QUuid row, const TableColumn &column, const QString &text) {
-        const auto record = m_workspace.records().find(EntityKind::BudgetLine, row);
-        if (!record || m_workspace.isReadOnly())
-            return false;
-        const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
-        if (hasHard(outcome.issues))
-            m_workspace.guard().tell({.text = issuesText(outcome.issues)});
-        return outcome.isSaved;
-    });
+    editInPlace(table.rowsModel(), m_workspace, EntityKind::BudgetLine);
     connect(&table, &TableView::currentRowChanged, this, &BudgetPage::showLine);
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"amount"_s); });

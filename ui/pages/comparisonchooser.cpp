@@ -4,6 +4,7 @@
 
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/pageheader.h"
+#include "ui/tables/filterbox.h"
 #include "ui/theme/icon.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,21 +24,11 @@ constexpr int yearWidth = 72;
 
 } // namespace
 
-QComboBox *makeHeaderBox(const QString &name, const QString &accessibleName, int letters)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
-    return box;
-}
-
 ComparisonChooser::ComparisonChooser(Workspace &workspace, PageHeader &header, QObject *parent)
     : QObject(parent), m_facility(new RecordPicker(workspace, EntityKind::Facility)),
-      m_year(makeHeaderBox(u"consumption_year"_s,
+      m_year(makeFilterBox(u"consumption_year"_s,
                            QCoreApplication::translate("Consumption", "Year"), 4)),
-      m_baseYear(makeHeaderBox(u"consumption_base"_s,
+      m_baseYear(makeFilterBox(u"consumption_base"_s,
                                QCoreApplication::translate("Consumption", "Base year"), 4))
 {
     m_facility->setObjectName(u"consumption_facility"_s);

@@ -40,7 +40,4 @@ private:
     QComboBox *m_baseYear;
 };
 
-/// A list in a header as wide as some letters, named for tests and for reading aloud.
-QComboBox *makeHeaderBox(const QString &name, const QString &accessibleName, int letters);
-
 } // namespace sxsh

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/consumptionpage.h"
 
-#include "core/base/foldedtext.h"
-#include "core/base/numbertext.h"
 #include "core/model/caption.h"
-#include "core/model/dated.h"
-#include "ui/charts/chartview.h"
-#include "ui/forms/recordpicker.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
+#include "ui/grid/gridcontent.h"
 #include "ui/grid/gridhintline.h"
 #include "ui/grid/monthgrid.h"
 #include "ui/grid/monthtracks.h"
 #include "ui/pages/comparisonchooser.h"
+#include "ui/pages/comparisonpanel.h"
 #include "ui/pages/facilityforms.h"
 #include "ui/pages/facilityrecords.h"
+#include "ui/pages/resourcemenu.h"
 #include "ui/pages/resourcetable.h"
+#include "ui/pages/savingcomparison.h"
 #include "ui/pages/savingpanel.h"
 #include "ui/print/printing.h"
 #include "ui/tables/tableview.h"
@@ -24,9 +23,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QShortcut>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <algorithm>
@@ -42,59 +38,10 @@ constexpr int lowBody = 600;
 constexpr int lowRowHeight = 23;
 constexpr int fewestRows = 2;
 constexpr int mostRows = 9;
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record)
-{
-    if (const auto line = lineOf(record))
-        return line->facility;
-    if (const auto *facility = record.as<Facility>())
-        return Ref<Facility>{facility->id};
-    if (const auto *product = record.as<Product>())
-        return product->facility;
-    if (const auto *baseline = record.as<Baseline>())
-        return baseline->facility;
-    if (const auto *measure = record.as<Measure>())
-        return measure->facility;
-    if (const auto *state = record.as<FacilityState>())
-        return state->facility;
-    if (const auto *placement = record.as<FacilityPlacement>())
-        return placement->facility;
-    if (const auto *adjustment = record.as<Adjustment>()) {
-        if (const Baseline *baseline = records.find(adjustment->baseline))
-            return baseline->facility;
-    }
-    return {};
-}
-
-std::vector<const Facility *> facilitiesByCode(const Records &records)
-{
-    std::vector<const Facility *> facilities;
-    for (const Facility &facility : records.all<Facility>())
-        facilities.push_back(&facility);
-    std::ranges::sort(facilities, {}, [](const Facility *facility) {
-        return std::tie(facility->code, facility->id);
-    });
-    return facilities;
-}
-
 bool hasFigures(const Records &records, const Facility &facility)
 {
     return !records.all<Usage>().of(facility.id).empty() ||
            !records.all<Output>().of(facility.id).empty();
-}
-
-ChartView *chartIn(Panel *panel, const QString &name, Language language)
-{
-    auto *chart = new ChartView;
-    chart->setObjectName(name);
-    chart->setTitle(panel->title());
-    chart->setLanguage(language);
-    panel->setPaddedContent(chart);
-    return chart;
 }
 
 } // namespace
@@ -141,46 +88,13 @@ void ConsumptionPage::buildHeader()
 
 void ConsumptionPage::buildPanels()
 {
-    const Language language = m_workspace.language();
-    m_spanPanel = new Panel;
-    m_spanPanel->setObjectName(u"two_years"_s);
-    m_useBox = makeHeaderBox(u"consumption_use"_s,
-                             QCoreApplication::translate("Consumption", "Resource"), 10);
-    m_outputBox = makeHeaderBox(u"consumption_output"_s,
-                                QCoreApplication::translate("Consumption", "Product"), 8);
-    for (QComboBox *things : {m_useBox, m_outputBox}) {
-        things->setProperty("compact", true);
-        m_spanPanel->addToHeader(things);
-    }
-    connect(m_useBox, &QComboBox::activated, this,
-            [this] { chooseUse(m_useBox->currentData().toUuid()); });
-    connect(m_outputBox, &QComboBox::activated, this, [this] {
-        m_output = m_outputBox->currentData().toUuid();
+    m_comparison = new ComparisonPanel(m_workspace);
+    connect(m_comparison, &ComparisonPanel::useChosen, this, &ConsumptionPage::chooseUse);
+    connect(m_comparison, &ComparisonPanel::outputChosen, this, [this](const QUuid &identity) {
+        m_output = identity;
         showGrids();
     });
-    m_spans = new MonthGrid(m_workspace, MonthGridModel::Months::Down, u"span_grid"_s);
-    m_spans->setAccessibleName(
-        QCoreApplication::translate("Consumption", "Use and output by month in two years"));
-    m_spanPanel->setContent(m_spans);
-    m_lock = new QPushButton;
-    m_lock->setObjectName(u"baseline_lock"_s);
-    m_lock->setProperty("link", true);
-    m_lock->setProperty("compact", true);
-    m_lock->setAutoDefault(false);
-    connect(m_lock, &QAbstractButton::clicked, this, &ConsumptionPage::toggleLock);
-    // A refusal or a doubt needs the room to be read.
-    connect(m_spans, &MonthGrid::hintChanged, this, [this] {
-        const Tone tone = m_spans->hint().tone;
-        m_lock->setVisible(tone != Tone::Bad && tone != Tone::Warn);
-    });
-    auto *foot = new QWidget;
-    auto *footLayout = new QHBoxLayout(foot);
-    footLayout->setContentsMargins(0, 0, metrics::space2, 0);
-    footLayout->setSpacing(0);
-    footLayout->addWidget(new GridHintLine(*m_spans), 1);
-    footLayout->addWidget(m_lock);
-    m_spanPanel->setFooter(foot);
-
+    connect(m_comparison, &ComparisonPanel::lockAsked, this, &ConsumptionPage::finishTyping);
     m_sheetPanel = new Panel;
     m_sheetPanel->setObjectName(u"year_sheet"_s);
     m_sheet = new MonthGrid(m_workspace, MonthGridModel::Months::Across, u"sheet_grid"_s);
@@ -188,7 +102,7 @@ void ConsumptionPage::buildPanels()
         QCoreApplication::translate("Consumption", "Every use and output of a year by month"));
     m_sheetPanel->setContent(m_sheet);
     m_sheetPanel->setFooter(new GridHintLine(*m_sheet));
-    for (MonthGrid *months : {m_spans, m_sheet}) {
+    for (MonthGrid *months : {&m_comparison->months(), m_sheet}) {
         connect(months, &MonthGrid::menuAsked, this,
                 [this](QMenu *menu, int track) { addLineMenu(*menu, track); });
     }
@@ -197,16 +111,10 @@ void ConsumptionPage::buildPanels()
     connect(m_resources, &ResourceTable::useOpened, this, [this](const QUuid &identity) {
         chooseUse(identity);
         setView(View::TwoYears);
-        m_spans->setFocus(Qt::OtherFocusReason);
+        m_comparison->months().setFocus(Qt::OtherFocusReason);
     });
 
-    m_savingPanel = new SavingPanel;
-    m_specificPanel =
-        new Panel(QCoreApplication::translate("Consumption", "Specific use by month"));
-    m_specificChart = chartIn(m_specificPanel, u"specific_chart"_s, language);
-    m_expectedPanel = new Panel(QCoreApplication::translate("Consumption", "Actual and expected"));
-    m_expectedChart = chartIn(m_expectedPanel, u"expected_chart"_s, language);
-
+    m_result = new SavingComparison(m_workspace, this);
     m_measures = new FacilityRecords(
         m_workspace, u"measures"_s, QCoreApplication::translate("Consumption", "Measures"),
         {.kind = EntityKind::Measure,
@@ -252,12 +160,12 @@ void ConsumptionPage::buildPanels()
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     m_empty = empty;
     m_firstUse = first;
-    m_panels = new ConsumptionPanels({.comparison = m_spanPanel,
+    m_panels = new ConsumptionPanels({.comparison = m_comparison,
                                       .yearSheet = m_sheetPanel,
                                       .resources = m_resources,
-                                      .saving = m_savingPanel,
-                                      .specific = m_specificPanel,
-                                      .expected = m_expectedPanel,
+                                      .saving = m_result->saving(),
+                                      .specific = m_result->specific(),
+                                      .expected = m_result->expected(),
                                       .measures = m_measures,
                                       .adjustments = m_adjustments,
                                       .form = m_forms,
@@ -291,7 +199,7 @@ void ConsumptionPage::fitHeights()
     const int rowHeight = bodyHeight() < lowBody ? lowRowHeight
                           : isWide()             ? metrics::wideRowHeight
                                                  : metrics::rowHeight;
-    for (MonthGrid *months : {m_spans, m_sheet})
+    for (MonthGrid *months : {&m_comparison->months(), m_sheet})
         months->setRowHeight(rowHeight);
     const auto fit = [](Panel *panel, TableView *table) {
         const int rows = std::clamp(table->rowsModel().rowCount(), fewestRows, mostRows);
@@ -313,7 +221,7 @@ void ConsumptionPage::resizeEvent(QResizeEvent *event)
 
 MonthGrid &ConsumptionPage::grid() const
 {
-    return m_view == View::TwoYears ? *m_spans : *m_sheet;
+    return m_view == View::TwoYears ? m_comparison->months() : *m_sheet;
 }
 
 QWidget *ConsumptionPage::firstFocus() const
@@ -406,7 +314,6 @@ void ConsumptionPage::chooseUse(const QUuid &identity)
 {
     finishTyping();
     m_use = identity;
-    m_useBox->setCurrentIndex(m_useBox->findData(identity));
     showGrids();
 }
 
@@ -428,28 +335,7 @@ void ConsumptionPage::showHeader()
     const Facility *facility = records.find(m_facility);
     const QString page = QCoreApplication::translate("Consumption", "Consumption & savings");
     header().setTitle(facility ? page + u" – "_s + facilityName(records, m_facility) : page);
-    QStringList context;
-    if (facility) {
-        context += facility->code;
-        const QDate day = m_workspace.asOf();
-        const FacilityPlacement *placement = currentPlacement(records, m_facility, day);
-        if (placement)
-            context += pickerText(records, EntityKind::AdminUnit, placement->unit.id);
-        if (const FacilityState *state = currentState(records, m_facility, day)) {
-            if (!state->vsicCode.isEmpty())
-                context +=
-                    QCoreApplication::translate("Consumption", "industry %1").arg(state->vsicCode);
-            if (state->labour) {
-                context += QCoreApplication::translate("Consumption", "%1 workers")
-                               .arg(numberText({*state->labour, 0}, m_workspace.language()));
-            }
-        }
-        int done = 0;
-        for (const Measure &measure : records.all<Measure>().of(m_facility.id))
-            done += measure.status == MeasureStatus::Done ? 1 : 0;
-        context += QCoreApplication::translate("Consumption", "%n measures done", nullptr, done);
-    }
-    header().setContext(context.join(u" · "_s));
+    header().setContext(facility ? facilityContext(m_workspace, m_facility) : QString());
     const bool isSheet = m_view == View::YearSheet;
     m_viewButton->setText(isSheet ? QCoreApplication::translate("Consumption", "Two years")
                                   : QCoreApplication::translate("Consumption", "Year sheet"));
@@ -467,15 +353,7 @@ void ConsumptionPage::showLists()
         m_use = m_uses.empty() ? QUuid() : lineIdentity(m_uses.front());
     if (!chosenOutput())
         m_output = m_outputs.empty() ? QUuid() : lineIdentity(m_outputs.front());
-    const auto fill = [&](QComboBox *things, const std::vector<GridLine> &lines, QUuid chosen) {
-        things->clear();
-        for (const GridLine &line : lines)
-            things->addItem(lineName(records, line), lineIdentity(line));
-        things->setCurrentIndex(things->findData(chosen));
-        things->setVisible(lines.size() > 1);
-    };
-    fill(m_useBox, m_uses, m_use);
-    fill(m_outputBox, m_outputs, m_output);
+    m_comparison->offer(m_uses, m_outputs);
     m_resources->setUses(m_facility, m_uses);
     const bool isThere = records.find(m_facility) != nullptr;
     m_empty->setWords(
@@ -498,22 +376,7 @@ void ConsumptionPage::showLists()
 void ConsumptionPage::showGrids()
 {
     const Records &records = m_workspace.records();
-    const GridLine *use = chosenUse();
-    const GridLine *output = chosenOutput();
-    const Baseline *base = baselineOf(records, m_facility, m_baseYear);
-    m_spans->setTracks(comparisonTracks(
-        records, use, output,
-        {.base = m_baseYear, .year = m_year, .lockedOn = base ? base->lockedOn : std::nullopt},
-        m_workspace.language()));
-    QStringList words;
-    if (use)
-        words += lineTitle(records, *use);
-    if (output)
-        words += lineTitle(records, *output);
-    m_spanPanel->setTitle(words.size() == 2
-                              ? QCoreApplication::translate("Consumption", "%1 and output: %2")
-                                    .arg(words[0], words[1])
-                              : words.join(QString()));
+    m_comparison->show(m_facility, chosenUse(), chosenOutput(), m_year, m_baseYear);
     m_sheet->setTracks(yearTracks(records, m_uses, m_outputs));
     m_sheetPanel->setTitle(
         QCoreApplication::translate("Consumption", "Every resource and product in %1").arg(m_year));
@@ -524,72 +387,17 @@ void ConsumptionPage::showFigures()
 {
     m_later.stop();
     showMarks();
-    showResult();
+    m_result->show(chosenUse(), chosenOutput(), m_baseYear);
     showTable();
-    showLock();
+    m_comparison->showLock(m_facility, m_baseYear);
     fitHeights();
 }
 
 void ConsumptionPage::showMarks()
 {
-    std::map<MonthGrid *, std::vector<CellMark>> marks{{m_spans, {}}, {m_sheet, {}}};
-    for (const DoubtfulFigure &doubt : m_plausibility.of(m_facility, m_workspace.language())) {
-        const auto record = m_workspace.records().find(doubt.entity, doubt.record);
-        const auto line = record ? lineOf(*record) : std::nullopt;
-        if (!line)
-            continue;
-        for (auto &[months, found] : marks) {
-            const auto &tracks = months->grid().tracks();
-            for (std::size_t track = 0; track < tracks.size(); ++track) {
-                if (tracks[track].line == line) {
-                    found.push_back({.track = static_cast<int>(track),
-                                     .part = doubt.month.value_or(wholeYear),
-                                     .text = doubt.message});
-                }
-            }
-        }
-    }
-    for (auto &[months, found] : marks)
-        months->grid().setMarks(std::move(found));
-}
-
-void ConsumptionPage::showResult()
-{
-    const GridLine *use = chosenUse();
-    const GridLine *output = chosenOutput();
-    const Records &records = m_workspace.records();
-    if (!use) {
-        m_savingPanel->showReason(
-            QCoreApplication::translate("Consumption", "Saving"),
-            QCoreApplication::translate("Consumption",
-                                        "No use of a resource is known yet: add one."));
-    } else {
-        m_savingPanel->show(QCoreApplication::translate(
-                                "Consumption", "%1: saving per unit of product, %2 against %3")
-                                .arg(lineName(records, *use))
-                                .arg(m_year)
-                                .arg(m_baseYear),
-                            savingOf(m_workspace.savings(), *use, m_baseYear),
-                            energySaving(m_workspace.savings(), m_facility, m_year),
-                            savingGoal(records, m_workspace.asOf()), m_workspace.language());
-    }
-    Chart specific;
-    Chart expected;
-    if (use && output) {
-        specific = specificUseChart(records, *use, *output, m_baseYear);
-        expected = expectedUseChart(records, *use, *output, m_baseYear);
-        m_expectedPanel->setTitle(
-            QCoreApplication::translate("Consumption", "Actual and expected %1, %2")
-                .arg(lineName(records, *use))
-                .arg(m_year));
-    } else {
-        specific.reason = QCoreApplication::translate(
-            "Consumption", "A use and an output are needed to compare months.");
-        expected.reason = specific.reason;
-    }
-    m_specificChart->setChart(std::move(specific));
-    m_expectedChart->setChart(std::move(expected));
-    m_expectedChart->setTitle(m_expectedPanel->title());
+    const auto doubts = m_plausibility.of(m_facility, m_workspace.language());
+    for (MonthGrid *months : {&m_comparison->months(), m_sheet})
+        months->grid().setMarks(marksOf(m_workspace.records(), doubts, months->grid().tracks()));
 }
 
 void ConsumptionPage::showTable()
@@ -607,43 +415,6 @@ void ConsumptionPage::showTable()
             adjustments.push_back(adjustment.id);
     }
     m_adjustments->setRows(std::move(adjustments));
-}
-
-void ConsumptionPage::showLock()
-{
-    const Baseline *base = baselineOf(m_workspace.records(), m_facility, m_baseYear);
-    m_lock->setText(!base ? QCoreApplication::translate("Consumption", "Make this the base period")
-                    : base->lockedOn
-                        ? QCoreApplication::translate("Consumption", "Unlock the base period")
-                        : QCoreApplication::translate("Consumption", "Lock the base period"));
-    m_lock->setEnabled(!m_workspace.isReadOnly());
-}
-
-void ConsumptionPage::toggleLock()
-{
-    finishTyping();
-    const Records &records = m_workspace.records();
-    const QString code = codeOf(records, EntityKind::Facility, m_facility.id);
-    const Baseline *base = baselineOf(records, m_facility, m_baseYear);
-    ChangeSet set;
-    if (!base) {
-        set.title = QCoreApplication::translate("Consumption", "%1: %2 is the base period")
-                        .arg(code)
-                        .arg(m_baseYear);
-        set.add(Baseline{.id = QUuid::createUuid(),
-                         .facility = m_facility,
-                         .from = {m_baseYear, 1, 1},
-                         .to = {m_baseYear, 12, 31}});
-    } else {
-        Baseline after = *base;
-        after.lockedOn = base->lockedOn ? std::nullopt : std::optional(m_workspace.today());
-        set.title =
-            base->lockedOn
-                ? QCoreApplication::translate("Consumption", "%1: base period unlocked").arg(code)
-                : QCoreApplication::translate("Consumption", "%1: base period locked").arg(code);
-        set.edit(*base, after);
-    }
-    m_workspace.apply(set);
 }
 
 bool ConsumptionPage::isOfFacility(const Record &record) const
@@ -705,10 +476,10 @@ bool ConsumptionPage::goToRecord(const Record &record, const QString &field)
     (line->kind == EntityKind::Usage ? m_use : m_output) = lineIdentity(*line);
     m_view = View::TwoYears;
     showFacility(m_facility.id);
-    const auto &tracks = m_spans->grid().tracks();
+    const auto &tracks = m_comparison->months().grid().tracks();
     for (std::size_t track = 0; track < tracks.size(); ++track) {
         if (tracks[track].line == line)
-            m_spans->goTo(static_cast<int>(track), part);
+            m_comparison->months().goTo(static_cast<int>(track), part);
     }
     return true;
 }
@@ -767,24 +538,7 @@ void ConsumptionPage::addNew()
 
 void ConsumptionPage::fillAddMenu(QMenu &menu)
 {
-    const Records &records = m_workspace.records();
-    std::map<ResourceCategory, std::vector<const Resource *>> offered;
-    for (const Resource &resource : records.all<Resource>()) {
-        const bool isThere = std::ranges::any_of(m_uses, [&](const GridLine &line) {
-            return line.resource.id == resource.id && !line.product;
-        });
-        if (!isThere)
-            offered[resource.category].push_back(&resource);
-    }
-    for (auto &[category, resources] : offered) {
-        std::ranges::sort(resources, {},
-                          [](const Resource *resource) { return sortKey(resource->name); });
-        QMenu *ofCategory = menu.addMenu(choiceLabel(category));
-        for (const Resource *resource : resources) {
-            connect(ofCategory->addAction(u"%1 (%2)"_s.arg(resource->name, resource->unit.code)),
-                    &QAction::triggered, this, [this, id = resource->id] { addUse(id); });
-        }
-    }
+    addResourceMenus(menu, m_workspace.records(), m_uses, [this](QUuid id) { addUse(id); });
     menu.addSeparator();
     for (const EntityKind kind :
          {EntityKind::Product, EntityKind::Measure, EntityKind::Baseline, EntityKind::Adjustment}) {
@@ -822,7 +576,7 @@ void ConsumptionPage::addUse(QUuid resource)
 void ConsumptionPage::addLineMenu(QMenu &menu, int track)
 {
     MonthGridModel &months = grid().grid();
-    const auto &line = months.tracks()[at(track)].line;
+    const auto &line = months.tracks()[static_cast<std::size_t>(track)].line;
     if (!line || m_workspace.isReadOnly())
         return;
     menu.addSeparator();
@@ -840,25 +594,7 @@ void ConsumptionPage::addLineMenu(QMenu &menu, int track)
 void ConsumptionPage::print()
 {
     m_workspace.guard().run([this] {
-        TableContent sheet;
-        const MonthGridModel &months = m_sheet->grid();
-        sheet.columns.push_back(
-            {.title = QCoreApplication::translate("Consumption", "Resource"), .width = 200});
-        for (int part = 0; part < amountParts; ++part) {
-            sheet.columns.push_back(
-                {.title = months.headerData(part, Qt::Horizontal, Qt::DisplayRole).toString(),
-                 .alignment = Qt::AlignRight,
-                 .width = 76});
-        }
-        for (int track = 0; track < static_cast<int>(months.tracks().size()); ++track) {
-            std::vector<ShownCell> row{textCell(months.tracks()[at(track)].title)};
-            for (int part = 0; part < amountParts; ++part) {
-                // What was not taken is no figure and is not printed as one.
-                const GridCell &cell = months.cell(track, part);
-                row.push_back(textCell(cell.problem.isEmpty() ? cell.text : cell.kept));
-            }
-            sheet.rows.push_back(std::move(row));
-        }
+        const TableContent sheet = contentOf(m_sheet->grid());
         const QString language = languageKey(m_workspace.language());
         const QString title = facilityName(m_workspace.records(), m_facility);
         Report report = printedTable(sheet, title, m_sheetPanel->title(), language);

@@ -10,21 +10,20 @@
 #include <QtCore/QTimer>
 
 class QAbstractButton;
-class QComboBox;
 class QMenu;
 class QPushButton;
 
 namespace sxsh {
 
-class ChartView;
 class ComparisonChooser;
+class ComparisonPanel;
 class EmptyState;
 class MonthGrid;
 class Panel;
 class FacilityForms;
 class FacilityRecords;
 class ResourceTable;
-class SavingPanel;
+class SavingComparison;
 
 /// Consumption and savings of one facility: a resource in two years side by side, or all resources
 /// of one year on a sheet; what was saved and how far that can be trusted.
@@ -69,9 +68,7 @@ private:
     void showGrids();
     void showFigures();
     void showMarks();
-    void showResult();
     void showTable();
-    void showLock();
     bool isOfFacility(const Record &record) const;
 
     const GridLine *chosenUse() const;
@@ -82,7 +79,6 @@ private:
     void fillAddMenu(QMenu &menu);
     void addUse(QUuid resource);
     void addLineMenu(QMenu &menu, int track);
-    void toggleLock();
     void startForm(EntityKind kind, QUuid record, const QString &field = {});
 
     Plausibility m_plausibility;
@@ -98,25 +94,17 @@ private:
 
     ComparisonChooser *m_chooser;
     QPushButton *m_viewButton;
-    QComboBox *m_useBox;
-    QComboBox *m_outputBox;
     ConsumptionPanels *m_panels;
-    Panel *m_spanPanel;
+    ComparisonPanel *m_comparison;
     Panel *m_sheetPanel;
     ResourceTable *m_resources;
-    SavingPanel *m_savingPanel;
-    Panel *m_specificPanel;
-    Panel *m_expectedPanel;
+    SavingComparison *m_result;
     FacilityRecords *m_measures;
     FacilityRecords *m_adjustments;
     FacilityForms *m_forms;
     EmptyState *m_empty;
     QAbstractButton *m_firstUse;
-    MonthGrid *m_spans;
     MonthGrid *m_sheet;
-    QPushButton *m_lock;
-    ChartView *m_specificChart;
-    ChartView *m_expectedChart;
 };
 
 } // namespace sxsh

@@ -300,15 +300,7 @@ void EventsPage::buildTable()
         connect(menu->addAction(icon("delete"), QCoreApplication::translate("Events", "Remove")),
                 &QAction::triggered, this, &EventsPage::removeChosen);
     });
-    table.rowsModel().setEdit([this](QUuid row, const TableColumn &column, const QString &text) {
-        const auto record = m_workspace.records().find(EntityKind::Event, row);
-        if (!record || m_workspace.isReadOnly())
-            return false;
-        const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
-        if (hasHard(outcome.issues))
-            m_workspace.guard().tell({.text = issuesText(outcome.issues)});
-        return outcome.isSaved;
-    });
+    editInPlace(table.rowsModel(), m_workspace, EntityKind::Event);
     auto *empty = new EmptyState(
         "school", QCoreApplication::translate("Events", "No event yet"),
         QCoreApplication::translate(

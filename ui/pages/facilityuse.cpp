@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilityuse.h"
 
+#include "core/base/numbertext.h"
 #include "core/indicators/evaluation.h"
+#include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "ui/forms/recordpicker.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace sxsh {
 
@@ -280,6 +284,63 @@ Chart expectedUseChart(const Records &records, const GridLine &use, const GridLi
                 .arg(use.year);
     }
     return chart;
+}
+
+std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record)
+{
+    if (const auto line = lineOf(record))
+        return line->facility;
+    if (const auto *facility = record.as<Facility>())
+        return Ref<Facility>{facility->id};
+    if (const auto *product = record.as<Product>())
+        return product->facility;
+    if (const auto *baseline = record.as<Baseline>())
+        return baseline->facility;
+    if (const auto *measure = record.as<Measure>())
+        return measure->facility;
+    if (const auto *state = record.as<FacilityState>())
+        return state->facility;
+    if (const auto *placement = record.as<FacilityPlacement>())
+        return placement->facility;
+    if (const auto *adjustment = record.as<Adjustment>()) {
+        if (const Baseline *baseline = records.find(adjustment->baseline))
+            return baseline->facility;
+    }
+    return {};
+}
+
+std::vector<const Facility *> facilitiesByCode(const Records &records)
+{
+    std::vector<const Facility *> facilities;
+    for (const Facility &facility : records.all<Facility>())
+        facilities.push_back(&facility);
+    std::ranges::sort(facilities, {}, [](const Facility *facility) {
+        return std::tie(facility->code, facility->id);
+    });
+    return facilities;
+}
+
+QString facilityContext(const Workspace &workspace, Ref<Facility> facility)
+{
+    const Records &records = workspace.records();
+    const QDate day = workspace.asOf();
+    QStringList context{codeOf(records, EntityKind::Facility, facility.id)};
+    if (const FacilityPlacement *placement = currentPlacement(records, facility, day))
+        context += pickerText(records, EntityKind::AdminUnit, placement->unit.id);
+    if (const FacilityState *state = currentState(records, facility, day)) {
+        if (!state->vsicCode.isEmpty())
+            context +=
+                QCoreApplication::translate("Consumption", "industry %1").arg(state->vsicCode);
+        if (state->labour) {
+            context += QCoreApplication::translate("Consumption", "%1 workers")
+                           .arg(numberText({*state->labour, 0}, workspace.language()));
+        }
+    }
+    const auto measures = records.all<Measure>().of(facility.id);
+    const auto done = std::ranges::count(measures, MeasureStatus::Done, &Measure::status);
+    context += QCoreApplication::translate("Consumption", "%n measures done", nullptr,
+                                           static_cast<int>(done));
+    return context.join(u" · "_s);
 }
 
 } // namespace sxsh

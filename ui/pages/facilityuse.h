@@ -4,6 +4,7 @@
 
 #include "core/report/report.h"
 #include "core/savings/savings.h"
+#include "ui/frame/workspace.h"
 #include "ui/grid/gridline.h"
 
 #include <QtCore/QString>
@@ -51,5 +52,13 @@ Chart specificUseChart(const Records &records, const GridLine &use, const GridLi
 /// The use of each month beside what its output would have used in the base year.
 Chart expectedUseChart(const Records &records, const GridLine &use, const GridLine &output,
                        int baseYear);
+
+/// The facility whose page shows the record; none for records that belong to no facility.
+std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record);
+/// Every facility of the register in the order of the codes.
+std::vector<const Facility *> facilitiesByCode(const Records &records);
+
+/// What there is to say of a facility in one line: code, place, industry, workers, measures done.
+QString facilityContext(const Workspace &workspace, Ref<Facility> facility);
 
 } // namespace sxsh

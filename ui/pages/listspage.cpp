@@ -121,16 +121,7 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
         connect(menu->addAction(QCoreApplication::translate("Lists", "Remove")),
                 &QAction::triggered, this, &ListsPage::removeChosen);
     });
-    table.rowsModel().setEdit(
-        [this, kind](QUuid row, const TableColumn &column, const QString &text) {
-            const auto record = m_workspace.records().find(kind, row);
-            if (!record || m_workspace.isReadOnly())
-                return false;
-            const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
-            if (hasHard(outcome.issues))
-                m_workspace.guard().tell({.text = issuesText(outcome.issues)});
-            return outcome.isSaved;
-        });
+    editInPlace(table.rowsModel(), m_workspace, kind);
     connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) {
         listOf(kind).table->table().choose(id);
         showRecord(kind, id);

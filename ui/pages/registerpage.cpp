@@ -103,18 +103,7 @@ void RegisterPage::buildTable()
     connect(&table, &TableView::rowsShownChanged, this, [this] { m_counting->start(); });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_counting->start(); });
-    table.rowsModel().setEdit([this](QUuid row, const TableColumn &column, const QString &text) {
-        const auto record = m_workspace.records().find(EntityKind::Facility, row);
-        if (!record || m_workspace.isReadOnly())
-            return false;
-        const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
-        if (!outcome.issues.empty()) {
-            m_workspace.guard().tell(
-                {.kind = hasHard(outcome.issues) ? Notice::Kind::Problem : Notice::Kind::Doubt,
-                 .text = issuesText(outcome.issues)});
-        }
-        return outcome.isSaved;
-    });
+    editInPlace(table.rowsModel(), m_workspace, EntityKind::Facility);
     m_table->setPrintContext([this] { return m_filters->text(); });
 
     auto *empty = new EmptyState(

@@ -156,16 +156,7 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
                                  m_form->record().toString(QUuid::WithoutBraces));
         }
     });
-    m_outputs->table().rowsModel().setEdit(
-        [this](QUuid row, const TableColumn &column, const QString &text) {
-            const auto record = m_workspace.records().find(EntityKind::ActivityOutput, row);
-            if (!record || m_workspace.isReadOnly())
-                return false;
-            const TypedOutcome outcome = saveTyped(m_workspace, *record, {{column.edits, text}});
-            if (hasHard(outcome.issues))
-                m_workspace.guard().tell({.text = issuesText(outcome.issues)});
-            return outcome.isSaved;
-        });
+    editInPlace(m_outputs->table().rowsModel(), m_workspace, EntityKind::ActivityOutput);
     m_form->addBelow(m_outputs);
 
     connect(&m_table->table(), &TableView::currentRowChanged, this, &TaskAreaPage::showActivity);

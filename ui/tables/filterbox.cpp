@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/filterbox.h"
 
-#include "ui/theme/metrics.h"
-
 #include <QtWidgets/QComboBox>
 
 namespace sxsh {
@@ -14,7 +12,6 @@ QComboBox *makeFilterBox(const QString &name, const QString &title, int letters)
     box->setObjectName(name);
     box->setAccessibleName(title);
     box->setToolTip(title);
-    box->setFixedHeight(metrics::fieldHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(letters);
     constexpr int narrowest = 84; // what does not fit then is read in the list

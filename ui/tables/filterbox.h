@@ -7,7 +7,8 @@ class QString;
 
 namespace sxsh {
 
-/// A box that chooses what a table shows, without entries, wide enough for so many letters.
+/// A box that chooses what a table or a page shows, without entries, wide enough for so many
+/// letters.
 QComboBox *makeFilterBox(const QString &name, const QString &title, int letters);
 
 } // namespace sxsh
