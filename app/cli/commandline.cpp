@@ -569,6 +569,12 @@ ExitCode runCommand(const Console &console, const QStringList &arguments)
         app.parse(words);
         return dispatch(console, app, values);
     } catch (const CLI::CallForHelp &) {
+        const QString command = arguments.value(0);
+        if (app.get_subcommands().empty() && !command.startsWith(u'-')) {
+            const ExitCode code = refuseUsage(console, unknownCommand(app, u'“' + command + u'”'));
+            console.complain(usageHint(app));
+            return code;
+        }
         const QString help = QString::fromStdString(app.help()).trimmed();
         console.line(help);
         console.json(QJsonObject{{u"help"_s, help}});

@@ -168,7 +168,7 @@ void printTable(const Console &console, const std::vector<IndicatorResult> &resu
         if (result.saving && result.saving->n > 0) {
             console.line(QCoreApplication::translate(
                              "Cli",
-                             "%1: %n facilities with a saving; weighted %2, simple mean %3, "
+                             "%1: %Ln facilities with a saving; weighted %2, simple mean %3, "
                              "at or above the threshold %4 (year %5).",
                              nullptr, result.saving->n)
                              .arg(result.code,

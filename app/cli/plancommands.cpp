@@ -124,6 +124,16 @@ ExitCode makeNew(const Console &console, const NewOptions &options)
     requirePlanName(options.plan);
     if (!options.from.isEmpty())
         return makeNext(console, options);
+    for (const auto &[name, value] :
+         {std::pair("--code", options.code), std::pair("--title", options.title),
+          std::pair("--years", options.years)}) {
+        if (!value.isEmpty()) {
+            throw UsageError(
+                QCoreApplication::translate(
+                    "Cli", "“%1” is for the plan that follows another: it needs “--from” as well.")
+                    .arg(QLatin1String(name)));
+        }
+    }
     const QString resources = resourceFolder();
     const ChangeSet setup = options.templateKey.isEmpty()
                                 ? referenceSet(resources)

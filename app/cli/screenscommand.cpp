@@ -72,10 +72,6 @@ ExitCode makeScreens(const Console &console, const ScreensOptions &options)
     }
     const QSize size = readSize(options.size);
     const QDir folder(options.out);
-    if (!folder.mkpath(u"."_s)) {
-        throw Error(QCoreApplication::translate("Cli", "The folder “%1” cannot be made.")
-                        .arg(QDir::toNativeSeparators(options.out)));
-    }
     const QTemporaryDir scratch;
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
     applyTheme(*theme);
@@ -88,6 +84,12 @@ ExitCode makeScreens(const Console &console, const ScreensOptions &options)
     window.resize(size);
     window.show();
     settle();
+    if (!options.plan.isEmpty() && !window.openPlan(copyOf(options.plan, scratch)))
+        throw Error(window.lastNotice());
+    if (!folder.mkpath(u"."_s)) {
+        throw Error(QCoreApplication::translate("Cli", "The folder “%1” cannot be made.")
+                        .arg(QDir::toNativeSeparators(options.out)));
+    }
     QStringList written;
     const auto write = [&](const QString &name) {
         settle();
@@ -103,8 +105,6 @@ ExitCode makeScreens(const Console &console, const ScreensOptions &options)
     if (options.plan.isEmpty()) {
         write(u"welcome"_s);
     } else {
-        if (!window.openPlan(copyOf(options.plan, scratch)))
-            throw Error(window.lastNotice());
         int number = 0;
         for (const QString &page : window.pages()) {
             window.showPage(page);

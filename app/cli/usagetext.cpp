@@ -118,6 +118,12 @@ std::string HelpText::make_subcommand(const CLI::App *command) const
     return helpLine(QString::fromStdString(command->get_name()), command->get_description());
 }
 
+QString unknownCommand(const CLI::App &app, const QString &word)
+{
+    return QCoreApplication::translate("Cli", "There is no command %1. Commands: %2.")
+        .arg(word, knownCommands(app));
+}
+
 QString usageProblem(const CLI::App &app, const CLI::ParseError &error)
 {
     if (const CLI::Option *option = optionAtFault(app, error);
@@ -130,8 +136,7 @@ QString usageProblem(const CLI::App &app, const CLI::ParseError &error)
             return QCoreApplication::translate("Cli", "A command is missing. Commands: %1.")
                 .arg(knownCommands(app));
         }
-        return QCoreApplication::translate("Cli", "There is no command %1. Commands: %2.")
-            .arg(words.first(), knownCommands(app));
+        return unknownCommand(app, words.first());
     }
     const QString name = QString::fromStdString(command->get_name());
     QStringList sentences;

@@ -18,6 +18,8 @@ public:
     std::string make_subcommand(const CLI::App *command) const override;
 };
 
+/// Says that the word is no command, and which there are.
+QString unknownCommand(const CLI::App &app, const QString &word);
 /// What is wrong with the words given and what to write instead; never the parser's own words.
 QString usageProblem(const CLI::App &app, const CLI::ParseError &error);
 /// Where to read on: the help of the command that was meant, else that of the program.

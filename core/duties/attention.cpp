@@ -81,7 +81,7 @@ private:
                            .entity = EntityKind::Indicator,
                            .record = result.indicator.id,
                            .count = lacking};
-        item.title = lacking ? tr("%1 – %n more needed to be on its trajectory", nullptr,
+        item.title = lacking ? tr("%1 – %Ln more needed to be on its trajectory", nullptr,
                                   static_cast<int>(*lacking))
                                    .arg(result.code)
                              : tr("%1 – behind its trajectory").arg(result.code);
@@ -98,7 +98,7 @@ private:
     {
         m_items.push_back(
             {.kind = AttentionKind::Unknown,
-             .title = tr("%1 – %n not known", nullptr, result.unknown).arg(result.code),
+             .title = tr("%1 – %Ln not known", nullptr, result.unknown).arg(result.code),
              .explanation = unknownText(result),
              .entity = EntityKind::Indicator,
              .record = result.indicator.id,
@@ -110,7 +110,7 @@ private:
     {
         if (result.unknown == 0)
             return {};
-        QString text = tr("Of %n nothing valid is known", nullptr, result.unknown);
+        QString text = tr("Of %Ln nothing valid is known", nullptr, result.unknown);
         QStringList units;
         for (const auto &[unit, count] : unknownByUnit(result.indicator)) {
             if (static_cast<std::size_t>(units.size()) < named)
@@ -155,9 +155,9 @@ private:
         const auto count = static_cast<int>(overdue.size());
         QString explanation = names.join(u"; ");
         if (overdue.size() > named)
-            explanation += u' ' + tr("and %n more", nullptr, count - static_cast<int>(named));
+            explanation += u' ' + tr("and %Ln more", nullptr, count - static_cast<int>(named));
         m_items.push_back({.kind = AttentionKind::Overdue,
-                           .title = tr("%n overdue activities", nullptr, count),
+                           .title = tr("%Ln overdue activities", nullptr, count),
                            .explanation = explanation + u'.',
                            .entity = EntityKind::Activity,
                            .record = overdue.front()->id,

@@ -110,7 +110,8 @@ private:
             const QString reason = activity.delayReason.trimmed();
             if (isLate) {
                 const auto late = static_cast<int>(last->daysTo(m_today));
-                duty.detail = tr("Was due on %1, %n days late.", nullptr, late).arg(dayText(*last));
+                duty.detail =
+                    tr("Was due on %1, %Ln days late.", nullptr, late).arg(dayText(*last));
                 duty.detail +=
                     u' ' + (reason.isEmpty() ? tr("No reason for the delay is given: enter one.")
                                              : tr("Reason: %1.").arg(withoutFullStop(reason)));
@@ -120,7 +121,7 @@ private:
                 const auto left = static_cast<int>(m_today.daysTo(*last));
                 duty.detail =
                     left == 0 ? tr("Due today.")
-                              : tr("Due on %1, %n days left.", nullptr, left).arg(dayText(*last));
+                              : tr("Due on %1, %Ln days left.", nullptr, left).arg(dayText(*last));
             }
             add(std::move(duty), last);
         }

@@ -418,7 +418,7 @@ void tellMerged(const std::vector<MergedCells> &merged, const ImportPlan &plan, 
     if (places.isEmpty())
         return;
     if (more > 0)
-        places += QCoreApplication::translate("Import", "and %n more", nullptr, more);
+        places += QCoreApplication::translate("Import", "and %Ln more", nullptr, more);
     issues.push_back({.severity = Severity::Soft,
                       .message = QCoreApplication::translate(
                                      "Import", "Merged cells %1: the value was taken for each row.")

@@ -216,14 +216,14 @@ QString notReadText(const FileOutline &file, const std::vector<UnreadSheet> &she
     for (const UnreadSheet &one : std::span(sheets).first(std::min(sheets.size(), most))) {
         const QString text =
             one.hasMore
-                ? QCoreApplication::translate("Import", "“%1” (%2, more than %n rows)", nullptr,
+                ? QCoreApplication::translate("Import", "“%1” (%2, more than %Ln rows)", nullptr,
                                               one.rows)
-                : QCoreApplication::translate("Import", "“%1” (%2, %n rows)", nullptr, one.rows);
+                : QCoreApplication::translate("Import", "“%1” (%2, %Ln rows)", nullptr, one.rows);
         names += text.arg(file.sheets[static_cast<std::size_t>(one.sheet)].name,
                           entityPlural(entityInfo(one.kind)));
     }
     if (sheets.size() > most)
-        names += QCoreApplication::translate("Import", "and %n more", nullptr,
+        names += QCoreApplication::translate("Import", "and %Ln more", nullptr,
                                              static_cast<int>(sheets.size() - most));
     return QCoreApplication::translate("Import", "Not read: %1.").arg(names.join(u"; "_s));
 }

@@ -176,7 +176,7 @@ ParticipantList readParticipants(const Records &records, Ref<Event> event, const
     }
     if (const Event *found = records.find(event)) {
         result.set.title =
-            QCoreApplication::translate("Participants", "%n participants of %1", nullptr,
+            QCoreApplication::translate("Participants", "%Ln participants of %1", nullptr,
                                         static_cast<int>(result.set.changes.size()))
                 .arg(caption(records, Record(*found)));
     }

@@ -191,8 +191,8 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
                        QCoreApplication::translate(
                            "Rules", "The code %1 differs from %2 only in capital letters. If both "
                                     "mean the same record, keep one.")
-                           .arg(codeOf(check.records(), Record(reported)),
-                                codeOf(check.records(), Record(other))));
+                           .arg(spokenCode(check.records(), Record(reported)),
+                                spokenCode(check.records(), Record(other))));
     };
     const auto see = [&](const T &record) {
         const QString key = keyText(&record, fields, Case::AsWritten);
@@ -206,7 +206,7 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
             check.hard(reported, info.naturalKey.back(),
                        QCoreApplication::translate(
                            "Rules", "There is already a record of “%1” with the code %2.")
-                           .arg(entityLabel(info), codeOf(check.records(), Record(reported))));
+                           .arg(entityLabel(info), spokenCode(check.records(), Record(reported))));
         }
     };
     if constexpr (Owned<T>) {

@@ -179,7 +179,7 @@ public:
                               .compared = spread.n - 1,
                               .unit = row.unitCode + u'/' + outputUnit.code};
         figure.message =
-            tr("%1 of %2: %3 %4, but the median of the sector is %5 %4 (%n other facilities, "
+            tr("%1 of %2: %3 %4, but the median of the sector is %5 %4 (%Ln other facilities, "
                "modified z %6).",
                nullptr, figure.compared)
                 .arg(name, QString::number(row.year), text(*figure.value), figure.unit,
@@ -255,7 +255,7 @@ private:
                               .unit = unitText(series, row, isSpecific)};
         QString message;
         if (doubt == FigureDoubt::History) {
-            message = tr("%1 in %2: %3 %4, but the median is %5 %4 (%n months, modified z %6).",
+            message = tr("%1 in %2: %3 %4, but the median is %5 %4 (%Ln months, modified z %6).",
                          nullptr, compared);
         } else if (score > 1) {
             message = tr("%1 in %2: %3 %4, about 1000 times the median of %5 %4. Was another unit "

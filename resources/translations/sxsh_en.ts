@@ -4,553 +4,553 @@
 <context>
     <name>Activity</name>
     <message numerus="yes">
-        <source>%n activities</source>
+        <source>%Ln activities</source>
         <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message numerus="yes">
-        <source>Removed %n files</source>
+        <source>Removed %Ln files</source>
         <translation>
-            <numerusform>Removed %n file</numerusform>
-            <numerusform>Removed %n files</numerusform>
+            <numerusform>Removed %Ln file</numerusform>
+            <numerusform>Removed %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message numerus="yes">
-        <source>%1 – %n more needed to be on its trajectory</source>
+        <source>%1 – %Ln more needed to be on its trajectory</source>
         <translation>
-            <numerusform>%1 – %n more needed to be on its trajectory</numerusform>
-            <numerusform>%1 – %n more needed to be on its trajectory</numerusform>
+            <numerusform>%1 – %Ln more needed to be on its trajectory</numerusform>
+            <numerusform>%1 – %Ln more needed to be on its trajectory</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %n not known</source>
+        <source>%1 – %Ln not known</source>
         <translation>
-            <numerusform>%1 – %n not known</numerusform>
-            <numerusform>%1 – %n not known</numerusform>
+            <numerusform>%1 – %Ln not known</numerusform>
+            <numerusform>%1 – %Ln not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nothing valid is known</source>
+        <source>Of %Ln nothing valid is known</source>
         <translation>
-            <numerusform>Of %n nothing valid is known</numerusform>
-            <numerusform>Of %n nothing valid is known</numerusform>
+            <numerusform>Of %Ln nothing valid is known</numerusform>
+            <numerusform>Of %Ln nothing valid is known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue activities</source>
+        <source>%Ln overdue activities</source>
         <translation>
-            <numerusform>%n overdue activity</numerusform>
-            <numerusform>%n overdue activities</numerusform>
+            <numerusform>%Ln overdue activity</numerusform>
+            <numerusform>%Ln overdue activities</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkEdit</name>
     <message numerus="yes">
-        <source>%n records change.</source>
+        <source>%Ln records change.</source>
         <translation>
-            <numerusform>%n record changes.</numerusform>
-            <numerusform>%n records change.</numerusform>
+            <numerusform>%Ln record changes.</numerusform>
+            <numerusform>%Ln records change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have this value already.</source>
+        <source>%Ln have this value already.</source>
         <translation>
-            <numerusform>%n has this value already.</numerusform>
-            <numerusform>%n have this value already.</numerusform>
+            <numerusform>%Ln has this value already.</numerusform>
+            <numerusform>%Ln have this value already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are refused and stay as they are:</source>
+        <source>%Ln are refused and stay as they are:</source>
         <translation>
-            <numerusform>%n is refused and stays as it is:</numerusform>
-            <numerusform>%n are refused and stay as they are:</numerusform>
+            <numerusform>%Ln is refused and stays as it is:</numerusform>
+            <numerusform>%Ln are refused and stay as they are:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n records: %2</source>
+        <source>%1 of %Ln records: %2</source>
         <translation>
-            <numerusform>%1 of %n record: %2</numerusform>
-            <numerusform>%1 of %n records: %2</numerusform>
+            <numerusform>%1 of %Ln record: %2</numerusform>
+            <numerusform>%1 of %Ln records: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is to be the same for %n records?</source>
+        <source>What is to be the same for %Ln records?</source>
         <translation>
-            <numerusform>What is to be the same for %n record?</numerusform>
-            <numerusform>What is to be the same for %n records?</numerusform>
+            <numerusform>What is to be the same for %Ln record?</numerusform>
+            <numerusform>What is to be the same for %Ln records?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is to be put on record for %n facilities?</source>
+        <source>What is to be put on record for %Ln facilities?</source>
         <translation>
-            <numerusform>What is to be put on record for %n facility?</numerusform>
-            <numerusform>What is to be put on record for %n facilities?</numerusform>
+            <numerusform>What is to be put on record for %Ln facility?</numerusform>
+            <numerusform>What is to be put on record for %Ln facilities?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
+        <source>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
         <translation>
-            <numerusform>%1: %n facility with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
-            <numerusform>%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
+            <numerusform>%1: %Ln facility with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
+            <numerusform>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Duty</name>
     <message numerus="yes">
-        <source>Was due on %1, %n days late.</source>
+        <source>Was due on %1, %Ln days late.</source>
         <translation>
-            <numerusform>Was due on %1, %n day late.</numerusform>
-            <numerusform>Was due on %1, %n days late.</numerusform>
+            <numerusform>Was due on %1, %Ln day late.</numerusform>
+            <numerusform>Was due on %1, %Ln days late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Due on %1, %n days left.</source>
+        <source>Due on %1, %Ln days left.</source>
         <translation>
-            <numerusform>Due on %1, %n day left.</numerusform>
-            <numerusform>Due on %1, %n days left.</numerusform>
+            <numerusform>Due on %1, %Ln day left.</numerusform>
+            <numerusform>Due on %1, %Ln days left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message numerus="yes">
-        <source>%n facilities</source>
+        <source>%Ln facilities</source>
         <translation>
-            <numerusform>%n facility</numerusform>
-            <numerusform>%n facilities</numerusform>
+            <numerusform>%Ln facility</numerusform>
+            <numerusform>%Ln facilities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations</source>
+        <source>%Ln organisations</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n facilities reached</source>
+        <source>%Ln facilities reached</source>
         <translation>
-            <numerusform>%n facility reached</numerusform>
-            <numerusform>%n facilities reached</numerusform>
+            <numerusform>%Ln facility reached</numerusform>
+            <numerusform>%Ln facilities reached</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%1 (and %Ln more)</source>
         <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures did not fit: there are no cells for them.</source>
+        <source>%Ln figures did not fit: there are no cells for them.</source>
         <translation>
-            <numerusform>%n figure did not fit: there is no cell for it.</numerusform>
-            <numerusform>%n figures did not fit: there are no cells for them.</numerusform>
+            <numerusform>%Ln figure did not fit: there is no cell for it.</numerusform>
+            <numerusform>%Ln figures did not fit: there are no cells for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sum of %n months that are known; the year is not.</source>
+        <source>The sum of %Ln months that are known; the year is not.</source>
         <translation>
-            <numerusform>The %n month that is known; the year is not.</numerusform>
-            <numerusform>The sum of %n months that are known; the year is not.</numerusform>
+            <numerusform>The %Ln month that is known; the year is not.</numerusform>
+            <numerusform>The sum of %Ln months that are known; the year is not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures typed</source>
+        <source>%1: %Ln figures typed</source>
         <translation>
-            <numerusform>%1: %n figure typed</numerusform>
-            <numerusform>%1: %n figures typed</numerusform>
+            <numerusform>%1: %Ln figure typed</numerusform>
+            <numerusform>%1: %Ln figures typed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures pasted</source>
+        <source>%1: %Ln figures pasted</source>
         <translation>
-            <numerusform>%1: %n figure pasted</numerusform>
-            <numerusform>%1: %n figures pasted</numerusform>
+            <numerusform>%1: %Ln figure pasted</numerusform>
+            <numerusform>%1: %Ln figures pasted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures filled in</source>
+        <source>%1: %Ln figures filled in</source>
         <translation>
-            <numerusform>%1: %n figure filled in</numerusform>
-            <numerusform>%1: %n figures filled in</numerusform>
+            <numerusform>%1: %Ln figure filled in</numerusform>
+            <numerusform>%1: %Ln figures filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures cleared</source>
+        <source>%1: %Ln figures cleared</source>
         <translation>
-            <numerusform>%1: %n figure cleared</numerusform>
-            <numerusform>%1: %n figures cleared</numerusform>
+            <numerusform>%1: %Ln figure cleared</numerusform>
+            <numerusform>%1: %Ln figures cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts were not taken and wait in their cells.</source>
+        <source>%Ln texts were not taken and wait in their cells.</source>
         <translation>
-            <numerusform>%n text was not taken and waits in its cell.</numerusform>
-            <numerusform>%n texts were not taken and wait in their cells.</numerusform>
+            <numerusform>%Ln text was not taken and waits in its cell.</numerusform>
+            <numerusform>%Ln texts were not taken and wait in their cells.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” (%2, more than %n rows)</source>
+        <source>“%1” (%2, more than %Ln rows)</source>
         <translation>
-            <numerusform>“%1” (%2, more than %n row)</numerusform>
-            <numerusform>“%1” (%2, more than %n rows)</numerusform>
+            <numerusform>“%1” (%2, more than %Ln row)</numerusform>
+            <numerusform>“%1” (%2, more than %Ln rows)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” (%2, %n rows)</source>
+        <source>“%1” (%2, %Ln rows)</source>
         <translation>
-            <numerusform>“%1” (%2, %n row)</numerusform>
-            <numerusform>“%1” (%2, %n rows)</numerusform>
+            <numerusform>“%1” (%2, %Ln row)</numerusform>
+            <numerusform>“%1” (%2, %Ln rows)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>more than %n rows</source>
+        <source>more than %Ln rows</source>
         <translation>
-            <numerusform>more than %n row</numerusform>
-            <numerusform>more than %n rows</numerusform>
+            <numerusform>more than %Ln row</numerusform>
+            <numerusform>more than %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n columns to look at</source>
+        <source>%Ln columns to look at</source>
         <translation>
-            <numerusform>%n column to look at</numerusform>
-            <numerusform>%n columns to look at</numerusform>
+            <numerusform>%Ln column to look at</numerusform>
+            <numerusform>%Ln columns to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are refused: mend them in the file, or take the good rows.</source>
+        <source>%Ln rows are refused: mend them in the file, or take the good rows.</source>
         <translation>
-            <numerusform>%n row is refused: mend it in the file, or take the good rows.</numerusform>
-            <numerusform>%n rows are refused: mend them in the file, or take the good rows.</numerusform>
+            <numerusform>%Ln row is refused: mend it in the file, or take the good rows.</numerusform>
+            <numerusform>%Ln rows are refused: mend them in the file, or take the good rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message numerus="yes">
-        <source>The first %n fields</source>
+        <source>The first %Ln fields</source>
         <translation>
             <numerusform>The first field</numerusform>
-            <numerusform>The first %n fields</numerusform>
+            <numerusform>The first %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fields</source>
+        <source>%Ln fields</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n facilities with full data</source>
+        <source>%Ln facilities with full data</source>
         <translation>
-            <numerusform>%n facility with full data</numerusform>
-            <numerusform>%n facilities with full data</numerusform>
+            <numerusform>%Ln facility with full data</numerusform>
+            <numerusform>%Ln facilities with full data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without data</source>
+        <source>%Ln without data</source>
         <translation>
-            <numerusform>%n without data</numerusform>
-            <numerusform>%n without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n short</source>
+        <source>, %Ln short</source>
         <translation>
-            <numerusform>, %n short</numerusform>
-            <numerusform>, %n short</numerusform>
+            <numerusform>, %Ln short</numerusform>
+            <numerusform>, %Ln short</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Participants</name>
     <message numerus="yes">
-        <source>All of %n lines can be read.</source>
+        <source>All of %Ln lines can be read.</source>
         <translation>
-            <numerusform>The %n line can be read.</numerusform>
-            <numerusform>All of %n lines can be read.</numerusform>
+            <numerusform>The %Ln line can be read.</numerusform>
+            <numerusform>All of %Ln lines can be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 lines can be read; the others stay out until they are mended:</source>
+        <source>%Ln of %1 lines can be read; the others stay out until they are mended:</source>
         <translation>
-            <numerusform>%n of %1 lines can be read; the others stay out until they are mended:</numerusform>
-            <numerusform>%n of %1 lines can be read; the others stay out until they are mended:</numerusform>
+            <numerusform>%Ln of %1 lines can be read; the others stay out until they are mended:</numerusform>
+            <numerusform>%Ln of %1 lines can be read; the others stay out until they are mended:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n participants</source>
+        <source>Add %Ln participants</source>
         <translation>
-            <numerusform>Add %n participant</numerusform>
-            <numerusform>Add %n participants</numerusform>
+            <numerusform>Add %Ln participant</numerusform>
+            <numerusform>Add %Ln participants</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message numerus="yes">
-        <source>%n activities</source>
+        <source>%Ln activities</source>
         <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them under clauses suggested by this program</source>
+        <source>%Ln of them under clauses suggested by this program</source>
         <translation>
-            <numerusform>%n of them under clauses suggested by this program</numerusform>
-            <numerusform>%n of them under clauses suggested by this program</numerusform>
+            <numerusform>%Ln of them under clauses suggested by this program</numerusform>
+            <numerusform>%Ln of them under clauses suggested by this program</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Plausibility</name>
     <message numerus="yes">
-        <source>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%n other facilities, modified z %6).</source>
+        <source>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%Ln other facilities, modified z %6).</source>
         <translation>
-            <numerusform>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%n other facility, modified z %6).</numerusform>
-            <numerusform>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%n other facilities, modified z %6).</numerusform>
+            <numerusform>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%Ln other facility, modified z %6).</numerusform>
+            <numerusform>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%Ln other facilities, modified z %6).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %2: %3 %4, but the median is %5 %4 (%n months, modified z %6).</source>
+        <source>%1 in %2: %3 %4, but the median is %5 %4 (%Ln months, modified z %6).</source>
         <translation>
-            <numerusform>%1 in %2: %3 %4, but the median is %5 %4 (%n month, modified z %6).</numerusform>
-            <numerusform>%1 in %2: %3 %4, but the median is %5 %4 (%n months, modified z %6).</numerusform>
+            <numerusform>%1 in %2: %3 %4, but the median is %5 %4 (%Ln month, modified z %6).</numerusform>
+            <numerusform>%1 in %2: %3 %4, but the median is %5 %4 (%Ln months, modified z %6).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <translation>
-            <numerusform>%n named</numerusform>
-            <numerusform>%n named</numerusform>
+            <numerusform>%Ln named</numerusform>
+            <numerusform>%Ln named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n done</source>
+        <source>%1 of %Ln done</source>
         <translation>
-            <numerusform>%1 of %n done</numerusform>
-            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %Ln done</numerusform>
+            <numerusform>%1 of %Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n facilities in the register</source>
+        <source>%Ln facilities in the register</source>
         <translation>
-            <numerusform>%n facility in the register</numerusform>
-            <numerusform>%n facilities in the register</numerusform>
+            <numerusform>%Ln facility in the register</numerusform>
+            <numerusform>%Ln facilities in the register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applying</source>
+        <source>%Ln applying</source>
         <translation>
-            <numerusform>%n applying</numerusform>
-            <numerusform>%n applying</numerusform>
+            <numerusform>%Ln applying</numerusform>
+            <numerusform>%Ln applying</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without data</source>
+        <source>%Ln without data</source>
         <translation>
-            <numerusform>%n without data</numerusform>
-            <numerusform>%n without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the register</source>
+        <source>%Ln not in the register</source>
         <translation>
-            <numerusform>%n not in the register</numerusform>
-            <numerusform>%n not in the register</numerusform>
+            <numerusform>%Ln not in the register</numerusform>
+            <numerusform>%Ln not in the register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>filtered from %n</source>
+        <source>filtered from %Ln</source>
         <translation>
-            <numerusform>filtered from %n</numerusform>
-            <numerusform>filtered from %n</numerusform>
+            <numerusform>filtered from %Ln</numerusform>
+            <numerusform>filtered from %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n facilities…</source>
+        <source>Edit %Ln facilities…</source>
         <translation>
-            <numerusform>Edit %n facility…</numerusform>
-            <numerusform>Edit %n facilities…</numerusform>
+            <numerusform>Edit %Ln facility…</numerusform>
+            <numerusform>Edit %Ln facilities…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add a fact to %n facilities…</source>
+        <source>Add a fact to %Ln facilities…</source>
         <translation>
-            <numerusform>Add a fact to %n facility…</numerusform>
-            <numerusform>Add a fact to %n facilities…</numerusform>
+            <numerusform>Add a fact to %Ln facility…</numerusform>
+            <numerusform>Add a fact to %Ln facilities…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n facilities</source>
+        <source>Remove %Ln facilities</source>
         <translation>
-            <numerusform>Remove %n facility</numerusform>
-            <numerusform>Remove %n facilities</numerusform>
+            <numerusform>Remove %Ln facility</numerusform>
+            <numerusform>Remove %Ln facilities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n facilities</source>
+        <source>Removed %Ln facilities</source>
         <translation>
-            <numerusform>Removed %n facility</numerusform>
-            <numerusform>Removed %n facilities</numerusform>
+            <numerusform>Removed %Ln facility</numerusform>
+            <numerusform>Removed %Ln facilities</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Todo</name>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ahead</source>
+        <source>%Ln days ahead</source>
         <translation>
-            <numerusform>%n day ahead</numerusform>
-            <numerusform>%n days ahead</numerusform>
+            <numerusform>%Ln day ahead</numerusform>
+            <numerusform>%Ln days ahead</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to do</source>
+        <source>%Ln things to do</source>
         <translation>
-            <numerusform>%n thing to do</numerusform>
-            <numerusform>%n things to do</numerusform>
+            <numerusform>%Ln thing to do</numerusform>
+            <numerusform>%Ln things to do</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>%n facilities</source>
+        <source>%Ln facilities</source>
         <translation>
-            <numerusform>%n facility</numerusform>
-            <numerusform>%n facilities</numerusform>
+            <numerusform>%Ln facility</numerusform>
+            <numerusform>%Ln facilities</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

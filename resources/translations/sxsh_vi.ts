@@ -108,15 +108,15 @@
         <translation>Theo %1 của kế hoạch: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n activities</source>
+        <source>%Ln activities</source>
         <translation>
-            <numerusform>%n hoạt động</numerusform>
+            <numerusform>%Ln hoạt động</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n quá hạn</numerusform>
+            <numerusform>%Ln quá hạn</numerusform>
         </translation>
     </message>
     <message>
@@ -353,9 +353,9 @@
         <translation>Minh chứng cho %1</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n files</source>
+        <source>Removed %Ln files</source>
         <translation>
-            <numerusform>Xóa %n file</numerusform>
+            <numerusform>Xóa %Ln file</numerusform>
         </translation>
     </message>
     <message>
@@ -366,9 +366,9 @@
 <context>
     <name>Attention</name>
     <message numerus="yes">
-        <source>%1 – %n more needed to be on its trajectory</source>
+        <source>%1 – %Ln more needed to be on its trajectory</source>
         <translation>
-            <numerusform>%1 – cần thêm %n để đạt lộ trình</numerusform>
+            <numerusform>%1 – cần thêm %Ln để đạt lộ trình</numerusform>
         </translation>
     </message>
     <message>
@@ -380,27 +380,27 @@
         <translation>%1: đạt %2, lộ trình %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %n not known</source>
+        <source>%1 – %Ln not known</source>
         <translation>
-            <numerusform>%1 – %n chưa rõ</numerusform>
+            <numerusform>%1 – %Ln chưa rõ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nothing valid is known</source>
+        <source>Of %Ln nothing valid is known</source>
         <translation>
-            <numerusform>%n đối tượng chưa có thông tin còn hiệu lực</numerusform>
+            <numerusform>%Ln đối tượng chưa có thông tin còn hiệu lực</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>và %n hoạt động khác</numerusform>
+            <numerusform>và %Ln hoạt động khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue activities</source>
+        <source>%Ln overdue activities</source>
         <translation>
-            <numerusform>%n hoạt động quá hạn</numerusform>
+            <numerusform>%Ln hoạt động quá hạn</numerusform>
         </translation>
     </message>
     <message>
@@ -478,21 +478,21 @@
         <translation>Thêm %1 bản ghi “%2”</translation>
     </message>
     <message numerus="yes">
-        <source>%n records change.</source>
+        <source>%Ln records change.</source>
         <translation>
-            <numerusform>%n bản ghi thay đổi.</numerusform>
+            <numerusform>%Ln bản ghi thay đổi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have this value already.</source>
+        <source>%Ln have this value already.</source>
         <translation>
-            <numerusform>%n bản ghi đã có giá trị này.</numerusform>
+            <numerusform>%Ln bản ghi đã có giá trị này.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are refused and stay as they are:</source>
+        <source>%Ln are refused and stay as they are:</source>
         <translation>
-            <numerusform>%n bản ghi không nhận và giữ nguyên:</numerusform>
+            <numerusform>%Ln bản ghi không nhận và giữ nguyên:</numerusform>
         </translation>
     </message>
     <message>
@@ -516,21 +516,21 @@
         <translation>Nhập giá trị, hoặc “-” để xóa.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n records: %2</source>
+        <source>%1 of %Ln records: %2</source>
         <translation>
-            <numerusform>%1 của %n bản ghi: %2</numerusform>
+            <numerusform>%1 của %Ln bản ghi: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is to be the same for %n records?</source>
+        <source>What is to be the same for %Ln records?</source>
         <translation>
-            <numerusform>Thông tin nào giống nhau cho %n bản ghi?</numerusform>
+            <numerusform>Thông tin nào giống nhau cho %Ln bản ghi?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is to be put on record for %n facilities?</source>
+        <source>What is to be put on record for %Ln facilities?</source>
         <translation>
-            <numerusform>Ghi nhận điều gì cho %n cơ sở?</numerusform>
+            <numerusform>Ghi nhận điều gì cho %Ln cơ sở?</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,9 +1426,9 @@
         <translation>Lộ trình</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
+        <source>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
         <translation>
-            <numerusform>%1: %n cơ sở có số liệu tiết kiệm; bình quân gia quyền theo TOE %2, bình quân giản đơn %3, tỷ lệ cơ sở đạt từ ngưỡng trở lên %4 (năm %5).</numerusform>
+            <numerusform>%1: %Ln cơ sở có số liệu tiết kiệm; bình quân gia quyền theo TOE %2, bình quân giản đơn %3, tỷ lệ cơ sở đạt từ ngưỡng trở lên %4 (năm %5).</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,6 +2391,10 @@
         <source>There is nothing to make again.</source>
         <translation>Không có thay đổi nào để làm lại.</translation>
     </message>
+    <message>
+        <source>“%1” is for the plan that follows another: it needs “--from” as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -2959,9 +2963,9 @@
 <context>
     <name>Duty</name>
     <message numerus="yes">
-        <source>Was due on %1, %n days late.</source>
+        <source>Was due on %1, %Ln days late.</source>
         <translation>
-            <numerusform>Hạn %1, quá %n ngày.</numerusform>
+            <numerusform>Hạn %1, quá %Ln ngày.</numerusform>
         </translation>
     </message>
     <message>
@@ -2973,9 +2977,9 @@
         <translation>Lý do: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Due on %1, %n days left.</source>
+        <source>Due on %1, %Ln days left.</source>
         <translation>
-            <numerusform>Hạn %1, còn %n ngày.</numerusform>
+            <numerusform>Hạn %1, còn %Ln ngày.</numerusform>
         </translation>
     </message>
     <message>
@@ -3385,15 +3389,15 @@
 <context>
     <name>Events</name>
     <message numerus="yes">
-        <source>%n facilities</source>
+        <source>%Ln facilities</source>
         <translation>
-            <numerusform>%n cơ sở</numerusform>
+            <numerusform>%Ln cơ sở</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations</source>
+        <source>%Ln organisations</source>
         <translation>
-            <numerusform>%n tổ chức</numerusform>
+            <numerusform>%Ln tổ chức</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,15 +3501,15 @@
         <translation>Mọi năm</translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n sự kiện</numerusform>
+            <numerusform>%Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
-            <numerusform>%n người dự</numerusform>
+            <numerusform>%Ln người dự</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,9 +3521,9 @@
         <translation>Sự kiện mới</translation>
     </message>
     <message numerus="yes">
-        <source>%n facilities reached</source>
+        <source>%Ln facilities reached</source>
         <translation>
-            <numerusform>%n cơ sở tham gia</numerusform>
+            <numerusform>%Ln cơ sở tham gia</numerusform>
         </translation>
     </message>
 </context>
@@ -4381,15 +4385,15 @@
 <context>
     <name>Grid</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%1 (and %Ln more)</source>
         <translation>
-            <numerusform>%1 (và %n điểm khác)</numerusform>
+            <numerusform>%1 (và %Ln điểm khác)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures did not fit: there are no cells for them.</source>
+        <source>%Ln figures did not fit: there are no cells for them.</source>
         <translation>
-            <numerusform>%n số không có ô để dán.</numerusform>
+            <numerusform>%Ln số không có ô để dán.</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,9 +4453,9 @@
         <translation>Không áp dụng trong năm này.</translation>
     </message>
     <message numerus="yes">
-        <source>The sum of %n months that are known; the year is not.</source>
+        <source>The sum of %Ln months that are known; the year is not.</source>
         <translation>
-            <numerusform>Tổng của %n tháng đã có số; chưa có số cả năm.</numerusform>
+            <numerusform>Tổng của %Ln tháng đã có số; chưa có số cả năm.</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,27 +4491,27 @@
         <translation>%1: tháng %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures typed</source>
+        <source>%1: %Ln figures typed</source>
         <translation>
-            <numerusform>%1: nhập %n số</numerusform>
+            <numerusform>%1: nhập %Ln số</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures pasted</source>
+        <source>%1: %Ln figures pasted</source>
         <translation>
-            <numerusform>%1: dán %n số</numerusform>
+            <numerusform>%1: dán %Ln số</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures filled in</source>
+        <source>%1: %Ln figures filled in</source>
         <translation>
-            <numerusform>%1: điền %n số</numerusform>
+            <numerusform>%1: điền %Ln số</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figures cleared</source>
+        <source>%1: %Ln figures cleared</source>
         <translation>
-            <numerusform>%1: xóa %n số</numerusform>
+            <numerusform>%1: xóa %Ln số</numerusform>
         </translation>
     </message>
     <message>
@@ -4515,9 +4519,9 @@
         <translation>Chưa lưu vì không ghi được vào file.</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts were not taken and wait in their cells.</source>
+        <source>%Ln texts were not taken and wait in their cells.</source>
         <translation>
-            <numerusform>%n ô chưa nhận được, phần đã gõ còn giữ tại ô.</numerusform>
+            <numerusform>%Ln ô chưa nhận được, phần đã gõ còn giữ tại ô.</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,9 +4758,9 @@
         <translation>Cột “%1” được đọc theo %2.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>và %n mục khác</numerusform>
+            <numerusform>và %Ln mục khác</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,15 +4768,15 @@
         <translation>Ô gộp %1: giá trị được lấy cho từng dòng.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” (%2, more than %n rows)</source>
+        <source>“%1” (%2, more than %Ln rows)</source>
         <translation>
-            <numerusform>“%1” (%2, hơn %n dòng)</numerusform>
+            <numerusform>“%1” (%2, hơn %Ln dòng)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” (%2, %n rows)</source>
+        <source>“%1” (%2, %Ln rows)</source>
         <translation>
-            <numerusform>“%1” (%2, %n dòng)</numerusform>
+            <numerusform>“%1” (%2, %Ln dòng)</numerusform>
         </translation>
     </message>
     <message>
@@ -4963,15 +4967,15 @@
         <translation>“%1” không có trang tính hoặc bảng nào. Hãy chọn file khác.</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n rows</source>
+        <source>more than %Ln rows</source>
         <translation>
-            <numerusform>hơn %n dòng</numerusform>
+            <numerusform>hơn %Ln dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
     <message>
@@ -4987,9 +4991,9 @@
         <translation>Dừng</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns to look at</source>
+        <source>%Ln columns to look at</source>
         <translation>
-            <numerusform>%n cột cần xem lại</numerusform>
+            <numerusform>%Ln cột cần xem lại</numerusform>
         </translation>
     </message>
     <message>
@@ -4997,9 +5001,9 @@
         <translation>Kế hoạch đang mở ở chế độ chỉ đọc.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are refused: mend them in the file, or take the good rows.</source>
+        <source>%Ln rows are refused: mend them in the file, or take the good rows.</source>
         <translation>
-            <numerusform>%n dòng bị từ chối: hãy sửa trong file hoặc chỉ nhập các dòng hợp lệ.</numerusform>
+            <numerusform>%Ln dòng bị từ chối: hãy sửa trong file hoặc chỉ nhập các dòng hợp lệ.</numerusform>
         </translation>
     </message>
     <message>
@@ -5369,9 +5373,9 @@
         <translation>Tất cả</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n fields</source>
+        <source>The first %Ln fields</source>
         <translation>
-            <numerusform>%n ô đầu tiên</numerusform>
+            <numerusform>%Ln ô đầu tiên</numerusform>
         </translation>
     </message>
     <message>
@@ -5383,15 +5387,15 @@
         <translation>Đã đưa số liệu về như ngay sau dòng %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fields</source>
+        <source>%Ln fields</source>
         <translation>
-            <numerusform>%n ô</numerusform>
+            <numerusform>%Ln ô</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,9 +5517,9 @@
         <translation>Xóa</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,9 +5710,9 @@
         <translation>Đã xóa dòng kinh phí</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -5972,10 +5976,6 @@
         <translation>Hoạt động theo nhiệm vụ và trạng thái</translation>
     </message>
     <message>
-        <source>The file holds no plan yet: see Lists, Plans</source>
-        <translation>File chưa có kế hoạch: xem Danh mục, Kế hoạch</translation>
-    </message>
-    <message>
         <source>No reporting period has come to its cut-off yet</source>
         <translation>Chưa có kỳ báo cáo nào đến ngày chốt</translation>
     </message>
@@ -6080,15 +6080,15 @@
         <translation>Thực hiện so với mục tiêu</translation>
     </message>
     <message numerus="yes">
-        <source>%n facilities with full data</source>
+        <source>%Ln facilities with full data</source>
         <translation>
-            <numerusform>%n cơ sở đủ số liệu</numerusform>
+            <numerusform>%Ln cơ sở đủ số liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without data</source>
+        <source>%Ln without data</source>
         <translation>
-            <numerusform>%n chưa có số liệu</numerusform>
+            <numerusform>%Ln chưa có số liệu</numerusform>
         </translation>
     </message>
     <message>
@@ -6136,9 +6136,9 @@
         <translation>hạng</translation>
     </message>
     <message numerus="yes">
-        <source>, %n short</source>
+        <source>, %Ln short</source>
         <translation>
-            <numerusform>, thiếu %n</numerusform>
+            <numerusform>, thiếu %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6239,15 +6239,15 @@
         <translation>Chưa có dòng nào ghi người dự.</translation>
     </message>
     <message numerus="yes">
-        <source>All of %n lines can be read.</source>
+        <source>All of %Ln lines can be read.</source>
         <translation>
-            <numerusform>Đọc được cả %n dòng.</numerusform>
+            <numerusform>Đọc được cả %Ln dòng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 lines can be read; the others stay out until they are mended:</source>
+        <source>%Ln of %1 lines can be read; the others stay out until they are mended:</source>
         <translation>
-            <numerusform>Đọc được %n trong %1 dòng; các dòng còn lại chưa nhận cho đến khi sửa:</numerusform>
+            <numerusform>Đọc được %Ln trong %1 dòng; các dòng còn lại chưa nhận cho đến khi sửa:</numerusform>
         </translation>
     </message>
     <message>
@@ -6255,9 +6255,9 @@
         <translation>Dòng %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n participants</source>
+        <source>Add %Ln participants</source>
         <translation>
-            <numerusform>Thêm %n người dự</numerusform>
+            <numerusform>Thêm %Ln người dự</numerusform>
         </translation>
     </message>
     <message>
@@ -6419,10 +6419,6 @@
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>The file holds no plan yet</source>
-        <translation>File chưa có kế hoạch</translation>
-    </message>
-    <message>
         <source>As signed</source>
         <translation>Theo văn bản đã ký</translation>
     </message>
@@ -6451,15 +6447,15 @@
         <translation>Nguồn: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n activities</source>
+        <source>%Ln activities</source>
         <translation>
-            <numerusform>%n hoạt động</numerusform>
+            <numerusform>%Ln hoạt động</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them under clauses suggested by this program</source>
+        <source>%Ln of them under clauses suggested by this program</source>
         <translation>
-            <numerusform>Trong đó %n thuộc các khoản do chương trình gợi ý</numerusform>
+            <numerusform>Trong đó %Ln thuộc các khoản do chương trình gợi ý</numerusform>
         </translation>
     </message>
 </context>
@@ -6513,15 +6509,15 @@
 <context>
     <name>Plausibility</name>
     <message numerus="yes">
-        <source>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%n other facilities, modified z %6).</source>
+        <source>%1 of %2: %3 %4, but the median of the sector is %5 %4 (%Ln other facilities, modified z %6).</source>
         <translation>
-            <numerusform>%1 năm %2: %3 %4, trong khi trung vị của ngành là %5 %4 (%n cơ sở khác, z hiệu chỉnh %6).</numerusform>
+            <numerusform>%1 năm %2: %3 %4, trong khi trung vị của ngành là %5 %4 (%Ln cơ sở khác, z hiệu chỉnh %6).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %2: %3 %4, but the median is %5 %4 (%n months, modified z %6).</source>
+        <source>%1 in %2: %3 %4, but the median is %5 %4 (%Ln months, modified z %6).</source>
         <translation>
-            <numerusform>%1 tháng %2: %3 %4, trong khi trung vị là %5 %4 (%n tháng, z hiệu chỉnh %6).</numerusform>
+            <numerusform>%1 tháng %2: %3 %4, trong khi trung vị là %5 %4 (%Ln tháng, z hiệu chỉnh %6).</numerusform>
         </translation>
     </message>
     <message>
@@ -6722,9 +6718,9 @@
         <translation>Thông tin (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <translation>
-            <numerusform>%n người</numerusform>
+            <numerusform>%Ln người</numerusform>
         </translation>
     </message>
     <message>
@@ -6748,9 +6744,9 @@
         <translation>chưa ghi</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n done</source>
+        <source>%1 of %Ln done</source>
         <translation>
-            <numerusform>xong %1/%n</numerusform>
+            <numerusform>xong %1/%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,57 +6922,57 @@
         <translation>Lưu bộ lọc</translation>
     </message>
     <message numerus="yes">
-        <source>%n facilities in the register</source>
+        <source>%Ln facilities in the register</source>
         <translation>
-            <numerusform>%n cơ sở</numerusform>
+            <numerusform>%Ln cơ sở</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applying</source>
+        <source>%Ln applying</source>
         <translation>
-            <numerusform>%n đang áp dụng</numerusform>
+            <numerusform>%Ln đang áp dụng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without data</source>
+        <source>%Ln without data</source>
         <translation>
-            <numerusform>%n chưa có số liệu</numerusform>
+            <numerusform>%Ln chưa có số liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the register</source>
+        <source>%Ln not in the register</source>
         <translation>
-            <numerusform>%n ngoài diện tính</numerusform>
+            <numerusform>%Ln ngoài diện tính</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>filtered from %n</source>
+        <source>filtered from %Ln</source>
         <translation>
-            <numerusform>lọc từ %n</numerusform>
+            <numerusform>lọc từ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n facilities…</source>
+        <source>Edit %Ln facilities…</source>
         <translation>
-            <numerusform>Sửa %n cơ sở…</numerusform>
+            <numerusform>Sửa %Ln cơ sở…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add a fact to %n facilities…</source>
+        <source>Add a fact to %Ln facilities…</source>
         <translation>
-            <numerusform>Thêm ghi nhận cho %n cơ sở…</numerusform>
+            <numerusform>Thêm ghi nhận cho %Ln cơ sở…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n facilities</source>
+        <source>Remove %Ln facilities</source>
         <translation>
-            <numerusform>Xóa %n cơ sở</numerusform>
+            <numerusform>Xóa %Ln cơ sở</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n facilities</source>
+        <source>Removed %Ln facilities</source>
         <translation>
-            <numerusform>Xóa %n cơ sở</numerusform>
+            <numerusform>Xóa %Ln cơ sở</numerusform>
         </translation>
     </message>
     <message>
@@ -8409,15 +8405,15 @@
 <context>
     <name>Todo</name>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>quá hạn %n ngày</numerusform>
+            <numerusform>quá hạn %Ln ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>còn %n ngày</numerusform>
+            <numerusform>còn %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -8453,9 +8449,9 @@
         <translation>Xem trước bao lâu</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ahead</source>
+        <source>%Ln days ahead</source>
         <translation>
-            <numerusform>%n ngày tới</numerusform>
+            <numerusform>%Ln ngày tới</numerusform>
         </translation>
     </message>
     <message>
@@ -8491,15 +8487,15 @@
         <translation>Đơn vị</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n quá hạn</numerusform>
+            <numerusform>%Ln quá hạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to do</source>
+        <source>%Ln things to do</source>
         <translation>
-            <numerusform>%n việc cần làm</numerusform>
+            <numerusform>%Ln việc cần làm</numerusform>
         </translation>
     </message>
 </context>
@@ -8703,9 +8699,9 @@
         <translation>Số liệu tính đến %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n facilities</source>
+        <source>%Ln facilities</source>
         <translation>
-            <numerusform>%n cơ sở</numerusform>
+            <numerusform>%Ln cơ sở</numerusform>
         </translation>
     </message>
     <message>
@@ -8976,9 +8972,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nội dung đã gõ vẫn còn trên màn hình.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… và %n mục nữa</numerusform>
+            <numerusform>… và %Ln mục nữa</numerusform>
         </translation>
     </message>
     <message>

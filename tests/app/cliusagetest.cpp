@@ -72,6 +72,8 @@ TEST_CASE("a usage error names what is at fault")
     const auto [words, named] = GENERATE(table<QStringList, QString>({
         {{u"bogus"_s}, u"bogus"_s},
         {{u"bogus"_s}, u"indicators"_s},
+        {{u"bogus"_s, u"--help"_s}, u"“bogus”"_s},
+        {{u"new"_s, u"p.sxsh"_s, u"--years"_s, u"2015-2020"_s}, u"--years"_s},
         {{u"list"_s, u"p"_s, u"facility"_s, u"extra"_s}, u"extra"_s},
         {{u"list"_s, u"p"_s, u"--extra"_s}, u"--extra"_s},
         {{u"export"_s, u"p"_s, u"f.csv"_s}, u"--entity"_s},

@@ -31,7 +31,7 @@ QString facilitiesCounted(int count)
 {
     return QCoreApplication::translate(
         "Cli",
-        "%1: %n facilities with a saving; weighted %2, simple mean %3, at or above the threshold "
+        "%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold "
         "%4 (year %5).",
         nullptr, count);
 }

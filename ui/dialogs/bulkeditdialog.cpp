@@ -44,14 +44,14 @@ QString shownTyped(const FieldEditor &editor)
 QString bulkEditText(const BulkEdit &edit)
 {
     QStringList lines{
-        QCoreApplication::translate("BulkEdit", "%n records change.", nullptr, edit.edited)};
+        QCoreApplication::translate("BulkEdit", "%Ln records change.", nullptr, edit.edited)};
     if (edit.unchanged > 0) {
-        lines += QCoreApplication::translate("BulkEdit", "%n have this value already.", nullptr,
+        lines += QCoreApplication::translate("BulkEdit", "%Ln have this value already.", nullptr,
                                              edit.unchanged);
     }
     if (edit.refused > 0) {
         lines += QCoreApplication::translate(
-            "BulkEdit", "%n are refused and stay as they are:", nullptr, edit.refused);
+            "BulkEdit", "%Ln are refused and stay as they are:", nullptr, edit.refused);
         QHash<QString, QStringList> codes;
         QStringList order;
         for (const Issue &issue : edit.issues) {
@@ -85,7 +85,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     auto *title = new QLabel(QCoreApplication::translate(
-        "BulkEdit", "What is to be the same for %n records?", nullptr, int(m_ids.size())));
+        "BulkEdit", "What is to be the same for %Ln records?", nullptr, int(m_ids.size())));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     setWindowTitle(title->text());
@@ -177,7 +177,7 @@ void BulkEditDialog::preview()
     }
     m_apply->setEnabled(m_edit.edited > 0);
     m_apply->setText(QCoreApplication::translate(
-        "BulkEdit", "Edit %n records", nullptr,
+        "BulkEdit", "Edit %Ln records", nullptr,
         m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_ids.size())));
 }
 
@@ -187,7 +187,7 @@ void BulkEditDialog::apply()
     if (m_edit.edited == 0)
         return;
     m_edit.set.title =
-        QCoreApplication::translate("BulkEdit", "%1 of %n records: %2", nullptr, m_edit.edited)
+        QCoreApplication::translate("BulkEdit", "%1 of %Ln records: %2", nullptr, m_edit.edited)
             .arg(m_editor->column().title(), shownTyped(*m_editor).left(60));
     if (!m_workspace.apply(m_edit.set))
         return;

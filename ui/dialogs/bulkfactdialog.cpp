@@ -31,7 +31,7 @@ BulkFactDialog::BulkFactDialog(Workspace &workspace, std::vector<QUuid> faciliti
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     auto *title = new QLabel(
-        QCoreApplication::translate("BulkEdit", "What is to be put on record for %n facilities?",
+        QCoreApplication::translate("BulkEdit", "What is to be put on record for %Ln facilities?",
                                     nullptr, int(m_facilities.size())));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
@@ -94,7 +94,7 @@ void BulkFactDialog::preview()
     }
     m_apply->setEnabled(m_edit.edited > 0);
     m_apply->setText(QCoreApplication::translate(
-        "BulkEdit", "Add %n facts", nullptr,
+        "BulkEdit", "Add %Ln facts", nullptr,
         m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_facilities.size())));
 }
 

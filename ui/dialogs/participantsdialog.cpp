@@ -92,11 +92,11 @@ void ParticipantsDialog::preview()
         m_list.read == 0
             ? QCoreApplication::translate("Participants", "No line names a participant yet.")
         : m_list.refused == 0
-            ? QCoreApplication::translate("Participants", "All of %n lines can be read.", nullptr,
+            ? QCoreApplication::translate("Participants", "All of %Ln lines can be read.", nullptr,
                                           m_list.read)
             : QCoreApplication::translate(
                   "Participants",
-                  "%n of %1 lines can be read; the others stay out until they are "
+                  "%Ln of %1 lines can be read; the others stay out until they are "
                   "mended:",
                   nullptr, good)
                   .arg(m_list.read));
@@ -110,7 +110,7 @@ void ParticipantsDialog::preview()
     }
     m_problems->setVisible(m_problems->count() > 0);
     m_apply->setText(
-        QCoreApplication::translate("Participants", "Add %n participants", nullptr, good));
+        QCoreApplication::translate("Participants", "Add %Ln participants", nullptr, good));
     m_apply->setEnabled(good > 0);
 }
 

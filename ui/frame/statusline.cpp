@@ -121,7 +121,7 @@ void StatusLine::refresh()
     m_day->say(QCoreApplication::translate("Window", "Figures as of %1")
                    .arg(dateText(m_workspace->asOf(), m_workspace->language())));
     const auto facilities = static_cast<int>(m_workspace->records().size(EntityKind::Facility));
-    m_register->say(QCoreApplication::translate("Window", "%n facilities", nullptr, facilities));
+    m_register->say(QCoreApplication::translate("Window", "%Ln facilities", nullptr, facilities));
     m_who->say(session.who());
 }
 

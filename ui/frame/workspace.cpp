@@ -135,7 +135,7 @@ QString issuesText(const Issues &issues)
     if (sentences.size() > shown) {
         const auto rest = static_cast<int>(sentences.size() - shown);
         sentences = sentences.first(shown);
-        sentences += QCoreApplication::translate("Workspace", "… and %n more", nullptr, rest);
+        sentences += QCoreApplication::translate("Workspace", "… and %Ln more", nullptr, rest);
     }
     return sentences.join(u' ');
 }

@@ -180,7 +180,7 @@ GridHint MonthGrid::hint() const
         Tone::Warn,
         others == 0
             ? first
-            : QCoreApplication::translate("Grid", "%1 (and %n more)", nullptr, others).arg(first)};
+            : QCoreApplication::translate("Grid", "%1 (and %Ln more)", nullptr, others).arg(first)};
 }
 
 void MonthGrid::tell(const GridHint &hint)
@@ -265,7 +265,7 @@ void MonthGrid::paste()
         m_model->take(texts, MonthGridModel::Act::Pasted);
     if (outside > 0) {
         tell({Tone::Warn, QCoreApplication::translate(
-                              "Grid", "%n figures did not fit: there are no cells for them.",
+                              "Grid", "%Ln figures did not fit: there are no cells for them.",
                               nullptr, outside)});
     }
     const QModelIndex corner =

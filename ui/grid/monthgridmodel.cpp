@@ -181,7 +181,7 @@ void MonthGridModel::readAmounts(int track)
                 cell.text = u"≥ "_s + cell.text;
                 const auto known = static_cast<int>(std::popcount(amounts.known));
                 cell.note = QCoreApplication::translate(
-                    "Grid", "The sum of %n months that are known; the year is not.", nullptr,
+                    "Grid", "The sum of %Ln months that are known; the year is not.", nullptr,
                     known);
             }
         }
@@ -381,16 +381,16 @@ QString MonthGridModel::titleOf(const std::vector<CellText> &texts, Act act) con
                                      : QString();
     switch (act) {
     case Act::Typed:
-        return QCoreApplication::translate("Grid", "%1: %n figures typed", nullptr, count)
+        return QCoreApplication::translate("Grid", "%1: %Ln figures typed", nullptr, count)
             .arg(where);
     case Act::Pasted:
-        return QCoreApplication::translate("Grid", "%1: %n figures pasted", nullptr, count)
+        return QCoreApplication::translate("Grid", "%1: %Ln figures pasted", nullptr, count)
             .arg(where);
     case Act::Filled:
-        return QCoreApplication::translate("Grid", "%1: %n figures filled in", nullptr, count)
+        return QCoreApplication::translate("Grid", "%1: %Ln figures filled in", nullptr, count)
             .arg(where);
     case Act::Cleared:
-        return QCoreApplication::translate("Grid", "%1: %n figures cleared", nullptr, count)
+        return QCoreApplication::translate("Grid", "%1: %Ln figures cleared", nullptr, count)
             .arg(where);
     }
     Q_UNREACHABLE();
@@ -519,7 +519,7 @@ bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
     refresh(touched);
     if (refusals > 1) {
         emit told({Tone::Bad, QCoreApplication::translate(
-                                  "Grid", "%n texts were not taken and wait in their cells.",
+                                  "Grid", "%Ln texts were not taken and wait in their cells.",
                                   nullptr, refusals)});
     } else if (refusals == 1) {
         emit told({Tone::Bad, problem});

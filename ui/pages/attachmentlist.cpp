@@ -249,7 +249,7 @@ ChangeSet AttachmentList::removalOf(const std::vector<QUuid> &rows) const
         set.remove(*file);
         set.title = rows.size() == 1
                         ? QCoreApplication::translate("Attachment", "Removed “%1”").arg(file->name)
-                        : QCoreApplication::translate("Attachment", "Removed %n files", nullptr,
+                        : QCoreApplication::translate("Attachment", "Removed %Ln files", nullptr,
                                                       int(rows.size()));
     }
     return set;

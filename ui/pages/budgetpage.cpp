@@ -250,7 +250,7 @@ void BudgetPage::countLines()
         shown.push_back(line);
         stages.insert(line->stage);
     }
-    QString words = QCoreApplication::translate("Money", "%n lines", nullptr, int(shown.size()));
+    QString words = QCoreApplication::translate("Money", "%Ln lines", nullptr, int(shown.size()));
     if (stages.size() == 1) {
         words +=
             u" · "_s + QCoreApplication::translate("Money", "%1: %2 đồng")

@@ -72,11 +72,11 @@ QString derivedText(const DerivedFact &fact)
 {
     QStringList who;
     if (fact.facilities > 0 || fact.organisations == 0) {
-        who += QCoreApplication::translate("Events", "%n facilities", nullptr, fact.facilities);
+        who += QCoreApplication::translate("Events", "%Ln facilities", nullptr, fact.facilities);
     }
     if (fact.organisations > 0) {
         who +=
-            QCoreApplication::translate("Events", "%n organisations", nullptr, fact.organisations);
+            QCoreApplication::translate("Events", "%Ln organisations", nullptr, fact.organisations);
     }
     return QCoreApplication::translate("Events", "%1: %2")
         .arg(who.join(u", "_s), choiceLabel(fact.what).toLower());
@@ -477,9 +477,9 @@ void EventsPage::count()
         }
     }
     m_table->setFooterText(
-        QStringList{QCoreApplication::translate("Events", "%n events", nullptr, filter.rowCount()),
-                    QCoreApplication::translate("Events", "%n participants", nullptr, people),
-                    QCoreApplication::translate("Events", "%n facilities reached", nullptr,
+        QStringList{QCoreApplication::translate("Events", "%Ln events", nullptr, filter.rowCount()),
+                    QCoreApplication::translate("Events", "%Ln participants", nullptr, people),
+                    QCoreApplication::translate("Events", "%Ln facilities reached", nullptr,
                                                 int(facilities.size()))}
             .join(u" · "_s));
 }
@@ -675,7 +675,7 @@ void EventsPage::removeChosen()
         }
     }
     if (rows.size() > 1) {
-        set.title = QCoreApplication::translate("Events", "Removed %n events", nullptr,
+        set.title = QCoreApplication::translate("Events", "Removed %Ln events", nullptr,
                                                 static_cast<int>(rows.size()));
     }
     if (!set.changes.empty() && !m_workspace.isReadOnly() && m_workspace.apply(set))

@@ -541,7 +541,7 @@ void FacilityDetail::showSummary(const FacilityStage &stage)
     const int people = m_staff->count();
     const QString named =
         people == 0 ? QString()
-                    : QCoreApplication::translate("Register", "%n named", nullptr, people);
+                    : QCoreApplication::translate("Register", "%Ln named", nullptr, people);
     switch (trained.standing) {
     case Standing::Yes:
         m_staffLine->setState(StateShape::Dot,
@@ -576,9 +576,9 @@ void FacilityDetail::showSummary(const FacilityStage &stage)
         measures == 0      ? StateShape::HollowDiamond
         : done == measures ? StateShape::Check
                            : StateShape::Half,
-        measures == 0
-            ? QCoreApplication::translate("Register", "none on record")
-            : QCoreApplication::translate("Register", "%1 of %n done", nullptr, measures).arg(done),
+        measures == 0 ? QCoreApplication::translate("Register", "none on record")
+                      : QCoreApplication::translate("Register", "%1 of %Ln done", nullptr, measures)
+                            .arg(done),
         invested == 0 ? QString()
                       : QCoreApplication::translate("Register", "%1 million đồng")
                             .arg(numberText(static_cast<double>(invested) / million, 0, language)));

@@ -338,7 +338,7 @@ QString facilityContext(const Workspace &workspace, Ref<Facility> facility)
     }
     const auto measures = records.all<Measure>().of(facility.id);
     const auto done = std::ranges::count(measures, MeasureStatus::Done, &Measure::status);
-    context += QCoreApplication::translate("Consumption", "%n measures done", nullptr,
+    context += QCoreApplication::translate("Consumption", "%Ln measures done", nullptr,
                                            static_cast<int>(done));
     return context.join(u" · "_s);
 }

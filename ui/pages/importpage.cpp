@@ -9,16 +9,14 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/savefile.h"
 #include "ui/pages/importcolumns.h"
-#include "ui/tables/tablepanel.h"
+#include "ui/pages/importfindings.h"
+#include "ui/pages/importprogress.h"
+#include "ui/pages/importrows.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QEventLoop>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
-#include <QtCore/QThreadPool>
-#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QApplication>
@@ -26,13 +24,11 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
-#include <future>
 
 namespace sxsh {
 
@@ -41,85 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int choicesWidth = 320;
-constexpr std::array outcomes{RowOutcome::Added, RowOutcome::Edited, RowOutcome::Unchanged,
-                              RowOutcome::Refused, RowOutcome::LeftOut};
-
-QString outcomeWord(RowOutcome outcome)
-{
-    switch (outcome) {
-    case RowOutcome::Added:
-        return QCoreApplication::translate("ImportPage", "added");
-    case RowOutcome::Edited:
-        return QCoreApplication::translate("ImportPage", "changed");
-    case RowOutcome::Unchanged:
-        return QCoreApplication::translate("ImportPage", "unchanged");
-    case RowOutcome::Refused:
-        return QCoreApplication::translate("ImportPage", "refused");
-    case RowOutcome::LeftOut:
-        break;
-    }
-    return QCoreApplication::translate("ImportPage", "left out");
-}
-
-StateShape outcomeShape(RowOutcome outcome)
-{
-    switch (outcome) {
-    case RowOutcome::Added:
-        return StateShape::Dot;
-    case RowOutcome::Edited:
-        return StateShape::Half;
-    case RowOutcome::Unchanged:
-        return StateShape::Ring;
-    case RowOutcome::Refused:
-        return StateShape::Cross;
-    case RowOutcome::LeftOut:
-        break;
-    }
-    return StateShape::HollowDiamond;
-}
-
-int leftOut(const ImportDraft &draft)
-{
-    return static_cast<int>(
-        std::ranges::count(draft.outcomes, RowOutcome::LeftOut, &ImportRow::outcome));
-}
-
-/// What becomes of the rows, in the order of the outcomes, without those that are none.
-QString countsText(const ImportDraft &draft)
-{
-    QStringList parts;
-    const auto add = [&](int count, RowOutcome outcome) {
-        if (count > 0)
-            parts += u"%1 %2"_s.arg(count).arg(outcomeWord(outcome));
-    };
-    add(draft.added, RowOutcome::Added);
-    add(draft.edited, RowOutcome::Edited);
-    add(draft.unchanged, RowOutcome::Unchanged);
-    add(draft.refused, RowOutcome::Refused);
-    add(leftOut(draft), RowOutcome::LeftOut);
-    return parts.join(u" · "_s);
-}
-
-QString effectText(const RowPreview &preview, EntityKind kind)
-{
-    QStringList parts;
-    const bool isEdit = preview.row.outcome == RowOutcome::Edited;
-    QStringList captioned; // what the caption of a new record says already
-    for (const QLatin1String key : {"code"_L1, "name"_L1}) {
-        if (const auto position = columnPosition(kind, key); position && !isEdit)
-            captioned += columnsOf(kind)[static_cast<std::size_t>(*position)].title();
-    }
-    for (const ValuePreview &value : preview.values) {
-        if (captioned.contains(value.title))
-            continue;
-        const QString after = value.after.isEmpty() ? u"–"_s : value.after;
-        const QString before = value.before.isEmpty() ? u"–"_s : value.before;
-        parts += isEdit ? u"%1: %2 → %3"_s.arg(value.title, before, after)
-                        : u"%1: %2"_s.arg(value.title, after);
-    }
-    return parts.join(u"; "_s);
-}
-
 /// The one file that is dropped, where it is of a kind that can be read.
 QString droppedFile(const QMimeData &data)
 {
@@ -131,87 +48,6 @@ QString droppedFile(const QMimeData &data)
     const bool isKnown = ending == u"xlsx" || ending == u"csv" || ending == u"docx";
     return isKnown ? path : QString();
 }
-
-[[noreturn]] void refuseCancelled()
-{
-    throw Error(QCoreApplication::translate("ImportPage",
-                                            "The import was cancelled. Nothing was changed."));
-}
-
-/// Reads what is in a file; a large one, or one far away, does not freeze the window. Throws Error
-/// where the officer cancels; what was begun then ends by itself and is forgotten.
-FileOutline outlineOf(const QString &path, std::chrono::milliseconds patience, QWidget *parent)
-{
-    const auto promised = std::make_shared<std::promise<FileOutline>>();
-    std::future<FileOutline> outline = promised->get_future();
-    QThreadPool::globalInstance()->start([promised, path] {
-        try {
-            promised->set_value(readOutline(path));
-        } catch (...) {
-            promised->set_exception(std::current_exception());
-        }
-    });
-    const auto isRead = [&](std::chrono::milliseconds wait) {
-        return outline.wait_for(wait) == std::future_status::ready;
-    };
-    if (!isRead(patience)) {
-        QProgressDialog progress(QCoreApplication::translate("ImportPage", "Reading the file…"),
-                                 QCoreApplication::translate("ImportPage", "Cancel"), 0, 0, parent);
-        progress.setWindowModality(Qt::WindowModal);
-        progress.setMinimumDuration(0);
-        progress.show();
-        QEventLoop loop;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            if (isRead({}) || progress.wasCanceled())
-                loop.quit();
-        });
-        look.start(std::chrono::milliseconds(50));
-        loop.exec();
-        if (!isRead({}))
-            refuseCancelled();
-    }
-    return outline.get();
-}
-
-/// A bar that comes up when work takes long, in one or more stages.
-class StagedProgress
-{
-public:
-    StagedProgress(const QString &stage, int steps, std::chrono::milliseconds patience,
-                   QWidget *parent)
-        : m_bar(stage, QCoreApplication::translate("ImportPage", "Cancel"), 0, steps, parent)
-    {
-        m_bar.setWindowModality(Qt::WindowModal);
-        m_bar.setMinimumDuration(static_cast<int>(patience.count()));
-        m_bar.setAutoReset(false);
-        m_bar.setAutoClose(false);
-        m_bar.setValue(0);
-        m_sinceShown.start();
-    }
-
-    void begin(const QString &stage, int steps)
-    {
-        m_bar.setLabelText(stage);
-        m_bar.setMaximum(steps);
-        m_bar.setValue(0);
-    }
-    /// Shows how far it is; throws Error where the officer has cancelled.
-    void tell(int done)
-    {
-        constexpr int frame = 50;
-        if (m_sinceShown.elapsed() > frame) {
-            m_bar.setValue(m_bar.maximum() > 0 ? std::min(done, m_bar.maximum()) : done);
-            m_sinceShown.restart();
-        }
-        if (m_bar.wasCanceled())
-            refuseCancelled();
-    }
-
-private:
-    QProgressDialog m_bar;
-    QElapsedTimer m_sinceShown;
-};
 
 QLabel *fieldLabel(const QString &text, QWidget *field)
 {
@@ -340,29 +176,10 @@ QWidget *ImportPage::makePreview()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::panelGap);
-    m_findings = new QWidget;
-    m_findings->setObjectName(u"import_findings"_s);
-    auto *sentences = new QVBoxLayout(m_findings);
-    sentences->setContentsMargins(0, 0, 0, 0);
-    sentences->setSpacing(metrics::space1);
-    for (StateLabel *&sentence : m_sentences) {
-        sentence = new StateLabel;
-        sentences->addWidget(sentence);
-    }
+    m_findings = new ImportFindings;
     layout->addWidget(m_findings);
 
-    m_rows = new TablePanel(m_workspace, rowColumns(), u"import_rows"_s,
-                            QCoreApplication::translate("ImportPage", "What each row would do"));
-    m_outcome = &m_rows->addFilterBox(
-        u"import_outcome"_s, QCoreApplication::translate("ImportPage", "What happens to the row"));
-    m_outcome->addItem(QCoreApplication::translate("ImportPage", "Every row"), -1);
-    for (const RowOutcome outcome : outcomes)
-        m_outcome->addItem(outcomeWord(outcome), static_cast<int>(outcome));
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ImportPage::filterRows);
-    m_rows->setEmptyState(new EmptyState(
-        "file-import", QCoreApplication::translate("ImportPage", "No row can be shown"),
-        QCoreApplication::translate("ImportPage", "Look at the sheet, the row of the headings and "
-                                                  "what the columns become, on the left.")));
+    m_rows = new ImportRows(m_workspace);
     layout->addWidget(m_rows, 1);
 
     auto *buttons = new QHBoxLayout;
@@ -388,72 +205,9 @@ QWidget *ImportPage::makePreview()
     return side;
 }
 
-std::vector<TableColumn> ImportPage::rowColumns() const
+TablePanel *ImportPage::mainTable() const
 {
-    return {{.key = u"row"_s,
-             .title = QCoreApplication::translate("ImportPage", "Row"),
-             .cell =
-                 [this](QUuid row) {
-                     const int number = m_draft.outcomes[numberOf(row)].number;
-                     return numberCell(QString::number(number), number);
-                 },
-             .alignment = Qt::AlignRight,
-             .width = 56},
-            {.key = u"outcome"_s,
-             .title = QCoreApplication::translate("ImportPage", "What happens"),
-             .cell =
-                 [this](QUuid row) {
-                     const RowOutcome outcome = m_draft.outcomes[numberOf(row)].outcome;
-                     return stateCell(outcomeShape(outcome), outcomeWord(outcome));
-                 },
-             .width = 128},
-            {.key = u"caption"_s,
-             .title = QCoreApplication::translate("ImportPage", "Record"),
-             .cell =
-                 [this](QUuid row) {
-                     ShownCell cell = textCell(preview(row).caption);
-                     cell.toolTip = preview(row).caption;
-                     return cell;
-                 },
-             .width = 220},
-            {.key = u"effect"_s,
-             .title = QCoreApplication::translate("ImportPage", "Old → new, or what is wrong"),
-             .cell = [this](QUuid row) { return effectCell(row); },
-             .width = 320,
-             .stretches = true}};
-}
-
-const RowPreview &ImportPage::preview(QUuid row) const
-{
-    const std::size_t position = numberOf(row);
-    if (m_previewed != position) {
-        m_preview = rowPreview(m_workspace.records(), m_draft, m_plan.kind, position,
-                               m_workspace.language(), m_workspace.today());
-        m_previewed = position;
-    }
-    return m_preview;
-}
-
-ShownCell ImportPage::effectCell(QUuid row) const
-{
-    const RowPreview &one = preview(row);
-    const QString problems = issuesText(one.issues);
-    const QString effect = effectText(one, m_plan.kind);
-    ShownCell cell = textCell(effect);
-    if (one.row.outcome == RowOutcome::Refused) {
-        cell = textCell(problems);
-        cell.tone = Tone::Bad;
-    } else if (!problems.isEmpty()) {
-        cell = stateCell(StateShape::Diamond,
-                         effect.isEmpty() ? problems : problems + u"  "_s + effect);
-    }
-    if (one.row.outcome == RowOutcome::LeftOut) {
-        cell = textCell(problems);
-        cell.tone = Tone::Mute;
-    }
-    cell.toolTip =
-        effect.isEmpty() || problems.isEmpty() ? problems + effect : problems + u'\n' + effect;
-    return cell;
+    return hasFile() ? m_rows : nullptr;
 }
 
 QWidget *ImportPage::firstFocus() const
@@ -504,9 +258,9 @@ void ImportPage::fillSheets()
         const SheetOutline &sheet = m_file.sheets[index];
         const QString rows =
             sheet.hasMore
-                ? QCoreApplication::translate("ImportPage", "more than %n rows", nullptr,
+                ? QCoreApplication::translate("ImportPage", "more than %Ln rows", nullptr,
                                               sheet.rows)
-                : QCoreApplication::translate("ImportPage", "%n rows", nullptr, sheet.rows);
+                : QCoreApplication::translate("ImportPage", "%Ln rows", nullptr, sheet.rows);
         const QString name =
             sheet.isHidden
                 ? QCoreApplication::translate("ImportPage", "%1 (hidden)").arg(sheet.name)
@@ -617,25 +371,7 @@ bool ImportPage::readDraft()
 
 void ImportPage::showDraft()
 {
-    m_previewed.reset();
-    std::vector<QUuid> rows;
-    for (std::size_t number = 0; number < m_draft.outcomes.size(); ++number)
-        rows.push_back(numberedRow(number));
-    m_rows->table().setRows(std::move(rows));
-    m_rows->table().rowsModel().touchAll();
-    filterRows();
-    if (m_rows->table().currentRow().isNull())
-        m_rows->table().choose(numberedRow(0));
-
-    QString foot =
-        QCoreApplication::translate("ImportPage", "%n rows", nullptr, int(m_draft.outcomes.size()));
-    if (const QString counts = countsText(m_draft); !counts.isEmpty())
-        foot += u" · "_s + counts;
-    if (const int doubtful = m_columns->doubtful(); doubtful > 0) {
-        foot += u" · "_s + QCoreApplication::translate("ImportPage", "%n columns to look at",
-                                                       nullptr, doubtful);
-    }
-    m_rows->setFooterText(foot);
+    m_rows->show(m_draft, m_plan, m_columns->doubtful());
     showFindings();
 
     const bool canTake = !m_workspace.isReadOnly() && !m_draft.set.changes.empty();
@@ -674,19 +410,7 @@ void ImportPage::showFindings()
         if (!isOfRow && !isMarked)
             findings.push_back(issue);
     }
-    std::ranges::stable_sort(findings, {}, &Issue::severity);
-    for (std::size_t index = 0; index < m_sentences.size(); ++index) {
-        m_sentences[index]->setVisible(index < findings.size());
-        if (index >= findings.size())
-            continue;
-        // The last line says all that is left.
-        const auto first = findings.begin() + static_cast<std::ptrdiff_t>(index);
-        const bool isLast = index + 1 == m_sentences.size();
-        m_sentences[index]->setState(first->severity == Severity::Hard ? StateShape::Cross
-                                                                       : StateShape::Diamond,
-                                     issuesText({first, isLast ? findings.end() : first + 1}));
-    }
-    m_findings->setVisible(!findings.empty());
+    m_findings->show(std::move(findings));
 }
 
 QString ImportPage::whyNotAll() const
@@ -695,7 +419,7 @@ QString ImportPage::whyNotAll() const
         return QCoreApplication::translate("ImportPage", "The plan was opened for reading only.");
     if (m_draft.refused > 0)
         return QCoreApplication::translate(
-            "ImportPage", "%n rows are refused: mend them in the file, or take the good rows.",
+            "ImportPage", "%Ln rows are refused: mend them in the file, or take the good rows.",
             nullptr, m_draft.refused);
     if (hasHard(m_draft.issues))
         return QCoreApplication::translate("ImportPage",
@@ -706,15 +430,6 @@ QString ImportPage::whyNotAll() const
                                                  "Every row stands in the plan already.")
                    : QCoreApplication::translate("ImportPage", "There is no row to take.");
     return {};
-}
-
-void ImportPage::filterRows()
-{
-    const int outcome = m_outcome->currentData().toInt();
-    m_rows->table().filter().setCondition([this, outcome](QUuid row) {
-        return outcome < 0 ||
-               m_draft.outcomes[numberOf(row)].outcome == static_cast<RowOutcome>(outcome);
-    });
 }
 
 void ImportPage::take()

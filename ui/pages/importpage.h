@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/rowpreview.h"
-#include "ui/models/tablecolumn.h"
+#include "core/exchange/import.h"
 #include "ui/pages/page.h"
 
 #include <QtCore/QSet>
-#include <array>
 #include <chrono>
 
 class QAbstractButton;
@@ -20,6 +18,8 @@ namespace sxsh {
 
 class ElidedLabel;
 class ImportColumns;
+class ImportFindings;
+class ImportRows;
 class Panel;
 
 /// Takes rows of a spreadsheet, a text table or a Word document into the plan: what its columns
@@ -38,7 +38,7 @@ public:
     /// What the rows would do as things are chosen now.
     const ImportDraft &draft() const { return m_draft; }
 
-    TablePanel *mainTable() const override { return hasFile() ? m_rows : nullptr; }
+    TablePanel *mainTable() const override;
     QWidget *firstFocus() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
@@ -54,9 +54,6 @@ private:
     bool hasFile() const { return !m_file.sheets.empty(); }
     QWidget *makeChoices();
     QWidget *makePreview();
-    std::vector<TableColumn> rowColumns() const;
-    const RowPreview &preview(QUuid row) const;
-    ShownCell effectCell(QUuid row) const;
 
     void chooseFile();
     void fillSheets();
@@ -72,7 +69,6 @@ private:
     void showDraft();
     void showFindings();
     QString whyNotAll() const;
-    void filterRows();
     void take();
 
     ColumnNames m_names;
@@ -85,8 +81,6 @@ private:
     bool m_isTaking = false;
     bool m_isReading = false; ///< the bar that shows how far lets events through
     bool m_isStale = false;   ///< something changed meanwhile
-    mutable std::optional<std::size_t> m_previewed; ///< the row that m_preview is of
-    mutable RowPreview m_preview;
 
     QStackedWidget *m_stack;
     QAbstractButton *m_first;
@@ -97,10 +91,8 @@ private:
     QComboBox *m_entity;
     ImportColumns *m_columns;
     QCheckBox *m_remember;
-    QWidget *m_findings;
-    std::array<StateLabel *, 3> m_sentences{};
-    TablePanel *m_rows;
-    QComboBox *m_outcome;
+    ImportFindings *m_findings;
+    ImportRows *m_rows;
     ElidedLabel *m_why;
     QAbstractButton *m_takeGood;
     QAbstractButton *m_takeAll;

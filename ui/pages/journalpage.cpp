@@ -218,7 +218,7 @@ void JournalPage::reload()
     if (table.horizontalHeader()->sortIndicatorSection() < 0)
         table.sortByColumn(0, Qt::DescendingOrder);
     const auto lines = static_cast<int>(m_journal.size());
-    m_lines->setFooterText(QCoreApplication::translate("Journal", "%n lines", nullptr, lines));
+    m_lines->setFooterText(QCoreApplication::translate("Journal", "%Ln lines", nullptr, lines));
     if (table.currentRow().isNull() && !m_journal.empty())
         table.choose(numberedRow(m_journal.size() - 1));
     showChanges();
@@ -276,8 +276,8 @@ void JournalPage::showChanges()
     const auto fields = static_cast<int>(m_changes.size());
     m_what->setFooterText(
         m_changes.size() < mostChanges
-            ? QCoreApplication::translate("Journal", "%n fields", nullptr, fields)
-            : QCoreApplication::translate("Journal", "The first %n fields", nullptr, mostChanges));
+            ? QCoreApplication::translate("Journal", "%Ln fields", nullptr, fields)
+            : QCoreApplication::translate("Journal", "The first %Ln fields", nullptr, mostChanges));
 }
 
 void JournalPage::goBack()

@@ -154,7 +154,7 @@ void ListsPage::countRows()
 {
     List &list = listOf(m_kind);
     const auto count = static_cast<int>(list.table->table().rowsModel().rows().size());
-    list.table->setFooterText(QCoreApplication::translate("Lists", "%n rows", nullptr, count));
+    list.table->setFooterText(QCoreApplication::translate("Lists", "%Ln rows", nullptr, count));
 }
 
 void ListsPage::reload()

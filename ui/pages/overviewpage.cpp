@@ -290,9 +290,7 @@ void OverviewPage::reload()
 {
     const Plan *plan = m_workspace.plan();
     widthChanged();
-    header().setContext(plan ? plan->title
-                             : QCoreApplication::translate(
-                                   "Overview", "The file holds no plan yet: see Lists, Plans"));
+    header().setContext(plan ? plan->title : QString());
     m_years = indicatorsBy(Grouping::Year, m_workspace.savings(), m_workspace.asOf());
     showTargets();
     showTrajectory();
@@ -403,11 +401,11 @@ void OverviewPage::showLists()
     for (const Duty &duty : m_due) {
         QString when;
         if (duty.days && *duty.days < 0)
-            when = QCoreApplication::translate("Todo", "%n days late", nullptr, -*duty.days);
+            when = QCoreApplication::translate("Todo", "%Ln days late", nullptr, -*duty.days);
         else if (duty.days && *duty.days == 0)
             when = QCoreApplication::translate("Todo", "today");
         else if (duty.days)
-            when = QCoreApplication::translate("Todo", "in %n days", nullptr, *duty.days);
+            when = QCoreApplication::translate("Todo", "in %Ln days", nullptr, *duty.days);
         const QString who =
             duty.who ? shownName(m_workspace.records(), EntityKind::Organisation, duty.who->id)
                      : QString();

@@ -249,9 +249,9 @@ std::vector<TableColumn> PlanPage::targetColumns() const
 void PlanPage::reload()
 {
     const Plan *plan = m_workspace.plan();
-    header().setContext(
-        plan ? plan->title + (plan->number.isEmpty() ? QString() : u" · "_s + plan->number)
-             : QCoreApplication::translate("PlanPage", "The file holds no plan yet"));
+    header().setContext(!plan                    ? QString()
+                        : plan->number.isEmpty() ? plan->title
+                                                 : plan->title + u" · "_s + plan->number);
     m_content->setVisible(plan);
     m_empty->setVisible(!plan);
     fillTree();
@@ -321,7 +321,7 @@ void PlanPage::fillTree()
                 if (const int suggested = underSuggestions(records, *one); suggested > 0) {
                     item->setToolTip(1, QCoreApplication::translate(
                                             "PlanPage",
-                                            "%n of them under clauses suggested by this program",
+                                            "%Ln of them under clauses suggested by this program",
                                             nullptr, suggested));
                 }
                 items.insert(one->id, item);
@@ -382,7 +382,7 @@ void PlanPage::showClause()
     m_activities->table().setRows(std::move(rows));
     m_activities->table().rowsModel().touchAll();
     m_activities->setFooterText(
-        QCoreApplication::translate("PlanPage", "%n activities", nullptr, count));
+        QCoreApplication::translate("PlanPage", "%Ln activities", nullptr, count));
 }
 
 bool PlanPage::open(const Place &place)

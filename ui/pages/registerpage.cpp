@@ -161,20 +161,20 @@ void RegisterPage::count()
         unknown += stage.stage == Stage::NoData ? 1 : 0;
     }
     QStringList parts{
-        QCoreApplication::translate("Register", "%n facilities in the register", nullptr, members),
-        QCoreApplication::translate("Register", "%n applying", nullptr, applying),
-        QCoreApplication::translate("Register", "%n without data", nullptr, unknown)};
+        QCoreApplication::translate("Register", "%Ln facilities in the register", nullptr, members),
+        QCoreApplication::translate("Register", "%Ln applying", nullptr, applying),
+        QCoreApplication::translate("Register", "%Ln without data", nullptr, unknown)};
     if (shown > members) {
-        parts += QCoreApplication::translate("Register", "%n not in the register", nullptr,
+        parts += QCoreApplication::translate("Register", "%Ln not in the register", nullptr,
                                              shown - members);
     }
     if (const int all = table.rowsModel().rowCount(); shown < all)
-        parts += QCoreApplication::translate("Register", "filtered from %n", nullptr, all);
+        parts += QCoreApplication::translate("Register", "filtered from %Ln", nullptr, all);
     m_table->setFooterText(parts.join(u" · "_s));
     const auto chosen = static_cast<int>(table.chosenRows().size());
     m_bulk->setVisible(chosen > 1 && !m_workspace.isReadOnly());
     m_bulk->setText(
-        QCoreApplication::translate("Register", "Edit %n facilities…", nullptr, chosen));
+        QCoreApplication::translate("Register", "Edit %Ln facilities…", nullptr, chosen));
 }
 
 void RegisterPage::showChosen()
@@ -361,7 +361,7 @@ void RegisterPage::removeChosen()
             set.remove(draft);
     }
     if (rows.size() > 1) {
-        set.title = QCoreApplication::translate("Register", "Removed %n facilities", nullptr,
+        set.title = QCoreApplication::translate("Register", "Removed %Ln facilities", nullptr,
                                                 int(rows.size()));
     }
     if (m_workspace.apply(set))
@@ -375,17 +375,17 @@ void RegisterPage::fillRowMenu(QMenu *menu, QUuid row)
     const auto chosen = static_cast<int>(m_table->table().chosenRows().size());
     QAction *edit = menu->addAction(
         icon("pencil"),
-        QCoreApplication::translate("Register", "Edit %n facilities…", nullptr, chosen));
+        QCoreApplication::translate("Register", "Edit %Ln facilities…", nullptr, chosen));
     edit->setObjectName(u"menu_bulk_edit"_s);
     connect(edit, &QAction::triggered, this, &RegisterPage::editChosen);
     QAction *fact = menu->addAction(
         icon("plus"),
-        QCoreApplication::translate("Register", "Add a fact to %n facilities…", nullptr, chosen));
+        QCoreApplication::translate("Register", "Add a fact to %Ln facilities…", nullptr, chosen));
     fact->setObjectName(u"menu_bulk_fact"_s);
     connect(fact, &QAction::triggered, this, &RegisterPage::addFactToChosen);
     QAction *remove = menu->addAction(
         icon("delete"),
-        QCoreApplication::translate("Register", "Remove %n facilities", nullptr, chosen));
+        QCoreApplication::translate("Register", "Remove %Ln facilities", nullptr, chosen));
     remove->setObjectName(u"menu_remove"_s);
     connect(remove, &QAction::triggered, this, &RegisterPage::removeChosen);
 }

@@ -240,12 +240,12 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
                   numberText(result.denominator->toDouble(), 0, language);
     }
     if (result.saving) {
-        counts += QCoreApplication::translate("Overview", "%n facilities with full data", nullptr,
+        counts += QCoreApplication::translate("Overview", "%Ln facilities with full data", nullptr,
                                               result.saving->n);
     }
     if (result.unknown > 0)
         counts +=
-            QCoreApplication::translate("Overview", "%n without data", nullptr, result.unknown);
+            QCoreApplication::translate("Overview", "%Ln without data", nullptr, result.unknown);
     line(columns.name, 1, counts.join(u" · "_s), small, tokens.text2);
 
     const QString value = indicatorValueText(result.value, result.kind, language);
@@ -279,7 +279,7 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
         const auto lacking = lackingSubjects(m_workspace.records(), result, m_workspace.asOf());
         const auto count = static_cast<int>(lacking.value_or(0));
         if (count > 0)
-            why += QCoreApplication::translate("Overview", ", %n short", nullptr, count);
+            why += QCoreApplication::translate("Overview", ", %Ln short", nullptr, count);
     }
     line(stateColumn, 1, why, small, tokens.text2);
 

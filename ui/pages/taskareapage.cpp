@@ -304,14 +304,14 @@ void TaskAreaPage::countStates()
         overdue += isOverdue(*activity, m_workspace.asOf()) ? 1 : 0;
     }
     QStringList parts{
-        QCoreApplication::translate("Activity", "%n activities", nullptr, filter.rowCount())};
+        QCoreApplication::translate("Activity", "%Ln activities", nullptr, filter.rowCount())};
     for (const Choice &choice : choicesOf<ActivityStatus>) {
         const auto index = static_cast<std::size_t>(&choice - choicesOf<ActivityStatus>.data());
         if (counts[index] > 0)
             parts += u"%1 %2"_s.arg(counts[index]).arg(choiceLabel(choice).toLower());
     }
     if (overdue > 0)
-        parts += QCoreApplication::translate("Activity", "%n overdue", nullptr, overdue);
+        parts += QCoreApplication::translate("Activity", "%Ln overdue", nullptr, overdue);
     m_table->setFooterText(parts.join(u" · "_s));
 }
 

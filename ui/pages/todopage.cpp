@@ -26,11 +26,11 @@ ShownCell stateOf(const Duty &duty)
                                                               : StateShape::Ring;
     QString words = choiceLabel(duty.state);
     if (duty.days && *duty.days < 0)
-        words = QCoreApplication::translate("Todo", "%n days late", nullptr, -*duty.days);
+        words = QCoreApplication::translate("Todo", "%Ln days late", nullptr, -*duty.days);
     else if (duty.days && *duty.days == 0)
         words = QCoreApplication::translate("Todo", "today");
     else if (duty.days)
-        words = QCoreApplication::translate("Todo", "in %n days", nullptr, *duty.days);
+        words = QCoreApplication::translate("Todo", "in %Ln days", nullptr, *duty.days);
     ShownCell cell = stateCell(shape, words);
     cell.sort = static_cast<int>(duty.state) * 100000 + duty.days.value_or(0);
     return cell;
@@ -64,7 +64,7 @@ TodoPage::TodoPage(Workspace &workspace)
     m_days = &m_table->addFilterBox(u"duty_days"_s,
                                     QCoreApplication::translate("Todo", "How far ahead"));
     for (const int days : {7, 30, 90, 180}) {
-        m_days->addItem(QCoreApplication::translate("Todo", "%n days ahead", nullptr, days), days);
+        m_days->addItem(QCoreApplication::translate("Todo", "%Ln days ahead", nullptr, days), days);
     }
     m_days->setCurrentIndex(1);
     auto *empty = new EmptyState(
@@ -155,9 +155,9 @@ void TodoPage::reload()
     if (current.isNull() || !m_table->table().choose(current))
         m_table->table().choose(numberedRow(0));
     const auto count = static_cast<int>(m_duties.size());
-    m_table->setFooterText(QCoreApplication::translate("Todo", "%n things to do", nullptr, count) +
+    m_table->setFooterText(QCoreApplication::translate("Todo", "%Ln things to do", nullptr, count) +
                            u" · "_s +
-                           QCoreApplication::translate("Todo", "%n overdue", nullptr, overdue));
+                           QCoreApplication::translate("Todo", "%Ln overdue", nullptr, overdue));
 }
 
 void TodoPage::filterRows()

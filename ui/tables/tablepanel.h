@@ -17,7 +17,7 @@ class EmptyState;
 
 /// A table with what belongs to it: a line to filter by, counts at its foot, and copying, printing
 /// and exporting what is seen. Its columns and filter are remembered for the plan.
-class TablePanel final : public Panel
+class TablePanel : public Panel
 {
     Q_OBJECT
 

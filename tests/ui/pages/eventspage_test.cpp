@@ -141,6 +141,18 @@ TEST_CASE("Participants typed once, Enter after Enter, count for the plan's targ
     CHECK(countedOf(opened.workspace, FactKind::StaffTrained) == before + 1);
 }
 
+TEST_CASE("A new event is chosen and in view, wherever it stands in the list")
+{
+    Events events;
+    events.table().setFixedHeight(180);
+    QApplication::processEvents();
+    const QUuid id = events.addCourse();
+    QApplication::processEvents();
+    CHECK(events.records().find(Ref<Event>{id})->name == u"Tập huấn kiểm toán năng lượng");
+    const QRect row = events.table().visualRect(events.table().currentIndex());
+    CHECK(events.table().viewport()->rect().contains(row.center()));
+}
+
 TEST_CASE("A facility that is not in the plan is told at the line of entry and nothing is added")
 {
     Events opened;
