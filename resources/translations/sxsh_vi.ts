@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>“%1” is for the plan that follows another: it needs “--from” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chỉ dùng cho kế hoạch nối tiếp: cần có cả “--from”.</translation>
     </message>
 </context>
 <context>
