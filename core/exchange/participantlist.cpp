@@ -175,9 +175,9 @@ ParticipantList readParticipants(const Records &records, Ref<Event> event, const
                                   change.changes.end());
     }
     if (const Event *found = records.find(event)) {
+        const int added = static_cast<int>(result.set.changes.size());
         result.set.title =
-            QCoreApplication::translate("Participants", "%Ln participants of %1", nullptr,
-                                        static_cast<int>(result.set.changes.size()))
+            QCoreApplication::translate("Participants", "%Ln participants of %1", nullptr, added)
                 .arg(caption(records, Record(*found)));
     }
     return result;

@@ -110,6 +110,20 @@
             <numerusform>What is to be put on record for %Ln facilities?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %Ln records</source>
+        <translation>
+            <numerusform>Edit %Ln record</numerusform>
+            <numerusform>Edit %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln facts</source>
+        <translation>
+            <numerusform>Add %Ln fact</numerusform>
+            <numerusform>Add %Ln facts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -118,6 +132,16 @@
         <translation>
             <numerusform>%1: %Ln facility with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
             <numerusform>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consumption</name>
+    <message numerus="yes">
+        <source>%Ln measures done</source>
+        <translation>
+            <numerusform>%Ln measure done</numerusform>
+            <numerusform>%Ln measures done</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +197,13 @@
         <translation>
             <numerusform>%Ln facility reached</numerusform>
             <numerusform>%Ln facilities reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln events</source>
+        <translation>
+            <numerusform>Removed %Ln event</numerusform>
+            <numerusform>Removed %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +410,13 @@
         <translation>
             <numerusform>Add %Ln participant</numerusform>
             <numerusform>Add %Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants of %1</source>
+        <translation>
+            <numerusform>%Ln participant of %1</numerusform>
+            <numerusform>%Ln participants of %1</numerusform>
         </translation>
     </message>
 </context>

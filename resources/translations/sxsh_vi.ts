@@ -537,6 +537,18 @@
         <source>This is on record already: nothing is added.</source>
         <translation>Đã có trong hồ sơ: không thêm.</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %Ln records</source>
+        <translation>
+            <numerusform>Sửa %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln facts</source>
+        <translation>
+            <numerusform>Ghi %Ln thông tin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSet</name>
@@ -2814,6 +2826,12 @@
         <source>the resource has no baseline of its own</source>
         <translation>nguồn này chưa có kỳ gốc riêng</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln measures done</source>
+        <translation>
+            <numerusform>%Ln giải pháp đã hoàn thành</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3524,6 +3542,12 @@
         <source>%Ln facilities reached</source>
         <translation>
             <numerusform>%Ln cơ sở tham gia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln events</source>
+        <translation>
+            <numerusform>Đã xóa %Ln sự kiện</numerusform>
         </translation>
     </message>
 </context>
@@ -6319,6 +6343,12 @@
     <message>
         <source>Neither “%1” nor “%2” is a facility or organisation of the plan. Use its code, or add it first.</source>
         <translation>Kế hoạch không có cơ sở hay tổ chức nào tên “%1” hoặc “%2”. Hãy dùng mã, hoặc thêm trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants of %1</source>
+        <translation>
+            <numerusform>%Ln người tham gia %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,12 @@
 #include "tests/catch.h"
 #include "tests/core/demo/demoplan.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QThread>
+#include <QtCore/QXmlStreamReader>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
@@ -34,6 +39,37 @@ QString facilitiesCounted(int count)
         "%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold "
         "%4 (year %5).",
         nullptr, count);
+}
+
+/// What stands between the quotes of adjoining C++ literals.
+QString literalText(const QString &source)
+{
+    static const QRegularExpression piece(uR"x("((?:[^"\\]|\\.)*)")x"_s);
+    QString text;
+    for (auto pieces = piece.globalMatch(source); pieces.hasNext();)
+        text += pieces.next().captured(1);
+    return text.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u"\n"_s);
+}
+
+/// Every text of a context in a translation file, as "context/text".
+QSet<QString> collectedTexts(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&file);
+    QSet<QString> texts;
+    QString context;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (reader.name() == u"name")
+            context = reader.readElementText();
+        else if (reader.name() == u"source")
+            texts.insert(context + u'/' + reader.readElementText());
+    }
+    REQUIRE(!reader.hasError());
+    return texts;
 }
 
 /// A window that counts what it is told and keeps its words.
@@ -72,6 +108,33 @@ protected:
 };
 
 } // namespace
+
+TEST_CASE("no text of the sources is lost when the texts for translation are collected")
+{
+    const QString root = QStringLiteral(SXSH_SOURCE_DIR);
+    const QSet<QString> collected = collectedTexts(root + u"/resources/translations/sxsh_vi.ts"_s);
+    const QString literals = uR"x(((?:"(?:[^"\\]|\\.)*"\s*)+))x"_s;
+    const QRegularExpression call(u"translate\\(\\s*"_s + literals + u",\\s*"_s + literals);
+    int found = 0;
+    for (const QString &part : {u"/core"_s, u"/ui"_s, u"/app"_s}) {
+        QDirIterator sources(root + part, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto calls = call.globalMatch(text); calls.hasNext();) {
+                const QRegularExpressionMatch match = calls.next();
+                const QString key =
+                    literalText(match.captured(1)) + u'/' + literalText(match.captured(2));
+                ++found;
+                INFO(file.fileName().toStdString() << ": " << key.toStdString());
+                CHECK(collected.contains(key));
+            }
+        }
+    }
+    CHECK(found > 1000);
+}
 
 TEST_CASE("The program speaks the language it is told to, and Qt's own words with it")
 {

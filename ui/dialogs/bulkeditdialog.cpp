@@ -176,9 +176,8 @@ void BulkEditDialog::preview()
         m_outcome->setText(bulkEditText(m_edit));
     }
     m_apply->setEnabled(m_edit.edited > 0);
-    m_apply->setText(QCoreApplication::translate(
-        "BulkEdit", "Edit %Ln records", nullptr,
-        m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_ids.size())));
+    const int offered = m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_ids.size());
+    m_apply->setText(QCoreApplication::translate("BulkEdit", "Edit %Ln records", nullptr, offered));
 }
 
 void BulkEditDialog::apply()

@@ -93,9 +93,8 @@ void BulkFactDialog::preview()
         m_outcome->setText(bulkEditText(m_edit));
     }
     m_apply->setEnabled(m_edit.edited > 0);
-    m_apply->setText(QCoreApplication::translate(
-        "BulkEdit", "Add %Ln facts", nullptr,
-        m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_facilities.size())));
+    const int offered = m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_facilities.size());
+    m_apply->setText(QCoreApplication::translate("BulkEdit", "Add %Ln facts", nullptr, offered));
 }
 
 void BulkFactDialog::apply()

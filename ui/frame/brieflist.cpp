@@ -9,6 +9,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace sxsh {
@@ -20,6 +21,30 @@ enum Role { ShapeRole = Qt::UserRole, TextRoleOfItem, AsideRole };
 constexpr int shapeSize = 11;
 constexpr int indent = metrics::panelPadding + shapeSize + 8;
 constexpr int mostLines = 3;
+
+/// As many lines as the item shows; the last one is shortened where more is left.
+void paintLines(QPainter &painter, const QRect &room, const QString &text)
+{
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    const QFontMetrics metric(painter.font());
+    int top = room.top();
+    for (int number = 1; number <= mostLines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const bool isCut =
+            number == mostLines && line.textStart() + line.textLength() < text.size();
+        const QString shown =
+            isCut ? metric.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+                  : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(room.left(), top, room.width(), metric.height()),
+                         Qt::AlignLeft | Qt::TextSingleLine, shown.trimmed());
+        top += metric.lineSpacing();
+    }
+    layout.endLayout();
+}
 
 class ItemPainter final : public QStyledItemDelegate
 {
@@ -65,9 +90,7 @@ public:
         painter->setFont(small);
         painter->setPen(tokens.text2);
         room.setTop(room.top() + titleHeight + 1);
-        painter->setClipRect(room);
-        painter->drawText(room, Qt::AlignLeft | Qt::TextWordWrap,
-                          index.data(TextRoleOfItem).toString());
+        paintLines(*painter, room, index.data(TextRoleOfItem).toString());
         painter->restore();
     }
 

@@ -674,10 +674,9 @@ void EventsPage::removeChosen()
                 set.remove(file);
         }
     }
-    if (rows.size() > 1) {
-        set.title = QCoreApplication::translate("Events", "Removed %Ln events", nullptr,
-                                                static_cast<int>(rows.size()));
-    }
+    const int removed = static_cast<int>(rows.size());
+    if (removed > 1)
+        set.title = QCoreApplication::translate("Events", "Removed %Ln events", nullptr, removed);
     if (!set.changes.empty() && !m_workspace.isReadOnly() && m_workspace.apply(set))
         m_workspace.tellUndoable(set.title);
 }

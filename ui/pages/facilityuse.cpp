@@ -337,9 +337,9 @@ QString facilityContext(const Workspace &workspace, Ref<Facility> facility)
         }
     }
     const auto measures = records.all<Measure>().of(facility.id);
-    const auto done = std::ranges::count(measures, MeasureStatus::Done, &Measure::status);
-    context += QCoreApplication::translate("Consumption", "%Ln measures done", nullptr,
-                                           static_cast<int>(done));
+    const auto done =
+        static_cast<int>(std::ranges::count(measures, MeasureStatus::Done, &Measure::status));
+    context += QCoreApplication::translate("Consumption", "%Ln measures done", nullptr, done);
     return context.join(u" · "_s);
 }
 
