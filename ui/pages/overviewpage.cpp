@@ -242,18 +242,21 @@ OverviewPage::OverviewPage(Workspace &workspace)
     connect(m_indicator, &QComboBox::activated, this,
             [this](int at) { m_targets->setCurrent(at); });
     connect(m_attentionList, &BriefList::itemChosen, this, [this](int index) {
-        const AttentionItem &item = m_attention[static_cast<std::size_t>(index)];
-        if (item.entity == EntityKind::Indicator) {
-            for (int at = 0; at < static_cast<int>(m_targets->results().size()); ++at) {
-                if (m_targets->results()[static_cast<std::size_t>(at)].indicator.id == item.record)
-                    explainTarget(at);
-            }
-        } else {
+        // A copy: while a dialog is open the page follows edits, and its items are made anew.
+        const AttentionItem item = m_attention[static_cast<std::size_t>(index)];
+        if (item.entity != EntityKind::Indicator) {
             m_workspace.open({item.entity, item.record, {}});
+            return;
         }
+        const auto &results = m_targets->results();
+        const auto found =
+            std::ranges::find(results, item.record,
+                              [](const IndicatorResult &result) { return result.indicator.id; });
+        if (found != results.end())
+            explainTarget(static_cast<int>(found - results.begin()));
     });
     connect(m_dueList, &BriefList::itemChosen, this, [this](int index) {
-        const Duty &duty = m_due[static_cast<std::size_t>(index)];
+        const Duty duty = m_due[static_cast<std::size_t>(index)];
         m_workspace.open({duty.entity, duty.record, duty.field});
     });
     connect(m_districts, &TableView::rowActivated, this, [this](QUuid id) {
@@ -525,7 +528,8 @@ void OverviewPage::explainTarget(int row)
     const Indicator *indicator =
         m_workspace.records().find(m_targets->results()[static_cast<std::size_t>(row)].indicator);
     if (indicator)
-        m_workspace.guard().run([&] { ExplanationDialog(m_workspace, *indicator, this).exec(); });
+        m_workspace.guard().run(
+            [this, shown = *indicator] { ExplanationDialog(m_workspace, shown, this).exec(); });
 }
 
 void OverviewPage::print()
