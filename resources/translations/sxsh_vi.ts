@@ -7243,6 +7243,14 @@
         <source>A report needs a plan and a reporting period: add them under Lists.</source>
         <translation>Báo cáo cần có kế hoạch và kỳ báo cáo: hãy thêm ở Danh mục.</translation>
     </message>
+    <message>
+        <source>No report can be drawn up yet</source>
+        <translation>Chưa lập được báo cáo</translation>
+    </message>
+    <message>
+        <source>Open the lists</source>
+        <translation>Mở Danh mục</translation>
+    </message>
 </context>
 <context>
     <name>ResourceFolder</name>

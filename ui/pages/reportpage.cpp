@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/indicators/indicators.h"
 #include "core/report/reportkind.h"
+#include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
@@ -22,6 +23,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QProgressDialog>
+#include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
 namespace sxsh {
@@ -88,14 +90,13 @@ ReportPage::ReportPage(Workspace &workspace)
 {
     header().setContext(
         QCoreApplication::translate("ReportPage", "What you see is the page that is printed"));
-    QAbstractButton *printing =
-        header().addAction(QCoreApplication::translate("ReportPage", "Print…"), "printer");
-    printing->setObjectName(u"report_print"_s);
-    connect(printing, &QAbstractButton::clicked, this, &ReportPage::print);
-    QAbstractButton *saving = header().addPrimaryAction(
-        QCoreApplication::translate("ReportPage", "Save as PDF…"), "file-pdf");
-    saving->setObjectName(u"report_pdf"_s);
-    connect(saving, &QAbstractButton::clicked, this, &ReportPage::savePdf);
+    m_printing = header().addAction(QCoreApplication::translate("ReportPage", "Print…"), "printer");
+    m_printing->setObjectName(u"report_print"_s);
+    connect(m_printing, &QAbstractButton::clicked, this, &ReportPage::print);
+    m_saving = header().addPrimaryAction(QCoreApplication::translate("ReportPage", "Save as PDF…"),
+                                         "file-pdf");
+    m_saving->setObjectName(u"report_pdf"_s);
+    connect(m_saving, &QAbstractButton::clicked, this, &ReportPage::savePdf);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::panelGap);
@@ -131,7 +132,16 @@ ReportPage::ReportPage(Workspace &workspace)
     columns->addWidget(controls);
     m_view = new PageView;
     m_view->setObjectName(u"report_pages"_s);
-    columns->addWidget(m_view, 1);
+    auto *empty = new EmptyState(
+        "file-document", QCoreApplication::translate("ReportPage", "No report can be drawn up yet"),
+        QCoreApplication::translate(
+            "ReportPage", "A report needs a plan and a reporting period: add them under Lists."));
+    connect(empty->addPrimaryAction(QCoreApplication::translate("ReportPage", "Open the lists")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"lists"_s); });
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(empty);
+    columns->addWidget(m_stack, 1);
     body().addLayout(columns, 1);
 
     for (const QString &kind : reportKinds(workspace.resources()))
@@ -183,10 +193,13 @@ void ReportPage::draw()
 {
     m_report.reset();
     m_contents->clear();
-    if (!m_workspace.plan() || m_period->count() == 0) {
+    const bool canDraw = m_workspace.plan() && m_period->count() > 0;
+    m_stack->setCurrentIndex(canDraw ? 0 : 1);
+    m_printing->setEnabled(canDraw);
+    m_saving->setEnabled(canDraw);
+    if (!canDraw) {
         m_view->setPages({});
-        m_count->setText(QCoreApplication::translate(
-            "ReportPage", "A report needs a plan and a reporting period: add them under Lists."));
+        m_count->clear();
         return;
     }
     std::vector<PaperPage> pages;

@@ -5,9 +5,11 @@
 #include "core/report/report.h"
 #include "ui/pages/page.h"
 
+class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QStackedWidget;
 
 namespace sxsh {
 
@@ -35,11 +37,14 @@ private:
     void draw();
     void savePdf();
 
+    QAbstractButton *m_printing;
+    QAbstractButton *m_saving;
     QComboBox *m_kind;
     QComboBox *m_period;
     QComboBox *m_language;
     QLabel *m_count;
     QListWidget *m_contents;
+    QStackedWidget *m_stack;
     PageView *m_view;
     std::optional<Report> m_report;
 };
