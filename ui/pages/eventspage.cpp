@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventspage.h"
 
-#include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
-#include "core/indicators/derivedfacts.h"
-#include "core/model/caption.h"
 #include "core/model/removal.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
-#include "ui/models/recordcolumn.h"
 #include "ui/pages/attachmentlist.h"
+#include "ui/pages/derivedlines.h"
+#include "ui/pages/eventcolumns.h"
 #include "ui/pages/participantentry.h"
 #include "ui/tables/filterbox.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/stateshape.h"
-#include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>
@@ -29,7 +25,6 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -48,40 +43,6 @@ namespace {
 constexpr int narrowDetail = 400;
 constexpr int wideDetail = 520;
 
-/// How many took part in an event, and for how many facilities.
-struct Attendance {
-    int people = 0;
-    int facilities = 0;
-};
-
-Attendance attendanceOf(const Records &records, QUuid event)
-{
-    Attendance attendance;
-    std::set<QUuid> facilities;
-    for (const Participation &part : records.all<Participation>().of(event)) {
-        ++attendance.people;
-        if (part.facility)
-            facilities.insert(part.facility->id);
-    }
-    attendance.facilities = static_cast<int>(facilities.size());
-    return attendance;
-}
-
-/// What follows from an event for one fact: "12 facilities: aware".
-QString derivedText(const DerivedFact &fact)
-{
-    QStringList who;
-    if (fact.facilities > 0 || fact.organisations == 0) {
-        who += QCoreApplication::translate("Events", "%Ln facilities", nullptr, fact.facilities);
-    }
-    if (fact.organisations > 0) {
-        who +=
-            QCoreApplication::translate("Events", "%Ln organisations", nullptr, fact.organisations);
-    }
-    return QCoreApplication::translate("Events", "%1: %2")
-        .arg(who.join(u", "_s), choiceLabel(fact.what).toLower());
-}
-
 /// A code after the year and the number of the events there are: "SK-2018-04".
 QString nextCode(const Records &records, QDate day)
 {
@@ -96,106 +57,7 @@ QString nextCode(const Records &records, QDate day)
     }
 }
 
-std::vector<TableColumn> participantColumns(Workspace &workspace)
-{
-    const auto found = [&workspace](QUuid row) {
-        return workspace.records().find(Ref<Participation>{row});
-    };
-    return {
-        {.key = u"facility"_s,
-         .title = QCoreApplication::translate("Participants", "Facility or organisation"),
-         .cell =
-             [found, &workspace](QUuid row) {
-                 const Participation *part = found(row);
-                 if (!part)
-                     return dashCell();
-                 const Records &records = workspace.records();
-                 const Facility *facility = records.find(part->facility);
-                 const Organisation *organisation = records.find(part->organisation);
-                 ShownCell cell = textCell(facility       ? caption(records, Record(*facility))
-                                           : organisation ? organisation->name
-                                                          : QString());
-                 // Bodies of one kind differ in the last words of their names.
-                 cell.elide = organisation ? Qt::ElideMiddle : Qt::ElideRight;
-                 cell.toolTip = cell.text;
-                 return cell;
-             },
-         .width = 180,
-         .stretches = true},
-        {.key = u"person"_s,
-         .title = QCoreApplication::translate("Participants", "Person"),
-         .cell =
-             [found](QUuid row) {
-                 const Participation *part = found(row);
-                 return part ? textCell(part->person) : dashCell();
-             },
-         .width = 116,
-         .priority = 1},
-        {.key = u"technical"_s,
-         .title = QCoreApplication::translate("Participants", "Technical"),
-         .cell =
-             [found](QUuid row) {
-                 const Participation *part = found(row);
-                 return part && part->technical
-                            ? stateCell(StateShape::Check, choiceLabel(YesNo::Yes).toLower())
-                            : dashCell();
-             },
-         .width = 78,
-         .priority = 2},
-    };
-}
-
 } // namespace
-
-/// What follows from the event that is shown, a line for each fact.
-class DerivedLines final : public QWidget
-{
-public:
-    explicit DerivedLines(Workspace &workspace)
-        : m_workspace(workspace), m_layout(new QVBoxLayout(this))
-    {
-        setObjectName(u"derived_facts"_s);
-        m_layout->setContentsMargins(metrics::panelPadding, 2, metrics::panelPadding, 6);
-        m_layout->setSpacing(2);
-    }
-
-    void show(const Event *event)
-    {
-        qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-        setVisible(event);
-        if (!event)
-            return;
-        const Records &records = m_workspace.records();
-        const std::vector<DerivedFact> facts = derivedFacts(records, *event);
-        auto *title = new QLabel(
-            facts.empty() ? QCoreApplication::translate(
-                                "Events", "Nothing is counted from events of this kind: the plan "
-                                          "has no rule for them.")
-                          : QCoreApplication::translate("Events", "From this follows:"));
-        title->setFont(uiFont(TextRole::Small));
-        title->setWordWrap(true);
-        title->setForegroundRole(QPalette::PlaceholderText);
-        m_layout->addWidget(title);
-        QStringList said;
-        for (const DerivedFact &fact : facts) {
-            const bool isTrueOfAny = fact.facilities + fact.organisations > 0;
-            const QString until = fact.until
-                                      ? QCoreApplication::translate("Events", "counts until %1")
-                                            .arg(dateText(*fact.until, m_workspace.language()))
-                                      : QString();
-            const QString text = derivedText(fact);
-            m_layout->addWidget(
-                new StateLabel(isTrueOfAny ? StateShape::Check : StateShape::Ring, text, until));
-            said += text;
-        }
-        setAccessibleName(title->text());
-        setAccessibleDescription(said.join(u"; "_s));
-    }
-
-private:
-    Workspace &m_workspace;
-    QVBoxLayout *m_layout;
-};
 
 EventsPage::EventsPage(Workspace &workspace)
     : Page(workspace, u"events"_s, QCoreApplication::translate("Events", "Events"))
@@ -217,61 +79,9 @@ EventsPage::EventsPage(Workspace &workspace)
     body().addLayout(sides);
 }
 
-std::vector<TableColumn> EventsPage::columns()
-{
-    const auto plain = [this](QLatin1StringView key, int width, int priority, bool isOffered) {
-        TableColumn column = recordColumn(m_workspace, EntityKind::Event, key);
-        column.width = width;
-        column.priority = priority;
-        column.isOffered = isOffered;
-        return column;
-    };
-    std::vector<TableColumn> made{plain("date"_L1, 92, 0, false), plain("kind"_L1, 110, 4, false),
-                                  plain("name"_L1, 280, 0, false),
-                                  plain("place"_L1, 130, 6, false)};
-    made[2].stretches = true;
-    const auto number = [this](const QString &key, const QString &title, int Attendance::*member,
-                               int priority) {
-        return TableColumn{.key = key,
-                           .title = title,
-                           .cell =
-                               [this, member](QUuid row) {
-                                   const int value =
-                                       attendanceOf(m_workspace.records(), row).*member;
-                                   return numberCell(QString::number(value), value);
-                               },
-                           .alignment = Qt::AlignRight,
-                           .width = 88,
-                           .priority = priority};
-    };
-    made.push_back(number(u"people"_s, QCoreApplication::translate("Events", "Participants"),
-                          &Attendance::people, 3));
-    made.push_back(number(u"facilities"_s, QCoreApplication::translate("Events", "Facilities"),
-                          &Attendance::facilities, 2));
-    made.push_back({.key = u"follows"_s,
-                    .title = QCoreApplication::translate("Events", "From this follows"),
-                    .cell =
-                        [this](QUuid row) {
-                            const Event *event = m_workspace.records().find(Ref<Event>{row});
-                            QStringList facts;
-                            if (event) {
-                                for (const DerivedFact &fact :
-                                     derivedFacts(m_workspace.records(), *event))
-                                    facts += derivedText(fact);
-                            }
-                            return textCell(facts.join(u"; "_s));
-                        },
-                    .width = 260,
-                    .priority = 7});
-    for (const QLatin1StringView key :
-         {"code"_L1, "until"_L1, "activity"_L1, "organiser"_L1, "unit"_L1, "note"_L1})
-        made.push_back(plain(key, 120, 20, true));
-    return made;
-}
-
 void EventsPage::buildTable()
 {
-    m_table = new TablePanel(m_workspace, columns(), u"events_table"_s,
+    m_table = new TablePanel(m_workspace, eventColumns(m_workspace), u"events_table"_s,
                              QCoreApplication::translate("Events", "Events"));
     m_kind = makeFilterBox(u"events_kind"_s,
                            QCoreApplication::translate("Events", "Only events of one kind"), 10);

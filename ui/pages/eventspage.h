@@ -48,7 +48,6 @@ private:
 
     void buildTable();
     void buildDetail();
-    std::vector<TableColumn> columns();
     void fillFilters();
     void applyFilters();
     void count();
