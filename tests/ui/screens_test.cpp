@@ -157,7 +157,7 @@ TEST_CASE("an empty plan and a full register are shown as well")
     const auto [plan, facilities] =
         GENERATE(table<TestWindow::Plan, int>({{TestWindow::Plan::Template, 0},
                                                {TestWindow::Plan::Reference, 0},
-                                               {TestWindow::Plan::Demonstration, 400}}));
+                                               {TestWindow::Plan::Demonstration, 5000}}));
     const Language language = GENERATE(Language::Vietnamese, Language::English);
     TestWindow window(plan, facilities);
     checkScreens(window, {.language = language});
