@@ -25,6 +25,7 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 #include <map>
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/optionstate.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
@@ -89,12 +90,6 @@ int fieldHeightOf(const QWidget *widget, int contents)
 {
     const int height = isCompact(widget) ? metrics::compactFieldHeight : metrics::fieldHeight;
     return std::max(height, contents);
-}
-
-bool isTextArea(const QWidget *widget)
-{
-    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
-           qobject_cast<const QTextEdit *>(widget) != nullptr;
 }
 
 QSize headerSize(const QStyleOptionHeader &header)
