@@ -67,7 +67,7 @@ QStringList missing(const HeaderMatch &match)
 TEST_CASE("A heading is known by key, title, name or likeness, whatever its accents and unit")
 {
     const auto [kind, heading, expected] = GENERATE(table<EntityKind, QString, QString>({
-        {EntityKind::Facility, u"Huyện, TP"_s, u"unit_code"_s},
+        {EntityKind::Facility, u"Huyện, TP"_s, u"unit_code (name)"_s},
         {EntityKind::Facility, u"labour"_s, u"labour (key)"_s},
         {EntityKind::Facility, u"Labour (people)"_s, u"labour (title)"_s},
         {EntityKind::Facility, u"LABOUR"_s, u"labour (key)"_s},
