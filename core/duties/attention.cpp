@@ -81,10 +81,10 @@ private:
                            .entity = EntityKind::Indicator,
                            .record = result.indicator.id,
                            .count = lacking};
-        item.title = lacking ? tr("%1 – %Ln more needed to be on its trajectory", nullptr,
-                                  static_cast<int>(*lacking))
-                                   .arg(result.code)
-                             : tr("%1 – behind its trajectory").arg(result.code);
+        item.title =
+            lacking ? tr("%1 – %Ln short of its trajectory", nullptr, static_cast<int>(*lacking))
+                          .arg(result.code)
+                    : tr("%1 – behind its trajectory").arg(result.code);
         item.explanation = tr("%1 is at %2, its trajectory at %3.")
                                .arg(result.name, valueText(result, *result.value),
                                     valueText(result, *result.trajectory.planned));

@@ -31,10 +31,10 @@
 <context>
     <name>Attention</name>
     <message numerus="yes">
-        <source>%1 – %Ln more needed to be on its trajectory</source>
+        <source>%1 – %Ln short of its trajectory</source>
         <translation>
-            <numerusform>%1 – %Ln more needed to be on its trajectory</numerusform>
-            <numerusform>%1 – %Ln more needed to be on its trajectory</numerusform>
+            <numerusform>%1 – %Ln short of its trajectory</numerusform>
+            <numerusform>%1 – %Ln short of its trajectory</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -366,7 +366,7 @@
 <context>
     <name>Attention</name>
     <message numerus="yes">
-        <source>%1 – %Ln more needed to be on its trajectory</source>
+        <source>%1 – %Ln short of its trajectory</source>
         <translation>
             <numerusform>%1 – cần thêm %Ln để đạt lộ trình</numerusform>
         </translation>
