@@ -298,8 +298,7 @@ void MainWindow::checkFile()
                  "Window", "The file is sound: every record, its journal and its rules.")});
         return;
     }
-    m_guard.tell({.kind = hasHard(issues) ? Notice::Kind::Problem : Notice::Kind::Doubt,
-                  .text = issuesText(issues)});
+    m_workspace->tellFindings(issues);
 }
 
 void MainWindow::showShortcuts()

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/error.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/forms/datefield.h"
 #include "ui/frame/noticebar.h"
 #include "ui/frame/panel.h"
@@ -159,6 +160,10 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
         m_catalogue = std::make_unique<PageCatalogue>(*m_workspace);
         connect(m_workspace.get(), &Workspace::openRequested, this, &MainWindow::openPlace);
         connect(m_workspace.get(), &Workspace::pageRequested, this, &MainWindow::showPage);
+        connect(m_workspace.get(), &Workspace::confirmationRequested, this,
+                [this](const std::vector<ValueDoubt> &doubts) {
+                    ConfirmDialog(*m_workspace, doubts, this).exec();
+                });
         // The plan that says so, and its page, are gone by the time the new one is open.
         connect(m_workspace.get(), &Workspace::planMade, this, &MainWindow::openPlan,
                 Qt::QueuedConnection);

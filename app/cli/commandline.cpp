@@ -169,6 +169,7 @@ struct Values {
     SearchOptions search{};
     BackOptions back{};
     HistoryOptions history{};
+    ConfirmOptions confirmed{};
     QString plan{};
     QString what{};
     QStringList values{};
@@ -200,6 +201,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return setRecord(console, values.plan, values.what, values.values);
     if (name == "amend")
         return amendIndicator(console, values.plan, values.what, values.values);
+    if (name == "confirm")
+        return confirmRecord(console, values.confirmed);
     if (name == "remove")
         return removeRecord(console, values.plan, values.what);
     if (name == "search")
@@ -394,6 +397,17 @@ void addRecordCommands(CLI::App &app, Values &values)
                                 "unit=CODE for the target of a unit"))
         .note(QCoreApplication::translate(
             "Cli", "What is not given stays as it is in the newest version."));
+    Command(app, "confirm",
+            QCoreApplication::translate(
+                "Cli", "Say why a doubtful value is right; it is doubted again when it changes"))
+        .positional(planName, values.confirmed.plan, plan)
+        .positional(recordName, values.confirmed.record, record)
+        .positional(QCoreApplication::translate("Cli", "REASON"), values.confirmed.reason,
+                    QCoreApplication::translate("Cli", "Why it is right, kept in the journal"))
+        .option("--field", QCoreApplication::translate("Cli", "FIELD"), values.confirmed.field,
+                QCoreApplication::translate("Cli", "Only this field; without it all that is "
+                                                   "doubtful"))
+        .note(codes);
     Command(app, "remove",
             QCoreApplication::translate("Cli", "Remove a record with all that is part of it"))
         .positional(planName, values.plan, plan)

@@ -86,6 +86,15 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
                    const QStringList &values);
 ExitCode removeRecord(const Console &console, const QString &plan, const QString &record);
 
+struct ConfirmOptions {
+    QString plan{};
+    QString record{};
+    QString field{}; ///< empty: every doubtful field of the record
+    QString reason{};
+};
+/// Says why what is doubtful about a record is true all the same.
+ExitCode confirmRecord(const Console &console, const ConfirmOptions &options);
+
 /// Adds a version to the target of an indicator, from "field=value" words.
 ExitCode amendIndicator(const Console &console, const QString &plan, const QString &indicator,
                         const QStringList &values);

@@ -368,14 +368,15 @@ ExitCode showJournal(const Console &console, const JournalOptions &options)
             array.append(lineJson(line));
             return;
         }
-        rows.push_back(lineCells(line));
+        rows.push_back(lineCells(line) + QStringList{line.reason});
     });
     console.json(array);
     console.table({{QCoreApplication::translate("Cli", "Line"), true},
                    {QCoreApplication::translate("Cli", "When")},
                    {QCoreApplication::translate("Cli", "Who")},
                    {QCoreApplication::translate("Cli", "Kind")},
-                   {QCoreApplication::translate("Cli", "What")}},
+                   {QCoreApplication::translate("Cli", "What")},
+                   {QCoreApplication::translate("Cli", "Reason")}},
                   rows);
     return ExitCode::Done;
 }

@@ -10,8 +10,10 @@
 #include "core/exchange/shownvalue.h"
 #include "core/model/amendment.h"
 #include "core/model/caption.h"
+#include "core/model/confirmation.h"
 #include "core/model/dated.h"
 #include "core/model/removal.h"
+#include "core/model/rules.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -298,6 +300,33 @@ ExitCode removeRecord(const Console &console, const QString &plan, const QString
             : QCoreApplication::translate("Cli", "Removed, with %1 records that were part of it.")
                   .arg(parts);
     return save(console, *session, set, {}, done);
+}
+
+ExitCode confirmRecord(const Console &console, const ConfirmOptions &options)
+{
+    if (options.reason.trimmed().isEmpty())
+        throw UsageError(QCoreApplication::translate("Cli", "The reason is empty."));
+    const auto session = openForWriting(options.plan);
+    const Records &records = session->records();
+    const Record found = recordNamed(*session, options.record);
+    std::vector<ValueDoubt> doubts = doubtsIn(checkRulesOf(records, found.kind(), today()));
+    std::erase_if(doubts, [&](const ValueDoubt &doubt) {
+        const Field *field = found.info().field(doubt.field);
+        const bool isAsked = options.field.isEmpty() || options.field == doubt.field ||
+                             field == fieldOfColumn(found.info(), options.field);
+        return doubt.record != found.id() || !isAsked;
+    });
+    if (doubts.empty()) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "Nothing is doubtful there: %1. “check” lists what is.")
+                        .arg(addressOf(records, found)));
+    }
+    for (const ValueDoubt &doubt : doubts)
+        console.line(doubt.message);
+    return save(console, *session,
+                confirming(records, doubts, nfc(options.reason.trimmed()), today()), {},
+                QCoreApplication::translate("Cli", "Confirmed; “list PLAN confirmation” shows "
+                                                   "every reason."));
 }
 
 } // namespace sxsh::cli

@@ -7,6 +7,7 @@
 #include "core/indicators/indicators.h"
 #include "core/indicators/tallycount.h"
 #include "core/model/caption.h"
+#include "core/model/confirmation.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 
@@ -30,12 +31,8 @@ QString dayText(QDate day)
 /// The key of the field that a finding names by its column.
 QString fieldOf(const EntityInfo &info, const QString &column)
 {
-    for (const Field &field : info.fields) {
-        const bool isAmounts = field.type == FieldType::Amounts && column == u"total";
-        if (column == field.columnText() || column == QLatin1String(field.key) || isAmounts)
-            return QString::fromLatin1(field.key);
-    }
-    return {};
+    const Field *field = fieldOfColumn(info, column);
+    return field ? QString(field->keyText()) : QString();
 }
 
 /// Collects the duties of one day.

@@ -30,6 +30,7 @@ bool isImported(EntityKind kind)
     case EntityKind::Snapshot:
     case EntityKind::Exchange:
     case EntityKind::ColumnMapping:
+    case EntityKind::Confirmation:
         return false;
     default:
         return true;

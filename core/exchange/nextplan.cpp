@@ -85,6 +85,7 @@ public:
                 carry(kind);
         }
         carryAttachments();
+        carryConfirmations();
         m_result.set.title = QCoreApplication::translate("NextPlan", "Plan “%1”, made from “%2”")
                                  .arg(m_spec.code, m_old.code);
         return std::move(m_result);
@@ -297,6 +298,15 @@ private:
             add(attachment);
         }
         m_result.blobs.removeDuplicates();
+    }
+
+    /// What was said of a record that goes along need not be asked again.
+    void carryConfirmations()
+    {
+        for (const Confirmation &confirmation : m_records.all<Confirmation>()) {
+            if (m_carried.contains(confirmation.record.id))
+                add(confirmation);
+        }
     }
 
     const Records &m_records;

@@ -22,7 +22,7 @@ using Entities =
                Resource, Factor, Product, Usage, Output, Driver, DriverValue, Baseline, Adjustment,
                Measure, Activity, OutputType, ActivityOutput, Event, Participation, Attachment,
                FundingSource, BudgetLine, FundingCeiling, Draft, ReportingPeriod, Snapshot,
-               Exchange, ColumnMapping>;
+               Exchange, ColumnMapping, Confirmation>;
 
 static_assert(std::tuple_size_v<Entities> == entityCount);
 

@@ -53,8 +53,9 @@ enum class EntityKind : quint8 {
     Snapshot,
     Exchange,
     ColumnMapping,
+    Confirmation,
 };
 
-inline constexpr int entityCount = static_cast<int>(EntityKind::ColumnMapping) + 1;
+inline constexpr int entityCount = static_cast<int>(EntityKind::Confirmation) + 1;
 
 } // namespace sxsh

@@ -152,6 +152,43 @@ constexpr std::array columnMappingFields{
 static_assert(keysAreUnique(columnMappingFields));
 constexpr std::array columnMappingKey{"entity", "heading"};
 
+constexpr std::array confirmationFields{
+    field<&Confirmation::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Confirmation::entity>({.key = "entity",
+                                  .label = QT_TRANSLATE_NOOP("Field", "Entity"),
+                                  .required = true,
+                                  .maxLength = 40}),
+    field<&Confirmation::record>(
+        {.key = "record", .label = QT_TRANSLATE_NOOP("Field", "Record"), .required = true}),
+    field<&Confirmation::field>({.key = "field",
+                                 .label = QT_TRANSLATE_NOOP("Field", "Field"),
+                                 .required = true,
+                                 .maxLength = 60}),
+    field<&Confirmation::month>(
+        {.key = "month", .label = QT_TRANSLATE_NOOP("Field", "Month"), .min = 1, .max = 12}),
+    field<&Confirmation::value>({.key = "value",
+                                 .label = QT_TRANSLATE_NOOP("Field", "Confirmed value"),
+                                 .longText = true,
+                                 .maxLength = 4000}),
+    field<&Confirmation::doubt>({.key = "doubt",
+                                 .label = QT_TRANSLATE_NOOP("Field", "Doubt"),
+                                 .longText = true,
+                                 .maxLength = 4000}),
+    field<&Confirmation::reason>(
+        {.key = "reason",
+         .label = QT_TRANSLATE_NOOP("Field", "Reason"),
+         .help = QT_TRANSLATE_NOOP("Field", "Why the value is true although it looks doubtful"),
+         .required = true,
+         .longText = true,
+         .maxLength = 2000}),
+    field<&Confirmation::confirmedOn>({.key = "confirmed_on",
+                                       .label = QT_TRANSLATE_NOOP("Field", "Confirmed on"),
+                                       .required = true}),
+};
+static_assert(keysAreUnique(confirmationFields));
+constexpr std::array confirmationKey{"record", "field", "month"};
+
 } // namespace
 
 template <>
@@ -240,6 +277,21 @@ const EntityInfo &infoOf<ColumnMapping>()
         .fields = columnMappingFields,
         .naturalKey = columnMappingKey,
         .nameField = "heading",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<Confirmation>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Confirmation,
+        .key = "confirmation",
+        .label = QT_TRANSLATE_NOOP("Entity", "Confirmed value"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Confirmed values"),
+        .fields = confirmationFields,
+        .naturalKey = confirmationKey,
+        .nameField = "reason",
     };
     return info;
 }

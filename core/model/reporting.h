@@ -7,8 +7,8 @@
 #include "core/model/field.h"
 #include "core/model/places.h"
 
-/// Reporting: periods, frozen reports, attachments, drafts, exchanges with reporting units, and how
-/// files from outside are read.
+/// Reporting: periods, frozen reports, attachments, drafts, confirmed doubts, exchanges with
+/// reporting units, and how files from outside are read.
 namespace sxsh {
 
 /// A file kept inside the plan, by the hash of its bytes.
@@ -126,6 +126,23 @@ struct ColumnMapping {
     QString column{};  ///< key of the column; empty where the heading is left out
 
     bool operator==(const ColumnMapping &) const = default;
+};
+
+/// A doubtful value that an officer said is true, and why; it holds while the value is the same.
+struct Confirmation {
+    static constexpr EntityKind kind = EntityKind::Confirmation;
+    QUuid id{};
+    QString entity{}; ///< key of the record's entity
+    AnyRecord record{};
+    QString field{};
+    std::optional<int> month{}; ///< 1–12, of amounts; none: the field as a whole
+    QString value{};            ///< what was confirmed
+    QString doubt{};            ///< what was doubtful about it, as it was told then
+    QString reason{};
+    QDate confirmedOn{};
+
+    QUuid owner() const { return record.id; }
+    bool operator==(const Confirmation &) const = default;
 };
 
 } // namespace sxsh

@@ -45,12 +45,18 @@ void RuleFindings::forgetBehind(const Record &record)
         forgetAll();
     } else if (record.kind() == EntityKind::Facility) {
         forgetFacility(record.id());
+    } else if (const auto *confirmation = record.as<Confirmation>()) {
+        const EntityInfo *info = findEntity(confirmation->entity);
+        const auto about =
+            info ? m_records.find(info->kind, confirmation->record.id) : std::nullopt;
+        if (about)
+            forgetFacility(about->owner());
     } else {
         forgetFacility(record.owner());
     }
     // A row that names the product of another facility is wrong, so only facilities with findings
-    // can have one.
-    if (record.kind() == EntityKind::Product) {
+    // can have one. Its code is made of the codes of the product and of that facility.
+    if (record.kind() == EntityKind::Product || record.kind() == EntityKind::Facility) {
         for (auto at = m_byFacility.cbegin(); at != m_byFacility.cend(); ++at)
             forgetFacility(at.key());
     }

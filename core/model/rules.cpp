@@ -6,6 +6,7 @@
 #include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 #include "core/model/caption.h"
+#include "core/model/confirmation.h"
 #include "core/model/rulecheck.h"
 
 #include <QtCore/QCoreApplication>
@@ -326,6 +327,8 @@ void RuleCheck::report(Severity severity, const Record &record, const char *fiel
 {
     const EntityInfo &info = record.info();
     const Field *described = info.field(QLatin1String(field));
+    if (severity == Severity::Soft && described && confirmationOf(m_records, record, *described))
+        return;
     m_issues.push_back({.severity = severity,
                         .entity = info.keyText(),
                         .record = codeOf(m_records, record),

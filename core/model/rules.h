@@ -7,7 +7,8 @@
 
 #include <functional>
 
-/// What records must satisfy (hard) and what is doubtful (soft). Field rules follow from the
+/// What records must satisfy (hard) and what is doubtful (soft), unless an
+/// officer confirmed the value with a reason. Field rules follow from the
 /// descriptors; the rules of one entity are one function in rules_*.cpp.
 namespace sxsh {
 

@@ -453,6 +453,17 @@ QString divisionIn(const Records &records, Ref<Facility> facility, int year)
 
 } // namespace
 
+ValueDoubt valueDoubt(const DoubtfulFigure &figure)
+{
+    ValueDoubt doubt{.entity = figure.entity,
+                     .record = figure.record,
+                     .field = QStringLiteral("amounts"),
+                     .message = figure.message};
+    if (figure.month)
+        doubt.month = *figure.month + 1;
+    return doubt;
+}
+
 Plausibility::Plausibility(const Records &records) : m_records(records) {}
 
 std::vector<DoubtfulFigure> Plausibility::of(Ref<Facility> facility, Language language)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/model/records.h"
+#include "core/model/confirmation.h"
 #include "core/savings/robustspread.h"
 
 #include <QtCore/QSet>
@@ -37,6 +37,9 @@ struct DoubtfulFigure {
 
     bool operator==(const DoubtfulFigure &) const = default;
 };
+
+/// The figure as the value of a record that can be confirmed.
+ValueDoubt valueDoubt(const DoubtfulFigure &figure);
 
 /// Finds figures that cannot well be true, by their own history and by the facility's peers.
 ///

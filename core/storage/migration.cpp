@@ -32,6 +32,10 @@ Migrations productMigrations()
          .minCompatible = 1,
          .sql = frozenText(QStringLiteral("0002_column_mapping.sql")),
          .upcast = asItWas},
+        {.version = 3,
+         .minCompatible = 1,
+         .sql = frozenText(QStringLiteral("0003_confirmation.sql")),
+         .upcast = asItWas},
     };
 }
 

@@ -126,12 +126,32 @@
     </message>
 </context>
 <context>
+    <name>ChangeSet</name>
+    <message numerus="yes">
+        <source>Confirmed %Ln values</source>
+        <translation>
+            <numerusform>Confirmed %Ln value</numerusform>
+            <numerusform>Confirmed %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
         <translation>
             <numerusform>%1: %Ln facility with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
             <numerusform>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -564,6 +564,16 @@
         <source>Add %1 “%2”</source>
         <translation>Thêm %1 “%2”</translation>
     </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Xác nhận số liệu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %Ln values</source>
+        <translation>
+            <numerusform>Xác nhận %Ln số liệu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -2407,6 +2417,38 @@
         <source>“%1” is for the plan that follows another: it needs “--from” as well.</source>
         <translation>“%1” chỉ dùng cho kế hoạch nối tiếp: cần có cả “--from”.</translation>
     </message>
+    <message>
+        <source>Say why a doubtful value is right; it is doubted again when it changes</source>
+        <translation>Ghi lý do vì sao một số liệu nghi vấn vẫn đúng; khi số liệu đổi sẽ bị hỏi lại</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>LÝ-DO</translation>
+    </message>
+    <message>
+        <source>Why it is right, kept in the journal</source>
+        <translation>Vì sao vẫn đúng; được ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>Only this field; without it all that is doubtful</source>
+        <translation>Chỉ trường này; không nêu thì tất cả trường nghi vấn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The reason is empty.</source>
+        <translation>Chưa ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful there: %1. “check” lists what is.</source>
+        <translation>Không có gì nghi vấn ở đó: %1. Lệnh “check” liệt kê các nghi vấn.</translation>
+    </message>
+    <message>
+        <source>Confirmed; “list PLAN confirmation” shows every reason.</source>
+        <translation>Đã xác nhận; lệnh “list KẾ-HOẠCH confirmation” cho xem mọi lý do.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -2455,6 +2497,47 @@
     <message>
         <source>The data file “%1” has a problem in row %2: “%3” is not known. Mend the file or install the program again.</source>
         <translation>File dữ liệu “%1” có lỗi ở dòng %2: không nhận ra “%3”. Sửa file hoặc cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>Đã xác nhận ngày %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và %Ln mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm with a reason</source>
+        <translation>Xác nhận kèm lý do</translation>
+    </message>
+    <message>
+        <source>Is this right all the same?</source>
+        <translation>Số liệu này vẫn đúng?</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>Lý do *</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>For instance: a second line has run since May; seen on the bill</source>
+        <translation>Ví dụ: từ tháng 5 chạy thêm dây chuyền thứ hai; đã đối chiếu hóa đơn</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the journal. The doubt comes back when the value is changed.</source>
+        <translation>Lý do được ghi vào nhật ký. Khi giá trị thay đổi, chương trình sẽ hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3486,14 @@
         <source>Remembered headings</source>
         <translation>Tiêu đề cột đã ghi nhớ</translation>
     </message>
+    <message>
+        <source>Confirmed value</source>
+        <translation>Số liệu đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed values</source>
+        <translation>Số liệu đã xác nhận</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -4272,6 +4363,22 @@
         <source>Empty where the heading is left out of imports</source>
         <translation>Để trống nếu cột này không nhập</translation>
     </message>
+    <message>
+        <source>Confirmed value</source>
+        <translation>Giá trị đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Điều nghi vấn</translation>
+    </message>
+    <message>
+        <source>Why the value is true although it looks doubtful</source>
+        <translation>Vì sao giá trị vẫn đúng dù có vẻ bất thường</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Ngày xác nhận</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4404,6 +4511,10 @@
     <message>
         <source>%1, with it: %2</source>
         <translation>%1, kèm theo: %2</translation>
+    </message>
+    <message>
+        <source>Right all the same: confirm with a reason…</source>
+        <translation>Vẫn đúng: xác nhận kèm lý do…</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4742,14 @@
     <message>
         <source>The base period was locked on %1.</source>
         <translation>Kỳ gốc đã khóa ngày %1, mở khóa rồi mới sửa được.</translation>
+    </message>
+    <message>
+        <source>Confirm with a reason…</source>
+        <translation>Xác nhận kèm lý do…</translation>
+    </message>
+    <message>
+        <source>Ctrl+J confirms it with a reason.</source>
+        <translation>Ctrl+J: xác nhận kèm lý do.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5624,10 @@
         <source>Open the calendar or the list</source>
         <translation>Mở lịch hoặc danh sách</translation>
     </message>
+    <message>
+        <source>Confirm a doubtful figure with a reason</source>
+        <translation>Xác nhận số liệu nghi vấn kèm lý do</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5553,6 +5676,14 @@
     <message>
         <source>Removed: %1</source>
         <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful values are confirmed with a reason under “To do”, in the month grid, or at the field.</source>
+        <translation>Số liệu nghi vấn được xác nhận kèm lý do ở trang “Việc cần làm”, trong bảng theo tháng, hoặc ngay tại ô nhập.</translation>
+    </message>
+    <message>
+        <source>Files are attached where they belong: at a facility or a fact.</source>
+        <translation>File được đính kèm ngay tại nơi liên quan: ở cơ sở hoặc ở một sự kiện ghi nhận.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8667,14 @@
             <numerusform>%Ln việc cần làm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm with a reason…</source>
+        <translation>Xác nhận kèm lý do…</translation>
+    </message>
+    <message>
+        <source>Says why the chosen doubtful values are right all the same</source>
+        <translation>Ghi lý do vì sao các số liệu nghi vấn đang chọn vẫn đúng</translation>
+    </message>
 </context>
 <context>
     <name>TypedValue</name>
@@ -9018,6 +9157,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Confirm with a reason…</source>
+        <translation>Xác nhận kèm lý do…</translation>
     </message>
 </context>
 </TS>

@@ -162,3 +162,36 @@ TEST_CASE("a code in other letters than one that is known is added with a warnin
     const Ended checked = runCli({u"check"_s, desk.plan()});
     CHECK((checked.out + checked.err).contains(u"cs002"_s));
 }
+
+TEST_CASE("a doubtful value is confirmed with a reason, which the journal keeps")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    REQUIRE(runCli({u"add"_s, desk.plan(), u"measure"_s, u"facility_code=CS002"_s, u"code=GP1"_s,
+                    u"name=Lò mới"_s, u"class=EM"_s, u"cost_level=high"_s, u"investment=1000000"_s,
+                    u"support=2000000"_s})
+                .code == 0);
+    const auto doubts = [&] {
+        return runCli({u"check"_s, desk.plan(), u"--json"_s}).json()[u"issues"_s].toArray().size();
+    };
+    const auto before = doubts();
+    const QString address = runCli({u"list"_s, desk.plan(), u"measure"_s, u"--json"_s})
+                                .json()
+                                .array()[0]
+                                .toObject()[u"id"_s]
+                                .toString()
+                                .prepend(u"measure:"_s);
+    CHECK(runCli({u"confirm"_s, desk.plan(), address, u" "_s}).code == 2);
+    CHECK(runCli({u"confirm"_s, desk.plan(), address, u"Đúng"_s, u"--field"_s, u"name"_s}).code ==
+          1);
+    CHECK(doubts() == before);
+    const Ended confirmed = runCli({u"confirm"_s, desk.plan(), address, u"Hóa đơn số 12"_s});
+    INFO(confirmed.err);
+    CHECK(confirmed.code == 0);
+    CHECK(doubts() == before - 1);
+    CHECK(runCli({u"journal"_s, desk.plan()}).out.contains(u"Hóa đơn số 12"));
+    CHECK(runCli({u"list"_s, desk.plan(), u"confirmation"_s}).out.contains(u"Hóa đơn số 12"));
+    CHECK(runCli({u"confirm"_s, desk.plan(), address, u"Hóa đơn"_s}).code == 1);
+    CHECK(runCli({u"undo"_s, desk.plan()}).code == 0);
+    CHECK(doubts() == before);
+}

@@ -73,6 +73,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
            QCoreApplication::translate("Keys", "Enter, Tab"));
     addKey(grid, QCoreApplication::translate("Keys", "Fill down, to the right"),
            QStringLiteral("Ctrl+D, Ctrl+R"));
+    addKey(grid, QCoreApplication::translate("Keys", "Confirm a doubtful figure with a reason"),
+           QStringLiteral("Ctrl+J"));
     addKey(grid, QCoreApplication::translate("Keys", "Copy and paste a block"),
            QStringLiteral("Ctrl+C, Ctrl+V"));
     addKey(grid, QCoreApplication::translate("Keys", "Clear the block"), QStringLiteral("Del"));

@@ -10,6 +10,7 @@
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/lastwords.h"
+#include "ui/frame/linkbutton.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
 #include "ui/theme/tokens.h"
@@ -44,9 +45,9 @@ public:
         hide();
     }
 
-    void say(const QString &message, std::optional<Severity> severity)
+    void say(const QString &message, StateShape shape)
     {
-        m_shape = severity == Severity::Hard ? StateShape::Cross : StateShape::Diamond;
+        m_shape = shape;
         setText(message);
         setVisible(!message.isEmpty());
         recolour();
@@ -445,6 +446,18 @@ void FieldEditor::setControl(QWidget *control)
     auto *finding = new FindingLabel;
     m_finding = finding;
     layout->addWidget(finding);
+    auto *confirm = new LinkButton(
+        QCoreApplication::translate("Form", "Right all the same: confirm with a reason…"));
+    confirm->setFont(uiFont(TextRole::Small));
+    confirm->setObjectName(m_column.key + u"_confirm"_s);
+    confirm->hide();
+    connect(confirm, &QAbstractButton::clicked, this, &FieldEditor::confirmAsked);
+    m_confirm = confirm;
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 0, 0);
+    line->addWidget(confirm);
+    line->addStretch(1);
+    layout->addLayout(line);
     QWidget *taking = this->control();
     const QString help = m_column.field ? fieldHelp(*m_column.field) : QString();
     taking->setObjectName(m_column.key);
@@ -456,16 +469,28 @@ void FieldEditor::setControl(QWidget *control)
 
 void FieldEditor::setFinding(const QString &message, std::optional<Severity> severity)
 {
-    static_cast<FindingLabel *>(m_finding)->say(message, severity);
-    const char *problem = !severity ? "" : *severity == Severity::Hard ? "hard" : "soft";
+    m_message = message;
+    const bool isHard = severity == Severity::Hard;
+    const bool isSoft = severity == Severity::Soft && !message.isEmpty();
+    static_cast<FindingLabel *>(m_finding)->say(message,
+                                                isHard ? StateShape::Cross : StateShape::Diamond);
+    m_confirm->setVisible(isSoft && !m_workspace.isReadOnly());
+    const char *problem = isHard ? "hard" : severity ? "soft" : "";
     control()->setProperty("problem", QString::fromLatin1(problem));
     control()->setAccessibleDescription(message);
     control()->update();
 }
 
+void FieldEditor::setConfirmed(const QString &text)
+{
+    setFinding({}, {});
+    static_cast<FindingLabel *>(m_finding)->say(text, StateShape::Check);
+    control()->setAccessibleDescription(text);
+}
+
 QString FieldEditor::finding() const
 {
-    return m_finding->text();
+    return m_message;
 }
 
 FieldEditor *makeFieldEditor(Workspace &workspace, const SheetColumn &column)

@@ -31,11 +31,15 @@ public:
     /// True where what is typed is not what was shown.
     bool isChanged() const { return typed() != m_shown; }
     void setFinding(const QString &message, std::optional<Severity> severity);
+    /// Says that the value was doubtful and is confirmed; no finding.
+    void setConfirmed(const QString &text);
     QString finding() const;
 
 signals:
     /// The officer is done with the field: it was left, or a choice was made.
     void left();
+    /// The officer has a reason why the doubtful value is right.
+    void confirmAsked();
 
 protected:
     FieldEditor(Workspace &workspace, const SheetColumn &column);
@@ -48,7 +52,9 @@ protected:
 private:
     const SheetColumn &m_column;
     QString m_shown;
+    QString m_message;
     QLabel *m_finding = nullptr;
+    QWidget *m_confirm = nullptr;
 };
 
 /// The editor that fits the column, named after its key.

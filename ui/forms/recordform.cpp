@@ -3,6 +3,7 @@
 #include "ui/forms/recordform.h"
 
 #include "core/base/foldedtext.h"
+#include "core/model/confirmation.h"
 #include "core/model/dated.h"
 #include "core/model/rules.h"
 #include "ui/frame/elidedlabel.h"
@@ -162,6 +163,7 @@ void RecordForm::build(const std::vector<FormGroup> &groups)
             m_rows->addLayout(row);
             editor->control()->installEventFilter(this);
             connect(editor, &FieldEditor::left, this, [this, editor] { save(editor); });
+            connect(editor, &FieldEditor::confirmAsked, this, [this, editor] { confirm(*editor); });
             m_editors.push_back(editor);
         }
         m_groupEnds.insert(group.title, m_rows->count());
@@ -234,30 +236,60 @@ void RecordForm::refresh(Typing typing)
     updateFooter();
 }
 
-void RecordForm::showFindings()
+std::vector<Record> RecordForm::shownRecords() const
 {
     const Records &records = m_workspace.records();
     const QDate today = m_workspace.today();
-    const auto record = records.find(m_kind, m_record);
-    ChangeSet touched;
-    touched.edit(*record, *record);
+    std::vector<Record> shown;
+    if (const auto record = records.find(m_kind, m_record))
+        shown.push_back(*record);
     // A facility's form holds fields of what is in force for it as well.
     if (m_kind == EntityKind::Facility) {
         const auto *state = currentState(records, {m_record}, today);
         const auto *placement = currentPlacement(records, {m_record}, today);
         const auto *enterprise = state ? records.find(state->enterprise) : nullptr;
         if (state)
-            touched.edit(*state, *state);
+            shown.emplace_back(*state);
         if (placement)
-            touched.edit(*placement, *placement);
+            shown.emplace_back(*placement);
         if (enterprise)
-            touched.edit(*enterprise, *enterprise);
+            shown.emplace_back(*enterprise);
     }
-    for (const Issue &issue : checkRules(records, touched, today)) {
+    return shown;
+}
+
+Issues RecordForm::findings() const
+{
+    ChangeSet touched;
+    for (const Record &record : shownRecords())
+        touched.edit(record, record);
+    return checkRules(m_workspace.records(), touched, m_workspace.today());
+}
+
+void RecordForm::showFindings()
+{
+    for (const Issue &issue : findings()) {
         FieldEditor *editor = editorOfIssue(issue);
         if (editor && editor->finding().isEmpty())
             editor->setFinding(issue.message, issue.severity);
     }
+    const Records &records = m_workspace.records();
+    for (const Record &record : shownRecords()) {
+        for (FieldEditor *editor : m_editors) {
+            const SheetColumn &column = editor->column();
+            if (!column.field || column.entity != record.kind() || !editor->finding().isEmpty())
+                continue;
+            if (const auto *confirmed = confirmationOf(records, record, *column.field))
+                editor->setConfirmed(confirmationText(*confirmed));
+        }
+    }
+}
+
+void RecordForm::confirm(const FieldEditor &editor)
+{
+    Issues issues = findings();
+    std::erase_if(issues, [&](const Issue &issue) { return editorOfIssue(issue) != &editor; });
+    m_workspace.askToConfirm(doubtsIn(issues));
 }
 
 void RecordForm::startNew(const TypedTexts &given)

@@ -69,7 +69,11 @@ private:
     /// What is being typed is left alone, unless another record is to be shown.
     enum class Typing { Keep, Drop };
     void refresh(Typing typing = Typing::Keep);
+    /// The record with what is in force for it, whose fields the form shows.
+    std::vector<Record> shownRecords() const;
+    Issues findings() const;
     void showFindings();
+    void confirm(const FieldEditor &editor);
     void save(FieldEditor *editor);
     /// Says of a new record what is wrong with the field that was left, and takes back what is
     /// mended.

@@ -174,11 +174,8 @@ void editInPlace(TableModel &table, Workspace &workspace, EntityKind kind)
         if (!record || workspace.isReadOnly())
             return false;
         const TypedOutcome outcome = saveTyped(workspace, *record, {{column.edits, text}});
-        if (!outcome.issues.empty()) {
-            workspace.guard().tell(
-                {.kind = hasHard(outcome.issues) ? Notice::Kind::Problem : Notice::Kind::Doubt,
-                 .text = issuesText(outcome.issues)});
-        }
+        if (!outcome.issues.empty())
+            workspace.tellFindings(outcome.issues);
         return outcome.isSaved;
     });
 }

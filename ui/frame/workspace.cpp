@@ -70,8 +70,7 @@ bool Workspace::apply(const ChangeSet &set, Session::Blobs blobs)
         const QString words =
             refused ? QCoreApplication::translate("Workspace", "Not saved: %1")
                     : QCoreApplication::translate("Workspace", "Saved, but look again: %1");
-        m_guard.tell({.kind = refused ? Notice::Kind::Problem : Notice::Kind::Doubt,
-                      .text = words.arg(issuesText(outcome->issues))});
+        tellFindings(outcome->issues, words);
     }
     return outcome->applied;
 }
@@ -82,6 +81,34 @@ std::optional<Session::Outcome> Workspace::applyQuietly(const ChangeSet &set, Se
     m_guard.run([&] { outcome = m_session->apply(set, blobs); },
                 QCoreApplication::translate("Workspace", "What you typed is still on the screen."));
     return outcome;
+}
+
+void Workspace::tellFindings(const Issues &issues, const QString &words)
+{
+    const bool isRefused = hasHard(issues);
+    Notice notice{.kind = isRefused ? Notice::Kind::Problem : Notice::Kind::Doubt,
+                  .text = words.arg(issuesText(issues))};
+    const std::vector<ValueDoubt> told = doubtsIn(issues);
+    if (!isRefused && !told.empty() && !isReadOnly()) {
+        notice.action = QCoreApplication::translate("Workspace", "Confirm with a reason…");
+        notice.act = [self = QPointer(this), told] {
+            if (!self)
+                return;
+            // What was mended since then is doubted no more.
+            std::vector<ValueDoubt> doubts = doubtsIn(self->m_findings.all(self->today()));
+            std::erase_if(doubts, [&told](const ValueDoubt &doubt) {
+                return std::ranges::find(told, doubt) == told.end();
+            });
+            self->askToConfirm(doubts);
+        };
+    }
+    m_guard.tell(notice);
+}
+
+void Workspace::askToConfirm(const std::vector<ValueDoubt> &doubts)
+{
+    if (!doubts.empty() && !isReadOnly())
+        emit confirmationRequested(doubts);
 }
 
 void Workspace::undo()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/model/confirmation.h"
 #include "core/model/rulefindings.h"
 #include "core/savings/savings.h"
 #include "core/session/session.h"
@@ -59,6 +60,11 @@ public:
     std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {});
     void undo();
     void redo();
+    /// Tells what was found, `words` around it. What is only doubtful comes with a button to
+    /// confirm it.
+    void tellFindings(const Issues &issues, const QString &words = QStringLiteral("%1"));
+    /// Asks the officer for the reason why these values are true all the same.
+    void askToConfirm(const std::vector<ValueDoubt> &doubts);
     /// Tells what was just done, with a button that takes it back while nothing came after it.
     void tellUndoable(const QString &text);
 
@@ -78,6 +84,7 @@ signals:
     void openRequested(const sxsh::Place &place);
     void pageRequested(const QString &page);
     void planMade(const QString &path);
+    void confirmationRequested(const std::vector<sxsh::ValueDoubt> &doubts);
 
 private:
     void chooseDay();

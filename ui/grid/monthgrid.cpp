@@ -172,10 +172,12 @@ GridHint MonthGrid::hint() const
     if (!own.text.isEmpty())
         return own;
     const auto &marks = m_model->marks();
-    if (marks.empty())
+    const auto doubt = std::ranges::find(marks, false, &CellMark::isConfirmed);
+    if (doubt == marks.end())
         return {};
-    const QString first = marks.front().text;
-    const auto others = static_cast<int>(marks.size()) - 1;
+    const QString first = doubt->text;
+    const auto others =
+        static_cast<int>(std::ranges::count(marks, false, &CellMark::isConfirmed)) - 1;
     return {
         Tone::Warn,
         others == 0
@@ -408,6 +410,8 @@ bool MonthGrid::handle(const QKeyEvent &event)
         fillRight();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_E) {
         toggleEstimated();
+    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_J) {
+        confirmCurrent();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         moveBy(event.key(), event.modifiers());
     } else {
@@ -520,6 +524,13 @@ void MonthGrid::fitColumns()
     }
 }
 
+void MonthGrid::confirmCurrent()
+{
+    const QModelIndex index = currentIndex();
+    if (index.isValid() && !m_model->cell(index).doubt.isEmpty())
+        emit confirmAsked(m_model->trackOf(index), m_model->partOf(index));
+}
+
 void MonthGrid::addUnitMenus(QMenu &menu, int track)
 {
     const Unit *unit = findUnit(m_model->unitOfTrack(track));
@@ -571,6 +582,8 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     add(QCoreApplication::translate("Grid", "Estimated, or no longer"), Qt::CTRL | Qt::Key_E,
         &MonthGrid::toggleEstimated, isOpen);
+    add(QCoreApplication::translate("Grid", "Confirm with a reason…"), Qt::CTRL | Qt::Key_J,
+        &MonthGrid::confirmCurrent, isOpen && !m_model->cell(index).doubt.isEmpty());
     if (m_model->tracks()[static_cast<std::size_t>(track)].line) {
         QAction *absent =
             menu.addAction(QCoreApplication::translate("Grid", "Not applicable in this year"));

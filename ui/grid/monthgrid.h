@@ -43,6 +43,7 @@ public:
     void fillRight();
     void clearChosen();
     void toggleEstimated();
+    void confirmCurrent();
     /// Saves what is being typed, as leaving the cell would.
     void finishTyping();
 
@@ -52,6 +53,8 @@ signals:
     void hintChanged();
     /// Asks for what else the menu of a track should hold.
     void menuAsked(QMenu *menu, int track);
+    /// The officer has a reason why the doubtful figure is right.
+    void confirmAsked(int track, int part);
 
 protected:
     bool event(QEvent *event) override;

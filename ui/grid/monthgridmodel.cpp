@@ -127,8 +127,9 @@ void MonthGridModel::read(int track)
     for (const CellMark &mark : m_marks) {
         if (mark.track != track)
             continue;
-        QString &doubt = m_contents[at(track)].cells[at(mark.part)].doubt;
-        doubt = doubt.isEmpty() ? mark.text : doubt + u' ' + mark.text;
+        GridCell &cell = m_contents[at(track)].cells[at(mark.part)];
+        QString &text = mark.isConfirmed ? cell.note : cell.doubt;
+        text = text.isEmpty() ? mark.text : text + u' ' + mark.text;
     }
 }
 
@@ -329,8 +330,13 @@ GridHint MonthGridModel::hintFor(const QModelIndex &index) const
                       .arg(shown.kept);
         return {Tone::Bad, shown.problem + u' ' + kept};
     }
-    if (!shown.doubt.isEmpty())
+    if (!shown.doubt.isEmpty() && m_workspace.isReadOnly())
         return {Tone::Warn, shown.doubt};
+    if (!shown.doubt.isEmpty()) {
+        return {Tone::Warn,
+                shown.doubt + u' ' +
+                    QCoreApplication::translate("Grid", "Ctrl+J confirms it with a reason.")};
+    }
     if (shown.isComputed)
         return {Tone::Mute, shown.note};
     if (!shown.isEditable)

@@ -23,11 +23,12 @@ struct GridTrack {
     bool isFirstOfGroup = false; ///< drawn with a strong line before it
 };
 
-/// A doubt about one figure of a track.
+/// A doubt about one figure of a track, or the reason for which it is confirmed.
 struct CellMark {
     int track = 0;
     int part = 0;
     QString text{};
+    bool isConfirmed = false;
 };
 
 /// What stands in one cell.

@@ -96,11 +96,15 @@ std::vector<CellMark> marksOf(const Records &records, const std::vector<Doubtful
         const auto line = record ? lineOf(*record) : std::nullopt;
         if (!line)
             continue;
+        const ValueDoubt value = valueDoubt(doubt);
+        const Confirmation *confirmed =
+            confirmationOf(records, *record, *record->info().field(value.field), value.month);
         for (std::size_t track = 0; track < tracks.size(); ++track) {
             if (tracks[track].line == line) {
                 marks.push_back({.track = static_cast<int>(track),
                                  .part = doubt.month.value_or(wholeYear),
-                                 .text = doubt.message});
+                                 .text = confirmed ? confirmationText(*confirmed) : doubt.message,
+                                 .isConfirmed = confirmed != nullptr});
             }
         }
     }

@@ -106,6 +106,7 @@ void ConsumptionPage::buildPanels()
     for (MonthGrid *months : {&m_comparison->months(), m_sheet}) {
         connect(months, &MonthGrid::menuAsked, this,
                 [this](QMenu *menu, int track) { addLineMenu(*menu, track); });
+        connect(months, &MonthGrid::confirmAsked, this, &ConsumptionPage::confirmFigure);
     }
 
     m_resources = new ResourceTable(m_workspace);
@@ -430,6 +431,14 @@ void ConsumptionPage::follow(const ChangeSet &set)
     for (const Change &change : set.changes) {
         const Record &record = change.record();
         const EntityKind kind = record.kind();
+        if (const auto *confirmation = record.as<Confirmation>()) {
+            const EntityInfo *info = findEntity(confirmation->entity);
+            const auto about = info
+                                   ? m_workspace.records().find(info->kind, confirmation->record.id)
+                                   : std::nullopt;
+            concerns = concerns || (about && isOfFacility(*about));
+            continue;
+        }
         const bool isShared = kind == EntityKind::Factor || kind == EntityKind::Resource ||
                               kind == EntityKind::Indicator || kind == EntityKind::Target;
         if (!isShared && !isOfFacility(record))
@@ -590,6 +599,19 @@ void ConsumptionPage::addLineMenu(QMenu &menu, int track)
         QCoreApplication::translate("Consumption", "Remove the figures of %1").arg(line->year));
     remove->setEnabled(amountsOf(m_workspace.records(), *line).record.has_value());
     connect(remove, &QAction::triggered, this, [&months, track] { months.removeRecord(track); });
+}
+
+void ConsumptionPage::confirmFigure(int track, int part)
+{
+    const Records &records = m_workspace.records();
+    const auto &line = grid().grid().tracks()[static_cast<std::size_t>(track)].line;
+    std::vector<ValueDoubt> doubts;
+    for (const DoubtfulFigure &figure : m_plausibility.of(m_facility, m_workspace.language())) {
+        const auto record = records.find(figure.entity, figure.record);
+        if (record && lineOf(*record) == line && figure.month.value_or(wholeYear) == part)
+            doubts.push_back(valueDoubt(figure));
+    }
+    m_workspace.askToConfirm(doubts);
 }
 
 void ConsumptionPage::print()

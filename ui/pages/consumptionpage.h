@@ -78,6 +78,7 @@ private:
 
     void fillAddMenu(QMenu &menu);
     void addUse(QUuid resource);
+    void confirmFigure(int track, int part);
     void addLineMenu(QMenu &menu, int track);
     void startForm(EntityKind kind, QUuid record, const QString &field = {});
 

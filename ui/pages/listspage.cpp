@@ -34,6 +34,12 @@ bool isInternal(EntityKind kind)
            kind == EntityKind::Exchange;
 }
 
+/// What is made where it belongs: a file is attached, a doubtful value confirmed.
+bool isMadeElsewhere(EntityKind kind)
+{
+    return kind == EntityKind::Attachment || kind == EntityKind::Confirmation;
+}
+
 } // namespace
 
 ListsPage::ListsPage(Workspace &workspace)
@@ -45,7 +51,7 @@ ListsPage::ListsPage(Workspace &workspace)
     QAbstractButton *add =
         header().addPrimaryAction(QCoreApplication::translate("Lists", "Add"), "plus");
     add->setObjectName(u"lists_add"_s);
-    add->setEnabled(!workspace.isReadOnly());
+    m_add = add;
     connect(add, &QAbstractButton::clicked, this, &ListsPage::addNew);
 
     auto *columns = new QHBoxLayout;
@@ -90,15 +96,28 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     auto *empty = new EmptyState(
         "format-list-bulleted",
         QCoreApplication::translate("Lists", "Nothing here yet: %1").arg(entityPlural(info)),
-        QCoreApplication::translate("Lists",
-                                    "Add one by hand, or import them from a spreadsheet."));
-    QAbstractButton *add = empty->addPrimaryAction(QCoreApplication::translate("Lists", "Add"));
-    add->setEnabled(!m_workspace.isReadOnly());
-    connect(add, &QAbstractButton::clicked, this, &ListsPage::addNew);
-    connect(empty->addAction(QCoreApplication::translate("Lists", "Import from file…")),
-            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+        kind == EntityKind::Confirmation
+            ? QCoreApplication::translate(
+                  "Lists", "Doubtful values are confirmed with a reason under “To do”, in the "
+                           "month grid, or at the field.")
+        : kind == EntityKind::Attachment
+            ? QCoreApplication::translate(
+                  "Lists", "Files are attached where they belong: at a facility or a fact.")
+            : QCoreApplication::translate("Lists",
+                                          "Add one by hand, or import them from a spreadsheet."));
+    if (!isMadeElsewhere(kind)) {
+        QAbstractButton *add = empty->addPrimaryAction(QCoreApplication::translate("Lists", "Add"));
+        add->setEnabled(!m_workspace.isReadOnly());
+        connect(add, &QAbstractButton::clicked, this, &ListsPage::addNew);
+        connect(empty->addAction(QCoreApplication::translate("Lists", "Import from file…")),
+                &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    }
     list.table->setEmptyState(empty);
-    list.form = new RecordForm(m_workspace, kind);
+    // Of a confirmed value only the words are the officer's.
+    std::vector<FormGroup> fields;
+    if (kind == EntityKind::Confirmation)
+        fields.push_back({.keys = {u"reason"_s, u"confirmed_on"_s}});
+    list.form = new RecordForm(m_workspace, kind, std::move(fields));
     list.form->setObjectName(name + u"_form"_s);
     list.formPanel = new Panel(entityLabel(info));
     list.formPanel->setContent(list.form);
@@ -121,7 +140,8 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
         connect(menu->addAction(QCoreApplication::translate("Lists", "Remove")),
                 &QAction::triggered, this, &ListsPage::removeChosen);
     });
-    editInPlace(table.rowsModel(), m_workspace, kind);
+    if (kind != EntityKind::Confirmation)
+        editInPlace(table.rowsModel(), m_workspace, kind);
     connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) {
         listOf(kind).table->table().choose(id);
         showRecord(kind, id);
@@ -134,6 +154,7 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
 void ListsPage::show(EntityKind kind)
 {
     m_kind = kind;
+    m_add->setEnabled(!m_workspace.isReadOnly() && !isMadeElsewhere(kind));
     List &list = listOf(kind);
     list.table->table().setRows(recordRows(m_workspace.records(), kind));
     list.table->table().rowsModel().touchAll();
@@ -197,6 +218,8 @@ bool ListsPage::open(const Place &place)
 
 void ListsPage::addNew()
 {
+    if (isMadeElsewhere(m_kind))
+        return;
     List &list = listOf(m_kind);
     list.formPanel->setTitle(
         QCoreApplication::translate("Lists", "New: %1").arg(entityLabel(entityInfo(m_kind))));
@@ -211,6 +234,8 @@ void ListsPage::begin(const QString &what)
         return;
     open({info->kind, {}, {}});
     addNew();
+    if (isMadeElsewhere(info->kind))
+        return;
     TypedTexts given;
     for (const QString &word : std::as_const(words))
         given.insert(word.section(u'=', 0, 0), word.section(u'=', 1));

@@ -4,6 +4,7 @@
 
 #include "ui/pages/page.h"
 
+class QAbstractButton;
 class QListWidget;
 class QStackedWidget;
 
@@ -48,6 +49,7 @@ private:
     void countRows();
 
     QListWidget *m_kinds;
+    QAbstractButton *m_add;
     QStackedWidget *m_stack;
     EntityKind m_kind{};
     std::map<EntityKind, List> m_lists;

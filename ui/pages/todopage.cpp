@@ -9,7 +9,10 @@
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QItemSelectionModel>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
@@ -51,6 +54,12 @@ TodoPage::TodoPage(Workspace &workspace)
     addAsOfField();
     m_table = new TablePanel(workspace, columns(), u"duties"_s,
                              QCoreApplication::translate("Todo", "To do"));
+    m_confirm =
+        header().addAction(QCoreApplication::translate("Todo", "Confirm with a reason…"), "check");
+    m_confirm->setObjectName(u"todo_confirm"_s);
+    m_confirm->setToolTip(QCoreApplication::translate(
+        "Todo", "Says why the chosen doubtful values are right all the same"));
+    connect(m_confirm, &QAbstractButton::clicked, this, &TodoPage::confirmChosen);
     m_kind =
         &m_table->addFilterBox(u"duty_kind"_s, QCoreApplication::translate("Todo", "What it is"));
     m_kind->addItem(QCoreApplication::translate("Todo", "Everything"), QString());
@@ -76,6 +85,14 @@ TodoPage::TodoPage(Workspace &workspace)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TodoPage::filterRows);
     connect(m_state, &QComboBox::currentIndexChanged, this, &TodoPage::filterRows);
     connect(m_days, &QComboBox::activated, this, &TodoPage::reload);
+    connect(m_table->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TodoPage::updateConfirm);
+    connect(&m_table->table(), &TableView::menuAsked, this, [this](QMenu *menu, QUuid) {
+        QAction *confirm = menu->addAction(m_confirm->text());
+        confirm->setEnabled(m_confirm->isEnabled());
+        connect(confirm, &QAction::triggered, this, &TodoPage::confirmChosen);
+    });
+    updateConfirm();
     connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
         const Duty &one = duty(row);
         m_workspace.open({one.entity, one.record, one.field});
@@ -154,10 +171,36 @@ void TodoPage::reload()
     m_table->table().rowsModel().touchAll();
     if (current.isNull() || !m_table->table().choose(current))
         m_table->table().choose(numberedRow(0));
+    updateConfirm();
     const auto count = static_cast<int>(m_duties.size());
     m_table->setFooterText(QCoreApplication::translate("Todo", "%Ln things to do", nullptr, count) +
                            u" · "_s +
                            QCoreApplication::translate("Todo", "%Ln overdue", nullptr, overdue));
+}
+
+std::vector<QUuid> TodoPage::chosenDoubts() const
+{
+    std::vector<QUuid> records;
+    for (const QUuid &row : m_table->table().chosenRows()) {
+        if (numberOf(row) < m_duties.size() && duty(row).kind == DutyKind::Doubt)
+            records.push_back(duty(row).record);
+    }
+    return records;
+}
+
+void TodoPage::updateConfirm()
+{
+    m_confirm->setEnabled(!m_workspace.isReadOnly() && !chosenDoubts().empty());
+}
+
+void TodoPage::confirmChosen()
+{
+    const std::vector<QUuid> chosen = chosenDoubts();
+    std::vector<ValueDoubt> doubts = doubtsIn(m_workspace.findings().all(m_workspace.asOf()));
+    std::erase_if(doubts, [&chosen](const ValueDoubt &doubt) {
+        return std::ranges::find(chosen, doubt.record) == chosen.end();
+    });
+    m_workspace.askToConfirm(doubts);
 }
 
 void TodoPage::filterRows()

@@ -6,6 +6,7 @@
 #include "ui/models/tablecolumn.h"
 #include "ui/pages/page.h"
 
+class QAbstractButton;
 class QComboBox;
 
 namespace sxsh {
@@ -32,9 +33,14 @@ private:
     const Duty &duty(QUuid row) const { return m_duties[numberOf(row)]; }
     static std::size_t numberOf(QUuid row);
     void filterRows();
+    /// The records with doubts among the chosen rows.
+    std::vector<QUuid> chosenDoubts() const;
+    void updateConfirm();
+    void confirmChosen();
 
     std::vector<Duty> m_duties;
     TablePanel *m_table;
+    QAbstractButton *m_confirm;
     QComboBox *m_kind;
     QComboBox *m_state;
     QComboBox *m_days;

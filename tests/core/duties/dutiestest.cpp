@@ -200,6 +200,29 @@ TEST_CASE("The doubts about one record are one duty")
     CHECK(at->title.contains(u"Lò mới"));
 }
 
+TEST_CASE("A doubt that was confirmed with a reason is no duty")
+{
+    BusyPlan plan;
+    const auto facility = plan.facility(u"CS1"_s);
+    const auto measure = plan.add(Measure{.facility = facility,
+                                          .code = u"GP1"_s,
+                                          .name = u"Lò mới"_s,
+                                          .investment = Money{1},
+                                          .support = Money{2}});
+    const auto isDoubted = [&] {
+        const auto found = plan.on("2018-12-14", DutyKind::Doubt);
+        return std::ranges::find(found, measure.id, &Duty::record) != found.end();
+    };
+    REQUIRE(isDoubted());
+    plan.add(Confirmation{.entity = u"measure"_s,
+                          .record = {measure.id},
+                          .field = u"support"_s,
+                          .value = u"2"_s,
+                          .reason = u"Hóa đơn số 12"_s,
+                          .confirmedOn = day("2018-12-14")});
+    CHECK_FALSE(isDoubted());
+}
+
 TEST_CASE("A doubt about quantities leads to them")
 {
     BusyPlan plan;

@@ -3,6 +3,7 @@
 #include "core/model/rulefindings.h"
 
 #include "core/base/spokenlanguage.h"
+#include "core/model/confirmation.h"
 #include "tests/catch.h"
 #include "tests/core/base/markedlanguage.h"
 #include "tests/core/demo/demoplan.h"
@@ -34,7 +35,7 @@ public:
 
     ChangeSet draw()
     {
-        switch (*rc::gen::inRange(0, 8)) {
+        switch (*rc::gen::inRange(0, 9)) {
         case 0:
             return edited<Usage>([](Usage &usage) { usage.year += 40; });
         case 1:
@@ -55,6 +56,9 @@ public:
             return edited<Resource>([](Resource &resource) { resource.code += u'z'; });
         case 6:
             return removed<Product>();
+        case 7:
+            return confirming(m_records, doubtsIn(checkAllRules(m_records, today)), u"Đúng"_s,
+                              today);
         default:
             return removed<Usage>();
         }

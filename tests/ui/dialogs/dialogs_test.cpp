@@ -6,6 +6,7 @@
 #include "ui/dialogs/amenddialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/newplandialog.h"
@@ -77,6 +78,8 @@ TEST_CASE("every dialog fits the smallest screen, names its controls and closes 
                                                        &*window));
     dialogs.push_back(std::make_unique<BulkFactDialog>(workspace, facilities, &*window));
     dialogs.push_back(std::make_unique<ExplanationDialog>(workspace, indicator, &*window));
+    dialogs.push_back(std::make_unique<ConfirmDialog>(
+        workspace, doubtsIn(workspace.findings().all(workspace.today())), &*window));
     dialogs.push_back(std::make_unique<HistoryDialog>(workspace, EntityKind::Facility,
                                                       facilities.front(), QString(), &*window));
     dialogs.push_back(std::make_unique<NewPlanDialog>(resources, settings, guard, &*window));

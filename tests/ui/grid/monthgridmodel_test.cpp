@@ -285,9 +285,14 @@ TEST_CASE("doubts are told at their cells", "[grid]")
 {
     Sheet sheet;
     sheet.model.setMarks({{.track = 0, .part = 1, .text = u"Gấp đôi tháng khác."_s}});
-    CHECK(sheet.model.hintFor(sheet.model.indexOf(0, 1)) ==
-          GridHint{Tone::Warn, u"Gấp đôi tháng khác."_s});
-    CHECK(sheet.model.indexOf(0, 1).data(Qt::ToolTipRole) == u"Gấp đôi tháng khác."_s);
+    const GridHint hint = sheet.model.hintFor(sheet.model.indexOf(0, 1));
+    CHECK(hint.tone == Tone::Warn);
+    CHECK(hint.text.startsWith(u"Gấp đôi tháng khác. Ctrl+J"));
+    CHECK(sheet.model.indexOf(0, 1).data(Qt::ToolTipRole) == hint.text);
+    sheet.model.setMarks(
+        {{.track = 0, .part = 1, .text = u"Đã xác nhận: lò mới."_s, .isConfirmed = true}});
+    CHECK(sheet.model.cell(0, 1).doubt.isEmpty());
+    CHECK(sheet.model.hintFor(sheet.model.indexOf(0, 1)).tone == Tone::Mute);
     sheet.model.setMarks({});
     CHECK(sheet.model.cell(0, 1).doubt.isEmpty());
 }

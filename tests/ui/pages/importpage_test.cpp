@@ -308,7 +308,7 @@ TEST_CASE("long work shows how far it is and ends where the officer cancels", "[
         if (bar && bar->isVisible() && bar->labelText() == stage)
             bar->cancel();
     });
-    look.start(1);
+    look.start(0);
     plan.page().setPatience(std::chrono::milliseconds(0));
     REQUIRE(plan.page().openFile(plan.write(rows)));
     CAPTURE(stage.toStdString());
