@@ -4,6 +4,8 @@
 
 #include "core/model/record.h"
 
+#include <functional>
+
 namespace sxsh {
 
 /// One record added (no before), edited, or removed (no after); identities never change.
@@ -15,6 +17,9 @@ struct Change {
     const Record &record() const { return after ? *after : *before; }
     bool operator==(const Change &) const = default;
 };
+
+/// Told now and then how many changes of a set are done; may throw to end the work.
+using ChangeProgress = std::function<void(std::size_t changes)>;
 
 /// The one currency of change: a form edit, an import, an accepted package and an undo all are one.
 struct ChangeSet {

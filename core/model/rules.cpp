@@ -338,7 +338,7 @@ void RuleCheck::report(Severity severity, const Record &record, const char *fiel
 }
 
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
-                  const RuleProgress &progress)
+                  const ChangeProgress &progress)
 {
     constexpr std::size_t changesPerStep = 64;
     std::size_t done = 0;

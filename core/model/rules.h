@@ -5,19 +5,14 @@
 #include "core/base/issue.h"
 #include "core/model/records.h"
 
-#include <functional>
-
 /// What records must satisfy (hard) and what is doubtful (soft), unless an
 /// officer confirmed the value with a reason. Field rules follow from the
 /// descriptors; the rules of one entity are one function in rules_*.cpp.
 namespace sxsh {
 
-/// Told now and then how many changes of the set are checked; may throw to end the check.
-using RuleProgress = std::function<void(std::size_t changes)>;
-
 /// The findings about the records that a set has touched, once it is applied to `records`.
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
-                  const RuleProgress &progress = {});
+                  const ChangeProgress &progress = {});
 /// The findings about every record of the file.
 Issues checkAllRules(const Records &records, QDate today);
 /// The part of them about the records of one kind.

@@ -7,6 +7,7 @@
 #include "core/session/replay.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QScopedValueRollback>
 
 namespace sxsh {
 
@@ -85,45 +86,53 @@ void Session::follow(const JournalLine &line)
     }
 }
 
-Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs)
+Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs,
+                                const Progress &progress)
 {
     if (std::ranges::any_of(set.changes, changesNothing)) {
         ChangeSet rest = set;
         std::erase_if(rest.changes, changesNothing);
-        return write(kind, of, rest, blobs);
+        return write(kind, of, rest, blobs, progress);
     }
     if (isReadOnly()) {
         throw Error(QCoreApplication::translate(
             "Session", "The plan is open for reading only: nothing can be changed in it."));
     }
+    // Whoever is told of the progress may show a window, and what is left there wants to be saved.
+    if (m_isWriting) {
+        throw Error(QCoreApplication::translate(
+            "Session", "Another change is being saved. Try again when that is done."));
+    }
+    const QScopedValueRollback writing(m_isWriting, true);
     m_records.apply(set);
     Outcome outcome;
     try {
-        outcome.issues = checkRules(m_records, set, dayOf(now()));
+        outcome.issues = checkRules(m_records, set, dayOf(now()), progress.checked);
         if (hasHard(outcome.issues)) {
             m_records.apply(set.inverted());
             return outcome;
         }
-        follow(m_file->append(kind, of, set, m_options.who, now(), blobs));
+        follow(m_file->append(kind, of, set, m_options.who, now(), blobs, progress.saved));
     } catch (...) {
         m_records.apply(set.inverted());
         throw;
     }
     outcome.applied = true;
+    m_isWriting = false;
     emit changed(set);
     return outcome;
 }
 
-Session::Outcome Session::apply(const ChangeSet &set, Blobs blobs)
+Session::Outcome Session::apply(const ChangeSet &set, Blobs blobs, const Progress &progress)
 {
     if (std::ranges::all_of(set.changes, changesNothing))
         return {};
-    return write(LineKind::Edit, 0, set, blobs);
+    return write(LineKind::Edit, 0, set, blobs, progress);
 }
 
 Session::Outcome Session::applyEvent(const ChangeSet &set, Blobs blobs)
 {
-    return write(LineKind::Event, 0, set, blobs);
+    return write(LineKind::Event, 0, set, blobs, {});
 }
 
 Session::Outcome Session::tryOut(const ChangeSet &set)
@@ -160,7 +169,7 @@ ChangeSet Session::replay(LineKind kind, const Step &step)
         m_file->changes(step.seq),
         kind == LineKind::Undo ? ReplayDirection::Back : ReplayDirection::Again, m_records);
     set.title = step.title;
-    const Outcome outcome = write(kind, step.seq, set, {});
+    const Outcome outcome = write(kind, step.seq, set, {}, {});
     if (!outcome.applied) {
         refuse(outcome.issues,
                (kind == LineKind::Undo

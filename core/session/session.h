@@ -18,6 +18,12 @@ struct PastChange {
     bool operator==(const PastChange &) const = default;
 };
 
+/// How far the work on a set is: changes checked, then changes saved.
+struct SaveProgress {
+    ChangeProgress checked{};
+    ChangeProgress saved{};
+};
+
 /// The open plan file: the one place that changes it. Every set is checked, saved with its journal
 /// line, and announced; undo and redo reach back to the plan's creation, across restarts.
 class Session : public QObject
@@ -27,6 +33,7 @@ class Session : public QObject
 public:
     using Options = PlanFileOptions;
     using Blobs = std::span<const QByteArray>;
+    using Progress = SaveProgress;
 
     /// What became of a set: whether it was saved, and every finding about it.
     struct Outcome {
@@ -53,7 +60,8 @@ public:
     /// Applies, checks and saves the set; a hard finding refuses it, a soft one does not. A set
     /// that changes nothing is not applied. Throws Error where a record was changed meanwhile or
     /// the file cannot be written, with everything as before.
-    Outcome apply(const ChangeSet &set, Blobs blobs = {});
+    /// What a progress throws ends the work likewise.
+    Outcome apply(const ChangeSet &set, Blobs blobs = {}, const Progress &progress = {});
     /// The same as an event, which undo leaves alone; may be without changes.
     Outcome applyEvent(const ChangeSet &set, Blobs blobs = {});
     /// What apply would say, with nothing changed.
@@ -108,7 +116,8 @@ private:
 
     Session(std::unique_ptr<PlanFile> file, Options options);
 
-    Outcome write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs);
+    Outcome write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs,
+                  const Progress &progress);
     /// What takes back every line above that one.
     std::vector<Change> changesAfter(qint64 seq) const;
     ChangeSet replay(LineKind kind, const Step &step);
@@ -119,6 +128,7 @@ private:
     Records m_records;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
+    bool m_isWriting = false;
 };
 
 /// Checks a plan file that need not be loadable: the file itself and, where that is sound, its

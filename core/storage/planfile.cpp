@@ -82,7 +82,8 @@ public:
 
     Records load();
     JournalLine append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
-                       const QDateTime &when, std::span<const QByteArray> blobs);
+                       const QDateTime &when, std::span<const QByteArray> blobs,
+                       const ChangeProgress &progress = {});
     std::vector<JournalChange> changes(const JournalLine &line) const;
     std::optional<JournalLine> line(qint64 seq) const;
     void changesBack(const std::function<void(const JournalLine &, const JournalChange &)> &visit,
@@ -213,8 +214,10 @@ void PlanFile::Content::writeBlobs(std::span<const QByteArray> blobs) const
 
 JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet &set,
                                       const QString &who, const QDateTime &when,
-                                      std::span<const QByteArray> blobs)
+                                      std::span<const QByteArray> blobs,
+                                      const ChangeProgress &progress)
 {
+    constexpr std::size_t changesPerStep = 64;
     Q_ASSERT(!m_file.readOnly);
     JournalLine line{.seq = m_head.seq + 1,
                      .kind = kind,
@@ -247,6 +250,8 @@ JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet 
                         QStringLiteral("INSERT INTO \"journal_change\" VALUES (?, ?, ?, ?, ?)"));
     qint64 number = 0;
     for (const Change &change : set.changes) {
+        if (progress && static_cast<std::size_t>(number) % changesPerStep == 0)
+            progress(static_cast<std::size_t>(number));
         write(change, digest);
         const EntityInfo &info = change.record().info();
         const QString entity = info.keyText();
@@ -418,14 +423,15 @@ Records PlanFile::load()
 }
 
 JournalLine PlanFile::append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
-                             const QDateTime &when, std::span<const QByteArray> blobs)
+                             const QDateTime &when, std::span<const QByteArray> blobs,
+                             const ChangeProgress &progress)
 {
     if (isReadOnly()) {
         throw Error(QCoreApplication::translate(
                         "Storage", "“%1” is open for reading only: nothing can be changed in it.")
                         .arg(shown(path())));
     }
-    return m_content->append(kind, of, set, who, when, blobs);
+    return m_content->append(kind, of, set, who, when, blobs, progress);
 }
 
 std::optional<JournalLine> PlanFile::line(qint64 seq)

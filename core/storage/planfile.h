@@ -58,9 +58,11 @@ public:
     Records load();
 
     /// Writes the set, its line and its blobs in one transaction, or nothing. Refuses when another
-    /// program has written since `load`. `of` is the line an Undo or Redo is about, else 0.
+    /// program has written since `load`. `of` is the line an Undo or Redo is about, else 0. What
+    /// progress throws ends the writing with nothing written.
     JournalLine append(LineKind kind, qint64 of, const ChangeSet &set, const QString &who,
-                       const QDateTime &when, std::span<const QByteArray> blobs = {});
+                       const QDateTime &when, std::span<const QByteArray> blobs = {},
+                       const ChangeProgress &progress = {});
 
     /// The last line; a plan file has at least one.
     JournalLine lastLine();

@@ -5197,6 +5197,10 @@
         <source>Take them after this one, under “Sheet or table”.</source>
         <translation>Lấy tiếp sau lần này, chọn ở ô “Trang tính hoặc bảng”.</translation>
     </message>
+    <message>
+        <source>Saving the rows…</source>
+        <translation>Đang lưu các dòng…</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -7908,6 +7912,10 @@
     <message>
         <source>Back to line %1: %2</source>
         <translation>Trở về dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Another change is being saved. Try again when that is done.</source>
+        <translation>Đang lưu một thay đổi khác. Hãy thử lại khi việc đó xong.</translation>
     </message>
 </context>
 <context>

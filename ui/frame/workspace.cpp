@@ -75,10 +75,11 @@ bool Workspace::apply(const ChangeSet &set, Session::Blobs blobs)
     return outcome->applied;
 }
 
-std::optional<Session::Outcome> Workspace::applyQuietly(const ChangeSet &set, Session::Blobs blobs)
+std::optional<Session::Outcome> Workspace::applyQuietly(const ChangeSet &set, Session::Blobs blobs,
+                                                        const Session::Progress &progress)
 {
     std::optional<Session::Outcome> outcome;
-    m_guard.run([&] { outcome = m_session->apply(set, blobs); },
+    m_guard.run([&] { outcome = m_session->apply(set, blobs, progress); },
                 QCoreApplication::translate("Workspace", "What you typed is still on the screen."));
     return outcome;
 }

@@ -57,7 +57,8 @@ public:
     /// itself; where it cannot be saved that is told and nothing is applied.
     bool apply(const ChangeSet &set, Session::Blobs blobs = {});
     /// The same without telling findings; none where it could not be saved, which has been told.
-    std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {});
+    std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {},
+                                                 const Session::Progress &progress = {});
     void undo();
     void redo();
     /// Tells what was found, `words` around it. What is only doubtful comes with a button to

@@ -19,7 +19,6 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -436,9 +435,21 @@ void ImportPage::take()
 {
     const QString counts = countsText(m_draft);
     m_isTaking = true;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto outcome = m_workspace.applyQuietly(m_draft.set);
-    QApplication::restoreOverrideCursor();
+    const auto changes = static_cast<int>(m_draft.set.changes.size());
+    std::optional<Session::Outcome> outcome;
+    {
+        StagedProgress progress(QCoreApplication::translate("ImportPage", "Checking the rows…"),
+                                changes, m_patience, this);
+        const auto tell = [&](std::size_t done) { progress.tell(static_cast<int>(done)); };
+        const auto tellSaved = [&](std::size_t done) {
+            if (done == 0) {
+                progress.begin(QCoreApplication::translate("ImportPage", "Saving the rows…"),
+                               changes);
+            }
+            tell(done);
+        };
+        outcome = m_workspace.applyQuietly(m_draft.set, {}, {.checked = tell, .saved = tellSaved});
+    }
     m_isTaking = false;
     if (!outcome)
         return;

@@ -399,3 +399,47 @@ TEST_CASE("The history of a field tells who set it to what and when, undo includ
     REQUIRE(gone.size() == 4);
     CHECK_FALSE(gone.front().after);
 }
+
+TEST_CASE("Work on a large set tells how far it is, and ends where that throws with all as before")
+{
+    const planfiles::Folder folder;
+    auto session = Session::create(folder.path(), {}, planfiles::options());
+    ChangeSet set{.title = u"Thêm nhiều"_s};
+    for (int number = 0; number < 200; ++number)
+        set.add(organisation(u"CQ%1"_s.arg(number)));
+    const Records before = session->records();
+    const qint64 line = session->lastLine().seq;
+
+    const bool isAtSaving = GENERATE(false, true);
+    const auto cancel = [](std::size_t done) {
+        if (done > 0)
+            throw Error(u"cancelled"_s);
+    };
+    const Session::Progress cancelled =
+        isAtSaving ? Session::Progress{.saved = cancel} : Session::Progress{.checked = cancel};
+    CHECK_THROWS_AS(session->apply(set, {}, cancelled), Error);
+    CHECK(planfiles::same(session->records(), before));
+    CHECK(session->lastLine().seq == line);
+    CHECK(session->verify().empty());
+
+    std::size_t checked = 0;
+    std::size_t saved = 0;
+    QString refused;
+    const auto outcome =
+        session->apply(set, {},
+                       {.checked = [&](std::size_t done) { checked = done; },
+                        .saved =
+                            [&](std::size_t done) {
+                                saved = done;
+                                refused = planfiles::errorOf([&] {
+                                    session->apply(planfiles::adding({organisation(u"SCT"_s)}));
+                                });
+                            }});
+    CHECK(outcome.applied);
+    CHECK(checked > 100);
+    CHECK(saved > 100);
+    CHECK_THAT(refused.toStdString(), Contains("being saved"));
+    CHECK(session->records().size(EntityKind::Organisation) == 200);
+    CHECK(session->apply(planfiles::adding({organisation(u"SCT"_s)})).applied);
+    CHECK(session->verify().empty());
+}

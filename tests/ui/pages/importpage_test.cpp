@@ -320,4 +320,35 @@ TEST_CASE("long work shows how far it is and ends where the officer cancels", "[
     CHECK(plan.page().draft().added == many);
 }
 
+TEST_CASE("taking many rows shows how far it is, and cancelled nothing is taken", "[import]")
+{
+    ImportedPlan plan;
+    QString rows = u"facility_code,what,value,date,source\n"_s;
+    constexpr int many = 20'000;
+    for (int row = 0; row < many; ++row)
+        rows += u"CS01,aware,yes,%1,own_report\n"_s.arg(
+            QDate(1960, 1, 1).addDays(row).toString(Qt::ISODate));
+    REQUIRE(plan.page().openFile(plan.write(rows)));
+    const Session &session = plan.workspace().session();
+    const qint64 line = session.lastLine().seq;
+    const auto facts = plan.workspace().records().all<Fact>().size();
+    plan.page().setPatience(std::chrono::milliseconds(0));
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto *bar = plan.page().findChild<QProgressDialog *>();
+        if (bar && bar->isVisible() && bar->labelText() == u"Saving the rows…")
+            bar->cancel();
+    });
+    look.start(0);
+    auto *take = plan.find<QAbstractButton>(u"import_take_all"_s);
+    take->click();
+    CHECK(plan.told().text.contains(u"cancelled"_s));
+    CHECK(session.lastLine().seq == line);
+    CHECK(plan.workspace().records().all<Fact>().size() == facts);
+    look.stop();
+    REQUIRE(take->isEnabled());
+    take->click();
+    CHECK(plan.workspace().records().all<Fact>().size() == facts + many);
+}
+
 } // namespace sxsh
