@@ -340,14 +340,14 @@ TEST_CASE("taking many rows shows how far it is, and cancelled nothing is taken"
             bar->cancel();
     });
     look.start(0);
-    auto *take = plan.find<QAbstractButton>(u"import_take_all"_s);
-    take->click();
+    auto &take = plan.find<QAbstractButton>(u"import_take_all"_s);
+    take.click();
     CHECK(plan.told().text.contains(u"cancelled"_s));
     CHECK(session.lastLine().seq == line);
     CHECK(plan.workspace().records().all<Fact>().size() == facts);
     look.stop();
-    REQUIRE(take->isEnabled());
-    take->click();
+    REQUIRE(take.isEnabled());
+    take.click();
     CHECK(plan.workspace().records().all<Fact>().size() == facts + many);
 }
 
