@@ -24,6 +24,61 @@ QString namesOf(const Records &records, EntityKind target, const QString &stored
     return names.join(u"; ");
 }
 
+/// What was confirmed, as the field of that record is read.
+QString confirmedText(const Records &records, const Confirmation &confirmation,
+                      const Record &confirmed, Language language, QDate today)
+{
+    const Field *field = confirmed.info().field(confirmation.field);
+    if (!field)
+        return confirmation.value;
+    RecordDraft draft(confirmed);
+    QVariant stored(confirmation.value);
+    if (confirmation.month && field->type == FieldType::Amounts) {
+        Amounts amounts;
+        if (!confirmation.value.isEmpty())
+            amounts.setMonth(*confirmation.month - 1, confirmation.value.toLongLong());
+        stored = storedAmounts(amounts);
+    } else if (field->storedAs == StoredAs::Integer) {
+        stored = confirmation.value.isEmpty() ? QVariant() : confirmation.value.toLongLong();
+    } else if (field->optional && confirmation.value.isEmpty()) {
+        stored = QVariant();
+    }
+    if (!draft.set(*field, stored))
+        return confirmation.value;
+    const auto part = field->type != FieldType::Amounts
+                          ? AmountPart::None
+                          : static_cast<AmountPart>(confirmation.month.value_or(0));
+    const auto &columns = columnsOf(confirmed.kind());
+    const auto column = std::ranges::find_if(
+        columns, [&](const SheetColumn &one) { return one.field == field && one.part == part; });
+    return column == columns.end() ? confirmation.value
+                                   : shownValue(records, draft.finish(), *column, language, today);
+}
+
+/// The words for a value that names a record, an entity or a field by its key; none for others.
+std::optional<QString> namedValue(const Records &records, const Record &record, const Field &field,
+                                  Language language, QDate today)
+{
+    const Field *entity = record.info().field("entity");
+    const EntityInfo *info = entity ? findEntity(record.value(*entity).toString()) : nullptr;
+    if (!info)
+        return {};
+    if (&field == entity)
+        return entityLabel(*info);
+    const QString stored = record.value(field).toString();
+    const auto meant = recordMeantBy(records, record);
+    if (meant && field.keyText() == "record"_L1)
+        return caption(records, *meant);
+    if (field.keyText() == "field"_L1) {
+        const Field *named = info->field(stored);
+        return named ? std::optional(fieldLabel(*named)) : std::nullopt;
+    }
+    const auto *confirmation = record.as<Confirmation>();
+    if (meant && confirmation && field.keyText() == "value"_L1)
+        return confirmedText(records, *confirmation, *meant, language, today);
+    return {};
+}
+
 } // namespace
 
 QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
@@ -33,6 +88,10 @@ QString shownValue(const Records &records, const Record &record, const SheetColu
     if (links == ShownLinks::ByName && (type == FieldType::Link || type == FieldType::Links)) {
         return namesOf(records, column.field->target,
                        storedColumnValue(records, record, column, today).toString());
+    }
+    if (column.entity == record.kind()) {
+        if (auto named = namedValue(records, record, *column.field, language, today))
+            return *named;
     }
     if (const auto number = columnNumber(records, record, column, today)) {
         const bool isYear = type == FieldType::Integer && column.key.contains(u"year");

@@ -9,7 +9,15 @@
 
 namespace sxsh {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// True for the identity of a record of any entity.
+bool isAnyRecord(const Field &field)
+{
+    return field.type == FieldType::Id && field.keyText() != "id"_L1;
+}
 
 /// The part as officers read it: choices by their labels, dates day first.
 QString spokenPart(const Records &records, const Record &record, const Field &field)
@@ -35,6 +43,11 @@ QString spokenPart(const Records &records, const Record &record, const Field &fi
         const QString code = linkedCode(records, record, field.target, id);
         return code == codeOf(records, *linked) ? spokenCode(records, *linked) : code;
     }
+    const auto meant = recordMeantBy(records, record);
+    if (meant && isAnyRecord(field))
+        return spokenCode(records, *meant);
+    if (const Field *named = meant ? meant->info().field(stored.toString()) : nullptr)
+        return fieldLabel(*named);
     return stored.toString();
 }
 
@@ -45,10 +58,24 @@ QString partText(const Records &records, const Record &record, const Field &fiel
         return {};
     if (field.type == FieldType::Link)
         return linkedCode(records, record, field.target, QUuid::fromString(stored.toString()));
+    if (isAnyRecord(field)) {
+        if (const auto meant = recordMeantBy(records, record))
+            return codeOf(records, *meant);
+    }
     return stored.toString();
 }
 
 } // namespace
+
+std::optional<Record> recordMeantBy(const Records &records, const Record &record)
+{
+    const Field *entity = record.info().field("entity");
+    const Field *meant = record.info().field("record");
+    const EntityInfo *info =
+        entity && meant ? findEntity(record.value(*entity).toString()) : nullptr;
+    return info ? records.find(info->kind, QUuid::fromString(record.value(*meant).toString()))
+                : std::nullopt;
+}
 
 QString unitCode(const AdminUnit &unit)
 {

@@ -23,6 +23,9 @@ QString linkedCode(const Records &records, const Record &record, EntityKind targ
 QString spokenCode(const Records &records, const Record &record);
 /// The spoken code with the name, for messages: "CS001 Chè Hùng An".
 QString caption(const Records &records, const Record &record);
+/// The record that a draft, a confirmation and the like name by entity and identity; none where it
+/// is not there, or where `record` is not of that kind.
+std::optional<Record> recordMeantBy(const Records &records, const Record &record);
 /// The name of a facility on its newest state, else its code.
 QString facilityName(const Records &records, Ref<Facility> facility);
 

@@ -190,7 +190,11 @@ TEST_CASE("a doubtful value is confirmed with a reason, which the journal keeps"
     CHECK(confirmed.code == 0);
     CHECK(doubts() == before - 1);
     CHECK(runCli({u"journal"_s, desk.plan()}).out.contains(u"Hóa đơn số 12"));
-    CHECK(runCli({u"list"_s, desk.plan(), u"confirmation"_s}).out.contains(u"Hóa đơn số 12"));
+    const QString listed = runCli({u"list"_s, desk.plan(), u"confirmation"_s}).out;
+    CHECK(listed.contains(u"Hóa đơn số 12"));
+    CHECK(listed.contains(u"2.000.000"));
+    CHECK(listed.contains(u"CS002/GP1"));
+    CHECK_FALSE(listed.contains(u"measure"));
     CHECK(runCli({u"confirm"_s, desk.plan(), address, u"Hóa đơn"_s}).code == 1);
     CHECK(runCli({u"undo"_s, desk.plan()}).code == 0);
     CHECK(doubts() == before);

@@ -153,3 +153,26 @@ TEST_CASE("Every entity has a code and a caption")
         }
     }
 }
+
+TEST_CASE("A confirmed value goes by the record that it is about")
+{
+    Records records;
+    const Facility facility{.id = QUuid::createUuid(), .code = u"CS1"_s};
+    const Measure measure{.id = QUuid::createUuid(), .facility = {facility.id}, .code = u"GP1"_s};
+    Confirmation confirmation{.id = QUuid::createUuid(),
+                              .entity = u"measure"_s,
+                              .record = {measure.id},
+                              .field = u"support"_s,
+                              .reason = u"bill 12"_s};
+    ChangeSet set;
+    set.add(facility);
+    set.add(measure);
+    set.add(confirmation);
+    records.apply(set);
+    CHECK(codeOf(records, Record(confirmation)) == u"CS1/GP1/support/");
+    CHECK(caption(records, Record(confirmation)).startsWith(u"CS1/GP1"));
+    CHECK_FALSE(recordMeantBy(records, Record(measure)).has_value());
+    confirmation.record = {QUuid::createUuid()};
+    CHECK(codeOf(records, Record(confirmation))
+              .contains(confirmation.record.id.toString(QUuid::WithoutBraces)));
+}
