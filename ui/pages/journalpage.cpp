@@ -47,16 +47,16 @@ QString timeText(const QDateTime &when, Language language)
     return dateText(local.date(), language) + u' ' + local.toString(u"HH:mm:ss"_s);
 }
 
-/// The record with these stored values and nothing else, for showing them as officers read them.
-std::optional<Record> partialRecord(EntityKind kind, QUuid id, const JournalChange &change,
-                                    bool isAfter)
+/// The record as it is now or, where it is gone, an empty one, with these stored values: for
+/// showing them as officers read them.
+std::optional<Record> partialRecord(const std::optional<Record> &now, EntityKind kind,
+                                    const JournalChange &change, bool isAfter)
 {
-    RecordDraft draft(kind, id);
+    RecordDraft draft = now ? RecordDraft(*now) : RecordDraft(kind, change.id);
     bool any = false;
     for (const FieldChange &field : change.fields) {
         const QVariant &value = isAfter ? field.after : field.before;
-        if (const Field *described = draft.info().field(field.key);
-            described && !value.isNull() && described->type != FieldType::Id)
+        if (const Field *described = draft.info().field(field.key); described && !value.isNull())
             any = draft.set(*described, value) || any;
     }
     return any ? std::optional(draft.finish()) : std::nullopt;
@@ -236,9 +236,9 @@ void JournalPage::showChanges()
                 const EntityInfo *info = findEntity(change.entity);
                 if (!info || m_changes.size() >= mostChanges)
                     continue;
-                const auto before = partialRecord(info->kind, change.id, change, false);
-                const auto after = partialRecord(info->kind, change.id, change, true);
                 const auto now = m_workspace.records().find(info->kind, change.id);
+                const auto before = partialRecord(now, info->kind, change, false);
+                const auto after = partialRecord(now, info->kind, change, true);
                 QString name = entityLabel(*info);
                 if (now || after || before) {
                     name += u' ' + caption(m_workspace.records(), now     ? *now

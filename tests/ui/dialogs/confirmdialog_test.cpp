@@ -74,6 +74,20 @@ TEST_CASE("a doubt under “To do” is settled with a reason, and comes back by
     CHECK_FALSE(asked.isEmpty());
     CHECK(doubtsOf(workspace).size() == before.size() - 1);
     CHECK(workspace.session().lastLine().reason == u"seen on the bill");
+    // The journal tells what was confirmed in words.
+    REQUIRE(window->showPage(u"journal"_s));
+    bool isNamed = false;
+    for (auto *view : window->page()->findChildren<TableView *>()) {
+        const QAbstractItemModel &model = *view->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QString text = model.index(row, column).data().toString();
+                CHECK_FALSE(text.contains(u"00000000-0000"));
+                isNamed = isNamed || (text.contains(u"seen on the bill") && row > 0);
+            }
+        }
+    }
+    CHECK(isNamed);
     workspace.undo();
     CHECK(doubtsOf(workspace).size() == before.size());
 }
