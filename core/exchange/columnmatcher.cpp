@@ -233,7 +233,7 @@ ColumnMatcher::KnownHeadings &ColumnMatcher::knownOf(EntityKind kind) const
     for (const auto &[key, name] : m_names.of(kind))
         add(key, static_cast<std::size_t>(name.column), Sureness::Named, name.rank);
     addTitles([](const QString &title) { return bareHeadingKey(title); });
-    return *m_known.insert(kind, std::move(known));
+    return *m_known.insert(kind, known);
 }
 
 const QHash<QString, int> &ColumnMatcher::rememberedOf(EntityKind kind) const
@@ -252,7 +252,7 @@ const QHash<QString, int> &ColumnMatcher::rememberedOf(EntityKind kind) const
                               column == columns.end() ? -1
                                                       : static_cast<int>(column - columns.begin()));
     }
-    return *m_remembered.insert(kind, std::move(remembered));
+    return *m_remembered.insert(kind, remembered);
 }
 
 ColumnMatcher::Known ColumnMatcher::find(EntityKind kind, const QString &text,
@@ -335,18 +335,17 @@ HeaderMatch ColumnMatcher::match(const FileOutline &file, EntityKind kind, int s
             HeadingMatch &heading = match.headings[claimants[index].heading];
             const bool isExact = claimants[index].known.sureness >= Sureness::Title &&
                                  first.known.sureness < Sureness::Remembered;
-            if (isTied && first.isPart) {
-                heading.sureness = Sureness::None; // "Kế hoạch – Số lượng", "Thực hiện – Số lượng"
-            } else if (index == 0) {
+            // "Kế hoạch – Số lượng", "Thực hiện – Số lượng"
+            const bool isPartOfBoth = isTied && first.isPart;
+            if (index == 0 && !isPartOfBoth) {
                 heading.column = column;
                 ++match.recognised;
-            } else if (isExact || (isTied && claimants[index].known.rank == first.known.rank &&
-                                   claimants[index].known.sureness == first.known.sureness)) {
-                heading.isTwice = true;
-                heading.sureness = Sureness::None;
-            } else {
-                heading.sureness = Sureness::None;
+                continue;
             }
+            heading.sureness = Sureness::None;
+            const bool isAlike = isTied && claimants[index].known.rank == first.known.rank &&
+                                 claimants[index].known.sureness == first.known.sureness;
+            heading.isTwice = heading.isTwice || (!isPartOfBoth && (isExact || isAlike));
         }
     }
     const auto &columns = columnsOf(kind);

@@ -88,7 +88,7 @@ void RuleFindings::bringUpToDate(QDate today)
         if (found.empty())
             m_byFacility.remove(facility);
         else
-            m_byFacility.insert(facility, std::move(found));
+            m_byFacility.insert(facility, found);
     }
     m_stale.clear();
 }
