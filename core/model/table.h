@@ -46,6 +46,27 @@ public:
         m_positions.reserve(static_cast<qsizetype>(count));
     }
 
+    /// Makes these the records of an empty table; an identity that two of them bear, if there is
+    /// one, with the table left empty.
+    std::optional<QUuid> assign(std::vector<T> rows)
+    {
+        Q_ASSERT(m_rows.empty());
+        m_positions.reserve(static_cast<qsizetype>(rows.size()));
+        for (quint32 position = 0; position < rows.size(); ++position) {
+            const T &record = rows[position];
+            m_positions.insert(record.id, position);
+            if (m_positions.size() != static_cast<qsizetype>(position) + 1) {
+                const QUuid twice = record.id;
+                *this = {};
+                return twice;
+            }
+            if constexpr (Owned<T>)
+                m_byOwner[record.owner()].push_back(position);
+        }
+        m_rows = std::move(rows);
+        return {};
+    }
+
     /// Adds a record whose identity is new.
     void insert(T record)
     {

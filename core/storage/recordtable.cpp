@@ -10,6 +10,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QThread>
+#include <memory>
+#include <utility>
 
 namespace sxsh {
 
@@ -26,42 +30,140 @@ Error notARecord(const Database &database, const EntityInfo &info, const QString
                  QStringLiteral("%1 %2 %3").arg(info.keyText(), id, field));
 }
 
-bool repeatsOften(FieldType type)
+/// Texts come as their bytes: SQLite would turn each into UTF-16 under a lock that all of its
+/// connections share.
+QString selectBytesText(const EntityInfo &info)
 {
-    return type == FieldType::Text || type == FieldType::Unit;
+    QStringList columns;
+    for (const Field &field : info.fields) {
+        const QString column = quoted(field.keyText());
+        columns += field.storedAs == StoredAs::Text ? QStringLiteral("CAST(%1 AS BLOB)").arg(column)
+                                                    : column;
+    }
+    return QStringLiteral("SELECT %1 FROM %2")
+        .arg(columns.join(QStringLiteral(", ")), quoted(info.keyText()));
+}
+
+/// Reads the records of one entity from its table, one after another.
+template <Entity T>
+class RecordReader
+{
+public:
+    explicit RecordReader(const Database &database, const QString &which = {})
+        : m_database(database), m_rows(database, selectBytesText(infoOf<T>()) + which),
+          m_texts(infoOf<T>().fields.size())
+    {
+        m_rows.run();
+    }
+
+    /// False after the last one; throws Error where it is none that the program has written.
+    bool read(T &record)
+    {
+        if (!m_rows.next())
+            return false;
+        const EntityInfo &info = infoOf<T>();
+        for (std::size_t index = 0; index < info.fields.size(); ++index) {
+            const Field &field = info.fields[index];
+            const QVariant value = valueOf(index);
+            if ((value.isNull() && !field.optional) || !field.set(&record, value))
+                throw notARecord(m_database, info, m_rows.text(0), fieldLabel(field));
+        }
+        return true;
+    }
+
+private:
+    struct Text {
+        QByteArray bytes{};
+        QVariant value{};
+    };
+
+    QVariant valueOf(std::size_t index)
+    {
+        QVariant stored = m_rows.value(static_cast<int>(index));
+        if (stored.typeId() != QMetaType::QByteArray)
+            return stored;
+        QByteArray bytes = stored.toByteArray();
+        Text &last = m_texts[index];
+        // Neighbours often have the same facility, unit or note: one text serves all of them.
+        if (last.value.isNull() || last.bytes != bytes)
+            last = {bytes, QString::fromUtf8(bytes)};
+        return last.value;
+    }
+
+    const Database &m_database;
+    Statement m_rows;
+    std::vector<Text> m_texts; ///< the last one of each column
+};
+
+/// The rows up to that one, or above it, in the order of the file or against it.
+QString rowsUpTo(qint64 row)
+{
+    return QStringLiteral(" WHERE rowid <= %1 ORDER BY rowid").arg(row);
+}
+QString rowsAbove(qint64 row)
+{
+    return QStringLiteral(" WHERE rowid > %1 ORDER BY rowid DESC").arg(row);
+}
+
+/// Fills the rows from both ends at once, the second half by another connection on another thread;
+/// false where that did not come to all of them. The transaction that is open keeps the file as it
+/// is meanwhile.
+template <Entity T>
+bool readByTwo(const Database &database, std::vector<T> &rows)
+{
+    const QString table = quoted(infoOf<T>().keyText());
+    const qint64 first = database.number(QStringLiteral("SELECT min(rowid) FROM ") + table);
+    const qint64 last = database.number(QStringLiteral("SELECT max(rowid) FROM ") + table);
+    const qint64 middle = first + (last - first) / 2;
+    auto above = rows.rbegin();
+    bool isRead = false;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        try {
+            const Database second(database.path(), Database::Mode::ReadOnly);
+            RecordReader<T> reader(second, rowsAbove(middle));
+            T record;
+            while (reader.read(record)) {
+                if (above == rows.rend())
+                    return;
+                *above++ = std::exchange(record, T{});
+            }
+            isRead = true;
+        } catch (const Error &) {
+            // The connection that asked reads the same again, and tells what is wrong.
+        }
+    }));
+    other->start();
+    auto upTo = rows.begin();
+    {
+        const auto waited = qScopeGuard([&other] { other->wait(); });
+        RecordReader<T> reader(database, rowsUpTo(middle));
+        T record;
+        while (upTo != rows.end() && reader.read(record))
+            *upTo++ = std::exchange(record, T{});
+    }
+    return isRead && upTo == above.base();
 }
 
 template <Entity T>
 void loadTable(const Database &database, Table<T> &table)
 {
+    constexpr std::size_t many = 50'000;
     const EntityInfo &info = infoOf<T>();
     const qint64 count =
         database.number(QStringLiteral("SELECT count(*) FROM ") + quoted(info.keyText()));
     if (count == 0)
         return;
-    table.reserve(static_cast<std::size_t>(count));
-    Statement rows(database, selectText(info));
-    rows.run();
-    StoredValues previous(info.fields.size());
-    while (rows.next()) {
-        T record;
-        for (std::size_t index = 0; index < info.fields.size(); ++index) {
-            const Field &field = info.fields[index];
-            QVariant value = rows.value(static_cast<int>(index));
-            // Neighbours often bear the same unit or note: one text serves all of them.
-            if (repeatsOften(field.type)) {
-                if (value == previous[index])
-                    value = previous[index];
-                else
-                    previous[index] = value;
-            }
-            if ((value.isNull() && !field.optional) || !field.set(&record, value))
-                throw notARecord(database, info, rows.text(0), fieldLabel(field));
+    std::vector<T> rows(static_cast<std::size_t>(count));
+    if (rows.size() < many || !readByTwo(database, rows)) {
+        RecordReader<T> reader(database);
+        for (T &record : rows) {
+            record = {};
+            reader.read(record);
         }
-        if (table.find(record.id))
-            throw notARecord(database, info, rows.text(0), fieldLabel(info.fields.front()));
-        table.insert(std::move(record));
     }
+    if (const auto twice = table.assign(std::move(rows)))
+        throw notARecord(database, info, twice->toString(QUuid::WithoutBraces),
+                         fieldLabel(info.fields.front()));
 }
 
 } // namespace
