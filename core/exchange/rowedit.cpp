@@ -102,7 +102,7 @@ const QHash<QUuid, QUuid> &RowEdit::storedKeys(QUuid owner)
                     record.id);
             };
             if constexpr (Owned<T>) {
-                if (!owner.isNull()) {
+                if (keyNamesOwner<T> && !owner.isNull()) {
                     std::ranges::for_each(table.of(owner), add);
                     return;
                 }
@@ -115,7 +115,6 @@ const QHash<QUuid, QUuid> &RowEdit::storedKeys(QUuid owner)
 
 std::optional<Record> RowEdit::findByKey(const RecordDraft &draft, QUuid key)
 {
-    // Where the natural key names the owner, only its records can have that key.
     const QHash<QUuid, QUuid> &keys = storedKeys(draft.finish().owner());
     const auto at = keys.constFind(key);
     return at == keys.cend() ? std::nullopt : m_index.records().find(m_kind, *at);

@@ -225,4 +225,14 @@ Verdict Population::verdict(std::size_t subject, FactKind what, QDate day,
     return {newest->isYes ? Standing::Yes : Standing::No, newest, {}};
 }
 
+bool hasFile(const Records &records, const Fact &fact)
+{
+    return fact.evidence || !records.all<Attachment>().of(fact.id).empty();
+}
+
+bool isProven(const Records &records, const Fact &fact)
+{
+    return hasFile(records, fact) || !fact.document.trimmed().isEmpty();
+}
+
 } // namespace sxsh

@@ -80,4 +80,9 @@ private:
     std::vector<quint32> m_bucketStart; // one per subject and kind, and the end
 };
 
+/// Whether a file proves the fact: the one that it names, or one that is about it.
+bool hasFile(const Records &records, const Fact &fact);
+/// Whether the fact names a document or a file proves it.
+bool isProven(const Records &records, const Fact &fact);
+
 } // namespace sxsh

@@ -27,17 +27,7 @@ Validities validities(const Records &records)
     return months;
 }
 
-QSet<QUuid> attachedRecords(const Records &records)
-{
-    QSet<QUuid> attached;
-    for (const Attachment &attachment : records.all<Attachment>()) {
-        if (attachment.record)
-            attached.insert(attachment.record->id);
-    }
-    return attached;
-}
-
-StageStep stepOf(const Verdict &verdict, const QSet<QUuid> &attached)
+StageStep stepOf(const Records &records, const Verdict &verdict)
 {
     StageStep step{.standing = verdict.standing, .lapsedAfter = verdict.lapsedAfter};
     const Evidence *evidence = verdict.evidence;
@@ -48,8 +38,7 @@ StageStep stepOf(const Verdict &verdict, const QSet<QUuid> &attached)
     if (const Fact *fact = evidence->fact) {
         step.origin = EntityKind::Fact;
         step.record = fact->id;
-        step.lacksEvidence = verdict.standing == Standing::Yes && !fact->evidence &&
-                             fact->document.trimmed().isEmpty() && !attached.contains(fact->id);
+        step.lacksEvidence = verdict.standing == Standing::Yes && !isProven(records, *fact);
     } else if (evidence->participation) {
         step.origin = EntityKind::Event;
         step.record = evidence->participation->event.id;
@@ -67,7 +56,6 @@ FacilityStages::FacilityStages(const Records &records, QDate day)
     const Population population(records);
     const FacilityRegister members(population, day);
     const Validities months = validities(records);
-    const QSet<QUuid> attached = attachedRecords(records);
     const std::size_t count = population.facilities().size();
     m_facilities.reserve(count);
     m_stages.reserve(count);
@@ -76,9 +64,8 @@ FacilityStages::FacilityStages(const Records &records, QDate day)
         FacilityStage stage;
         const auto known = [&](FactKind what) {
             // What is known of a duplicate is known of the facility that it stands for.
-            return stepOf(population.verdict(population.canonical(number), what, day,
-                                             months[static_cast<std::size_t>(what)]),
-                          attached);
+            return stepOf(records, population.verdict(population.canonical(number), what, day,
+                                                      months[static_cast<std::size_t>(what)]));
         };
         stage.trained = known(FactKind::StaffTrained);
         for (std::size_t at = 0; at < stageSteps.size(); ++at) {

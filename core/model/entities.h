@@ -44,6 +44,11 @@ concept Owned = Entity<T> && requires(const T &record)
         } -> std::same_as<QUuid>;
 };
 
+/// Whether two records of different owners always differ in their natural key: the key names the
+/// owner, unless records bear a code of their own throughout the plan.
+template <Owned T>
+inline constexpr bool keyNamesOwner = !std::same_as<T, Factor> && !std::same_as<T, Attachment>;
+
 /// Calls `visit.operator()<T>()` with the struct of the kind.
 template <class Visit>
 decltype(auto) withEntity(EntityKind kind, Visit &&visit)

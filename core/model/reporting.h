@@ -24,6 +24,8 @@ struct Attachment {
     std::optional<QDate> date{};
     QString note{};
 
+    /// None where the file is about no record.
+    QUuid owner() const { return record ? record->id : QUuid(); }
     bool operator==(const Attachment &) const = default;
 };
 
@@ -38,6 +40,7 @@ struct Draft {
     QString text{};
     QString problem{};
 
+    QUuid owner() const { return record.id; }
     bool operator==(const Draft &) const = default;
 };
 

@@ -211,9 +211,7 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
         }
     };
     if constexpr (Owned<T>) {
-        // The owner is part of the key, so only records of the same owner can share it.
-        constexpr bool ownerInKey = !std::same_as<T, Factor>;
-        if constexpr (ownerInKey) {
+        if constexpr (keyNamesOwner<T>) {
             QSet<QUuid> owners;
             for (const QUuid &id : touched) {
                 if (const T *record = table.find(id))

@@ -124,10 +124,8 @@ NewRecordCheck checkNew(const Workspace &workspace, EntityKind kind, const Typed
 
 const Draft *draftOf(const Records &records, QUuid record, const QString &key)
 {
-    const auto &drafts = records.all<Draft>().rows();
-    const auto found = std::ranges::find_if(drafts, [&](const Draft &draft) {
-        return draft.record.id == record && draft.field == key;
-    });
+    const auto drafts = records.all<Draft>().of(record);
+    const auto found = std::ranges::find(drafts, key, &Draft::field);
     return found == drafts.end() ? nullptr : &*found;
 }
 

@@ -31,11 +31,12 @@ TEST_CASE("A removed facility takes all that is part of it along, and no more")
          {EntityKind::FacilityState, EntityKind::FacilityPlacement, EntityKind::TechnicalStaff,
           EntityKind::Fact, EntityKind::Product, EntityKind::Usage, EntityKind::Output,
           EntityKind::Driver, EntityKind::DriverValue, EntityKind::Baseline, EntityKind::Adjustment,
-          EntityKind::Measure, EntityKind::Confirmation, EntityKind::Facility}) {
+          EntityKind::Measure, EntityKind::Confirmation, EntityKind::Attachment, EntityKind::Draft,
+          EntityKind::Facility}) {
         CAPTURE(entityInfo(part).key);
         CHECK(removes(set, samples::id(part, 1)));
     }
-    CHECK(set.changes.size() == 14);
+    CHECK(set.changes.size() == 16);
     CHECK(set.changes.back().before->id() == facility);
     CHECK_FALSE(set.title.isEmpty());
     const std::size_t before = records.size(EntityKind::Usage);
@@ -108,4 +109,59 @@ TEST_CASE("A record in a list of links cannot be removed either")
     const Issues issues = checkRules(records, set, today);
     REQUIRE(issues.size() == 1);
     CHECK(issues.front().field == u"partners");
+}
+
+TEST_CASE("Files and drafts go with the record that they are about, or with its parts")
+{
+    const Facility facility{.id = samples::id(EntityKind::Facility, 0), .code = u"CS001"_s};
+    const Product product{.id = samples::id(EntityKind::Product, 0),
+                          .facility = {facility.id},
+                          .code = u"CHE"_s,
+                          .name = u"Chè"_s,
+                          .unit = {u"kg"_s}};
+    const Attachment scan{.id = samples::id(EntityKind::Attachment, 0),
+                          .code = u"MC0001"_s,
+                          .name = u"biên bản.pdf"_s,
+                          .record = AnyRecord{facility.id}};
+    const Attachment loose{.id = samples::id(EntityKind::Attachment, 1),
+                           .code = u"MC0002"_s,
+                           .name = u"kế hoạch.pdf"_s};
+    const Draft draft{.id = samples::id(EntityKind::Draft, 0),
+                      .entity = u"product"_s,
+                      .record = {product.id},
+                      .field = u"coefficient"_s,
+                      .text = u"1,5 lần"_s};
+    Records records;
+    records.apply(samples::added({facility, product, scan, loose, draft}));
+    const ChangeSet set = removal(records, Record(facility));
+    CHECK(removes(set, scan.id));
+    CHECK(removes(set, draft.id));
+    CHECK_FALSE(removes(set, loose.id));
+    records.apply(set);
+    CHECK(records.all<Draft>().size() == 0);
+    records.apply(set.inverted());
+    CHECK(records.all<Attachment>().of(facility.id).size() == 1);
+}
+
+TEST_CASE("Several records are removed as one set, each once, with a title that counts them")
+{
+    Records records = samples::everyEntity();
+    const std::vector<QUuid> ids{samples::id(EntityKind::Resource, 0),
+                                 samples::id(EntityKind::Resource, 1), QUuid(),
+                                 samples::id(EntityKind::Resource, 0)};
+    const ChangeSet set = removal(records, EntityKind::Resource, ids);
+    QSet<QUuid> gone;
+    for (const Change &change : set.changes) {
+        CHECK_FALSE(gone.contains(change.before->id()));
+        gone.insert(change.before->id());
+    }
+    CHECK(gone.contains(ids[0]));
+    CHECK(gone.contains(ids[1]));
+    CHECK(set.title.contains(u'2'));
+    records.apply(set);
+    CHECK(records.size(EntityKind::Resource) == 0);
+
+    const Records fresh = samples::everyEntity();
+    CHECK(removal(fresh, EntityKind::Resource, std::vector{ids[0], QUuid()}) ==
+          removal(fresh, *fresh.find(EntityKind::Resource, ids[0])));
 }
