@@ -149,7 +149,7 @@ void printTable(const Console &console, const std::vector<IndicatorResult> &resu
                                                     countText(console, result.denominator)
                                               : countText(console, result.numerator);
         rows.push_back({result.code, result.name, targetText(console, result),
-                        valueText(console, result, result.value), of,
+                        valueText(console, result, result.toldValue()), of,
                         QString::number(result.unknown),
                         valueText(console, result, result.valueKnown), choiceLabel(result.state),
                         choiceLabel(result.trajectory.state)});

@@ -248,7 +248,6 @@ private:
         const FacilityRegister facilities(population, m_today);
         const TallyCount tallies(facilities, m_savings);
         const std::map<FactKind, std::optional<int>> kinds = validities();
-        const QSet<QUuid> withAttachment = attachedRecords();
         for (const auto &member : facilities.members()) {
             const Facility &facility = facilities.facility(member);
             const QString name = facility.code + u' ' + member.state->name;
@@ -257,7 +256,7 @@ private:
                         name, EntityKind::Facility, facility.id);
             }
             for (const FactKind what : {FactKind::Applying, FactKind::Verified})
-                addEvidence(facilities, member, what, name, withAttachment);
+                addEvidence(facilities, member, what, name);
             addUse(facility, name);
         }
         addOrganisations(tallies);
@@ -318,24 +317,12 @@ private:
             last);
     }
 
-    /// The records that an attachment is of.
-    QSet<QUuid> attachedRecords() const
-    {
-        QSet<QUuid> records;
-        for (const Attachment &attachment : m_records.all<Attachment>()) {
-            if (attachment.record)
-                records.insert(attachment.record->id);
-        }
-        return records;
-    }
-
     void addEvidence(const FacilityRegister &facilities, const FacilityRegister::Member &member,
-                     FactKind what, const QString &name, const QSet<QUuid> &withAttachment)
+                     FactKind what, const QString &name)
     {
         const Verdict verdict = facilities.verdict(member, what, {});
         const Fact *fact = verdict.evidence ? verdict.evidence->fact : nullptr;
-        if (verdict.standing != Standing::Yes || !fact || fact->evidence ||
-            !fact->document.trimmed().isEmpty() || withAttachment.contains(fact->id))
+        if (verdict.standing != Standing::Yes || !fact || isProven(m_records, *fact))
             return;
         add({.kind = DutyKind::MissingEvidence,
              .title = name,

@@ -556,6 +556,11 @@ void Evaluation::evaluateYesNo(Draft &draft) const
         const bool isYes = counted[part].yes > 0;
         draft.results[part].unknown = !isYes && counted[part].unknown > 0 ? 1 : 0;
         setQuotient(draft, part, whole(isYes ? 1 : 0), whole(1));
+        if (!draft.results[part].valueKnown) {
+            draft.results[part].reason =
+                QCoreApplication::translate("Indicators", "Nothing on record says yes or no on %1.")
+                    .arg(dayText(day()));
+        }
     }
 }
 
@@ -572,7 +577,7 @@ void Evaluation::compareWithTargets(Draft &draft) const
             continue;
         IndicatorResult &result = draft.results[part];
         result.target = *target;
-        if (draft.values[part])
+        if (draft.values[part] && result.toldValue())
             result.state = stateOf(*draft.values[part], *target, indicator.direction);
         result.trajectory =
             trajectoryOf(draft.values[part], *target, indicator.direction,

@@ -100,6 +100,11 @@ struct IndicatorResult {
     std::optional<SampleFigures> sample{}; ///< in sample mode
     QStringList notes{};                   ///< translated remarks to print beside the value
 
+    /// The value as it is told: a yes or no of which nothing is on record is not told as no.
+    std::optional<double> toldValue() const
+    {
+        return kind == IndicatorKind::YesNo ? valueKnown : value;
+    }
     bool operator==(const IndicatorResult &) const = default;
 };
 

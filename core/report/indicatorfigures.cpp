@@ -37,14 +37,15 @@ bool isFraction(IndicatorKind kind)
 
 QString valueText(const ReportBasis &basis, const IndicatorResult &result)
 {
-    if (!result.value)
+    const auto value = result.toldValue();
+    if (!value)
         return basis.text.dash();
     if (isFraction(result.kind))
-        return basis.text.percent(result.value);
+        return basis.text.percent(value);
     if (result.kind == IndicatorKind::YesNo)
-        return basis.text.word(*result.value > 0 ? u"yes" : u"no");
+        return basis.text.word(*value > 0 ? u"yes" : u"no");
     return withUnit(result.numerator ? basis.text.number(*result.numerator)
-                                     : basis.text.number(*result.value, 1),
+                                     : basis.text.number(*value, 1),
                     result.unit);
 }
 
@@ -85,7 +86,7 @@ QString stateText(const ReportBasis &basis, const IndicatorResult &result)
 {
     static constexpr std::array<QStringView, 4> keys{u"state.below", u"state.within",
                                                      u"state.above", u"state.no_data"};
-    if (!result.target && result.value)
+    if (!result.target && result.toldValue())
         return basis.text.word(u"state.no_target");
     return basis.text.word(keys[static_cast<std::size_t>(result.state)]);
 }

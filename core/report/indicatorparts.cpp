@@ -121,7 +121,7 @@ std::vector<ItemText> indicatorItemTexts()
          }},
         {"indicator.value"_L1,
          [](const B &b, const I &i) {
-             return resultOf(b, i).value ? valueText(b, resultOf(b, i)) : QString();
+             return resultOf(b, i).toldValue() ? valueText(b, resultOf(b, i)) : QString();
          }},
         {"indicator.value_known"_L1,
          [](const B &b, const I &i) {
@@ -149,7 +149,7 @@ std::vector<ItemText> indicatorItemTexts()
         {"indicator.previous"_L1,
          [](const B &b, const I &i) {
              const IndicatorResult *before = b.sameIn(b.before, resultOf(b, i));
-             return before && before->value ? valueText(b, *before) : QString();
+             return before && before->toldValue() ? valueText(b, *before) : QString();
          }},
         {"indicator.change"_L1,
          [](const B &b, const I &i) { return changeText(b, resultOf(b, i)); }},
@@ -259,7 +259,7 @@ std::vector<NamedList> indicatorLists()
          indicator,
          {},
          [](const B &b, const Scope &) {
-             return where(b, [](const IndicatorResult &result) { return !result.value; });
+             return where(b, [](const IndicatorResult &result) { return !result.toldValue(); });
          }},
         {"notes"_L1, "note"_L1, indicator, notesOf},
     };

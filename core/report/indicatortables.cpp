@@ -23,7 +23,7 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
     TableCell value{.text = valueText(basis, result),
                     .align = Align::Right,
                     .bold = true,
-                    .number = result.value};
+                    .number = result.toldValue()};
     TableCell trajectory = text.cell(plannedText(basis, result), Align::Center);
     if (result.trajectory.state != TrajectoryState::Unknown)
         trajectory.text += u" ("_s + trajectoryText(basis, result) + u')';

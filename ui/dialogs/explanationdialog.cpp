@@ -51,8 +51,8 @@ ExplanationDialog::ExplanationDialog(Workspace &workspace, const Indicator &indi
     m_subjects.insert(m_subjects.end(), explanation.outside.begin(), explanation.outside.end());
 
     auto *title = new QLabel(indicator.code + u' ' + indicator.name + u": "_s +
-                             indicatorValueText(explanation.result.value, indicator.indicatorKind,
-                                                workspace.language()));
+                             indicatorValueText(explanation.result.toldValue(),
+                                                indicator.indicatorKind, workspace.language()));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     layout->addWidget(title);

@@ -26,7 +26,7 @@ QString indicatorValueText(std::optional<double> value, IndicatorKind kind, Lang
 
 std::pair<StateShape, QString> assessment(const IndicatorResult &result)
 {
-    if (!result.value)
+    if (!result.toldValue())
         return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No data")};
     if (!result.target)
         return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No target")};

@@ -554,12 +554,13 @@ void OverviewPage::print()
                                    ? numberText(result.numerator->toDouble(), 0, language) + u'/' +
                                          numberText(result.denominator->toDouble(), 0, language)
                                    : u"–"_s;
-        table.rows.push_back({{.text = result.code},
-                              {.text = result.name},
-                              {.text = indicatorValueText(result.value, result.kind, language),
-                               .align = Align::Right},
-                              {.text = counts, .align = Align::Right},
-                              {.text = assessment(result).second}});
+        table.rows.push_back(
+            {{.text = result.code},
+             {.text = result.name},
+             {.text = indicatorValueText(result.toldValue(), result.kind, language),
+              .align = Align::Right},
+             {.text = counts, .align = Align::Right},
+             {.text = assessment(result).second}});
     }
     report.blocks.push_back(std::move(table));
     if (!m_trajectory->chart().series.empty()) {

@@ -131,7 +131,7 @@ QString TargetList::rowText(int row) const
     const IndicatorResult &result = m_results[static_cast<std::size_t>(row)];
     return u"%1 %2: %3, %4"_s.arg(
         result.code, result.name,
-        indicatorValueText(result.value, result.kind, m_workspace.language()),
+        indicatorValueText(result.toldValue(), result.kind, m_workspace.language()),
         assessment(result).second);
 }
 
@@ -248,7 +248,7 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
             QCoreApplication::translate("Overview", "%Ln without data", nullptr, result.unknown);
     line(columns.name, 1, counts.join(u" · "_s), small, tokens.text2);
 
-    const QString value = indicatorValueText(result.value, result.kind, language);
+    const QString value = indicatorValueText(result.toldValue(), result.kind, language);
     line(columns.value, 0, value, uiFont(TextRole::Figure, QFont::DemiBold), tokens.text,
          Qt::AlignRight);
     QString second;
@@ -271,7 +271,7 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
     stateColumn.setLeft(stateColumn.left() + shapeSize + 7);
     line(stateColumn, 0, words, body, toneColor(toneOf(shape), tokens));
     QString why;
-    if (!result.value) {
+    if (!result.toldValue()) {
         why = result.reason;
     } else if (result.trajectory.planned) {
         why = QCoreApplication::translate("Overview", "trajectory %1")
@@ -321,7 +321,7 @@ Bullet TargetList::bulletOf(int row) const
         }
         return bullet;
     }
-    bullet.yes = result.value;
+    bullet.yes = result.toldValue();
     if (result.unknown > 0 && result.denominator && result.denominator->nano > 0)
         bullet.unknown = result.unknown / result.denominator->toDouble();
     bullet.planned = result.trajectory.planned;

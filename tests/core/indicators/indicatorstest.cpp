@@ -152,7 +152,7 @@ TEST_CASE("Targets are compared with the version in force on the day")
     CHECK(plan.result(plan.m2, "2018-01-01").trajectory == Trajectory{});
 }
 
-TEST_CASE("Yes or no is one of one, also while nothing is known")
+TEST_CASE("Yes or no is one of one; while nothing is known it is told as neither")
 {
     RegisterPlan plan;
     const auto m5 = plan.indicator("M5", IndicatorKind::YesNo, "organisation:dedicated_officer");
@@ -170,13 +170,24 @@ TEST_CASE("Yes or no is one of one, also while nothing is known")
     CHECK(before.unknown == 1);
     CHECK(before.value == 0.0);
     CHECK_FALSE(before.valueKnown);
-    CHECK(before.state == TargetState::Below);
+    CHECK_FALSE(before.toldValue());
+    CHECK(before.state == TargetState::NoData);
+    CHECK_THAT(before.reason.toStdString(), Contains("yes or no"));
 
     const IndicatorResult after = plan.result(m5, "2017-02-01");
     CHECK(after.numerator == whole(1));
     CHECK(after.unknown == 0);
     CHECK(after.valueKnown == 1.0);
+    CHECK(after.toldValue() == 1.0);
     CHECK(after.state == TargetState::Within);
+
+    plan.add(Fact{.organisation = plan.department,
+                  .what = FactKind::DedicatedOfficer,
+                  .value = YesNo::No,
+                  .date = day("2018-02-01")});
+    const IndicatorResult left = plan.result(m5, "2018-02-01");
+    CHECK(left.toldValue() == 0.0);
+    CHECK(left.state == TargetState::Below);
 }
 
 TEST_CASE("Work is counted up to the day")
