@@ -123,6 +123,16 @@ void checkRecord(RuleCheck &check, const Fact &fact)
         check.soft(fact, "date",
                    QCoreApplication::translate("Rules", "The date %1 is in the future.")
                        .arg(day(fact.date)));
+    for (const Fact &other : check.records().all<Fact>().of(fact.subject())) {
+        if (other.what == fact.what && other.date == fact.date && other.value != fact.value) {
+            check.soft(fact, "value",
+                       QCoreApplication::translate(
+                           "Rules", "The contrary is on record on the same day (%1, source: %2): "
+                                    "only one of them can be right.")
+                           .arg(choiceLabel(other.value).toLower(), choiceLabel(other.source)));
+            break;
+        }
+    }
     if (fact.organisation && fact.what != FactKind::DedicatedOfficer)
         check.soft(fact, "what",
                    QCoreApplication::translate("Rules", "This is usually said about facilities."));

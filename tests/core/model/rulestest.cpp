@@ -312,6 +312,11 @@ std::vector<Case> cases()
         r.facility = {};
         r.organisation = Ref<Organisation>{idOf<Organisation>()};
     });
+    soft("value", "the contrary on the same day from another source", sound.fact, [](auto &r) {
+        r.id = idOf<Fact>(3);
+        r.source = FactSource::Inspection;
+        r.value = r.value == YesNo::Yes ? YesNo::No : YesNo::Yes;
+    });
     hard("source", "the same fact twice", sound.fact, [](auto &r) { r.id = idOf<Fact>(3); });
     hard("sample", "sample above frame", sound.survey, [](auto &r) { r.sample = 101; });
     soft("frame", "sample survey without frame", sound.survey, [](auto &r) {
