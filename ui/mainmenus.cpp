@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/frame/awaited.h"
 #include "ui/frame/savefile.h"
 #include "ui/frame/searchbox.h"
 #include "ui/tables/tablepanel.h"
@@ -285,10 +286,17 @@ void MainWindow::saveCopy()
 
 void MainWindow::checkFile()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    constexpr std::chrono::milliseconds patience{500};
     Issues issues;
-    const bool isChecked = m_guard.run([&] { issues = m_workspace->session().verify(); });
-    QApplication::restoreOverrideCursor();
+    const bool isChecked = m_guard.run([&] {
+        const QString path = m_workspace->session().path();
+        issues = awaited(
+            [path, options = m_surroundings.session] { return verifyFile(path, options); },
+            {.doing = QCoreApplication::translate("Window", "Checking the file…"),
+             .cancelled = QCoreApplication::translate(
+                 "Window", "The check was cancelled: it is not known whether the file is sound.")},
+            patience, this);
+    });
     if (!isChecked)
         return;
     if (issues.empty()) {

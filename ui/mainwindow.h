@@ -17,6 +17,7 @@ namespace sxsh {
 
 class NoticeBar;
 class SearchBox;
+class StateCheck;
 class StateLabel;
 class StatusLine;
 
@@ -94,12 +95,15 @@ private:
     void makeDemonstration();
     void saveCopy();
     void checkFile();
+    /// Finds out while nothing else is to be done whether the file holds what its journal says.
+    void watchState();
     void showShortcuts();
     void showAbout();
 
     WindowSurroundings m_surroundings;
     Guard m_guard;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<StateCheck> m_stateCheck; ///< of the session of the workspace
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::map<QString, Page *> m_pages;
     std::map<QString, QVariantMap> m_states; ///< of pages that are made anew

@@ -3,58 +3,29 @@
 #include "ui/pages/importprogress.h"
 
 #include "core/base/error.h"
+#include "ui/frame/awaited.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QEventLoop>
-#include <QtCore/QThreadPool>
-#include <QtCore/QTimer>
 #include <algorithm>
-#include <future>
 
 namespace sxsh {
 
 namespace {
 
-[[noreturn]] void refuseCancelled()
+QString cancelledText()
 {
-    throw Error(QCoreApplication::translate("ImportPage",
-                                            "The import was cancelled. Nothing was changed."));
+    return QCoreApplication::translate("ImportPage",
+                                       "The import was cancelled. Nothing was changed.");
 }
 
 } // namespace
 
 FileOutline outlineOf(const QString &path, std::chrono::milliseconds patience, QWidget *parent)
 {
-    const auto promised = std::make_shared<std::promise<FileOutline>>();
-    std::future<FileOutline> outline = promised->get_future();
-    QThreadPool::globalInstance()->start([promised, path] {
-        try {
-            promised->set_value(readOutline(path));
-        } catch (...) {
-            promised->set_exception(std::current_exception());
-        }
-    });
-    const auto isRead = [&](std::chrono::milliseconds wait) {
-        return outline.wait_for(wait) == std::future_status::ready;
-    };
-    if (!isRead(patience)) {
-        QProgressDialog progress(QCoreApplication::translate("ImportPage", "Reading the file…"),
-                                 QCoreApplication::translate("ImportPage", "Cancel"), 0, 0, parent);
-        progress.setWindowModality(Qt::WindowModal);
-        progress.setMinimumDuration(0);
-        progress.show();
-        QEventLoop loop;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            if (isRead({}) || progress.wasCanceled())
-                loop.quit();
-        });
-        look.start(std::chrono::milliseconds(50));
-        loop.exec();
-        if (!isRead({}))
-            refuseCancelled();
-    }
-    return outline.get();
+    return awaited([path] { return readOutline(path); },
+                   {.doing = QCoreApplication::translate("ImportPage", "Reading the file…"),
+                    .cancelled = cancelledText()},
+                   patience, parent);
 }
 
 StagedProgress::StagedProgress(const QString &stage, int steps, std::chrono::milliseconds patience,
@@ -84,7 +55,7 @@ void StagedProgress::tell(int done)
         m_sinceShown.restart();
     }
     if (m_bar.wasCanceled())
-        refuseCancelled();
+        throw Error(cancelledText());
 }
 
 } // namespace sxsh
