@@ -54,8 +54,8 @@ void GridHintLine::follow()
         m_hint = {Tone::Mute, QCoreApplication::translate(
                                   "Grid", "Enter: down · Tab: right · F2: edit · ~12: estimated")};
     }
-    setToolTip(m_hint.text);
-    setAccessibleName(m_hint.text);
+    setToolTip(m_hint.whole());
+    setAccessibleName(m_hint.whole());
     update();
 }
 
@@ -72,8 +72,14 @@ void GridHintLine::paintEvent(QPaintEvent *)
     }
     painter.setPen(m_hint.tone == Tone::Mute ? tokens.text2 : toneColor(m_hint.tone, tokens));
     painter.setFont(font());
-    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_hint.text, Qt::ElideRight, room.width()));
+    const auto flags = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const int advice = m_hint.advice.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_hint.advice);
+    const int gap = fontMetrics().horizontalAdvance(u' ');
+    const QString text = fontMetrics().elidedText(
+        m_hint.text, Qt::ElideRight, advice == 0 ? room.width() : room.width() - advice - gap);
+    painter.drawText(room, flags, text);
+    painter.drawText(room.adjusted(fontMetrics().horizontalAdvance(text) + gap, 0, 0, 0), flags,
+                     m_hint.advice);
 }
 
 } // namespace sxsh

@@ -6,11 +6,11 @@
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
 #include "core/model/removal.h"
+#include "ui/grid/linedrafts.h"
 #include "ui/grid/typedamounts.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
-#include <bit>
 #include <map>
 
 namespace sxsh {
@@ -19,26 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShownDecimals = 4;
-
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-/// The number with at most that many decimals, rounded half away from zero.
-ScaledNumber shortened(ScaledNumber number, int decimals)
-{
-    qint64 divisor = 1;
-    while (number.decimals > decimals) {
-        divisor *= 10;
-        --number.decimals;
-    }
-    const qint64 rest = number.mantissa % divisor;
-    number.mantissa /= divisor;
-    if (divisor > 1 && std::abs(rest) >= divisor / 2)
-        number.mantissa += rest < 0 ? -1 : 1;
-    return number;
 }
 
 QString dash()
@@ -139,55 +122,8 @@ void MonthGridModel::readAmounts(int track)
     const GridLine &line = *m_tracks[at(track)].line;
     content.stored = amountsOf(m_workspace.records(), line);
     content.lock = lockOf(m_workspace.records(), line);
-    const Amounts &amounts = content.stored.amounts;
-    const Unit *unit = unitOf(track);
-    const Language language = m_workspace.language();
-    const auto show = [&](GridCell &cell, qint64 quanta, bool isEstimate) {
-        if (!unit)
-            return;
-        const ScaledNumber exact = fromQuanta(quanta, *unit, content.stored.decimals);
-        const int decimals = std::max(content.stored.decimals, mostShownDecimals);
-        const ScaledNumber shown = shortened(exact, decimals);
-        cell.quanta = quanta;
-        cell.text = numberText(shown, language);
-        cell.typed = typedText(quanta, *unit, content.stored.decimals, isEstimate, language);
-        cell.isEstimate = isEstimate;
-        if (shown.decimals != exact.decimals) {
-            cell.note = QCoreApplication::translate("Grid", "Exactly %1 %2.")
-                            .arg(numberText(exact, language), unit->code.toString());
-        }
-        if (isEstimate)
-            cell.note = QCoreApplication::translate("Grid", "Estimated.") + u' ' + cell.note;
-    };
-    for (int part = 0; part < amountParts; ++part) {
-        GridCell cell{.text = dash(), .isFaint = true};
-        cell.isLocked = content.lock.holds(part);
-        cell.isEditable = !cell.isLocked && !m_workspace.isReadOnly() && unit;
-        const auto month = part == wholeYear ? amounts.year() : amounts.month(part);
-        if (amounts.notApplicable) {
-            if (part == wholeYear) {
-                cell.text = QCoreApplication::translate("Grid", "not applicable");
-                cell.typed = cell.text;
-            }
-            cell.note = QCoreApplication::translate("Grid", "Not applicable in this year.");
-        } else if (month) {
-            show(cell, *month, part != wholeYear && (amounts.estimated >> part & 1) != 0);
-            cell.isFaint = false;
-        } else if (part == wholeYear && amounts.known != 0) {
-            // A sum of some months is no figure of the year, but tells how far typing has come.
-            if (const auto sum = amounts.sumOfKnown()) {
-                show(cell, *sum, false);
-                cell.quanta.reset();
-                cell.typed.clear();
-                cell.text = u"≥ "_s + cell.text;
-                const auto known = static_cast<int>(std::popcount(amounts.known));
-                cell.note = QCoreApplication::translate(
-                    "Grid", "The sum of %Ln months that are known; the year is not.", nullptr,
-                    known);
-            }
-        }
-        content.cells[at(part)] = std::move(cell);
-    }
+    content.cells =
+        cellsOf(content.stored, content.lock, !m_workspace.isReadOnly(), m_workspace.language());
     const auto put = [&](int part, const QString &text, const QString &problem) {
         GridCell &cell = content.cells[at(part)];
         cell.kept = cell.quanta ? cell.text : QString();
@@ -197,9 +133,8 @@ void MonthGridModel::readAmounts(int track)
         cell.isFaint = false;
     };
     if (content.stored.record) {
-        for (const Draft &draft : m_workspace.records().all<Draft>()) {
-            if (draft.record.id != content.stored.record->id())
-                continue;
+        for (const Draft &draft :
+             m_workspace.records().all<Draft>().of(content.stored.record->id())) {
             if (const auto part = partOfKey(draft.field))
                 put(*part, draft.text, draft.problem);
         }
@@ -328,14 +263,13 @@ GridHint MonthGridModel::hintFor(const QModelIndex &index) const
                 : QCoreApplication::translate(
                       "Grid", "Not taken, %1 still counts; Del drops what was typed.")
                       .arg(shown.kept);
-        return {Tone::Bad, shown.problem + u' ' + kept};
+        return {Tone::Bad, shown.problem, kept};
     }
     if (!shown.doubt.isEmpty() && m_workspace.isReadOnly())
         return {Tone::Warn, shown.doubt};
     if (!shown.doubt.isEmpty()) {
-        return {Tone::Warn,
-                shown.doubt + u' ' +
-                    QCoreApplication::translate("Grid", "Ctrl+J confirms it with a reason.")};
+        return {Tone::Warn, shown.doubt,
+                QCoreApplication::translate("Grid", "Ctrl+J confirms it with a reason.")};
     }
     if (shown.isComputed)
         return {Tone::Mute, shown.note};
@@ -412,46 +346,16 @@ bool MonthGridModel::canWrite(int track, int part, QString &why) const
     return false;
 }
 
-void MonthGridModel::keepDrafts(ChangeSet &set, const Record &record,
-                                const std::vector<CellText> &typed,
-                                const std::vector<std::pair<int, QString>> &problems) const
-{
-    for (const CellText &text : typed) {
-        const QString key = partKey(text.part);
-        const auto &drafts = m_workspace.records().all<Draft>().rows();
-        const auto waiting = std::ranges::find_if(drafts, [&](const Draft &draft) {
-            return draft.record.id == record.id() && draft.field == key;
-        });
-        const auto problem =
-            std::ranges::find(problems, text.part, &std::pair<int, QString>::first);
-        if (problem == problems.end()) {
-            if (waiting != drafts.end())
-                set.remove(*waiting);
-            continue;
-        }
-        Draft draft = waiting != drafts.end() ? *waiting : Draft{.id = QUuid::createUuid()};
-        draft.entity = record.info().keyText();
-        draft.record = {record.id()};
-        draft.field = key;
-        draft.text = text.text;
-        draft.problem = problem->second;
-        if (waiting == drafts.end())
-            set.add(draft);
-        else if (draft != *waiting)
-            set.edit(*waiting, draft);
-    }
-}
-
 bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
 {
-    std::map<int, std::vector<CellText>> byTrack;
+    std::map<int, std::vector<TypedPart>> byTrack;
     std::vector<CellText> writable;
     QString closed;
     for (const CellText &text : texts) {
         QString why;
         if (canWrite(text.track, text.part, why)) {
             writable.push_back({text.track, text.part, nfc(text.text)});
-            byTrack[text.track].push_back(writable.back());
+            byTrack[text.track].push_back({text.part, writable.back().text});
         } else if (!why.isEmpty()) {
             closed = why;
         }
@@ -468,19 +372,13 @@ bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
     for (const auto &[track, typed] : byTrack) {
         touched[at(track)] = true;
         const LineAmounts &stored = m_contents[at(track)].stored;
-        std::vector<TypedPart> parts;
-        for (const CellText &text : typed)
-            parts.push_back({text.part, text.text});
-        const TypedAmounts read = typedInto(stored.amounts, stored.decimals, *unitOf(track), parts,
+        const TypedAmounts read = typedInto(stored.amounts, stored.decimals, *unitOf(track), typed,
                                             m_workspace.language());
         if (!stored.record && read.amounts.isEmpty() && read.refused.empty())
             continue;
-        std::vector<std::pair<int, QString>> problems;
-        for (const RefusedPart &refused : read.refused) {
-            problems.emplace_back(refused.part, refused.problem);
-            problem = refused.problem;
-            ++refusals;
-        }
+        if (!read.refused.empty())
+            problem = read.refused.back().problem;
+        refusals += static_cast<int>(read.refused.size());
         LineAmounts after = stored;
         after.amounts = read.amounts;
         after.decimals = read.decimals;
@@ -490,7 +388,7 @@ bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
             set.add(record);
         else if (!(stored.amounts == read.amounts))
             set.edit(*stored.record, record);
-        keepDrafts(set, record, typed, problems);
+        keepDrafts(set, m_workspace.records(), record, typed, read.refused);
     }
     forgetUnsaved(writable);
     if (set.changes.empty()) {
@@ -510,10 +408,10 @@ bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
             const LineAmounts &stored = m_contents[at(track)].stored;
             if (!stored.record)
                 continue;
-            std::vector<std::pair<int, QString>> problems;
-            for (const CellText &text : typed)
-                problems.emplace_back(text.part, why);
-            keepDrafts(draftsOnly, *stored.record, typed, problems);
+            std::vector<RefusedPart> all;
+            for (const TypedPart &one : typed)
+                all.push_back({one.part, why});
+            keepDrafts(draftsOnly, m_workspace.records(), *stored.record, typed, all);
         }
         const auto kept = m_workspace.applyQuietly(draftsOnly);
         if (!kept || !kept->applied)
@@ -554,7 +452,7 @@ bool MonthGridModel::clear(const std::vector<std::pair<int, int>> &cells)
         touched[at(track)] = true;
         unsaved.push_back({track, part, QString()});
         if (const auto &record = m_contents[at(track)].stored.record)
-            keepDrafts(dropped, *record, {{track, part, QString()}}, {});
+            keepDrafts(dropped, m_workspace.records(), *record, {{part, QString()}}, {});
     }
     forgetUnsaved(unsaved);
     // A block with drafts in it first shows what still counts; the next Del clears that.
@@ -647,29 +545,15 @@ bool MonthGridModel::setUnit(int track, const Unit &unit, UnitChange change)
     const Unit *before = unitOf(track);
     after.unit = {unit.code.toString()};
     if (change == UnitChange::SameFigures && before) {
-        const auto again = [&](qint64 quanta) {
-            return toQuanta(fromQuanta(quanta, *before, 0), unit);
-        };
-        bool fits = true;
-        for (int month = 0; month < 12; ++month) {
-            if (const auto value = after.amounts.month(month)) {
-                const auto quanta = again(*value);
-                fits = fits && quanta;
-                after.amounts.setMonth(month, quanta.value_or(0));
-            }
-        }
-        if (after.amounts.hasTotal) {
-            const auto quanta = again(after.amounts.total);
-            fits = fits && quanta;
-            after.amounts.total = quanta.value_or(0);
-        }
-        if (!fits || !after.amounts.sumOfKnown()) {
+        const auto again = sameFigures(after.amounts, *before, unit);
+        if (!again) {
             emit told({Tone::Bad, QCoreApplication::translate(
                                       "Grid", "The figures do not fit into %1: they would be too "
                                               "large or lose decimals.")
                                       .arg(unit.code.toString())});
             return false;
         }
+        after.amounts = *again;
     }
     return applyOne(track, after,
                     QCoreApplication::translate("Grid", "%1: unit %2")
@@ -686,10 +570,6 @@ bool MonthGridModel::removeRecord(int track)
     }
     ChangeSet set = removal(m_workspace.records(), *record);
     set.title = QCoreApplication::translate("Grid", "%1: removed").arg(lineTitle(track));
-    for (const Draft &draft : m_workspace.records().all<Draft>()) {
-        if (draft.record.id == record->id())
-            set.remove(draft);
-    }
     return m_workspace.apply(set);
 }
 
@@ -737,7 +617,7 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const GridHint hint = hintFor(index);
-        return hint.text.isEmpty() ? QVariant() : hint.text;
+        return hint.text.isEmpty() ? QVariant() : hint.whole();
     }
     case Qt::AccessibleTextRole: {
         const QString line =
@@ -751,7 +631,7 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
         return u"%1, %2: %3"_s.arg(line, part, shown.text);
     }
     case Qt::AccessibleDescriptionRole:
-        return hintFor(index).text;
+        return hintFor(index).whole();
     case CellRole:
         return QVariant::fromValue(&shown);
     default:

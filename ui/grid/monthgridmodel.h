@@ -3,11 +3,10 @@
 #pragma once
 
 #include "ui/frame/workspace.h"
-#include "ui/grid/gridline.h"
+#include "ui/grid/gridcell.h"
 #include "ui/theme/stateshape.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <array>
 #include <vector>
 
 namespace sxsh {
@@ -31,29 +30,13 @@ struct CellMark {
     bool isConfirmed = false;
 };
 
-/// What stands in one cell.
-struct GridCell {
-    QString text{};    ///< as shown; a draft's where one waits
-    QString typed{};   ///< as it is edited and copied
-    QString problem{}; ///< why the text is not the figure of the record
-    QString kept{};    ///< with a problem, the figure that still counts
-    QString doubt{};
-    QString note{}; ///< what else is to be known: estimate, incomplete sum, exact value
-    std::optional<qint64> quanta{};
-    bool isEditable = false;
-    bool isLocked = false;
-    bool isComputed = false;
-    bool isEstimate = false;
-    bool isFaint = false; ///< unknown, not applicable or incomplete
-
-    bool operator==(const GridCell &) const = default;
-};
-
 /// What to tell under the grid.
 struct GridHint {
     Tone tone = Tone::Plain;
     QString text{};
+    QString advice{}; ///< which key helps; never cut off
 
+    QString whole() const { return advice.isEmpty() ? text : text + QLatin1Char(' ') + advice; }
     bool operator==(const GridHint &) const = default;
 };
 
@@ -127,7 +110,7 @@ private:
     struct Content {
         LineAmounts stored{};
         LineLock lock{};
-        std::array<GridCell, amountParts> cells{};
+        GridCells cells{};
     };
     /// A text that could be neither saved nor kept as a draft, as on a disk that has gone.
     struct Unsaved {
@@ -151,8 +134,6 @@ private:
     QString closedText(int track, int part) const;
     bool canWrite(int track, int part, QString &why) const;
     bool applyOne(int track, const LineAmounts &after, const QString &title);
-    void keepDrafts(ChangeSet &set, const Record &record, const std::vector<CellText> &typed,
-                    const std::vector<std::pair<int, QString>> &problems) const;
     void remember(const std::vector<CellText> &texts, const QString &problem);
     void forgetUnsaved(const std::vector<CellText> &texts);
 

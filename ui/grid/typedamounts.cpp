@@ -241,4 +241,23 @@ QString typedText(qint64 quanta, const Unit &unit, int decimals, bool isEstimate
     return isEstimate ? u'~' + text : text;
 }
 
+std::optional<Amounts> sameFigures(Amounts amounts, const Unit &before, const Unit &after)
+{
+    bool fits = true;
+    const auto again = [&](qint64 quanta) {
+        const auto result = toQuanta(fromQuanta(quanta, before, 0), after);
+        fits = fits && result;
+        return result.value_or(0);
+    };
+    for (int month = 0; month < wholeYear; ++month) {
+        if (const auto value = amounts.month(month))
+            amounts.setMonth(month, again(*value));
+    }
+    if (amounts.hasTotal)
+        amounts.total = again(amounts.total);
+    if (!fits || !amounts.sumOfKnown())
+        return {};
+    return amounts;
+}
+
 } // namespace sxsh

@@ -41,4 +41,8 @@ TypedAmounts typedInto(const Amounts &before, int decimals, const Unit &unit,
 QString typedText(qint64 quanta, const Unit &unit, int decimals, bool isEstimate,
                   Language language);
 
+/// The amounts whose figures are the same in another unit; none where one would be too large or
+/// lose decimals.
+std::optional<Amounts> sameFigures(Amounts amounts, const Unit &before, const Unit &after);
+
 } // namespace sxsh

@@ -110,7 +110,7 @@ TEST_CASE("a doubtful month is confirmed from the grid by Ctrl+J")
     QTest::qWait(60);
     REQUIRE_FALSE(months.cell(track, part).doubt.isEmpty());
     grid.goTo(track, part);
-    CHECK(grid.hint().text.contains(u"Ctrl+J"));
+    CHECK(grid.hint().advice.contains(u"Ctrl+J"));
     QString asked;
     answer(u"a second line"_s, asked);
     QTest::keyClick(&grid, Qt::Key_J, Qt::ControlModifier);

@@ -287,8 +287,8 @@ TEST_CASE("doubts are told at their cells", "[grid]")
     sheet.model.setMarks({{.track = 0, .part = 1, .text = u"Gấp đôi tháng khác."_s}});
     const GridHint hint = sheet.model.hintFor(sheet.model.indexOf(0, 1));
     CHECK(hint.tone == Tone::Warn);
-    CHECK(hint.text.startsWith(u"Gấp đôi tháng khác. Ctrl+J"));
-    CHECK(sheet.model.indexOf(0, 1).data(Qt::ToolTipRole) == hint.text);
+    CHECK(hint.whole().startsWith(u"Gấp đôi tháng khác. Ctrl+J"));
+    CHECK(sheet.model.indexOf(0, 1).data(Qt::ToolTipRole) == hint.whole());
     sheet.model.setMarks(
         {{.track = 0, .part = 1, .text = u"Đã xác nhận: lò mới."_s, .isConfirmed = true}});
     CHECK(sheet.model.cell(0, 1).doubt.isEmpty());
