@@ -14,6 +14,7 @@
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/facilityfigures.h"
 #include "ui/pages/facttimeline.h"
+#include "ui/pages/onrecord.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
@@ -34,117 +35,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A fact, a participation or an answer of a census, as one line of what is on record.
-struct OnRecord {
-    QDate date{};
-    QString what{};
-    FactSource source{};
-    QString document{};
-    std::optional<bool> hasEvidence{}; ///< none where it is not asked for
-};
-
-bool hasFile(const Records &records, const Fact &fact)
-{
-    return fact.evidence || std::ranges::any_of(records.all<Attachment>(), [&](const auto &file) {
-               return file.record && file.record->id == fact.id;
-           });
-}
-
-QString factText(FactKind what, bool isYes)
-{
-    return QCoreApplication::translate("Register", "%1: %2")
-        .arg(choiceLabel(what), choiceLabel(isYes ? YesNo::Yes : YesNo::No).toLower());
-}
-
-std::optional<OnRecord> onRecord(const Records &records, QUuid row)
-{
-    if (const Fact *fact = records.find(Ref<Fact>{row})) {
-        return OnRecord{.date = fact->date,
-                        .what = factText(fact->what, fact->value == YesNo::Yes),
-                        .source = fact->source,
-                        .document = fact->document,
-                        .hasEvidence = hasFile(records, *fact)};
-    }
-    if (const Participation *part = records.find(Ref<Participation>{row})) {
-        const Event *event = records.find(part->event);
-        QStringList follows;
-        for (const DerivationRule &rule : records.all<DerivationRule>()) {
-            if (event && rule.eventKind == event->eventKind &&
-                (part->technical || !rule.technicalOnly))
-                follows += choiceLabel(rule.what);
-        }
-        follows.removeDuplicates();
-        return OnRecord{.date = event ? event->date : QDate(),
-                        .what = follows.join(u", "_s),
-                        .source = FactSource::Event,
-                        .document = event ? event->name : QString()};
-    }
-    if (const SurveyAnswer *answer = records.find(Ref<SurveyAnswer>{row})) {
-        const Survey *survey = records.find(answer->survey);
-        return OnRecord{.date = survey ? survey->date : QDate(),
-                        .what = factText(answer->what, answer->reply == SurveyReply::Yes),
-                        .source = FactSource::Survey,
-                        .document = survey ? survey->name : QString()};
-    }
-    return {};
-}
-
-std::vector<TableColumn> factColumns(Workspace &workspace)
-{
-    const auto column = [&workspace](auto &&shown) {
-        return [&workspace, shown](QUuid row) {
-            const auto found = onRecord(workspace.records(), row);
-            return found ? shown(*found) : dashCell();
-        };
-    };
-    const Language language = workspace.language();
-    return {
-        {.key = u"date"_s,
-         .title = QCoreApplication::translate("Register", "Date"),
-         .cell = column([language](const OnRecord &one) {
-             return dateCell(dateText(one.date, language), one.date);
-         }),
-         .alignment = Qt::AlignRight,
-         .width = 92},
-        {.key = u"what"_s,
-         .title = QCoreApplication::translate("Register", "On record"),
-         .cell = column([](const OnRecord &one) {
-             ShownCell cell = textCell(one.what);
-             cell.toolTip =
-                 QStringList{one.what, choiceLabel(one.source), one.document}.join(u"\n"_s);
-             return cell;
-         }),
-         .width = 130,
-         .stretches = true},
-        {.key = u"source"_s,
-         .title = QCoreApplication::translate("Register", "Source"),
-         .cell = column([](const OnRecord &one) { return textCell(choiceLabel(one.source)); }),
-         .width = 86,
-         .priority = 2},
-        {.key = u"document"_s,
-         .title = QCoreApplication::translate("Register", "Document"),
-         .cell = column([](const OnRecord &one) {
-             ShownCell cell = textCell(one.document);
-             cell.toolTip = one.document;
-             return cell;
-         }),
-         .width = 96,
-         .priority = 3},
-        {.key = u"evidence"_s,
-         .title = QCoreApplication::translate("Register", "File"),
-         .cell = column([](const OnRecord &one) {
-             if (!one.hasEvidence)
-                 return dashCell();
-             return *one.hasEvidence ? stateCell(StateShape::Check,
-                                                 QCoreApplication::translate("Register", "yes"))
-                                     : stateCell(StateShape::HollowDiamond,
-                                                 QCoreApplication::translate("Register", "none"));
-         }),
-         .width = 84,
-         .priority = 1},
-    };
-}
 
 std::vector<TableColumn> partColumns(Workspace &workspace, EntityKind kind,
                                      std::initializer_list<QLatin1StringView> keys,
@@ -344,14 +234,16 @@ void FacilityDetail::buildFacts()
         .title = QCoreApplication::translate("Register", "Facts"),
         .addText = QCoreApplication::translate("Register", "Add a fact…"),
         .ownerKey = u"facility_code"_s,
-        .columns = factColumns(m_workspace),
+        .columns = onRecordColumns(m_workspace),
         .groups = {{{},
                     {u"what"_s, u"value"_s, u"date"_s, u"source"_s, u"valid_until"_s, u"document"_s,
                      u"evidence"_s, u"note"_s}}},
         .none = QCoreApplication::translate(
             "Register", "Nothing is on record. A fact says yes or no from a day on, with where it "
                         "is from; taking part in an event counts by itself.")};
-    plan.rows = [this](QUuid facility) { return factRows(facility); };
+    plan.rows = [&records = m_workspace.records()](QUuid facility) {
+        return rowsOnRecord(records, facility);
+    };
     plan.openOther = [this](QUuid row) { openOrigin(row); };
     m_facts = new OwnedList(m_workspace, std::move(plan));
     m_factsRoom->addWidget(m_facts);
@@ -450,38 +342,6 @@ void FacilityDetail::buildChanges()
     why->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(why);
     layout->addStretch(1);
-}
-
-std::vector<QUuid> FacilityDetail::factRows(QUuid facility) const
-{
-    const Records &records = m_workspace.records();
-    std::vector<std::pair<QDate, QUuid>> rows;
-    for (const Fact &fact : records.all<Fact>().of(facility))
-        rows.emplace_back(fact.date, fact.id);
-    for (const Participation &part : records.all<Participation>()) {
-        const Event *event =
-            part.facility && part.facility->id == facility ? records.find(part.event) : nullptr;
-        if (!event)
-            continue;
-        const bool counts =
-            std::ranges::any_of(records.all<DerivationRule>(), [&](const DerivationRule &rule) {
-                return rule.eventKind == event->eventKind &&
-                       (part.technical || !rule.technicalOnly);
-            });
-        if (counts)
-            rows.emplace_back(event->date, part.id);
-    }
-    for (const SurveyAnswer &answer : records.all<SurveyAnswer>()) {
-        const Survey *survey =
-            answer.facility.id == facility ? records.find(answer.survey) : nullptr;
-        if (survey && survey->mode == SurveyMode::Census && answer.reply != SurveyReply::NoReply)
-            rows.emplace_back(survey->date, answer.id);
-    }
-    std::ranges::sort(rows, std::greater());
-    std::vector<QUuid> ids;
-    for (const auto &[date, id] : rows)
-        ids.push_back(id);
-    return ids;
 }
 
 void FacilityDetail::openOrigin(QUuid row)

@@ -56,7 +56,6 @@ private:
     void openStep(FactKind what, const StageStep &step);
     void setNew(bool isNew);
     void showHistory(const QString &key);
-    std::vector<QUuid> factRows(QUuid facility) const;
     void openOrigin(QUuid row);
 
     Workspace &m_workspace;
