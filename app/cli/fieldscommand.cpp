@@ -173,10 +173,14 @@ QJsonObject columnJson(const SheetColumn &column, EntityKind kind)
     }
     if (!values.isEmpty())
         object[u"values"_s] = values;
+    const auto limit = [&field](qint64 stored) {
+        return field.type == FieldType::Decimal ? QJsonValue(Decimal{stored}.toDouble())
+                                                : QJsonValue(stored);
+    };
     if (field.min)
-        object[u"min"_s] = *field.min;
+        object[u"min"_s] = limit(*field.min);
     if (field.max)
-        object[u"max"_s] = *field.max;
+        object[u"max"_s] = limit(*field.max);
     return object;
 }
 

@@ -62,6 +62,8 @@ TEST_CASE("a field says what it takes and whether it must be given")
     const QJsonObject usage = runCli({u"fields"_s, u"usage"_s, u"--json"_s}).json().object();
     CHECK(fieldNamed(usage, u"unit"_s)[u"values"_s].toArray().contains(u"kWh"_s));
     CHECK(!fieldNamed(usage, u"total"_s)[u"required"_s].toBool());
+    const QJsonObject plan = runCli({u"fields"_s, u"plan"_s, u"--json"_s}).json().object();
+    CHECK(fieldNamed(plan, u"tolerance"_s)[u"max"_s].toDouble() == 1.0);
 
     const QString text = runCli({u"fields"_s, u"fact"_s}).out;
     for (const QString &word : {u"facility_code"_s, u"aware ("_s, u"yes ("_s, u"bắt buộc"_s})
