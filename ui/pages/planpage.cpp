@@ -49,6 +49,15 @@ QString targetValueText(Decimal value, IndicatorKind kind, Language language)
                       : numberText(value.scaled(), language);
 }
 
+/// The label without what the clause above it says already, so that the text beside it has room.
+QString shortLabel(const Clause &clause, const Clause *above)
+{
+    QStringList parts = clause.label.split(u", "_s);
+    for (const QString &known : above ? above->label.split(u", "_s) : QStringList())
+        parts.removeAll(known);
+    return parts.isEmpty() ? clause.label : parts.join(u", "_s);
+}
+
 /// How many of the activities below a signed clause are of clauses that the plan does not have.
 int underSuggestions(const Records &records, const Clause &clause)
 {
@@ -314,9 +323,9 @@ void PlanPage::fillTree()
                     coverage = QCoreApplication::translate("PlanPage", "◇ none yet");
                 auto *item = new QTreeWidgetItem(
                     parent ? parent : group,
-                    {one->label + u"  "_s + one->text.section(u'\n', 0, 0), coverage});
+                    {shortLabel(*one, above) + u"  "_s + one->text.section(u'\n', 0, 0), coverage});
                 item->setData(0, Qt::UserRole, one->id);
-                item->setToolTip(0, one->text);
+                item->setToolTip(0, one->label + u'\n' + one->text);
                 item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
                 if (const int suggested = underSuggestions(records, *one); suggested > 0) {
                     item->setToolTip(1, QCoreApplication::translate(
