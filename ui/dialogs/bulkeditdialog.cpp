@@ -188,10 +188,8 @@ void BulkEditDialog::apply()
     m_edit.set.title =
         QCoreApplication::translate("BulkEdit", "%1 of %Ln records: %2", nullptr, m_edit.edited)
             .arg(m_editor->column().title(), shownTyped(*m_editor).left(60));
-    if (!m_workspace.apply(m_edit.set))
-        return;
-    m_workspace.tellUndoable(m_edit.set.title);
-    accept();
+    if (m_workspace.applyUndoable(m_edit.set))
+        accept();
 }
 
 } // namespace sxsh

@@ -100,10 +100,8 @@ void BulkFactDialog::preview()
 void BulkFactDialog::apply()
 {
     preview();
-    if (m_edit.edited == 0 || !m_workspace.apply(m_edit.set))
-        return;
-    m_workspace.tellUndoable(m_edit.set.title);
-    accept();
+    if (m_edit.edited > 0 && m_workspace.applyUndoable(m_edit.set))
+        accept();
 }
 
 } // namespace sxsh

@@ -117,10 +117,8 @@ void ParticipantsDialog::preview()
 void ParticipantsDialog::apply()
 {
     preview();
-    if (m_list.set.changes.empty() || !m_workspace.apply(m_list.set))
-        return;
-    m_workspace.tellUndoable(m_list.set.title);
-    accept();
+    if (!m_list.set.changes.empty() && m_workspace.applyUndoable(m_list.set))
+        accept();
 }
 
 } // namespace sxsh

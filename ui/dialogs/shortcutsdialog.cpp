@@ -68,6 +68,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
            QStringLiteral("Ctrl+C"));
     addKey(tables, QCoreApplication::translate("Keys", "Choose all rows"),
            QStringLiteral("Ctrl+A"));
+    addKey(tables, QCoreApplication::translate("Keys", "Remove the chosen rows"),
+           QStringLiteral("Del"));
     auto *grid = group(QCoreApplication::translate("Keys", "Month grid"));
     addKey(grid, QCoreApplication::translate("Keys", "Next cell down, to the right"),
            QCoreApplication::translate("Keys", "Enter, Tab"));

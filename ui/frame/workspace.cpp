@@ -84,6 +84,14 @@ std::optional<Session::Outcome> Workspace::applyQuietly(const ChangeSet &set, Se
     return outcome;
 }
 
+bool Workspace::applyUndoable(const ChangeSet &set, Session::Blobs blobs)
+{
+    const bool isApplied = apply(set, blobs);
+    if (isApplied)
+        tellUndoable(set.title);
+    return isApplied;
+}
+
 void Workspace::tellFindings(const Issues &issues, const QString &words)
 {
     const bool isRefused = hasHard(issues);

@@ -59,6 +59,8 @@ public:
     /// The same without telling findings; none where it could not be saved, which has been told.
     std::optional<Session::Outcome> applyQuietly(const ChangeSet &set, Session::Blobs blobs = {},
                                                  const Session::Progress &progress = {});
+    /// Applies the set and tells what was done, with a button that takes it back.
+    bool applyUndoable(const ChangeSet &set, Session::Blobs blobs = {});
     void undo();
     void redo();
     /// Tells what was found, `words` around it. What is only doubtful comes with a button to

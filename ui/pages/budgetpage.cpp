@@ -3,7 +3,6 @@
 #include "ui/pages/budgetpage.h"
 
 #include "core/base/numbertext.h"
-#include "core/model/removal.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
@@ -13,6 +12,7 @@
 #include "ui/pages/budgetsums.h"
 #include "ui/pages/ceilingfindings.h"
 #include "ui/pages/resultcosttable.h"
+#include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
 
@@ -150,12 +150,7 @@ void BudgetPage::buildLines()
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"amount"_s); });
     connect(&table, &TableView::rowsShownChanged, this, &BudgetPage::countLines);
-    connect(&table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
-        if (row.isNull() || m_workspace.isReadOnly())
-            return;
-        connect(menu->addAction(QCoreApplication::translate("Money", "Remove")),
-                &QAction::triggered, this, &BudgetPage::removeChosen);
-    });
+    letRowsBeRemoved(table, m_workspace, EntityKind::BudgetLine);
     m_tabs->addTab(m_lines, QCoreApplication::translate("Money", "Budget lines"));
 }
 
@@ -292,18 +287,6 @@ void BudgetPage::addNew()
 {
     m_formPanel->setTitle(QCoreApplication::translate("Money", "New budget line"));
     m_form->startNew(m_sums->choice().given());
-}
-
-void BudgetPage::removeChosen()
-{
-    ChangeSet set{.title = QCoreApplication::translate("Money", "Removed budget lines")};
-    for (const QUuid &id : m_lines->table().chosenRows()) {
-        if (const auto record = m_workspace.records().find(EntityKind::BudgetLine, id)) {
-            const ChangeSet one = removal(m_workspace.records(), *record);
-            set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
-        }
-    }
-    m_workspace.apply(set);
 }
 
 QVariantMap BudgetPage::state() const

@@ -48,7 +48,6 @@ private:
     void filterLines();
     void countLines();
     void showLine(QUuid id);
-    void removeChosen();
 
     BudgetSums *m_sums;
     QTabWidget *m_tabs;

@@ -542,8 +542,9 @@ void ConsumptionPage::addNew()
     finishTyping();
     QMenu menu(this);
     fillAddMenu(menu);
-    auto *button = findChild<QPushButton *>(u"consumption_add"_s);
-    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    const QWidget *below =
+        m_firstUse->isVisible() ? m_firstUse : findChild<QPushButton *>(u"consumption_add"_s);
+    menu.exec(below->mapToGlobal(QPoint(0, below->height())));
 }
 
 void ConsumptionPage::fillAddMenu(QMenu &menu)

@@ -3,7 +3,6 @@
 #include "ui/pages/eventspage.h"
 
 #include "core/base/foldedtext.h"
-#include "core/model/removal.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/forms/recordform.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/eventcolumns.h"
 #include "ui/pages/participantentry.h"
 #include "ui/tables/filterbox.h"
+#include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -104,12 +104,7 @@ void EventsPage::buildTable()
         m_entry->focusFirst();
     });
     connect(&table, &TableView::rowsShownChanged, this, &EventsPage::count);
-    connect(&table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
-        if (row.isNull() || m_workspace.isReadOnly())
-            return;
-        connect(menu->addAction(icon("delete"), QCoreApplication::translate("Events", "Remove")),
-                &QAction::triggered, this, &EventsPage::removeChosen);
-    });
+    letRowsBeRemoved(table, m_workspace, EntityKind::Event);
     editInPlace(table.rowsModel(), m_workspace, EntityKind::Event);
     auto *empty = new EmptyState(
         "school", QCoreApplication::translate("Events", "No event yet"),
@@ -148,7 +143,7 @@ void EventsPage::buildDetail()
     QAction *remove =
         menu->addAction(icon("delete"), QCoreApplication::translate("Events", "Remove this event"));
     remove->setEnabled(!m_workspace.isReadOnly());
-    connect(remove, &QAction::triggered, this, &EventsPage::removeChosen);
+    connect(remove, &QAction::triggered, &m_table->table(), &TableView::removeAsked);
     more->setMenu(menu);
     m_detail->addToHeader(more);
     m_more = more;
@@ -465,30 +460,6 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return Page::eventFilter(watched, event);
-}
-
-void EventsPage::removeChosen()
-{
-    const Records &records = m_workspace.records();
-    ChangeSet set;
-    const std::vector<QUuid> rows = m_table->table().chosenRows();
-    for (const QUuid &row : rows) {
-        const auto record = records.find(EntityKind::Event, row);
-        if (!record)
-            continue;
-        const ChangeSet one = removal(records, *record);
-        set.title = one.title;
-        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
-        for (const Attachment &file : records.all<Attachment>()) {
-            if (file.record && file.record->id == row)
-                set.remove(file);
-        }
-    }
-    const int removed = static_cast<int>(rows.size());
-    if (removed > 1)
-        set.title = QCoreApplication::translate("Events", "Removed %Ln events", nullptr, removed);
-    if (!set.changes.empty() && !m_workspace.isReadOnly() && m_workspace.apply(set))
-        m_workspace.tellUndoable(set.title);
 }
 
 QVariantMap EventsPage::state() const

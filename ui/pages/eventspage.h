@@ -56,7 +56,6 @@ private:
     /// True where the facility or organisation took part in the event that is shown.
     bool tookPart(QUuid subject) const;
     void setNew(bool isNew);
-    void removeChosen();
 
     TablePanel *m_table = nullptr;
     QComboBox *m_kind = nullptr;

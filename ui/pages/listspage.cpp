@@ -4,11 +4,11 @@
 
 #include "core/base/foldedtext.h"
 #include "core/model/caption.h"
-#include "core/model/removal.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/models/recordcolumn.h"
+#include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
 
@@ -134,12 +134,7 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
             [this, kind](QUuid id) { showRecord(kind, id); });
     connect(&table, &TableView::rowActivated, this,
             [this, kind](QUuid) { listOf(kind).form->focusField(); });
-    connect(&table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
-        if (row.isNull() || m_workspace.isReadOnly())
-            return;
-        connect(menu->addAction(QCoreApplication::translate("Lists", "Remove")),
-                &QAction::triggered, this, &ListsPage::removeChosen);
-    });
+    letRowsBeRemoved(table, m_workspace, kind);
     if (kind != EntityKind::Confirmation)
         editInPlace(table.rowsModel(), m_workspace, kind);
     connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) {
@@ -240,21 +235,6 @@ void ListsPage::begin(const QString &what)
     for (const QString &word : std::as_const(words))
         given.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
     listOf(info->kind).form->startNew(given);
-}
-
-void ListsPage::removeChosen()
-{
-    List &list = listOf(m_kind);
-    ChangeSet set{.title = QCoreApplication::translate("Lists", "Removed: %1")
-                               .arg(entityPlural(entityInfo(m_kind)))};
-    for (const QUuid &id : list.table->table().chosenRows()) {
-        const auto record = m_workspace.records().find(m_kind, id);
-        if (!record)
-            continue;
-        const ChangeSet one = removal(m_workspace.records(), *record);
-        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
-    }
-    m_workspace.apply(set);
 }
 
 TablePanel *ListsPage::mainTable() const

@@ -45,7 +45,6 @@ private:
     List &listOf(EntityKind kind);
     void show(EntityKind kind);
     void showRecord(EntityKind kind, QUuid id);
-    void removeChosen();
     void countRows();
 
     QListWidget *m_kinds;

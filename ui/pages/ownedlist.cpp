@@ -6,6 +6,7 @@
 #include "core/model/removal.h"
 #include "ui/dialogs/recorddialog.h"
 #include "ui/frame/linkbutton.h"
+#include "ui/tables/rowremoval.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -60,7 +61,6 @@ OwnedList::OwnedList(Workspace &workspace, OwnedListPlan plan, QWidget *parent)
     m_none->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_none);
     m_table->setAccessibleName(m_plan.title);
-    m_table->installEventFilter(this);
     if (!m_plan.addText.isEmpty()) {
         QAbstractButton *adding = addLink(m_plan.addText);
         adding->setObjectName(m_plan.name + u"_add"_s);
@@ -73,11 +73,9 @@ OwnedList::OwnedList(Workspace &workspace, OwnedListPlan plan, QWidget *parent)
         connect(menu->addAction(QCoreApplication::translate("OwnedList", "Open…")),
                 &QAction::triggered, this, [this, row] { openRow(row); });
         emit menuAsked(menu, row);
-        if (m_workspace.isReadOnly() || !m_workspace.records().find(m_plan.kind, row))
-            return;
-        connect(menu->addAction(QCoreApplication::translate("OwnedList", "Remove")),
-                &QAction::triggered, this, &OwnedList::removeChosen);
     });
+    letRowsBeRemoved(*m_table, m_workspace, m_plan.kind,
+                     [this](const std::vector<QUuid> &rows) { return removalOf(rows); });
 }
 
 QAbstractButton *OwnedList::addLink(const QString &text)
@@ -149,36 +147,7 @@ void OwnedList::open(QUuid row, const QString &field)
 
 ChangeSet OwnedList::removalOf(const std::vector<QUuid> &rows) const
 {
-    ChangeSet set;
-    for (const QUuid &row : rows) {
-        const auto record = m_workspace.records().find(m_plan.kind, row);
-        if (!record)
-            continue;
-        const ChangeSet one = removal(m_workspace.records(), *record);
-        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
-        set.title = set.title.isEmpty()
-                        ? one.title
-                        : QCoreApplication::translate("OwnedList", "Removed: %1").arg(m_plan.title);
-    }
-    return set;
-}
-
-void OwnedList::removeChosen()
-{
-    const ChangeSet set = removalOf(m_table->chosenRows());
-    if (set.changes.empty() || m_workspace.isReadOnly() || !m_workspace.apply(set))
-        return;
-    m_workspace.tellUndoable(set.title);
-}
-
-bool OwnedList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeChosen();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    return removal(m_workspace.records(), m_plan.kind, rows);
 }
 
 } // namespace sxsh

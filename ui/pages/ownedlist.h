@@ -49,7 +49,6 @@ public:
 
     void add(const TypedTexts &given = {});
     void open(QUuid row, const QString &field = {});
-    void removeChosen();
 
 signals:
     void menuAsked(class QMenu *menu, QUuid row);
@@ -60,7 +59,6 @@ protected:
     virtual void openRow(QUuid row) { open(row); }
     /// The set that removes these rows of the entity.
     virtual ChangeSet removalOf(const std::vector<QUuid> &rows) const;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Workspace &m_workspace;
 

@@ -3,7 +3,6 @@
 #include "ui/pages/registerpage.h"
 
 #include "core/base/foldedtext.h"
-#include "core/model/removal.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
 #include "ui/frame/emptystate.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/facilitydetail.h"
 #include "ui/pages/facilityfilters.h"
 #include "ui/pages/registercolumns.h"
+#include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -100,6 +100,7 @@ void RegisterPage::buildTable()
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_detail->form().focusField(); });
     connect(&table, &TableView::menuAsked, this, &RegisterPage::fillRowMenu);
+    letRowsBeRemoved(table, m_workspace, EntityKind::Facility);
     connect(&table, &TableView::rowsShownChanged, this, [this] { m_counting->start(); });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_counting->start(); });
@@ -141,7 +142,7 @@ void RegisterPage::buildDetail()
         showChosen();
         m_table->table().setFocus();
     });
-    connect(m_detail, &FacilityDetail::removeAsked, this, &RegisterPage::removeChosen);
+    connect(m_detail, &FacilityDetail::removeAsked, &m_table->table(), &TableView::removeAsked);
 }
 
 void RegisterPage::count()
@@ -333,41 +334,6 @@ void RegisterPage::addFactToChosen()
     BulkFactDialog(m_workspace, rows, window()).exec();
 }
 
-void RegisterPage::removeChosen()
-{
-    const Records &records = m_workspace.records();
-    const std::vector<QUuid> rows = m_table->table().chosenRows();
-    ChangeSet set;
-    QSet<QUuid> gone;
-    for (const QUuid &row : rows) {
-        const auto record = records.find(EntityKind::Facility, row);
-        if (!record)
-            continue;
-        const ChangeSet one = removal(records, *record);
-        set.title = one.title;
-        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
-        for (const Change &change : one.changes)
-            gone.insert(change.record().id());
-    }
-    if (set.changes.empty() || m_workspace.isReadOnly())
-        return;
-    // Files and drafts name their record without being part of it.
-    for (const Attachment &file : records.all<Attachment>()) {
-        if (file.record && gone.contains(file.record->id))
-            set.remove(file);
-    }
-    for (const Draft &draft : records.all<Draft>()) {
-        if (gone.contains(draft.record.id))
-            set.remove(draft);
-    }
-    if (rows.size() > 1) {
-        set.title = QCoreApplication::translate("Register", "Removed %Ln facilities", nullptr,
-                                                int(rows.size()));
-    }
-    if (m_workspace.apply(set))
-        m_workspace.tellUndoable(set.title);
-}
-
 void RegisterPage::fillRowMenu(QMenu *menu, QUuid row)
 {
     if (row.isNull() || m_workspace.isReadOnly())
@@ -383,11 +349,6 @@ void RegisterPage::fillRowMenu(QMenu *menu, QUuid row)
         QCoreApplication::translate("Register", "Add a fact to %Ln facilities…", nullptr, chosen));
     fact->setObjectName(u"menu_bulk_fact"_s);
     connect(fact, &QAction::triggered, this, &RegisterPage::addFactToChosen);
-    QAction *remove = menu->addAction(
-        icon("delete"),
-        QCoreApplication::translate("Register", "Remove %Ln facilities", nullptr, chosen));
-    remove->setObjectName(u"menu_remove"_s);
-    connect(remove, &QAction::triggered, this, &RegisterPage::removeChosen);
 }
 
 QVariantMap RegisterPage::state() const

@@ -35,7 +35,6 @@ public:
     /// Asks for a fact to be put on record for every facility chosen.
     void addFactToChosen();
     /// Removes the facilities chosen with all that is part of them.
-    void removeChosen();
 
 protected:
     void reload() override;

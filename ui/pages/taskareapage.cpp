@@ -5,7 +5,6 @@
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
-#include "core/model/removal.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 #include "ui/charts/chartview.h"
@@ -14,6 +13,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/models/activitycells.h"
 #include "ui/models/recordcolumn.h"
+#include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
 
@@ -157,17 +157,13 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
         }
     });
     editInPlace(m_outputs->table().rowsModel(), m_workspace, EntityKind::ActivityOutput);
+    letRowsBeRemoved(m_outputs->table(), m_workspace, EntityKind::ActivityOutput);
     m_form->addBelow(m_outputs);
 
     connect(&m_table->table(), &TableView::currentRowChanged, this, &TaskAreaPage::showActivity);
     connect(&m_table->table(), &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"status"_s); });
-    connect(&m_table->table(), &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
-        if (row.isNull() || m_workspace.isReadOnly())
-            return;
-        connect(menu->addAction(QCoreApplication::translate("Activity", "Remove")),
-                &QAction::triggered, this, &TaskAreaPage::removeChosen);
-    });
+    letRowsBeRemoved(m_table->table(), m_workspace, EntityKind::Activity);
     connect(m_form, &RecordForm::added, this, [this](QUuid id) { m_table->table().choose(id); });
     connect(m_form, &RecordForm::newAbandoned, this,
             [this] { showActivity(m_table->table().currentRow()); });
@@ -441,18 +437,6 @@ void TaskAreaPage::addUnder(QUuid clause)
     m_outputs->table().setRows({});
     m_form->startNew({{u"clause"_s, clause.toString(QUuid::WithoutBraces)},
                       {u"status"_s, choiceKey(ActivityStatus::NotStarted)}});
-}
-
-void TaskAreaPage::removeChosen()
-{
-    ChangeSet set{.title = QCoreApplication::translate("Activity", "Removed activities")};
-    for (const QUuid &id : m_table->table().chosenRows()) {
-        if (const auto record = m_workspace.records().find(EntityKind::Activity, id)) {
-            const ChangeSet one = removal(m_workspace.records(), *record);
-            set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
-        }
-    }
-    m_workspace.apply(set);
 }
 
 QVariantMap TaskAreaPage::state() const

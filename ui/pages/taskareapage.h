@@ -46,7 +46,6 @@ private:
     void countStates();
     void drawCharts();
     void showActivity(QUuid id);
-    void removeChosen();
     std::optional<int> year() const;
 
     QUuid m_area;

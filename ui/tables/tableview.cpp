@@ -170,6 +170,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit rowActivated(currentRow());
         return;
     }
+    if (event->key() == Qt::Key_Delete && state() != EditingState) {
+        emit removeAsked();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -52,6 +52,8 @@ signals:
     void rowActivated(QUuid row);
     void rowsShownChanged();
     void layoutChosen();
+    /// Del was pressed on what is chosen.
+    void removeAsked();
     /// Asks for what else the row's menu should hold.
     void menuAsked(QMenu *menu, QUuid row);
 

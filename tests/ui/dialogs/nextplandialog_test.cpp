@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demofile.h"
 #include "tests/catch.h"
+#include "tests/ui/openplan.h"
 #include "ui/dialogs/nextplandialog.h"
 #include "ui/forms/datefield.h"
 #include "ui/mainwindow.h"
@@ -16,23 +17,6 @@ using namespace sxsh;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct OpenPlan {
-    OpenPlan()
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          workspace(makeDemonstrationFile(folder.filePath(u"plan.sxsh"_s),
-                                          QStringLiteral(SXSH_SOURCE_DIR "/resources"), {},
-                                          {.facilities = 20}, {.who = u"officer"_s}),
-                    QStringLiteral(SXSH_SOURCE_DIR "/resources"), Language::English, guard,
-                    settings)
-    {
-    }
-
-    QTemporaryDir folder;
-    QSettings settings;
-    Guard guard;
-    Workspace workspace;
-};
 
 void fill(NextPlanDialog &dialog)
 {
@@ -52,7 +36,7 @@ QString problem(const NextPlanDialog &dialog)
 
 TEST_CASE("The next plan is a file with the register and its scans carried over", "[nextplan]")
 {
-    OpenPlan plan;
+    OpenPlan plan(20);
     const QByteArray scan = "a scanned certificate";
     const QString name =
         QString::fromLatin1(QCryptographicHash::hash(scan, QCryptographicHash::Sha256).toHex());
@@ -99,7 +83,7 @@ TEST_CASE("The next plan is a file with the register and its scans carried over"
 
 TEST_CASE("What the next plan lacks is said and nothing is made", "[nextplan]")
 {
-    OpenPlan plan;
+    OpenPlan plan(20);
     NextPlanDialog dialog(plan.workspace, nullptr);
     const QString path = plan.folder.filePath(u"next.sxsh"_s);
     fill(dialog);
@@ -148,7 +132,7 @@ TEST_CASE("What the next plan lacks is said and nothing is made", "[nextplan]")
 
 TEST_CASE("The next plan starts the day after the open one and is as long", "[nextplan]")
 {
-    OpenPlan plan;
+    OpenPlan plan(20);
     const Plan &old = *plan.workspace.plan();
     REQUIRE(old.startsOn);
     REQUIRE(old.endsOn);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbertext.h"
-#include "core/demo/demofile.h"
 #include "core/work/planscope.h"
 #include "tests/catch.h"
+#include "tests/ui/openplan.h"
 #include "ui/frame/linkbutton.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/tables/tablepanel.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
 
@@ -16,24 +15,6 @@ using namespace sxsh;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The demonstration plan as a window would share it.
-struct OpenPlan {
-    OpenPlan()
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          workspace(makeDemonstrationFile(folder.filePath(u"plan.sxsh"_s),
-                                          QStringLiteral(SXSH_SOURCE_DIR "/resources"), {},
-                                          {.facilities = 30}, {.who = u"officer"_s}),
-                    QStringLiteral(SXSH_SOURCE_DIR "/resources"), Language::English, guard,
-                    settings)
-    {
-    }
-
-    QTemporaryDir folder;
-    QSettings settings;
-    Guard guard;
-    Workspace workspace;
-};
 
 void choose(BudgetPage &page, const QString &name, const QString &key)
 {
@@ -214,4 +195,27 @@ TEST_CASE("A line changed elsewhere changes the figure on the page", "[budgetpag
     set.edit(Record(*line), Record(more));
     REQUIRE(plan.workspace.apply(set));
     CHECK(planned() == before + 1);
+}
+
+TEST_CASE("Del removes the chosen lines as one step that the notice takes back", "[budgetpage]")
+{
+    OpenPlan plan;
+    BudgetPage page(plan.workspace);
+    page.bringUpToDate();
+    Notice told;
+    QObject::connect(&plan.guard, &Guard::told, &page,
+                     [&](const Notice &notice) { told = notice; });
+    TableView &table = page.mainTable()->table();
+    REQUIRE(table.rowsModel().rowCount() > 2);
+    table.selectRow(0);
+    table.selectionModel()->select(table.model()->index(1, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const std::size_t lines = plan.workspace.records().all<BudgetLine>().size();
+    QKeyEvent del(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
+    QCoreApplication::sendEvent(&table, &del);
+    CHECK(plan.workspace.records().all<BudgetLine>().size() == lines - 2);
+    CHECK(plan.told.text.contains(u'2'));
+    REQUIRE(plan.told.act);
+    plan.told.act();
+    CHECK(plan.workspace.records().all<BudgetLine>().size() == lines);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demofile.h"
 #include "core/indicators/facilityregister.h"
 #include "core/model/caption.h"
 #include "tests/catch.h"
+#include "tests/ui/openplan.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/ownedlist.h"
@@ -29,22 +29,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Events {
-    Events()
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          workspace(makeDemonstrationFile(folder.filePath(u"plan.sxsh"_s),
-                                          QStringLiteral(SXSH_SOURCE_DIR "/resources"), {},
-                                          {.facilities = 30}, {.who = u"officer"_s}),
-                    QStringLiteral(SXSH_SOURCE_DIR "/resources"), Language::English, guard,
-                    settings),
-          page(workspace)
+struct Events : OpenPlan {
+    Events() : page(workspace)
     {
         page.resize(1174, 626);
         page.show();
         REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
-    const Records &records() const { return workspace.records(); }
     TableView &table() { return page.mainTable()->table(); }
     template <class W>
     W &child(const QString &name)
@@ -76,10 +68,6 @@ struct Events {
         return table().currentRow();
     }
 
-    QTemporaryDir folder;
-    QSettings settings;
-    Guard guard;
-    Workspace workspace;
     EventsPage page;
 };
 

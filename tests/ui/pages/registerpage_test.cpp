@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demofile.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
 #include "tests/catch.h"
+#include "tests/ui/openplan.h"
 #include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
@@ -32,23 +32,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The page on the demonstration plan, as large as in a window of 1366 × 690.
-struct Register {
-    Register()
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          workspace(makeDemonstrationFile(folder.filePath(u"plan.sxsh"_s),
-                                          QStringLiteral(SXSH_SOURCE_DIR "/resources"), {},
-                                          {.facilities = 30}, {.who = u"officer"_s}),
-                    QStringLiteral(SXSH_SOURCE_DIR "/resources"), Language::English, guard,
-                    settings),
-          page(std::make_unique<RegisterPage>(workspace))
+struct Register : OpenPlan {
+    Register() : page(std::make_unique<RegisterPage>(workspace))
     {
-        QObject::connect(&guard, &Guard::told, [this](const Notice &notice) { told = notice; });
         page->resize(1174, 626);
         page->show();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
     }
 
-    const Records &records() const { return workspace.records(); }
     TableView &table() { return page->mainTable()->table(); }
     template <class W>
     W &child(const QString &name)
@@ -90,11 +81,6 @@ struct Register {
         CHECK(isSeen);
     }
 
-    QTemporaryDir folder;
-    QSettings settings;
-    Guard guard;
-    Notice told;
-    Workspace workspace;
     std::unique_ptr<RegisterPage> page;
 };
 
@@ -365,7 +351,7 @@ TEST_CASE("Facilities removed come back whole with one undo")
     REQUIRE(opened.child<FacilityDetail>(u"facility_detail"_s).files().attach(scan.fileName()));
     const std::size_t facilities = opened.records().all<Facility>().size();
     const std::size_t states = opened.records().all<FacilityState>().size();
-    opened.page->removeChosen();
+    QTest::keyClick(&opened.table(), Qt::Key_Delete);
     CHECK(opened.records().all<Facility>().size() == facilities - 1);
     CHECK(opened.records().all<Attachment>().size() == 0);
     REQUIRE(opened.told.act);
@@ -385,7 +371,7 @@ TEST_CASE("A facility that took part in an event is not removed, which is said")
     }
     REQUIRE(opened.page->open({EntityKind::Facility, taking, {}}));
     const std::size_t before = opened.records().all<Facility>().size();
-    opened.page->removeChosen();
+    QTest::keyClick(&opened.table(), Qt::Key_Delete);
     CHECK(opened.records().all<Facility>().size() == before);
     CHECK(opened.told.kind == Notice::Kind::Problem);
 }
@@ -488,7 +474,7 @@ TEST_CASE("The models of the register keep the promises of models while faciliti
         opened.records().all<FacilityPlacement>().begin()->unit.id.toString(QUuid::WithoutBraces));
     QTest::mouseClick(&opened.child<QAbstractButton>(u"form_add"_s), Qt::LeftButton);
     CHECK(opened.table().currentRow() != QUuid());
-    opened.page->removeChosen();
+    QTest::keyClick(&opened.table(), Qt::Key_Delete);
     opened.workspace.undo();
     opened.workspace.undo();
     opened.page->mainTable()->filterField().clear();
