@@ -134,6 +134,14 @@
             <numerusform>Confirmed %Ln values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln %1</source>
+        <extracomment>%1 is the plural of a kind of record, such as &quot;facilities&quot;.</extracomment>
+        <translation>
+            <numerusform>Remove %Ln %1</numerusform>
+            <numerusform>Remove %Ln %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -217,13 +225,6 @@
         <translation>
             <numerusform>%Ln facility reached</numerusform>
             <numerusform>%Ln facilities reached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln events</source>
-        <translation>
-            <numerusform>Removed %Ln event</numerusform>
-            <numerusform>Removed %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -539,18 +540,14 @@
             <numerusform>Add a fact to %Ln facilities…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Table</name>
     <message numerus="yes">
-        <source>Remove %Ln facilities</source>
+        <source>Remove %Ln rows</source>
         <translation>
-            <numerusform>Remove %Ln facility</numerusform>
-            <numerusform>Remove %Ln facilities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln facilities</source>
-        <translation>
-            <numerusform>Removed %Ln facility</numerusform>
-            <numerusform>Removed %Ln facilities</numerusform>
+            <numerusform>Remove %Ln row</numerusform>
+            <numerusform>Remove %Ln rows</numerusform>
         </translation>
     </message>
 </context>

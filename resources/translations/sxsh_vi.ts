@@ -96,10 +96,6 @@
         <translation>Thêm kết quả</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>Mọi năm</translation>
     </message>
@@ -154,10 +150,6 @@
     <message>
         <source>New activity</source>
         <translation>Hoạt động mới</translation>
-    </message>
-    <message>
-        <source>Removed activities</source>
-        <translation>Xóa hoạt động</translation>
     </message>
     <message>
         <source>Not started or stopped</source>
@@ -572,6 +564,13 @@
         <source>Confirmed %Ln values</source>
         <translation>
             <numerusform>Xác nhận %Ln số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln %1</source>
+        <extracomment>%1 is the plural of a kind of record, such as &quot;facilities&quot;.</extracomment>
+        <translation>
+            <numerusform>Xóa %Ln %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,10 +3561,6 @@
         <translation>Chỉ một năm</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
         <source>No event yet</source>
         <translation>Chưa có sự kiện</translation>
     </message>
@@ -3633,12 +3628,6 @@
         <source>%Ln facilities reached</source>
         <translation>
             <numerusform>%Ln cơ sở tham gia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln events</source>
-        <translation>
-            <numerusform>Đã xóa %Ln sự kiện</numerusform>
         </translation>
     </message>
 </context>
@@ -5420,6 +5409,10 @@
         <source>It has no baseline of all energy that ends before %1: enter one that names neither a resource nor a product.</source>
         <translation>Chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: cần nhập kỳ gốc không ghi tài nguyên và sản phẩm.</translation>
     </message>
+    <message>
+        <source>Nothing on record says yes or no on %1.</source>
+        <translation>Đến ngày %1 chưa có ghi nhận nào cho biết có hay không.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -5632,6 +5625,10 @@
         <source>Confirm a doubtful figure with a reason</source>
         <translation>Xác nhận số liệu nghi vấn kèm lý do</translation>
     </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Xóa các dòng đã chọn</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5663,10 +5660,6 @@
         <source>Import from file…</source>
         <translation>Nhập từ file…</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -5676,10 +5669,6 @@
     <message>
         <source>New: %1</source>
         <translation>Thêm mới: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Xóa: %1</translation>
     </message>
     <message>
         <source>Doubtful values are confirmed with a reason under “To do”, in the month grid, or at the field.</source>
@@ -5755,10 +5744,6 @@
     <message>
         <source>Lines say how much was planned, allocated and spent for an activity, from which source and by which document.</source>
         <translation>Mỗi dòng cho biết một hoạt động được dự toán, phân bổ và chi bao nhiêu, từ nguồn nào, theo văn bản nào.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5863,10 +5848,6 @@
     <message>
         <source>New budget line</source>
         <translation>Dòng kinh phí mới</translation>
-    </message>
-    <message>
-        <source>Removed budget lines</source>
-        <translation>Đã xóa dòng kinh phí</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines</source>
@@ -6334,14 +6315,6 @@
     <message>
         <source>Open…</source>
         <translation>Mở…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Xóa: %1</translation>
     </message>
 </context>
 <context>
@@ -7128,18 +7101,6 @@
             <numerusform>Thêm ghi nhận cho %Ln cơ sở…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln facilities</source>
-        <translation>
-            <numerusform>Xóa %Ln cơ sở</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln facilities</source>
-        <translation>
-            <numerusform>Xóa %Ln cơ sở</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not yet open</source>
         <translation>Chưa hoạt động</translation>
@@ -7770,6 +7731,10 @@
     <message>
         <source>The target is below its baseline. Was a percentage meant?</source>
         <translation>Chỉ tiêu thấp hơn mức xuất phát. Có phải định ghi phần trăm?</translation>
+    </message>
+    <message>
+        <source>The contrary is on record on the same day (%1, source: %2): only one of them can be right.</source>
+        <translation>Cùng ngày có ghi nhận trái ngược (%1, nguồn: %2): chỉ một trong hai là đúng.</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8482,12 @@
         <source>Copy</source>
         <translation>Sao chép</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln rows</source>
+        <translation>
+            <numerusform>Xóa %Ln dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tally</name>
@@ -9140,6 +9111,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Try again to edit it</source>
         <translation>Thử mở lại để sửa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Đang kiểm tra file…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled: it is not known whether the file is sound.</source>
+        <translation>Đã hủy kiểm tra: chưa biết file có nguyên vẹn hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what its journal says: another program or a faulty disk has changed it. Check the file, and open a backup copy where its figures are wrong.</source>
+        <translation>Nội dung của “%1” không khớp với nhật ký của file: một chương trình khác hoặc lỗi ổ đĩa đã làm thay đổi. Kiểm tra file; nếu số liệu sai, mở bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kiểm tra file</translation>
     </message>
 </context>
 <context>
