@@ -225,20 +225,23 @@ void MainWindow::fillRecent()
     }
 }
 
-void MainWindow::choosePlan()
+bool MainWindow::choosePlan()
 {
     const QString path = askOpenPath(this, *m_surroundings.settings,
                                      QCoreApplication::translate("Window", "Open a plan"),
                                      QCoreApplication::translate("File", "Plan files (*.sxsh)"));
-    if (!path.isEmpty())
-        openPlan(path);
+    return !path.isEmpty() && openPlan(path);
 }
 
 void MainWindow::newPlan()
 {
     NewPlanDialog dialog(m_surroundings.resources, *m_surroundings.settings, m_guard, this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!dialog.followsAnother())
         m_guard.run([&] { dialog.makeFile(m_surroundings.session); }) && openPlan(dialog.path());
+    else if (choosePlan())
+        showPage(u"plan#next"_s);
 }
 
 void MainWindow::makeDemonstration()

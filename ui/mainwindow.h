@@ -91,7 +91,7 @@ private:
     void focusNextPanel(int step);
 
     void newPlan();
-    void choosePlan();
+    bool choosePlan();
     void makeDemonstration();
     void saveCopy();
     void checkFile();

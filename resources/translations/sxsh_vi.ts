@@ -6596,6 +6596,10 @@
             <numerusform>Trong đó %Ln thuộc các khoản do chương trình gợi ý</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file holds no plan that another one could follow. Open the file of the plan.</source>
+        <translation>File này không chứa kế hoạch nào để lập kế hoạch kỳ sau. Hãy mở file của kế hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>PlanTemplate</name>
@@ -9131,6 +9135,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Check the file</source>
         <translation>Kiểm tra file</translation>
+    </message>
+    <message>
+        <source>The plan after another one</source>
+        <translation>Kế hoạch kỳ sau của một kế hoạch đã có</translation>
+    </message>
+    <message>
+        <source>The register and, if wanted, clauses and figures of a plan that is in a file go along</source>
+        <translation>Mang theo sổ cơ sở và, nếu cần, các khoản mục, số liệu của kế hoạch trong một file</translation>
+    </message>
+    <message>
+        <source>Choose the plan before it…</source>
+        <translation>Chọn kế hoạch kỳ trước…</translation>
+    </message>
+    <message>
+        <source>What goes along is asked next</source>
+        <translation>Bước sau sẽ hỏi mang theo những gì</translation>
     </message>
 </context>
 <context>

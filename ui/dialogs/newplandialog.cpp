@@ -39,7 +39,8 @@ void clearWay(const QString &path)
 
 NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guard, QWidget *parent)
     : QDialog(parent), m_resources(std::move(resources)), m_settings(settings),
-      m_start(new QListWidget), m_where(new QLabel), m_make(new QPushButton)
+      m_start(new QListWidget), m_where(new QLabel), m_choose(new QPushButton),
+      m_make(new QPushButton)
 {
     setObjectName(u"new_plan_dialog"_s);
     setWindowTitle(QCoreApplication::translate("Window", "New plan"));
@@ -61,6 +62,12 @@ NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guar
             QCoreApplication::translate(
                 "Window", "Reference data only: units, industries, factors, funding rules"),
         m_start);
+    new QListWidgetItem(
+        QCoreApplication::translate("Window", "The plan after another one") + u'\n' +
+            QCoreApplication::translate(
+                "Window", "The register and, if wanted, clauses and figures of a plan that is in a "
+                          "file go along"),
+        m_start);
     m_start->setObjectName(u"start"_s);
     m_start->setAccessibleName(title->text());
     m_start->setWordWrap(true);
@@ -70,18 +77,37 @@ NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guar
     layout->addWidget(m_start, 1);
     auto *place = new QHBoxLayout;
     m_where->setWordWrap(true);
-    m_where->setText(QCoreApplication::translate("Window", "No file chosen yet"));
     place->addWidget(m_where, 1);
-    auto *choose = new QPushButton(QCoreApplication::translate("Window", "Where to keep it…"));
-    choose->setObjectName(u"choose_file"_s);
-    place->addWidget(choose);
+    m_choose->setText(QCoreApplication::translate("Window", "Where to keep it…"));
+    m_choose->setObjectName(u"choose_file"_s);
+    place->addWidget(m_choose);
     layout->addLayout(place);
-    m_make->setText(QCoreApplication::translate("Window", "Make the plan"));
     m_make->setObjectName(u"make_plan"_s);
-    m_make->setEnabled(false);
     addDialogButtons(*this, *layout, *m_make);
-    connect(choose, &QPushButton::clicked, this, &NewPlanDialog::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &NewPlanDialog::chooseFile);
     connect(m_make, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_start, &QListWidget::currentRowChanged, this, &NewPlanDialog::showChoice);
+    showChoice();
+}
+
+bool NewPlanDialog::followsAnother() const
+{
+    return m_start->currentRow() == m_start->count() - 1;
+}
+
+void NewPlanDialog::showChoice()
+{
+    m_choose->setVisible(!followsAnother());
+    m_make->setText(followsAnother()
+                        ? QCoreApplication::translate("Window", "Choose the plan before it…")
+                        : QCoreApplication::translate("Window", "Make the plan"));
+    m_make->setEnabled(followsAnother() || !m_path.isEmpty());
+    if (followsAnother())
+        m_where->setText(QCoreApplication::translate("Window", "What goes along is asked next"));
+    else if (m_path.isEmpty())
+        m_where->setText(QCoreApplication::translate("Window", "No file chosen yet"));
+    else
+        m_where->setText(QDir::toNativeSeparators(m_path));
 }
 
 void NewPlanDialog::chooseFile()
@@ -91,8 +117,7 @@ void NewPlanDialog::chooseFile()
     if (path.isEmpty())
         return;
     m_path = path;
-    m_where->setText(QDir::toNativeSeparators(path));
-    m_make->setEnabled(true);
+    showChoice();
     m_make->setFocus();
 }
 

@@ -23,18 +23,22 @@ class NewPlanDialog final : public QDialog
 public:
     NewPlanDialog(QString resources, QSettings &settings, Guard &guard, QWidget *parent);
 
+    /// The plan is to follow one that is in a file, which is still to be chosen.
+    bool followsAnother() const;
     const QString &path() const { return m_path; }
     /// Writes the file that was asked for; throws Error and then leaves none.
     void makeFile(const Session::Options &options) const;
 
 private:
     void chooseFile();
+    void showChoice();
 
     QString m_resources;
     QSettings &m_settings;
     std::vector<PlanTemplate> m_templates;
     QListWidget *m_start;
     QLabel *m_where;
+    QPushButton *m_choose;
     QPushButton *m_make;
     QString m_path;
 };

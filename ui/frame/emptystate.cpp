@@ -83,7 +83,7 @@ QAbstractButton *EmptyState::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setFixedHeight(metrics::fieldHeight);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it where it has the keyboard
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

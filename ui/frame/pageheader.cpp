@@ -57,7 +57,7 @@ QAbstractButton *PageHeader::addAction(const QString &text, const char *iconName
 {
     auto *button = new QPushButton(icon(QLatin1StringView(iconName)), text);
     button->setFixedHeight(metrics::fieldHeight);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it where it has the keyboard
     add(button);
     return button;
 }

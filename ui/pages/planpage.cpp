@@ -424,10 +424,22 @@ void PlanPage::amend()
     dialog.exec();
 }
 
+void PlanPage::begin(const QString &what)
+{
+    if (what == u"next")
+        makeNext();
+}
+
 void PlanPage::makeNext()
 {
-    if (!m_workspace.plan())
+    if (!m_workspace.plan()) {
+        m_workspace.guard().tell(
+            {.kind = Notice::Kind::Problem,
+             .text = QCoreApplication::translate(
+                 "PlanPage", "This file holds no plan that another one could follow. Open the file "
+                             "of the plan.")});
         return;
+    }
     NextPlanDialog dialog(m_workspace, this);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.openMade(dialog.path());

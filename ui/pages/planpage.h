@@ -25,6 +25,8 @@ public:
     explicit PlanPage(Workspace &workspace);
 
     bool open(const Place &place) override;
+    /// "next" asks for the plan that follows this one.
+    void begin(const QString &what) override;
     void addNew() override;
     TablePanel *mainTable() const override { return m_activities; }
     QWidget *firstFocus() const override;

@@ -38,8 +38,7 @@ WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent) : QWidget(p
     connect(make, &QAbstractButton::clicked, this, &WelcomePage::newAsked);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openAsked);
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demonstrationAsked);
-    layout->addStretch(2);
-    layout->addWidget(start);
+    layout->addWidget(start, 3);
     if (!recent.isEmpty()) {
         auto *title = new QLabel(QCoreApplication::translate("Welcome", "Opened last"));
         title->setFont(uiFont(TextRole::Body, QFont::DemiBold));
@@ -55,7 +54,8 @@ WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent) : QWidget(p
             layout->addWidget(link, 0, Qt::AlignHCenter);
         }
     }
-    layout->addStretch(3);
+    if (!recent.isEmpty())
+        layout->addStretch(1);
     setFocusProxy(make);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/testwindow.h"
 
 #include "ui/dialogs/amenddialog.h"
+#include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -12,14 +13,18 @@
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/nextplandialog.h"
 #include "ui/dialogs/participantsdialog.h"
+#include "ui/dialogs/recorddialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -87,6 +92,14 @@ TEST_CASE("every dialog fits the smallest screen, names its controls and closes 
     dialogs.push_back(
         std::make_unique<ParticipantsDialog>(workspace, event, u"Lý Thị Ế"_s, &*window));
     dialogs.push_back(std::make_unique<ShortcutsDialog>(&*window));
+    dialogs.push_back(std::make_unique<AttachmentDialog>(
+        Attachment{.name = u"Biên bản kiểm tra.pdf"_s}, "bytes", u"Facility CS-0001"_s, &*window));
+    auto record = std::make_unique<RecordDialog>(
+        workspace, EntityKind::Product,
+        std::vector<FormGroup>{{{}, {u"code"_s, u"name"_s, u"unit"_s, u"coefficient"_s}}},
+        &*window);
+    record->showRecord(records.all<Product>().begin()->id);
+    dialogs.push_back(std::move(record));
     const QByteArray before = workspace.session().lastLine().stateDigest;
     for (const auto &dialog : dialogs) {
         CAPTURE(dialog->metaObject()->className());
@@ -102,4 +115,36 @@ TEST_CASE("every dialog fits the smallest screen, names its controls and closes 
         CHECK_FALSE(dialog->isVisible());
     }
     CHECK(workspace.session().lastLine().stateDigest == before);
+}
+
+TEST_CASE(
+    "A new plan starts from a template, from reference data or after the plan of another file")
+{
+    TestWindow window;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Guard guard;
+    NewPlanDialog dialog(QStringLiteral(SXSH_SOURCE_DIR "/resources"), settings, guard, &*window);
+    auto &start = *dialog.findChild<QListWidget *>(u"start"_s);
+    auto &make = *dialog.findChild<QPushButton *>(u"make_plan"_s);
+    REQUIRE(start.count() >= 3);
+    CHECK_FALSE(dialog.followsAnother());
+    CHECK_FALSE(make.isEnabled());
+    start.setCurrentRow(start.count() - 1);
+    CHECK(dialog.followsAnother());
+    CHECK(make.isEnabled());
+    CHECK_FALSE(dialog.findChild<QPushButton *>(u"choose_file"_s)->isVisibleTo(&dialog));
+    start.setCurrentRow(0);
+    CHECK_FALSE(make.isEnabled());
+
+    // The rest of it is asked on the page of the plan that goes before.
+    bool isAsked = false;
+    QTimer::singleShot(0, &*window, [&] {
+        auto *next = qobject_cast<NextPlanDialog *>(QApplication::activeModalWidget());
+        isAsked = next != nullptr;
+        if (next)
+            next->reject();
+    });
+    REQUIRE(window->showPage(u"plan#next"_s));
+    CHECK(isAsked);
 }
