@@ -20,6 +20,7 @@ struct Issue {
     QString message{}; ///< translated sentence
     int row = 0;       ///< row of the file from 1, 0 where there is no file
     QUuid id{};        ///< of the record, null where there is none
+    QString spoken{};  ///< how the record is told to people, where its code is not enough
 
     bool operator==(const Issue &) const = default;
 };

@@ -249,13 +249,11 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QSet<QUuid>> &remove
                     for (const QStringView part :
                          QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts)) {
                         if (gone->contains(QUuid::fromString(part))) {
-                            check.report(Severity::Hard, Record(record), field.key,
-                                         QCoreApplication::translate(
-                                             "Rules",
-                                             "It is still used here: %1 of %2 “%3”. Change or "
-                                             "remove that first.")
-                                             .arg(fieldLabel(field), entityLabel(info),
-                                                  caption(check.records(), Record(record))));
+                            check.report(
+                                Severity::Hard, Record(record), field.key,
+                                QCoreApplication::translate(
+                                    "Rules", "This %1 still uses what would be removed (%2).")
+                                    .arg(entityLabel(info).toLower(), fieldLabel(field)));
                         }
                     }
                 }
@@ -332,7 +330,8 @@ void RuleCheck::report(Severity severity, const Record &record, const char *fiel
                         .record = codeOf(m_records, record),
                         .field = columnOf(described, field),
                         .message = message,
-                        .id = record.id()});
+                        .id = record.id(),
+                        .spoken = spokenCode(m_records, record)});
 }
 
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today,

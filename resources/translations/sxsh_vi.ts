@@ -2448,6 +2448,10 @@
         <source>Confirmed; “list PLAN confirmation” shows every reason.</source>
         <translation>Đã xác nhận; lệnh “list KẾ-HOẠCH confirmation” cho xem mọi lý do.</translation>
     </message>
+    <message>
+        <source>Change or remove first what still uses it, or keep it.</source>
+        <translation>Hãy sửa hoặc xóa trước những gì còn dùng bản ghi này, hoặc giữ bản ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -7441,10 +7445,6 @@
         <translation>Đã có bản ghi “%1” mang mã %2.</translation>
     </message>
     <message>
-        <source>It is still used here: %1 of %2 “%3”. Change or remove that first.</source>
-        <translation>Bản ghi này còn được dùng ở đây: %1 của %2 “%3”. Sửa hoặc xóa ở đó trước.</translation>
-    </message>
-    <message>
         <source>The amount of month %1 is negative.</source>
         <translation>Số liệu tháng %1 là số âm.</translation>
     </message>
@@ -7739,6 +7739,10 @@
     <message>
         <source>The contrary is on record on the same day (%1, source: %2): only one of them can be right.</source>
         <translation>Cùng ngày có ghi nhận trái ngược (%1, nguồn: %2): chỉ một trong hai là đúng.</translation>
+    </message>
+    <message>
+        <source>This %1 still uses what would be removed (%2).</source>
+        <translation>%1 này còn dùng bản ghi bị xóa (%2).</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9184,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Confirm with a reason…</source>
         <translation>Xác nhận kèm lý do…</translation>
+    </message>
+    <message>
+        <source>Not removed. Change or remove first what still uses it: %1</source>
+        <translation>Chưa xóa. Hãy sửa hoặc xóa trước những gì còn dùng đến: %1</translation>
     </message>
 </context>
 </TS>

@@ -62,15 +62,19 @@ void Workspace::setAsOf(QDate day)
 
 bool Workspace::apply(const ChangeSet &set, Session::Blobs blobs)
 {
+    return applyTelling(set, blobs, QCoreApplication::translate("Workspace", "Not saved: %1"));
+}
+
+bool Workspace::applyTelling(const ChangeSet &set, Session::Blobs blobs, const QString &refused)
+{
     const auto outcome = applyQuietly(set, blobs);
     if (!outcome)
         return false;
     if (!outcome->issues.empty()) {
-        const bool refused = hasHard(outcome->issues);
-        const QString words =
-            refused ? QCoreApplication::translate("Workspace", "Not saved: %1")
-                    : QCoreApplication::translate("Workspace", "Saved, but look again: %1");
-        tellFindings(outcome->issues, words);
+        tellFindings(outcome->issues,
+                     hasHard(outcome->issues)
+                         ? refused
+                         : QCoreApplication::translate("Workspace", "Saved, but look again: %1"));
     }
     return outcome->applied;
 }
@@ -90,6 +94,17 @@ bool Workspace::applyUndoable(const ChangeSet &set, Session::Blobs blobs)
     if (isApplied)
         tellUndoable(set.title);
     return isApplied;
+}
+
+bool Workspace::remove(const ChangeSet &set)
+{
+    const bool isRemoved = applyTelling(
+        set, {},
+        QCoreApplication::translate("Workspace",
+                                    "Not removed. Change or remove first what still uses it: %1"));
+    if (isRemoved)
+        tellUndoable(set.title);
+    return isRemoved;
 }
 
 void Workspace::tellFindings(const Issues &issues, const QString &words)
@@ -161,8 +176,9 @@ QString issuesText(const Issues &issues)
         for (const Issue &issue : issues) {
             if (issue.severity != severity)
                 continue;
+            const QString &about = issue.spoken.isEmpty() ? issue.record : issue.spoken;
             const QString sentence =
-                issue.record.isEmpty() ? issue.message : issue.record + u": "_s + issue.message;
+                about.isEmpty() ? issue.message : about + u": "_s + issue.message;
             if (!sentences.contains(sentence))
                 sentences += sentence;
         }

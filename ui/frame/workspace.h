@@ -61,6 +61,8 @@ public:
                                                  const Session::Progress &progress = {});
     /// Applies the set and tells what was done, with a button that takes it back.
     bool applyUndoable(const ChangeSet &set, Session::Blobs blobs = {});
+    /// The same of a set that removes records; where others still use them, these are named.
+    bool remove(const ChangeSet &set);
     void undo();
     void redo();
     /// Tells what was found, `words` around it. What is only doubtful comes with a button to
@@ -91,6 +93,7 @@ signals:
 
 private:
     void chooseDay();
+    bool applyTelling(const ChangeSet &set, Session::Blobs blobs, const QString &refused);
 
     std::unique_ptr<Session> m_session;
     Savings m_savings;

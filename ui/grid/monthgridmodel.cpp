@@ -570,7 +570,7 @@ bool MonthGridModel::removeRecord(int track)
     }
     ChangeSet set = removal(m_workspace.records(), *record);
     set.title = QCoreApplication::translate("Grid", "%1: removed").arg(lineTitle(track));
-    return m_workspace.apply(set);
+    return m_workspace.remove(set);
 }
 
 void MonthGridModel::remember(const std::vector<CellText> &texts, const QString &problem)

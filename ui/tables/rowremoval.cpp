@@ -24,7 +24,7 @@ void letRowsBeRemoved(TableView &table, Workspace &workspace, EntityKind kind,
     const auto remove = [&workspace, chosen, removalOf = std::move(removalOf)] {
         const std::vector<QUuid> rows = chosen();
         if (!rows.empty() && !workspace.isReadOnly())
-            workspace.applyUndoable(removalOf(rows));
+            workspace.remove(removalOf(rows));
     };
     QObject::connect(&table, &TableView::removeAsked, &workspace, remove);
     QObject::connect(&table, &TableView::menuAsked, &workspace,
