@@ -143,6 +143,7 @@ void MainWindow::buildFrame()
     rows->addWidget(foot);
     setCentralWidget(whole);
 
+    connect(m_notice, &NoticeBar::keyboardLeft, this, &MainWindow::focusPage);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_search, &SearchBox::pageChosen, this, &MainWindow::showPage);
     buildMenus();
@@ -306,18 +307,26 @@ bool MainWindow::showPage(const QString &address)
     m_stack->setCurrentWidget(found->second);
     m_sideBar->mark(page);
     m_workspace->remember(u"page"_s, page);
-    // What stands in for an empty list may hide what else would take the keyboard; nothing that is
-    // typed then may go into the page's header.
-    QWidget *first = found->second->firstFocus();
-    if (!first || !first->isVisibleTo(found->second))
-        first = m_sideBar;
-    first->setFocus(Qt::OtherFocusReason);
+    focusPage();
     setWindowTitle(u"%1 – %2 – SXSH"_s.arg(found->second->title(),
                                            QFileInfo(m_workspace->session().path()).fileName()));
     updateActions();
     if (const QString what = address.section(u'#', 1); !what.isEmpty())
         found->second->begin(what);
     return true;
+}
+
+void MainWindow::focusPage()
+{
+    Page *shown = page();
+    if (!shown)
+        return;
+    // What stands in for an empty list may hide what else would take the keyboard; nothing that is
+    // typed then may go into the page's header.
+    QWidget *first = shown->firstFocus();
+    if (!first || !first->isVisibleTo(shown))
+        first = m_sideBar;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openPlace(const Place &place)

@@ -89,6 +89,8 @@ private:
     void forgetPages();
     void rememberPageStates();
     void focusNextPanel(int step);
+    /// Gives the keyboard to what the page that is shown is about.
+    void focusPage();
 
     void newPlan();
     bool choosePlan();

@@ -390,3 +390,18 @@ TEST_CASE("random keys and clicks on every page break nothing")
     }
     CHECK(!hasHard(window->workspace()->session().verify()));
 }
+
+TEST_CASE("A notice that is closed gives the keyboard back to what the page is about")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"consumption"_s));
+    QWidget *grid = QApplication::focusWidget();
+    REQUIRE(grid);
+    window->workspace()->guard().tell({.kind = Notice::Kind::Done, .text = u"Đã lưu."_s});
+    auto *close = window->findChild<QAbstractButton *>(u"notice_close"_s);
+    REQUIRE(close->isVisible());
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Space);
+    CHECK_FALSE(close->isVisible());
+    CHECK(QApplication::focusWidget() == grid);
+}

@@ -13,6 +13,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -60,9 +61,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setToolTip(QCoreApplication::translate("Guard", "Close"));
     close->setAccessibleName(close->toolTip());
     layout->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
+        dismiss();
         if (m_notice.act)
             m_notice.act();
     });
@@ -106,10 +107,18 @@ void NoticeBar::paintEvent(QPaintEvent *)
     paintStateShape(painter, {metrics::panelPadding, top, shapeSize, shapeSize}, shape, tokens);
 }
 
+void NoticeBar::dismiss()
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadKeyboard)
+        emit keyboardLeft();
+}
+
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        dismiss();
     else
         QWidget::keyPressEvent(event);
 }

@@ -22,6 +22,12 @@ public:
 
     void show(const Notice &notice);
     QString text() const;
+    /// Closes it.
+    void dismiss();
+
+signals:
+    /// It was closed while it had the keyboard.
+    void keyboardLeft();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
