@@ -155,6 +155,14 @@
         <source>Not started or stopped</source>
         <translation>Chưa bắt đầu hoặc dừng</translation>
     </message>
+    <message>
+        <source>By year, by district</source>
+        <translation>Theo năm, theo huyện</translation>
+    </message>
+    <message>
+        <source>Outputs, money</source>
+        <translation>Kết quả, kinh phí</translation>
+    </message>
 </context>
 <context>
     <name>Amend</name>

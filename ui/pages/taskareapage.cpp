@@ -112,9 +112,25 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     m_unitPanel =
         new Panel(QCoreApplication::translate("Activity", "Facilities reached by district"));
     m_yearChart = chartIn(m_yearPanel, workspace.language());
+    m_toYears =
+        m_moneyPanel->addLink(QCoreApplication::translate("Activity", "By year, by district"));
+    m_toOutputs = m_unitPanel->addLink(QCoreApplication::translate("Activity", "Outputs, money"));
+    m_toYears->setObjectName(u"charts_years"_s);
+    m_toOutputs->setObjectName(u"charts_outputs"_s);
+    for (QAbstractButton *link : {m_toYears, m_toOutputs}) {
+        connect(link, &QAbstractButton::clicked, this, [this, link] {
+            m_showsYears = link == m_toYears;
+            showCharts();
+            (m_showsYears ? m_toOutputs : m_toYears)->setFocus(Qt::OtherFocusReason);
+        });
+    }
     m_outputChart = chartIn(m_outputPanel, workspace.language());
     m_moneyChart = chartIn(m_moneyPanel, workspace.language());
     m_unitChart = chartIn(m_unitPanel, workspace.language());
+    m_yearChart->setObjectName(u"years_chart"_s);
+    m_outputChart->setObjectName(u"outputs_chart"_s);
+    m_moneyChart->setObjectName(u"money_chart"_s);
+    m_unitChart->setObjectName(u"units_chart"_s);
     for (Panel *panel : {m_yearPanel, m_outputPanel, m_moneyPanel, m_unitPanel})
         charts->addWidget(panel, 1);
     left->addLayout(charts, 4);
@@ -190,8 +206,18 @@ std::optional<int> TaskAreaPage::year() const
 void TaskAreaPage::widthChanged()
 {
     m_formPanel->setFixedWidth(isWide() ? wideFormWidth : formWidth);
-    m_yearPanel->setVisible(isWide());
-    m_unitPanel->setVisible(isWide());
+    showCharts();
+}
+
+void TaskAreaPage::showCharts()
+{
+    // A narrow page has room for two of them at a time.
+    for (Panel *panel : {m_yearPanel, m_unitPanel})
+        panel->setVisible(isWide() || m_showsYears);
+    for (Panel *panel : {m_outputPanel, m_moneyPanel})
+        panel->setVisible(isWide() || !m_showsYears);
+    for (QAbstractButton *link : {m_toYears, m_toOutputs})
+        link->setVisible(!isWide());
 }
 
 void TaskAreaPage::fillYears()
@@ -444,6 +470,7 @@ QVariantMap TaskAreaPage::state() const
     return {{u"row"_s, m_table->table().currentRow().toString()},
             {u"year"_s, m_year->currentData()},
             {u"state"_s, m_state->currentData()},
+            {u"years"_s, m_showsYears},
             {u"new"_s, m_form->newState()}};
 }
 
@@ -451,6 +478,8 @@ void TaskAreaPage::restore(const QVariantMap &state)
 {
     m_year->setCurrentIndex(std::max(0, m_year->findData(state.value(u"year"_s))));
     m_state->setCurrentIndex(std::max(0, m_state->findData(state.value(u"state"_s))));
+    m_showsYears = state.value(u"years"_s).toBool();
+    showCharts();
     filterRows();
     drawCharts();
     m_table->table().choose(QUuid::fromString(state.value(u"row"_s).toString()));

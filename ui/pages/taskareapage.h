@@ -6,6 +6,7 @@
 #include "core/work/areawork.h"
 #include "ui/pages/page.h"
 
+class QAbstractButton;
 class QComboBox;
 class QHBoxLayout;
 
@@ -45,6 +46,8 @@ private:
     void filterRows();
     void countStates();
     void drawCharts();
+    /// Shows as many charts as there is room for.
+    void showCharts();
     void showActivity(QUuid id);
     std::optional<int> year() const;
 
@@ -59,6 +62,9 @@ private:
     Panel *m_moneyPanel;
     Panel *m_yearPanel;
     Panel *m_unitPanel;
+    QAbstractButton *m_toYears;   ///< shows the two charts that a narrow page has no room for
+    QAbstractButton *m_toOutputs; ///< and back
+    bool m_showsYears = false;
     ChartView *m_outputChart;
     ChartView *m_moneyChart;
     ChartView *m_yearChart;
