@@ -467,25 +467,33 @@ void FieldEditor::setControl(QWidget *control)
     setFocusProxy(taking);
 }
 
-void FieldEditor::setFinding(const QString &message, std::optional<Severity> severity)
+void FieldEditor::setFinding(const QString &message, Severity severity)
 {
-    m_message = message;
     const bool isHard = severity == Severity::Hard;
-    const bool isSoft = severity == Severity::Soft && !message.isEmpty();
-    static_cast<FindingLabel *>(m_finding)->say(message,
-                                                isHard ? StateShape::Cross : StateShape::Diamond);
-    m_confirm->setVisible(isSoft && !m_workspace.isReadOnly());
-    const char *problem = isHard ? "hard" : severity ? "soft" : "";
+    tell(message, isHard ? StateShape::Cross : StateShape::Diamond, isHard ? "hard" : "soft");
+    m_message = message;
+    m_confirm->setVisible(!isHard && !m_workspace.isReadOnly());
+}
+
+void FieldEditor::clearFinding()
+{
+    tell({}, StateShape::Diamond, "");
+    m_message.clear();
+    m_confirm->hide();
+}
+
+void FieldEditor::tell(const QString &text, StateShape shape, const char *problem)
+{
+    static_cast<FindingLabel *>(m_finding)->say(text, shape);
     control()->setProperty("problem", QString::fromLatin1(problem));
-    control()->setAccessibleDescription(message);
+    control()->setAccessibleDescription(text);
     control()->update();
 }
 
 void FieldEditor::setConfirmed(const QString &text)
 {
-    setFinding({}, {});
-    static_cast<FindingLabel *>(m_finding)->say(text, StateShape::Check);
-    control()->setAccessibleDescription(text);
+    clearFinding();
+    tell(text, StateShape::Check, "");
 }
 
 QString FieldEditor::finding() const

@@ -4,6 +4,7 @@
 
 #include "core/exchange/sheetcolumn.h"
 #include "ui/frame/workspace.h"
+#include "ui/theme/stateshape.h"
 
 #include <QtWidgets/QWidget>
 
@@ -30,7 +31,8 @@ public:
     const SheetColumn &column() const { return m_column; }
     /// True where what is typed is not what was shown.
     bool isChanged() const { return typed() != m_shown; }
-    void setFinding(const QString &message, std::optional<Severity> severity);
+    void setFinding(const QString &message, Severity severity);
+    void clearFinding();
     /// Says that the value was doubtful and is confirmed; no finding.
     void setConfirmed(const QString &text);
     QString finding() const;
@@ -50,6 +52,8 @@ protected:
     Workspace &m_workspace;
 
 private:
+    void tell(const QString &text, StateShape shape, const char *problem);
+
     const SheetColumn &m_column;
     QString m_shown;
     QString m_message;

@@ -223,7 +223,7 @@ void RecordForm::refresh(Typing typing)
         if (!editor->column().field && record)
             continue;
         editor->showValue(record ? &*record : nullptr);
-        editor->setFinding({}, {});
+        editor->clearFinding();
         if (!record)
             continue;
         if (const Draft *draft = draftOf(m_workspace.records(), m_record, editor->column().key)) {
@@ -302,7 +302,7 @@ void RecordForm::startNew(const TypedTexts &given)
     for (FieldEditor *editor : m_editors) {
         editor->setEnabled(true);
         editor->showValue(nullptr);
-        editor->setFinding({}, {});
+        editor->clearFinding();
         const auto text = given.constFind(editor->column().key);
         if (text != given.cend())
             editor->showTyped(*text);
@@ -390,8 +390,10 @@ void RecordForm::checkTyped(FieldEditor &left)
         const auto issue = std::ranges::find_if(check.issues, [&](const Issue &one) {
             return one.severity == Severity::Hard && editorOfIssue(one) == editor;
         });
-        const bool isWrong = issue != check.issues.end();
-        editor->setFinding(isWrong ? issue->message : QString(), Severity::Hard);
+        if (issue != check.issues.end())
+            editor->setFinding(issue->message, Severity::Hard);
+        else
+            editor->clearFinding();
     }
     m_addedWithIt = check.addedWithIt;
     updateFooter();
@@ -411,7 +413,7 @@ void RecordForm::addNew()
     const TypedOutcome outcome = addTyped(m_workspace, m_kind, typedTexts());
     m_isSaving = false;
     for (FieldEditor *editor : m_editors)
-        editor->setFinding({}, {});
+        editor->clearFinding();
     if (outcome.isSaved) {
         m_isNew = false;
         m_given.clear();

@@ -310,9 +310,12 @@ TEST_CASE(
     };
     const auto footer = [&] { return opened.child<QWidget>(u"form_footer"_s).accessibleName(); };
     leave(u"name"_s, u"Xưởng chè"_s);
+    CHECK(opened.field(u"name"_s).property("problem").toString().isEmpty());
     leave(u"labour"_s, u"năm người"_s);
+    CHECK(opened.field(u"labour"_s).property("problem") == u"hard"_s);
     CHECK(footer().startsWith(u"To be corrected:"));
     leave(u"labour"_s, u"5"_s);
+    CHECK(opened.field(u"labour"_s).property("problem").toString().isEmpty());
     CHECK(footer().startsWith(u"Still needed:"));
     leave(u"unit_code"_s, opened.records().all<FacilityPlacement>().begin()->unit.id.toString(
                               QUuid::WithoutBraces));
