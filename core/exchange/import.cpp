@@ -231,7 +231,8 @@ public:
         }
         outcome.changes = static_cast<quint32>(draft.set.changes.size()) - outcome.firstChange;
         draft.outcomes.push_back(outcome);
-        if (refused && m_plan.keepsRows)
+        // Rows without a change have no record to be told by.
+        if (m_plan.keepsRows && (refused || outcome.changes == 0))
             keepTyped(number, beginning(cells), draft);
     }
 
@@ -433,6 +434,7 @@ void placeInRow(Issue &issue)
         if (issue.entity == part->keyText()) {
             issue.entity = infoOf<Facility>().keyText();
             issue.record = issue.record.section(u'/', 0, 0);
+            issue.spoken.clear();
         }
     }
 }

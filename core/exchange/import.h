@@ -35,7 +35,7 @@ struct ImportDraft {
     bool taken = false;                ///< the plan holds the set already
     std::vector<ImportRow> outcomes{}; ///< every row with data, and sums and headings left out
     std::vector<Change> kept{};        ///< by row, also of refused ones; where the plan keeps rows
-    std::map<int, QString> typed{};    ///< the beginning of rows refused or left out, likewise
+    std::map<int, QString> typed{};    ///< the beginning of rows without a change, likewise
 };
 
 /// Offers a change set to the plan and returns what its rules find.

@@ -43,20 +43,26 @@ public:
         for (const SheetColumn &column : columnsOf(kind)) {
             if (!column.field || column.entity != change.record().kind())
                 continue;
-            ValuePreview value{.title = column.title(),
-                               .before = text(change.before, column),
-                               .after = text(change.after, column)};
-            if (value.before != value.after)
-                values.push_back(std::move(value));
+            // Two of one name are told apart by their codes.
+            for (const ShownLinks links : {ShownLinks::ByName, ShownLinks::ByCode}) {
+                ValuePreview value{.title = column.title(),
+                                   .before = text(change.before, column, links),
+                                   .after = text(change.after, column, links)};
+                if (value.before != value.after) {
+                    values.push_back(std::move(value));
+                    break;
+                }
+            }
         }
     }
 
 private:
-    QString text(const std::optional<Record> &record, const SheetColumn &column) const
+    QString text(const std::optional<Record> &record, const SheetColumn &column,
+                 ShownLinks links) const
     {
         if (!record)
             return {};
-        const QString shown = shownValue(m_records, *record, column, m_language, m_today);
+        const QString shown = shownValue(m_records, *record, column, m_language, m_today, links);
         if (!shown.isEmpty() || column.field->type != FieldType::Link)
             return shown;
         return addedName(m_draft, QUuid::fromString(record->value(*column.field).toString()));
