@@ -172,6 +172,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
                 Qt::QueuedConnection);
         connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &set) {
             updateActions();
+            m_notice->outdate();
             const bool isOfPlan = std::ranges::any_of(set.changes, [](const Change &change) {
                 return change.record().kind() == EntityKind::Clause ||
                        change.record().kind() == EntityKind::Plan;

@@ -405,3 +405,25 @@ TEST_CASE("A notice that is closed gives the keyboard back to what the page is a
     CHECK_FALSE(close->isVisible());
     CHECK(QApplication::focusWidget() == grid);
 }
+
+TEST_CASE("What is told as done goes with the next change, a problem stays")
+{
+    TestWindow window;
+    Workspace &workspace = *window->workspace();
+    auto *close = window->findChild<QAbstractButton *>(u"notice_close"_s);
+    const auto edit = [&](const QString &note) {
+        const Facility before = *workspace.records().all<Facility>().begin();
+        Facility after = before;
+        after.note = note;
+        ChangeSet set{.title = note};
+        set.edit(before, after);
+        return set;
+    };
+    REQUIRE(workspace.applyUndoable(edit(u"một"_s)));
+    CHECK(close->isVisible());
+    workspace.undo();
+    CHECK_FALSE(close->isVisible());
+    workspace.guard().tell({.kind = Notice::Kind::Problem, .text = u"Ổ đĩa đầy."_s});
+    REQUIRE(workspace.apply(edit(u"hai"_s)));
+    CHECK(close->isVisible());
+}

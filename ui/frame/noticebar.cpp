@@ -115,6 +115,12 @@ void NoticeBar::dismiss()
         emit keyboardLeft();
 }
 
+void NoticeBar::outdate()
+{
+    if (m_notice.kind == Notice::Kind::Done)
+        dismiss();
+}
+
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -24,6 +24,8 @@ public:
     QString text() const;
     /// Closes it.
     void dismiss();
+    /// Closes it where it tells of something done, which a newer change makes old.
+    void outdate();
 
 signals:
     /// It was closed while it had the keyboard.
