@@ -10,6 +10,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -85,7 +86,14 @@ QAbstractButton *EmptyState::addButton(const QString &text)
     button->setFixedHeight(metrics::fieldHeight);
     button->setAutoDefault(true); // Enter presses it where it has the keyboard
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_actions.push_back(button);
     return button;
+}
+
+QAbstractButton *EmptyState::firstAction() const
+{
+    const auto open = std::ranges::find_if(m_actions, &QAbstractButton::isEnabled);
+    return open == m_actions.end() ? nullptr : *open;
 }
 
 QAbstractButton *EmptyState::addPrimaryAction(const QString &text)

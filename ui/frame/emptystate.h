@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtWidgets/QWidget>
+#include <vector>
 
 class QAbstractButton;
 class QHBoxLayout;
@@ -22,6 +23,8 @@ public:
     void setWords(const QString &title, const QString &why);
     QAbstractButton *addPrimaryAction(const QString &text);
     QAbstractButton *addAction(const QString &text);
+    /// The first way to begin that is open; none where nothing can be done from here.
+    QAbstractButton *firstAction() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +36,7 @@ private:
     QLabel *m_title;
     QLabel *m_why;
     QHBoxLayout *m_buttons;
+    std::vector<QAbstractButton *> m_actions;
 };
 
 } // namespace sxsh

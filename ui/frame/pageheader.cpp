@@ -59,7 +59,14 @@ QAbstractButton *PageHeader::addAction(const QString &text, const char *iconName
     button->setFixedHeight(metrics::fieldHeight);
     button->setAutoDefault(true); // Enter presses it where it has the keyboard
     add(button);
+    m_actions.push_back(button);
     return button;
+}
+
+void PageHeader::setActionsVisible(bool visible)
+{
+    for (QAbstractButton *button : m_actions)
+        button->setVisible(visible);
 }
 
 QAbstractButton *PageHeader::addPrimaryAction(const QString &text, const char *iconName)

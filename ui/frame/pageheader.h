@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtWidgets/QWidget>
+#include <vector>
 
 class QAbstractButton;
 class QHBoxLayout;
@@ -27,11 +28,14 @@ public:
     void add(QWidget *widget);
     QAbstractButton *addAction(const QString &text, const char *iconName);
     QAbstractButton *addPrimaryAction(const QString &text, const char *iconName);
+    /// Hides what was added as an action where the page offers the same at a better place.
+    void setActionsVisible(bool visible);
 
 private:
     QHBoxLayout *m_layout;
     ElidedLabel *m_title;
     ElidedLabel *m_context;
+    std::vector<QAbstractButton *> m_actions;
 };
 
 } // namespace sxsh

@@ -142,7 +142,10 @@ void BudgetPage::buildLines()
         empty->addPrimaryAction(QCoreApplication::translate("Money", "Add a budget line"));
     first->setEnabled(!m_workspace.isReadOnly());
     connect(first, &QAbstractButton::clicked, this, &BudgetPage::addNew);
+    connect(empty->addAction(QCoreApplication::translate("Money", "Import from file…")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     m_lines->setEmptyState(empty);
+    leaveActionsTo(*m_lines);
     m_lines->setPrintContext([this] { return m_limits->text(); });
     TableView &table = m_lines->table();
     editInPlace(table.rowsModel(), m_workspace, EntityKind::BudgetLine);

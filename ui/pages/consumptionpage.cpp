@@ -370,6 +370,7 @@ void ConsumptionPage::showLists()
                       "Consumption", "What is used and made belongs to a facility. Enter the "
                                      "facilities first, or take them from a spreadsheet."));
     m_firstUse->setVisible(isThere);
+    header().setActionsVisible(!m_uses.empty() || !m_outputs.empty());
     showHeader();
     showGrids();
     arrange();

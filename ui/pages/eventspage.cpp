@@ -119,6 +119,7 @@ void EventsPage::buildTable()
     connect(empty->addAction(QCoreApplication::translate("Events", "Import from file…")),
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     m_table->setEmptyState(empty);
+    leaveActionsTo(*m_table);
 }
 
 void EventsPage::buildDetail()

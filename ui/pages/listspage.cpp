@@ -113,6 +113,10 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
                 &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     }
     list.table->setEmptyState(empty);
+    connect(list.table, &TablePanel::emptinessChanged, this, [this, kind] {
+        if (kind == m_kind)
+            showAdd();
+    });
     // Of a confirmed value only the words are the officer's.
     std::vector<FormGroup> fields;
     if (kind == EntityKind::Confirmation)
@@ -146,11 +150,17 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     return list;
 }
 
+void ListsPage::showAdd()
+{
+    m_add->setEnabled(!m_workspace.isReadOnly() && !isMadeElsewhere(m_kind));
+    m_add->setVisible(!listOf(m_kind).table->offersToBegin());
+}
+
 void ListsPage::show(EntityKind kind)
 {
     m_kind = kind;
-    m_add->setEnabled(!m_workspace.isReadOnly() && !isMadeElsewhere(kind));
     List &list = listOf(kind);
+    showAdd();
     list.table->table().setRows(recordRows(m_workspace.records(), kind));
     list.table->table().rowsModel().touchAll();
     m_stack->setCurrentWidget(list.whole);

@@ -44,6 +44,8 @@ private:
 
     List &listOf(EntityKind kind);
     void show(EntityKind kind);
+    /// The button in the header, unless the list is empty and offers the same.
+    void showAdd();
     void showRecord(EntityKind kind, QUuid id);
     void countRows();
 

@@ -68,7 +68,7 @@ QString Page::title() const
 
 QWidget *Page::firstFocus() const
 {
-    return mainTable() ? &mainTable()->table() : nullptr;
+    return mainTable() ? mainTable()->firstFocus() : nullptr;
 }
 
 void Page::print()
@@ -91,6 +91,13 @@ void Page::bringUpToDate()
         return;
     m_isStale = false;
     m_workspace.guard().run([this] { reload(); });
+}
+
+void Page::leaveActionsTo(const TablePanel &table)
+{
+    const auto leave = [this, &table] { m_header->setActionsVisible(!table.offersToBegin()); };
+    connect(&table, &TablePanel::emptinessChanged, this, leave);
+    leave();
 }
 
 void Page::addAsOfField()

@@ -50,6 +50,8 @@ protected:
 
     PageHeader &header() { return *m_header; }
     QVBoxLayout &body() { return *m_body; }
+    /// Leaves the actions of the header to the table where that is empty and offers to begin.
+    void leaveActionsTo(const TablePanel &table);
     /// Puts the day that figures are taken on into the header.
     void addAsOfField();
     /// Everything anew, from the records.

@@ -124,6 +124,7 @@ void RegisterPage::buildTable()
     for (QAbstractButton *button : {import, add})
         button->setEnabled(!m_workspace.isReadOnly());
     m_table->setEmptyState(empty);
+    leaveActionsTo(*m_table);
 
     m_filters = new FacilityFilters(m_workspace, m_rows, *m_table);
     connect(m_filters, &FacilityFilters::applied, this, [this] { m_counting->start(); });

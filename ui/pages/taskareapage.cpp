@@ -100,6 +100,7 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     connect(empty->addAction(QCoreApplication::translate("Activity", "Import from file…")),
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     m_table->setEmptyState(empty);
+    leaveActionsTo(*m_table);
     left->addWidget(m_table, 5);
 
     auto *charts = new QHBoxLayout;

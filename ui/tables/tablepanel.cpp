@@ -16,7 +16,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
 namespace sxsh {
@@ -26,8 +25,8 @@ using namespace Qt::StringLiterals;
 TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, const QString &name,
                        const QString &title, QWidget *parent)
     : Panel({}, parent), m_workspace(workspace), m_table(new TableView(std::move(columns), name)),
-      m_filterField(new QLineEdit), m_filterRow(new QWidget), m_stack(new QStackedWidget),
-      m_footer(new ElidedLabel), m_printTitle(title)
+      m_filterField(new QLineEdit), m_filterRow(new QWidget), m_footer(new ElidedLabel),
+      m_printTitle(title)
 {
     setAccessibleName(title);
     m_table->setAccessibleName(title);
@@ -78,8 +77,8 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filterRow);
-    layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_table);
+    layout->addWidget(m_table, 1);
+    m_rows = layout;
     setContent(content);
 
     auto *foot = new QWidget;
@@ -121,8 +120,18 @@ QComboBox &TablePanel::addFilterBox(const QString &name, const QString &accessib
 void TablePanel::setEmptyState(EmptyState *state)
 {
     m_empty = state;
-    m_stack->addWidget(state);
+    m_rows->addWidget(state, 1);
     updateEmpty();
+}
+
+bool TablePanel::offersToBegin() const
+{
+    return m_isEmpty && m_empty && m_empty->firstAction();
+}
+
+QWidget *TablePanel::firstFocus() const
+{
+    return offersToBegin() ? static_cast<QWidget *>(m_empty->firstAction()) : m_table;
 }
 
 void TablePanel::setFooterText(const QString &text)
@@ -132,9 +141,15 @@ void TablePanel::setFooterText(const QString &text)
 
 void TablePanel::updateEmpty()
 {
-    if (m_empty)
-        m_stack->setCurrentWidget(
-            m_table->rowsModel().rows().empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!m_empty)
+        return;
+    const bool wasEmpty = m_isEmpty;
+    m_isEmpty = m_table->rowsModel().rows().empty();
+    // Of an empty table the titles stay, which say what there will be.
+    m_table->setMaximumHeight(m_isEmpty ? metrics::tableHeaderHeight : QWIDGETSIZE_MAX);
+    m_empty->setVisible(m_isEmpty);
+    if (m_isEmpty != wasEmpty)
+        emit emptinessChanged();
 }
 
 void TablePanel::remember()

@@ -8,7 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace sxsh {
 
@@ -34,12 +34,20 @@ public:
     QComboBox &addFilterBox(const QString &name, const QString &accessibleName);
     /// What is shown instead of rows where the table holds none.
     void setEmptyState(EmptyState *state);
+    /// True while that is shown and offers something to do.
+    bool offersToBegin() const;
+    /// What takes the keyboard: the table or, where it is empty, the first way to begin.
+    QWidget *firstFocus() const;
     void setFooterText(const QString &text);
     /// A line under the title when it is printed, as to what the table is limited.
     void setPrintContext(std::function<QString()> context) { m_context = std::move(context); }
 
     void print();
     void exportSheet();
+
+signals:
+    /// The table became empty, or no longer is.
+    void emptinessChanged();
 
 private:
     void updateEmpty();
@@ -49,9 +57,10 @@ private:
     TableView *m_table;
     QLineEdit *m_filterField;
     QWidget *m_filterRow;
-    QStackedWidget *m_stack;
+    QVBoxLayout *m_rows = nullptr; ///< the table and what is shown where it is empty
     ElidedLabel *m_footer;
     EmptyState *m_empty = nullptr;
+    bool m_isEmpty = false;
     QString m_printTitle;
     std::function<QString()> m_context;
 };
