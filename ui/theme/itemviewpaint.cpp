@@ -162,6 +162,12 @@ void paintHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
     static const QFont font = uiFont(TextRole::Small, QFont::DemiBold);
     const QFontMetrics metric(font);
     const bool right = (header.textAlignment & Qt::AlignRight) != 0;
+    if (!header.icon.isNull()) {
+        const QRect place(rest.left(), rest.top(), checkSize, rest.height());
+        header.icon.paint(&painter, place, Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+        rest.adjust(checkSize + iconGap, 0, 0, 0);
+    }
     if (header.sortIndicator != QStyleOptionHeader::None) {
         constexpr int place = 12;
         const int text = std::min(metric.size(0, header.text).width(), rest.width() - place - 4);
@@ -171,12 +177,6 @@ void paintHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
         paintChevron(painter, QRectF(left, rest.top(), place, rest.height()),
                      up ? Qt::DownArrow : Qt::UpArrow, ink);
         rest.adjust(right ? place + 4 : 0, 0, right ? 0 : -place - 4, 0);
-    }
-    if (!header.icon.isNull()) {
-        const QRect place(rest.left(), rest.top(), checkSize, rest.height());
-        header.icon.paint(&painter, place, Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled);
-        rest.adjust(checkSize + iconGap, 0, 0, 0);
     }
     QStringList lines = header.text.split(u'\n');
     for (QString &line : lines) {
