@@ -429,7 +429,8 @@ private:
 FieldEditor::FieldEditor(Workspace &workspace, const SheetColumn &column)
     : m_workspace(workspace), m_column(column)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that is as high as the words below the field would be on a wider line.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 FieldEditor::~FieldEditor()

@@ -323,6 +323,21 @@ TEST_CASE(
     CHECK(footer() == u"Ready to be added, with it: Enterprise DN00001 Hợp tác xã Mới");
 }
 
+TEST_CASE("What is wrong with a field is read whole below it")
+{
+    Register opened;
+    opened.page->addNew();
+    typeText(opened.field(u"capital"_s), u"1,2,3"_s);
+    opened.field(u"code"_s).setFocus();
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(opened.finding(u"capital"_s).isEmpty());
+    const auto labels = opened.field(u"capital"_s).parentWidget()->findChildren<QLabel *>();
+    const auto shown = std::ranges::find_if(
+        labels, [&](const QLabel *label) { return label->text() == opened.finding(u"capital"_s); });
+    REQUIRE(shown != labels.end());
+    CHECK((*shown)->height() >= (*shown)->heightForWidth((*shown)->width()));
+}
+
 TEST_CASE("Only pictures and documents are opened by the system")
 {
     const auto [name, opens] = GENERATE(table<QString, bool>({
