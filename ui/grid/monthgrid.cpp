@@ -4,6 +4,7 @@
 
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridheader.h"
+#include "ui/grid/pastedblock.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,52 +28,20 @@ constexpr int shortTitleWidth = 64;
 constexpr int longTitleWidth = 200;
 constexpr int fewestRows = 4;
 
-using Block = std::vector<QStringList>;
-
-/// The cells of a text as spreadsheets copy it: tabs, lines, quotes around cells with either.
-Block blockOf(const QString &text)
+/// On some systems Ctrl+D stands for Delete as well, but here it fills.
+bool isDelete(const QKeyEvent &event)
 {
-    Block block;
-    QStringList row;
-    QString cell;
-    bool isQuoted = false;
-    const auto endRow = [&] {
-        row += cell;
-        cell.clear();
-        block.push_back(std::exchange(row, {}));
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        if (isQuoted) {
-            if (c != u'"')
-                cell += c == u'\n' || c == u'\r' || c == u'\t' ? QChar(u' ') : c;
-            else if (at + 1 < text.size() && text[at + 1] == u'"')
-                cell += text[++at];
-            else
-                isQuoted = false;
-        } else if (c == u'"' && cell.isEmpty()) {
-            isQuoted = true;
-        } else if (c == u'\t') {
-            row += std::exchange(cell, {});
-        } else if (c == u'\n') {
-            endRow();
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    if (!cell.isEmpty() || !row.isEmpty())
-        endRow();
-    return block;
+    return event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier;
 }
 
 bool isSpreadsheetKey(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut) ||
         event.matches(QKeySequence::Paste) || event.matches(QKeySequence::SelectAll) ||
-        event.matches(QKeySequence::Delete))
+        isDelete(event))
         return true;
     return event.modifiers() == Qt::ControlModifier &&
-           (event.key() == Qt::Key_D || event.key() == Qt::Key_R || event.key() == Qt::Key_E);
+           (event.key() == Qt::Key_D || event.key() == Qt::Key_R);
 }
 
 } // namespace
@@ -238,7 +207,7 @@ void MonthGrid::cut()
 
 void MonthGrid::paste()
 {
-    const Block block = blockOf(QGuiApplication::clipboard()->text());
+    const PastedBlock block = pastedBlock(QGuiApplication::clipboard()->text());
     const QItemSelectionRange range = chosen();
     if (block.empty() || !range.isValid())
         return;
@@ -402,13 +371,14 @@ bool MonthGrid::handle(const QKeyEvent &event)
         paste();
     } else if (event.matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if (event.matches(QKeySequence::Delete)) {
+    } else if (isDelete(event)) {
         clearChosen();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D) {
         fillDown();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_R) {
         fillRight();
-    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_E) {
+    } else if (event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+               event.key() == Qt::Key_E) {
         toggleEstimated();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_J) {
         confirmCurrent();
@@ -572,7 +542,7 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
     add(QCoreApplication::translate("Grid", "Copy"), QKeySequence::Copy, &MonthGrid::copy, true);
     add(QCoreApplication::translate("Grid", "Paste"), QKeySequence::Paste, &MonthGrid::paste,
         isOpen);
-    add(QCoreApplication::translate("Grid", "Clear"), QKeySequence::Delete, &MonthGrid::clearChosen,
+    add(QCoreApplication::translate("Grid", "Clear"), Qt::Key_Delete, &MonthGrid::clearChosen,
         isOpen);
     menu.addSeparator();
     add(QCoreApplication::translate("Grid", "Fill down"), Qt::CTRL | Qt::Key_D,
@@ -580,8 +550,8 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
     add(QCoreApplication::translate("Grid", "Fill right"), Qt::CTRL | Qt::Key_R,
         &MonthGrid::fillRight, isOpen);
     menu.addSeparator();
-    add(QCoreApplication::translate("Grid", "Estimated, or no longer"), Qt::CTRL | Qt::Key_E,
-        &MonthGrid::toggleEstimated, isOpen);
+    add(QCoreApplication::translate("Grid", "Estimated, or no longer"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_E, &MonthGrid::toggleEstimated, isOpen);
     add(QCoreApplication::translate("Grid", "Confirm with a reason…"), Qt::CTRL | Qt::Key_J,
         &MonthGrid::confirmCurrent, isOpen && !m_model->cell(index).doubt.isEmpty());
     if (m_model->tracks()[static_cast<std::size_t>(track)].line) {

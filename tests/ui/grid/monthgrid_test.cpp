@@ -218,11 +218,21 @@ TEST_CASE("a block from a spreadsheet is read in either form of numbers", "[grid
     CHECK(coal.month(0) == 12'750'000'000);
     CHECK(coal.month(1) == std::nullopt);
     CHECK(coal.month(2) == 3'000'000'000);
-    // "2.000" is two thousand or two: kept in its cell with both named, the rest is taken.
-    const bool isAmbiguous = text.contains(u"2.000"_s);
+    // "2.000" is two thousand or two: the numbers around it tell.
     CHECK(electricity.month(1) == 2'000 * kilowattHour);
-    CHECK(seen.plan.records().all<Draft>().size() == (isAmbiguous ? 1u : 0u));
-    CHECK(seen.shown(0, 1) == (isAmbiguous ? u"2.000"_s : u"2.000,0"_s));
+    CHECK(seen.plan.records().all<Draft>().size() == 0);
+}
+
+TEST_CASE("a pasted number with two readings waits in its cell where nothing around it tells",
+          "[grid]")
+{
+    Seen seen(across);
+    seen.grid.goTo(0, 0);
+    seen.paste(u"7.000\t12"_s);
+    CHECK(seen.electricity().month(0) == 1'000 * kilowattHour);
+    CHECK(seen.electricity().month(1) == 12 * kilowattHour);
+    CHECK(seen.plan.records().all<Draft>().size() == 1);
+    CHECK(seen.shown(0, 0) == u"7.000"_s);
 }
 
 TEST_CASE("pasting skips what is computed and tells what has no cell", "[grid]")
@@ -341,13 +351,13 @@ TEST_CASE("what is being typed outlives a change of the record behind it", "[gri
     CHECK(seen.electricity().month(5) == 9 * kilowattHour);
 }
 
-TEST_CASE("Ctrl+E marks what is chosen as estimated and back", "[grid]")
+TEST_CASE("Ctrl+Shift+E marks what is chosen as estimated and back", "[grid]")
 {
     Seen seen(across);
     seen.choose(0, 0, 0, 3);
-    seen.key(Qt::Key_E, Qt::ControlModifier);
+    seen.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(seen.electricity().estimated == 7);
-    seen.key(Qt::Key_E, Qt::ControlModifier);
+    seen.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(seen.electricity().estimated == 0);
 }
 
