@@ -7,6 +7,7 @@
 #include "ui/frame/awaited.h"
 #include "ui/frame/savefile.h"
 #include "ui/frame/searchbox.h"
+#include "ui/tables/tableoutput.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 
@@ -25,6 +26,21 @@
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The widget of that kind which the widget is or stands in; none where there is none.
+template <class W>
+W *around(QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (auto *found = qobject_cast<W *>(widget))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &name,
                                const QKeySequence &keys, const std::function<void()> &act,
@@ -108,9 +124,15 @@ void MainWindow::buildEditMenu()
         menu, QCoreApplication::translate("Window", "Filter the &table"), u"filter"_s,
         QKeySequence::Find,
         [this] {
-            if (Page *shown = page(); shown && shown->mainTable()) {
-                shown->mainTable()->filterField().setFocus(Qt::ShortcutFocusReason);
-                shown->mainTable()->filterField().selectAll();
+            TablePanel *panel = around<TablePanel>(QApplication::focusWidget());
+            auto *bare = panel ? nullptr : around<TableView>(QApplication::focusWidget());
+            if (!panel && !bare && page())
+                panel = page()->mainTable();
+            if (bare)
+                bare->askFilter();
+            if (panel) {
+                panel->filterField().setFocus(Qt::ShortcutFocusReason);
+                panel->filterField().selectAll();
             }
         },
         "filter"));
@@ -175,8 +197,15 @@ void MainWindow::buildDataMenu()
         menu, QCoreApplication::translate("Window", "&Export the table to Excel…"), u"export"_s,
         QKeySequence(u"Ctrl+E"_s),
         [this] {
-            if (Page *shown = page(); shown && shown->mainTable())
-                shown->mainTable()->exportSheet();
+            auto *panel = around<TablePanel>(QApplication::focusWidget());
+            auto *bare = around<TableView>(QApplication::focusWidget());
+            if (panel)
+                panel->exportSheet();
+            else if (bare)
+                exportContent(*m_workspace, bare->content(TableView::Which::All),
+                              bare->accessibleName(), this);
+            else if (Page *shown = page())
+                shown->exportSheet();
         },
         "file-excel"));
     menu->addSeparator();
@@ -195,7 +224,13 @@ void MainWindow::buildReportMenu()
         menu, QCoreApplication::translate("Window", "&Print this page…"), u"print"_s,
         QKeySequence::Print,
         [this] {
-            if (Page *shown = page())
+            auto *panel = around<TablePanel>(QApplication::focusWidget());
+            auto *bare = around<TableView>(QApplication::focusWidget());
+            if (panel && page() && panel != page()->mainTable())
+                panel->print();
+            else if (!panel && bare)
+                printTable(*m_workspace, *bare, bare->accessibleName(), {}, this);
+            else if (Page *shown = page())
                 shown->print();
         },
         "printer"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/historydialog.h"
+#include "ui/tables/tableoutput.h"
 
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
@@ -189,6 +190,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, EntityKind kind, QUuid id, co
     layout->addWidget(none);
     m_table = new TableView(columns(workspace, rows, column != nullptr), u"history"_s);
     m_table->setAccessibleName(title->text());
+    equipTable(*m_table, workspace);
     m_table->setRows(std::move(order));
     layout->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;

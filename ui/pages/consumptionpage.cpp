@@ -18,6 +18,7 @@
 #include "ui/pages/savingcomparison.h"
 #include "ui/pages/savingpanel.h"
 #include "ui/print/printing.h"
+#include "ui/tables/tableoutput.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/metrics.h"
 
@@ -628,6 +629,16 @@ void ConsumptionPage::print()
         report.blocks.insert(report.blocks.end(), uses.blocks.begin() + 1, uses.blocks.end());
         printReport(report, this);
     });
+}
+
+void ConsumptionPage::exportSheet()
+{
+    finishTyping();
+    const Panel *panel =
+        m_view == View::TwoYears ? static_cast<Panel *>(m_comparison) : m_sheetPanel;
+    exportContent(m_workspace, contentOf(grid().grid()),
+                  facilityName(m_workspace.records(), m_facility) + u" – "_s + panel->title(),
+                  this);
 }
 
 QVariantMap ConsumptionPage::state() const

@@ -38,6 +38,7 @@ public:
     void addNew() override;
     QWidget *firstFocus() const override;
     void print() override;
+    void exportSheet() override;
     void finishTyping() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

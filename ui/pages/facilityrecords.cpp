@@ -3,8 +3,9 @@
 #include "ui/pages/facilityrecords.h"
 
 #include "ui/models/recordcolumn.h"
-#include "ui/tables/tableview.h"
+#include "ui/tables/tableoutput.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
@@ -23,13 +24,14 @@ FacilityRecords::FacilityRecords(Workspace &workspace, const QString &name, cons
     }
     m_table = new TableView(std::move(columns), name);
     m_table->setAccessibleName(title);
+    equipTable(*m_table, workspace);
     connect(m_table, &TableView::rowActivated, this, &FacilityRecords::opened);
     m_stack->addWidget(m_table);
     if (!shown.none.isEmpty()) {
         m_none = new QLabel(shown.none);
         m_none->setWordWrap(true);
         m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        m_none->setForegroundRole(QPalette::PlaceholderText);
+        m_none->setForegroundRole(labelRole);
         m_none->setContentsMargins(metrics::panelPadding, metrics::space1, metrics::panelPadding,
                                    metrics::panelPadding);
         m_stack->addWidget(m_none);

@@ -7,7 +7,9 @@
 #include "ui/dialogs/recorddialog.h"
 #include "ui/frame/linkbutton.h"
 #include "ui/tables/rowremoval.h"
+#include "ui/tables/tableoutput.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -58,9 +60,10 @@ OwnedList::OwnedList(Workspace &workspace, OwnedListPlan plan, QWidget *parent)
     layout->addWidget(m_table, 1);
     m_none->setWordWrap(true);
     m_none->setFont(uiFont(TextRole::Small));
-    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setForegroundRole(labelRole);
     layout->addWidget(m_none);
     m_table->setAccessibleName(m_plan.title);
+    equipTable(*m_table, m_workspace);
     if (!m_plan.addText.isEmpty()) {
         QAbstractButton *adding = addLink(m_plan.addText);
         adding->setObjectName(m_plan.name + u"_add"_s);

@@ -7,6 +7,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QLabel>
@@ -77,6 +78,17 @@ void Page::print()
         mainTable()->print();
 }
 
+void Page::exportSheet()
+{
+    if (mainTable()) {
+        mainTable()->exportSheet();
+        return;
+    }
+    m_workspace.guard().tell(
+        {.kind = Notice::Kind::Problem,
+         .text = QCoreApplication::translate("Page", "This page has no table to export.")});
+}
+
 void Page::finishTyping()
 {
     if (QWidget *typing = focusWidget(); typing && typing->hasFocus()) {
@@ -103,7 +115,7 @@ void Page::leaveActionsTo(const TablePanel &table)
 void Page::addAsOfField()
 {
     auto *label = new QLabel(QCoreApplication::translate("Page", "As of"));
-    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setForegroundRole(labelRole);
     m_asOf = new DateField(m_workspace.language());
     m_asOf->setObjectName(u"as_of"_s);
     m_asOf->setAccessibleName(QCoreApplication::translate("Page", "Figures as of"));

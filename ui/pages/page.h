@@ -37,6 +37,8 @@ public:
     virtual QWidget *firstFocus() const;
     /// Prints what the page shows.
     virtual void print();
+    /// Writes the table that the page is about as a spreadsheet; says so where there is none.
+    virtual void exportSheet();
     /// What the officer had chosen and typed here, so that the page can be made anew with it.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &) {}

@@ -6,7 +6,7 @@
 #include "ui/grid/monthtracks.h"
 #include "ui/pages/facilityuse.h"
 #include "ui/pages/savingpanel.h"
-#include "ui/tables/tableview.h"
+#include "ui/tables/tableoutput.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,6 +21,7 @@ ResourceTable::ResourceTable(Workspace &workspace, QWidget *parent)
     m_table->setAccessibleName(
         QCoreApplication::translate("Consumption", "Resources of the facility"));
     setContent(m_table);
+    equipTable(*m_table, m_workspace);
     connect(m_table, &TableView::rowActivated, this, [this](QUuid row) {
         if (useOf(row))
             emit useOpened(row);

@@ -4,9 +4,8 @@
 
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
-#include "ui/frame/savefile.h"
-#include "ui/print/printing.h"
 #include "ui/tables/filterbox.h"
+#include "ui/tables/tableoutput.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -89,19 +88,21 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
     footLayout->addWidget(m_footer);
     setFooter(foot);
 
-    m_table->restoreLayout(workspace.remembered(u"table/"_s + name).toMap());
+    equipTable(*m_table, workspace);
     const QString filter = workspace.remembered(u"filter/"_s + name).toString();
     m_filterField->setText(filter);
     m_table->filter().setText(filter);
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->filter().setText(text);
         m_workspace.remember(u"filter/"_s + m_table->objectName(), text);
-        updateEmpty();
         emit m_table->rowsShownChanged();
     });
     connect(m_filterField, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &TableView::layoutChosen, this, &TablePanel::remember);
-    connect(m_table, &TableView::rowsShownChanged, this, &TablePanel::updateEmpty);
+    // The filter says that rows go before they have gone.
+    const TableModel *rows = &m_table->rowsModel();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(rows, signal, this, &TablePanel::updateEmpty);
+    connect(rows, &QAbstractItemModel::modelReset, this, &TablePanel::updateEmpty);
 }
 
 void TablePanel::addFilter(QWidget *widget)
@@ -152,35 +153,19 @@ void TablePanel::updateEmpty()
         emit emptinessChanged();
 }
 
-void TablePanel::remember()
-{
-    m_workspace.remember(u"table/"_s + m_table->objectName(), m_table->layoutState());
-}
-
 void TablePanel::print()
 {
-    m_workspace.guard().run([this] {
-        QString context = m_context ? m_context() : QString();
-        if (!m_filterField->text().isEmpty()) {
-            const QString words = QCoreApplication::translate("Table", "Only rows with “%1”.");
-            context += (context.isEmpty() ? QString() : u" "_s) + words.arg(m_filterField->text());
-        }
-        printReport(printedTable(m_table->content(TableView::Which::All), m_printTitle, context,
-                                 languageKey(m_workspace.language())),
-                    this);
-    });
+    QString context = m_context ? m_context() : QString();
+    if (!m_filterField->text().isEmpty()) {
+        const QString words = QCoreApplication::translate("Table", "Only rows with “%1”.");
+        context += (context.isEmpty() ? QString() : u" "_s) + words.arg(m_filterField->text());
+    }
+    printTable(m_workspace, *m_table, m_printTitle, context, this);
 }
 
 void TablePanel::exportSheet()
 {
-    const QString path = askSavePath(this, m_workspace.settings(), m_printTitle,
-                                     {SavedKind::Spreadsheet, SavedKind::Csv});
-    if (path.isEmpty())
-        return;
-    m_workspace.guard().run([&] {
-        writeSheet(m_table->content(TableView::Which::All), m_printTitle, path);
-        tellSaved(m_workspace.guard(), path);
-    });
+    exportContent(m_workspace, m_table->content(TableView::Which::All), m_printTitle, this);
 }
 
 } // namespace sxsh

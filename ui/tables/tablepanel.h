@@ -51,7 +51,6 @@ signals:
 
 private:
     void updateEmpty();
-    void remember();
 
     Workspace &m_workspace;
     TableView *m_table;

@@ -181,6 +181,79 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    placeFilter();
+}
+
+void TableView::addSortEntries(QMenu &menu)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : -1;
+    if (column < 0 || !isSortingEnabled())
+        return;
+    const QString title = m_model->column(column).title;
+    const auto add = [&](const QString &words, const QString &name, Qt::SortOrder order) {
+        QAction *sorting = menu.addAction(words.arg(title));
+        sorting->setObjectName(name);
+        connect(sorting, &QAction::triggered, this,
+                [this, column, order] { sortByColumn(column, order); });
+    };
+    add(QCoreApplication::translate("Table", "Sort by “%1”, smallest first"), u"sort_up"_s,
+        Qt::AscendingOrder);
+    add(QCoreApplication::translate("Table", "Sort by “%1”, greatest first"), u"sort_down"_s,
+        Qt::DescendingOrder);
+}
+
+void TableView::askFilter()
+{
+    if (!m_filterField) {
+        m_filterField = new QLineEdit(this);
+        m_filterField->setObjectName(objectName() + u"_filter"_s);
+        m_filterField->setPlaceholderText(QCoreApplication::translate("Table", "Filter…"));
+        m_filterField->setAccessibleName(
+            QCoreApplication::translate("Table", "Filter “%1”").arg(accessibleName()));
+        m_filterField->setClearButtonEnabled(true);
+        m_filterField->installEventFilter(this);
+        connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+            m_filter->setText(text);
+            emit rowsShownChanged();
+        });
+        connect(m_filterField, &QLineEdit::returnPressed, this, qOverload<>(&QWidget::setFocus));
+    }
+    placeFilter();
+    m_filterField->show();
+    m_filterField->raise();
+    m_filterField->setFocus(Qt::ShortcutFocusReason);
+    m_filterField->selectAll();
+}
+
+void TableView::placeFilter()
+{
+    if (!m_filterField)
+        return;
+    constexpr int widest = 200;
+    const int width = std::min(widest, viewport()->width());
+    m_filterField->setGeometry(viewport()->geometry().right() + 1 - width,
+                               viewport()->geometry().bottom() + 1 - metrics::compactFieldHeight,
+                               width, metrics::compactFieldHeight);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // The row that the keyboard comes to is seen as the one that is chosen.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filterField && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_filterField->clear();
+        m_filterField->hide();
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QTableView::eventFilter(watched, event);
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
@@ -193,6 +266,9 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copying = menu.addAction(QCoreApplication::translate("Table", "Copy"));
     copying->setShortcut(QKeySequence::Copy);
     connect(copying, &QAction::triggered, this, &TableView::copy);
+    emit outputAsked(&menu);
+    menu.addSeparator();
+    addSortEntries(menu);
     connect(menu.addAction(QCoreApplication::translate("Table", "Choose columns…")),
             &QAction::triggered, this, [this, at = event->globalPos()] { showColumnMenu(at); });
     menu.exec(event->globalPos());

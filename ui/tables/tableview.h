@@ -9,6 +9,7 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QTableView>
 
+class QLineEdit;
 class QMenu;
 
 namespace sxsh {
@@ -46,6 +47,9 @@ public:
     void restoreLayout(const QVariantMap &state);
     /// A menu of the columns, to be ticked.
     void showColumnMenu(QPoint globalPosition);
+    /// Shows a field over the table in which its rows are filtered, for one that has no line of its
+    /// own to do so; Esc lets every row pass again.
+    void askFilter();
 
 signals:
     void currentRowChanged(QUuid row);
@@ -56,6 +60,8 @@ signals:
     void removeAsked();
     /// Asks for what else the row's menu should hold.
     void menuAsked(QMenu *menu, QUuid row);
+    /// Asks for ways out of the program, for the end of the menu.
+    void outputAsked(QMenu *menu);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,14 +69,19 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void fitColumns();
+    void placeFilter();
+    void addSortEntries(QMenu &menu);
     bool isChosen(int column) const;
 
     TableModel *m_model;
     RowFilter *m_filter;
-    std::vector<bool> m_offered; ///< by column: the officer wants to see it
+    QLineEdit *m_filterField = nullptr; ///< over the table, once it was asked for
+    std::vector<bool> m_offered;        ///< by column: the officer wants to see it
     bool m_isFitting = false;
 };
 
