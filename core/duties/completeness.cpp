@@ -46,6 +46,11 @@ public:
         for (std::size_t index = 0; index < members.size(); ++index) {
             UnitData one;
             countMember(one, members[index], m_placeOfMember[index], facts);
+            m_result.units[m_placeOfMember[index]].members.push_back(
+                {.facility = {m_facilities.facility(members[index]).id},
+                 .profile = one.profile.count > 0,
+                 .facts = one.facts.count > 0,
+                 .use = one.use.count > 0});
             add(m_result.units[m_placeOfMember[index]], one);
             add(m_result.whole, one);
         }

@@ -27,13 +27,24 @@ struct Portion {
     bool operator==(const Portion &) const = default;
 };
 
+/// What is known of one facility of a unit.
+struct FacilityData {
+    Ref<Facility> facility{};
+    bool profile = false; ///< its place, sector and labour
+    bool facts = false;   ///< every counted fact
+    bool use = false;     ///< some consumption of the year
+
+    bool operator==(const FacilityData &) const = default;
+};
+
 /// What is known of one district (a commune where there are none), or of the whole.
 struct UnitData {
     QString key{}; ///< its code; empty: facilities nobody has placed, and the whole
     QString name{};
     std::optional<Ref<AdminUnit>> unit{};
 
-    int facilities = 0; ///< in the register
+    std::vector<FacilityData> members{}; ///< its facilities, by code; none of the whole
+    int facilities = 0;                  ///< in the register
     int enterprises = 0;
     std::optional<qint64> labour{}; ///< of the facilities where it is known
     Portion profile{};              ///< facilities with place, sector and labour known

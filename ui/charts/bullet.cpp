@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace sxsh {
 
@@ -56,6 +58,9 @@ void addLabel(BulletLayout &out, const Bullet &bullet, double value, double at, 
     // The mark of the trajectory stands where the text would: the text steps aside.
     const double aside = (planWidth / 2 + 2) * unitOf(style);
     if (out.planned && left < *out.planned + aside && left + width > *out.planned - aside) {
+        // An end of the scale says nothing beside its place.
+        if (value == bullet.from || value == bullet.to)
+            return;
         const bool hasRoom = *out.planned + aside + width <= rect.right();
         left = hasRoom ? *out.planned + aside : *out.planned - aside - width;
         if (left < rect.left())
@@ -68,6 +73,30 @@ void addLabel(BulletLayout &out, const Bullet &bullet, double value, double at, 
         })) {
         out.labels.push_back(std::move(text));
     }
+}
+
+constexpr std::size_t mostDots = 150;
+
+/// How many lie where along the bed: bars about its middle, the highest as high as the bed.
+std::vector<QRectF> densityOf(const std::vector<double> &values,
+                              const std::function<double(double)> &position, const QRectF &bed,
+                              double unit)
+{
+    const double step = 3 * unit;
+    std::map<int, int> counts;
+    int most = 1;
+    for (const double value : values) {
+        if (std::isfinite(value))
+            most =
+                std::max(most, ++counts[static_cast<int>((position(value) - bed.left()) / step)]);
+    }
+    std::vector<QRectF> bars;
+    for (const auto &[bin, count] : counts) {
+        const double height = std::max(unit, bed.height() * count / most);
+        bars.emplace_back(bed.left() + bin * step, bed.center().y() - height / 2, step - unit,
+                          height);
+    }
+    return bars;
 }
 
 } // namespace
@@ -123,6 +152,10 @@ BulletLayout layOut(const Bullet &bullet, const QRectF &rect, const ChartStyle &
     constexpr std::array<double, 4> lanes{-1, 0, 1, 0};
     std::vector<double> dots = bullet.dots;
     std::ranges::sort(dots);
+    if (dots.size() > mostDots) {
+        out.density = densityOf(dots, position, out.bed, unit);
+        dots.clear();
+    }
     for (size_t i = 0; i < dots.size(); ++i) {
         if (std::isfinite(dots[i])) {
             out.dots.emplace_back(position(dots[i]),
@@ -194,6 +227,8 @@ void paintBullet(QPainter &painter, const QRectF &rect, const Bullet &bullet,
     }
     painter.setBrush(style.surface);
     painter.setPen(QPen(style.role(SeriesRole::Actual).line, 1.2 * unit));
+    for (const QRectF &bar : out.density)
+        painter.fillRect(bar, style.role(SeriesRole::Actual).line);
     for (const QPointF &dot : out.dots) {
         painter.drawEllipse(dot, dotSize * unit, dotSize * unit);
     }

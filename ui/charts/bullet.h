@@ -43,6 +43,7 @@ struct BulletLayout {
     std::optional<double> zero{};
     std::optional<QPointF> mean{};
     std::vector<QPointF> dots{};
+    std::vector<QRectF> density{}; ///< instead of dots where these would cover each other
     std::vector<ChartText> labels{};
 };
 

@@ -94,7 +94,7 @@ QString moreRowsText(int rows, Language language)
 {
     return (language == Language::Vietnamese ? QStringLiteral("và %1 dòng nữa")
                                              : QStringLiteral("and %1 more"))
-        .arg(rows);
+        .arg(numberText(ScaledNumber{rows, 0}, language));
 }
 
 } // namespace sxsh

@@ -24,7 +24,7 @@ QString indicatorValueText(std::optional<double> value, IndicatorKind kind, Lang
     return numberText(*value, isWhole ? 0 : 1, language);
 }
 
-std::pair<StateShape, QString> assessment(const IndicatorResult &result)
+std::pair<StateShape, QString> assessment(const IndicatorResult &result, QDate day)
 {
     if (!result.toldValue())
         return {StateShape::HollowDiamond, QCoreApplication::translate("Overview", "No data")};
@@ -36,6 +36,8 @@ std::pair<StateShape, QString> assessment(const IndicatorResult &result)
         return {StateShape::Up, QCoreApplication::translate("Overview", "Above the band")};
     if (result.state == TargetState::Within)
         return {StateShape::Check, QCoreApplication::translate("Overview", "Reached")};
+    if (result.target->due <= day)
+        return {StateShape::Down, QCoreApplication::translate("Overview", "Not reached")};
     switch (result.trajectory.state) {
     case TrajectoryState::Ahead:
         return {StateShape::Up, QCoreApplication::translate("Overview", "Ahead")};

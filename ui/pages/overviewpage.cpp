@@ -11,6 +11,7 @@
 #include "core/work/areawork.h"
 #include "core/work/planscope.h"
 #include "ui/charts/chartview.h"
+#include "ui/dialogs/completenessdialog.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/frame/brieflist.h"
 #include "ui/frame/pageheader.h"
@@ -20,8 +21,10 @@
 #include "ui/pages/targetlist.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/print/printing.h"
+#include "ui/tables/tableoutput.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QAbstractButton>
@@ -190,6 +193,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
           .priority = 1}},
         u"districts"_s);
     m_districts->setAccessibleName(m_districtPanel->title());
+    equipTable(*m_districts, workspace);
     m_districts->verticalHeader()->setMinimumSectionSize(20);
     m_districts->verticalHeader()->setDefaultSectionSize(22);
     auto *districts = new QStackedWidget;
@@ -200,7 +204,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_noDistricts->setWordWrap(true);
     m_noDistricts->setAlignment(Qt::AlignCenter);
     m_noDistricts->setMargin(metrics::panelPadding);
-    m_noDistricts->setForegroundRole(QPalette::PlaceholderText);
+    m_noDistricts->setForegroundRole(labelRole);
     districts->addWidget(m_noDistricts);
     m_districtPanel->setContent(districts);
     second->addWidget(m_districtPanel, 42);
@@ -260,8 +264,12 @@ OverviewPage::OverviewPage(Workspace &workspace)
         m_workspace.open({duty.entity, duty.record, duty.field});
     });
     connect(m_districts, &TableView::rowActivated, this, [this](QUuid id) {
-        if (const auto one = m_units[numberOf(id)].unit)
-            m_workspace.openPage(u"register#unit:"_s + one->id.toString(QUuid::WithoutBraces));
+        CompletenessDialog(m_workspace, m_units[numberOf(id)], window()).exec();
+    });
+    connect(m_districts, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // Every figure of it is a way to the facilities behind it, the name is not.
+        if (index.column() > 0)
+            emit m_districts->rowActivated(m_districts->currentRow());
     });
     widthChanged();
 }
@@ -400,6 +408,9 @@ void OverviewPage::showLists()
                    {.withinDays = dueWithin,
                     .kinds = {DutyKind::OverdueActivity, DutyKind::Report, DutyKind::DueActivity,
                               DutyKind::LapsingFact}});
+    // What is late stands under what needs attention as well; what comes is read here first.
+    std::ranges::stable_partition(m_due,
+                                  [](const Duty &duty) { return duty.days.value_or(0) >= 0; });
     items.clear();
     for (const Duty &duty : m_due) {
         QString when;
@@ -560,7 +571,7 @@ void OverviewPage::print()
              {.text = indicatorValueText(result.toldValue(), result.kind, language),
               .align = Align::Right},
              {.text = counts, .align = Align::Right},
-             {.text = assessment(result).second}});
+             {.text = assessment(result, m_workspace.asOf()).second}});
     }
     report.blocks.push_back(std::move(table));
     if (!m_trajectory->chart().series.empty()) {

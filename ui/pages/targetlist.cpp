@@ -18,6 +18,7 @@
 #include <QtWidgets/QScrollBar>
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace sxsh {
 
@@ -80,6 +81,7 @@ TargetList::TargetList(Workspace &workspace, QWidget *parent)
     setObjectName(u"targets_list"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(QCoreApplication::translate("Overview", "Targets of the plan"));
 }
@@ -132,7 +134,7 @@ QString TargetList::rowText(int row) const
     return u"%1 %2: %3, %4"_s.arg(
         result.code, result.name,
         indicatorValueText(result.toldValue(), result.kind, m_workspace.language()),
-        assessment(result).second);
+        assessment(result, m_workspace.asOf()).second);
 }
 
 TargetList::Columns TargetList::columns() const
@@ -261,7 +263,7 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
     }
     line(columns.value, 1, second, small, tokens.text2, Qt::AlignRight);
 
-    const auto [shape, words] = assessment(result);
+    const auto [shape, words] = assessment(result, m_workspace.asOf());
     constexpr int shapeSize = 11;
     paintStateShape(painter,
                     QRectF(columns.state.left(), top + (lineHeight - shapeSize) / 2.0 + 1,
@@ -315,7 +317,11 @@ Bullet TargetList::bulletOf(int row) const
         constexpr double highest = 0.6;
         constexpr double usualEnd = 0.2;
         bullet.to = usualEnd;
-        for (const double one : savings) {
+        // A few that are far away would leave no room for all others.
+        std::vector<double> sorted = savings;
+        std::ranges::sort(sorted);
+        const std::size_t aside = sorted.size() / 50;
+        for (const double one : std::span(sorted).subspan(aside, sorted.size() - 2 * aside)) {
             bullet.from = std::max(lowest, std::min(bullet.from, one));
             bullet.to = std::min(highest, std::max(bullet.to, one));
         }
@@ -394,9 +400,30 @@ void TargetList::mousePressEvent(QMouseEvent *event)
     setCurrent(rowAt(event->position().toPoint()));
 }
 
+void TargetList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnFigure(at) && rowAt(at) == m_current)
+        emit activated(m_current);
+}
+
+void TargetList::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(isOnFigure(event->position().toPoint()) ? Qt::PointingHandCursor
+                                                                  : Qt::ArrowCursor);
+}
+
+bool TargetList::isOnFigure(QPoint position) const
+{
+    const QRect value = columns().value;
+    return rowAt(position) >= 0 && position.x() >= value.left() && position.x() <= value.right();
+}
+
 void TargetList::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const int row = rowAt(event->position().toPoint()); row >= 0)
+    // On the figure the first click has done it.
+    const QPoint at = event->position().toPoint();
+    if (const int row = rowAt(at); row >= 0 && !isOnFigure(at))
         emit activated(row);
 }
 

@@ -38,6 +38,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -55,6 +57,8 @@ private:
     Bullet bulletOf(int row) const;
     void paintLegend(QPainter &painter, const QRect &rect) const;
     int rowAt(QPoint position) const;
+    /// A click on a figure leads to those behind it.
+    bool isOnFigure(QPoint position) const;
 
     Workspace &m_workspace;
     std::vector<IndicatorResult> m_results;
