@@ -4,8 +4,12 @@
 
 #include "core/base/error.h"
 #include "core/session/statecheck.h"
+#include "ui/charts/chartview.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/historydialog.h"
 #include "ui/forms/datefield.h"
+#include "ui/frame/accessiblerole.h"
+#include "ui/frame/fieldundo.h"
 #include "ui/frame/noticebar.h"
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
@@ -55,6 +59,8 @@ protected:
 MainWindow::MainWindow(WindowSurroundings surroundings) : m_surroundings(std::move(surroundings))
 {
     setObjectName(u"main_window"_s);
+    new FieldUndo(this);
+    installAccessibleRoles();
     buildFrame();
     setWorkspace(nullptr);
     connect(&m_guard, &Guard::told, this, [this](const Notice &notice) {
@@ -167,6 +173,11 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
                 [this](const std::vector<ValueDoubt> &doubts) {
                     ConfirmDialog(*m_workspace, doubts, this).exec();
                 });
+        connect(m_workspace.get(), &Workspace::historyRequested, this, [this](const Place &place) {
+            HistoryDialog(*m_workspace, place.kind, place.id, place.field,
+                          QApplication::activeWindow())
+                .exec();
+        });
         // The plan that says so, and its page, are gone by the time the new one is open.
         connect(m_workspace.get(), &Workspace::planMade, this, &MainWindow::openPlan,
                 Qt::QueuedConnection);
@@ -294,6 +305,10 @@ bool MainWindow::showPage(const QString &address)
         if (!made)
             return false;
         found = m_pages.emplace(page, made.get()).first;
+        for (ChartView *chart : made->findChildren<ChartView *>()) {
+            connect(chart, &ChartView::savePictureRequested, this,
+                    [this, chart] { savePicture(*chart); });
+        }
         m_stack->addWidget(made.release());
         const auto state = m_states.find(page);
         const QVariantMap kept = state == m_states.end()
@@ -328,6 +343,18 @@ void MainWindow::focusPage()
     if (!first || !first->isVisibleTo(shown))
         first = m_sideBar;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::savePicture(const ChartView &chart)
+{
+    const QString path = askSavePath(this, *m_surroundings.settings, chart.accessibleName(),
+                                     {SavedKind::Picture, SavedKind::Pdf});
+    if (path.isEmpty())
+        return;
+    m_guard.run([&] {
+        chart.savePicture(path);
+        tellSaved(m_guard, path);
+    });
 }
 
 void MainWindow::openPlace(const Place &place)

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace sxsh {
 
+class ChartView;
 class NoticeBar;
 class SearchBox;
 class StateCheck;
@@ -96,6 +97,7 @@ private:
     bool choosePlan();
     void makeDemonstration();
     void saveCopy();
+    void savePicture(const ChartView &chart);
     void checkFile();
     /// Finds out while nothing else is to be done whether the file holds what its journal says.
     void watchState();

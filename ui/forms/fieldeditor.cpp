@@ -19,6 +19,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -71,7 +72,8 @@ protected:
 private:
     void recolour()
     {
-        const Tokens &tokens = tokensOf(parentWidget() ? parentWidget()->palette() : palette());
+        // Its own palette has a colour of its own, and its parents may change theirs later.
+        const Tokens &tokens = tokensOf(QApplication::palette());
         QPalette coloured = palette();
         coloured.setColor(QPalette::WindowText, toneColor(toneOf(m_shape), tokens));
         if (coloured.color(QPalette::WindowText) != palette().color(QPalette::WindowText))
@@ -459,6 +461,7 @@ void FieldEditor::setControl(QWidget *control)
     line->addWidget(confirm);
     line->addStretch(1);
     layout->addLayout(line);
+    layout->addStretch(1);
     QWidget *taking = this->control();
     const QString help = m_column.field ? fieldHelp(*m_column.field) : QString();
     taking->setObjectName(m_column.key);
@@ -487,7 +490,8 @@ void FieldEditor::tell(const QString &text, StateShape shape, const char *proble
 {
     static_cast<FindingLabel *>(m_finding)->say(text, shape);
     control()->setProperty("problem", QString::fromLatin1(problem));
-    control()->setAccessibleDescription(text);
+    const QString help = m_column.field ? fieldHelp(*m_column.field) : QString();
+    control()->setAccessibleDescription(text.isEmpty() ? help : text);
     control()->update();
 }
 

@@ -21,6 +21,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <algorithm>
 
@@ -157,11 +158,13 @@ void RecordForm::build(const std::vector<FormGroup> &groups)
             label->setWordWrap(true);
             label->setFixedWidth(labelWidth);
             label->setMinimumHeight(metrics::fieldHeight);
-            label->setForegroundRole(QPalette::PlaceholderText);
+            label->setForegroundRole(labelRole);
             row->addWidget(label, 0, Qt::AlignTop);
             row->addWidget(editor, 1);
             m_rows->addLayout(row);
             editor->control()->installEventFilter(this);
+            if (auto *text = qobject_cast<QPlainTextEdit *>(editor->control()))
+                text->viewport()->installEventFilter(this);
             connect(editor, &FieldEditor::left, this, [this, editor] { save(editor); });
             connect(editor, &FieldEditor::confirmAsked, this, [this, editor] { confirm(*editor); });
             m_editors.push_back(editor);
@@ -294,6 +297,8 @@ void RecordForm::confirm(const FieldEditor &editor)
 
 void RecordForm::startNew(const TypedTexts &given)
 {
+    if (m_workspace.isReadOnly())
+        return;
     finishTyping();
     m_isNew = true;
     m_record = {};
@@ -494,6 +499,8 @@ QVariantMap RecordForm::newState() const
 
 void RecordForm::restoreNew(const QVariantMap &state)
 {
+    if (m_workspace.isReadOnly())
+        return;
     TypedTexts texts;
     for (auto text = state.cbegin(); text != state.cend(); ++text)
         texts.insert(text.key(), text.value().toString());
@@ -518,21 +525,26 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ContextMenu || m_record.isNull())
         return QWidget::eventFilter(watched, event);
-    const auto editor = std::ranges::find_if(
-        m_editors, [watched](const FieldEditor *one) { return one->control() == watched; });
+    // The menu of a text of several lines is asked of its viewport.
+    const auto editor = std::ranges::find_if(m_editors, [watched](const FieldEditor *one) {
+        return one->control() == watched || one->control() == watched->parent();
+    });
     if (editor == m_editors.end())
         return QWidget::eventFilter(watched, event);
     QMenu *menu = nullptr;
-    if (auto *line = qobject_cast<QLineEdit *>(watched))
+    if (auto *line = qobject_cast<QLineEdit *>((*editor)->control()))
         menu = line->createStandardContextMenu();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>((*editor)->control()))
+        menu = text->createStandardContextMenu();
     else
         menu = new QMenu;
     menu->addSeparator();
-    const QString key = (*editor)->column().key;
     QAction *history =
         menu->addAction(QCoreApplication::translate("Form", "What this field held before…"));
-    QObject::connect(history, &QAction::triggered, this,
-                     [this, key] { emit historyAsked(m_kind, m_record, key); });
+    history->setObjectName(u"field_history"_s);
+    connect(history, &QAction::triggered, this, [this, key = (*editor)->column().key] {
+        m_workspace.askHistory({m_kind, m_record, key});
+    });
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
     return true;

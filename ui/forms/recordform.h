@@ -57,8 +57,6 @@ public:
 signals:
     void added(QUuid id);
     void newAbandoned();
-    /// The officer wants to see what a field held before.
-    void historyAsked(EntityKind kind, QUuid id, QString key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

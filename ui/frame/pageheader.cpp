@@ -5,6 +5,7 @@
 #include "ui/frame/elidedlabel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -24,7 +25,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     words->addStretch();
     m_title->setFont(uiFont(TextRole::PageTitle, QFont::DemiBold));
     m_context->setFont(uiFont(TextRole::Small));
-    m_context->setForegroundRole(QPalette::PlaceholderText);
+    m_context->setForegroundRole(labelRole);
     m_context->hide();
     words->addWidget(m_title);
     words->addWidget(m_context);

@@ -83,8 +83,20 @@ void Panel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.border);
     painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::panelRadius,
-                            metrics::panelRadius);
+    const QRectF sheet = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(sheet, metrics::panelRadius, metrics::panelRadius);
+    if (!m_footer || !m_footer->isVisible())
+        return;
+    // What is cut off above the footer is seen to go on behind it.
+    const QRectF foot(sheet.left(), m_footer->y() - 0.5, sheet.width(),
+                      sheet.bottom() - m_footer->y() + 0.5);
+    painter.save();
+    painter.setClipRect(foot);
+    painter.setBrush(tokens.subtle);
+    painter.drawRoundedRect(sheet, metrics::panelRadius, metrics::panelRadius);
+    painter.restore();
+    painter.setPen(tokens.line);
+    painter.drawLine(foot.topLeft() + QPointF(0, 1), foot.topRight() + QPointF(0, 1));
 }
 
 } // namespace sxsh

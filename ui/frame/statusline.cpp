@@ -113,7 +113,10 @@ void StatusLine::refresh()
     const QString time =
         isToday ? clock : dateText(when.date(), m_workspace->language()) + u' ' + clock;
     if (session.isReadOnly()) {
-        m_saved->say(QCoreApplication::translate("Window", "Can only be read"), session.notice());
+        // Who writes and since when, or why nothing can be written.
+        m_saved->say(session.notice().isEmpty()
+                         ? QCoreApplication::translate("Window", "Can only be read")
+                         : session.notice());
     } else {
         m_saved->say(QCoreApplication::translate("Window", "Saved %1").arg(time),
                      QCoreApplication::translate("Window", "Last change: %1").arg(last.title));

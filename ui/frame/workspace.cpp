@@ -21,8 +21,9 @@ Workspace::Workspace(std::unique_ptr<Session> session, QString resources, Langua
         m_findings.forget(set);
         emit changed(set);
     });
-    const Plan *plan = this->plan();
-    m_memory = u"plans/"_s + (plan ? plan->id.toString(QUuid::WithoutBraces) : u"none"_s);
+    // Plans made from one template share their identity, but no two files begin alike.
+    const auto setup = m_session->line(1);
+    m_memory = u"plans/"_s + QString::fromLatin1(setup ? setup->hash.toHex().first(16) : "none");
     chooseDay();
 }
 

@@ -80,6 +80,8 @@ public:
     /// Shows the place where the record is looked at and mended.
     void open(const Place &place) { emit openRequested(place); }
     void openPage(const QString &page) { emit pageRequested(page); }
+    /// Shows what the record, or one field of it, was before.
+    void askHistory(const Place &place) { emit historyRequested(place); }
     /// Shows a plan that was made beside this one instead of it.
     void openMade(const QString &path) { emit planMade(path); }
 
@@ -88,6 +90,7 @@ signals:
     void asOfChanged(QDate day);
     void openRequested(const sxsh::Place &place);
     void pageRequested(const QString &page);
+    void historyRequested(const sxsh::Place &place);
     void planMade(const QString &path);
     void confirmationRequested(const std::vector<sxsh::ValueDoubt> &doubts);
 

@@ -3,7 +3,6 @@
 #include "ui/pages/eventspage.h"
 
 #include "core/base/foldedtext.h"
-#include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/emptystate.h"
@@ -135,12 +134,11 @@ void EventsPage::buildDetail()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAutoRaise(true);
     auto *menu = new QMenu(more);
-    connect(
-        menu->addAction(icon("history"),
-                        QCoreApplication::translate("Events", "What was changed of it…")),
-        &QAction::triggered, this, [this] {
-            HistoryDialog(m_workspace, EntityKind::Event, m_form->record(), {}, window()).exec();
-        });
+    connect(menu->addAction(icon("history"),
+                            QCoreApplication::translate("Events", "What was changed of it…")),
+            &QAction::triggered, this, [this] {
+                m_workspace.askHistory({EntityKind::Event, m_form->record(), {}});
+            });
     QAction *remove =
         menu->addAction(icon("delete"), QCoreApplication::translate("Events", "Remove this event"));
     remove->setEnabled(!m_workspace.isReadOnly());
@@ -225,10 +223,6 @@ void EventsPage::buildDetail()
         showChosen();
         m_table->table().setFocus();
     });
-    connect(m_form, &RecordForm::historyAsked, this,
-            [this](EntityKind kind, QUuid id, const QString &key) {
-                HistoryDialog(m_workspace, kind, id, key, window()).exec();
-            });
     QVBoxLayout *files = page();
     m_files = new AttachmentList(m_workspace, u"event_files"_s);
     files->addWidget(m_files);

@@ -9,7 +9,6 @@
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
-#include "ui/dialogs/historydialog.h"
 #include "ui/models/recordcolumn.h"
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/facilityfigures.h"
@@ -18,6 +17,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -111,7 +111,9 @@ FacilityDetail::FacilityDetail(Workspace &workspace, QWidget *parent)
     auto *menu = new QMenu(more);
     connect(menu->addAction(icon("history"),
                             QCoreApplication::translate("Register", "What was changed of it…")),
-            &QAction::triggered, this, [this] { showHistory({}); });
+            &QAction::triggered, this, [this] {
+                m_workspace.askHistory({EntityKind::Facility, facility(), {}});
+            });
     QAction *remove = menu->addAction(
         icon("delete"), QCoreApplication::translate("Register", "Remove this facility"));
     remove->setObjectName(u"facility_remove"_s);
@@ -184,7 +186,7 @@ void FacilityDetail::buildProfile()
                     "what is shown."));
     hint->setWordWrap(true);
     hint->setFont(uiFont(TextRole::Small));
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setForegroundRole(labelRole);
     m_form->addBelow(hint, QCoreApplication::translate("Register", "Change from a day on"));
 
     auto *summary = new QWidget;
@@ -198,7 +200,7 @@ void FacilityDetail::buildProfile()
     const auto add = [lines](const QString &title, StateLabel *value, const QString &name) {
         constexpr int labelWidth = 112;
         auto *label = new QLabel(title);
-        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setForegroundRole(labelRole);
         label->setFixedWidth(labelWidth);
         label->setWordWrap(true);
         value->setObjectName(name);
@@ -221,8 +223,6 @@ void FacilityDetail::buildProfile()
         setNew(false);
         emit newAbandoned();
     });
-    connect(m_form, &RecordForm::historyAsked, this,
-            [this](EntityKind, QUuid, const QString &key) { showHistory(key); });
 }
 
 void FacilityDetail::buildFacts()
@@ -339,7 +339,7 @@ void FacilityDetail::buildChanges()
         "Register", "Figures of an earlier day are counted with what was in force then."));
     why->setWordWrap(true);
     why->setFont(uiFont(TextRole::Small));
-    why->setForegroundRole(QPalette::PlaceholderText);
+    why->setForegroundRole(labelRole);
     layout->addWidget(why);
     layout->addStretch(1);
 }
@@ -449,6 +449,8 @@ void FacilityDetail::showSummary(const FacilityStage &stage)
 
 void FacilityDetail::startNew(const TypedTexts &given)
 {
+    if (m_workspace.isReadOnly())
+        return;
     showFacility({}, {});
     setTitle(QCoreApplication::translate("Register", "New facility"));
     setNew(true);
@@ -491,11 +493,6 @@ void FacilityDetail::setWide(bool isWide)
         m_wideRoom->addWidget(m_facts);
     else
         m_factsRoom->insertWidget(0, m_facts);
-}
-
-void FacilityDetail::showHistory(const QString &key)
-{
-    HistoryDialog(m_workspace, EntityKind::Facility, facility(), key, window()).exec();
 }
 
 } // namespace sxsh

@@ -55,7 +55,6 @@ private:
     void showSummary(const FacilityStage &stage);
     void openStep(FactKind what, const StageStep &step);
     void setNew(bool isNew);
-    void showHistory(const QString &key);
     void openOrigin(QUuid row);
 
     Workspace &m_workspace;
