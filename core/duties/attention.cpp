@@ -110,7 +110,7 @@ private:
     {
         if (result.unknown == 0)
             return {};
-        QString text = tr("Of %Ln nothing valid is known", nullptr, result.unknown);
+        QString text = tr("Nothing valid is on record of %Ln", nullptr, result.unknown);
         QStringList units;
         for (const auto &[unit, count] : unknownByUnit(result.indicator)) {
             if (static_cast<std::size_t>(units.size()) < named)

@@ -3,6 +3,7 @@
 #include "core/exchange/import.h"
 
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
 #include "core/exchange/rowedit.h"
 #include "core/exchange/rowsort.h"
 #include "core/sheet/sheetreader.h"
@@ -21,6 +22,15 @@ namespace {
 
 constexpr std::size_t listedWarnings = 10'000; // more would only fill memory
 constexpr std::size_t listedIssues = 2 * listedWarnings;
+
+/// "HD" of "Hoạt động", for an example of a code.
+QString initials(const QString &words)
+{
+    QString letters;
+    for (const QString &word : folded(words).split(u' ', Qt::SkipEmptyParts))
+        letters += word.front().toUpper();
+    return letters;
+}
 
 /// Keeps a finding; a flood of warnings leaves room for what refuses the file.
 void list(Issues &issues, Issue issue)
@@ -69,15 +79,21 @@ void checkColumns(const ImportPlan &plan, Issues &issues)
             })) {
             continue;
         }
-        issues.push_back(
-            {.severity = Severity::Hard,
-             .field = column.key,
-             .message =
-                 QCoreApplication::translate(
-                     "Import",
-                     "The column “%1” (%2) is missing: without it rows cannot be told apart.")
-                     .arg(column.title(), column.key),
-             .row = plan.headerRow});
+        const QString missing =
+            QCoreApplication::translate(
+                "Import", "The column “%1” is missing: without it rows cannot be told apart.")
+                .arg(column.title());
+        const QString advice =
+            field->type == FieldType::Text
+                ? QCoreApplication::translate(
+                      "Import", "Where the file has none, number the rows: “%1-{#}” as the value "
+                                "of every row gives %1-1, %1-2…")
+                      .arg(initials(entityLabel(info)))
+                : QString();
+        issues.push_back({.severity = Severity::Hard,
+                          .field = column.key,
+                          .message = advice.isEmpty() ? missing : missing + u' ' + advice,
+                          .row = plan.headerRow});
     }
 }
 

@@ -239,7 +239,7 @@ void checkRecord(RuleCheck &check, const Measure &measure)
     if (measure.status == MeasureStatus::Done && !measure.doneOn)
         check.soft(
             measure, "done_on",
-            QCoreApplication::translate("Rules", "The measure is done, but not since when."));
+            QCoreApplication::translate("Rules", "The measure is done, but the day is missing."));
     if (measure.reportedSaving && measure.unit.code.isEmpty())
         check.hard(measure, "unit",
                    QCoreApplication::translate("Rules", "The reported saving has no unit."));

@@ -158,6 +158,9 @@ void ImportColumns::addGiven(int column, const QString &text)
     given.field->setObjectName(u"import_given_"_s + described.key);
     given.field->setAccessibleName(described.title());
     given.field->setToolTip(m_givenTitle->toolTip());
+    if (described.key == u"code")
+        given.field->setPlaceholderText(
+            QCoreApplication::translate("ImportPage", "for instance A-{#}"));
     given.field->setFixedHeight(metrics::fieldHeight);
     layout->addWidget(given.field);
     m_content->layout()->addWidget(given.row);
