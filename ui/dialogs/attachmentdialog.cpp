@@ -96,7 +96,7 @@ AttachmentDialog::AttachmentDialog(const Attachment &attachment, const QByteArra
     layout->addWidget(title);
     auto *about = new QLabel(description);
     about->setTextFormat(Qt::PlainText);
-    about->setForegroundRole(QPalette::PlaceholderText);
+    about->setForegroundRole(labelRole);
     layout->addWidget(about);
     const QImage picture = pictureOf(bytes);
     m_showsPicture = !picture.isNull();

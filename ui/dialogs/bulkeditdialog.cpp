@@ -7,6 +7,7 @@
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -93,7 +94,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     auto *why = new QLabel(QCoreApplication::translate(
         "BulkEdit", "The value goes into every record chosen. One undo takes all of it back."));
     why->setWordWrap(true);
-    why->setForegroundRole(QPalette::PlaceholderText);
+    why->setForegroundRole(labelRole);
     layout->addWidget(why);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::labelGap);

@@ -6,6 +6,7 @@
 #include "core/model/caption.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -75,7 +76,7 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, std::vector<ValueDoubt> doubt
         "Confirmation", "The reason is kept in the journal. The doubt comes back when the value "
                         "is changed."));
     kept->setWordWrap(true);
-    kept->setForegroundRole(QPalette::PlaceholderText);
+    kept->setForegroundRole(labelRole);
     layout->addWidget(kept);
     layout->addStretch(1);
     m_accept->setObjectName(u"confirm_accept"_s);

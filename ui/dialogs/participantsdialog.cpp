@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,7 +42,7 @@ ParticipantsDialog::ParticipantsDialog(Workspace &workspace, Ref<Event> event, c
         "Paste the lines of the attendance list: on each the code or name of a facility (or an "
         "organisation), the person, and an x for technical staff, in any order of columns."));
     why->setWordWrap(true);
-    why->setForegroundRole(QPalette::PlaceholderText);
+    why->setForegroundRole(labelRole);
     layout->addWidget(why);
     m_text->setObjectName(u"participants_text"_s);
     m_text->setAccessibleName(

@@ -75,6 +75,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
            QCoreApplication::translate("Keys", "Enter, Tab"));
     addKey(grid, QCoreApplication::translate("Keys", "Fill down, to the right"),
            QStringLiteral("Ctrl+D, Ctrl+R"));
+    addKey(grid, QCoreApplication::translate("Keys", "Estimated, or no longer"),
+           QStringLiteral("Ctrl+Shift+E"));
     addKey(grid, QCoreApplication::translate("Keys", "Confirm a doubtful figure with a reason"),
            QStringLiteral("Ctrl+J"));
     addKey(grid, QCoreApplication::translate("Keys", "Copy and paste a block"),

@@ -220,9 +220,9 @@ void BudgetSums::makeTable()
     m_made = std::pair(rowAxis(), columnAxis());
     m_panel->setEmptyState(new EmptyState(
         "cash-multiple", QCoreApplication::translate("Money", "No money for this choice"),
-        QCoreApplication::translate("Money",
-                                    "No line is of this year and stage. Choose others above, or "
-                                    "add a line.")));
+        QCoreApplication::translate(
+            "Money", "There is no line of this year and stage. Choose others above, or "
+                     "add a line.")));
     m_panel->setPrintContext([this] {
         const BudgetChoice of = choice();
         QStringList words{QCoreApplication::translate("Money", "Million đồng")};

@@ -6,6 +6,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/tables/filterbox.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
@@ -54,7 +55,7 @@ ComparisonChooser::ComparisonChooser(Workspace &workspace, PageHeader &header, Q
             QCoreApplication::translate("Consumption", "Next facility (Ctrl+PgDown)"), 1);
     header.add(m_year);
     auto *against = new QLabel(QCoreApplication::translate("Consumption", "against"));
-    against->setForegroundRole(QPalette::PlaceholderText);
+    against->setForegroundRole(labelRole);
     header.add(against);
     header.add(m_baseYear);
     for (QComboBox *years : {m_year, m_baseYear}) {

@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -52,7 +53,7 @@ void DerivedLines::show(const Event *event)
                       : QCoreApplication::translate("Events", "From this follows:"));
     title->setFont(uiFont(TextRole::Small));
     title->setWordWrap(true);
-    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setForegroundRole(labelRole);
     m_layout->addWidget(title);
     QStringList said;
     for (const DerivedFact &fact : facts) {

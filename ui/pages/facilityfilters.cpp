@@ -190,6 +190,15 @@ void FacilityFilters::showAll()
     chooseAndApply({{u"text"_s, QString()}});
 }
 
+bool FacilityFilters::showOnly(QUuid district)
+{
+    const AdminUnit *unit = m_workspace.records().find(Ref<AdminUnit>{district});
+    if (!unit || m_district->findData(unit->name) < 0)
+        return false;
+    chooseAndApply({{u"text"_s, QString()}, {u"district"_s, unit->name}});
+    return true;
+}
+
 void FacilityFilters::fillSaved()
 {
     m_saved->clear();

@@ -32,6 +32,9 @@ public:
     void apply();
     /// Lets every row pass, whatever its text.
     void showAll();
+    /// Lets only facilities of that district pass, whatever else they are; false where the register
+    /// has none there.
+    bool showOnly(QUuid district);
 
 signals:
     void applied();

@@ -102,7 +102,7 @@ protected:
              m_step.lapsedAfter.isValid() ? tokens.warn
              : isKnown                    ? tokens.text2
                                           : tokens.text3);
-        line(m_lines[1], plain, isKnown ? tokens.accent : tokens.text3);
+        line(m_lines[1], plain, tokens.accent);
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(tokens.accent, metrics::focusWidth));

@@ -249,7 +249,7 @@ void JournalPage::showChanges()
                     const FieldChange *field = column.field && column.entity == info->kind
                                                    ? change.field(QString(column.field->keyText()))
                                                    : nullptr;
-                    if (!field || column.part > AmountPart::Total)
+                    if (!field)
                         continue;
                     const auto text = [&](const std::optional<Record> &side,
                                           const QVariant &value) {
@@ -259,11 +259,14 @@ void JournalPage::showChanges()
                                                 ShownLinks::ByName)
                                    : QString();
                     };
-                    m_changes.push_back({.record = name,
-                                         .field = column.title(),
-                                         .before = text(before, field->before),
-                                         .after = text(after, field->after),
-                                         .place = {info->kind, change.id, column.key}});
+                    ShownChange shown{.record = name,
+                                      .field = column.title(),
+                                      .before = text(before, field->before),
+                                      .after = text(after, field->after),
+                                      .place = {info->kind, change.id, column.key}};
+                    // Of amounts only the months that changed, and the year where it did.
+                    if (column.part == AmountPart::None || shown.before != shown.after)
+                        m_changes.push_back(std::move(shown));
                 }
             }
         });

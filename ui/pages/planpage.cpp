@@ -16,6 +16,7 @@
 #include "ui/print/printing.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -97,6 +98,7 @@ PlanPage::PlanPage(Workspace &workspace)
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({QCoreApplication::translate("PlanPage", "Clause"),
                              QCoreApplication::translate("PlanPage", "Activities")});
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->resizeSection(1, 96);
@@ -117,7 +119,7 @@ PlanPage::PlanPage(Workspace &workspace)
     m_text->setObjectName(u"clause_text"_s);
     m_source->setWordWrap(true);
     m_source->setFont(uiFont(TextRole::Small));
-    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setForegroundRole(labelRole);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

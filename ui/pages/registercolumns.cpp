@@ -117,7 +117,7 @@ std::vector<TableColumn> registerColumns(Workspace &workspace, const FacilityRow
                  cell.sort = static_cast<int>(stage.stage);
                  if (stage.absence) {
                      const QString known = cell.text;
-                     cell = textCell(absenceText(*stage.absence));
+                     cell = stateCell(StateShape::Ring, absenceText(*stage.absence));
                      cell.tone = Tone::Mute;
                      cell.sort = -1;
                      cell.toolTip =

@@ -327,6 +327,13 @@ void RegisterPage::editChosen()
     dialog.exec();
 }
 
+void RegisterPage::begin(const QString &what)
+{
+    bringUpToDate();
+    if (what.startsWith(u"unit:"))
+        m_filters->showOnly(QUuid::fromString(what.section(u':', 1)));
+}
+
 void RegisterPage::addFactToChosen()
 {
     const std::vector<QUuid> rows = m_table->table().chosenRows();

@@ -24,6 +24,8 @@ public:
     explicit RegisterPage(Workspace &workspace);
 
     bool open(const Place &place) override;
+    /// "unit:" with the identity of a district: shows only its facilities.
+    void begin(const QString &what) override;
     void addNew() override;
     TablePanel *mainTable() const override { return m_table; }
     QVariantMap state() const override;

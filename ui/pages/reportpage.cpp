@@ -14,6 +14,7 @@
 #include "ui/print/pdf.h"
 #include "ui/print/printing.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QAbstractButton>
@@ -35,7 +36,7 @@ namespace {
 QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString &name)
 {
     auto *words = new QLabel(label);
-    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setForegroundRole(labelRole);
     layout->addWidget(words);
     auto *box = new QComboBox;
     box->setObjectName(name);
@@ -116,7 +117,7 @@ ReportPage::ReportPage(Workspace &workspace)
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(m_language->findData(languageKey(workspace.language())));
     auto *contentsLabel = new QLabel(QCoreApplication::translate("ReportPage", "Contents"));
-    contentsLabel->setForegroundRole(QPalette::PlaceholderText);
+    contentsLabel->setForegroundRole(labelRole);
     layout->addWidget(contentsLabel);
     m_contents = new QListWidget;
     m_contents->setObjectName(u"report_contents"_s);

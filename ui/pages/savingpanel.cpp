@@ -198,6 +198,17 @@ void SavingPanel::show(const QString &title, const LineSaving &saving, const Sav
     showFacts(result, energy, goal, saving.hasOwnBaseline, language);
 }
 
+namespace {
+
+/// Tonnes with no more decimals than are read at a glance: three would look like thousands.
+QString tonnesText(double tonnes, Language language)
+{
+    constexpr double large = 100;
+    return numberText(tonnes, tonnes < large ? 2 : 1, language);
+}
+
+} // namespace
+
 void SavingPanel::showFacts(const SavingResult &result, const SavingResult *energy,
                             const SavingGoal &goal, bool hasOwnBaseline, Language language)
 {
@@ -212,11 +223,11 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     }
     if (result.toeAvoided && result.useUnit != u"TOE") {
         avoided += QCoreApplication::translate("Consumption", "%1 TOE")
-                       .arg(quantityText(std::abs(*result.toeAvoided), language));
+                       .arg(tonnesText(std::abs(*result.toeAvoided), language));
     }
     if (result.co2Avoided) {
-        avoided += QCoreApplication::translate("Consumption", "%1 t CO2")
-                       .arg(quantityText(std::abs(*result.co2Avoided), language));
+        avoided += QCoreApplication::translate("Consumption", "%1 t CO₂")
+                       .arg(tonnesText(std::abs(*result.co2Avoided), language));
     }
     m_avoided->setText(avoided.join(u" · "_s));
     if (result.secBase && result.secReport) {
@@ -259,7 +270,7 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
                                                "All energy: %1 (%2 TOE more than expected)")
                  : QCoreApplication::translate("Consumption", "All energy: %1 (%2 TOE avoided)"))
                 .arg(savingText(*energy->saving, language),
-                     quantityText(std::abs(avoidedToe), language));
+                     tonnesText(std::abs(avoidedToe), language));
         if (claimOf(*energy) == Claim::RatioReached)
             words += u" – "_s + QCoreApplication::translate("Consumption",
                                                             "reached by ratio, not yet verified");

@@ -128,6 +128,21 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     m_outputChart = chartIn(m_outputPanel, workspace.language());
     m_moneyChart = chartIn(m_moneyPanel, workspace.language());
     m_unitChart = chartIn(m_unitPanel, workspace.language());
+    connect(m_yearChart, &ChartView::categoryActivated, this, [this](int category) {
+        const int one =
+            m_yearChart->chart().categories.at(static_cast<std::size_t>(category)).toInt();
+        m_year->setCurrentIndex(std::max(0, m_year->findData(one)));
+        emit m_year->activated(m_year->currentIndex());
+    });
+    connect(m_unitChart, &ChartView::categoryActivated, this, [this](int category) {
+        const QString &key = m_unitKeys.at(static_cast<std::size_t>(category));
+        for (const AdminUnit &unit : m_workspace.records().all<AdminUnit>()) {
+            if (unitCode(unit) == key) {
+                m_workspace.openPage(u"register#unit:"_s + unit.id.toString(QUuid::WithoutBraces));
+                return;
+            }
+        }
+    });
     m_yearChart->setObjectName(u"years_chart"_s);
     m_outputChart->setObjectName(u"outputs_chart"_s);
     m_moneyChart->setObjectName(u"money_chart"_s);
@@ -159,7 +174,9 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     }
     outputColumns.front().stretches = true;
     outputColumns[1].width = 56;
-    outputColumns[2].width = outputColumns[3].width = 76;
+    outputColumns[2].title = QCoreApplication::translate("Activity", "Planned");
+    outputColumns[3].title = QCoreApplication::translate("Activity", "Done");
+    outputColumns[2].width = outputColumns[3].width = 84;
     outputColumns[4].priority = 1;
     m_outputs = new TablePanel(workspace, std::move(outputColumns), u"outputs"_s,
                                QCoreApplication::translate("Activity", "Outputs"));
@@ -373,7 +390,12 @@ void TaskAreaPage::drawCharts()
                    .role = SeriesRole::Planned};
     Series spent{.name = QCoreApplication::translate("Activity", "spent"),
                  .role = SeriesRole::Actual};
-    for (const auto &[source, amounts] : work.money) {
+    // Where there is no room for all, the smallest give way.
+    auto bySize = work.money;
+    std::ranges::stable_sort(bySize, std::greater(), [](const auto &one) {
+        return std::max(one.second.planned.value_or(0), one.second.disbursed.value_or(0));
+    });
+    for (const auto &[source, amounts] : bySize) {
         money.categories.push_back(source.name);
         planned.values.push_back(millions(amounts.planned));
         spent.values.push_back(millions(amounts.disbursed));
@@ -405,7 +427,9 @@ void TaskAreaPage::drawCharts()
                 .reason = QCoreApplication::translate("Activity", "No facility took part yet")};
     Series reached{.name = QCoreApplication::translate("Activity", "reached"),
                    .role = SeriesRole::Actual};
+    m_unitKeys.clear();
     for (const ReachedUnit &unit : work.units) {
+        m_unitKeys.push_back(unit.key);
         units.categories.push_back(unit.name);
         reached.values.emplace_back(unit.reached);
     }

@@ -65,6 +65,7 @@ private:
     QAbstractButton *m_toYears;   ///< shows the two charts that a narrow page has no room for
     QAbstractButton *m_toOutputs; ///< and back
     bool m_showsYears = false;
+    std::vector<QString> m_unitKeys; ///< of the districts in their chart
     ChartView *m_outputChart;
     ChartView *m_moneyChart;
     ChartView *m_yearChart;

@@ -50,7 +50,7 @@ TodoPage::TodoPage(Workspace &workspace)
     : Page(workspace, u"todo"_s, QCoreApplication::translate("Todo", "To do"))
 {
     header().setContext(QCoreApplication::translate(
-        "Todo", "Enter or a double click opens the record where it is settled"));
+        "Todo", "Enter, or a click on “open”, shows the record where it is settled"));
     addAsOfField();
     m_table = new TablePanel(workspace, columns(), u"duties"_s,
                              QCoreApplication::translate("Todo", "To do"));
@@ -67,7 +67,7 @@ TodoPage::TodoPage(Workspace &workspace)
         m_kind->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
     m_state =
         &m_table->addFilterBox(u"duty_state"_s, QCoreApplication::translate("Todo", "How urgent"));
-    m_state->addItem(QCoreApplication::translate("Todo", "However urgent"), QString());
+    m_state->addItem(QCoreApplication::translate("Todo", "Any urgency"), QString());
     for (const Choice &choice : choicesOf<DutyState>)
         m_state->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
     m_days = &m_table->addFilterBox(u"duty_days"_s,
@@ -93,6 +93,11 @@ TodoPage::TodoPage(Workspace &workspace)
         connect(confirm, &QAction::triggered, this, &TodoPage::confirmChosen);
     });
     updateConfirm();
+    connect(&m_table->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        TableView &table = m_table->table();
+        if (index.column() == table.rowsModel().columnIndex(u"open"_s))
+            emit table.rowActivated(table.currentRow());
+    });
     connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
         const Duty &one = duty(row);
         m_workspace.open({one.entity, one.record, one.field});
@@ -153,6 +158,16 @@ std::vector<TableColumn> TodoPage::columns() const
              },
          .width = 160,
          .priority = 4},
+        {.key = u"open"_s,
+         .title = QCoreApplication::translate("Todo", "Open"),
+         .toolTip = QCoreApplication::translate("Todo", "A click opens where it is settled"),
+         .cell =
+             [](QUuid) {
+                 ShownCell cell = textCell(QCoreApplication::translate("Todo", "open ›"));
+                 cell.tone = Tone::Ahead;
+                 return cell;
+             },
+         .width = 60},
     };
 }
 

@@ -118,13 +118,13 @@ QPalette paletteOf(const Tokens &tokens)
     set(QPalette::ButtonText, tokens.text);
     set(QPalette::BrightText, tokens.bad);
     set(QPalette::PlaceholderText, tokens.text3);
+    set(labelRole, tokens.text2);
     set(QPalette::ToolTipBase, tokens.surface);
     set(QPalette::ToolTipText, tokens.text);
     // A light choice under dark text keeps the colours of states readable in chosen rows.
     set(QPalette::Highlight, tokens.select);
     set(QPalette::HighlightedText, tokens.text);
     set(QPalette::Link, tokens.accent);
-    set(QPalette::LinkVisited, tokens.accent);
     set(QPalette::Light, tokens.surface);
     set(QPalette::Midlight, tokens.line);
     set(QPalette::Mid, tokens.border);

@@ -57,6 +57,10 @@ const Tokens &lightTokens();
 /// Light ink on dark sheets.
 const Tokens &darkTokens();
 
+/// The role in which labels and second lines are written; Qt has none of that meaning, and visited
+/// links there are none.
+inline constexpr QPalette::ColorRole labelRole = QPalette::LinkVisited;
+
 /// The tokens that a widget with this palette is to be drawn with.
 const Tokens &tokensOf(const QPalette &palette);
 
