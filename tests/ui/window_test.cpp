@@ -3,6 +3,9 @@
 #include "tests/catch.h"
 #include "tests/ui/testwindow.h"
 
+#include "ui/charts/chartview.h"
+#include "ui/dialogs/completenessdialog.h"
+#include "ui/dialogs/historydialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/searchbox.h"
 #include "ui/pages/importpage.h"
@@ -11,6 +14,7 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QInputMethodEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -18,6 +22,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <random>
 
@@ -343,6 +348,11 @@ TEST_CASE("random keys and clicks on every page break nothing")
                                 Qt::Key_1,     Qt::Key_9,    Qt::Key_Backspace, Qt::Key_Delete,
                                 Qt::Key_Home,  Qt::Key_End,  Qt::Key_PageDown,  Qt::Key_Comma,
                                 Qt::Key_F6};
+    // No printing, exporting, opening or leaving: these ask the system.
+    const std::vector<int> chords{Qt::Key_Z, Qt::Key_Y, Qt::Key_C, Qt::Key_V, Qt::Key_D, Qt::Key_R,
+                                  Qt::Key_A, Qt::Key_F, Qt::Key_K, Qt::Key_T, Qt::Key_J, Qt::Key_N};
+    const QStringList texts{u"ế"_s,      u"Đồng Văn"_s,   u"1.234"_s,
+                            u"1234,5"_s, u"31/02/2018"_s, u"-"_s};
     const QStringList pages = window->pages();
     // Dialogs and menus would wait for an officer.
     QTimer closing;
@@ -358,7 +368,7 @@ TEST_CASE("random keys and clicks on every page break nothing")
                            : 400;
     for (int round = 0; round < rounds; ++round) {
         CAPTURE(round);
-        switch (below(12)) {
+        switch (below(15)) {
         case 0:
             window->showPage(pages[below(static_cast<std::size_t>(pages.size()))]);
             break;
@@ -372,6 +382,27 @@ TEST_CASE("random keys and clicks on every page break nothing")
             QWidget *at = window->childAt(QPoint(below(1366), 44 + below(640)));
             if (at)
                 QTest::mouseClick(at, Qt::LeftButton, {}, at->rect().center());
+            break;
+        }
+        case 12:
+            if (QWidget *focused = QApplication::focusWidget();
+                focused && window->isAncestorOf(focused))
+                typeVietnamese(focused, texts[below(static_cast<std::size_t>(texts.size()))]);
+            break;
+        case 13:
+            if (QWidget *focused = QApplication::focusWidget();
+                focused && window->isAncestorOf(focused))
+                QTest::keyClick(
+                    focused,
+                    static_cast<Qt::Key>(chords[static_cast<std::size_t>(below(chords.size()))]),
+                    Qt::ControlModifier);
+            break;
+        case 14: {
+            QWidget *at = window->childAt(QPoint(below(1366), 44 + below(640)));
+            if (at && below(2) == 0)
+                QTest::mouseDClick(at, Qt::LeftButton, {}, at->rect().center());
+            else if (at)
+                QTest::mouseClick(at, Qt::RightButton, {}, at->rect().center());
             break;
         }
         case 4:
@@ -426,4 +457,129 @@ TEST_CASE("What is told as done goes with the next change, a problem stays")
     workspace.guard().tell({.kind = Notice::Kind::Problem, .text = u"Ổ đĩa đầy."_s});
     REQUIRE(workspace.apply(edit(u"hai"_s)));
     CHECK(close->isVisible());
+}
+
+TEST_CASE("Ctrl+Z in a field that was left as it is takes back the last edit of the plan")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"register"_s));
+    auto *form = window->findChild<RecordForm *>(u"facility_form"_s);
+    auto *name = child<QLineEdit>(*form, u"name"_s);
+    const QString before = name->text();
+    name->setFocus();
+    name->selectAll();
+    typeVietnamese(name, u"Xưởng chè Phìn Hồ"_s);
+    // While the field has something of its own to take back, the key is the field's.
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(name->text() == before);
+    name->selectAll();
+    typeVietnamese(name, u"Xưởng chè Phìn Hồ"_s);
+    auto *address = child<QLineEdit>(*form, u"address"_s);
+    address->setFocus();
+    REQUIRE(window->workspace()->session().undoSteps() > 0);
+    CHECK(name->text() == u"Xưởng chè Phìn Hồ"_s);
+    QTest::keyClick(address, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(name->text() == before);
+    QTest::keyClick(address, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(name->text() == u"Xưởng chè Phìn Hồ"_s);
+}
+
+TEST_CASE("Keys lead to pages, to the search box and to the filter of the table that is used")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"overview"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(window->currentPage() == window->pages().at(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    CHECK(qobject_cast<SearchBox *>(QApplication::focusWidget()));
+
+    // The second table of the plan's page filters by its own line.
+    REQUIRE(window->showPage(u"plan"_s));
+    auto *targets = window->findChild<TableView *>(u"targets"_s);
+    REQUIRE(targets);
+    targets->setFocus();
+    QTest::keyClick(targets, Qt::Key_F, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->objectName() == u"targets_filter"_s);
+
+    // A table without a line of its own shows a field over its rows.
+    REQUIRE(window->showPage(u"consumption"_s));
+    auto *uses = window->findChild<TableView *>(u"uses_table"_s);
+    REQUIRE(uses);
+    const int all = uses->filter().rowCount();
+    uses->setFocus();
+    QTest::keyClick(uses, Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    typeVietnamese(field, u"khong co"_s);
+    CHECK(uses->filter().rowCount() == 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(uses->filter().rowCount() == all);
+    CHECK(QApplication::focusWidget() == uses);
+}
+
+TEST_CASE("What a field held before is asked for on its menu, also of a text of several lines")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    const auto ask = [&](QWidget *on) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, on->rect().center(),
+                                on->mapToGlobal(on->rect().center()));
+        QApplication::sendEvent(on, &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        auto *history = menu->findChild<QAction *>(u"field_history"_s);
+        REQUIRE(history);
+        bool isShown = false;
+        QTimer::singleShot(0, &*window, [&] {
+            if (auto *dialog = qobject_cast<HistoryDialog *>(QApplication::activeModalWidget())) {
+                isShown = true;
+                dialog->reject();
+            }
+        });
+        history->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return isShown;
+    };
+    auto *code = window->page()->findChild<QLineEdit *>(u"code"_s);
+    REQUIRE(code);
+    CHECK(ask(code));
+    auto *title = window->page()->findChild<QPlainTextEdit *>(u"title"_s);
+    REQUIRE(title);
+    CHECK(ask(title->viewport()));
+}
+
+TEST_CASE("A figure of a district shows its facilities and what is missing of each")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"overview"_s));
+    auto *districts = window->findChild<TableView *>(u"districts"_s);
+    REQUIRE(districts);
+    REQUIRE(districts->filter().rowCount() > 0);
+    districts->selectRow(0);
+    int listed = -1;
+    QTimer::singleShot(0, &*window, [&] {
+        auto *dialog = qobject_cast<CompletenessDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        listed = dialog->findChild<TableView *>(u"district_facilities"_s)->filter().rowCount();
+        dialog->reject();
+    });
+    QTest::mouseClick(districts->viewport(), Qt::LeftButton, {},
+                      districts->visualRect(districts->filter().index(0, 2)).center());
+    CHECK(listed == districts->filter().index(0, 1).data().toString().toInt());
+}
+
+TEST_CASE("What the program paints itself says what it is to those who hear the screen")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"overview"_s));
+    const auto role = [&](const QString &name) {
+        auto *widget = window->findChild<QWidget *>(name);
+        REQUIRE(widget);
+        return QAccessible::queryAccessibleInterface(widget)->role();
+    };
+    CHECK(role(u"targets_list"_s) == QAccessible::List);
+    auto *chart = window->findChild<ChartView *>();
+    CHECK(QAccessible::queryAccessibleInterface(chart)->role() == QAccessible::Chart);
 }

@@ -7,6 +7,7 @@
 #include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
+#include "ui/dialogs/completenessdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/historydialog.h"
@@ -82,6 +83,10 @@ TEST_CASE("every dialog fits the smallest screen, names its controls and closes 
                                                        QStringList{u"vsic_code"_s, u"note"_s},
                                                        &*window));
     dialogs.push_back(std::make_unique<BulkFactDialog>(workspace, facilities, &*window));
+    UnitData district{.name = u"Huyện Đồng Văn"_s, .facilities = 3};
+    for (const QUuid &facility : facilities)
+        district.members.push_back({.facility = {facility}, .profile = true});
+    dialogs.push_back(std::make_unique<CompletenessDialog>(workspace, district, &*window));
     dialogs.push_back(std::make_unique<ExplanationDialog>(workspace, indicator, &*window));
     dialogs.push_back(std::make_unique<ConfirmDialog>(
         workspace, doubtsIn(workspace.findings().all(workspace.today())), &*window));

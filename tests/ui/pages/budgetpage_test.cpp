@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbertext.h"
+#include "core/model/removal.h"
 #include "core/work/planscope.h"
 #include "tests/catch.h"
 #include "tests/ui/openplan.h"
@@ -218,4 +219,23 @@ TEST_CASE("Del removes the chosen lines as one step that the notice takes back",
     REQUIRE(plan.told.act);
     plan.told.act();
     CHECK(plan.workspace.records().all<BudgetLine>().size() == lines);
+}
+
+TEST_CASE("When the last line is removed the page says again how to begin", "[budgetpage]")
+{
+    OpenPlan plan;
+    BudgetPage page(plan.workspace);
+    page.bringUpToDate();
+    TableView &table = page.mainTable()->table();
+    std::vector<QUuid> lines;
+    for (const BudgetLine &line : plan.records().all<BudgetLine>())
+        lines.push_back(line.id);
+    REQUIRE(plan.workspace.remove(removal(plan.records(), EntityKind::BudgetLine, lines)));
+    page.show();
+    page.bringUpToDate();
+    REQUIRE(table.rowsModel().rowCount() == 0);
+    CHECK(page.mainTable()->offersToBegin());
+    CHECK(page.firstFocus() != &table);
+    plan.workspace.undo();
+    CHECK_FALSE(page.mainTable()->offersToBegin());
 }

@@ -239,7 +239,8 @@ TEST_CASE("a required column that the file lacks is given for every row", "[impo
     plan.choose(u"import_entity"_s, u"Facilities"_s);
     CHECK(plan.page().draft().added == 0);
     const auto *sentence = plan.find<QWidget>(u"import_findings"_s).findChild<StateLabel *>();
-    CHECK(sentence->word().contains(u"code"_s));
+    CHECK(sentence->word().contains(u"“Code”"_s));
+    CHECK(sentence->word().contains(u"F-{#}"_s));
     CHECK(sentence->shape() == StateShape::Cross);
     auto &field = plan.find<QLineEdit>(u"import_given_code"_s);
     type(field, u"HA-{#}\r"_s);
