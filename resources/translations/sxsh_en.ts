@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nothing valid is known</source>
-        <translation>
-            <numerusform>Of %Ln nothing valid is known</numerusform>
-            <numerusform>Of %Ln nothing valid is known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -63,6 +56,13 @@
         <translation>
             <numerusform>%Ln overdue activity</numerusform>
             <numerusform>%Ln overdue activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing valid is on record of %Ln</source>
+        <translation>
+            <numerusform>Nothing valid is on record of %Ln</numerusform>
+            <numerusform>Nothing valid is on record of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +150,16 @@
         <translation>
             <numerusform>%1: %Ln facility with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
             <numerusform>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%1: data of %Ln facilities</source>
+        <translation>
+            <numerusform>%1: data of %Ln facility</numerusform>
+            <numerusform>%1: data of %Ln facilities</numerusform>
         </translation>
     </message>
 </context>

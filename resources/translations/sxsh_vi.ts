@@ -163,6 +163,14 @@
         <source>Outputs, money</source>
         <translation>Kết quả, kinh phí</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Thực hiện</translation>
+    </message>
 </context>
 <context>
     <name>Amend</name>
@@ -386,12 +394,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nothing valid is known</source>
-        <translation>
-            <numerusform>%Ln đối tượng chưa có thông tin còn hiệu lực</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>và %Ln hoạt động khác</numerusform>
@@ -410,6 +412,12 @@
     <message>
         <source>%1: %2 of %3 million đồng planned for %4 are disbursed, with %5 of the year gone.</source>
         <translation>%1: giải ngân %2/%3 triệu đồng dự toán năm %4, trong khi đã qua %5 thời gian của năm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing valid is on record of %Ln</source>
+        <translation>
+            <numerusform>Có %Ln đối tượng chưa có thông tin còn hiệu lực</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2519,51 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message>
+        <source>complete</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>Data of a district</source>
+        <translation>Số liệu của một huyện</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>Chưa rõ địa bàn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %Ln facilities</source>
+        <translation>
+            <numerusform>%1: số liệu của %Ln cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Số liệu còn thiếu</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>Mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>With something missing</source>
+        <translation>Cơ sở còn thiếu số liệu</translation>
+    </message>
+    <message>
+        <source>Enter opens the facility</source>
+        <translation>Nhấn Enter để mở cơ sở</translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>Confirmed on %1: %2</source>
@@ -2809,10 +2862,6 @@
         <translation>%1 TOE</translation>
     </message>
     <message>
-        <source>%1 t CO2</source>
-        <translation>%1 tấn CO2</translation>
-    </message>
-    <message>
         <source>specific use %1 → %2 %3</source>
         <translation>suất tiêu thụ %1 → %2 %3</translation>
     </message>
@@ -2925,6 +2974,10 @@
         <translation>
             <numerusform>%Ln giải pháp đã hoàn thành</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 t CO₂</source>
+        <translation>%1 tấn CO₂</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +4879,6 @@
         <translation>Không nhận ra cột nào của “%1” trong “%2”. Dòng đầu phải ghi tên cột: %3.</translation>
     </message>
     <message>
-        <source>The column “%1” (%2) is missing: without it rows cannot be told apart.</source>
-        <translation>Thiếu cột “%1” (%2): không có cột này thì không phân biệt được các dòng.</translation>
-    </message>
-    <message>
         <source>The same record is already in row %1.</source>
         <translation>Bản ghi này đã có ở dòng %1.</translation>
     </message>
@@ -4926,6 +4975,14 @@
     <message>
         <source>Not read: %1.</source>
         <translation>Chưa đọc: %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing: without it rows cannot be told apart.</source>
+        <translation>Thiếu cột “%1”: không có cột này thì không phân biệt được các dòng.</translation>
+    </message>
+    <message>
+        <source>Where the file has none, number the rows: “%1-{#}” as the value of every row gives %1-1, %1-2…</source>
+        <translation>Nếu file không có mã, đánh số các dòng: ghi “%1-{#}” làm giá trị chung cho mọi dòng thì có %1-1, %1-2…</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5258,10 @@
     <message>
         <source>Saving the rows…</source>
         <translation>Đang lưu các dòng…</translation>
+    </message>
+    <message>
+        <source>for instance A-{#}</source>
+        <translation>ví dụ A-{#}</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5702,10 @@
         <source>Remove the chosen rows</source>
         <translation>Xóa các dòng đã chọn</translation>
     </message>
+    <message>
+        <source>Estimated, or no longer</source>
+        <translation>Đánh dấu hoặc bỏ dấu số ước</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5818,10 +5883,6 @@
         <translation>Không có kinh phí theo lựa chọn này</translation>
     </message>
     <message>
-        <source>No line is of this year and stage. Choose others above, or add a line.</source>
-        <translation>Không có dòng nào của năm và giai đoạn này. Chọn năm, giai đoạn khác ở trên hoặc thêm dòng.</translation>
-    </message>
-    <message>
         <source>Million đồng</source>
         <translation>Triệu đồng</translation>
     </message>
@@ -5866,6 +5927,10 @@
         <translation>
             <numerusform>%Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no line of this year and stage. Choose others above, or add a line.</source>
+        <translation>Không có dòng kinh phí nào của năm và giai đoạn này. Chọn mục khác ở trên hoặc thêm dòng.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6386,10 @@
         <source>Import from file…</source>
         <translation>Nhập từ file…</translation>
     </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Chưa đạt</translation>
+    </message>
 </context>
 <context>
     <name>OwnedList</name>
@@ -6342,6 +6411,10 @@
     <message>
         <source>The day on which figures are taken (Ctrl+T)</source>
         <translation>Ngày tính số liệu (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>This page has no table to export.</source>
+        <translation>Trang này không có bảng để xuất.</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7151,7 @@
     <message numerus="yes">
         <source>%Ln facilities in the register</source>
         <translation>
-            <numerusform>%Ln cơ sở</numerusform>
+            <numerusform>%Ln cơ sở trong diện tính</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7090,7 +7163,7 @@
     <message numerus="yes">
         <source>%Ln without data</source>
         <translation>
-            <numerusform>%Ln chưa có số liệu</numerusform>
+            <numerusform>%Ln chưa có thông tin nào</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7517,10 +7590,6 @@
         <translation>Giải pháp hoàn thành trước khi bắt đầu.</translation>
     </message>
     <message>
-        <source>The measure is done, but not since when.</source>
-        <translation>Giải pháp đã hoàn thành nhưng chưa có ngày hoàn thành.</translation>
-    </message>
-    <message>
         <source>The reported saving has no unit.</source>
         <translation>Mức tiết kiệm báo cáo chưa có đơn vị tính.</translation>
     </message>
@@ -7751,6 +7820,10 @@
     <message>
         <source>This %1 still uses what would be removed (%2).</source>
         <translation>%1 này còn dùng bản ghi bị xóa (%2).</translation>
+    </message>
+    <message>
+        <source>The measure is done, but the day is missing.</source>
+        <translation>Giải pháp đã hoàn thành nhưng chưa ghi ngày.</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8577,14 @@
             <numerusform>Xóa %Ln dòng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by “%1”, smallest first</source>
+        <translation>Sắp xếp theo “%1”, tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, greatest first</source>
+        <translation>Sắp xếp theo “%1”, giảm dần</translation>
+    </message>
 </context>
 <context>
     <name>Tally</name>
@@ -8589,10 +8670,6 @@
         <translation>Việc cần làm</translation>
     </message>
     <message>
-        <source>Enter or a double click opens the record where it is settled</source>
-        <translation>Nhấn Enter hoặc nhấp đúp để mở đúng chỗ cần xử lý</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Loại việc</translation>
     </message>
@@ -8603,10 +8680,6 @@
     <message>
         <source>How urgent</source>
         <translation>Mức gấp</translation>
-    </message>
-    <message>
-        <source>However urgent</source>
-        <translation>Mọi mức gấp</translation>
     </message>
     <message>
         <source>How far ahead</source>
@@ -8669,6 +8742,26 @@
     <message>
         <source>Says why the chosen doubtful values are right all the same</source>
         <translation>Ghi lý do vì sao các số liệu nghi vấn đang chọn vẫn đúng</translation>
+    </message>
+    <message>
+        <source>Enter, or a click on “open”, shows the record where it is settled</source>
+        <translation>Nhấn Enter hoặc bấm “mở” để đến đúng chỗ cần xử lý</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>A click opens where it is settled</source>
+        <translation>Bấm để mở đúng chỗ cần xử lý</translation>
+    </message>
+    <message>
+        <source>open ›</source>
+        <translation>mở ›</translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation>Mọi mức gấp</translation>
     </message>
 </context>
 <context>
