@@ -26,14 +26,18 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -212,6 +216,8 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 bool MainWindow::openPlan(const QString &path)
 {
+    if (!mayLeavePlan())
+        return false;
     m_notice->hide();
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const bool isOpen = m_guard.run([&] {
@@ -267,9 +273,34 @@ void MainWindow::watchState()
 
 void MainWindow::closePlan()
 {
+    if (mayLeavePlan())
+        setWorkspace(nullptr);
+}
+
+bool MainWindow::mayLeavePlan()
+{
     if (Page *shown = page())
         shown->finishTyping();
-    setWorkspace(nullptr);
+    bool areSaved = true;
+    for (const auto &[key, made] : m_pages)
+        areSaved = made->saveUnsaved() && areSaved;
+    if (areSaved)
+        return true;
+    QMessageBox question(QMessageBox::Warning, windowTitle(),
+                         QCoreApplication::translate(
+                             "Window", "What you typed last could not be saved: the file cannot be "
+                                       "written. Stay to try again or to write it down; if you "
+                                       "leave, it is lost."),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(u"unsaved"_s);
+    QPushButton *stay =
+        question.addButton(QCoreApplication::translate("Window", "Stay"), QMessageBox::RejectRole);
+    const QPushButton *leave = question.addButton(
+        QCoreApplication::translate("Window", "Leave without saving"), QMessageBox::AcceptRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == leave;
 }
 
 QStringList MainWindow::pages() const
@@ -440,8 +471,11 @@ void MainWindow::setLanguage(Language language)
 {
     if (language == m_surroundings.language)
         return;
-    if (Page *shown = page())
-        shown->finishTyping();
+    if (!mayLeavePlan()) {
+        findChild<QAction *>(u"language_"_s + languageKey(m_surroundings.language))
+            ->setChecked(true);
+        return;
+    }
     const QString typed = m_search->text();
     const QString focused =
         QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
@@ -519,8 +553,10 @@ void MainWindow::focusNextPanel(int step)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (Page *shown = page())
-        shown->finishTyping();
+    if (!mayLeavePlan()) {
+        event->ignore();
+        return;
+    }
     if (m_workspace)
         rememberPageStates();
     m_surroundings.settings->setValue(geometryKey, saveGeometry());

@@ -69,6 +69,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Saves what is being typed; asks where the file does not take it, and false to stay then.
+    bool mayLeavePlan();
     void buildFrame();
     /// Gives the side bar and the search box the shape for the width of the window.
     void fitFrame();

@@ -13,6 +13,8 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -330,9 +332,24 @@ void RecordForm::focusField(const QString &key)
 void RecordForm::finishTyping()
 {
     for (FieldEditor *editor : m_editors) {
-        if (editor->isAncestorOf(focusWidget()))
+        if (editor->isAncestorOf(focusWidget()) || isUnsaved(*editor))
             save(editor);
     }
+}
+
+bool RecordForm::hasUnsaved() const
+{
+    return std::ranges::any_of(m_editors,
+                               [this](const FieldEditor *editor) { return isUnsaved(*editor); });
+}
+
+bool RecordForm::isUnsaved(const FieldEditor &editor) const
+{
+    // The day of a change is no field of the record, and a new record is not begun yet.
+    if (m_isNew || !editor.isChanged() || editor.column().key == changeDateKey)
+        return false;
+    const Draft *draft = draftOf(m_workspace.records(), m_record, editor.column().key);
+    return !draft || draft->text != editor.typed();
 }
 
 void RecordForm::save(FieldEditor *editor)
@@ -378,10 +395,20 @@ void RecordForm::save(FieldEditor *editor)
     for (const Issue &issue : outcome.issues) {
         if (issue.severity == Severity::Hard) {
             editor->setFinding(issue.message, Severity::Hard);
+            bringIntoView(*editor);
             break;
         }
     }
     updateFooter();
+}
+
+void RecordForm::bringIntoView(const FieldEditor &editor)
+{
+    // Once the words below the field have their place.
+    QTimer::singleShot(0, this, [this, shown = QPointer(&editor)] {
+        if (shown)
+            m_scroll->ensureWidgetVisible(const_cast<FieldEditor *>(shown.data()), 0, 8);
+    });
 }
 
 void RecordForm::checkTyped(FieldEditor &left)
@@ -395,10 +422,13 @@ void RecordForm::checkTyped(FieldEditor &left)
         const auto issue = std::ranges::find_if(check.issues, [&](const Issue &one) {
             return one.severity == Severity::Hard && editorOfIssue(one) == editor;
         });
-        if (issue != check.issues.end())
+        if (issue != check.issues.end()) {
             editor->setFinding(issue->message, Severity::Hard);
-        else
+            if (editor == &left)
+                bringIntoView(*editor);
+        } else {
             editor->clearFinding();
+        }
     }
     m_addedWithIt = check.addedWithIt;
     updateFooter();

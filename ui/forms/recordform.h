@@ -46,6 +46,8 @@ public:
     void focusField(const QString &key = {});
     /// Saves what is being typed, as leaving the field would.
     void finishTyping();
+    /// True where a field shows what neither the record nor a draft holds.
+    bool hasUnsaved() const;
 
     /// Puts a widget of the page's own below the group with this title; at the end without one.
     void addBelow(QWidget *widget, const QString &group = {});
@@ -63,6 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void bringIntoView(const FieldEditor &editor);
     void build(const std::vector<FormGroup> &groups);
     /// What is being typed is left alone, unless another record is to be shown.
     enum class Typing { Keep, Drop };
@@ -73,6 +76,7 @@ private:
     void showFindings();
     void confirm(const FieldEditor &editor);
     void save(FieldEditor *editor);
+    bool isUnsaved(const FieldEditor &editor) const;
     /// Says of a new record what is wrong with the field that was left, and takes back what is
     /// mended.
     void checkTyped(FieldEditor &left);

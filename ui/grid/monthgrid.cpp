@@ -219,6 +219,10 @@ void MonthGrid::paste()
     // A block chosen that it fits into several times is filled with it.
     const int rows = range.height() % blockRows == 0 ? range.height() : blockRows;
     const int columns = range.width() % blockColumns == 0 ? range.width() : blockColumns;
+    // Months that run on beyond December are not the figure of the whole year.
+    const int firstPart = m_model->partOf(range.topLeft());
+    const int parts = m_model->months() == MonthGridModel::Months::Down ? rows : columns;
+    const bool takesYear = firstPart == wholeYear || (firstPart == 0 && parts == amountParts);
     std::vector<MonthGridModel::CellText> texts;
     int outside = 0;
     for (int row = 0; row < rows; ++row) {
@@ -227,6 +231,8 @@ void MonthGrid::paste()
             const QString text =
                 block[static_cast<std::size_t>(row % blockRows)].value(column % blockColumns);
             if (!index.isValid())
+                outside += text.trimmed().isEmpty() ? 0 : 1;
+            else if (m_model->partOf(index) == wholeYear && !takesYear)
                 outside += text.trimmed().isEmpty() ? 0 : 1;
             else if (!m_model->cell(index).isComputed)
                 texts.push_back({m_model->trackOf(index), m_model->partOf(index), text});
@@ -259,6 +265,7 @@ void MonthGrid::fill(Qt::Orientation along)
         --source;
     if (source < 0)
         return;
+    bool meetsUnit = false;
     std::vector<MonthGridModel::CellText> texts;
     for (int line = isDown ? range.left() : range.top();
          line <= (isDown ? range.right() : range.bottom()); ++line) {
@@ -270,13 +277,23 @@ void MonthGrid::fill(Qt::Orientation along)
         for (int step = source + 1; step <= last; ++step) {
             const QModelIndex to = isDown ? m_model->index(step, line) : m_model->index(line, step);
             const bool isYear = m_model->partOf(to) == wholeYear;
-            // A month's figure is not the year's: months are filled as far as they go.
-            if (!m_model->cell(to).isComputed && isYear == (m_model->partOf(from) == wholeYear))
+            // A month's figure is not the year's: months are filled as far as they go. Nor are
+            // figures of one unit those of another.
+            if (m_model->cell(to).isComputed || isYear != (m_model->partOf(from) == wholeYear))
+                continue;
+            if (m_model->unitOfTrack(m_model->trackOf(to)) !=
+                m_model->unitOfTrack(m_model->trackOf(from)))
+                meetsUnit = true;
+            else
                 texts.push_back({m_model->trackOf(to), m_model->partOf(to), text});
         }
     }
     if (!texts.empty())
         m_model->take(texts, MonthGridModel::Act::Filled);
+    if (meetsUnit) {
+        tell({Tone::Warn,
+              QCoreApplication::translate("Grid", "Figures are not filled into another unit.")});
+    }
 }
 
 void MonthGrid::fillDown()
@@ -306,12 +323,12 @@ void MonthGrid::toggleEstimated()
 
 void MonthGrid::finishTyping()
 {
-    if (state() != EditingState)
-        return;
-    if (QWidget *editor = indexWidget(currentIndex())) {
+    if (QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+    if (m_model->hasUnsaved())
+        m_model->saveAgain();
 }
 
 QModelIndex MonthGrid::nextEditable(int step) const

@@ -46,6 +46,8 @@ public:
     void confirmCurrent();
     /// Saves what is being typed, as leaving the cell would.
     void finishTyping();
+    /// True where texts wait that the file could not take.
+    bool hasUnsaved() const { return m_model->hasUnsaved(); }
 
     void keyboardSearch(const QString &) override {}
 

@@ -10,8 +10,10 @@
 #include "ui/grid/typedamounts.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace sxsh {
 
@@ -126,7 +128,9 @@ void MonthGridModel::readAmounts(int track)
         cellsOf(content.stored, content.lock, !m_workspace.isReadOnly(), m_workspace.language());
     const auto put = [&](int part, const QString &text, const QString &problem) {
         GridCell &cell = content.cells[at(part)];
-        cell.kept = cell.quanta ? cell.text : QString();
+        // A text typed over one that waits has the stored figure below both.
+        if (cell.problem.isEmpty())
+            cell.kept = cell.quanta ? cell.text : QString();
         cell.text = text;
         cell.typed = text;
         cell.problem = problem;
@@ -248,6 +252,24 @@ void MonthGridModel::follow(const ChangeSet &set)
     }
     if (std::ranges::find(touched, true) != touched.end())
         refresh(touched);
+    // The file takes changes again, so it may take these as well.
+    if (!m_unsaved.empty() && !std::exchange(m_isRetrying, true))
+        QTimer::singleShot(0, this, &MonthGridModel::saveAgain);
+}
+
+bool MonthGridModel::saveAgain()
+{
+    std::vector<CellText> texts;
+    for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
+        for (const Unsaved &unsaved : m_unsaved) {
+            if (m_tracks[at(track)].line == unsaved.line)
+                texts.push_back({track, unsaved.part, unsaved.text});
+        }
+    }
+    m_isRetrying = true;
+    const bool areTaken = texts.empty() || take(texts, Act::Typed);
+    m_isRetrying = false;
+    return areTaken && m_unsaved.empty();
 }
 
 GridHint MonthGridModel::hintFor(const QModelIndex &index) const

@@ -84,6 +84,10 @@ public:
     /// Takes the texts as one step of undo: good ones are saved, bad ones kept as drafts. True
     /// where every text was taken.
     bool take(const std::vector<CellText> &texts, Act act);
+    /// True where texts wait that the file could not take.
+    bool hasUnsaved() const { return !m_unsaved.empty(); }
+    /// Takes the texts that the file could not take; true where none is left.
+    bool saveAgain();
     /// Empties the cells; where a draft waits only that goes.
     bool clear(const std::vector<std::pair<int, int>> &cells);
     /// Marks the months that are known as estimated, or no longer.
@@ -143,6 +147,7 @@ private:
     std::vector<Content> m_contents;
     std::vector<CellMark> m_marks;
     std::vector<Unsaved> m_unsaved;
+    bool m_isRetrying = false;
 };
 
 } // namespace sxsh

@@ -3,8 +3,10 @@
 #include "ui/pages/page.h"
 
 #include "ui/forms/datefield.h"
+#include "ui/forms/recordform.h"
 #include "ui/frame/lastwords.h"
 #include "ui/frame/pageheader.h"
+#include "ui/grid/monthgrid.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -12,6 +14,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -95,6 +98,19 @@ void Page::finishTyping()
         typing->clearFocus();
         typing->setFocus();
     }
+}
+
+bool Page::saveUnsaved()
+{
+    bool areSaved = true;
+    const auto save = [&areSaved](auto *typed) {
+        if (typed->hasUnsaved())
+            typed->finishTyping();
+        areSaved = areSaved && !typed->hasUnsaved();
+    };
+    std::ranges::for_each(findChildren<MonthGrid *>(), save);
+    std::ranges::for_each(findChildren<RecordForm *>(), save);
+    return areSaved;
 }
 
 void Page::bringUpToDate()

@@ -44,6 +44,8 @@ public:
     virtual void restore(const QVariantMap &) {}
     /// Saves what is being typed, as leaving the field would.
     virtual void finishTyping();
+    /// Tries again to save what the file could not take; false where some of it still waits.
+    bool saveUnsaved();
     /// Catches up with the plan now.
     void bringUpToDate();
 

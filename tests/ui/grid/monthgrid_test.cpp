@@ -278,11 +278,34 @@ TEST_CASE("Ctrl+D fills down and Ctrl+R to the right, months only into months", 
     CHECK(seen.electricity().month(11) == 30'005 * (kilowattHour / 10));
     CHECK(seen.electricity().hasAllMonths());
     CHECK(seen.plan.records().all<Draft>().size() == 0);
+}
+
+TEST_CASE("what is filled in stays within one unit", "[grid]")
+{
+    Seen seen(across);
     seen.choose(1, 0, 1, 1);
     seen.key(Qt::Key_D, Qt::ControlModifier);
+    CHECK(seen.plan.stored(seen.plan.use(seen.plan.coal(), 2018)).isEmpty());
+    CHECK(seen.grid.hint().text.contains(u"another unit"_s));
+    // Tea is in tonnes as coal is.
+    seen.paste(u"5\t6\n"_s);
+    seen.choose(1, 0, 2, 1);
+    seen.key(Qt::Key_D, Qt::ControlModifier);
+    CHECK(seen.plan.stored(seen.plan.output(2018)).month(1) == 6'000'000'000);
+}
+
+TEST_CASE("months pasted beyond December do not become the year's figure", "[grid]")
+{
+    Seen seen(across);
+    seen.grid.goTo(1, 10);
+    seen.paste(u"1\t2\t3\n"_s);
     const Amounts coal = seen.plan.stored(seen.plan.use(seen.plan.coal(), 2018));
-    CHECK(coal.month(0) == 1'000'000'000'000);
-    CHECK(coal.month(1) == 2'000'000'000'000);
+    CHECK(coal.month(11) == 2'000'000'000);
+    CHECK_FALSE(coal.hasTotal);
+    CHECK(seen.grid.hint().text.contains(u"did not fit"_s));
+    seen.grid.goTo(1, wholeYear);
+    seen.paste(u"30\n"_s);
+    CHECK(seen.plan.stored(seen.plan.use(seen.plan.coal(), 2018)).year() == 30'000'000'000);
 }
 
 TEST_CASE("Ctrl+X copies and clears", "[grid]")

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
+#include "tests/ui/fulldisk.h"
 #include "tests/ui/grid/gridplan.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -132,6 +134,46 @@ TEST_CASE("a bad text changes no record and waits in its cell as a draft", "[gri
         CHECK(sheet.shown(0, 0) == u"1.000,0"_s);
     }
 }
+
+TEST_CASE("a bad text typed over another leaves the stored figure in sight", "[grid]")
+{
+    Sheet sheet;
+    CHECK_FALSE(sheet.type(0, 0, u"12 nghìn"_s));
+    CHECK_FALSE(sheet.type(0, 0, u"13 nghìn"_s));
+    CHECK(sheet.model.cell(0, 0).kept == u"1.000,0"_s);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("what a full disk did not take waits in its cell and is saved with the next change",
+          "[grid]")
+{
+    Sheet sheet;
+    {
+        const FullDisk disk(1000);
+        CHECK_FALSE(sheet.type(0, 0, u"5000"_s));
+        CHECK_FALSE(sheet.type(0, 0, u"6000"_s));
+    }
+    CHECK(sheet.model.hasUnsaved());
+    CHECK(sheet.shown(0, 0) == u"6000"_s);
+    CHECK(sheet.model.cell(0, 0).kept == u"1.000,0"_s);
+    const auto month = [&] {
+        return sheet.plan.stored(sheet.plan.use(sheet.plan.electricity(), 2018)).month(0);
+    };
+    CHECK(month() == 1'000 * kilowattHour);
+
+    SECTION("with the next change")
+    {
+        CHECK(sheet.type(0, 1, u"7"_s));
+        CHECK(QTest::qWaitFor([&] { return !sheet.model.hasUnsaved(); }));
+        CHECK(month() == 6'000 * kilowattHour);
+    }
+    SECTION("when asked to")
+    {
+        CHECK(sheet.model.saveAgain());
+        CHECK(month() == 6'000 * kilowattHour);
+    }
+}
+#endif
 
 TEST_CASE("of many texts the good ones are saved and the bad ones kept, in one step", "[grid]")
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "tests/catch.h"
+#include "tests/ui/fulldisk.h"
 #include "tests/ui/print/samplereport.h"
 #include "ui/print/paginator.h"
 #include "ui/print/pdf.h"
@@ -12,11 +13,6 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace sxsh;
 using namespace sxsh::test;
@@ -183,21 +179,14 @@ TEST_CASE("a PDF that cannot be written says where and what to do")
 #ifdef Q_OS_UNIX
 TEST_CASE("a PDF that does not fit on the disk leaves nothing")
 {
-    // A limit on the size of files fails as a full disk does: in the middle of writing.
     const QTemporaryDir folder;
-    rlimit old{};
-    REQUIRE(getrlimit(RLIMIT_FSIZE, &old) == 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{.rlim_cur = 20000, .rlim_max = old.rlim_max};
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
     QString message;
     try {
+        const FullDisk disk(20000);
         writePdf(sampleReport(), folder.filePath(u"a.pdf"_s));
     } catch (const Error &error) {
         message = error.text();
     }
-    setrlimit(RLIMIT_FSIZE, &old);
-    std::signal(SIGXFSZ, handler);
     CHECK(message.contains(u"disk is probably full"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
