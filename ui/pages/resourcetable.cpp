@@ -35,9 +35,8 @@ std::vector<TableColumn> ResourceTable::columns()
              .cell =
                  [this](QUuid row) {
                      const GridLine *use = useOf(row);
-                     ShownCell cell = textCell(
-                         use ? lineTitle(m_workspace.records(), *use)
-                             : QCoreApplication::translate("Consumption", "All energy (TOE)"));
+                     ShownCell cell =
+                         textCell(use ? lineTitle(m_workspace.records(), *use) : energyTitle());
                      cell.isStrong = !use;
                      return cell;
                  },
@@ -136,6 +135,16 @@ std::optional<SavingResult> ResourceTable::savingOfRow(QUuid row) const
         return savingOf(m_workspace.savings(), *use, m_baseYear).result;
     const SavingResult *energy = energySaving(m_workspace.savings(), m_facility, m_year);
     return energy ? std::optional(*energy) : std::nullopt;
+}
+
+QString ResourceTable::energyTitle() const
+{
+    const SavingResult *energy = energySaving(m_workspace.savings(), m_facility, m_year);
+    const Baseline *baseline = energy ? m_workspace.records().find(energy->baseline) : nullptr;
+    if (!baseline || baseline->to.year() == m_baseYear)
+        return QCoreApplication::translate("Consumption", "All energy (TOE)");
+    return QCoreApplication::translate("Consumption", "All energy (TOE), against %1")
+        .arg(baseline->to.year());
 }
 
 void ResourceTable::setUses(Ref<Facility> facility, std::vector<GridLine> uses)

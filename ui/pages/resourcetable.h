@@ -37,6 +37,8 @@ private:
     ShownCell amountCell(QUuid row, int year) const;
     ShownCell percentCell(std::optional<double> fraction, const QString &why) const;
     std::optional<SavingResult> savingOfRow(QUuid row) const;
+    /// With the year it is against, where that is another than the one of the resources.
+    QString energyTitle() const;
 
     Workspace &m_workspace;
     TableView *m_table;
