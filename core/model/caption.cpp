@@ -159,7 +159,8 @@ QString caption(const Records &records, const Record &record)
             name = record.value(field).toString();
     }
     // The code of what is part of another record may end with the name already.
-    const bool isNamed = name.isEmpty() || name == code || code.endsWith(u'/' + name);
+    const bool isNamed = name.isEmpty() || name == code || code.endsWith(u'/' + name) ||
+                         code.endsWith(u" · "_s + name);
     return isNamed ? code : code + u' ' + name;
 }
 

@@ -83,6 +83,9 @@ constexpr std::array productFields{
     field<&Product::coefficient>(
         {.key = "coefficient",
          .label = QT_TRANSLATE_NOOP("Field", "Equivalent products per unit"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field",
+             "How many of the main product one of this one stands for, where they are converted."),
          .min = 0}),
 };
 static_assert(keysAreUnique(productFields));
@@ -268,7 +271,9 @@ constexpr std::array measureFields{
     field<&Measure::resource>({.key = "resource", .label = QT_TRANSLATE_NOOP("Field", "Resource")}),
     field<&Measure::reportedSaving>(
         {.key = "reported_saving",
-         .label = QT_TRANSLATE_NOOP("Field", "Saving reported per year")}),
+         .label = QT_TRANSLATE_NOOP("Field", "Saving reported per year"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "As the facility states it; what is computed stands beside it.")}),
     field<&Measure::unit>({.key = "unit", .label = QT_TRANSLATE_NOOP("Field", "Unit")}),
     field<&Measure::reportedMoney>(
         {.key = "reported_money",

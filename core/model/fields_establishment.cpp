@@ -36,9 +36,14 @@ constexpr std::array facilityFields{
                             .required = true,
                             .maxLength = 40}),
     field<&Facility::openedOn>(
-        {.key = "opened_on", .label = QT_TRANSLATE_NOOP("Field", "Opened on")}),
+        {.key = "opened_on",
+         .label = QT_TRANSLATE_NOOP("Field", "Opened on"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "From this day on the facility is counted; empty: it always was there.")}),
     field<&Facility::closedOn>(
-        {.key = "closed_on", .label = QT_TRANSLATE_NOOP("Field", "Closed on")}),
+        {.key = "closed_on",
+         .label = QT_TRANSLATE_NOOP("Field", "Closed on"),
+         .help = QT_TRANSLATE_NOOP("Field", "From this day on it is no longer counted.")}),
     field<&Facility::address>({.key = "address", .label = QT_TRANSLATE_NOOP("Field", "Address")}),
     field<&Facility::contact>(
         {.key = "contact", .label = QT_TRANSLATE_NOOP("Field", "Contact person")}),
@@ -68,19 +73,31 @@ constexpr std::array facilityStateFields{
                                         .label = QT_TRANSLATE_NOOP("Field", "VSIC version"),
                                         .maxLength = 20}),
     field<&FacilityState::vsicCode>(
-        {.key = "vsic_code", .label = QT_TRANSLATE_NOOP("Field", "VSIC code"), .maxLength = 10}),
-    field<&FacilityState::labour>({.key = "labour",
-                                   .label = QT_TRANSLATE_NOOP("Field", "Labour (people)"),
-                                   .min = 0,
-                                   .max = 10000000}),
+        {.key = "vsic_code",
+         .label = QT_TRANSLATE_NOOP("Field", "VSIC code"),
+         .help = QT_TRANSLATE_NOOP("Field", "Of the Vietnamese classification of industries; the "
+                                            "first two digits are the sector."),
+         .maxLength = 10}),
+    field<&FacilityState::labour>(
+        {.key = "labour",
+         .label = QT_TRANSLATE_NOOP("Field", "Labour (people)"),
+         .help = QT_TRANSLATE_NOOP("Field", "People who work there on average over the year."),
+         .min = 0,
+         .max = 10000000}),
     field<&FacilityState::capital>(
         {.key = "capital", .label = QT_TRANSLATE_NOOP("Field", "Capital (đồng)"), .min = 0}),
     field<&FacilityState::revenue>(
         {.key = "revenue", .label = QT_TRANSLATE_NOOP("Field", "Revenue (đồng)"), .min = 0}),
     field<&FacilityState::inScope>(
-        {.key = "in_scope", .label = QT_TRANSLATE_NOOP("Field", "In scope")}),
+        {.key = "in_scope",
+         .label = QT_TRANSLATE_NOOP("Field", "In scope"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "Whether the plan counts the facility; those out of scope stay on record.")}),
     field<&FacilityState::operation>(
-        {.key = "operation", .label = QT_TRANSLATE_NOOP("Field", "Operation")}),
+        {.key = "operation",
+         .label = QT_TRANSLATE_NOOP("Field", "Operation"),
+         .help = QT_TRANSLATE_NOOP("Field",
+                                   "A suspended facility is not counted until it works again.")}),
 };
 static_assert(keysAreUnique(facilityStateFields));
 constexpr std::array facilityStateKey{"facility", "from"};
@@ -141,8 +158,17 @@ constexpr std::array factFields{
     field<&Fact::source>(
         {.key = "source", .label = QT_TRANSLATE_NOOP("Field", "Source"), .required = true}),
     field<&Fact::validUntil>(
-        {.key = "valid_until", .label = QT_TRANSLATE_NOOP("Field", "Valid until")}),
-    field<&Fact::document>({.key = "document", .label = QT_TRANSLATE_NOOP("Field", "Document")}),
+        {.key = "valid_until",
+         .label = QT_TRANSLATE_NOOP("Field", "Valid until"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field",
+             "After this day the fact no longer counts; empty: as long as the indicator says.")}),
+    field<&Fact::document>(
+        {.key = "document",
+         .label = QT_TRANSLATE_NOOP("Field", "Document"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field",
+             "Number and date of what proves it; without one or a file it counts as unproven.")}),
     field<&Fact::evidence>({.key = "evidence", .label = QT_TRANSLATE_NOOP("Field", "Evidence")}),
     field<&Fact::note>({.key = "note",
                         .label = QT_TRANSLATE_NOOP("Field", "Note"),

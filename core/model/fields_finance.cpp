@@ -48,7 +48,12 @@ constexpr std::array budgetLineFields{
     field<&BudgetLine::source>(
         {.key = "source", .label = QT_TRANSLATE_NOOP("Field", "Funding source"), .required = true}),
     field<&BudgetLine::stage>(
-        {.key = "stage", .label = QT_TRANSLATE_NOOP("Field", "Stage"), .required = true}),
+        {.key = "stage",
+         .label = QT_TRANSLATE_NOOP("Field", "Stage"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field",
+             "Stages are never added up: what is planned, allocated and spent are the same money."),
+         .required = true}),
     field<&BudgetLine::amount>({.key = "amount",
                                 .label = QT_TRANSLATE_NOOP("Field", "Amount (đồng)"),
                                 .required = true,
