@@ -137,6 +137,7 @@ void AmendDialog::accept()
     }
     m_problem->setText(problems.join(u'\n'));
     m_problem->show();
+    adjustSize();
 }
 
 } // namespace sxsh

@@ -234,7 +234,8 @@ std::vector<TableColumn> PlanPage::targetColumns() const
                  return one ? date(one->due) : dashCell();
              },
          .alignment = Qt::AlignRight,
-         .width = 96},
+         .width = 96,
+         .priority = 4},
         {.key = u"from"_s,
          .title = QCoreApplication::translate("PlanPage", "In force from"),
          .cell =
@@ -244,7 +245,7 @@ std::vector<TableColumn> PlanPage::targetColumns() const
              },
          .alignment = Qt::AlignRight,
          .width = 112,
-         .priority = 2},
+         .priority = 3},
         {.key = u"decided"_s,
          .title = QCoreApplication::translate("PlanPage", "Decided by"),
          .cell =
@@ -252,8 +253,8 @@ std::vector<TableColumn> PlanPage::targetColumns() const
                  const Target *one = target(row);
                  return one ? textCell(one->decidedBy) : dashCell();
              },
-         .width = 160,
-         .priority = 3},
+         .width = 150,
+         .priority = 2},
     };
 }
 
