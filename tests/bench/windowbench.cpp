@@ -4,6 +4,7 @@
 #include "tests/bench/provinceplan.h"
 #include "ui/frame/searchbox.h"
 #include "ui/frame/workspace.h"
+#include "ui/grid/monthgrid.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/tables/tablepanel.h"
@@ -131,6 +132,29 @@ void editToRedraw(benchmark::State &state)
     }
 }
 BENCHMARK(editToRedraw)->Unit(benchmark::kMillisecond)->DenseRange(0, 15)->Iterations(5);
+
+/// Bound: 16 ms from a month of the facility that is seen, with its figures and charts.
+void monthToRedraw(benchmark::State &state)
+{
+    window().showPage(u"consumption"_s);
+    paint(window());
+    auto &grid = *window().page()->findChild<MonthGrid *>(u"span_grid"_s);
+    MonthGridModel &months = grid.grid();
+    int track = 0;
+    while (!months.cell(track, 0).isEditable)
+        ++track;
+    int round = 0;
+    for (auto _ : state) {
+        const QString text = QString::number(1000 + ++round % 7);
+        months.take({{.track = track, .part = 0, .text = text}}, MonthGridModel::Act::Typed);
+        QCoreApplication::processEvents();
+        state.PauseTiming();
+        for (int wait = 0; wait < 3; ++wait)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 200);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(monthToRedraw)->Unit(benchmark::kMillisecond)->Iterations(10);
 
 /// Peer: the same edit stored, nothing drawn.
 void editWithoutWindow(benchmark::State &state)
