@@ -4,6 +4,7 @@
 #include "tests/ui/testwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QXmlStreamReader>
 #include <QtWidgets/QAbstractButton>
@@ -113,7 +114,16 @@ struct Look {
     Language language = Language::Vietnamese;
     ThemeChoice theme = ThemeChoice::Light;
     QSize size{1366, 690};
+    QString plan = u"demonstration"_s; ///< names the pictures
 };
+
+/// Keeps the picture in the folder that SXSH_SCREENS names, to be looked at.
+void keep(const QImage &picture, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SXSH_SCREENS");
+    if (!folder.isEmpty())
+        REQUIRE(picture.save(QDir(folder).filePath(name)));
+}
 
 void checkScreens(TestWindow &window, const Look &look)
 {
@@ -130,6 +140,9 @@ void checkScreens(TestWindow &window, const Look &look)
         CHECK(window->width() == look.size.width());
         CHECK(window->height() == look.size.height());
         const QImage picture = window->grab().toImage();
+        keep(picture, u"%1-%2-%3-%4-%5.png"_s.arg(
+                          look.plan, languageKey(look.language), QString(keyOf(look.theme)),
+                          QString::number(look.size.width()), QString(page).replace(u':', u'-')));
         CHECK(coloursOf(picture) > 20);
         const bool isDark = look.theme == ThemeChoice::Dark;
         CHECK((picture.pixelColor(2, picture.height() - 2).lightness() < 128) == isDark);
@@ -148,17 +161,21 @@ TEST_CASE("every screen shows its texts whole, in its language, in light and dar
     TestWindow window;
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         for (const QSize size : {QSize(1366, 690), QSize(1920, 1000)})
-            checkScreens(window, {language, theme, size});
+            checkScreens(window, {.language = language, .theme = theme, .size = size});
     }
 }
 
 TEST_CASE("an empty plan and a full register are shown as well")
 {
-    const auto [plan, facilities] =
-        GENERATE(table<TestWindow::Plan, int>({{TestWindow::Plan::Template, 0},
-                                               {TestWindow::Plan::Reference, 0},
-                                               {TestWindow::Plan::Demonstration, 5000}}));
-    const Language language = GENERATE(Language::Vietnamese, Language::English);
+    const auto [plan, facilities, name] = GENERATE(table<TestWindow::Plan, int, QString>(
+        {{TestWindow::Plan::Template, 0, u"empty"_s},
+         {TestWindow::Plan::Reference, 0, u"reference"_s},
+         {TestWindow::Plan::Demonstration, 5000, u"full"_s}}));
     TestWindow window(plan, facilities);
-    checkScreens(window, {.language = language});
+    for (const Language language : {Language::Vietnamese, Language::English}) {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            for (const QSize size : {QSize(1366, 690), QSize(1920, 1000)})
+                checkScreens(window, {language, theme, size, name});
+        }
+    }
 }

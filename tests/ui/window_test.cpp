@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
+#include "tests/ui/fulldisk.h"
 #include "tests/ui/testwindow.h"
 
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/completenessdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/searchbox.h"
+#include "ui/grid/monthgrid.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/page.h"
 #include "ui/tables/tablepanel.h"
@@ -23,6 +26,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <random>
 
@@ -321,6 +325,56 @@ TEST_CASE("a plan that cannot be written is opened for reading")
     CHECK(window->lastNotice().contains(u"Bản thử.sxsh"_s));
 }
 
+#ifdef Q_OS_UNIX
+TEST_CASE("the window asks before it closes on what a full disk did not take")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    auto *step = child<QPlainTextEdit>(*window->page(), u"next_step"_s);
+    int asked = 0;
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        QTimer::singleShot(0, &*window, [&window, &asked, role] {
+            auto *question = window->findChild<QMessageBox *>(u"unsaved"_s);
+            REQUIRE(question);
+            ++asked;
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == role)
+                    button->click();
+            }
+        });
+    };
+    {
+        const FullDisk disk(1000);
+        step->setFocus();
+        step->setPlainText(u"Đo lại nhiệt độ lò"_s);
+        answer(QMessageBox::RejectRole);
+        CHECK_FALSE(window->close());
+        answer(QMessageBox::RejectRole);
+        window->closePlan();
+        CHECK(window->workspace());
+        CHECK(asked == 2);
+    }
+    CHECK(step->toPlainText() == u"Đo lại nhiệt độ lò"_s);
+
+    SECTION("once there is room it is saved without asking")
+    {
+        CHECK(window->close());
+        CHECK(asked == 2);
+        REQUIRE(window->openPlan(window.path()));
+        REQUIRE(window->showPage(window.firstArea()));
+        CHECK(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->toPlainText() ==
+              u"Đo lại nhiệt độ lò"_s);
+    }
+    SECTION("or left as it was")
+    {
+        const FullDisk disk(1000);
+        answer(QMessageBox::AcceptRole);
+        CHECK(window->close());
+        CHECK(asked == 3);
+    }
+}
+#endif
+
 TEST_CASE("a file that is not a plan is told and the plan that was open stays")
 {
     TestWindow window;
@@ -582,4 +636,65 @@ TEST_CASE("What the program paints itself says what it is to those who hear the 
     CHECK(role(u"targets_list"_s) == QAccessible::List);
     auto *chart = window->findChild<ChartView *>();
     CHECK(QAccessible::queryAccessibleInterface(chart)->role() == QAccessible::Chart);
+}
+
+TEST_CASE(
+    "An officer edits a month's electricity: bad text waits, a doubt is kept with its reason, "
+    "one key takes it back")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"consumption"_s));
+    Workspace &workspace = *window->workspace();
+    auto &grid = *window->page()->findChild<MonthGrid *>(u"span_grid"_s);
+    const MonthGridModel &months = grid.grid();
+    constexpr int part = 3;
+    int track = 0;
+    while (months.cell(track, part).typed.isEmpty() || !months.cell(track, part).isEditable)
+        ++track;
+    const GridLine line = *months.tracks()[static_cast<std::size_t>(track)].line;
+    const Amounts before = amountsOf(workspace.records(), line).amounts;
+    const int steps = workspace.session().undoSteps();
+    const auto type = [&](const QString &text) {
+        grid.goTo(track, part);
+        grid.setFocus();
+        QTest::keyClick(&grid, Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(editor);
+        editor->selectAll();
+        typeVietnamese(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::qWait(60);
+    };
+
+    // Bad text: a red hint, nothing changed.
+    type(u"một nghìn"_s);
+    CHECK(amountsOf(workspace.records(), line).amounts == before);
+    CHECK_FALSE(months.cell(track, part).problem.isEmpty());
+    grid.goTo(track, part);
+    QTest::keyClick(&grid, Qt::Key_Delete);
+    CHECK(months.cell(track, part).problem.isEmpty());
+
+    // A figure a thousand times too large: kept, doubted, confirmed with the officer's reason.
+    const QString was = months.cell(track, part).typed;
+    type(was + u"000"_s);
+    CHECK(amountsOf(workspace.records(), line).amounts != before);
+    REQUIRE_FALSE(months.cell(track, part).doubt.isEmpty());
+    QTimer::singleShot(0, &*window, [] {
+        auto *dialog = qobject_cast<ConfirmDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        dialog->findChild<QPlainTextEdit *>(u"confirm_reason"_s)->setPlainText(u"dây chuyền mới"_s);
+        dialog->findChild<QAbstractButton *>(u"confirm_accept"_s)->click();
+    });
+    grid.goTo(track, part);
+    QTest::keyClick(&grid, Qt::Key_J, Qt::ControlModifier);
+    QTest::qWait(60);
+    CHECK(months.cell(track, part).doubt.isEmpty());
+    CHECK(workspace.session().lastLine().reason == u"dây chuyền mới");
+
+    // Each of these is one step, taken back by its key.
+    while (workspace.session().undoSteps() > steps)
+        QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(amountsOf(workspace.records(), line).amounts == before);
+    CHECK(months.cell(track, part).typed == was);
 }
