@@ -2979,6 +2979,10 @@
         <source>%1 t CO₂</source>
         <translation>%1 tấn CO₂</translation>
     </message>
+    <message>
+        <source>All energy (TOE), against %1</source>
+        <translation>Mọi năng lượng (TOE), so với %1</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4433,6 +4437,58 @@
         <source>Confirmed on</source>
         <translation>Ngày xác nhận</translation>
     </message>
+    <message>
+        <source>How many of the main product one of this one stands for, where they are converted.</source>
+        <translation>Một đơn vị sản phẩm này bằng bao nhiêu sản phẩm chính, nếu quy đổi.</translation>
+    </message>
+    <message>
+        <source>As the facility states it; what is computed stands beside it.</source>
+        <translation>Theo cơ sở tự báo cáo; số tính được hiển thị bên cạnh.</translation>
+    </message>
+    <message>
+        <source>From this day on the facility is counted; empty: it always was there.</source>
+        <translation>Cơ sở được tính từ ngày này; để trống nếu đã có từ trước.</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer counted.</source>
+        <translation>Từ ngày này cơ sở không còn được tính.</translation>
+    </message>
+    <message>
+        <source>Of the Vietnamese classification of industries; the first two digits are the sector.</source>
+        <translation>Mã theo Hệ thống ngành kinh tế Việt Nam; hai chữ số đầu là ngành cấp 2.</translation>
+    </message>
+    <message>
+        <source>People who work there on average over the year.</source>
+        <translation>Số lao động bình quân trong năm.</translation>
+    </message>
+    <message>
+        <source>Whether the plan counts the facility; those out of scope stay on record.</source>
+        <translation>Cơ sở có thuộc diện tính của kế hoạch hay không; cơ sở ngoài diện vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>A suspended facility is not counted until it works again.</source>
+        <translation>Cơ sở tạm ngừng không được tính cho đến khi hoạt động lại.</translation>
+    </message>
+    <message>
+        <source>After this day the fact no longer counts; empty: as long as the indicator says.</source>
+        <translation>Sau ngày này ghi nhận không còn được tính; để trống thì theo thời hạn của chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Number and date of what proves it; without one or a file it counts as unproven.</source>
+        <translation>Số và ngày của văn bản chứng minh; không có văn bản hoặc file thì coi là thiếu minh chứng.</translation>
+    </message>
+    <message>
+        <source>Stages are never added up: what is planned, allocated and spent are the same money.</source>
+        <translation>Không cộng các giai đoạn với nhau: dự toán, phân bổ và giải ngân là cùng một khoản tiền.</translation>
+    </message>
+    <message>
+        <source>A day, or a time such as quarter IV/2018, 2018, ongoing.</source>
+        <translation>Một ngày, hoặc thời gian như quý IV/2018, 2018, thường xuyên.</translation>
+    </message>
+    <message>
+        <source>What happens next, and who does it; printed in the report.</source>
+        <translation>Việc tiếp theo và ai thực hiện; được in trong báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4804,6 +4860,10 @@
     <message>
         <source>Ctrl+J confirms it with a reason.</source>
         <translation>Ctrl+J: xác nhận kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Figures are not filled into another unit.</source>
+        <translation>Không điền số liệu sang dòng có đơn vị khác.</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9316,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>What goes along is asked next</source>
         <translation>Bước sau sẽ hỏi mang theo những gì</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved: the file cannot be written. Stay to try again or to write it down; if you leave, it is lost.</source>
+        <translation>Nội dung vừa nhập chưa lưu được vì không ghi được vào file. Hãy ở lại để thử lại hoặc chép ra chỗ khác; nếu rời đi, nội dung này sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Rời đi, không lưu</translation>
     </message>
 </context>
 <context>
