@@ -146,7 +146,7 @@ void monthToRedraw(benchmark::State &state)
     int round = 0;
     for (auto _ : state) {
         const QString text = QString::number(1000 + ++round % 7);
-        months.take({{.track = track, .part = 0, .text = text}}, MonthGridModel::Act::Typed);
+        months.take({{.track = track, .part = 0, .text = text}}, GridAct::Typed);
         QCoreApplication::processEvents();
         state.PauseTiming();
         for (int wait = 0; wait < 3; ++wait)

@@ -61,6 +61,15 @@ void showSum(GridCell &cell, const Amounts &amounts, const Unit &unit, int decim
         "Grid", "The sum of %Ln months that are known; the year is not.", nullptr, known);
 }
 
+int ratioDecimals(double largest)
+{
+    if (largest <= 0 || largest >= 100)
+        return 1;
+    if (largest >= 10)
+        return 2;
+    return largest >= 1 ? 3 : largest >= 0.01 ? 5 : 7;
+}
+
 } // namespace
 
 GridCells cellsOf(const LineAmounts &stored, const LineLock &lock, bool canType, Language language)
@@ -93,6 +102,17 @@ GridCells cellsOf(const LineAmounts &stored, const LineLock &lock, bool canType,
         }
     }
     return cells;
+}
+
+GridCell ratioCell(std::optional<double> ratio, double largest, Language language)
+{
+    GridCell cell{.isComputed = true};
+    if (ratio)
+        cell.typed = numberText(*ratio, ratioDecimals(largest), language);
+    cell.text = ratio ? cell.typed : u"–"_s;
+    cell.isFaint = !ratio;
+    cell.note = QCoreApplication::translate("Grid", "Use per unit of output, computed.");
+    return cell;
 }
 
 } // namespace sxsh

@@ -34,4 +34,8 @@ using GridCells = std::array<GridCell, amountParts>;
 /// and, where `canType`, what may be typed over.
 GridCells cellsOf(const LineAmounts &stored, const LineLock &lock, bool canType, Language language);
 
+/// The cell of a use per unit of output, none where one of them is not known; with the decimals
+/// that the largest one in sight is read best with.
+GridCell ratioCell(std::optional<double> ratio, double largest, Language language);
+
 } // namespace sxsh

@@ -239,7 +239,7 @@ void MonthGrid::paste()
         }
     }
     if (!texts.empty())
-        m_model->take(texts, MonthGridModel::Act::Pasted);
+        m_model->take(texts, GridAct::Pasted);
     if (outside > 0) {
         tell({Tone::Warn, QCoreApplication::translate(
                               "Grid", "%Ln figures did not fit: there are no cells for them.",
@@ -289,7 +289,7 @@ void MonthGrid::fill(Qt::Orientation along)
         }
     }
     if (!texts.empty())
-        m_model->take(texts, MonthGridModel::Act::Filled);
+        m_model->take(texts, GridAct::Filled);
     if (meetsUnit) {
         tell({Tone::Warn,
               QCoreApplication::translate("Grid", "Figures are not filled into another unit.")});

@@ -7,7 +7,6 @@
 #include "core/base/numbertext.h"
 #include "core/model/removal.h"
 #include "ui/grid/linedrafts.h"
-#include "ui/grid/typedamounts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
@@ -24,11 +23,6 @@ namespace {
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-QString dash()
-{
-    return u"–"_s;
 }
 
 } // namespace
@@ -143,10 +137,8 @@ void MonthGridModel::readAmounts(int track)
                 put(*part, draft.text, draft.problem);
         }
     }
-    for (const Unsaved &unsaved : m_unsaved) {
-        if (unsaved.line == line)
-            put(unsaved.part, unsaved.text, unsaved.problem);
-    }
+    for (const UnsavedTexts::Text &unsaved : m_unsaved.of(line))
+        put(unsaved.typed.part, unsaved.typed.text, unsaved.problem);
 }
 
 std::optional<double> MonthGridModel::ratio(int track, int part) const
@@ -166,36 +158,16 @@ std::optional<double> MonthGridModel::ratio(int track, int part) const
     return *use / *output;
 }
 
-int MonthGridModel::ratioDecimals() const
-{
-    double largest = 0;
-    for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
-        for (int part = 0; !m_tracks[at(track)].line && part < amountParts; ++part)
-            largest = std::max(largest, ratio(track, part).value_or(0));
-    }
-    if (largest <= 0 || largest >= 100)
-        return 1;
-    if (largest >= 10)
-        return 2;
-    return largest >= 1 ? 3 : largest >= 0.01 ? 5 : 7;
-}
-
-QString MonthGridModel::ratioText(std::optional<double> ratio, int decimals) const
-{
-    return ratio ? numberText(*ratio, decimals, m_workspace.language()) : dash();
-}
-
 void MonthGridModel::readRatio(int track)
 {
-    const int decimals = ratioDecimals();
+    double largest = 0;
+    for (int other = 0; other < static_cast<int>(m_tracks.size()); ++other) {
+        for (int part = 0; !m_tracks[at(other)].line && part < amountParts; ++part)
+            largest = std::max(largest, ratio(other, part).value_or(0));
+    }
     for (int part = 0; part < amountParts; ++part) {
-        GridCell cell{.isComputed = true};
-        const auto value = ratio(track, part);
-        cell.text = ratioText(value, decimals);
-        cell.typed = value ? cell.text : QString();
-        cell.isFaint = !value;
-        cell.note = QCoreApplication::translate("Grid", "Use per unit of output, computed.");
-        m_contents[at(track)].cells[at(part)] = std::move(cell);
+        m_contents[at(track)].cells[at(part)] =
+            ratioCell(ratio(track, part), largest, m_workspace.language());
     }
 }
 
@@ -253,7 +225,7 @@ void MonthGridModel::follow(const ChangeSet &set)
     if (std::ranges::find(touched, true) != touched.end())
         refresh(touched);
     // The file takes changes again, so it may take these as well.
-    if (!m_unsaved.empty() && !std::exchange(m_isRetrying, true))
+    if (hasUnsaved() && !std::exchange(m_isRetrying, true))
         QTimer::singleShot(0, this, &MonthGridModel::saveAgain);
 }
 
@@ -261,15 +233,15 @@ bool MonthGridModel::saveAgain()
 {
     std::vector<CellText> texts;
     for (int track = 0; track < static_cast<int>(m_tracks.size()); ++track) {
-        for (const Unsaved &unsaved : m_unsaved) {
-            if (m_tracks[at(track)].line == unsaved.line)
-                texts.push_back({track, unsaved.part, unsaved.text});
+        if (const auto &line = m_tracks[at(track)].line) {
+            for (const UnsavedTexts::Text &unsaved : m_unsaved.of(*line))
+                texts.push_back({track, unsaved.typed.part, unsaved.typed.text});
         }
     }
     m_isRetrying = true;
-    const bool areTaken = texts.empty() || take(texts, Act::Typed);
+    const bool areTaken = texts.empty() || take(texts, GridAct::Typed);
     m_isRetrying = false;
-    return areTaken && m_unsaved.empty();
+    return areTaken && !hasUnsaved();
 }
 
 GridHint MonthGridModel::hintFor(const QModelIndex &index) const
@@ -315,49 +287,6 @@ QString MonthGridModel::closedText(int track, int part) const
     return QCoreApplication::translate("Grid", "The unit is not known: choose one before typing.");
 }
 
-QString MonthGridModel::lineTitle(int track) const
-{
-    const GridLine &line = *m_tracks[at(track)].line;
-    const Facility *facility = m_workspace.records().find(line.facility);
-    return QCoreApplication::translate("Grid", "%1 %2 %3")
-        .arg(facility ? facility->code : QString(), lineName(m_workspace.records(), line))
-        .arg(line.year);
-}
-
-QString MonthGridModel::titleOf(const std::vector<CellText> &texts, Act act) const
-{
-    const CellText &first = texts.front();
-    if (texts.size() == 1) {
-        return first.part == wholeYear ? QCoreApplication::translate("Grid", "%1: whole year")
-                                             .arg(lineTitle(first.track))
-                                       : QCoreApplication::translate("Grid", "%1: month %2")
-                                             .arg(lineTitle(first.track))
-                                             .arg(first.part + 1);
-    }
-    const auto count = static_cast<int>(texts.size());
-    const bool isOneTrack =
-        std::ranges::all_of(texts, [&](const CellText &text) { return text.track == first.track; });
-    const Facility *facility = m_workspace.records().find(m_tracks[at(first.track)].line->facility);
-    const QString where = isOneTrack ? lineTitle(first.track)
-                          : facility ? facility->code
-                                     : QString();
-    switch (act) {
-    case Act::Typed:
-        return QCoreApplication::translate("Grid", "%1: %Ln figures typed", nullptr, count)
-            .arg(where);
-    case Act::Pasted:
-        return QCoreApplication::translate("Grid", "%1: %Ln figures pasted", nullptr, count)
-            .arg(where);
-    case Act::Filled:
-        return QCoreApplication::translate("Grid", "%1: %Ln figures filled in", nullptr, count)
-            .arg(where);
-    case Act::Cleared:
-        return QCoreApplication::translate("Grid", "%1: %Ln figures cleared", nullptr, count)
-            .arg(where);
-    }
-    Q_UNREACHABLE();
-}
-
 bool MonthGridModel::canWrite(int track, int part, QString &why) const
 {
     if (!m_tracks[at(track)].line)
@@ -368,94 +297,71 @@ bool MonthGridModel::canWrite(int track, int part, QString &why) const
     return false;
 }
 
-bool MonthGridModel::take(const std::vector<CellText> &texts, Act act)
+bool MonthGridModel::take(const std::vector<CellText> &texts, GridAct act)
 {
     std::map<int, std::vector<TypedPart>> byTrack;
-    std::vector<CellText> writable;
     QString closed;
     for (const CellText &text : texts) {
         QString why;
-        if (canWrite(text.track, text.part, why)) {
-            writable.push_back({text.track, text.part, nfc(text.text)});
-            byTrack[text.track].push_back({text.part, writable.back().text});
-        } else if (!why.isEmpty()) {
+        if (canWrite(text.track, text.part, why))
+            byTrack[text.track].push_back({text.part, nfc(text.text)});
+        else if (!why.isEmpty())
             closed = why;
-        }
     }
     if (!closed.isEmpty())
         emit told({Tone::Bad, closed});
-    if (writable.empty())
+    if (byTrack.empty())
         return closed.isEmpty();
-    ChangeSet set{.title = titleOf(writable, act)};
-    ChangeSet draftsOnly{.title = QCoreApplication::translate("Form", "Draft: %1").arg(set.title)};
     std::vector<bool> touched(m_tracks.size(), false);
-    QString problem;
-    int refusals = 0;
+    std::vector<TypedLine> lines;
     for (const auto &[track, typed] : byTrack) {
         touched[at(track)] = true;
-        const LineAmounts &stored = m_contents[at(track)].stored;
-        const TypedAmounts read = typedInto(stored.amounts, stored.decimals, *unitOf(track), typed,
-                                            m_workspace.language());
-        if (!stored.record && read.amounts.isEmpty() && read.refused.empty())
-            continue;
-        if (!read.refused.empty())
-            problem = read.refused.back().problem;
-        refusals += static_cast<int>(read.refused.size());
-        LineAmounts after = stored;
-        after.amounts = read.amounts;
-        after.decimals = read.decimals;
-        const GridLine &line = *m_tracks[at(track)].line;
-        const Record record = recordOf(line, after);
-        if (!stored.record)
-            set.add(record);
-        else if (!(stored.amounts == read.amounts))
-            set.edit(*stored.record, record);
-        keepDrafts(set, m_workspace.records(), record, typed, read.refused);
+        lines.push_back({*m_tracks[at(track)].line, m_contents[at(track)].stored, typed});
+        m_unsaved.forget(lines.back().line, typed);
     }
-    forgetUnsaved(writable);
-    if (set.changes.empty()) {
+    const auto keepUnsaved = [&](const QString &problem) {
+        for (const TypedLine &one : lines)
+            m_unsaved.keep(one.line, one.typed, problem);
+    };
+    const Records &records = m_workspace.records();
+    LinesEdit edit = readLines(records, lines, m_workspace.language());
+    if (edit.set.changes.empty()) {
         refresh(touched);
-        return refusals == 0;
+        return edit.refusals == 0;
     }
-    const auto outcome = m_workspace.applyQuietly(set);
+    edit.set.title = editTitle(records, lines, act);
+    const auto outcome = m_workspace.applyQuietly(edit.set);
     if (!outcome) {
-        remember(writable, QCoreApplication::translate(
-                               "Grid", "Not saved, because the file could not be written."));
+        keepUnsaved(QCoreApplication::translate(
+            "Grid", "Not saved, because the file could not be written."));
         refresh(touched);
         return false;
     }
     if (!outcome->applied && hasHard(outcome->issues)) {
         const QString why = issuesText(outcome->issues);
-        for (const auto &[track, typed] : byTrack) {
-            const LineAmounts &stored = m_contents[at(track)].stored;
-            if (!stored.record)
-                continue;
-            std::vector<RefusedPart> all;
-            for (const TypedPart &one : typed)
-                all.push_back({one.part, why});
-            keepDrafts(draftsOnly, m_workspace.records(), *stored.record, typed, all);
-        }
-        const auto kept = m_workspace.applyQuietly(draftsOnly);
+        ChangeSet drafts = draftsOf(records, lines, why);
+        drafts.title = QCoreApplication::translate("Form", "Draft: %1").arg(edit.set.title);
+        const auto kept = m_workspace.applyQuietly(drafts);
         if (!kept || !kept->applied)
-            remember(writable, why);
+            keepUnsaved(why);
         refresh(touched);
         emit told({Tone::Bad, why});
         return false;
     }
     refresh(touched);
-    if (refusals > 1) {
+    if (edit.refusals > 1) {
         emit told({Tone::Bad, QCoreApplication::translate(
                                   "Grid", "%Ln texts were not taken and wait in their cells.",
-                                  nullptr, refusals)});
-    } else if (refusals == 1) {
-        emit told({Tone::Bad, problem});
+                                  nullptr, edit.refusals)});
+    } else if (edit.refusals == 1) {
+        emit told({Tone::Bad, edit.problem});
     } else if (!outcome->issues.empty()) {
         emit told({Tone::Warn, QCoreApplication::translate("Workspace", "Saved, but look again: %1")
                                    .arg(issuesText(outcome->issues))});
     } else if (closed.isEmpty()) {
         emit told({});
     }
-    return refusals == 0 && closed.isEmpty();
+    return edit.refusals == 0 && closed.isEmpty();
 }
 
 bool MonthGridModel::clear(const std::vector<std::pair<int, int>> &cells)
@@ -463,7 +369,7 @@ bool MonthGridModel::clear(const std::vector<std::pair<int, int>> &cells)
     std::vector<CellText> texts;
     ChangeSet dropped{.title = QCoreApplication::translate("Grid", "Dropped what was not taken")};
     std::vector<bool> touched(m_tracks.size(), false);
-    std::vector<CellText> unsaved;
+    bool dropsSome = false;
     for (const auto &[track, part] : cells) {
         if (!m_tracks[at(track)].line)
             continue;
@@ -472,20 +378,20 @@ bool MonthGridModel::clear(const std::vector<std::pair<int, int>> &cells)
             continue;
         }
         touched[at(track)] = true;
-        unsaved.push_back({track, part, QString()});
+        dropsSome = true;
+        m_unsaved.forget(*m_tracks[at(track)].line, {{part, QString()}});
         if (const auto &record = m_contents[at(track)].stored.record)
             keepDrafts(dropped, m_workspace.records(), *record, {{part, QString()}}, {});
     }
-    forgetUnsaved(unsaved);
     // A block with drafts in it first shows what still counts; the next Del clears that.
-    if (!unsaved.empty()) {
+    if (dropsSome) {
         const bool isDone =
             dropped.changes.empty() || m_workspace.applyQuietly(dropped).has_value();
         refresh(touched);
         emit told({});
         return isDone;
     }
-    return take(texts, Act::Cleared);
+    return take(texts, GridAct::Cleared);
 }
 
 bool MonthGridModel::applyOne(int track, const LineAmounts &after, const QString &title)
@@ -528,10 +434,11 @@ bool MonthGridModel::setEstimated(const std::vector<std::pair<int, int>> &cells,
         if (!after.record || after.amounts == m_contents[at(track)].stored.amounts)
             continue;
         set.edit(*after.record, recordOf(*m_tracks[at(track)].line, after));
-        set.title = estimated ? QCoreApplication::translate("Grid", "%1: marked as estimated")
-                                    .arg(lineTitle(track))
-                              : QCoreApplication::translate("Grid", "%1: no longer estimated")
-                                    .arg(lineTitle(track));
+        set.title = estimated
+                        ? QCoreApplication::translate("Grid", "%1: marked as estimated")
+                              .arg(lineCaption(m_workspace.records(), *m_tracks[at(track)].line))
+                        : QCoreApplication::translate("Grid", "%1: no longer estimated")
+                              .arg(lineCaption(m_workspace.records(), *m_tracks[at(track)].line));
     }
     if (!closed.isEmpty())
         emit told({Tone::Bad, closed});
@@ -549,11 +456,12 @@ bool MonthGridModel::setNotApplicable(int track, bool notApplicable)
     }
     LineAmounts after = m_contents[at(track)].stored;
     after.amounts = Amounts{.notApplicable = notApplicable};
-    return applyOne(
-        track, after,
-        notApplicable
-            ? QCoreApplication::translate("Grid", "%1: not applicable").arg(lineTitle(track))
-            : QCoreApplication::translate("Grid", "%1: applicable again").arg(lineTitle(track)));
+    return applyOne(track, after,
+                    notApplicable
+                        ? QCoreApplication::translate("Grid", "%1: not applicable")
+                              .arg(lineCaption(m_workspace.records(), *m_tracks[at(track)].line))
+                        : QCoreApplication::translate("Grid", "%1: applicable again")
+                              .arg(lineCaption(m_workspace.records(), *m_tracks[at(track)].line)));
 }
 
 bool MonthGridModel::setUnit(int track, const Unit &unit, UnitChange change)
@@ -579,7 +487,8 @@ bool MonthGridModel::setUnit(int track, const Unit &unit, UnitChange change)
     }
     return applyOne(track, after,
                     QCoreApplication::translate("Grid", "%1: unit %2")
-                        .arg(lineTitle(track), unit.code.toString()));
+                        .arg(lineCaption(m_workspace.records(), *m_tracks[at(track)].line),
+                             unit.code.toString()));
 }
 
 bool MonthGridModel::removeRecord(int track)
@@ -591,23 +500,9 @@ bool MonthGridModel::removeRecord(int track)
         return false;
     }
     ChangeSet set = removal(m_workspace.records(), *record);
-    set.title = QCoreApplication::translate("Grid", "%1: removed").arg(lineTitle(track));
+    set.title = QCoreApplication::translate("Grid", "%1: removed")
+                    .arg(lineCaption(m_workspace.records(), *m_tracks[at(track)].line));
     return m_workspace.remove(set);
-}
-
-void MonthGridModel::remember(const std::vector<CellText> &texts, const QString &problem)
-{
-    for (const CellText &text : texts)
-        m_unsaved.push_back({*m_tracks[at(text.track)].line, text.part, text.text, problem});
-}
-
-void MonthGridModel::forgetUnsaved(const std::vector<CellText> &texts)
-{
-    for (const CellText &text : texts) {
-        std::erase_if(m_unsaved, [&](const Unsaved &unsaved) {
-            return unsaved.part == text.part && m_tracks[at(text.track)].line == unsaved.line;
-        });
-    }
 }
 
 int MonthGridModel::rowCount(const QModelIndex &parent) const
@@ -669,7 +564,7 @@ bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, in
     // Leaving a cell as it was is no edit.
     if (text == cell(index).typed)
         return true;
-    return take({{trackOf(index), partOf(index), text}}, Act::Typed);
+    return take({{trackOf(index), partOf(index), text}}, GridAct::Typed);
 }
 
 Qt::ItemFlags MonthGridModel::flags(const QModelIndex &index) const

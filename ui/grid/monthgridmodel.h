@@ -4,6 +4,8 @@
 
 #include "ui/frame/workspace.h"
 #include "ui/grid/gridcell.h"
+#include "ui/grid/typedlines.h"
+#include "ui/grid/unsavedtexts.h"
 #include "ui/theme/stateshape.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -49,7 +51,6 @@ class MonthGridModel final : public QAbstractTableModel
 public:
     /// Which way the months run: down under tracks side by side, or across.
     enum class Months { Down, Across };
-    enum class Act { Typed, Pasted, Filled, Cleared };
     enum class UnitChange { SameQuantity, SameFigures };
     enum Role { CellRole = Qt::UserRole, GroupRole, FirstOfGroupRole };
 
@@ -83,9 +84,9 @@ public:
 
     /// Takes the texts as one step of undo: good ones are saved, bad ones kept as drafts. True
     /// where every text was taken.
-    bool take(const std::vector<CellText> &texts, Act act);
+    bool take(const std::vector<CellText> &texts, GridAct act);
     /// True where texts wait that the file could not take.
-    bool hasUnsaved() const { return !m_unsaved.empty(); }
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
     /// Takes the texts that the file could not take; true where none is left.
     bool saveAgain();
     /// Empties the cells; where a draft waits only that goes.
@@ -116,37 +117,24 @@ private:
         LineLock lock{};
         GridCells cells{};
     };
-    /// A text that could be neither saved nor kept as a draft, as on a disk that has gone.
-    struct Unsaved {
-        GridLine line{};
-        int part = 0;
-        QString text{};
-        QString problem{};
-    };
 
     void follow(const ChangeSet &set);
     void read(int track);
     void readAmounts(int track);
     void readRatio(int track);
     void refresh(const std::vector<bool> &touched);
-    QString ratioText(std::optional<double> ratio, int decimals) const;
     std::optional<double> ratio(int track, int part) const;
-    int ratioDecimals() const;
     const Unit *unitOf(int track) const;
-    QString titleOf(const std::vector<CellText> &texts, Act act) const;
-    QString lineTitle(int track) const;
     QString closedText(int track, int part) const;
     bool canWrite(int track, int part, QString &why) const;
     bool applyOne(int track, const LineAmounts &after, const QString &title);
-    void remember(const std::vector<CellText> &texts, const QString &problem);
-    void forgetUnsaved(const std::vector<CellText> &texts);
 
     Workspace &m_workspace;
     Months m_months;
     std::vector<GridTrack> m_tracks;
     std::vector<Content> m_contents;
     std::vector<CellMark> m_marks;
-    std::vector<Unsaved> m_unsaved;
+    UnsavedTexts m_unsaved;
     bool m_isRetrying = false;
 };
 

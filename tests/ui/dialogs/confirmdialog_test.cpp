@@ -106,7 +106,7 @@ TEST_CASE("a doubtful month is confirmed from the grid by Ctrl+J")
     // A thousand times too much, as where the unit was mistaken.
     REQUIRE(grid.grid().take(
         {{.track = track, .part = part, .text = months.cell(track, part).typed + u"000"_s}},
-        MonthGridModel::Act::Typed));
+        GridAct::Typed));
     QTest::qWait(60);
     REQUIRE_FALSE(months.cell(track, part).doubt.isEmpty());
     grid.goTo(track, part);

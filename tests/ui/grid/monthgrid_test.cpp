@@ -366,7 +366,7 @@ TEST_CASE("what is being typed outlives a change of the record behind it", "[gri
 {
     Seen seen(across);
     seen.keys("77");
-    seen.grid.grid().take({{0, 5, u"9"_s}, {0, 0, u"8"_s}}, MonthGridModel::Act::Typed);
+    seen.grid.grid().take({{0, 5, u"9"_s}, {0, 0, u"8"_s}}, GridAct::Typed);
     REQUIRE(seen.editor());
     CHECK(seen.editor()->text() == u"77"_s);
     seen.key(Qt::Key_Return);

@@ -181,7 +181,7 @@ TEST_CASE("of many texts the good ones are saved and the bad ones kept, in one s
     const int steps = sheet.plan.workspace().session().undoSteps();
     CHECK_FALSE(sheet.model.take(
         {{0, 3, u"400"_s}, {1, 3, u"1.234"_s}, {1, 4, u"7"_s}, {2, 3, u"hỏng máy"_s}},
-        MonthGridModel::Act::Pasted));
+        GridAct::Pasted));
     CHECK(sheet.plan.workspace().session().undoSteps() == steps + 1);
     CHECK(sheet.plan.stored(sheet.plan.use(sheet.plan.electricity(), 2018)).month(3) ==
           400 * kilowattHour);
