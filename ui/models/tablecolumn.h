@@ -38,6 +38,7 @@ struct TableColumn {
     int priority = 0;       ///< columns with the highest number give way first; 0 never does
     bool isOffered = false; ///< not shown until the officer chooses it
     bool stretches = false;
+    bool opens = false; ///< a click on it does what Enter does
     /// The key that typed text of this column is read by; empty where it is not edited in place.
     QString edits{};
 };

@@ -149,28 +149,32 @@ OverviewPage::OverviewPage(Workspace &workspace)
                   return numberCell(QString::number(unit(id).facilities), unit(id).facilities);
               },
           .alignment = Qt::AlignRight,
-          .width = 48},
+          .width = 48,
+          .opens = true},
          {.key = u"profile"_s,
           .title = QCoreApplication::translate("Overview", "Profile"),
           .toolTip = QCoreApplication::translate("Overview",
                                                  "Facilities with place, sector and labour known"),
           .cell = portion(&UnitData::profile),
           .alignment = Qt::AlignHCenter,
-          .width = 62},
+          .width = 62,
+          .opens = true},
          {.key = u"facts"_s,
           .title = QCoreApplication::translate("Overview", "Facts"),
           .toolTip =
               QCoreApplication::translate("Overview", "Facilities with every counted fact known"),
           .cell = portion(&UnitData::facts),
           .alignment = Qt::AlignHCenter,
-          .width = 62},
+          .width = 62,
+          .opens = true},
          {.key = u"use"_s,
           .title = QCoreApplication::translate("Overview", "Use"),
           .toolTip =
               QCoreApplication::translate("Overview", "Facilities with consumption of the year"),
           .cell = portion(&UnitData::use),
           .alignment = Qt::AlignHCenter,
-          .width = 74},
+          .width = 74,
+          .opens = true},
          {.key = u"activities"_s,
           .title = QCoreApplication::translate("Overview", "Activities"),
           .toolTip = QCoreApplication::translate(
@@ -178,7 +182,8 @@ OverviewPage::OverviewPage(Workspace &workspace)
           .cell = portion(&UnitData::activities),
           .alignment = Qt::AlignHCenter,
           .width = 82,
-          .priority = 2},
+          .priority = 2,
+          .opens = true},
          {.key = u"last"_s,
           .title = QCoreApplication::translate("Overview", "Newest"),
           .toolTip = QCoreApplication::translate("Overview",
@@ -190,7 +195,8 @@ OverviewPage::OverviewPage(Workspace &workspace)
               },
           .alignment = Qt::AlignRight,
           .width = 88,
-          .priority = 1}},
+          .priority = 1,
+          .opens = true}},
         u"districts"_s);
     m_districts->setAccessibleName(m_districtPanel->title());
     equipTable(*m_districts, workspace);
@@ -265,11 +271,6 @@ OverviewPage::OverviewPage(Workspace &workspace)
     });
     connect(m_districts, &TableView::rowActivated, this, [this](QUuid id) {
         CompletenessDialog(m_workspace, m_units[numberOf(id)], window()).exec();
-    });
-    connect(m_districts, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        // Every figure of it is a way to the facilities behind it, the name is not.
-        if (index.column() > 0)
-            emit m_districts->rowActivated(m_districts->currentRow());
     });
     widthChanged();
 }

@@ -93,11 +93,6 @@ TodoPage::TodoPage(Workspace &workspace)
         connect(confirm, &QAction::triggered, this, &TodoPage::confirmChosen);
     });
     updateConfirm();
-    connect(&m_table->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        TableView &table = m_table->table();
-        if (index.column() == table.rowsModel().columnIndex(u"open"_s))
-            emit table.rowActivated(table.currentRow());
-    });
     connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
         const Duty &one = duty(row);
         m_workspace.open({one.entity, one.record, one.field});
@@ -167,7 +162,8 @@ std::vector<TableColumn> TodoPage::columns() const
                  cell.tone = Tone::Ahead;
                  return cell;
              },
-         .width = 60},
+         .width = 60,
+         .opens = true},
     };
 }
 

@@ -68,6 +68,10 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
             emit layoutChosen();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::layoutChosen);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->column(index.column()).opens)
+            emit rowActivated(currentRow());
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (!index.flags().testFlag(Qt::ItemIsEditable))
             emit rowActivated(m_filter->row(index));
