@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/testwindow.h"
 
-#include "tests/catch.h"
-
 #include "core/demo/demofile.h"
 #include "core/exchange/plantemplate.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
 #include <QtGui/QAction>
+#include <QtGui/QInputMethodEvent>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 
 namespace sxsh {
 
@@ -72,6 +72,14 @@ void TestWindow::trigger(const QString &action)
     REQUIRE(found);
     found->trigger();
     QCoreApplication::processEvents();
+}
+
+void typeVietnamese(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(field, &event);
 }
 
 } // namespace sxsh

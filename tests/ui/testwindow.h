@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/catch.h"
 #include "ui/mainwindow.h"
 #include "ui/translations.h"
 
@@ -34,5 +35,17 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// Types as UniKey and other input methods do.
+void typeVietnamese(QWidget *field, const QString &text);
+
+/// The object of that name; the test ends where there is none.
+template <class W>
+W *child(QObject &parent, const QString &name)
+{
+    W *found = parent.findChild<W *>(name);
+    REQUIRE(found);
+    return found;
+}
 
 } // namespace sxsh

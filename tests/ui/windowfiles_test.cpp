@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fulldisk.h"
+#include "tests/ui/testwindow.h"
+#include "ui/forms/recordform.h"
+#include "ui/pages/page.h"
+
+#include <QtCore/QTimer>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("when the disk is gone what was typed stays on the screen, and is saved when it is back")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+    auto *next = child<QPlainTextEdit>(form, u"next_step"_s);
+    const QString before = next->toPlainText();
+    const QString folder = QFileInfo(window.path()).path();
+    REQUIRE(QDir().rename(folder, folder + u" rút ra"_s));
+    next->selectAll();
+    typeVietnamese(next, u"Gọi lại huyện Mèo Vạc"_s);
+    QTest::keyClick(next, Qt::Key_Tab);
+    CAPTURE(window->lastNotice());
+    CHECK(window->lastNotice().contains(u"Bản thử.sxsh"_s));
+    CHECK(window->lastNotice().contains(u"vẫn còn trên màn hình"_s));
+    CHECK(next->toPlainText() == u"Gọi lại huyện Mèo Vạc");
+    const auto stored = [&] {
+        return window->workspace()->records().all<Activity>().find(form.record())->nextStep;
+    };
+    CHECK(stored() == before);
+    REQUIRE(QDir().rename(folder + u" rút ra"_s, folder));
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Tab);
+    CHECK(stored() == u"Gọi lại huyện Mèo Vạc");
+}
+
+TEST_CASE("a plan that another program writes is opened for reading, and who writes it is told")
+{
+    TestWindow window;
+    const QString path = window.path();
+    window->closePlan();
+    const auto other = Session::open(path, Access::ReadWrite, {.who = u"Trần Văn Ữ"_s});
+    const bool isOpen = window->openPlan(path);
+    INFO(window->lastNotice().toStdString());
+    REQUIRE(isOpen);
+    CHECK(window->workspace()->isReadOnly());
+    CHECK(window->lastNotice().contains(u"Trần Văn Ữ"_s));
+    for (const QString &page : window->pages()) {
+        CAPTURE(page);
+        REQUIRE(window->showPage(page));
+        QCoreApplication::processEvents();
+    }
+    CHECK_FALSE(child<QAction>(*window, u"undo"_s)->isEnabled());
+    REQUIRE(window->showPage(window.firstArea()));
+    CHECK_FALSE(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->isEnabled());
+}
+
+TEST_CASE("a plan that cannot be written is opened for reading")
+{
+    TestWindow window;
+    const QString path = window.path();
+    window->closePlan();
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    REQUIRE(window->openPlan(path));
+    if (QFileInfo(path).isWritable())
+        return; // an administrator may write everything
+    CHECK(window->workspace()->isReadOnly());
+    CHECK(window->lastNotice().contains(u"Bản thử.sxsh"_s));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("the window asks before it closes on what a full disk did not take")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    auto *step = child<QPlainTextEdit>(*window->page(), u"next_step"_s);
+    int asked = 0;
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        QTimer::singleShot(0, &*window, [&window, &asked, role] {
+            auto *question = window->findChild<QMessageBox *>(u"unsaved"_s);
+            REQUIRE(question);
+            ++asked;
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == role)
+                    button->click();
+            }
+        });
+    };
+    {
+        const FullDisk disk(1000);
+        step->setFocus();
+        step->setPlainText(u"Đo lại nhiệt độ lò"_s);
+        answer(QMessageBox::RejectRole);
+        CHECK_FALSE(window->close());
+        answer(QMessageBox::RejectRole);
+        window->closePlan();
+        CHECK(window->workspace());
+        CHECK(asked == 2);
+    }
+    CHECK(step->toPlainText() == u"Đo lại nhiệt độ lò"_s);
+
+    SECTION("once there is room it is saved without asking")
+    {
+        CHECK(window->close());
+        CHECK(asked == 2);
+        REQUIRE(window->openPlan(window.path()));
+        REQUIRE(window->showPage(window.firstArea()));
+        CHECK(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->toPlainText() ==
+              u"Đo lại nhiệt độ lò"_s);
+    }
+    SECTION("or left as it was")
+    {
+        const FullDisk disk(1000);
+        answer(QMessageBox::AcceptRole);
+        CHECK(window->close());
+        CHECK(asked == 3);
+    }
+}
+#endif
+
+TEST_CASE("a file that is not a plan is told and the plan that was open stays")
+{
+    TestWindow window;
+    const QString path = QFileInfo(window.path()).dir().filePath(u"Thư mời.sxsh"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Kính mời");
+    file.close();
+    const Workspace *before = window->workspace();
+    CHECK_FALSE(window->openPlan(path));
+    CHECK(window->workspace() == before);
+    CHECK(window->lastNotice().contains(u"Thư mời.sxsh"_s));
+    CHECK(file.size() == QByteArray("Kính mời").size());
+}
