@@ -40,6 +40,19 @@ W *around(QWidget *widget)
     return nullptr;
 }
 
+/// The table that has the keyboard; in its panel, or bare where it stands in none.
+struct TableInUse {
+    TablePanel *panel = nullptr;
+    TableView *bare = nullptr;
+};
+
+TableInUse tableInUse()
+{
+    QWidget *focused = QApplication::focusWidget();
+    auto *panel = around<TablePanel>(focused);
+    return {panel, panel ? nullptr : around<TableView>(focused)};
+}
+
 } // namespace
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &name,
@@ -124,8 +137,7 @@ void MainWindow::buildEditMenu()
         menu, QCoreApplication::translate("Window", "Filter the &table"), u"filter"_s,
         QKeySequence::Find,
         [this] {
-            TablePanel *panel = around<TablePanel>(QApplication::focusWidget());
-            auto *bare = panel ? nullptr : around<TableView>(QApplication::focusWidget());
+            auto [panel, bare] = tableInUse();
             if (!panel && !bare && page())
                 panel = page()->mainTable();
             if (bare)
@@ -197,8 +209,7 @@ void MainWindow::buildDataMenu()
         menu, QCoreApplication::translate("Window", "&Export the table to Excel…"), u"export"_s,
         QKeySequence(u"Ctrl+E"_s),
         [this] {
-            auto *panel = around<TablePanel>(QApplication::focusWidget());
-            auto *bare = around<TableView>(QApplication::focusWidget());
+            const auto [panel, bare] = tableInUse();
             if (panel)
                 panel->exportSheet();
             else if (bare)
@@ -224,11 +235,10 @@ void MainWindow::buildReportMenu()
         menu, QCoreApplication::translate("Window", "&Print this page…"), u"print"_s,
         QKeySequence::Print,
         [this] {
-            auto *panel = around<TablePanel>(QApplication::focusWidget());
-            auto *bare = around<TableView>(QApplication::focusWidget());
+            const auto [panel, bare] = tableInUse();
             if (panel && page() && panel != page()->mainTable())
                 panel->print();
-            else if (!panel && bare)
+            else if (bare)
                 printTable(*m_workspace, *bare, bare->accessibleName(), {}, this);
             else if (Page *shown = page())
                 shown->print();

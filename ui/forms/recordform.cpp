@@ -402,12 +402,12 @@ void RecordForm::save(FieldEditor *editor)
     updateFooter();
 }
 
-void RecordForm::bringIntoView(const FieldEditor &editor)
+void RecordForm::bringIntoView(FieldEditor &editor)
 {
     // Once the words below the field have their place.
     QTimer::singleShot(0, this, [this, shown = QPointer(&editor)] {
         if (shown)
-            m_scroll->ensureWidgetVisible(const_cast<FieldEditor *>(shown.data()), 0, 8);
+            m_scroll->ensureWidgetVisible(shown, 0, 8);
     });
 }
 
@@ -529,8 +529,6 @@ QVariantMap RecordForm::newState() const
 
 void RecordForm::restoreNew(const QVariantMap &state)
 {
-    if (m_workspace.isReadOnly())
-        return;
     TypedTexts texts;
     for (auto text = state.cbegin(); text != state.cend(); ++text)
         texts.insert(text.key(), text.value().toString());

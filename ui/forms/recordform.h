@@ -65,7 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void bringIntoView(const FieldEditor &editor);
+    void bringIntoView(FieldEditor &editor);
     void build(const std::vector<FormGroup> &groups);
     /// What is being typed is left alone, unless another record is to be shown.
     enum class Typing { Keep, Drop };

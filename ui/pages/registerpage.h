@@ -36,7 +36,6 @@ public:
     void editChosen();
     /// Asks for a fact to be put on record for every facility chosen.
     void addFactToChosen();
-    /// Removes the facilities chosen with all that is part of them.
 
 protected:
     void reload() override;

@@ -22,6 +22,17 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tonnes with no more decimals than are read at a glance: three would look like thousands.
+QString tonnesText(double tonnes, Language language)
+{
+    constexpr double large = 100;
+    return numberText(tonnes, tonnes < large ? 2 : 1, language);
+}
+
+} // namespace
+
 /// Words in a box, where a claim is made.
 class ClaimBadge final : public QWidget
 {
@@ -197,17 +208,6 @@ void SavingPanel::show(const QString &title, const LineSaving &saving, const Sav
     }
     showFacts(result, energy, goal, saving.hasOwnBaseline, language);
 }
-
-namespace {
-
-/// Tonnes with no more decimals than are read at a glance: three would look like thousands.
-QString tonnesText(double tonnes, Language language)
-{
-    constexpr double large = 100;
-    return numberText(tonnes, tonnes < large ? 2 : 1, language);
-}
-
-} // namespace
 
 void SavingPanel::showFacts(const SavingResult &result, const SavingResult *energy,
                             const SavingGoal &goal, bool hasOwnBaseline, Language language)
