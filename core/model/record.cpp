@@ -25,14 +25,9 @@ QVariant Record::value(QLatin1String key) const
     return value(description.fields[description.position(key)]);
 }
 
-const void *Record::address() const
-{
-    return std::visit([](const auto &box) -> const void * { return box.get(); }, m_value);
-}
-
 bool Record::operator==(const Record &other) const
 {
-    if (m_value.index() != other.m_value.index())
+    if (m_kind != other.m_kind)
         return false;
     return visit([&]<class T>(const T &record) {
         const T *theirs = other.as<T>();

@@ -5,31 +5,19 @@
 #include "core/model/entityinfo.h"
 
 #include <memory>
-#include <variant>
 
 namespace sxsh {
-
-namespace detail {
-
-template <class Tuple>
-struct BoxedVariant;
-template <class... T>
-struct BoxedVariant<std::tuple<T...>> {
-    using Type = std::variant<std::shared_ptr<const T>...>;
-};
-
-} // namespace detail
 
 /// One record of any entity, as an immutable value that is cheap to copy.
 class Record
 {
 public:
     template <Entity T>
-    Record(T value) : m_value(std::make_shared<const T>(std::move(value)))
+    Record(T value) : m_kind(T::kind), m_value(std::make_shared<const T>(std::move(value)))
     {
     }
 
-    EntityKind kind() const { return static_cast<EntityKind>(m_value.index()); }
+    EntityKind kind() const { return m_kind; }
     const EntityInfo &info() const { return entityInfo(kind()); }
     QUuid id() const;
     /// The owner's identity; null where the entity has none.
@@ -38,26 +26,29 @@ public:
     template <Entity T>
     const T *as() const
     {
-        const auto *box = std::get_if<std::shared_ptr<const T>>(&m_value);
-        return box ? box->get() : nullptr;
+        return m_kind == T::kind ? static_cast<const T *>(m_value.get()) : nullptr;
     }
     /// The stored value of one field of this entity.
-    QVariant value(const Field &field) const { return field.get(address()); }
+    QVariant value(const Field &field) const { return field.get(m_value.get()); }
     QVariant value(QLatin1String key) const;
     /// The struct behind, for a field's getter.
-    const void *address() const;
+    const void *address() const { return m_value.get(); }
 
     /// Calls visit with the typed record.
     template <class Visit>
     decltype(auto) visit(Visit &&visit) const
     {
-        return std::visit([&](const auto &box) -> decltype(auto) { return visit(*box); }, m_value);
+        return withEntity(m_kind, [&]<class T>() -> decltype(auto) {
+            return visit(*static_cast<const T *>(m_value.get()));
+        });
     }
 
     bool operator==(const Record &other) const;
 
 private:
-    detail::BoxedVariant<Entities>::Type m_value;
+    // Not a variant: that is instantiated anew in every source that touches a change.
+    EntityKind m_kind;
+    std::shared_ptr<const void> m_value; ///< the struct of the kind
 };
 
 /// A record being built or edited field by field by stored values.

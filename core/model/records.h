@@ -9,11 +9,11 @@ namespace sxsh {
 
 namespace detail {
 
+/// One table of each entity; as bases, because a tuple of so many is slow to compile.
 template <class Tuple>
 struct TablesOf;
 template <class... T>
-struct TablesOf<std::tuple<T...>> {
-    using Type = std::tuple<Table<T>...>;
+struct TablesOf<std::tuple<T...>> : Table<T>... {
 };
 
 } // namespace detail
@@ -26,12 +26,12 @@ public:
     template <Entity T>
     const Table<T> &all() const
     {
-        return std::get<Table<T>>(m_tables);
+        return m_tables;
     }
     template <Entity T>
     Table<T> &all()
     {
-        return std::get<Table<T>>(m_tables);
+        return m_tables;
     }
 
     template <Entity T>
@@ -58,7 +58,7 @@ private:
     void reserveFor(const ChangeSet &set);
     void apply(const Change &change);
 
-    detail::TablesOf<Entities>::Type m_tables;
+    detail::TablesOf<Entities> m_tables;
 };
 
 } // namespace sxsh
