@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/storage/planreplacement.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/frame/awaited.h"
@@ -318,16 +319,14 @@ void MainWindow::saveCopy()
                 "Window", "The copy needs another name than the plan that is open."));
         }
         // Nothing is ever unsaved, so the file on the disk is the plan.
-        const QString beside = path + u".part"_s;
-        QFile::remove(beside);
-        if (!QFile::copy(file.filePath(), beside) ||
-            (QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(beside, path)) {
-            QFile::remove(beside);
-            throw Error(QCoreApplication::translate(
-                            "Window", "The copy could not be written to %1. Choose another folder "
-                                      "or free some space.")
-                            .arg(QDir::toNativeSeparators(path)));
-        }
+        replacePlanFile(path, [&](const QString &beside) {
+            if (!QFile::copy(file.filePath(), beside)) {
+                throw Error(QCoreApplication::translate(
+                                "Window", "The copy could not be written to %1. Choose another "
+                                          "folder or free some space.")
+                                .arg(QDir::toNativeSeparators(path)));
+            }
+        });
         tellSaved(m_guard, path);
     });
 }

@@ -25,6 +25,7 @@ constexpr int full = 13;
 constexpr int cannotOpen = 14;
 constexpr int notADatabase = 26;
 constexpr int readOnlyRollback = readOnly | (3 << 8);
+constexpr int movedAway = readOnly | (4 << 8);
 constexpr int foreignKey = 19 | (3 << 8);
 
 QString words(int code)
@@ -37,6 +38,11 @@ QString words(int code)
             "in order because it may not be written to. Copy it together with the file of "
             "the same name that ends in “-journal” to a folder where you may write, and "
             "open the copy.");
+    case movedAway:
+        return QCoreApplication::translate(
+            "Storage",
+            "Nothing was saved: “%1” is no longer there; it was renamed, moved or removed while it "
+            "was open. Put it back under this name, or open it where it is now.");
     case foreignKey:
         return QCoreApplication::translate(
             "Storage", "Nothing was saved to “%1”: a record would be left that refers to one that "

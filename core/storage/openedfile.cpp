@@ -233,8 +233,8 @@ OpenedFile openExisting(const QString &path, Access access, const PlanFileOption
             if (!writable) {
                 throw Error(QCoreApplication::translate(
                                 "Storage",
-                                "“%1” is read-only. Open it for reading only, or copy it to "
-                                "a folder where you may write.")
+                                "“%1” is read-only. To edit it, copy it to a folder where you "
+                                "may write.")
                                 .arg(shown(path)));
             }
             file.lock =

@@ -379,9 +379,12 @@ std::unique_ptr<PlanFile> PlanFile::create(const QString &path, const ChangeSet 
         QFile::remove(unfinished);
         QFile::remove(unfinished + QStringLiteral("-journal"));
     });
-    {
+    try {
         Content content(makeEmpty(unfinished, options), options.migrations);
         content.append(LineKind::Setup, 0, setup, options.who, options.clock(), blobs);
+    } catch (const Error &error) {
+        // The officer knows the file by the name that it was to bear.
+        throw Error(QString(error.text()).replace(shown(unfinished), shown(path)), error.detail());
     }
     if (!QFile::rename(unfinished, path)) {
         throw Error(QCoreApplication::translate(

@@ -65,8 +65,8 @@ QString heldText(const QString &path, const Writer &writer)
     const QString since = writer.since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
     return QCoreApplication::translate(
                "Storage",
-               "“%1” is being edited by %2 on the computer %3 (process %4) since %5. Open it for "
-               "reading only, or wait until it is closed there.")
+               "“%1” is being edited by %2 on the computer %3 (process %4) since %5. To edit it, "
+               "wait until it is closed there.")
         .arg(QDir::toNativeSeparators(path),
              writer.who.isEmpty() ? QCoreApplication::translate("Storage", "another user")
                                   : writer.who,
@@ -106,8 +106,7 @@ WriterLock::WriterLock(const QString &path, const QString &who, const QDateTime 
         }
         throw Error(QCoreApplication::translate(
                         "Storage", "Nothing can be written beside “%1”: its folder is read-only. "
-                                   "Open it for reading only, or copy it to a folder where you "
-                                   "may write.")
+                                   "To edit it, copy it to a folder where you may write.")
                         .arg(QDir::toNativeSeparators(path)),
                     lockPath(path));
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newplandialog.h"
 
-#include "core/base/error.h"
 #include "core/demo/demofile.h"
+#include "core/storage/planreplacement.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/frame/savefile.h"
 #include "ui/theme/metrics.h"
@@ -11,7 +11,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -21,21 +20,6 @@
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The file dialog has asked before an older file is replaced; making a plan never overwrites.
-void clearWay(const QString &path)
-{
-    if (QFile::exists(path) && !QFile::remove(path)) {
-        throw Error(QCoreApplication::translate(
-                        "Window", "%1 cannot be replaced: it may be open elsewhere, or may not be "
-                                  "changed. Choose another name.")
-                        .arg(QDir::toNativeSeparators(path)));
-    }
-}
-
-} // namespace
 
 NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guard, QWidget *parent)
     : QDialog(parent), m_resources(std::move(resources)), m_settings(settings),
@@ -126,15 +110,16 @@ void NewPlanDialog::makeFile(const Session::Options &options) const
     const QString key = m_start->currentItem()->data(Qt::UserRole).toString();
     const ChangeSet setup =
         key.isEmpty() ? referenceSet(m_resources) : templateSet(m_resources, key);
-    clearWay(m_path);
-    Session::create(m_path, setup, options);
+    replacePlanFile(m_path,
+                    [&](const QString &beside) { Session::create(beside, setup, options); });
 }
 
 void makeDemonstrationFile(const QString &path, const QString &resources,
                            const Session::Options &options)
 {
-    clearWay(path);
-    makeDemonstrationFile(path, resources, {}, {}, options);
+    replacePlanFile(path, [&](const QString &beside) {
+        makeDemonstrationFile(beside, resources, {}, {}, options);
+    });
 }
 
 } // namespace sxsh

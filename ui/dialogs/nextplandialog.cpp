@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/storage/planreplacement.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/datefield.h"
 #include "ui/frame/savefile.h"
@@ -214,19 +215,10 @@ void NextPlanDialog::makeFile() const
     std::vector<QByteArray> blobs;
     for (const QString &name : next.blobs)
         blobs.push_back(open.blob(name));
-    // An older file of that name stays until the new one is whole.
-    const QString beside = m_path + u".part"_s;
-    QFile::remove(beside);
-    Session::create(beside, next.set, {.who = open.who(), .clock = [&open] { return open.now(); }},
-                    blobs);
-    if ((QFile::exists(m_path) && !QFile::remove(m_path)) || !QFile::rename(beside, m_path)) {
-        QFile::remove(beside);
-        throw Error(QCoreApplication::translate(
-                        "NextPlanDialog",
-                        "%1 cannot be written: it may be open elsewhere, or may not be changed. "
-                        "Choose another name.")
-                        .arg(QDir::toNativeSeparators(m_path)));
-    }
+    replacePlanFile(m_path, [&](const QString &beside) {
+        Session::create(beside, next.set,
+                        {.who = open.who(), .clock = [&open] { return open.now(); }}, blobs);
+    });
 }
 
 void NextPlanDialog::accept()

@@ -265,9 +265,9 @@ TEST_CASE("One program writes; others read meanwhile and learn who it is")
 
     const QString text = planfiles::errorOf(
         [&] { PlanFile::open(folder.path(), Access::ReadWrite, planfiles::options()); });
-    CHECK_THAT(text.toStdString(), Contains("Nguyễn Thị Hoa") &&
-                                       Contains(std::to_string(writer->pid)) &&
-                                       Contains("30/06/2018") && Contains("reading only"));
+    CHECK_THAT(text.toStdString(),
+               Contains("Nguyễn Thị Hoa") && Contains(std::to_string(writer->pid)) &&
+                   Contains("30/06/2018") && Contains("wait until it is closed"));
 
     const auto reader = PlanFile::open(folder.path(), Access::ReadOnly, planfiles::options());
     write(*file, planfiles::adding({planfiles::facility(u"CS001"_s)}));
