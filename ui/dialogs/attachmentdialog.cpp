@@ -2,72 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attachmentdialog.h"
 
+#include "ui/dialogs/attachmentview.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMimeDatabase>
-#include <QtGui/QImageReader>
-#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-#include <algorithm>
 
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A picture as large as fits.
-class PictureView final : public QWidget
-{
-public:
-    explicit PictureView(QImage picture, const QString &name) : m_picture(std::move(picture))
-    {
-        setObjectName(u"picture"_s);
-        setAccessibleName(name);
-        setMinimumSize(480, 360);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), tokensOf(palette()).track);
-        const QSize fitting = m_picture.size()
-                                  .scaled(size(), Qt::KeepAspectRatio)
-                                  .boundedTo(m_picture.size().expandedTo(QSize(1, 1)));
-        QRect place(QPoint(), fitting);
-        place.moveCenter(rect().center());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(place, m_picture);
-    }
-
-private:
-    QImage m_picture;
-};
-
-QImage pictureOf(const QByteArray &bytes)
-{
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    constexpr int longestSide = 4000;
-    const QSize size = reader.size();
-    if (std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
-} // namespace
 
 bool isOpenedBySystem(const QString &fileName)
 {
@@ -98,11 +48,11 @@ AttachmentDialog::AttachmentDialog(const Attachment &attachment, const QByteArra
     about->setTextFormat(Qt::PlainText);
     about->setForegroundRole(labelRole);
     layout->addWidget(about);
-    const QImage picture = pictureOf(bytes);
-    m_showsPicture = !picture.isNull();
+    AttachmentPages pages(bytes);
+    m_isShown = pages.count() > 0;
     const bool canOpen = isOpenedBySystem(attachment.name);
-    if (m_showsPicture) {
-        layout->addWidget(new PictureView(picture, attachment.name), 1);
+    if (m_isShown) {
+        layout->addWidget(new AttachmentView(std::move(pages), attachment.name), 1);
         resize(900, 640);
     } else {
         auto *words = new QLabel(

@@ -12,8 +12,8 @@ namespace sxsh {
 /// that runs.
 bool isOpenedBySystem(const QString &fileName);
 
-/// A file kept in the plan: a picture is shown, other kinds are said by name and size; either can
-/// be opened by the system or saved elsewhere.
+/// A file kept in the plan: a picture or a PDF is shown, other kinds are said by name and size;
+/// either can be opened by the system or saved elsewhere.
 class AttachmentDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     AttachmentDialog(const Attachment &attachment, const QByteArray &bytes,
                      const QString &description, QWidget *parent = nullptr);
 
-    bool showsPicture() const { return m_showsPicture; }
+    bool isShown() const { return m_isShown; }
 
 signals:
     void openAsked();
     void saveAsked();
 
 private:
-    bool m_showsPicture = false;
+    bool m_isShown = false;
 };
 
 } // namespace sxsh
