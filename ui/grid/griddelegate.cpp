@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -93,7 +94,6 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         font.setWeight(QFont::DemiBold);
     if (shown->isEstimate)
         font.setItalic(true);
-    painter->setFont(font);
     const QColor ink = isBad                                  ? tokens.bad
                        : shown->isFaint                       ? tokens.text3
                        : shown->isComputed || shown->isLocked ? tokens.text2
@@ -102,9 +102,11 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = shown->isEstimate && !isBad ? u"~ "_s + shown->text : shown->text;
     const int padding = std::min(metrics::cellPadding, rect.width() / 12);
     const QRect room = rect.adjusted(padding, 0, -padding, 0);
-    painter->drawText(room,
-                      static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    const QString fitted = isBad ? QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width())
+                                 : fittedFigure(text, font, room.width());
+    painter->setFont(font);
+    painter->drawText(
+        room, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, fitted);
     if (isCurrent) {
         const bool isFocused = (option.state & QStyle::State_Active) != 0 && view->hasFocus();
         paintEdge(*painter, QRectF(rect), 0, metrics::focusWidth,

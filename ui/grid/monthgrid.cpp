@@ -75,6 +75,8 @@ MonthGrid::MonthGrid(Workspace &workspace, MonthGridModel::Months months, const 
     setRowHeight(metrics::rowHeight);
     connect(m_delegate, &GridDelegate::leftBy, this, &MonthGrid::moveBy);
     connect(m_model, &MonthGridModel::told, this, &MonthGrid::tell);
+    // What was told of an edit ends with the next one, an undo too; its own words come after this.
+    connect(&workspace, &Workspace::changed, this, [this] { tell({}); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &MonthGrid::hintChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();

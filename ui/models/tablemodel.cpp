@@ -64,8 +64,10 @@ void TableModel::setRows(std::vector<QUuid> rows)
     const QSet<QUuid> wanted(rows.begin(), rows.end());
     const auto gone =
         std::ranges::count_if(m_rows, [&wanted](QUuid row) { return !wanted.contains(row); });
+    const auto come =
+        std::ranges::count_if(rows, [this](QUuid row) { return !m_positions.contains(row); });
     constexpr int fewEnough = 50;
-    if (m_rows.empty() || gone > fewEnough) {
+    if (m_rows.empty() || gone > fewEnough || come > fewEnough) {
         beginResetModel();
         m_rows = std::move(rows);
         m_cells.assign(m_rows.size(), {});
@@ -83,16 +85,28 @@ void TableModel::setRows(std::vector<QUuid> rows)
         position(at(row));
         endRemoveRows();
     }
-    std::vector<QUuid> added;
-    std::ranges::copy_if(rows, std::back_inserter(added),
-                         [this](QUuid row) { return !m_positions.contains(row); });
-    if (added.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    m_rows.insert(m_rows.end(), added.begin(), added.end());
-    m_cells.resize(m_rows.size());
-    position(at(first));
+    // Each run of new rows goes behind the row that it follows.
+    int place = 0;
+    for (std::size_t from = 0; from < rows.size();) {
+        if (m_positions.contains(rows[from])) {
+            place = indexOfRow(rows[from++]) + 1;
+            continue;
+        }
+        std::size_t to = from;
+        while (to < rows.size() && !m_positions.contains(rows[to]))
+            ++to;
+        insert(place, {rows.begin() + static_cast<std::ptrdiff_t>(from),
+                       rows.begin() + static_cast<std::ptrdiff_t>(to)});
+        from = to;
+    }
+}
+
+void TableModel::insert(int place, const std::vector<QUuid> &added)
+{
+    beginInsertRows({}, place, place + static_cast<int>(added.size()) - 1);
+    m_rows.insert(m_rows.begin() + place, added.begin(), added.end());
+    m_cells.insert(m_cells.begin() + place, added.size(), Cells());
+    position(at(place));
     endInsertRows();
 }
 

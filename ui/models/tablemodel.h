@@ -35,7 +35,8 @@ public:
     int indexOfRow(QUuid row) const { return m_positions.value(row, -1); }
     const ShownCell &cell(int row, int column) const;
 
-    /// Makes these the rows: those that stay keep their place and their cells.
+    /// Makes these the rows: those that stay keep their order and their cells, new ones go behind
+    /// the one that they follow.
     void setRows(std::vector<QUuid> rows);
     /// Makes the cells of these rows anew; rows that are not in the table are left out.
     void touch(const QSet<QUuid> &rows);
@@ -66,6 +67,7 @@ private:
     };
 
     const QString &folded(int row) const;
+    void insert(int place, const std::vector<QUuid> &added);
     void position(std::size_t from);
 
     std::vector<TableColumn> m_columns;

@@ -6,6 +6,7 @@
 #include "ui/models/tablemodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
@@ -62,11 +63,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QFont font = item.font;
     if (shown->isStrong)
         font.setWeight(QFont::DemiBold);
+    const bool isFigure = (item.displayAlignment & Qt::AlignRight) != 0;
+    const QString fitted = isFigure
+                               ? fittedFigure(text, font, rest.width())
+                               : QFontMetrics(font).elidedText(text, shown->elide, rest.width());
     painter->setFont(font);
     painter->setPen(shown->tone == Tone::Plain ? tokens.text : toneColor(shown->tone, tokens));
     painter->drawText(
         rest, static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, shown->elide, rest.width()));
+        fitted);
     painter->restore();
 }
 

@@ -21,10 +21,18 @@ void letRowsBeRemoved(TableView &table, Workspace &workspace, EntityKind kind,
                       [&](QUuid row) { return !workspace.records().find(kind, row).has_value(); });
         return rows;
     };
-    const auto remove = [&workspace, chosen, removalOf = std::move(removalOf)] {
+    const auto remove = [&table, &workspace, chosen, removalOf = std::move(removalOf)] {
+        if (workspace.isReadOnly())
+            return;
         const std::vector<QUuid> rows = chosen();
-        if (!rows.empty() && !workspace.isReadOnly())
+        if (!rows.empty()) {
             workspace.remove(removalOf(rows));
+        } else if (!table.chosenRows().empty()) {
+            workspace.guard().tell(
+                {.text = QCoreApplication::translate(
+                     "Table", "This row follows from other records, so it is not removed here. "
+                              "Open it (Enter) to mend what it comes from.")});
+        }
     };
     QObject::connect(&table, &TableView::removeAsked, &workspace, remove);
     QObject::connect(&table, &TableView::menuAsked, &workspace,

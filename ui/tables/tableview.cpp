@@ -3,13 +3,16 @@
 #include "ui/tables/tableview.h"
 
 #include "ui/tables/celldelegate.h"
+#include "ui/tables/columnwidths.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <algorithm>
@@ -21,10 +24,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestStretching = 160;
+/// So many rows, spread over the table, say how long its texts are.
+constexpr int measuredRows = 60;
+/// A column that does not stretch gets for its longest text at most so many times its usual width.
+constexpr int mostOverUsual = 2;
 
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
+}
+
+ColumnNeed fixedNeed(int width)
+{
+    return {.least = width, .usual = width, .wanted = width};
 }
 
 } // namespace
@@ -36,6 +48,7 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     setObjectName(name);
     for (const TableColumn &column : m_model->columns())
         m_offered.push_back(!column.isOffered);
+    m_sized.assign(m_offered.size(), false);
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
     setItemDelegate(new CellDelegate(this));
@@ -63,9 +76,11 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](QPoint position) { showColumnMenu(header->mapToGlobal(position)); });
-    connect(header, &QHeaderView::sectionResized, this, [this](int, int, int size) {
-        if (!m_isFitting && size > 0)
-            emit layoutChosen();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        if (m_isFitting || size <= 0)
+            return;
+        m_sized[at(column)] = true;
+        emit layoutChosen();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::layoutChosen);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -79,9 +94,15 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &TableView::rowsShownChanged);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &TableView::rowsShownChanged);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        header->resizeSection(column, m_model->column(column).width);
     fitColumns();
+}
+
+void TableView::setRows(std::vector<QUuid> rows)
+{
+    const QUuid current = currentRow();
+    m_model->setRows(std::move(rows));
+    if (!current.isNull() && currentRow() != current)
+        choose(current);
 }
 
 QUuid TableView::currentRow() const
@@ -186,6 +207,25 @@ void TableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     fitColumns();
     placeFilter();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_filter->rowCount() > 0 || m_model->rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tokensOf(palette()).text2);
+    painter.drawText(viewport()->rect().adjusted(metrics::panelPadding, metrics::panelPadding,
+                                                 -metrics::panelPadding, -metrics::panelPadding),
+                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
+                     QCoreApplication::translate("Table", "No row passes the filter."));
+}
+
+void TableView::doItemsLayout()
+{
+    QTableView::doItemsLayout();
+    measureColumns();
 }
 
 void TableView::addSortEntries(QMenu &menu)
@@ -297,6 +337,51 @@ bool TableView::isChosen(int column) const
     return m_offered[at(column)];
 }
 
+void TableView::measureColumns()
+{
+    const int rows = m_filter->rowCount();
+    if (!m_wanted.empty() || rows == 0)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QFontMetrics title(horizontalHeader()->font());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int widest =
+            title.horizontalAdvance(m_model->column(column).title) + 2 * metrics::cellPadding + 2;
+        const int steps = std::min(rows, measuredRows);
+        for (int step = 0; step < steps && m_offered[at(column)]; ++step) {
+            const QModelIndex index = m_filter->index(step * rows / steps, column);
+            widest = std::max(widest, itemDelegate()->sizeHint(option, index).width());
+        }
+        m_wanted.push_back(widest);
+    }
+    fitColumns();
+}
+
+void TableView::measureAnew()
+{
+    m_wanted.clear();
+    measureColumns();
+    fitColumns();
+}
+
+ColumnNeed TableView::needOf(int column) const
+{
+    const TableColumn &described = m_model->column(column);
+    if (m_sized[at(column)] && !described.stretches)
+        return fixedNeed(columnWidth(column));
+    const int usual =
+        described.stretches ? std::max(narrowestStretching, described.width) : described.width;
+    ColumnNeed need = fixedNeed(usual);
+    need.stretches = described.stretches;
+    if (!m_wanted.empty()) {
+        const int wanted = m_wanted[at(column)];
+        need.least = std::min(usual, wanted);
+        need.wanted = need.stretches ? wanted : std::min(wanted, mostOverUsual * usual);
+    }
+    return need;
+}
+
 void TableView::fitColumns()
 {
     if (m_isFitting || m_model->columnCount() == 0)
@@ -327,24 +412,18 @@ void TableView::fitColumns()
             break;
         shown[at(least)] = false;
     }
-    int fixed = 0;
-    int stretching = 0;
+    std::vector<int> columns;
+    std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         setColumnHidden(column, !shown[at(column)]);
         if (!shown[at(column)])
             continue;
-        if (m_model->column(column).stretches)
-            ++stretching;
-        else
-            fixed += columnWidth(column);
+        columns.push_back(column);
+        needs.push_back(needOf(column));
     }
-    if (stretching > 0) {
-        const int width = std::max(narrowestStretching, (room - fixed) / stretching);
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (shown[at(column)] && m_model->column(column).stretches)
-                horizontalHeader()->resizeSection(column, width);
-        }
-    }
+    const std::vector<int> widths = columnWidths(needs, room);
+    for (std::size_t index = 0; index < columns.size(); ++index)
+        horizontalHeader()->resizeSection(columns[index], widths[index]);
     m_isFitting = false;
 }
 
@@ -359,8 +438,7 @@ QVariantMap TableView::layoutState() const
         order += described.key;
         if (m_offered[at(column)])
             shown += described.key;
-        if (!described.stretches && columnWidth(column) > 0 &&
-            columnWidth(column) != described.width)
+        if (!described.stretches && columnWidth(column) > 0 && m_sized[at(column)])
             widths.insert(described.key, columnWidth(column));
     }
     QVariantMap state{{u"shown"_s, shown}, {u"order"_s, order}, {u"widths"_s, widths}};
@@ -386,8 +464,10 @@ void TableView::restoreLayout(const QVariantMap &state)
         // A column that a newer program added is shown as it would be at first.
         if (order.contains(key))
             m_offered[at(column)] = shown.contains(key);
-        if (widths.contains(key))
+        if (widths.contains(key)) {
+            m_sized[at(column)] = true;
             horizontalHeader()->resizeSection(column, widths.value(key).toInt());
+        }
     }
     int visual = 0;
     for (const QString &key : order) {
@@ -400,7 +480,7 @@ void TableView::restoreLayout(const QVariantMap &state)
         sortByColumn(sorted, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder
                                                                    : Qt::AscendingOrder);
     }
-    fitColumns();
+    measureAnew();
 }
 
 void TableView::showColumnMenu(QPoint globalPosition)
@@ -413,7 +493,7 @@ void TableView::showColumnMenu(QPoint globalPosition)
         action->setEnabled(m_model->column(column).priority > 0 || !isChosen(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             m_offered[at(column)] = shown;
-            fitColumns();
+            measureAnew();
             emit layoutChosen();
         });
     }

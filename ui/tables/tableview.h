@@ -29,7 +29,7 @@ public:
     const RowFilter &filter() const { return *m_filter; }
 
     /// Shows these rows; what is chosen stays chosen.
-    void setRows(std::vector<QUuid> rows) { m_model->setRows(std::move(rows)); }
+    void setRows(std::vector<QUuid> rows);
     /// The row that the keyboard stands on; null where there is none.
     QUuid currentRow() const;
     /// The rows that are chosen, in their order on the screen.
@@ -66,6 +66,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void doItemsLayout() override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -73,6 +75,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    /// Measures once what the texts want; before there are rows the columns have their usual
+    /// widths.
+    void measureColumns();
+    void measureAnew();
+    struct ColumnNeed needOf(int column) const;
     void fitColumns();
     void placeFilter();
     void addSortEntries(QMenu &menu);
@@ -82,6 +89,8 @@ private:
     RowFilter *m_filter;
     QLineEdit *m_filterField = nullptr; ///< over the table, once it was asked for
     std::vector<bool> m_offered;        ///< by column: the officer wants to see it
+    std::vector<bool> m_sized;          ///< by column: the officer gave it its width
+    std::vector<int> m_wanted; ///< by column: its longest text; empty before there are rows
     bool m_isFitting = false;
 };
 

@@ -183,6 +183,25 @@ void StateLabel::setState(StateShape shape, const QString &word, const QString &
     update();
 }
 
+void StateLabel::setWrapped()
+{
+    isWrapped = true;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    tellIfCut();
+}
+
+int StateLabel::heightForWidth(int width) const
+{
+    if (!isWrapped)
+        return -1;
+    constexpr int anyHeight = 1 << 16;
+    const QRect room(0, 0, width - metrics::stateShapeSize - shapeGap, anyHeight);
+    return std::max(sizeHint().height(),
+                    fontMetrics().boundingRect(room, Qt::TextWordWrap, wordText).height());
+}
+
 QSize StateLabel::sizeHint() const
 {
     return {wholeWidth(), std::max(fontMetrics().height(), metrics::stateShapeSize)};
@@ -199,9 +218,15 @@ void StateLabel::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     const int side = metrics::stateShapeSize;
-    paintStateShape(painter, QRectF(0, (height() - side) / 2.0, side, side), shown, tokens);
+    const int line = isWrapped ? sizeHint().height() : height();
+    paintStateShape(painter, QRectF(0, (line - side) / 2.0, side, side), shown, tokens);
 
     QRect rest = rect().adjusted(side + shapeGap, 0, 0, 0);
+    if (isWrapped) {
+        painter.setPen(toneColor(toneOf(shown), tokens));
+        painter.drawText(rest, Qt::AlignTop | Qt::TextWordWrap, wordText);
+        return;
+    }
     const QString word = fontMetrics().elidedText(wordText, Qt::ElideRight, rest.width());
     painter.setPen(toneColor(toneOf(shown), tokens));
     painter.drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, word);
@@ -247,7 +272,7 @@ int StateLabel::wholeWidth() const
 
 void StateLabel::tellIfCut()
 {
-    setToolTip(width() < wholeWidth() ? whole() : QString());
+    setToolTip(!isWrapped && width() < wholeWidth() ? whole() : QString());
 }
 
 } // namespace sxsh

@@ -43,12 +43,16 @@ public:
     /// Shows that state from now on.
     void setState(StateShape shape, const QString &word, const QString &second = {});
 
+    /// Lets a long word (a sentence) go on in further lines instead of cutting it.
+    void setWrapped();
+
     StateShape shape() const { return shown; }
     QString word() const { return wordText; }
     QString second() const { return secondText; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,6 +67,7 @@ private:
     StateShape shown = StateShape::Ring;
     QString wordText;
     QString secondText;
+    bool isWrapped = false;
 };
 
 } // namespace sxsh

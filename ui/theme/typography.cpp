@@ -3,6 +3,8 @@
 #include "ui/theme/typography.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QFontMetrics>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -41,6 +43,24 @@ QFont uiFont(TextRole role, QFont::Weight weight)
 QFont applicationFont()
 {
     return uiFont(TextRole::Body);
+}
+
+QString fittedFigure(const QString &figure, QFont &font, int width)
+{
+    constexpr int narrowest = 75;
+    const auto widthIn = [&figure](const QFont &tried) {
+        return QFontMetrics(tried).horizontalAdvance(figure);
+    };
+    QFont tried = font;
+    for (int stretch = QFont::Unstretched; stretch >= narrowest; stretch -= 5) {
+        tried.setStretch(stretch);
+        if (widthIn(tried) > width)
+            continue;
+        if (stretch < QFont::Unstretched)
+            font = tried;
+        return figure;
+    }
+    return QString(std::max(1, width / QFontMetrics(font).horizontalAdvance(u'#')), u'#');
 }
 
 } // namespace sxsh

@@ -23,4 +23,8 @@ QFont uiFont(TextRole role, QFont::Weight weight = QFont::Normal);
 /// The font of everything that does not ask for another.
 QFont applicationFont();
 
+/// The figure as it stands in a room of that width: its font is narrowed as far as it can be read;
+/// where that is not enough, a row of # says so, for a part of a figure is another figure.
+QString fittedFigure(const QString &figure, QFont &font, int width);
+
 } // namespace sxsh

@@ -331,6 +331,17 @@ TEST_CASE("a bad text is told under the grid and stays in its cell", "[grid]")
     CHECK(seen.editor()->text() == u"1.234"_s);
 }
 
+TEST_CASE("what was told of an edit ends when it is undone", "[grid]")
+{
+    Seen seen(down);
+    seen.keys("12");
+    seen.key(Qt::Key_Return);
+    emit seen.grid.grid().told({Tone::Warn, u"Saved, but look again"_s});
+    REQUIRE(seen.grid.hint().text == u"Saved, but look again");
+    seen.plan.workspace().undo();
+    CHECK(seen.grid.hint().text != u"Saved, but look again");
+}
+
 TEST_CASE("text of an input method opens the editor, and replaced text does not break it", "[grid]")
 {
     Seen seen(across);

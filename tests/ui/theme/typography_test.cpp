@@ -67,6 +67,23 @@ TEST_CASE("the figures of the screen font stand in columns", "[theme]")
     }
 }
 
+TEST_CASE("a figure is seen whole, narrowed where it must, or not at all", "[theme]")
+{
+    const QString figure = u"12.345.678,5"_s;
+    const QFont font = uiFont(TextRole::Body);
+    const int whole = QFontMetrics(font).horizontalAdvance(figure);
+    const auto [percent, isShown] =
+        GENERATE(table<int, bool>({{120, true}, {100, true}, {85, true}, {50, false}, {5, false}}));
+    QFont fitted = font;
+    const int room = whole * percent / 100;
+    const QString shown = fittedFigure(figure, fitted, room);
+    CHECK((shown == figure) == isShown);
+    CHECK(shown.contains(u'#') != isShown);
+    if (isShown)
+        CHECK(QFontMetrics(fitted).horizontalAdvance(shown) <= room);
+    CHECK((fitted == font) == (percent >= 100 || !isShown));
+}
+
 TEST_CASE("a use of text is its height in pixels", "[theme]")
 {
     CHECK(applicationFont().pixelSize() == 13);

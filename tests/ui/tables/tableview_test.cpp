@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/tableview.h"
+
+#include "tests/catch.h"
+#include "ui/theme/metrics.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kindText = u"Tham quan, học tập"_s;
+const QString longText = u"Tham quan, học tập mô hình sản xuất sạch hơn ngoài tỉnh cho cán bộ"_s;
+
+TableColumn column(const QString &key, int width, const QString &text)
+{
+    return {
+        .key = key, .title = key, .cell = [text](QUuid) { return textCell(text); }, .width = width};
+}
+
+std::vector<TableColumn> columns()
+{
+    std::vector<TableColumn> all{column(u"kind"_s, 60, kindText), column(u"n"_s, 90, u"7"_s),
+                                 column(u"name"_s, 160, longText)};
+    all.back().stretches = true;
+    return all;
+}
+
+void lay(TableView &table)
+{
+    table.resize(420, 200);
+    table.ensurePolished();
+    table.grab();
+}
+
+int widthOf(const TableView &table, const QString &text)
+{
+    return table.fontMetrics().horizontalAdvance(text) + 2 * metrics::cellPadding;
+}
+
+} // namespace
+
+TEST_CASE("a column is as wide as its texts where others can give room")
+{
+    TableView table(columns(), u"events"_s);
+    table.setRows({QUuid::createUuid(), QUuid::createUuid()});
+    lay(table);
+    CHECK(table.columnWidth(0) >= std::min(widthOf(table, kindText), 120));
+    CHECK(table.columnWidth(1) < 90);
+    CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) ==
+          table.viewport()->width());
+}
+
+TEST_CASE("a width that the officer gives a column stays")
+{
+    TableView table(columns(), u"events"_s);
+    table.setRows({QUuid::createUuid()});
+    lay(table);
+    CHECK(table.layoutState().value(u"widths"_s).toMap().isEmpty());
+    table.horizontalHeader()->resizeSection(0, 77);
+    table.resize(500, 200);
+    CHECK(table.columnWidth(0) == 77);
+
+    TableView again(columns(), u"events"_s);
+    again.restoreLayout(table.layoutState());
+    again.setRows({QUuid::createUuid()});
+    lay(again);
+    CHECK(again.columnWidth(0) == 77);
+}
+
+TEST_CASE("a table whose filter keeps every row out says so")
+{
+    TableView table(columns(), u"events"_s);
+    table.setRows({QUuid::createUuid()});
+    lay(table);
+    const auto isBlank = [&table] {
+        const QImage image = table.viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, image.height() - 1))
+                    return false;
+            }
+        }
+        return true;
+    };
+    table.filter().setText(u"không có"_s);
+    CHECK_FALSE(isBlank());
+    table.setRows({});
+    CHECK(isBlank());
+}
