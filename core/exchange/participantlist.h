@@ -13,11 +13,13 @@ struct ParticipantList {
     Issues issues{}; ///< each with the number of its line
     int read = 0;    ///< lines that name a participant
     int refused = 0; ///< lines with a hard finding
+    QString left{};  ///< those lines, under the headings that they were read by
 };
 
 /// Reads lines copied from a spreadsheet, cells apart by tabs or semicolons in any order: a
 /// facility or an organisation by code or name, a person's name, and a mark where they are
-/// technical staff. A line of headings, running numbers and empty lines are passed over.
+/// technical staff. Under a line of headings the person and what is only noted (a position, a
+/// telephone number) are told by their column. Running numbers and empty lines are passed over.
 ParticipantList readParticipants(const Records &records, Ref<Event> event, const QString &text,
                                  bool allTechnical, QDate today);
 

@@ -231,7 +231,7 @@ void checkUnique(RuleCheck &check, const QSet<QUuid> &touched)
 }
 
 /// Reports records that still point to one that was removed.
-void checkRemoved(RuleCheck &check, const QHash<EntityKind, QSet<QUuid>> &removed)
+void checkRemoved(RuleCheck &check, const QHash<EntityKind, QHash<QUuid, const Change *>> &removed)
 {
     if (removed.isEmpty())
         return;
@@ -248,13 +248,16 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QSet<QUuid>> &remove
                     const QString stored = field.get(&record).toString();
                     for (const QStringView part :
                          QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts)) {
-                        if (gone->contains(QUuid::fromString(part))) {
-                            check.report(
-                                Severity::Hard, Record(record), field.key,
-                                QCoreApplication::translate(
-                                    "Rules", "This %1 still uses what would be removed (%2).")
-                                    .arg(entityLabel(info).toLower(), fieldLabel(field)));
-                        }
+                        const Change *change = gone->value(QUuid::fromString(part));
+                        if (!change)
+                            continue;
+                        check.report(Severity::Hard, Record(record), field.key,
+                                     QCoreApplication::translate(
+                                         "Rules", "This %1 still uses what would be removed: %2 "
+                                                  "%3.")
+                                         .arg(entityLabel(info).toLower(),
+                                              fieldLabel(field).toLower(),
+                                              spokenCode(check.records(), change->record())));
                     }
                 }
             });
@@ -343,7 +346,7 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
     RuleCheck check(records, today, issues);
     QHash<EntityKind, QSet<QUuid>> touched;
     QHash<EntityKind, QSet<QUuid>> newKeys;
-    QHash<EntityKind, QSet<QUuid>> removed;
+    QHash<EntityKind, QHash<QUuid, const Change *>> removed;
     QSet<QUuid> bereft; // facilities that lost a state or a placement
     for (const Change &change : set.changes) {
         if (progress && done++ % changesPerStep == 0)
@@ -351,7 +354,7 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
         const Record &record = change.record();
         const auto stored = change.after ? records.find(record.kind(), record.id()) : std::nullopt;
         if (!stored) {
-            removed[record.kind()].insert(record.id());
+            removed[record.kind()].insert(record.id(), &change);
             if (record.kind() == EntityKind::FacilityState ||
                 record.kind() == EntityKind::FacilityPlacement)
                 bereft.insert(record.owner());

@@ -40,7 +40,8 @@ ParticipantsDialog::ParticipantsDialog(Workspace &workspace, Ref<Event> event, c
     auto *why = new QLabel(QCoreApplication::translate(
         "Participants",
         "Paste the lines of the attendance list: on each the code or name of a facility (or an "
-        "organisation), the person, and an x for technical staff, in any order of columns."));
+        "organisation), the person, and an x for technical staff, in any order of columns. With "
+        "its line of headings, positions and telephone numbers become notes."));
     why->setWordWrap(true);
     why->setForegroundRole(labelRole);
     layout->addWidget(why);
@@ -118,8 +119,22 @@ void ParticipantsDialog::preview()
 void ParticipantsDialog::apply()
 {
     preview();
-    if (!m_list.set.changes.empty() && m_workspace.applyUndoable(m_list.set))
+    if (m_list.set.changes.empty() || !m_workspace.applyUndoable(m_list.set))
+        return;
+    if (m_list.refused == 0) {
         accept();
+        return;
+    }
+    const int added = m_list.read - m_list.refused;
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(m_list.left);
+    }
+    preview();
+    m_outcome->setText(QCoreApplication::translate("Participants",
+                                                   "%Ln participants are added. These lines are "
+                                                   "left: mend them, or close.",
+                                                   nullptr, added));
 }
 
 } // namespace sxsh

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventspage.h"
 
-#include "core/base/foldedtext.h"
+#include "core/model/nextcode.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/emptystate.h"
@@ -43,19 +43,6 @@ constexpr int narrowDetail = 400;
 constexpr int wideDetail = 520;
 
 /// A code after the year and the number of the events there are: "SK-2018-04".
-QString nextCode(const Records &records, QDate day)
-{
-    const QString start = u"SK-%1-"_s.arg(day.year());
-    std::set<QString> taken;
-    for (const Event &event : records.all<Event>())
-        taken.insert(event.code);
-    for (int number = 1;; ++number) {
-        const QString code = start + u"%1"_s.arg(number, 2, 10, QChar(u'0'));
-        if (!taken.contains(code))
-            return code;
-    }
-}
-
 } // namespace
 
 EventsPage::EventsPage(Workspace &workspace)
@@ -202,6 +189,7 @@ void EventsPage::buildDetail()
     m_participants->setFillsHeight();
     people->addWidget(m_participants, 1);
     people->addStretch();
+    connect(m_entry, &ParticipantEntry::listPasted, this, &EventsPage::pasteParticipants);
     connect(m_entry, &ParticipantEntry::added, this,
             [this](QUuid id) { m_participants->table().choose(id); });
 
@@ -212,14 +200,12 @@ void EventsPage::buildDetail()
     m_form->setObjectName(u"event_form"_s);
     m_stack->addWidget(m_form);
     connect(m_form, &RecordForm::added, this, [this](QUuid id) {
-        m_abandoned.clear();
         setNew(false);
         open({EntityKind::Event, id, {}});
         m_tabs->setCurrentIndex(Participants);
         m_entry->focusFirst();
     });
     connect(m_form, &RecordForm::newAbandoned, this, [this] {
-        m_abandoned.clear();
         showChosen();
         m_table->table().setFocus();
     });
@@ -314,8 +300,6 @@ void EventsPage::showOne(QUuid id)
 
 void EventsPage::showChosen()
 {
-    if (m_form->isNew())
-        m_abandoned = m_form->newState();
     showOne(m_table->table().currentRow());
 }
 
@@ -431,11 +415,9 @@ void EventsPage::addNew()
         return;
     m_detail->setTitle(QCoreApplication::translate("Events", "New event"));
     setNew(true);
-    if (!m_abandoned.isEmpty()) {
-        m_form->restoreNew(std::exchange(m_abandoned, {}));
-        return;
-    }
-    m_form->startNew({{u"code"_s, nextCode(m_workspace.records(), m_workspace.asOf())}});
+    const QString start = u"SK-%1-"_s.arg(m_workspace.asOf().year());
+    m_form->startNew(
+        {{u"code"_s, nextCode(m_workspace.records(), EntityKind::Event, start, start + u"01"_s)}});
     m_form->focusField(u"name"_s);
 }
 
@@ -463,8 +445,7 @@ QVariantMap EventsPage::state() const
                       {u"tab"_s, m_tabs->currentIndex()}};
     if (m_form->isNew())
         state.insert(u"new"_s, m_form->newState());
-    if (!m_abandoned.isEmpty())
-        state.insert(u"abandoned"_s, m_abandoned);
+    state.insert(u"left"_s, m_form->leftState());
     return state;
 }
 
@@ -473,7 +454,7 @@ void EventsPage::restore(const QVariantMap &state)
     bringUpToDate();
     m_table->table().choose(QUuid::fromString(state.value(u"row"_s).toString()));
     m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
-    m_abandoned = state.value(u"abandoned"_s).toMap();
+    m_form->restoreLeft(state.value(u"left"_s).toMap());
     if (const QVariantMap typed = state.value(u"new"_s).toMap(); !typed.isEmpty()) {
         addNew();
         m_form->restoreNew(typed);

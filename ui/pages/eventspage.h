@@ -69,7 +69,6 @@ private:
     ParticipantEntry *m_entry = nullptr;
     OwnedList *m_participants = nullptr;
     AttachmentList *m_files = nullptr;
-    QVariantMap m_abandoned; ///< fields of a new event that was left for another row
     bool m_isFilling = false;
 };
 

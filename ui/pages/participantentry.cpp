@@ -9,6 +9,9 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -65,6 +68,8 @@ ParticipantEntry::ParticipantEntry(Workspace &workspace, QWidget *parent)
     });
     connect(m_person, &QLineEdit::returnPressed, this, &ParticipantEntry::add);
     connect(m_add, &QPushButton::clicked, this, &ParticipantEntry::add);
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_facility), m_person})
+        field->installEventFilter(this);
     setTabOrder(m_facility, m_person);
     setTabOrder(m_person, m_technical);
     setTabOrder(m_technical, m_add);
@@ -82,6 +87,18 @@ void ParticipantEntry::setEvent(QUuid event)
 void ParticipantEntry::focusFirst()
 {
     m_facility->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ParticipantEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    // Several lines are a list, which a field of one line would run together.
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) &&
+        QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
+        emit listPasted();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ParticipantEntry::say(const QString &problem)

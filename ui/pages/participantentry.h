@@ -29,6 +29,11 @@ public:
 
 signals:
     void added(QUuid participation);
+    /// Several lines were pasted into a field.
+    void listPasted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void add();

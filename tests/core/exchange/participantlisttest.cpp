@@ -75,6 +75,33 @@ TEST_CASE("Headings, empty lines and running numbers are passed over")
     CHECK_FALSE(plan.added(list)[1].technical);
 }
 
+TEST_CASE("Under headings positions and telephone numbers are notes, and signatures nothing")
+{
+    const EventPlan plan;
+    const ParticipantList list =
+        plan.read(u"STT\tHọ và tên\tCơ sở\tChức vụ\tSố điện thoại\tKý tên\n"
+                  u"1\tNguyễn Văn An\t%1\tGiám đốc\t0219 386 6123\tAn\n"
+                  u"2\tLý Thị Ế\t%2\tCán bộ kỹ thuật\t\t\n"
+                  u"3\tNgười lạ\tXưởng không có\tGiám đốc\t\t"_s.arg(plan.codes[0], plan.codes[1]));
+    CHECK(list.read == 3);
+    CHECK(list.refused == 1);
+    const auto added = plan.added(list);
+    REQUIRE(added.size() == 2);
+    CHECK(added[0].person == u"Nguyễn Văn An");
+    CHECK(added[0].note == u"Giám đốc; 0219 386 6123");
+    CHECK(added[1].note == u"Cán bộ kỹ thuật");
+
+    SECTION("what is left can be mended and read again by itself")
+    {
+        const ParticipantList again =
+            plan.read(QString(list.left).replace(u"Xưởng không có"_s, plan.codes[2]));
+        CHECK(again.read == 1);
+        CHECK(again.refused == 0);
+        CHECK(plan.added(again)[0].note == u"Giám đốc");
+        CHECK(again.left.isEmpty());
+    }
+}
+
 TEST_CASE("Lines that cannot be read are told by their number and the others stay")
 {
     const EventPlan plan;

@@ -23,6 +23,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -177,6 +178,11 @@ TEST_CASE("An attendance list is pasted; lines that cannot be read stay out with
             CHECK(problems->item(0)->text().contains(u'3')); // its line
             QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"participants_apply"_s),
                               Qt::LeftButton);
+            // What could not be read is still there to be mended.
+            CHECK(dialog->isVisible());
+            CHECK(dialog->findChild<QPlainTextEdit *>(u"participants_text"_s)->toPlainText() ==
+                  u"STT\tHọ tên\tCơ sở\tKỹ thuật\n2\tLý B\tKhông có\t"_s);
+            dialog->reject();
         }
     });
     opened.page.pasteParticipants();
@@ -187,6 +193,31 @@ TEST_CASE("An attendance list is pasted; lines that cannot be read stay out with
     CHECK(technical == std::map<QString, bool>{{u"Lý A"_s, true}, {u"Lý C"_s, false}});
     opened.workspace.undo();
     CHECK(opened.records().all<Participation>().of(event).size() == 0);
+}
+
+TEST_CASE("A list pasted into the line of entry is read as a list")
+{
+    Events opened;
+    opened.addCourse();
+    auto &person = opened.child<QLineEdit>(u"participant_person"_s);
+    person.setFocus();
+    QGuiApplication::clipboard()->setText(u"Lý A"_s);
+    QTest::keyClick(&person, Qt::Key_V, Qt::ControlModifier);
+    CHECK(person.text() == u"Lý A"_s);
+    person.clear();
+    QGuiApplication::clipboard()->setText(u"Lý A\tCS-0001\nLý B\tCS-0002\n"_s);
+    bool isSeen = false;
+    QTimer::singleShot(0, &opened.page, [&isSeen] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<ParticipantsDialog *>(widget)) {
+                isSeen = true;
+                dialog->reject();
+            }
+        }
+    });
+    QTest::keyClick(&person, Qt::Key_V, Qt::ControlModifier);
+    CHECK(isSeen);
+    CHECK(person.text().isEmpty());
 }
 
 TEST_CASE("The events page comes back with its row and what was being typed")
