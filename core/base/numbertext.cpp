@@ -93,9 +93,16 @@ NumberReading ambiguous(QStringView text, ScaledNumber decimal)
 {
     const QString whole = fileNumberText({decimal.mantissa, 0}, NumberForm::Officer);
     const QString padded = fileNumberText(decimal, NumberForm::Officer);
+    const QString read = padded.chopped(1);
+    // With other than three decimals it has one reading.
+    QString clear = padded;
+    while (clear.endsWith(u'0'))
+        clear.chop(1);
+    if (clear.endsWith(u','))
+        clear += u'0';
     return refused(
         QCoreApplication::translate("NumberText", "\"%1\" may be %2 or %3: write %2 or %4.")
-            .arg(quoted(text), whole, padded.chopped(1), padded));
+            .arg(quoted(text), whole, read, clear == read ? padded : clear));
 }
 
 bool isAbsenceMark(QStringView text)

@@ -213,6 +213,49 @@ void CodeIndex::Units::add(const AdminUnit &unit)
         byShortName.insert(name, unit.id);
 }
 
+bool CodeIndex::isWithin(QUuid unit, QUuid whole) const
+{
+    return units().isWithin(unit, whole);
+}
+
+bool CodeIndex::Units::isWithin(QUuid unit, QUuid whole) const
+{
+    const auto above = [this](QUuid id) {
+        const auto at = all.constFind(id);
+        return at == all.cend() || !at->parent ? QUuid() : at->parent->id;
+    };
+    QUuid one = above(unit);
+    while (!one.isNull() && one != whole)
+        one = above(one);
+    return !one.isNull();
+}
+
+QUuid CodeIndex::Units::meant(QList<QUuid> named, const Records &records) const
+{
+    if (named.size() > 1) {
+        // What no plan of the file lived to see, or outlived, is not meant.
+        const auto isOfPlans = [&](QUuid id) {
+            const AdminUnit &unit = *all.constFind(id);
+            const auto &plans = records.all<Plan>();
+            return plans.size() == 0 || std::ranges::any_of(plans, [&unit](const Plan &plan) {
+                       return (!plan.endsOn || !unit.validFrom ||
+                               *unit.validFrom <= *plan.endsOn) &&
+                              (!plan.startsOn || !unit.validTo || *plan.startsOn < *unit.validTo);
+                   });
+        };
+        QList<QUuid> ofPlans;
+        std::ranges::copy_if(named, std::back_inserter(ofPlans), isOfPlans);
+        if (!ofPlans.isEmpty())
+            named = ofPlans;
+    }
+    // A town bears the name of its district, which holds it either way.
+    const auto whole = std::ranges::find_if(named, [&](QUuid id) {
+        return std::ranges::all_of(named,
+                                   [&](QUuid other) { return other == id || isWithin(other, id); });
+    });
+    return whole == named.end() ? QUuid() : *whole;
+}
+
 CodeIndex::Units &CodeIndex::units() const
 {
     if (!m_units) {
@@ -279,8 +322,8 @@ ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &con
         named = validOf(known.byName.values(withUnitWord(name)));
     if (named.isEmpty())
         named = validOf(known.byShortName.values(name));
-    if (named.size() == 1)
-        return {.id = named.front()};
+    if (const QUuid meant = known.meant(named, m_records); !meant.isNull())
+        return {.id = meant};
     if (!named.isEmpty())
         return {.problem = ambiguous(m_records, EntityKind::AdminUnit, typed, named)};
     return {.problem = QCoreApplication::translate(

@@ -35,6 +35,8 @@ public:
     void add(const Record &record);
     /// The record being added with this identity, else the stored one.
     std::optional<Record> find(EntityKind kind, QUuid id) const;
+    /// True where the unit lies in the other one; false for the same.
+    bool isWithin(QUuid unit, QUuid whole) const;
 
 private:
     struct Names {
@@ -55,6 +57,9 @@ private:
         QMultiHash<QString, QUuid> byShortName; ///< without "huyện", "xã" and the like
         void add(const AdminUnit &unit);
         const AdminUnit *find(const QString &code, std::optional<QDate> day) const;
+        bool isWithin(QUuid unit, QUuid whole) const;
+        /// Which of the units with one name is meant; null where it may be several.
+        QUuid meant(QList<QUuid> named, const Records &records) const;
     };
     Units &units() const;
     ResolvedLink resolveUnit(const QString &typed, const LinkContext &context) const;

@@ -7,6 +7,7 @@
 #include "core/exchange/rowedit.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/model/vsic.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -34,6 +35,25 @@ QString versionOn(const Records &records, QDate day)
             return industry.version;
     }
     return {};
+}
+
+constexpr auto vsicKey = "vsic_code"_L1;
+
+TypedValue vsicValue(const QString &text)
+{
+    const QString code = vsicCodeIn(text);
+    if (!code.isEmpty())
+        return {.stored = code};
+    return {.problem = QCoreApplication::translate(
+                           "RowEdit", "“%1” begins with no code such as 1701. Write the code of "
+                                      "the industry, which may be followed by its name.")
+                           .arg(text.left(40))};
+}
+
+/// A name rather than a code, which has digits.
+bool isName(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar letter) { return letter.isDigit(); });
 }
 
 } // namespace
@@ -69,7 +89,8 @@ bool RowEdit::readColumns(RecordDraft &draft, const TypedRow &row, const LinkCon
                 draft.set(field, link.id.toString(QUuid::WithoutBraces));
             continue;
         }
-        const TypedValue value = readValue(field, *row[index], m_form);
+        TypedValue value = column.key == vsicKey ? vsicValue(nfc(cellText(*row[index])))
+                                                 : readValue(field, *row[index], m_form);
         if (!value.problem.isEmpty())
             refuse(result, column.key, u"%1: %2"_s.arg(fieldLabel(field), value.problem));
         else
@@ -174,10 +195,15 @@ void RowEdit::changePlacement(const Facility &facility, const TypedRow &row,
     RecordDraft draft{Record(placement)};
     const std::optional<QDate> day = placement.from ? placement.from : facility.openedOn;
     readColumns<FacilityPlacement>(draft, row, {.day = day}, result);
-    if (!hasHard(result.issues)) {
-        const Record after = draft.finish();
-        put(result.changes, current, *after.as<FacilityPlacement>());
-    }
+    if (hasHard(result.issues))
+        return;
+    const Record after = draft.finish();
+    FacilityPlacement changed = *after.as<FacilityPlacement>();
+    // The name of the district that a commune lies in says nothing new of who is there already.
+    if (current && isName(nfc(cellText(*unit))) &&
+        m_index.isWithin(current->unit.id, changed.unit.id))
+        changed.unit = current->unit;
+    put(result.changes, current, changed);
 }
 
 void RowEdit::changeState(const Facility &facility, const TypedRow &row, std::optional<QDate> from,
@@ -201,7 +227,7 @@ void RowEdit::changeState(const Facility &facility, const TypedRow &row, std::op
     if (state.name.isEmpty())
         refuse(result, u"name"_s,
                QCoreApplication::translate("RowEdit", "The facility has no name."));
-    const Cell *vsic = cell(row, "vsic_code"_L1);
+    const Cell *vsic = cell(row, vsicKey);
     const Cell *version = cell(row, "vsic_version"_L1);
     const bool classified = vsic && !saysNothing(*vsic) && (!version || saysNothing(*version));
     if (classified)

@@ -70,8 +70,12 @@ std::optional<QString> namedValue(const Records &records, const Record &record, 
     if (meant && field.keyText() == "record"_L1)
         return caption(records, *meant);
     if (field.keyText() == "field"_L1) {
-        const Field *named = info->field(stored);
-        return named ? std::optional(fieldLabel(*named)) : std::nullopt;
+        if (const Field *named = info->field(stored))
+            return fieldLabel(*named);
+        // A facility is read with what is in force for it.
+        const auto column = std::ranges::find(columnsOf(info->kind), stored, &SheetColumn::key);
+        return column == columnsOf(info->kind).end() ? std::nullopt
+                                                     : std::optional(column->title());
     }
     const auto *confirmation = record.as<Confirmation>();
     if (meant && confirmation && field.keyText() == "value"_L1)

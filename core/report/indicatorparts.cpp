@@ -3,6 +3,8 @@
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 
+#include <cmath>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -14,14 +16,23 @@ const IndicatorResult &resultOf(const ReportBasis &basis, const ListItem &item)
     return basis.results[item.place];
 }
 
-/// The change since the previous period: points for fractions, else the difference.
+/// A figure as it is printed, with one decimal.
+double asPrinted(double value)
+{
+    constexpr double tenth = 10;
+    return std::round(value * tenth) / tenth;
+}
+
+/// The change since the previous period: points for fractions, else the difference. Of the figures
+/// as they are printed, so that whoever subtracts them finds the same.
 QString changeText(const ReportBasis &basis, const IndicatorResult &result)
 {
     const IndicatorResult *before = basis.sameIn(basis.before, result);
     if (!before || !before->value || !result.value || result.kind == IndicatorKind::YesNo)
         return {};
     const bool points = isFraction(result.kind);
-    const double change = (*result.value - *before->value) * (points ? 100 : 1);
+    const double unit = points ? 100 : 1;
+    const double change = asPrinted(*result.value * unit) - asPrinted(*before->value * unit);
     const QString number = basis.text.number(change, 1);
     const QString signedNumber = change > 0 ? u'+' + number : number;
     return points ? basis.text.word(u"points").arg(signedNumber) : signedNumber;

@@ -3,6 +3,7 @@
 #include "ui/pages/importcolumns.h"
 
 #include "core/exchange/typedvalue.h"
+#include "ui/forms/recordpicker.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
@@ -52,7 +53,22 @@ QLabel *sectionTitle(const QString &text)
 
 } // namespace
 
-ImportColumns::ImportColumns(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+QString ImportColumns::Given::typed() const
+{
+    return picker ? picker->typed() : field->text();
+}
+
+void ImportColumns::Given::show(const QString &text) const
+{
+    const QUuid id = picker ? QUuid::fromString(text) : QUuid();
+    if (id.isNull())
+        field->setText(text);
+    else
+        picker->pick(id);
+}
+
+ImportColumns::ImportColumns(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
@@ -96,7 +112,7 @@ void ImportColumns::setHeader(const SheetOutline &sheet, const ImportPlan &plan,
         if (known == m_given.end())
             addGiven(given.column, given.text);
         else
-            known->field->setText(given.text);
+            known->show(given.text);
     }
     showGiven();
 }
@@ -147,8 +163,16 @@ void ImportColumns::addLine(const SheetOutline &sheet, std::size_t position)
 
 void ImportColumns::addGiven(int column, const QString &text)
 {
-    Given given{.column = column, .row = new QWidget, .field = new QLineEdit(text)};
     const SheetColumn &described = columnAt(m_plan.kind, column);
+    Given given{.column = column, .row = new QWidget};
+    if (described.field && described.field->type == FieldType::Link) {
+        given.picker = new RecordPicker(m_workspace, described.field->target);
+        given.field = given.picker;
+        connect(given.picker, &RecordPicker::pickedByOfficer, this, &ImportColumns::changed);
+    } else {
+        given.field = new QLineEdit;
+    }
+    given.show(text);
     auto *layout = new QVBoxLayout(given.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space1);
@@ -252,7 +276,7 @@ ImportPlan ImportColumns::plan() const
     }
     plan.given.clear();
     for (const Given &given : m_given) {
-        QString text = given.field->text().trimmed();
+        QString text = given.typed().trimmed();
         if (given.row->isHidden() || text.isEmpty())
             continue;
         const bool isNumbered = text.endsWith(rowNumber);
@@ -283,7 +307,7 @@ QVariantMap ImportColumns::choices() const
     }
     QVariantMap given;
     for (const Given &one : m_given)
-        given[columnAt(m_plan.kind, one.column).key] = one.field->text();
+        given[columnAt(m_plan.kind, one.column).key] = one.typed();
     return {{u"columns"_s, columns}, {u"given"_s, given}};
 }
 
@@ -303,7 +327,7 @@ void ImportColumns::setChoices(const QVariantMap &choices)
     for (const Given &one : m_given) {
         const QString key = columnAt(m_plan.kind, one.column).key;
         if (given.contains(key))
-            one.field->setText(given.value(key).toString());
+            one.show(given.value(key).toString());
     }
 }
 

@@ -15,7 +15,9 @@ class QVBoxLayout;
 
 namespace sxsh {
 
+class RecordPicker;
 class StateLabel;
+class Workspace;
 
 /// The columns of a file with what each becomes, and a field for each value that no column gives.
 class ImportColumns final : public QWidget
@@ -23,7 +25,7 @@ class ImportColumns final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportColumns(QWidget *parent = nullptr);
+    explicit ImportColumns(Workspace &workspace, QWidget *parent = nullptr);
     ~ImportColumns() override;
 
     /// Shows the headings with what they are taken for; what was chosen for others is forgotten.
@@ -54,6 +56,10 @@ private:
         int column = 0;
         QWidget *row = nullptr;
         QLineEdit *field = nullptr;
+        RecordPicker *picker = nullptr; ///< the field where it names a record
+
+        QString typed() const;
+        void show(const QString &text) const;
     };
 
     void addLine(const SheetOutline &sheet, std::size_t position);
@@ -62,6 +68,7 @@ private:
     void mark(const Line &line) const;
     void showGiven();
 
+    Workspace &m_workspace;
     ImportPlan m_plan;
     HeaderMatch m_match;
     std::vector<Line> m_lines;

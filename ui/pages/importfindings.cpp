@@ -21,6 +21,7 @@ ImportFindings::ImportFindings(QWidget *parent) : QWidget(parent)
     layout->setSpacing(metrics::space1);
     for (StateLabel *&sentence : m_sentences) {
         sentence = new StateLabel;
+        sentence->setWrapped();
         layout->addWidget(sentence);
     }
 }

@@ -127,7 +127,7 @@ QWidget *ImportPage::makeChoices()
     add(QCoreApplication::translate("ImportPage", "What the rows are"), m_entity,
         u"import_entity"_s);
     layout->addSpacing(metrics::space2);
-    m_columns = new ImportColumns;
+    m_columns = new ImportColumns(m_workspace);
     m_columns->setObjectName(u"import_columns"_s);
     layout->addWidget(m_columns);
     layout->addStretch();

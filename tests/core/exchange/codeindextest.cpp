@@ -4,6 +4,7 @@
 
 #include "core/model/caption.h"
 #include "tests/catch.h"
+#include "tests/core/demo/demoplan.h"
 #include "tests/core/exchange/importtrial.h"
 #include "tests/core/model/samples.h"
 
@@ -184,4 +185,28 @@ TEST_CASE("A unit is known without what its kind is called, and by the short for
     CHECK(code(u"TT Đồng Văn"_s) == u"00721"_s);
     CHECK(code(u"Xã Hoàng Su Phì"_s).isEmpty());
     CHECK(index.resolve(EntityKind::AdminUnit, u"Đồng Văn"_s, {}).problem.contains(u"00721, 026"));
+}
+
+TEST_CASE("Of units with one name the one that the plan lived to see is meant, and the whole of it")
+{
+    Records records = demonstrated({.facilities = 5});
+    const auto code = [&records](const QString &typed, std::optional<QDate> day = {}) {
+        const CodeIndex index(records);
+        const QUuid id = index.resolve(EntityKind::AdminUnit, typed, {.day = day}).id;
+        const AdminUnit *unit = records.find(Ref<AdminUnit>{id});
+        return unit ? unit->code : QString();
+    };
+    // The district, its town of the same name, and a commune of 2025.
+    CHECK(code(u"Đồng Văn"_s) == u"026"_s);
+    CHECK(code(u"dong van"_s, QDate(2018, 5, 1)) == u"026"_s);
+    CHECK(code(u"Bắc Quang"_s) == u"034"_s);
+    CHECK(code(u"Bắc Quang"_s, QDate(2026, 1, 1)) == u"01153"_s);
+
+    const Plan before = *records.all<Plan>().begin();
+    Plan after = before;
+    after.endsOn = QDate(2030, 12, 31);
+    ChangeSet set;
+    set.edit(before, after);
+    records.apply(set);
+    CHECK(code(u"Bắc Quang"_s).isEmpty());
 }

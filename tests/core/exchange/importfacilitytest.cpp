@@ -195,6 +195,28 @@ TEST_CASE("Setting the unit corrects the current placement")
     CHECK(trial.count<FacilityPlacement>() == 1);
 }
 
+TEST_CASE("The name of the unit that a facility's own lies in changes nothing, its code does")
+{
+    ImportTrial trial;
+    REQUIRE(setFields(trial, u"CS001"_s, {u"unit_code=Xã Xín Chải"_s}).empty());
+    REQUIRE(unitName(trial, placementOf(trial, u"CS001"_s)) == u"Xã Xín Chải");
+    const auto [typed, unit] = GENERATE(table<QString, QString>(
+        {{u"Tỉnh Hà Giang"_s, u"Xã Xín Chải"_s}, {u"01234"_s, u"Xã Hùng An"_s}}));
+    const Issues issues = setFields(trial, u"CS001"_s, {u"unit_code="_s + typed});
+    CAPTURE(typed, issues.empty() ? QString() : issues.front().message);
+    CHECK(issues.empty());
+    CHECK(unitName(trial, placementOf(trial, u"CS001"_s)) == unit);
+}
+
+TEST_CASE("An industry may be named behind its code, but a name alone is none")
+{
+    ImportTrial trial;
+    CHECK(setFields(trial, u"CS001"_s, {u"vsic_code=10 – Chế biến thực phẩm"_s}).empty());
+    CHECK(stateOf(trial, u"CS001"_s).vsicCode == u"10");
+    CHECK_FALSE(setFields(trial, u"CS001"_s, {u"vsic_code=Dệt"_s}).empty());
+    CHECK(stateOf(trial, u"CS001"_s).vsicCode == u"10");
+}
+
 TEST_CASE("Setting the unit from a day adds a placement and keeps the earlier one")
 {
     ImportTrial trial;
