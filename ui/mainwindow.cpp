@@ -127,17 +127,18 @@ void MainWindow::buildFrame()
     middle->setSpacing(0);
     m_notice = new NoticeBar;
     auto *noticeRoom = new QHBoxLayout;
-    noticeRoom->setContentsMargins(metrics::windowMargin, 8, metrics::windowMargin, 0);
+    noticeRoom->setContentsMargins(metrics::windowMargin, 0, metrics::windowMargin, 8);
     noticeRoom->addWidget(m_notice);
     auto *noticeBox = new QWidget;
     noticeBox->setLayout(noticeRoom);
     m_notice->setParent(noticeBox);
-    middle->addWidget(noticeBox);
     m_stack = new QStackedWidget;
     // A page made for a wide window must not keep it from becoming narrow; it then changes.
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setMinimumSize(metrics::narrowestWindow, metrics::lowestWindow);
     middle->addWidget(m_stack, 1);
+    // Below the page: what was about to be clicked stays where it is.
+    middle->addWidget(noticeBox);
     columns->addLayout(middle, 1);
 
     auto *whole = new QWidget;
@@ -341,10 +342,7 @@ bool MainWindow::showPage(const QString &address)
                     [this, chart] { savePicture(*chart); });
         }
         m_stack->addWidget(made.release());
-        const auto state = m_states.find(page);
-        const QVariantMap kept = state == m_states.end()
-                                     ? m_workspace->remembered(u"state/"_s + page).toMap()
-                                     : state->second;
+        const QVariantMap kept = m_workspace->remembered(u"state/"_s + page).toMap();
         if (!kept.isEmpty()) {
             found->second->bringUpToDate();
             found->second->restore(kept);
@@ -460,11 +458,8 @@ void MainWindow::forgetPages()
 
 void MainWindow::rememberPageStates()
 {
-    for (const auto &[key, made] : m_pages) {
-        const QVariantMap state = made->state();
-        m_states[key] = state;
-        m_workspace->remember(u"state/"_s + key, state);
-    }
+    for (const auto &[key, made] : m_pages)
+        m_workspace->remember(u"state/"_s + key, made->state());
 }
 
 void MainWindow::setLanguage(Language language)

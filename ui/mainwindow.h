@@ -112,7 +112,6 @@ private:
     std::unique_ptr<StateCheck> m_stateCheck; ///< of the session of the workspace
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::map<QString, Page *> m_pages;
-    std::map<QString, QVariantMap> m_states; ///< of pages that are made anew
     QString m_current;
 
     QMenuBar *m_menus = nullptr;

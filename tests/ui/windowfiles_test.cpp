@@ -4,6 +4,7 @@
 #include "tests/ui/testwindow.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/page.h"
+#include "ui/tables/tablepanel.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
@@ -61,6 +62,29 @@ TEST_CASE("a plan that another program writes is opened for reading, and who wri
     CHECK_FALSE(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->isEnabled());
 }
 
+TEST_CASE("a record that was begun waits for its own plan to be opened again")
+{
+    TestWindow window;
+    const QString path = window.path();
+    TestWindow another(TestWindow::Plan::Template);
+    another->closePlan();
+    const QString other = another.path();
+    const auto form = [&window]() -> RecordForm & {
+        REQUIRE(window->showPage(u"budget"_s));
+        return *child<RecordForm>(*window->page(), u"budget_form"_s);
+    };
+    form();
+    window.trigger(u"add"_s);
+    typeVietnamese(child<QPlainTextEdit>(form(), u"note"_s), u"Chờ quyết định"_s);
+    REQUIRE(form().isNew());
+
+    REQUIRE(window->openPlan(other));
+    CHECK_FALSE(form().isNew());
+    REQUIRE(window->openPlan(path));
+    CHECK(form().isNew());
+    CHECK(child<QPlainTextEdit>(form(), u"note"_s)->toPlainText() == u"Chờ quyết định"_s);
+}
+
 TEST_CASE("a plan that cannot be written is opened for reading")
 {
     TestWindow window;
@@ -113,6 +137,33 @@ TEST_CASE("the window asks before it closes on what a full disk did not take")
         REQUIRE(window->showPage(window.firstArea()));
         CHECK(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->toPlainText() ==
               u"Đo lại nhiệt độ lò"_s);
+    }
+    SECTION("another row may be looked at meanwhile")
+    {
+        auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+        const QUuid record = form.record();
+        auto &table = window->page()->mainTable()->table();
+        {
+            const FullDisk disk(1000);
+            const auto &rows = table.rowsModel().rows();
+            REQUIRE(table.choose(rows.front() == record ? rows.back() : rows.front()));
+            CHECK(step->toPlainText() != u"Đo lại nhiệt độ lò"_s);
+            REQUIRE(table.choose(record));
+            CHECK(step->toPlainText() == u"Đo lại nhiệt độ lò"_s);
+            table.choose(rows.front() == record ? rows.back() : rows.front());
+        }
+        // The next change of anything takes it along.
+        const auto stored = [&] {
+            return window->workspace()->records().all<Activity>().find(record)->nextStep;
+        };
+        CHECK(stored() != u"Đo lại nhiệt độ lò"_s);
+        auto *note = child<QPlainTextEdit>(form, u"note"_s);
+        note->setFocus();
+        note->setPlainText(u"Đã có chỗ"_s);
+        form.finishTyping();
+        CHECK(stored() == u"Đo lại nhiệt độ lò"_s);
+        CHECK(window->close());
+        CHECK(asked == 2);
     }
     SECTION("or left as it was")
     {

@@ -449,8 +449,8 @@ void FieldEditor::setControl(QWidget *control)
     auto *finding = new FindingLabel;
     m_finding = finding;
     layout->addWidget(finding);
-    auto *confirm = new LinkButton(
-        QCoreApplication::translate("Form", "Right all the same: confirm with a reason…"));
+    auto *confirm =
+        new LinkButton(QCoreApplication::translate("Form", "Right all the same, because…"));
     confirm->setFont(uiFont(TextRole::Small));
     confirm->setObjectName(m_column.key + u"_confirm"_s);
     confirm->hide();

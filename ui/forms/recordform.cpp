@@ -61,7 +61,36 @@ private:
     QString m_title;
 };
 
-/// A text that is typed but says nothing new needs no step of its own.
+QString notSavedYet()
+{
+    return QCoreApplication::translate(
+        "Form", "Not saved yet. It is tried again when you leave the field.");
+}
+
+QVariantMap variantMap(const TypedTexts &texts)
+{
+    QVariantMap map;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        map.insert(text.key(), text.value());
+    return map;
+}
+
+TypedTexts typedTextsOf(const QVariantMap &map)
+{
+    TypedTexts texts;
+    for (auto text = map.cbegin(); text != map.cend(); ++text)
+        texts.insert(text.key(), text.value().toString());
+    return texts;
+}
+
+/// Whether two new records are begun in the same place; codes are proposed anew each time.
+bool isSameBeginning(TypedTexts one, TypedTexts other)
+{
+    one.remove(u"code"_s);
+    other.remove(u"code"_s);
+    return one == other;
+}
+
 bool isMissing(const SheetColumn &column, const TypedTexts &texts)
 {
     return column.field && column.field->required && column.field->type != FieldType::Id &&
@@ -129,6 +158,9 @@ RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGr
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) {
         if (!m_isSaving && !m_isNew)
             refresh();
+        // The file takes changes again.
+        if (!m_isSaving && !m_unsaved.isEmpty())
+            QTimer::singleShot(0, this, &RecordForm::saveAgain);
     });
     showRecord({});
 }
@@ -208,6 +240,7 @@ void RecordForm::showRecord(QUuid id)
 {
     if (!m_isNew && id != m_record)
         finishTyping();
+    leaveBegun();
     m_isNew = false;
     m_record = id;
     if (FieldEditor *from = editorOf(changeDateKey))
@@ -234,6 +267,11 @@ void RecordForm::refresh(Typing typing)
         if (const Draft *draft = draftOf(m_workspace.records(), m_record, editor->column().key)) {
             editor->showTyped(draft->text);
             editor->setFinding(draft->problem, Severity::Hard);
+        }
+        const TypedTexts unsaved = m_unsaved.value(m_record);
+        if (const auto text = unsaved.constFind(editor->column().key); text != unsaved.cend()) {
+            editor->showTyped(*text);
+            editor->setFinding(notSavedYet(), Severity::Hard);
         }
     }
     if (record)
@@ -302,20 +340,39 @@ void RecordForm::startNew(const TypedTexts &given)
     if (m_workspace.isReadOnly())
         return;
     finishTyping();
+    leaveBegun();
+    const auto left = std::ranges::find_if(
+        m_left, [&given](const Begun &begun) { return isSameBeginning(begun.from, given); });
+    m_isContinued = left != m_left.end();
     m_isNew = true;
     m_record = {};
-    m_given = given;
+    m_from = given;
+    m_given = m_isContinued ? left->typed : given;
+    if (m_isContinued)
+        m_left.erase(left);
     m_addedWithIt.clear();
     for (FieldEditor *editor : m_editors) {
         editor->setEnabled(true);
         editor->showValue(nullptr);
         editor->clearFinding();
-        const auto text = given.constFind(editor->column().key);
-        if (text != given.cend())
+        const auto text = m_given.constFind(editor->column().key);
+        if (text != m_given.cend())
             editor->showTyped(*text);
     }
+    m_start = typedTexts();
     updateFooter();
     focusField();
+}
+
+bool RecordForm::hasBegun() const
+{
+    return m_isNew && (m_isContinued || typedTexts() != m_start);
+}
+
+void RecordForm::leaveBegun()
+{
+    if (hasBegun())
+        m_left.push_back({.from = m_from, .typed = typedTexts()});
 }
 
 void RecordForm::focusField(const QString &key)
@@ -326,7 +383,7 @@ void RecordForm::focusField(const QString &key)
     if (!editor)
         return;
     editor->control()->setFocus(Qt::ShortcutFocusReason);
-    m_scroll->ensureWidgetVisible(editor);
+    bringIntoView(*editor);
 }
 
 void RecordForm::finishTyping()
@@ -335,12 +392,42 @@ void RecordForm::finishTyping()
         if (editor->isAncestorOf(focusWidget()) || isUnsaved(*editor))
             save(editor);
     }
+    saveAgain();
 }
 
 bool RecordForm::hasUnsaved() const
 {
-    return std::ranges::any_of(m_editors,
+    return !m_unsaved.isEmpty() ||
+           std::ranges::any_of(m_editors,
                                [this](const FieldEditor *editor) { return isUnsaved(*editor); });
+}
+
+void RecordForm::saveAgain()
+{
+    if (m_isSaving)
+        return;
+    m_isSaving = true;
+    const auto waiting = m_unsaved;
+    for (const auto &[id, texts] : waiting.asKeyValueRange()) {
+        const auto record = m_workspace.records().find(m_kind, id);
+        if (!record)
+            m_unsaved.remove(id);
+        else if (!saveTyped(m_workspace, *record, texts).couldNotSave)
+            m_unsaved.remove(id);
+    }
+    m_isSaving = false;
+    if (m_unsaved.size() < waiting.size() && !m_isNew)
+        refresh();
+}
+
+void RecordForm::forgetUnsaved(QUuid record, const QString &key)
+{
+    const auto texts = m_unsaved.find(record);
+    if (texts == m_unsaved.end())
+        return;
+    texts->remove(key);
+    if (texts->isEmpty() || texts->keys() == QStringList{changeDateKey})
+        m_unsaved.erase(texts);
 }
 
 bool RecordForm::isUnsaved(const FieldEditor &editor) const
@@ -379,12 +466,11 @@ void RecordForm::save(FieldEditor *editor)
     const TypedOutcome outcome = saveTyped(m_workspace, *record, texts);
     m_isSaving = false;
     if (outcome.couldNotSave) {
-        editor->setFinding(
-            QCoreApplication::translate(
-                "Form", "Not saved yet. It is tried again when you leave the field."),
-            Severity::Hard);
+        m_unsaved[m_record].insert(texts);
+        editor->setFinding(notSavedYet(), Severity::Hard);
         return;
     }
+    forgetUnsaved(m_record, editor->column().key);
     if (outcome.isSaved) {
         // The field may still have the keyboard; what was typed into it is what is stored now.
         const auto saved = m_workspace.records().find(m_kind, m_record);
@@ -516,23 +602,37 @@ void RecordForm::updateFooter()
     }
 }
 
+QVariantMap RecordForm::stateOf(const Begun &begun)
+{
+    return {{u"from"_s, variantMap(begun.from)}, {u"typed"_s, variantMap(begun.typed)}};
+}
+
+RecordForm::Begun RecordForm::begunOf(const QVariantMap &state)
+{
+    return {.from = typedTextsOf(state.value(u"from"_s).toMap()),
+            .typed = typedTextsOf(state.value(u"typed"_s).toMap())};
+}
+
 QVariantMap RecordForm::newState() const
 {
-    QVariantMap state;
-    if (m_isNew) {
-        const TypedTexts texts = typedTexts();
-        for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-            state.insert(text.key(), text.value());
-    }
-    return state;
+    return m_isNew ? stateOf({.from = m_from, .typed = typedTexts()}) : QVariantMap();
 }
 
 void RecordForm::restoreNew(const QVariantMap &state)
 {
-    TypedTexts texts;
-    for (auto text = state.cbegin(); text != state.cend(); ++text)
-        texts.insert(text.key(), text.value().toString());
-    startNew(texts);
+    m_left.push_back(begunOf(state));
+    startNew(TypedTexts(m_left.back().from));
+}
+
+QVariantMap RecordForm::leftState() const
+{
+    return m_left.empty() ? QVariantMap() : stateOf(m_left.back());
+}
+
+void RecordForm::restoreLeft(const QVariantMap &state)
+{
+    if (!state.isEmpty())
+        m_left.push_back(begunOf(state));
 }
 
 void RecordForm::keyPressEvent(QKeyEvent *event)
@@ -543,6 +643,7 @@ void RecordForm::keyPressEvent(QKeyEvent *event)
                 continue;
             const auto record = m_workspace.records().find(m_kind, m_record);
             editor->showValue(record ? &*record : nullptr);
+            forgetUnsaved(m_record, editor->column().key);
             return;
         }
     }

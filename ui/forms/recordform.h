@@ -40,21 +40,26 @@ public:
     bool isNew() const { return m_isNew; }
     /// Shows the record; a null identity shows nothing to be edited.
     void showRecord(QUuid id);
-    /// Shows the fields of a record that is to be added, with these texts in place.
+    /// Shows the fields of a record that is to be added, with these texts in place; one that was
+    /// begun from the same texts goes on.
     void startNew(const TypedTexts &given = {});
     /// Puts the keyboard into the field; the first one without a key.
     void focusField(const QString &key = {});
     /// Saves what is being typed, as leaving the field would.
     void finishTyping();
-    /// True where a field shows what neither the record nor a draft holds.
+    /// True where something was typed, here or for another record before, that neither a record nor
+    /// a draft holds.
     bool hasUnsaved() const;
 
     /// Puts a widget of the page's own below the group with this title; at the end without one.
     void addBelow(QWidget *widget, const QString &group = {});
 
-    /// Typed fields of a record that is not yet added.
+    /// The record that is being begun, to be begun again in a form made anew; empty where none is.
     QVariantMap newState() const;
     void restoreNew(const QVariantMap &state);
+    /// The same of one that was left for another record and goes on with the next startNew().
+    QVariantMap leftState() const;
+    void restoreLeft(const QVariantMap &state);
 
 signals:
     void added(QUuid id);
@@ -77,6 +82,9 @@ private:
     void confirm(const FieldEditor &editor);
     void save(FieldEditor *editor);
     bool isUnsaved(const FieldEditor &editor) const;
+    /// Tries again to save what the file did not take.
+    void saveAgain();
+    void forgetUnsaved(QUuid record, const QString &key);
     /// Says of a new record what is wrong with the field that was left, and takes back what is
     /// mended.
     void checkTyped(FieldEditor &left);
@@ -90,9 +98,24 @@ private:
     EntityKind m_kind;
     QUuid m_record;
     bool m_isNew = false;
-    TypedTexts m_given;        ///< of a new record, fields that the form does not show among them
+    /// A new record that was begun: the texts it began with, and those of now.
+    struct Begun {
+        TypedTexts from{};
+        TypedTexts typed{};
+    };
+    static QVariantMap stateOf(const Begun &begun);
+    static Begun begunOf(const QVariantMap &state);
+    bool hasBegun() const;
+    void leaveBegun();
+
+    TypedTexts m_from;  ///< what the new record began with
+    TypedTexts m_given; ///< of a new record, fields that the form does not show among them
+    TypedTexts m_start; ///< of a new record, before anything is typed
+    bool m_isContinued = false;
+    std::vector<Begun> m_left; ///< for other records, the last one last
     QStringList m_addedWithIt; ///< what a new record brings along, in words
     bool m_isSaving = false;
+    QHash<QUuid, TypedTexts> m_unsaved; ///< by record: what the file did not take
     std::vector<FieldEditor *> m_editors;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;

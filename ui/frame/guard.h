@@ -18,6 +18,7 @@ struct Notice {
     QString detail{}; ///< for support; may be empty
     QString action{}; ///< words of a button; empty for none
     std::function<void()> act{};
+    bool isOfChange = false; ///< goes with the next change, as one of what is done does
 };
 
 /// The one place where operations that cannot go on are caught and told.

@@ -117,7 +117,7 @@ void NoticeBar::dismiss()
 
 void NoticeBar::outdate()
 {
-    if (m_notice.kind == Notice::Kind::Done)
+    if (m_notice.kind == Notice::Kind::Done || m_notice.isOfChange)
         dismiss();
 }
 

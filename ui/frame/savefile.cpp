@@ -71,7 +71,11 @@ QString fileName(const QString &title)
         name += isBad ? QChar(u'-') : letter;
     }
     constexpr qsizetype longest = 100;
-    return nfc(name.trimmed().left(longest));
+    name = nfc(name.trimmed());
+    if (name.size() <= longest)
+        return name;
+    const qsizetype word = name.lastIndexOf(u' ', longest);
+    return name.left(word > 0 ? word : longest);
 }
 
 } // namespace

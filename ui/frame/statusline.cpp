@@ -113,10 +113,8 @@ void StatusLine::refresh()
     const QString time =
         isToday ? clock : dateText(when.date(), m_workspace->language()) + u' ' + clock;
     if (session.isReadOnly()) {
-        // Who writes and since when, or why nothing can be written.
-        m_saved->say(session.notice().isEmpty()
-                         ? QCoreApplication::translate("Window", "Can only be read")
-                         : session.notice());
+        // The reason is long: who writes and since when, or why nothing can be written.
+        m_saved->say(QCoreApplication::translate("Window", "Can only be read"), session.notice());
     } else {
         m_saved->say(QCoreApplication::translate("Window", "Saved %1").arg(time),
                      QCoreApplication::translate("Window", "Last change: %1").arg(last.title));

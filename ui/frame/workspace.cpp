@@ -112,7 +112,8 @@ void Workspace::tellFindings(const Issues &issues, const QString &words)
 {
     const bool isRefused = hasHard(issues);
     Notice notice{.kind = isRefused ? Notice::Kind::Problem : Notice::Kind::Doubt,
-                  .text = words.arg(issuesText(issues))};
+                  .text = words.arg(issuesText(issues)),
+                  .isOfChange = true};
     const std::vector<ValueDoubt> told = doubtsIn(issues);
     if (!isRefused && !told.empty() && !isReadOnly()) {
         notice.action = QCoreApplication::translate("Workspace", "Confirm with a reason…");

@@ -3,6 +3,7 @@
 #include "ui/pages/budgetpage.h"
 
 #include "core/base/numbertext.h"
+#include "core/model/nextcode.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
@@ -289,7 +290,13 @@ bool BudgetPage::open(const Place &place)
 void BudgetPage::addNew()
 {
     m_formPanel->setTitle(QCoreApplication::translate("Money", "New budget line"));
-    m_form->startNew(m_sums->choice().given());
+    TypedTexts given = m_sums->choice().given();
+    const QString year = given.value(u"year"_s, QString::number(m_workspace.asOf().year()));
+    const QString start = u"KP-%1-"_s.arg(year);
+    given.insert(u"code"_s,
+                 nextCode(m_workspace.records(), EntityKind::BudgetLine, start, start + u"001"_s));
+    m_form->startNew(given);
+    m_form->focusField(u"activity"_s);
 }
 
 QVariantMap BudgetPage::state() const

@@ -354,7 +354,11 @@ void FacilityDetail::openOrigin(QUuid row)
 
 void FacilityDetail::openStep(FactKind what, const StageStep &step)
 {
-    if (step.record.isNull())
+    if (step.record.isNull() && m_workspace.isReadOnly())
+        m_workspace.guard().tell(
+            {.text = QCoreApplication::translate(
+                 "Session", "The plan is open for reading only: nothing can be changed in it.")});
+    else if (step.record.isNull())
         m_facts->add({{u"what"_s, choiceKey(what)}, {u"value"_s, choiceKey(YesNo::Yes)}});
     else if (step.origin == EntityKind::Fact)
         m_facts->open(step.record);

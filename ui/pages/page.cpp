@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "core/base/datetext.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/lastwords.h"
@@ -144,8 +145,14 @@ void Page::addAsOfField()
     m_header->add(m_asOf);
     connect(m_asOf, &DateField::dateChosen, &m_workspace, &Workspace::setAsOf);
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
-        if (!m_asOf->date())
-            m_asOf->setDate(m_workspace.asOf());
+        if (m_asOf->date())
+            return;
+        m_workspace.guard().tell(
+            {.text = QCoreApplication::translate("Page", "“%1” is no day such as 31/12/2018. "
+                                                         "Figures stay as of %2.")
+                         .arg(m_asOf->text().trimmed(),
+                              dateText(m_workspace.asOf(), m_workspace.language()))});
+        m_asOf->setDate(m_workspace.asOf());
     });
 }
 

@@ -134,17 +134,13 @@ PlanPage::PlanPage(Workspace &workspace)
 
     m_activities = new TablePanel(workspace, activityColumns(), u"clause_activities"_s,
                                   QCoreApplication::translate("PlanPage", "Activities"));
-    auto *none = new EmptyState(
-        "clipboard-text",
-        QCoreApplication::translate("PlanPage", "This clause has no activity yet"),
-        QCoreApplication::translate(
-            "PlanPage",
-            "Work that nobody is down for is not done, and the report has nothing to say of it."));
+    auto *none = new EmptyState("clipboard-text", {}, {});
     QAbstractButton *add =
         none->addPrimaryAction(QCoreApplication::translate("PlanPage", "Add an activity"));
-    add->setEnabled(!workspace.isReadOnly());
     connect(add, &QAbstractButton::clicked, this, &PlanPage::addNew);
     m_activities->setEmptyState(none);
+    m_none = none;
+    m_add = add;
     connect(&m_activities->table(), &TableView::rowActivated, this, [this](QUuid row) {
         m_workspace.open({EntityKind::Activity, row, {}});
     });
@@ -395,6 +391,38 @@ void PlanPage::showClause()
     m_activities->table().rowsModel().touchAll();
     m_activities->setFooterText(
         QCoreApplication::translate("PlanPage", "%Ln activities", nullptr, count));
+    showNone();
+}
+
+void PlanPage::showNone()
+{
+    const Clause *one = clause();
+    const Plan *plan = m_workspace.plan();
+    const bool hasClauses = plan && !m_workspace.records().all<Clause>().of(plan->id).empty();
+    const bool isInArea = one && taskAreaOf(m_workspace.records(), *one);
+    m_add->setVisible(isInArea);
+    m_add->setEnabled(isInArea && !m_workspace.isReadOnly());
+    if (isInArea) {
+        m_none->setWords(
+            QCoreApplication::translate("PlanPage", "This clause has no activity yet"),
+            QCoreApplication::translate("PlanPage", "Work that nobody is down for is not done, and "
+                                                    "the report has nothing to say of it."));
+    } else if (one) {
+        m_none->setWords(
+            QCoreApplication::translate("PlanPage", "This clause asks for no activity"),
+            QCoreApplication::translate(
+                "PlanPage", "Activities belong to the tasks of the plan and what is below them."));
+    } else if (hasClauses) {
+        m_none->setWords(QCoreApplication::translate("PlanPage", "Choose a clause"),
+                         QCoreApplication::translate(
+                             "PlanPage", "Its activities stand here, or that it has none yet."));
+    } else {
+        m_none->setWords(QCoreApplication::translate("PlanPage", "The plan has no clause yet"),
+                         QCoreApplication::translate(
+                             "PlanPage", "Enter its clauses under “Lists”, tasks first: each task "
+                                         "becomes a page. Activities that were carried over wait "
+                                         "there too."));
+    }
 }
 
 bool PlanPage::open(const Place &place)
@@ -424,7 +452,8 @@ void PlanPage::amend()
     if (!target || m_workspace.isReadOnly())
         return;
     AmendDialog dialog(m_workspace, *target, this);
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted)
+        m_targets->table().choose(dialog.version());
 }
 
 void PlanPage::begin(const QString &what)

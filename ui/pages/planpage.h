@@ -13,6 +13,7 @@ class QAbstractButton;
 
 namespace sxsh {
 
+class EmptyState;
 class Panel;
 
 /// The plan clause by clause as it was signed, suggestions apart, with the work under each clause
@@ -42,6 +43,8 @@ private:
     std::vector<TableColumn> targetColumns() const;
     void fillTree();
     void showClause();
+    /// Says why no activity is seen, and offers to add one where that can be done.
+    void showNone();
     const Clause *clause() const;
     bool chooseClause(QUuid id);
     void amend();
@@ -52,6 +55,8 @@ private:
     QLabel *m_text;
     QLabel *m_source;
     TablePanel *m_activities;
+    EmptyState *m_none;
+    QAbstractButton *m_add;
     TablePanel *m_targets;
     QAbstractButton *m_amend;
     QAbstractButton *m_next;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registerpage.h"
 
-#include "core/base/foldedtext.h"
+#include "core/model/nextcode.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
 #include "ui/frame/emptystate.h"
@@ -26,30 +26,6 @@
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A code after the greatest that is there: "CS-0131" after "CS-0130".
-QString nextCode(const Records &records)
-{
-    const Facility *last = nullptr;
-    for (const Facility &facility : records.all<Facility>()) {
-        if (!last || sortKey(last->code) < sortKey(facility.code))
-            last = &facility;
-    }
-    if (!last)
-        return u"CS001"_s;
-    qsizetype digits = 0;
-    while (digits < last->code.size() && last->code.at(last->code.size() - 1 - digits).isDigit())
-        ++digits;
-    bool isNumber = false;
-    const qlonglong number = last->code.last(digits).toLongLong(&isNumber);
-    if (!isNumber)
-        return {};
-    return last->code.chopped(digits) + QString::number(number + 1).rightJustified(digits, u'0');
-}
-
-} // namespace
 
 RegisterPage::RegisterPage(Workspace &workspace)
     : Page(workspace, u"register"_s,
@@ -134,12 +110,8 @@ void RegisterPage::buildDetail()
 {
     m_detail = new FacilityDetail(m_workspace);
     m_detail->setWide(false);
-    connect(m_detail, &FacilityDetail::added, this, [this](QUuid id) {
-        m_abandoned.clear();
-        choose(id);
-    });
+    connect(m_detail, &FacilityDetail::added, this, [this](QUuid id) { choose(id); });
     connect(m_detail, &FacilityDetail::newAbandoned, this, [this] {
-        m_abandoned.clear();
         showChosen();
         m_table->table().setFocus();
     });
@@ -181,8 +153,6 @@ void RegisterPage::count()
 
 void RegisterPage::showChosen()
 {
-    if (m_detail->form().isNew())
-        m_abandoned = m_detail->form().newState();
     const QUuid row = m_table->table().currentRow();
     m_detail->showFacility(row, m_rows.stageOf(row));
 }
@@ -302,14 +272,10 @@ void RegisterPage::addNew()
 {
     if (m_workspace.isReadOnly())
         return;
-    if (!m_abandoned.isEmpty()) {
-        m_detail->restoreNew(std::exchange(m_abandoned, {}));
-        showDetail();
-        return;
-    }
-    m_detail->startNew({{u"code"_s, nextCode(m_workspace.records())},
-                        {u"in_scope"_s, u"yes"_s},
-                        {u"operation"_s, choiceKey(Operation::Operating)}});
+    m_detail->startNew(
+        {{u"code"_s, nextCode(m_workspace.records(), EntityKind::Facility, {}, u"CS001"_s)},
+         {u"in_scope"_s, u"yes"_s},
+         {u"operation"_s, choiceKey(Operation::Operating)}});
     showDetail();
     m_detail->form().focusField(u"name"_s);
 }
@@ -366,8 +332,7 @@ QVariantMap RegisterPage::state() const
         m_detail->form().isNew() ? m_detail->form().newState() : QVariantMap();
     if (!typed.isEmpty())
         state.insert(u"new"_s, typed);
-    if (!m_abandoned.isEmpty())
-        state.insert(u"abandoned"_s, m_abandoned);
+    state.insert(u"left"_s, m_detail->form().leftState());
     return state;
 }
 
@@ -375,7 +340,7 @@ void RegisterPage::restore(const QVariantMap &state)
 {
     bringUpToDate();
     m_table->table().choose(QUuid::fromString(state.value(u"row"_s).toString()));
-    m_abandoned = state.value(u"abandoned"_s).toMap();
+    m_detail->form().restoreLeft(state.value(u"left"_s).toMap());
     if (const QVariantMap typed = state.value(u"new"_s).toMap(); !typed.isEmpty())
         m_detail->restoreNew(typed);
     showDetail();

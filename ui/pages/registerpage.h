@@ -59,7 +59,6 @@ private:
     FacilityDetail *m_detail = nullptr;
     QAbstractButton *m_bulk = nullptr;
     QTimer *m_counting = nullptr;
-    QVariantMap m_abandoned; ///< fields of a new facility that was left for another row
 };
 
 } // namespace sxsh

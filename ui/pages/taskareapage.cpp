@@ -5,6 +5,7 @@
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
+#include "core/model/nextcode.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 #include "ui/charts/chartview.h"
@@ -486,8 +487,12 @@ void TaskAreaPage::addUnder(QUuid clause)
 {
     m_formPanel->setTitle(QCoreApplication::translate("Activity", "New activity"));
     m_outputs->table().setRows({});
-    m_form->startNew({{u"clause"_s, clause.toString(QUuid::WithoutBraces)},
-                      {u"status"_s, choiceKey(ActivityStatus::NotStarted)}});
+    const QString start = u"HD-%1-"_s.arg(m_workspace.asOf().year());
+    m_form->startNew(
+        {{u"code"_s, nextCode(m_workspace.records(), EntityKind::Activity, start, start + u"01"_s)},
+         {u"clause"_s, clause.toString(QUuid::WithoutBraces)},
+         {u"status"_s, choiceKey(ActivityStatus::NotStarted)}});
+    m_form->focusField(u"title"_s);
 }
 
 QVariantMap TaskAreaPage::state() const

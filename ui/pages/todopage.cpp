@@ -93,6 +93,7 @@ TodoPage::TodoPage(Workspace &workspace)
         connect(confirm, &QAction::triggered, this, &TodoPage::confirmChosen);
     });
     updateConfirm();
+    connect(&m_table->table(), &TableView::rowsShownChanged, this, &TodoPage::count);
     connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
         const Duty &one = duty(row);
         m_workspace.open({one.entity, one.record, one.field});
@@ -172,19 +173,25 @@ void TodoPage::reload()
     m_duties = duties(m_workspace.savings(), m_workspace.findings(), m_workspace.asOf(),
                       {.withinDays = m_days->currentData().toInt()});
     std::vector<QUuid> rows;
-    int overdue = 0;
-    for (std::size_t number = 0; number < m_duties.size(); ++number) {
+    for (std::size_t number = 0; number < m_duties.size(); ++number)
         rows.push_back(numberedRow(number));
-        overdue += m_duties[number].state == DutyState::Overdue ? 1 : 0;
-    }
     const QUuid current = m_table->table().currentRow();
     m_table->table().setRows(std::move(rows));
     m_table->table().rowsModel().touchAll();
     if (current.isNull() || !m_table->table().choose(current))
         m_table->table().choose(numberedRow(0));
     updateConfirm();
-    const auto count = static_cast<int>(m_duties.size());
-    m_table->setFooterText(QCoreApplication::translate("Todo", "%Ln things to do", nullptr, count) +
+    count();
+}
+
+void TodoPage::count()
+{
+    const RowFilter &filter = m_table->table().filter();
+    const int shown = filter.rowCount();
+    int overdue = 0;
+    for (int row = 0; row < shown; ++row)
+        overdue += duty(filter.row(filter.index(row, 0))).state == DutyState::Overdue ? 1 : 0;
+    m_table->setFooterText(QCoreApplication::translate("Todo", "%Ln things to do", nullptr, shown) +
                            u" · "_s +
                            QCoreApplication::translate("Todo", "%Ln overdue", nullptr, overdue));
 }

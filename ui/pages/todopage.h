@@ -32,6 +32,7 @@ private:
     std::vector<TableColumn> columns() const;
     const Duty &duty(QUuid row) const { return m_duties[numberOf(row)]; }
     static std::size_t numberOf(QUuid row);
+    void count();
     void filterRows();
     /// The records with doubts among the chosen rows.
     std::vector<QUuid> chosenDoubts() const;
