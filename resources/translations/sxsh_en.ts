@@ -450,6 +450,13 @@
             <numerusform>%Ln participants of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln participants are added. These lines are left: mend them, or close.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>

@@ -222,6 +222,10 @@
         <source>needs a day such as 30/6/2018</source>
         <translation>cần một ngày, ví dụ 30/6/2018</translation>
     </message>
+    <message>
+        <source>between 0 and 100</source>
+        <translation>phải từ 0 đến 100</translation>
+    </message>
 </context>
 <context>
     <name>Amendment</name>
@@ -369,6 +373,22 @@
     <message>
         <source>“%1” is no picture or PDF although it is called one; it may be damaged. Open it to check it, or scan it again.</source>
         <translation>“%1” không phải ảnh hay PDF dù có đuôi như vậy; file có thể bị hỏng. Hãy mở ra kiểm tra hoặc quét lại.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Không hiển thị được trang này.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4623,8 +4643,8 @@
         <translation>%1, kèm theo: %2</translation>
     </message>
     <message>
-        <source>Right all the same: confirm with a reason…</source>
-        <translation>Vẫn đúng: xác nhận kèm lý do…</translation>
+        <source>Right all the same, because…</source>
+        <translation>Vẫn đúng, ghi lý do…</translation>
     </message>
 </context>
 <context>
@@ -6102,10 +6122,6 @@
         <source>The next plan needs another file than the plan that is open.</source>
         <translation>Kế hoạch kế tiếp cần một file khác với kế hoạch đang mở.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: it may be open elsewhere, or may not be changed. Choose another name.</source>
-        <translation>Không ghi được %1: file có thể đang mở ở nơi khác hoặc không được phép sửa. Chọn tên khác.</translation>
-    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -6476,6 +6492,10 @@
         <source>This page has no table to export.</source>
         <translation>Trang này không có bảng để xuất.</translation>
     </message>
+    <message>
+        <source>“%1” is no day such as 31/12/2018. Figures stay as of %2.</source>
+        <translation>“%1” không phải là ngày hợp lệ (ví dụ 31/12/2018). Số liệu vẫn tính đến %2.</translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>
@@ -6494,10 +6514,6 @@
     <message>
         <source>Who took part?</source>
         <translation>Ai đã dự?</translation>
-    </message>
-    <message>
-        <source>Paste the lines of the attendance list: on each the code or name of a facility (or an organisation), the person, and an x for technical staff, in any order of columns.</source>
-        <translation>Dán các dòng của danh sách điểm danh: mỗi dòng có mã hoặc tên cơ sở (hoặc tổ chức), tên người, và dấu x nếu là cán bộ kỹ thuật; thứ tự cột tùy ý.</translation>
     </message>
     <message>
         <source>Lines of the attendance list</source>
@@ -6601,6 +6617,16 @@
         <source>%Ln participants of %1</source>
         <translation>
             <numerusform>%Ln người tham gia %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the lines of the attendance list: on each the code or name of a facility (or an organisation), the person, and an x for technical staff, in any order of columns. With its line of headings, positions and telephone numbers become notes.</source>
+        <translation>Dán các dòng của danh sách dự: mỗi dòng có mã hoặc tên cơ sở (hoặc cơ quan, tổ chức), họ tên, và dấu x nếu là cán bộ kỹ thuật; thứ tự cột tùy ý. Nếu dán cả dòng tiêu đề, chức vụ và số điện thoại được ghi vào ghi chú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are added. These lines are left: mend them, or close.</source>
+        <translation>
+            <numerusform>Đã thêm %Ln người dự. Còn lại các dòng dưới đây: sửa rồi thêm, hoặc đóng lại.</numerusform>
         </translation>
     </message>
 </context>
@@ -6744,6 +6770,26 @@
     <message>
         <source>This file holds no plan that another one could follow. Open the file of the plan.</source>
         <translation>File này không chứa kế hoạch nào để lập kế hoạch kỳ sau. Hãy mở file của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This clause asks for no activity</source>
+        <translation>Khoản này không giao hoạt động</translation>
+    </message>
+    <message>
+        <source>Activities belong to the tasks of the plan and what is below them.</source>
+        <translation>Hoạt động thuộc các nhiệm vụ của kế hoạch và các khoản bên dưới.</translation>
+    </message>
+    <message>
+        <source>Its activities stand here, or that it has none yet.</source>
+        <translation>Các hoạt động của khoản sẽ hiện ở đây, hoặc cho biết khoản chưa có hoạt động.</translation>
+    </message>
+    <message>
+        <source>The plan has no clause yet</source>
+        <translation>Kế hoạch chưa có khoản nào</translation>
+    </message>
+    <message>
+        <source>Enter its clauses under “Lists”, tasks first: each task becomes a page. Activities that were carried over wait there too.</source>
+        <translation>Nhập các khoản trong “Danh mục”, nhiệm vụ trước: mỗi nhiệm vụ thành một trang. Các hoạt động chuyển tiếp cũng nằm ở đó.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7596,10 @@
         <source>The twelve months add up to %1, but the total says %2.</source>
         <translation>Mười hai tháng cộng lại là %1, nhưng số cả năm ghi %2.</translation>
     </message>
+    <message>
+        <source>“%1” begins with no code such as 1701. Write the code of the industry, which may be followed by its name.</source>
+        <translation>“%1” không bắt đầu bằng mã ngành (ví dụ 1701). Hãy ghi mã ngành, sau mã có thể ghi tên ngành.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -7878,12 +7928,12 @@
         <translation>Cùng ngày có ghi nhận trái ngược (%1, nguồn: %2): chỉ một trong hai là đúng.</translation>
     </message>
     <message>
-        <source>This %1 still uses what would be removed (%2).</source>
-        <translation>%1 này còn dùng bản ghi bị xóa (%2).</translation>
-    </message>
-    <message>
         <source>The measure is done, but the day is missing.</source>
         <translation>Giải pháp đã hoàn thành nhưng chưa ghi ngày.</translation>
+    </message>
+    <message>
+        <source>This %1 still uses what would be removed: %2 %3.</source>
+        <translation>%1 này còn dùng bản ghi bị xóa: %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -8505,10 +8555,6 @@
         <translation>File đã được nâng từ phiên bản %1 lên phiên bản %2. Bản sao nguyên trạng trước khi nâng ở “%3”.</translation>
     </message>
     <message>
-        <source>“%1” is read-only. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation>File “%1” chỉ cho đọc. Mở ở chế độ chỉ đọc, hoặc sao chép file vào thư mục có quyền ghi.</translation>
-    </message>
-    <message>
         <source>The file was saved by a newer version of the program, so that it can only be read. Update the program to change it.</source>
         <translation>File được lưu bằng phiên bản mới hơn của chương trình nên chỉ đọc được. Cập nhật chương trình để sửa file.</translation>
     </message>
@@ -8569,10 +8615,6 @@
         <translation>File “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Kiểm tra file, hoặc mở bản sao lưu của file.</translation>
     </message>
     <message>
-        <source>“%1” is being edited by %2 on the computer %3 (process %4) since %5. Open it for reading only, or wait until it is closed there.</source>
-        <translation>File “%1” đang được %2 sửa trên máy %3 (tiến trình %4) từ %5. Mở ở chế độ chỉ đọc, hoặc nhờ người đang mở đóng file rồi thử lại.</translation>
-    </message>
-    <message>
         <source>another user</source>
         <translation>người dùng khác</translation>
     </message>
@@ -8589,8 +8631,28 @@
         <translation>Không ghi được gì cạnh “%1”: ổ đĩa đã đầy hoặc tên quá dài. Hãy giải phóng dung lượng hoặc chọn tên ngắn hơn.</translation>
     </message>
     <message>
-        <source>Nothing can be written beside “%1”: its folder is read-only. Open it for reading only, or copy it to a folder where you may write.</source>
-        <translation>Không ghi được gì cạnh “%1”: thư mục chỉ cho đọc. Hãy mở chỉ để đọc, hoặc chép sang thư mục được phép ghi.</translation>
+        <source>“%1” is read-only. To edit it, copy it to a folder where you may write.</source>
+        <translation>File “%1” chỉ cho đọc. Muốn sửa, hãy sao chép file vào thư mục có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2 on the computer %3 (process %4) since %5. To edit it, wait until it is closed there.</source>
+        <translation>File “%1” đang được %2 sửa trên máy %3 (tiến trình %4) từ %5. Muốn sửa, hãy đợi file được đóng ở đó.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1”: its folder is read-only. To edit it, copy it to a folder where you may write.</source>
+        <translation>Không ghi được gì bên cạnh file “%1”: thư mục chỉ cho đọc. Muốn sửa, hãy sao chép file vào thư mục có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: “%1” is no longer there; it was renamed, moved or removed while it was open. Put it back under this name, or open it where it is now.</source>
+        <translation>Chưa lưu gì: file “%1” không còn ở chỗ cũ; file đã bị đổi tên, chuyển đi hoặc xóa trong lúc đang mở. Hãy đưa file về đúng tên này, hoặc mở file ở chỗ mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is not replaced: %2 has it open on the computer %3. Close it there, or choose another name.</source>
+        <translation>Không thay file “%1”: %2 đang mở file trên máy %3. Hãy đóng file ở đó, hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced: it may be open elsewhere, or may not be changed. Choose another name.</source>
+        <translation>Không thay được file “%1”: file có thể đang mở ở nơi khác hoặc không được phép sửa. Hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8706,14 @@
     <message>
         <source>Sort by “%1”, greatest first</source>
         <translation>Sắp xếp theo “%1”, giảm dần</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>This row follows from other records, so it is not removed here. Open it (Enter) to mend what it comes from.</source>
+        <translation>Dòng này suy ra từ bản ghi khác nên không xóa ở đây. Mở dòng (Enter) để sửa nơi phát sinh.</translation>
     </message>
 </context>
 <context>
@@ -8947,10 +9017,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>%1 cannot be replaced: it may be open elsewhere, or may not be changed. Choose another name.</source>
-        <translation>Không thay được %1: file có thể đang mở ở nơi khác hoặc không cho phép sửa. Hãy chọn tên khác.</translation>
-    </message>
     <message>
         <source>New plan</source>
         <translation>Lập kế hoạch mới</translation>

@@ -103,6 +103,10 @@ void AmendDialog::accept()
                 number.decimals += 2;
             value = Decimal::from(number);
         }
+        if (value && m_isPercent && (value->nano < 0 || value->toDouble() > 1)) {
+            problems += field->accessibleName() + u": "_s +
+                        QCoreApplication::translate("Amend", "between 0 and 100");
+        }
         if (!value) {
             problems +=
                 field->accessibleName() + u": "_s +
@@ -129,8 +133,10 @@ void AmendDialog::accept()
     if (problems.isEmpty() && target) {
         const AmendedTarget amended = amendTarget(m_workspace.records(), *target, amendment);
         if (!hasHard(amended.issues)) {
-            if (m_workspace.apply(amended.set))
-                QDialog::accept();
+            if (!m_workspace.applyUndoable(amended.set))
+                return;
+            m_version = amended.set.changes.front().record().id();
+            QDialog::accept();
             return;
         }
         problems += issuesText(amended.issues);

@@ -22,10 +22,13 @@ public:
     AmendDialog(Workspace &workspace, const Target &target, QWidget *parent);
 
     void accept() override;
+    /// The version that was added; null before.
+    QUuid version() const { return m_version; }
 
 private:
     Workspace &m_workspace;
     QUuid m_target;
+    QUuid m_version;
     bool m_isPercent;
     QLineEdit *m_min;
     QLineEdit *m_max;

@@ -176,6 +176,9 @@ void BulkEditDialog::preview()
                           NumberForm::Officer, m_workspace.today());
         m_outcome->setText(bulkEditText(m_edit));
     }
+    // A long refusal is seen whole.
+    if (layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     m_apply->setEnabled(m_edit.edited > 0);
     const int offered = m_edit.edited > 0 ? m_edit.edited : static_cast<int>(m_ids.size());
     m_apply->setText(QCoreApplication::translate("BulkEdit", "Edit %Ln records", nullptr, offered));

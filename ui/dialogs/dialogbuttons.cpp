@@ -18,6 +18,7 @@ void addDialogButtons(QDialog &dialog, QBoxLayout &layout, QPushButton &primary)
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     buttons->addWidget(cancel);
     primary.setProperty("primary", true);
+    primary.setDefault(true);
     buttons->addWidget(&primary);
     layout.addLayout(buttons);
 }
