@@ -63,7 +63,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QFont font = item.font;
     if (shown->isStrong)
         font.setWeight(QFont::DemiBold);
-    const bool isFigure = (item.displayAlignment & Qt::AlignRight) != 0;
+    const bool isFigure = shown->sort.typeId() == QMetaType::Double;
     const QString fitted = isFigure
                                ? fittedFigure(text, font, rest.width())
                                : QFontMetrics(font).elidedText(text, shown->elide, rest.width());

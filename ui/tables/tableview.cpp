@@ -346,8 +346,9 @@ void TableView::measureColumns()
     initViewItemOption(&option);
     const QFontMetrics title(horizontalHeader()->font());
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int widest =
-            title.horizontalAdvance(m_model->column(column).title) + 2 * metrics::cellPadding + 2;
+        int widest = std::max(horizontalHeader()->minimumSectionSize(),
+                              title.horizontalAdvance(m_model->column(column).title) +
+                                  2 * metrics::cellPadding + 2);
         const int steps = std::min(rows, measuredRows);
         for (int step = 0; step < steps && m_offered[at(column)]; ++step) {
             const QModelIndex index = m_filter->index(step * rows / steps, column);
