@@ -449,6 +449,8 @@ void RecordForm::save(FieldEditor *editor)
     }
     const auto record = m_workspace.records().find(m_kind, m_record);
     const bool hadDraft = draftOf(m_workspace.records(), m_record, editor->column().key);
+    if (!editor->isChanged())
+        forgetUnsaved(m_record, editor->column().key);
     if (!record || (!editor->isChanged() && !hadDraft))
         return;
     if (hadDraft && editor->finding().size() > 0 &&
