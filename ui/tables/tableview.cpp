@@ -3,7 +3,7 @@
 #include "ui/tables/tableview.h"
 
 #include "ui/tables/celldelegate.h"
-#include "ui/tables/columnwidths.h"
+#include "ui/tables/columnfit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
@@ -422,7 +422,7 @@ void TableView::fitColumns()
         columns.push_back(column);
         needs.push_back(needOf(column));
     }
-    const std::vector<int> widths = columnWidths(needs, room);
+    const std::vector<int> widths = fittedWidths(needs, room);
     for (std::size_t index = 0; index < columns.size(); ++index)
         horizontalHeader()->resizeSection(columns[index], widths[index]);
     m_isFitting = false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tables/columnwidths.h"
+#include "ui/tables/columnfit.h"
 
 #include "tests/catch.h"
 
@@ -31,25 +31,25 @@ TEST_CASE("columns get what their texts want as far as there is room")
 {
     SECTION("a short column next to a long one is not cut")
     {
-        CHECK(columnWidths({text(90, 60), text(110, 150), stretching(160, 900)}, 600) ==
+        CHECK(fittedWidths({text(90, 60), text(110, 150), stretching(160, 900)}, 600) ==
               Widths{60, 150, 390});
     }
     SECTION("two long ones are cut alike")
     {
-        CHECK(columnWidths({text(100, 400), stretching(160, 500)}, 500) == Widths{250, 250});
+        CHECK(fittedWidths({text(100, 400), stretching(160, 500)}, 500) == Widths{250, 250});
     }
     SECTION("what is left goes to the usual widths, then to what stretches")
     {
-        CHECK(columnWidths({text(90, 60), stretching(160, 200), stretching(160, 100)}, 500) ==
+        CHECK(fittedWidths({text(90, 60), stretching(160, 200), stretching(160, 100)}, 500) ==
               Widths{90, 225, 185});
     }
     SECTION("nothing goes below its least width, though it does not fit")
     {
-        CHECK(columnWidths({text(100, 300), stretching(160, 500)}, 200) == Widths{100, 160});
+        CHECK(fittedWidths({text(100, 300), stretching(160, 500)}, 200) == Widths{100, 160});
     }
     SECTION("a table without columns has no widths")
     {
-        CHECK(columnWidths({}, 300).empty());
+        CHECK(fittedWidths({}, 300).empty());
     }
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("column widths fill the room and never more, but for the least widths"
                                           : text(usual, wanted % 1200));
             least += needs.back().least;
         }
-        const Widths widths = columnWidths(needs, room);
+        const Widths widths = fittedWidths(needs, room);
         RC_ASSERT(widths.size() == needs.size());
         for (std::size_t column = 0; column < widths.size(); ++column)
             RC_ASSERT(widths[column] >= needs[column].least);

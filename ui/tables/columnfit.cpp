@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tables/columnwidths.h"
+#include "ui/tables/columnfit.h"
 
 #include <algorithm>
 #include <numeric>
@@ -38,7 +38,7 @@ int levelFor(const std::vector<ColumnNeed> &needs, int room)
 
 } // namespace
 
-std::vector<int> columnWidths(const std::vector<ColumnNeed> &needs, int room)
+std::vector<int> fittedWidths(const std::vector<ColumnNeed> &needs, int room)
 {
     const int level = levelFor(needs, room);
     std::vector<int> widths;
