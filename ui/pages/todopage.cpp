@@ -176,7 +176,9 @@ void TodoPage::reload()
     for (std::size_t number = 0; number < m_duties.size(); ++number)
         rows.push_back(numberedRow(number));
     const QUuid current = m_table->table().currentRow();
+    m_isFilling = true;
     m_table->table().setRows(std::move(rows));
+    m_isFilling = false;
     m_table->table().rowsModel().touchAll();
     if (current.isNull() || !m_table->table().choose(current))
         m_table->table().choose(numberedRow(0));
@@ -186,6 +188,9 @@ void TodoPage::reload()
 
 void TodoPage::count()
 {
+    // While rows go the numbers of those left are of the duties before.
+    if (m_isFilling)
+        return;
     const RowFilter &filter = m_table->table().filter();
     const int shown = filter.rowCount();
     int overdue = 0;

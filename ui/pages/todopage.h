@@ -45,6 +45,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_state;
     QComboBox *m_days;
+    bool m_isFilling = false;
 };
 
 } // namespace sxsh
