@@ -49,6 +49,27 @@ StageStep stepOf(const Records &records, const Verdict &verdict)
     return step;
 }
 
+/// Whether only what no stage rests on differs.
+bool isAlike(const Facility &one, Facility other)
+{
+    other.address = one.address;
+    other.contact = one.contact;
+    other.phone = one.phone;
+    other.note = one.note;
+    return one == other;
+}
+
+bool isAlike(const FacilityState &one, FacilityState other)
+{
+    other.name = one.name;
+    other.vsicCode = one.vsicCode;
+    other.vsicVersion = one.vsicVersion;
+    other.labour = one.labour;
+    other.capital = one.capital;
+    other.revenue = one.revenue;
+    return one == other;
+}
+
 } // namespace
 
 FacilityStages::FacilityStages(const Records &records, QDate day)
@@ -96,6 +117,12 @@ const FacilityStage &FacilityStages::of(QUuid facility) const
 
 bool FacilityStages::restOn(const Change &change)
 {
+    if (change.before && change.after) {
+        if (const auto *facility = change.after->as<Facility>())
+            return !isAlike(*change.before->as<Facility>(), *facility);
+        if (const auto *state = change.after->as<FacilityState>())
+            return !isAlike(*change.before->as<FacilityState>(), *state);
+    }
     switch (change.record().kind()) {
     case EntityKind::Facility:
     case EntityKind::FacilityState:

@@ -430,6 +430,7 @@ void ConsumptionPage::follow(const ChangeSet &set)
 {
     bool concerns = false;
     bool isStructure = false;
+    bool isAbout = false; // what the facility is called and where it is
     for (const Change &change : set.changes) {
         const Record &record = change.record();
         const EntityKind kind = record.kind();
@@ -446,7 +447,10 @@ void ConsumptionPage::follow(const ChangeSet &set)
         if (!isShared && !isOfFacility(record))
             continue;
         concerns = true;
-        isStructure = isStructure || (!lineOf(record) && kind != EntityKind::Adjustment &&
+        const bool isOwn = kind == EntityKind::Facility || kind == EntityKind::FacilityState ||
+                           kind == EntityKind::FacilityPlacement;
+        isAbout = isAbout || isOwn;
+        isStructure = isStructure || (!lineOf(record) && !isOwn && kind != EntityKind::Adjustment &&
                                       kind != EntityKind::Measure);
     }
     if (!concerns)
@@ -461,6 +465,10 @@ void ConsumptionPage::follow(const ChangeSet &set)
         showFacility(m_facility.id);
     else
         m_later.start();
+    if (isAbout && !isStructure) {
+        m_chooser->showFacility(m_facility.id);
+        showHeader();
+    }
 }
 
 void ConsumptionPage::dayChanged()

@@ -221,15 +221,26 @@ void JournalPage::reload()
     m_lines->setFooterText(QCoreApplication::translate("Journal", "%Ln lines", nullptr, lines));
     if (table.currentRow().isNull() && !m_journal.empty())
         table.choose(numberedRow(m_journal.size() - 1));
-    showChanges();
+    // A line says for ever what it says.
+    if (table.currentRow() != m_shown)
+        showChanges();
+    else
+        updateBack();
+}
+
+void JournalPage::updateBack()
+{
+    const QUuid row = m_lines->table().currentRow();
+    m_back->setEnabled(!row.isNull() && !m_workspace.isReadOnly() &&
+                       numberOf(row) + 1 < m_journal.size());
 }
 
 void JournalPage::showChanges()
 {
     m_changes.clear();
     const QUuid row = m_lines->table().currentRow();
-    m_back->setEnabled(!row.isNull() && !m_workspace.isReadOnly() &&
-                       numberOf(row) + 1 < m_journal.size());
+    m_shown = row;
+    updateBack();
     if (!row.isNull()) {
         m_workspace.guard().run([&] {
             for (const JournalChange &change : m_workspace.session().changes(line(row).seq)) {

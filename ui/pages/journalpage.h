@@ -42,6 +42,7 @@ private:
     std::vector<TableColumn> lineColumns() const;
     std::vector<TableColumn> changeColumns() const;
     void showChanges();
+    void updateBack();
     void goBack();
 
     static std::size_t numberOf(QUuid row);
@@ -53,6 +54,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_who;
     QAbstractButton *m_back;
+    QUuid m_shown; ///< the line whose changes are seen
 };
 
 } // namespace sxsh

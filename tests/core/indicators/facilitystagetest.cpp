@@ -128,6 +128,40 @@ TEST_CASE("Stages agree with the register of the demonstration plan on every fac
         CHECK(stages.of(population.facilities()[absent.facility]->id).absence == absent.why);
 }
 
+TEST_CASE("Stages rest on when a facility is there and in scope, not on what it is called")
+{
+    const auto edited = []<class T>(T before, auto &&edit) {
+        T after = before;
+        edit(after);
+        return Change{.before = Record(before), .after = Record(after)};
+    };
+    const Facility facility{.id = QUuid::createUuid(), .code = u"CS001"_s};
+    const FacilityState state{.id = QUuid::createUuid(), .facility = {facility.id}};
+    const auto rests = [&](const Change &change) { return FacilityStages::restOn(change); };
+
+    CHECK_FALSE(rests(edited(facility, [](Facility &one) {
+        one.address = u"Tổ 5"_s;
+        one.contact = u"Bà Ế"_s;
+        one.phone = u"0219"_s;
+        one.note = u"…"_s;
+    })));
+    CHECK(rests(edited(facility, [](Facility &one) { one.code = u"CS002"_s; })));
+    CHECK(rests(edited(facility, [](Facility &one) { one.openedOn = day("2018-01-01"); })));
+    CHECK(rests(edited(facility, [](Facility &one) { one.closedOn = day("2018-01-01"); })));
+    CHECK(rests({.after = Record(facility)}));
+
+    CHECK_FALSE(rests(edited(state, [](FacilityState &one) {
+        one.name = u"Chè Mới"_s;
+        one.vsicCode = u"1076"_s;
+        one.labour = 12;
+        one.capital = Money{1};
+        one.revenue = Money{2};
+    })));
+    CHECK(rests(edited(state, [](FacilityState &one) { one.inScope = false; })));
+    CHECK(rests(edited(state, [](FacilityState &one) { one.operation = Operation::Suspended; })));
+    CHECK(rests(edited(state, [](FacilityState &one) { one.from = day("2018-01-01"); })));
+}
+
 TEST_CASE("What follows from an event counts each facility once, technical staff apart")
 {
     CoursePlan plan;
