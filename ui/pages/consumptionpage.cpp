@@ -430,7 +430,8 @@ void ConsumptionPage::follow(const ChangeSet &set)
 {
     bool concerns = false;
     bool isStructure = false;
-    bool isAbout = false; // what the facility is called and where it is
+    bool isAbout = false;   // what the facility is called and where it is
+    bool isFigured = false; // what figures rest on; not how the facility is reached, or a note
     for (const Change &change : set.changes) {
         const Record &record = change.record();
         const EntityKind kind = record.kind();
@@ -440,6 +441,7 @@ void ConsumptionPage::follow(const ChangeSet &set)
                                    ? m_workspace.records().find(info->kind, confirmation->record.id)
                                    : std::nullopt;
             concerns = concerns || (about && isOfFacility(*about));
+            isFigured = true;
             continue;
         }
         const bool isShared = kind == EntityKind::Factor || kind == EntityKind::Resource ||
@@ -450,6 +452,7 @@ void ConsumptionPage::follow(const ChangeSet &set)
         const bool isOwn = kind == EntityKind::Facility || kind == EntityKind::FacilityState ||
                            kind == EntityKind::FacilityPlacement;
         isAbout = isAbout || isOwn;
+        isFigured = isFigured || kind != EntityKind::Facility;
         isStructure = isStructure || (!lineOf(record) && !isOwn && kind != EntityKind::Adjustment &&
                                       kind != EntityKind::Measure);
     }
@@ -463,7 +466,7 @@ void ConsumptionPage::follow(const ChangeSet &set)
     if (isStructure || m_uses != usesOf(records, m_facility, m_year) ||
         m_outputs != outputsOf(records, m_facility, m_year))
         showFacility(m_facility.id);
-    else
+    else if (isFigured)
         m_later.start();
     if (isAbout && !isStructure) {
         m_chooser->showFacility(m_facility.id);

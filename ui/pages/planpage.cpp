@@ -281,6 +281,27 @@ void PlanPage::reload()
     showClause();
 }
 
+void PlanPage::follow(const ChangeSet &set)
+{
+    const bool isMine = std::ranges::any_of(set.changes, [](const Change &change) {
+        switch (change.record().kind()) {
+        case EntityKind::Plan:
+        case EntityKind::LegalBasis:
+        case EntityKind::Clause:
+        case EntityKind::Indicator:
+        case EntityKind::Target:
+        case EntityKind::Activity:
+        case EntityKind::ActivityOutput:
+        case EntityKind::Organisation:
+            return true;
+        default:
+            return false;
+        }
+    });
+    if (isMine)
+        reload();
+}
+
 void PlanPage::fillTree()
 {
     m_isFilling = true;

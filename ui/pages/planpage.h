@@ -37,6 +37,7 @@ public:
 
 protected:
     void reload() override;
+    void follow(const ChangeSet &set) override;
 
 private:
     std::vector<TableColumn> activityColumns() const;
