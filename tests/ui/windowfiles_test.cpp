@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "tests/ui/fulldisk.h"
 #include "tests/ui/testwindow.h"
+#include "ui/dialogs/newplandialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/page.h"
 #include "ui/tables/tablepanel.h"
@@ -60,6 +62,24 @@ TEST_CASE("a plan that another program writes is opened for reading, and who wri
     CHECK_FALSE(child<QAction>(*window, u"undo"_s)->isEnabled());
     REQUIRE(window->showPage(window.firstArea()));
     CHECK_FALSE(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->isEnabled());
+}
+
+TEST_CASE("the plan that is open is not replaced by a new one")
+{
+    TestWindow window;
+    const auto bytes = [&window] {
+        QFile file(window.path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    CHECK_THROWS_AS(
+        makeDemonstrationFile(window.path(), QStringLiteral(SXSH_SOURCE_DIR "/resources"), {}),
+        Error);
+    CHECK(bytes() == before);
+    window->closePlan();
+    makeDemonstrationFile(window.path(), QStringLiteral(SXSH_SOURCE_DIR "/resources"), {});
+    CHECK(window->openPlan(window.path()));
 }
 
 TEST_CASE("a record that was begun waits for its own plan to be opened again")

@@ -43,7 +43,7 @@ private:
     QString m_path;
 };
 
-/// Makes a plan with demonstration data at the path; throws Error and then leaves no file.
+/// Makes a plan with demonstration data at the path; throws Error and then leaves what was there.
 void makeDemonstrationFile(const QString &path, const QString &resources,
                            const Session::Options &options);
 

@@ -100,6 +100,11 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
 void TableView::setRows(std::vector<QUuid> rows)
 {
     const QUuid current = currentRow();
+    const auto staying =
+        std::ranges::count_if(rows, [this](QUuid row) { return m_model->indexOfRow(row) >= 0; });
+    // Other rows have other texts.
+    if (2 * staying < std::ssize(rows))
+        m_wanted.clear();
     m_model->setRows(std::move(rows));
     if (!current.isNull() && currentRow() != current)
         choose(current);

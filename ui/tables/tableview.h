@@ -75,8 +75,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    /// Measures once what the texts want; before there are rows the columns have their usual
-    /// widths.
+    /// Measures what the texts of these rows want, once until most of them are others; before there
+    /// are rows the columns have their usual widths.
     void measureColumns();
     void measureAnew();
     struct ColumnNeed needOf(int column) const;

@@ -55,6 +55,26 @@ TEST_CASE("a column is as wide as its texts where others can give room")
           table.viewport()->width());
 }
 
+TEST_CASE("other rows are measured anew, and so is what is left of few")
+{
+    QHash<QUuid, QString> texts;
+    std::vector<TableColumn> shown = columns();
+    shown[0].cell = [&texts](QUuid row) { return textCell(texts.value(row)); };
+    TableView table(std::move(shown), u"events"_s);
+    const QUuid wide = QUuid::createUuid();
+    const QUuid narrow = QUuid::createUuid();
+    texts = {{wide, kindText}, {narrow, u"x"_s}};
+    table.setRows({wide});
+    lay(table);
+    const int before = table.columnWidth(0);
+    table.setRows({narrow});
+    lay(table);
+    CHECK(table.columnWidth(0) < before);
+    table.setRows({wide});
+    lay(table);
+    CHECK(table.columnWidth(0) == before);
+}
+
 TEST_CASE("a width that the officer gives a column stays")
 {
     TableView table(columns(), u"events"_s);
