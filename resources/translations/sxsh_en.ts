@@ -452,9 +452,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln participants are added. These lines are left: mend them, or close.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participant is added. These lines are left: mend them, or close.</numerusform>
+            <numerusform>%Ln participants are added. These lines are left: mend them, or close.</numerusform>
         </translation>
     </message>
 </context>
