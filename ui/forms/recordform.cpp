@@ -410,9 +410,7 @@ void RecordForm::saveAgain()
     const auto waiting = m_unsaved;
     for (const auto &[id, texts] : waiting.asKeyValueRange()) {
         const auto record = m_workspace.records().find(m_kind, id);
-        if (!record)
-            m_unsaved.remove(id);
-        else if (!saveTyped(m_workspace, *record, texts).couldNotSave)
+        if (!record || !saveTyped(m_workspace, *record, texts).couldNotSave)
             m_unsaved.remove(id);
     }
     m_isSaving = false;
