@@ -224,10 +224,11 @@ bool CodeIndex::Units::isWithin(QUuid unit, QUuid whole) const
         const auto at = all.constFind(id);
         return at == all.cend() || !at->parent ? QUuid() : at->parent->id;
     };
+    // Bounded, because units that are being added may still form a ring.
     QUuid one = above(unit);
-    while (!one.isNull() && one != whole)
+    for (std::size_t level = 0; level < choicesOf<UnitLevel>.size() && one != whole; ++level)
         one = above(one);
-    return !one.isNull();
+    return !whole.isNull() && one == whole;
 }
 
 QUuid CodeIndex::Units::meant(QList<QUuid> named, const Records &records) const

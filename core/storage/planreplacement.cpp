@@ -9,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QScopeGuard>
+#include <QtCore/QUuid>
 
 namespace sxsh {
 
@@ -52,9 +53,10 @@ void replacePlanFile(const QString &path, const std::function<void(const QString
                      writer->host.isEmpty() ? QCoreApplication::translate("Storage", "(unknown)")
                                             : writer->host));
     }
-    const QString beside = path + QStringLiteral(".part");
-    const QString older = path + QStringLiteral(".old");
-    removeWithJournal(beside);
+    // Names of their own: a file that somebody called “….old” is nobody's to remove.
+    const QString own = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    const QString beside = own + QStringLiteral(".part");
+    const QString older = own + QStringLiteral(".old");
     const auto tidy = qScopeGuard([&] { removeWithJournal(beside); });
     try {
         make(beside);
@@ -63,8 +65,6 @@ void replacePlanFile(const QString &path, const std::function<void(const QString
                     error.detail());
     }
     const bool wasThere = QFile::exists(path);
-    if (wasThere)
-        removeWithJournal(older);
     if ((wasThere && !moveWithJournal(path, older)) || !QFile::rename(beside, path)) {
         if (wasThere && !QFile::exists(path))
             moveWithJournal(older, path);

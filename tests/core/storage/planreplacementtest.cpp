@@ -44,6 +44,17 @@ TEST_CASE("A new plan takes the place of an older one only when it is whole")
         CHECK(codeIn(path) == u"MỚI");
         CHECK(folder.names() == QStringList{u"Kế hoạch.sxsh"_s});
     }
+    SECTION("files of like names are left alone")
+    {
+        const QStringList names{u"Kế hoạch.sxsh"_s, u"Kế hoạch.sxsh.old"_s,
+                                u"Kế hoạch.sxsh.part"_s};
+        for (const QString &name : {names[1], names[2]}) {
+            QFile file(folder.path(name));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+        }
+        replacePlanFile(path, [](const QString &beside) { fileWith(beside, u"MỚI"_s); });
+        CHECK(folder.names() == names);
+    }
     SECTION("what fails leaves everything as it was")
     {
         const QStringList before = folder.names();
