@@ -118,6 +118,7 @@ ExplanationDialog::ExplanationDialog(Workspace &workspace, const Indicator &indi
     for (std::size_t number = 0; number < m_subjects.size(); ++number)
         rows.push_back(numberedRow(number));
     m_table->table().setRows(std::move(rows));
+    m_table->tellWhole({u"why"_s});
     m_table->setFooterText(QCoreApplication::translate("Explanation", "Enter opens the record"));
     connect(&m_table->table(), &TableView::rowActivated, this, [this, subject](QUuid row) {
         const Place place{subject(row).kind, subject(row).id, {}};
@@ -129,6 +130,8 @@ ExplanationDialog::ExplanationDialog(Workspace &workspace, const Indicator &indi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     m_table->table().setFocus();
+    if (!m_subjects.empty())
+        m_table->table().choose(numberedRow(0));
 }
 
 } // namespace sxsh

@@ -127,6 +127,7 @@ void ImportRows::show(const ImportDraft &draft, const ImportPlan &plan, int doub
         rows.push_back(numberedRow(number));
     table().setRows(std::move(rows));
     table().rowsModel().touchAll();
+    table().measureAnew();
     filterRows();
     if (table().currentRow().isNull())
         table().choose(numberedRow(0));

@@ -81,6 +81,7 @@ TodoPage::TodoPage(Workspace &workspace)
         QCoreApplication::translate(
             "Todo", "Nothing is late, due, lapsed, missing or doubtful on this day."));
     m_table->setEmptyState(empty);
+    m_table->tellWhole({u"title"_s, u"detail"_s});
     body().addWidget(m_table);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TodoPage::filterRows);
     connect(m_state, &QComboBox::currentIndexChanged, this, &TodoPage::filterRows);

@@ -13,6 +13,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
@@ -24,8 +25,8 @@ using namespace Qt::StringLiterals;
 TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, const QString &name,
                        const QString &title, QWidget *parent)
     : Panel({}, parent), m_workspace(workspace), m_table(new TableView(std::move(columns), name)),
-      m_filterField(new QLineEdit), m_filterRow(new QWidget), m_footer(new ElidedLabel),
-      m_printTitle(title)
+      m_filterField(new QLineEdit), m_filterRow(new QWidget), m_foot(new QWidget),
+      m_footer(new ElidedLabel), m_printTitle(title)
 {
     setAccessibleName(title);
     m_table->setAccessibleName(title);
@@ -80,13 +81,13 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
     m_rows = layout;
     setContent(content);
 
-    auto *foot = new QWidget;
-    auto *footLayout = new QHBoxLayout(foot);
+    auto *footLayout = new QHBoxLayout(m_foot);
     footLayout->setContentsMargins(metrics::panelPadding, 4, metrics::panelPadding, 4);
     m_footer->setFont(uiFont(TextRole::Small));
     m_footer->setObjectName(name + u"_footer"_s);
     footLayout->addWidget(m_footer);
-    setFooter(foot);
+    setFooter(m_foot);
+    m_foot->hide();
 
     equipTable(*m_table, workspace);
     const QString filter = workspace.remembered(u"filter/"_s + name).toString();
@@ -138,6 +139,41 @@ QWidget *TablePanel::firstFocus() const
 void TablePanel::setFooterText(const QString &text)
 {
     m_footer->setText(text);
+    m_foot->setVisible(!text.isEmpty());
+}
+
+void TablePanel::tellWhole(const QStringList &columns)
+{
+    auto *whole = new QLabel;
+    whole->setObjectName(m_table->objectName() + u"_whole"_s);
+    whole->setWordWrap(true);
+    whole->setTextFormat(Qt::PlainText);
+    whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    whole->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    whole->setContentsMargins(metrics::panelPadding, 6, metrics::panelPadding, 6);
+    // The rows do not move with each text.
+    constexpr int lines = 2;
+    whole->setMinimumHeight(lines * whole->fontMetrics().lineSpacing() + 12);
+    m_rows->addWidget(whole);
+    const auto tell = [this, whole, columns] {
+        const TableModel &model = m_table->rowsModel();
+        const int row = model.indexOfRow(m_table->currentRow());
+        QStringList texts;
+        for (const QString &column : columns) {
+            if (row >= 0)
+                texts += model.cell(row, model.columnIndex(column)).text;
+        }
+        whole->setText(texts.join(u'\n'));
+        whole->setVisible(!m_isEmpty);
+    };
+    // Rows come and go one after the other; what is chosen is told once they are all there.
+    const auto later = [whole, tell] {
+        QMetaObject::invokeMethod(whole, tell, Qt::QueuedConnection);
+    };
+    connect(m_table, &TableView::currentRowChanged, whole, later);
+    connect(&m_table->rowsModel(), &QAbstractItemModel::dataChanged, whole, later);
+    connect(this, &TablePanel::emptinessChanged, whole, later);
+    later();
 }
 
 void TablePanel::updateEmpty()

@@ -39,6 +39,9 @@ public:
     /// What takes the keyboard: the table or, where it is empty, the first way to begin.
     QWidget *firstFocus() const;
     void setFooterText(const QString &text);
+    /// Says below the rows the whole of what the chosen one has in these columns, a line each: they
+    /// may be cut there.
+    void tellWhole(const QStringList &columns);
     /// A line under the title when it is printed, as to what the table is limited.
     void setPrintContext(std::function<QString()> context) { m_context = std::move(context); }
 
@@ -57,6 +60,7 @@ private:
     QLineEdit *m_filterField;
     QWidget *m_filterRow;
     QVBoxLayout *m_rows = nullptr; ///< the table and what is shown where it is empty
+    QWidget *m_foot;
     ElidedLabel *m_footer;
     EmptyState *m_empty = nullptr;
     bool m_isEmpty = false;

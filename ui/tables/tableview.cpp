@@ -40,6 +40,34 @@ ColumnNeed fixedNeed(int width)
     return {.least = width, .usual = width, .wanted = width};
 }
 
+/// A menu that stays open while its entries are ticked.
+class TickMenu final : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (!tick(actionAt(event->position().toPoint())))
+            QMenu::mouseReleaseEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Space || !tick(activeAction()))
+            QMenu::keyPressEvent(event);
+    }
+
+private:
+    static bool tick(QAction *action)
+    {
+        if (!action || !action->isEnabled())
+            return false;
+        action->trigger();
+        return true;
+    }
+};
+
 } // namespace
 
 TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWidget *parent)
@@ -49,6 +77,7 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     setObjectName(name);
     for (const TableColumn &column : m_model->columns())
         m_offered.push_back(!column.isOffered);
+    m_insisted.assign(m_offered.size(), false);
     m_sized.assign(m_offered.size(), false);
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
@@ -109,6 +138,9 @@ void TableView::setRows(std::vector<QUuid> rows)
     m_model->setRows(std::move(rows));
     if (!current.isNull() && currentRow() != current)
         choose(current);
+    // Where the row went, the one that the keyboard stands on now is seen as chosen.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        choose(currentRow());
 }
 
 QUuid TableView::currentRow() const
@@ -327,8 +359,26 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // The mark of the current row spans it, of which Qt draws only one cell anew.
+    for (const int row : {previous.row(), current.row()}) {
+        if (row >= 0)
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    }
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         emit currentRowChanged(current.isValid() ? m_filter->row(current) : QUuid());
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    // With Ctrl, Qt's keys leave what is chosen behind, out of sight: Del would befall that.
+    const bool isKey = event && event->type() == QEvent::KeyPress;
+    const auto *key = isKey ? static_cast<const QKeyEvent *>(event) : nullptr;
+    const bool goesFar = key && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End ||
+                                 key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown);
+    if (goesFar && key->modifiers() == Qt::ControlModifier)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -411,7 +461,7 @@ void TableView::fitColumns()
         int least = -1;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const int priority = m_model->column(column).priority;
-            if (shown[at(column)] && priority > 0 &&
+            if (shown[at(column)] && priority > 0 && !m_insisted[at(column)] &&
                 (least < 0 || priority >= m_model->column(least).priority))
                 least = column;
         }
@@ -438,6 +488,7 @@ QVariantMap TableView::layoutState() const
 {
     QVariantMap widths;
     QStringList shown;
+    QStringList insisted;
     QStringList order;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
@@ -445,10 +496,13 @@ QVariantMap TableView::layoutState() const
         order += described.key;
         if (m_offered[at(column)])
             shown += described.key;
+        if (m_insisted[at(column)])
+            insisted += described.key;
         if (!described.stretches && columnWidth(column) > 0 && m_sized[at(column)])
             widths.insert(described.key, columnWidth(column));
     }
-    QVariantMap state{{u"shown"_s, shown}, {u"order"_s, order}, {u"widths"_s, widths}};
+    QVariantMap state{
+        {u"shown"_s, shown}, {u"insisted"_s, insisted}, {u"order"_s, order}, {u"widths"_s, widths}};
     const int sorted = horizontalHeader()->sortIndicatorSection();
     if (sorted >= 0 && sorted < m_model->columnCount()) {
         state.insert(u"sort"_s, m_model->column(sorted).key);
@@ -464,6 +518,7 @@ void TableView::restoreLayout(const QVariantMap &state)
         return;
     const QSignalBlocker quiet(this);
     const QStringList shown = state.value(u"shown"_s).toStringList();
+    const QStringList insisted = state.value(u"insisted"_s).toStringList();
     const QStringList order = state.value(u"order"_s).toStringList();
     const QVariantMap widths = state.value(u"widths"_s).toMap();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -471,6 +526,7 @@ void TableView::restoreLayout(const QVariantMap &state)
         // A column that a newer program added is shown as it would be at first.
         if (order.contains(key))
             m_offered[at(column)] = shown.contains(key);
+        m_insisted[at(column)] = insisted.contains(key);
         if (widths.contains(key)) {
             m_sized[at(column)] = true;
             horizontalHeader()->resizeSection(column, widths.value(key).toInt());
@@ -492,14 +548,15 @@ void TableView::restoreLayout(const QVariantMap &state)
 
 void TableView::showColumnMenu(QPoint globalPosition)
 {
-    QMenu menu(this);
+    TickMenu menu(this);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         QAction *action = menu.addAction(m_model->column(column).title);
         action->setCheckable(true);
-        action->setChecked(isChosen(column));
+        action->setChecked(!isColumnHidden(column));
         action->setEnabled(m_model->column(column).priority > 0 || !isChosen(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             m_offered[at(column)] = shown;
+            m_insisted[at(column)] = shown;
             measureAnew();
             emit layoutChosen();
         });

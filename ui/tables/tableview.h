@@ -34,6 +34,8 @@ public:
     QUuid currentRow() const;
     /// The rows that are chosen, in their order on the screen.
     std::vector<QUuid> chosenRows() const;
+    /// Gives the columns the room that their texts want now, where these are other ones.
+    void measureAnew();
     /// Chooses the row and brings it into view; false where filters keep it out or it is not there.
     bool choose(QUuid row);
 
@@ -70,6 +72,8 @@ protected:
     void doItemsLayout() override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -78,7 +82,6 @@ private:
     /// Measures what the texts of these rows want, once until most of them are others; before there
     /// are rows the columns have their usual widths.
     void measureColumns();
-    void measureAnew();
     struct ColumnNeed needOf(int column) const;
     void fitColumns();
     void placeFilter();
@@ -88,7 +91,8 @@ private:
     TableModel *m_model;
     RowFilter *m_filter;
     QLineEdit *m_filterField = nullptr; ///< over the table, once it was asked for
-    std::vector<bool> m_offered;        ///< by column: the officer wants to see it
+    std::vector<bool> m_offered;        ///< by column: it is to be seen where there is room
+    std::vector<bool> m_insisted;       ///< by column: the officer wants it whatever the room
     std::vector<bool> m_sized;          ///< by column: the officer gave it its width
     std::vector<int> m_wanted; ///< by column: its longest text; empty before there are rows
     bool m_isFitting = false;

@@ -5,8 +5,11 @@
 #include "tests/catch.h"
 #include "ui/theme/metrics.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -111,4 +114,50 @@ TEST_CASE("a table whose filter keeps every row out says so")
     CHECK_FALSE(isBlank());
     table.setRows({});
     CHECK(isBlank());
+}
+
+TEST_CASE("Ctrl+End and Ctrl+Home choose the row that they go to, and so does a row's end")
+{
+    TableView table(columns(), u"events"_s);
+    const std::vector<QUuid> rows{QUuid::createUuid(), QUuid::createUuid(), QUuid::createUuid()};
+    table.setRows(rows);
+    lay(table);
+    table.choose(rows[1]);
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    CHECK(table.currentRow() == rows[2]);
+    CHECK(table.chosenRows() == std::vector{rows[2]});
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(table.chosenRows() == std::vector{rows[0]});
+    table.setRows({rows[1], rows[2]});
+    CHECK(table.chosenRows() == std::vector{table.currentRow()});
+}
+
+TEST_CASE("a column that the officer ticks is shown though there is little room")
+{
+    std::vector<TableColumn> shown = columns();
+    shown[1].priority = 2;
+    TableView table(shown, u"events"_s);
+    table.setRows({QUuid::createUuid()});
+    table.resize(230, 200);
+    table.grab();
+    REQUIRE(table.isColumnHidden(1));
+    QTimer::singleShot(0, &table, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        QAction *second = menu->actions()[1];
+        CHECK_FALSE(second->isChecked());
+        menu->setActiveAction(second);
+        QTest::keyClick(menu, Qt::Key_Space);
+        CHECK(second->isChecked());
+        CHECK(menu->isVisible());
+        menu->close();
+    });
+    table.showColumnMenu({});
+    CHECK_FALSE(table.isColumnHidden(1));
+    TableView again(shown, u"events"_s);
+    again.restoreLayout(table.layoutState());
+    again.setRows({QUuid::createUuid()});
+    again.resize(230, 200);
+    again.grab();
+    CHECK_FALSE(again.isColumnHidden(1));
 }
