@@ -75,6 +75,7 @@ struct FieldSpec {
     std::optional<qint64> min{}; ///< in whole numbers of the stored value
     std::optional<qint64> max{};
     int maxLength = 500;
+    std::optional<EntityKind> codesOf{}; ///< the text is a code of one of these records
 };
 
 /// One field of an entity. Stored values are null, a 64-bit integer or a text, and there is exactly

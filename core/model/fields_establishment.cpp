@@ -77,7 +77,8 @@ constexpr std::array facilityStateFields{
          .label = QT_TRANSLATE_NOOP("Field", "VSIC code"),
          .help = QT_TRANSLATE_NOOP("Field", "Of the Vietnamese classification of industries; the "
                                             "first two digits are the sector."),
-         .maxLength = 10}),
+         .maxLength = 10,
+         .codesOf = EntityKind::Industry}),
     field<&FacilityState::labour>(
         {.key = "labour",
          .label = QT_TRANSLATE_NOOP("Field", "Labour (people)"),

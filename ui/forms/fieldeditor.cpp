@@ -8,6 +8,7 @@
 #include "core/exchange/shownvalue.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/recordpicker.h"
+#include "ui/forms/typingoffers.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/lastwords.h"
 #include "ui/frame/linkbutton.h"
@@ -97,6 +98,26 @@ bool isNumber(const Field &field)
            field.type == FieldType::Decimal;
 }
 
+/// The codes of the records of this kind that are in force, with their names.
+std::vector<OfferedRecord> codeOffers(const Workspace &workspace, EntityKind kind)
+{
+    const EntityInfo &info = entityInfo(kind);
+    const auto textOf = [&info](const Record &record, const char *key) {
+        const Field *field = info.field(QLatin1String(key));
+        return field ? record.value(*field).toString() : QString();
+    };
+    const QString today = workspace.today().toString(Qt::ISODate);
+    std::vector<OfferedRecord> offers;
+    for (const Record &record : workspace.records().records(kind)) {
+        const QString until = textOf(record, "valid_to");
+        if (textOf(record, "valid_from") > today || (!until.isEmpty() && until <= today))
+            continue;
+        const QString text = textOf(record, "code") + u" – "_s + textOf(record, "name");
+        offers.push_back({.id = record.id(), .text = text, .words = folded(text)});
+    }
+    return offers;
+}
+
 /// One line of text: names, numbers, due dates.
 class LineEditor final : public FieldEditor
 {
@@ -115,6 +136,8 @@ public:
         }
         setControl(m_line);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);
+        if (column.field->codesOf)
+            offerCodes(*column.field->codesOf);
     }
     QString typed() const override { return nfc(m_line->text()); }
     void showValue(const Record *record) override
@@ -127,6 +150,18 @@ public:
     QWidget *control() const override { return m_line; }
 
 private:
+    void offerCodes(EntityKind kind)
+    {
+        auto *offers =
+            new TypingOffers(*m_line, [this, kind] { return codeOffers(m_workspace, kind); });
+        connect(&m_workspace, &Workspace::changed, offers, &TypingOffers::forget);
+        connect(offers, &TypingOffers::chosen, this, [this, kind](QUuid id) {
+            if (const auto record = m_workspace.records().find(kind, id))
+                m_line->setText(record->value(*entityInfo(kind).field("code"_L1)).toString());
+            emit left();
+        });
+    }
+
     QLineEdit *m_line;
 };
 

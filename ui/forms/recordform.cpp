@@ -501,9 +501,9 @@ void RecordForm::checkTyped(FieldEditor &left)
 {
     const NewRecordCheck check = checkNew(m_workspace, m_kind, typedTexts());
     for (FieldEditor *editor : m_editors) {
-        // What was told before is told again or taken back; other fields may yet be come to.
+        // What was told before is told again or taken back; empty fields may yet be come to.
         const bool wasTold = !editor->finding().isEmpty();
-        if (!wasTold && (editor != &left || editor->typed().trimmed().isEmpty()))
+        if (!wasTold && editor->typed().trimmed().isEmpty())
             continue;
         const auto issue = std::ranges::find_if(check.issues, [&](const Issue &one) {
             return one.severity == Severity::Hard && editorOfIssue(one) == editor;

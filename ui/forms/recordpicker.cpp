@@ -6,11 +6,9 @@
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
 #include "core/model/changeset.h"
+#include "ui/forms/typingoffers.h"
 #include "ui/theme/metrics.h"
 
-#include <QtGui/QStandardItemModel>
-#include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QCompleter>
 #include <algorithm>
 
 namespace sxsh {
@@ -18,8 +16,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostOffers = 60;
 
 /// Records whose code says nothing to an officer.
 bool goesByName(EntityKind kind)
@@ -57,13 +53,9 @@ QString pickerText(const Records &records, EntityKind kind, QUuid id)
 
 RecordPicker::RecordPicker(Workspace &workspace, EntityKind target, QWidget *parent)
     : QLineEdit(parent), m_workspace(workspace), m_target(target),
-      m_model(new QStandardItemModel(this)), m_completer(new QCompleter(m_model, this))
+      m_offers(new TypingOffers(*this, [this] { return offers(); }))
 {
     setFixedHeight(metrics::fieldHeight);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(this);
-    m_completer->setMaxVisibleItems(12);
-    connect(this, &QLineEdit::textEdited, this, &RecordPicker::offer);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
         const bool renames = std::ranges::any_of(set.changes, [this](const Change &change) {
             const EntityKind kind = change.record().kind();
@@ -71,13 +63,12 @@ RecordPicker::RecordPicker(Workspace &workspace, EntityKind target, QWidget *par
                    (m_target == EntityKind::Facility && kind == EntityKind::FacilityState);
         });
         if (renames)
-            m_offers.clear();
+            m_offers->forget();
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                pick(index.data(Qt::UserRole).toUuid());
-                emit pickedByOfficer(m_picked);
-            });
+    connect(m_offers, &TypingOffers::chosen, this, [this](QUuid id) {
+        pick(id);
+        emit pickedByOfficer(m_picked);
+    });
 }
 
 QUuid RecordPicker::picked() const
@@ -99,41 +90,19 @@ QString RecordPicker::typed() const
     return id.isNull() ? text() : id.toString(QUuid::WithoutBraces);
 }
 
-const std::vector<RecordPicker::Offer> &RecordPicker::offers()
+std::vector<OfferedRecord> RecordPicker::offers() const
 {
-    if (m_offers.empty()) {
-        for (const Record &record : m_workspace.records().records(m_target)) {
-            if (m_condition && !m_condition(record.id()))
-                continue;
-            Offer offer{.id = record.id(),
-                        .text = pickerText(m_workspace.records(), m_target, record.id())};
-            offer.folded = folded(codeOf(m_workspace.records(), record) + u' ' + offer.text);
-            m_offers.push_back(std::move(offer));
-        }
-        std::ranges::sort(m_offers, {}, [](const Offer &offer) { return sortKey(offer.text); });
-    }
-    return m_offers;
-}
-
-void RecordPicker::offer(const QString &typed)
-{
-    m_model->clear();
-    const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
-    for (const Offer &offer : offers()) {
-        const bool fits = std::ranges::all_of(
-            words, [&offer](const QString &word) { return offer.folded.contains(word); });
-        if (!fits)
+    const Records &records = m_workspace.records();
+    std::vector<OfferedRecord> offers;
+    for (const Record &record : records.records(m_target)) {
+        if (m_condition && !m_condition(record.id()))
             continue;
-        auto *item = new QStandardItem(offer.text);
-        item->setData(offer.id, Qt::UserRole);
-        m_model->appendRow(item);
-        if (m_model->rowCount() == mostOffers)
-            break;
+        const QString text = pickerText(records, m_target, record.id());
+        offers.push_back({.id = record.id(),
+                          .text = text,
+                          .words = folded(codeOf(records, record) + u' ' + text)});
     }
-    if (m_model->rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    return offers;
 }
 
 } // namespace sxsh

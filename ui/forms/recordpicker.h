@@ -6,10 +6,10 @@
 
 #include <QtWidgets/QLineEdit>
 
-class QCompleter;
-class QStandardItemModel;
-
 namespace sxsh {
+
+class TypingOffers;
+struct OfferedRecord;
 
 /// A field that names a record of one entity: typing any part of its code or name, without accents,
 /// offers those that fit.
@@ -32,23 +32,14 @@ signals:
     void pickedByOfficer(QUuid id);
 
 private:
-    struct Offer {
-        QUuid id{};
-        QString text{};
-        QString folded{};
-    };
-
-    void offer(const QString &typed);
-    const std::vector<Offer> &offers();
+    std::vector<OfferedRecord> offers() const;
 
     Workspace &m_workspace;
     EntityKind m_target;
     QUuid m_picked;
     QString m_pickedText;
-    std::vector<Offer> m_offers; ///< made when first needed
     std::function<bool(QUuid)> m_condition;
-    QStandardItemModel *m_model;
-    QCompleter *m_completer;
+    TypingOffers *m_offers;
 };
 
 /// What a record is called where it is chosen from a list.

@@ -105,6 +105,14 @@ RowChange readNew(const Workspace &workspace, EntityKind kind, TypedTexts texts)
     return edit.add(cells.row);
 }
 
+/// What adding the record would change.
+ChangeSet addition(const RowChange &change)
+{
+    ChangeSet set{.changes = change.made};
+    set.changes.insert(set.changes.end(), change.changes.begin(), change.changes.end());
+    return set;
+}
+
 QStringList madeNames(const Records &records, const RowChange &change)
 {
     QStringList names;
@@ -115,11 +123,16 @@ QStringList madeNames(const Records &records, const RowChange &change)
 
 } // namespace
 
-NewRecordCheck checkNew(const Workspace &workspace, EntityKind kind, const TypedTexts &texts)
+NewRecordCheck checkNew(Workspace &workspace, EntityKind kind, const TypedTexts &texts)
 {
-    RowChange change = readNew(workspace, kind, texts);
-    return {.issues = std::move(change.issues),
-            .addedWithIt = madeNames(workspace.records(), change)};
+    const RowChange change = readNew(workspace, kind, texts);
+    NewRecordCheck check{.issues = change.issues,
+                         .addedWithIt = madeNames(workspace.records(), change)};
+    if (!hasHard(check.issues)) {
+        const Issues found = workspace.session().tryOut(addition(change)).issues;
+        check.issues.insert(check.issues.end(), found.begin(), found.end());
+    }
+    return check;
 }
 
 const Draft *draftOf(const Records &records, QUuid record, const QString &key)
@@ -184,8 +197,7 @@ TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &t
     TypedOutcome outcome{.issues = change.issues};
     if (hasHard(outcome.issues))
         return outcome;
-    ChangeSet set{.changes = change.made};
-    set.changes.insert(set.changes.end(), change.changes.begin(), change.changes.end());
+    ChangeSet set = addition(change);
     const auto added = std::ranges::find_if(
         change.changes, [kind](const Change &one) { return one.record().kind() == kind; });
     if (added == change.changes.end())
@@ -194,8 +206,9 @@ TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &t
     // The name of what is not yet there can only be told from what was typed.
     const EntityInfo &info = entityInfo(kind);
     QString name = texts.value(u"code"_s);
-    if (name.isEmpty() && info.nameField)
-        name = texts.value(QLatin1String(info.nameField));
+    const Field *named = info.nameField ? info.field(info.nameField) : nullptr;
+    if (name.isEmpty() && named && named->type == FieldType::Text)
+        name = texts.value(named->keyText());
     if (name.isEmpty())
         name = caption(workspace.records(), added->record());
     set.title = QCoreApplication::translate("Form", "Added: %1 %2").arg(entityLabel(info), name);

@@ -33,13 +33,13 @@ void editInPlace(TableModel &table, Workspace &workspace, EntityKind kind);
 TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &texts);
 
 /// What is wrong with the texts of a record that is being typed, and what else would be added with
-/// it, in words. Nothing is stored; what the whole plan has to say is known when it is added.
+/// it, in words. Nothing is stored.
 struct NewRecordCheck {
     Issues issues{};
     QStringList addedWithIt{};
 };
 
-NewRecordCheck checkNew(const Workspace &workspace, EntityKind kind, const TypedTexts &texts);
+NewRecordCheck checkNew(Workspace &workspace, EntityKind kind, const TypedTexts &texts);
 
 /// The draft that waits in a field of the record; none where there is none.
 const Draft *draftOf(const Records &records, QUuid record, const QString &key);

@@ -24,6 +24,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <algorithm>
 
 using namespace sxsh;
@@ -131,6 +132,41 @@ TEST_CASE("A facility is added by typing and is the chosen row then")
     opened.workspace.undo();
     CHECK(opened.records().all<Facility>().size() == before);
     CHECK(opened.table().rowsModel().indexOfRow(added) < 0);
+}
+
+TEST_CASE("What is wrong with a new facility is told when the field is left")
+{
+    Register opened;
+    opened.page->addNew();
+    const QUuid known = opened.records().all<FacilityPlacement>().begin()->unit.id;
+    typeAndLeave(opened.field(u"capital"_s), u"-5"_s);
+    typeAndLeave(opened.field(u"name"_s), u"Xưởng chè"_s);
+    typeAndLeave(opened.field(u"unit_code"_s), known.toString(QUuid::WithoutBraces));
+    CHECK(opened.finding(u"capital"_s).contains(u"negative"_s));
+    typeAndLeave(opened.field(u"code"_s), u"CS-0001"_s);
+    CHECK_FALSE(opened.finding(u"code"_s).isEmpty());
+    typeAndLeave(opened.field(u"code"_s), u"CS-9001"_s);
+    typeAndLeave(opened.field(u"capital"_s), u"5000000"_s);
+    CHECK(opened.finding(u"code"_s).isEmpty());
+    CHECK(opened.finding(u"capital"_s).isEmpty());
+}
+
+TEST_CASE("The code of an industry is found by its name without accents")
+{
+    Register opened;
+    opened.table().choose(opened.table().rowsModel().row(0));
+    QLineEdit &code = opened.field(u"vsic_code"_s);
+    typeText(code, u"go tre"_s);
+    auto *offered = qobject_cast<QListView *>(QApplication::activePopupWidget());
+    REQUIRE(offered);
+    REQUIRE(offered->model()->rowCount() == 1);
+    CHECK(offered->model()->index(0, 0).data().toString().startsWith(u"16 – "_s));
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    const FacilityState *state =
+        currentState(opened.records(), {opened.table().currentRow()}, opened.workspace.today());
+    CHECK(state->vsicCode == u"16");
+    CHECK(code.text() == u"16");
 }
 
 TEST_CASE("A field keeps what cannot be read as a draft and saves what is doubtful")
