@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/monthgrid.h"
 
+#include "ui/grid/asknumberwriting.h"
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridheader.h"
-#include "ui/grid/pastedblock.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
@@ -135,6 +135,8 @@ void MonthGrid::standOn(const QModelIndex &index)
 
 GridHint MonthGrid::hint() const
 {
+    if (!m_closed.text.isEmpty())
+        return m_closed;
     const GridHint own = currentIndex().isValid() ? m_model->hintFor(currentIndex()) : GridHint{};
     if (own.tone == Tone::Bad || own.tone == Tone::Warn)
         return own;
@@ -159,6 +161,7 @@ GridHint MonthGrid::hint() const
 void MonthGrid::tell(const GridHint &hint)
 {
     m_told = hint;
+    m_closed = {};
     emit hintChanged();
 }
 
@@ -209,10 +212,16 @@ void MonthGrid::cut()
 
 void MonthGrid::paste()
 {
-    const PastedBlock block = pastedBlock(QGuiApplication::clipboard()->text());
+    PastedBlock block = pastedBlock(QGuiApplication::clipboard()->text());
     const QItemSelectionRange range = chosen();
     if (block.empty() || !range.isValid())
         return;
+    if (const QString number = doubtfulNumber(block); !number.isEmpty()) {
+        const auto writing = askNumberWriting(number, this);
+        if (!writing)
+            return;
+        block = settledBlock(std::move(block), *writing);
+    }
     const auto blockRows = static_cast<int>(block.size());
     const auto blockColumns =
         static_cast<int>(std::ranges::max_element(block, {}, [](const QStringList &row) {
@@ -466,9 +475,8 @@ bool MonthGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     const bool isAsked =
         trigger == AnyKeyPressed || trigger == EditKeyPressed || trigger == DoubleClicked;
     if (isAsked && index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)) {
-        GridHint closed = m_model->hintFor(index);
-        closed.tone = Tone::Bad;
-        tell(closed);
+        m_closed = {Tone::Bad, m_model->closedText(index)};
+        emit hintChanged();
         return false;
     }
     m_delegate->setOpenedByTyping(trigger == AnyKeyPressed);
@@ -481,6 +489,7 @@ void MonthGrid::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (previous.isValid())
         update(previous);
     update(current);
+    m_closed = {};
     emit hintChanged();
 }
 
@@ -572,7 +581,8 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
     add(QCoreApplication::translate("Grid", "Estimated, or no longer"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_E, &MonthGrid::toggleEstimated, isOpen);
     add(QCoreApplication::translate("Grid", "Confirm with a reason…"), Qt::CTRL | Qt::Key_J,
-        &MonthGrid::confirmCurrent, isOpen && !m_model->cell(index).doubt.isEmpty());
+        &MonthGrid::confirmCurrent,
+        !m_model->isReadOnly() && !m_model->cell(index).doubt.isEmpty());
     if (m_model->tracks()[static_cast<std::size_t>(track)].line) {
         QAction *absent =
             menu.addAction(QCoreApplication::translate("Grid", "Not applicable in this year"));

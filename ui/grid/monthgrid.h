@@ -88,6 +88,7 @@ private:
     MonthGridModel *m_model;
     GridDelegate *m_delegate;
     GridHint m_told;
+    GridHint m_closed; ///< why the current cell did not open when it was typed into
 };
 
 } // namespace sxsh

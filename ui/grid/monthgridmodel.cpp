@@ -248,7 +248,6 @@ GridHint MonthGridModel::hintFor(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const int track = trackOf(index);
     const GridCell &shown = cell(index);
     if (!shown.problem.isEmpty()) {
         const QString kept =
@@ -265,13 +264,17 @@ GridHint MonthGridModel::hintFor(const QModelIndex &index) const
         return {Tone::Warn, shown.doubt,
                 QCoreApplication::translate("Grid", "Ctrl+J confirms it with a reason.")};
     }
-    if (shown.isComputed)
-        return {Tone::Mute, shown.note};
     if (!shown.isEditable)
-        return {Tone::Mute, closedText(track, partOf(index))};
+        return {Tone::Mute, closedText(index)};
     if (!shown.note.isEmpty())
         return {Tone::Mute, shown.note};
     return {};
+}
+
+QString MonthGridModel::closedText(const QModelIndex &index) const
+{
+    const GridCell &shown = cell(index);
+    return shown.isComputed ? shown.note : closedText(trackOf(index), partOf(index));
 }
 
 QString MonthGridModel::closedText(int track, int part) const

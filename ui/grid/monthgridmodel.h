@@ -64,6 +64,7 @@ public:
     MonthGridModel(Workspace &workspace, Months months, QObject *parent = nullptr);
 
     Months months() const { return m_months; }
+    bool isReadOnly() const { return m_workspace.isReadOnly(); }
     const std::vector<GridTrack> &tracks() const { return m_tracks; }
     /// Makes these the tracks, with cells read anew.
     void setTracks(std::vector<GridTrack> tracks);
@@ -81,6 +82,8 @@ public:
     bool isNotApplicable(int track) const;
     /// What is to be known about the cell: why it is refused, doubted, or not to be edited.
     GridHint hintFor(const QModelIndex &index) const;
+    /// Why the cell cannot be typed into.
+    QString closedText(const QModelIndex &index) const;
 
     /// Takes the texts as one step of undo: good ones are saved, bad ones kept as drafts. True
     /// where every text was taken.

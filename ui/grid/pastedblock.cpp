@@ -46,55 +46,74 @@ PastedBlock cellsOf(const QString &text)
     return block;
 }
 
-/// How numbers with points and commas are written.
-enum class Writing { Unknown, Vietnamese, Plain };
-
-/// What one text says by itself: "1.234,5" and "12,5" are Vietnamese, "1,234.5" and "12.5" plain.
-Writing writingOf(const QString &text)
+/// What one text says by itself: "1.234,5" and "12,5" are Vietnamese, "1,234.5" and "12.5" plain;
+/// nothing where both are possible or it is no number.
+std::optional<NumberWriting> writingOf(const QString &text)
 {
     static const QRegularExpression vietnamese(
         u"^-?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,}|\\d+,(\\d{1,2}|\\d{4,}))$"_s);
     static const QRegularExpression plain(
         u"^-?(\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,}|\\d+\\.(\\d{1,2}|\\d{4,}))$"_s);
     if (vietnamese.match(text).hasMatch())
-        return Writing::Vietnamese;
-    return plain.match(text).hasMatch() ? Writing::Plain : Writing::Unknown;
+        return NumberWriting::Vietnamese;
+    return plain.match(text).hasMatch() ? std::optional(NumberWriting::Plain) : std::nullopt;
+}
+
+/// The parts of a number with two readings: digits, point or comma, three digits. A text may be an
+/// estimate.
+QRegularExpressionMatch doubtful(const QString &text)
+{
+    static const QRegularExpression form(u"^([~≈]?-?[1-9]\\d{0,2})([.,])(\\d{3})$"_s);
+    return form.match(text);
 }
 
 /// The text of a number with two readings, so that it has the one that fits the writing.
-QString settled(const QString &text, Writing writing)
+QString settled(const QString &text, NumberWriting writing)
 {
-    static const QRegularExpression ambiguous(u"^(-?\\d{1,3})([.,])(\\d{3})$"_s);
-    const auto match = ambiguous.match(text);
+    const auto match = doubtful(text);
     if (!match.hasMatch())
         return text;
     const bool isPoint = match.captured(2) == u"."_s;
-    const bool groups = isPoint == (writing == Writing::Vietnamese);
+    const bool groups = isPoint == (writing == NumberWriting::Vietnamese);
     // Three decimals with a zero behind them read as decimals.
     return groups ? match.captured(1) + match.captured(3) : text + u'0';
 }
 
 } // namespace
 
+QString doubtfulNumber(const PastedBlock &block)
+{
+    for (const QStringList &row : block) {
+        for (const QString &cell : row) {
+            if (doubtful(cell.trimmed()).hasMatch())
+                return cell.trimmed();
+        }
+    }
+    return {};
+}
+
+PastedBlock settledBlock(PastedBlock block, NumberWriting writing)
+{
+    for (QStringList &row : block) {
+        for (QString &cell : row)
+            cell = settled(cell.trimmed(), writing);
+    }
+    return block;
+}
+
 PastedBlock pastedBlock(const QString &text)
 {
     PastedBlock block = cellsOf(text);
-    bool hasVietnamese = false;
-    bool hasPlain = false;
+    std::optional<NumberWriting> told;
     for (const QStringList &row : block) {
         for (const QString &cell : row) {
-            const Writing writing = writingOf(cell.trimmed());
-            hasVietnamese = hasVietnamese || writing == Writing::Vietnamese;
-            hasPlain = hasPlain || writing == Writing::Plain;
+            const auto writing = writingOf(cell.trimmed());
+            if (writing && told && *writing != *told)
+                return block;
+            told = writing ? writing : told;
         }
     }
-    if (hasVietnamese == hasPlain)
-        return block;
-    for (QStringList &row : block) {
-        for (QString &cell : row)
-            cell = settled(cell.trimmed(), hasPlain ? Writing::Plain : Writing::Vietnamese);
-    }
-    return block;
+    return told ? settledBlock(std::move(block), *told) : block;
 }
 
 } // namespace sxsh

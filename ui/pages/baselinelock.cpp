@@ -7,9 +7,21 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAnyLocked(const std::vector<const Baseline *> &bases)
+{
+    return std::ranges::any_of(bases,
+                               [](const Baseline *base) { return base->lockedOn.has_value(); });
+}
+
+} // namespace
 
 BaselineLock::BaselineLock(Workspace &workspace, QWidget *parent)
     : QPushButton(parent), m_workspace(workspace)
@@ -25,19 +37,20 @@ void BaselineLock::showYear(Ref<Facility> facility, int year)
 {
     m_facility = facility;
     m_year = year;
-    const Baseline *base = baselineOf(m_workspace.records(), facility, year);
-    setText(!base ? QCoreApplication::translate("Consumption", "Make this the base period")
-            : base->lockedOn ? QCoreApplication::translate("Consumption", "Unlock the base period")
-                             : QCoreApplication::translate("Consumption", "Lock the base period"));
+    const auto bases = baselinesOf(m_workspace.records(), facility, year);
+    setText(bases.empty() ? QCoreApplication::translate("Consumption", "Make this the base period")
+            : isAnyLocked(bases)
+                ? QCoreApplication::translate("Consumption", "Unlock the base period")
+                : QCoreApplication::translate("Consumption", "Lock the base period"));
 }
 
 void BaselineLock::toggle()
 {
     const Records &records = m_workspace.records();
     const QString code = codeOf(records, EntityKind::Facility, m_facility.id);
-    const Baseline *base = baselineOf(records, m_facility, m_year);
+    const auto bases = baselinesOf(records, m_facility, m_year);
     ChangeSet set;
-    if (!base) {
+    if (bases.empty()) {
         set.title = QCoreApplication::translate("Consumption", "%1: %2 is the base period")
                         .arg(code)
                         .arg(m_year);
@@ -46,13 +59,16 @@ void BaselineLock::toggle()
                          .from = {m_year, 1, 1},
                          .to = {m_year, 12, 31}});
     } else {
-        Baseline after = *base;
-        after.lockedOn = base->lockedOn ? std::nullopt : std::optional(m_workspace.today());
+        const bool unlocks = isAnyLocked(bases);
+        for (const Baseline *base : bases) {
+            Baseline after = *base;
+            after.lockedOn = unlocks ? std::nullopt : std::optional(m_workspace.today());
+            set.edit(*base, after);
+        }
         set.title =
-            base->lockedOn
+            unlocks
                 ? QCoreApplication::translate("Consumption", "%1: base period unlocked").arg(code)
                 : QCoreApplication::translate("Consumption", "%1: base period locked").arg(code);
-        set.edit(*base, after);
     }
     m_workspace.apply(set);
 }

@@ -9,7 +9,8 @@
 
 namespace sxsh {
 
-/// The button that makes a year the base period of a facility and then locks or unlocks it.
+/// The button that makes a year the base period of a facility and then locks or unlocks it, with
+/// every baseline that rests on the year.
 class BaselineLock final : public QPushButton
 {
     Q_OBJECT

@@ -43,10 +43,12 @@ ComparisonPanel::ComparisonPanel(Workspace &workspace, QWidget *parent)
         emit lockAsked();
         m_lock->toggle();
     });
-    // A refusal or a doubt needs the room to be read.
+    // A refusal or a doubt needs the room to be read, unless it is the button that helps.
     connect(m_months, &MonthGrid::hintChanged, this, [this] {
         const Tone tone = m_months->hint().tone;
-        m_lock->setVisible(tone != Tone::Bad && tone != Tone::Warn);
+        const QModelIndex current = m_months->currentIndex();
+        const bool isLocked = current.isValid() && m_months->grid().cell(current).isLocked;
+        m_lock->setVisible(isLocked || (tone != Tone::Bad && tone != Tone::Warn));
     });
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
@@ -75,11 +77,17 @@ void ComparisonPanel::show(Ref<Facility> facility, const GridLine *use, const Gr
     const Records &records = m_workspace.records();
     m_use->setCurrentIndex(use ? m_use->findData(lineIdentity(*use)) : -1);
     m_output->setCurrentIndex(output ? m_output->findData(lineIdentity(*output)) : -1);
-    const Baseline *base = baselineOf(records, facility, baseYear);
-    m_months->setTracks(comparisonTracks(
-        records, use, output,
-        {.base = baseYear, .year = year, .lockedOn = base ? base->lockedOn : std::nullopt},
-        m_workspace.language()));
+    std::optional<QDate> lockedOn;
+    for (const GridLine *line : {use, output}) {
+        GridLine inBaseYear = line ? *line : GridLine{};
+        inBaseYear.year = baseYear;
+        const LineLock lock = lockOf(records, inBaseYear);
+        if (lock.months != 0 && (!lockedOn || lock.since < *lockedOn))
+            lockedOn = lock.since;
+    }
+    m_months->setTracks(comparisonTracks(records, use, output,
+                                         {.base = baseYear, .year = year, .lockedOn = lockedOn},
+                                         m_workspace.language()));
     QStringList words;
     if (use)
         words += lineTitle(records, *use);

@@ -611,7 +611,8 @@ void ConsumptionPage::addLineMenu(QMenu &menu, int track)
     }
     QAction *remove = menu.addAction(
         QCoreApplication::translate("Consumption", "Remove the figures of %1").arg(line->year));
-    remove->setEnabled(amountsOf(m_workspace.records(), *line).record.has_value());
+    remove->setEnabled(amountsOf(m_workspace.records(), *line).record.has_value() &&
+                       lockOf(m_workspace.records(), *line).months == 0);
     connect(remove, &QAction::triggered, this, [&months, track] { months.removeRecord(track); });
 }
 

@@ -167,20 +167,26 @@ const SavingResult *energySaving(Savings &savings, Ref<Facility> facility, int y
     return baseline ? &savings.of(*baseline, year) : nullptr;
 }
 
-const Baseline *baselineOf(const Records &records, Ref<Facility> facility, int baseYear)
+std::vector<const Baseline *> baselinesOf(const Records &records, Ref<Facility> facility,
+                                          int baseYear)
 {
-    const Baseline *found = nullptr;
+    std::vector<const Baseline *> found;
     for (const Baseline &baseline : records.all<Baseline>().of(facility.id)) {
-        if (baseline.from.year() > baseYear || baseline.to.year() < baseYear)
-            continue;
-        const auto rank = [](const Baseline &candidate) {
-            return std::tuple(candidate.resource.has_value(), candidate.product.has_value(),
-                              candidate.from, candidate.id);
-        };
-        if (!found || rank(baseline) < rank(*found))
-            found = &baseline;
+        if (baseline.from.year() <= baseYear && baseYear <= baseline.to.year())
+            found.push_back(&baseline);
     }
     return found;
+}
+
+const Baseline *baselineOf(const Records &records, Ref<Facility> facility, int baseYear)
+{
+    const auto rank = [](const Baseline *candidate) {
+        return std::tuple(candidate->resource.has_value(), candidate->product.has_value(),
+                          candidate->from, candidate->id);
+    };
+    const auto found = baselinesOf(records, facility, baseYear);
+    const auto first = std::ranges::min_element(found, {}, rank);
+    return first == found.end() ? nullptr : *first;
 }
 
 SavingGoal savingGoal(const Records &records, QDate day)

@@ -35,7 +35,10 @@ struct LineSaving {
 LineSaving savingOf(Savings &savings, const GridLine &use, int baseYear);
 /// The saving of all energy by the baseline that ends before the year; none without one.
 const SavingResult *energySaving(Savings &savings, Ref<Facility> facility, int year);
-/// The baseline of the facility that covers the base year: of all energy, else of a resource.
+/// The baselines of the facility that cover the base year.
+std::vector<const Baseline *> baselinesOf(const Records &records, Ref<Facility> facility,
+                                          int baseYear);
+/// The one of all energy among them, else one of a resource.
 const Baseline *baselineOf(const Records &records, Ref<Facility> facility, int baseYear);
 
 /// The saving that the plan asks of a facility, as a fraction.

@@ -4,11 +4,14 @@
 #include "tests/ui/grid/gridplan.h"
 #include "ui/grid/monthgrid.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QInputMethodEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -223,16 +226,42 @@ TEST_CASE("a block from a spreadsheet is read in either form of numbers", "[grid
     CHECK(seen.plan.records().all<Draft>().size() == 0);
 }
 
-TEST_CASE("a pasted number with two readings waits in its cell where nothing around it tells",
-          "[grid]")
+TEST_CASE("of pasted numbers with two readings it is asked once which is meant", "[grid]")
 {
+    const auto [answer, first, second] = GENERATE(table<QString, double, double>(
+        {{u"thousands"_s, 7000, 1500}, {u"decimals"_s, 7, 1.5}, {QString(), 1000, 2000}}));
     Seen seen(across);
     seen.grid.goTo(0, 0);
-    seen.paste(u"7.000\t12"_s);
-    CHECK(seen.electricity().month(0) == 1'000 * kilowattHour);
-    CHECK(seen.electricity().month(1) == 12 * kilowattHour);
-    CHECK(seen.plan.records().all<Draft>().size() == 1);
-    CHECK(seen.shown(0, 0) == u"7.000"_s);
+    int asked = 0;
+    QTimer::singleShot(0, &seen.grid, [&asked, answer = answer] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        REQUIRE(question);
+        ++asked;
+        CHECK(question->text().contains(u"7.000"_s));
+        if (auto *button = question->findChild<QPushButton *>(answer); !answer.isEmpty() && button)
+            button->click();
+        else
+            question->reject();
+    });
+    seen.paste(u"7.000\t1.500"_s);
+    CHECK(asked == 1);
+    CHECK(seen.electricity().month(0) == static_cast<qint64>(first * kilowattHour));
+    CHECK(seen.electricity().month(1) == static_cast<qint64>(second * kilowattHour));
+    CHECK(seen.plan.records().all<Draft>().size() == 0);
+}
+
+TEST_CASE("why a locked figure cannot be typed over is told before the doubt about it", "[grid]")
+{
+    Seen seen(down);
+    seen.grid.grid().setMarks({{.track = 0, .part = 0, .text = u"much more than before"_s}});
+    seen.grid.goTo(0, 0);
+    CHECK(seen.grid.hint().text == u"much more than before");
+    seen.key(Qt::Key_5);
+    CHECK(seen.grid.hint().tone == Tone::Bad);
+    CHECK(seen.grid.hint().text.contains(u"was locked"_s));
+    seen.grid.goTo(3, 0);
+    seen.grid.goTo(0, 0);
+    CHECK(seen.grid.hint().text == u"much more than before");
 }
 
 TEST_CASE("pasting skips what is computed and tells what has no cell", "[grid]")
