@@ -93,6 +93,27 @@ bool goesOnBelow(const SheetOutline &sheet, std::size_t top)
     return false;
 }
 
+/// True where the row below only parts headings that were merged across: each of its texts stands
+/// under one that goes on over an empty cell.
+bool partsHeadings(const SheetOutline &sheet, std::size_t top)
+{
+    const OutlineRow &upper = sheet.top[top];
+    const OutlineRow &lower = sheet.top[top + 1];
+    bool hasParts = false;
+    for (std::size_t column = 0; column < lower.cells.size(); ++column) {
+        if (textAt(lower, column).isEmpty())
+            continue;
+        const bool isUnderEmpty = column > 0 && textAt(upper, column).isEmpty();
+        const bool isFirstOfGroup = !textAt(upper, column).isEmpty() &&
+                                    textAt(upper, column + 1).isEmpty() &&
+                                    !textAt(lower, column + 1).isEmpty();
+        if (!isUnderEmpty && !isFirstOfGroup)
+            return false;
+        hasParts = hasParts || isUnderEmpty;
+    }
+    return hasParts;
+}
+
 bool hasTwoLevels(const SheetOutline &sheet, std::size_t top)
 {
     return top + 1 < sheet.top.size() && sheet.top[top + 1].number == sheet.top[top].number + 1;
@@ -495,7 +516,10 @@ HeaderMatch ColumnMatcher::header(const FileOutline &file, EntityKind kind,
                                       best.sheet == static_cast<int>(index) && top > 0 &&
                                       best.row == outline.top[top - 1].number && !row &&
                                       !goesOnBelow(outline, top - 1);
-                if (recognised > most || isTitled || (row && best.row == 0)) {
+                const bool isParted =
+                    levels == 2 && recognised == most && best.row == outline.top[top].number &&
+                    best.sheet == static_cast<int>(index) && partsHeadings(outline, top);
+                if (recognised > most || isTitled || isParted || (row && best.row == 0)) {
                     most = std::max(most, recognised);
                     best.sheet = static_cast<int>(index);
                     best.row = outline.top[top].number;

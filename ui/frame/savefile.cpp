@@ -26,7 +26,8 @@ QString lastFolder(const QSettings &settings)
     const QString folder = settings.value(folderKey).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 QString endingOf(SavedKind kind)

@@ -186,7 +186,8 @@ void StateLabel::setState(StateShape shape, const QString &word, const QString &
 void StateLabel::setWrapped()
 {
     isWrapped = true;
-    QSizePolicy policy = sizePolicy();
+    // Fixed, it would be cut to the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     tellIfCut();

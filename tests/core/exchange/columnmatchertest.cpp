@@ -157,6 +157,21 @@ TEST_CASE("Two rows of headings are read together where that tells more")
     CHECK(shown(match) == expected);
 }
 
+TEST_CASE("A row that parts merged headings is read with them, even where it tells no more")
+{
+    const ImportTrial trial;
+    const ColumnMatcher matcher(trial.records(), shippedNames());
+    const HeaderMatch match = matcher.header(
+        outlineOf(u"STT;Mã số CS;Tên cơ sở;Địa chỉ;;Số LĐ (người);Ngày HĐ\n;;;Xã;Huyện;;\n"
+                  "1;CS-0201;Dệt lanh A;Xã Lũng Cú;Đồng Văn;12;5/3/2015"_s),
+        EntityKind::Facility);
+    CHECK(match.levels == 2);
+    CHECK(shown(match) ==
+          u"STT: - (-) | Mã số CS: code (name) | Tên cơ sở: name (name) | Địa chỉ – Xã: unit_code "
+          u"(name) | Địa chỉ – Huyện: - (-) | Số LĐ (người): labour (name) | Ngày HĐ: opened_on "
+          u"(name)"_s);
+}
+
 TEST_CASE("What the rows are about is guessed from headings and titles, or said to be unclear")
 {
     const auto [csv, name, expected] = GENERATE(table<QString, QString, QString>({
