@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fileverification.h"
 
+#include "core/base/datetext.h"
+#include "core/base/numbertext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/model/caption.h"
 #include "core/storage/database.h"
 #include "core/storage/journaltable.h"
@@ -20,9 +23,24 @@ namespace sxsh {
 
 namespace {
 
-QString valueText(const QVariant &stored)
+/// The stored value as people read it, as far as it is one of the field's.
+QString valueText(const Field &field, const QVariant &stored)
 {
-    return stored.isNull() ? QCoreApplication::translate("Storage", "nothing") : stored.toString();
+    const QString text = stored.toString();
+    if (stored.isNull() || text.isEmpty())
+        return QCoreApplication::translate("Storage", "nothing");
+    if (field.type == FieldType::Date) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? dateText(date, spokenLanguage()) : text;
+    }
+    if (field.type == FieldType::Choice) {
+        const auto choice = std::ranges::find(
+            field.choices, text, [](const Choice &one) { return QString::fromLatin1(one.key); });
+        return choice == field.choices.end() ? text : choiceLabel(*choice);
+    }
+    if (field.type == FieldType::Decimal && stored.typeId() == QMetaType::LongLong)
+        return numberText(Decimal{stored.toLongLong()}.scaled(), spokenLanguage());
+    return text;
 }
 
 /// Something wrong with one row, before it is known what the officer calls it.
@@ -160,7 +178,8 @@ void Verification::checkRows()
                                       .message = QCoreApplication::translate(
                                                      "Storage", "The value “%1” is not one that "
                                                                 "the program writes.")
-                                                     .arg(valueText(value))});
+                                                     .arg(value.isNull() ? valueText(field, value)
+                                                                         : value.toString())});
                 }
                 if (field.type == FieldType::Blob && !value.toString().isEmpty()) {
                     m_blobUsers[value.toString()].push_back(
@@ -335,13 +354,14 @@ void Verification::compareWithJournal()
                 const QVariant value = rows.value(static_cast<int>(index));
                 if (value == found->second[index])
                     continue;
-                m_rows.push_back(
-                    {.kind = info.kind,
-                     .id = id,
-                     .field = &info.fields[index],
-                     .message = QCoreApplication::translate(
-                                    "Storage", "The value is “%1”, but “%2” was saved.")
-                                    .arg(valueText(value), valueText(found->second[index]))});
+                const Field &field = info.fields[index];
+                m_rows.push_back({.kind = info.kind,
+                                  .id = id,
+                                  .field = &field,
+                                  .message = QCoreApplication::translate(
+                                                 "Storage", "%1 is “%2”, but “%3” was saved.")
+                                                 .arg(fieldLabel(field), valueText(field, value),
+                                                      valueText(field, found->second[index]))});
             }
             expected->erase(found);
         }
@@ -363,18 +383,21 @@ void Verification::reportRows()
     const Records records = loadReadable(m_database);
     for (const RowFinding &finding : m_rows) {
         const EntityInfo &info = entityInfo(finding.kind);
-        QString code;
+        std::optional<Record> record;
         if (finding.journalled.empty()) {
-            code = codeOf(records, finding.kind, QUuid::fromString(finding.id));
+            record = records.find(finding.kind, QUuid::fromString(finding.id));
         } else {
             RecordDraft draft(finding.kind);
             for (std::size_t index = 0; index < info.fields.size(); ++index)
                 draft.set(info.fields[index], finding.journalled[index]);
-            code = codeOf(records, draft.finish());
+            record = draft.finish();
         }
+        const QString code = record ? codeOf(records, *record) : QString();
         report(info.keyText(), code.isEmpty() ? finding.id : code,
                finding.field ? QString(finding.field->columnText()) : QString(), finding.message);
         m_issues.back().id = QUuid::fromString(finding.id);
+        if (record)
+            m_issues.back().spoken = spokenCode(records, *record);
     }
 }
 

@@ -6,8 +6,10 @@
 #include "core/storage/writerlock.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
 #include <QtCore/QUuid>
 
@@ -37,6 +39,30 @@ bool moveWithJournal(const QString &from, const QString &to)
     return false;
 }
 
+/// A name beside the plan's that says what the file is, and that nobody has taken.
+QString replacedName(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString when =
+        QDateTime::currentDateTime().toString(QStringLiteral("dd-MM-yyyy HH.mm.ss"));
+    const auto name = [&](const QString &mark) {
+        return file.dir().filePath(QCoreApplication::translate("Storage", "%1 (replaced %2)%3.%4")
+                                       .arg(file.completeBaseName(), when, mark, file.suffix()));
+    };
+    QString free = name({});
+    for (int number = 2; QFile::exists(free); ++number)
+        free = name(QStringLiteral(" %1").arg(number));
+    return free;
+}
+
+void discard(const QString &path)
+{
+    for (const QString &name : {path, journalOf(path)}) {
+        if (QFile::exists(name) && !QFile::moveToTrash(name))
+            QFile::remove(name);
+    }
+}
+
 } // namespace
 
 void replacePlanFile(const QString &path, const std::function<void(const QString &beside)> &make)
@@ -53,10 +79,10 @@ void replacePlanFile(const QString &path, const std::function<void(const QString
                      writer->host.isEmpty() ? QCoreApplication::translate("Storage", "(unknown)")
                                             : writer->host));
     }
-    // Names of their own: a file that somebody called “….old” is nobody's to remove.
-    const QString own = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
-    const QString beside = own + QStringLiteral(".part");
-    const QString older = own + QStringLiteral(".old");
+    // A name of its own: a file that somebody called “….part” is nobody's to remove.
+    const QString beside =
+        path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
+    const QString older = replacedName(path);
     const auto tidy = qScopeGuard([&] { removeWithJournal(beside); });
     try {
         make(beside);
@@ -74,7 +100,7 @@ void replacePlanFile(const QString &path, const std::function<void(const QString
                         .arg(shown));
     }
     if (wasThere)
-        removeWithJournal(older);
+        discard(older);
 }
 
 } // namespace sxsh

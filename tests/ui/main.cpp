@@ -5,7 +5,9 @@
 
 #include "ui/fonts.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QLocale>
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char **argv)
@@ -15,6 +17,9 @@ int main(int argc, char **argv)
     }
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale::c());
+    // What a test replaces does not fill the trash of whoever runs it.
+    const QTemporaryDir trash;
+    qputenv("XDG_DATA_HOME", QFile::encodeName(trash.path()));
     sxsh::loadPrintFonts();
     return Catch::Session().run(argc, argv);
 }

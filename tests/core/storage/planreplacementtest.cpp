@@ -6,6 +6,7 @@
 #include "tests/catch.h"
 #include "tests/core/storage/planfiles.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 using namespace sxsh;
@@ -44,6 +45,21 @@ TEST_CASE("A new plan takes the place of an older one only when it is whole")
         CHECK(codeIn(path) == u"MỚI");
         CHECK(folder.names() == QStringList{u"Kế hoạch.sxsh"_s});
     }
+#ifdef Q_OS_UNIX
+    SECTION("the older one is in the trash")
+    {
+        const bool wasThere = QFile::exists(path);
+        const QDir trash(qEnvironmentVariable("XDG_DATA_HOME") + u"/Trash/files"_s);
+        const auto before = trash.entryList(QDir::Files).size();
+        replacePlanFile(path, [](const QString &beside) { fileWith(beside, u"MỚI"_s); });
+        const QStringList thrown = trash.entryList(QDir::Files, QDir::Time);
+        REQUIRE(thrown.size() == before + (wasThere ? 1 : 0));
+        if (wasThere) {
+            CHECK(thrown.front().startsWith(u"Kế hoạch (replaced "_s));
+            CHECK(codeIn(trash.filePath(thrown.front())) == u"CŨ");
+        }
+    }
+#endif
     SECTION("files of like names are left alone")
     {
         const QStringList names{u"Kế hoạch.sxsh"_s, u"Kế hoạch.sxsh.old"_s,
