@@ -58,6 +58,8 @@ protected:
     }
 };
 
+constexpr std::chrono::seconds keepInterval{15};
+
 } // namespace
 
 MainWindow::MainWindow(WindowSurroundings surroundings) : m_surroundings(std::move(surroundings))
@@ -71,6 +73,13 @@ MainWindow::MainWindow(WindowSurroundings surroundings) : m_surroundings(std::mo
         if (m_notice)
             m_notice->show(notice);
     });
+    // What was begun is there again even where the program could not end in order.
+    auto *keeping = new QTimer(this);
+    connect(keeping, &QTimer::timeout, this, [this] {
+        if (m_workspace)
+            rememberPageStates();
+    });
+    keeping->start(keepInterval);
     resize(1366, 690);
     restoreGeometry(m_surroundings.settings->value(geometryKey).toByteArray());
 }

@@ -4885,6 +4885,22 @@
         <source>Figures are not filled into another unit.</source>
         <translation>Không điền số liệu sang dòng có đơn vị khác.</translation>
     </message>
+    <message>
+        <source>“%1” can be read in two ways. What does it mean?</source>
+        <translation>Số “%1” có hai cách đọc. Đọc theo cách nào?</translation>
+    </message>
+    <message>
+        <source>Every such number of what is pasted is read in the same way.</source>
+        <translation>Mọi số như vậy trong phần dán đều được đọc theo cùng một cách.</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <translation>Hàng nghìn: %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Số lẻ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -8495,10 +8511,6 @@
         <translation>Nhật ký không có bản ghi này.</translation>
     </message>
     <message>
-        <source>The value is “%1”, but “%2” was saved.</source>
-        <translation>Giá trị hiện là “%1”, nhưng giá trị đã lưu là “%2”.</translation>
-    </message>
-    <message>
         <source>This record was saved, but is no longer in the file.</source>
         <translation>Bản ghi này đã được lưu nhưng không còn trong file.</translation>
     </message>
@@ -8654,6 +8666,14 @@
         <source>“%1” cannot be replaced: it may be open elsewhere, or may not be changed. Choose another name.</source>
         <translation>Không thay được file “%1”: file có thể đang mở ở nơi khác hoặc không được phép sửa. Hãy chọn tên khác.</translation>
     </message>
+    <message>
+        <source>%1 is “%2”, but “%3” was saved.</source>
+        <translation>%1 hiện là “%2”, nhưng giá trị đã lưu là “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)%3.%4</source>
+        <translation>%1 (đã thay %2)%3.%4</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -8769,12 +8789,16 @@
         <translation>thêm</translation>
     </message>
     <message>
-        <source>no: %1</source>
-        <translation>không: %1</translation>
-    </message>
-    <message>
         <source>Steps of cleaner production</source>
         <translation>Các bước sản xuất sạch hơn</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9418,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Leave without saving</source>
         <translation>Rời đi, không lưu</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Chưa lưu được từ %1</translation>
+    </message>
+    <message>
+        <source>The last change could not be written to the file.</source>
+        <translation>Thay đổi gần nhất chưa ghi được vào file.</translation>
     </message>
 </context>
 <context>

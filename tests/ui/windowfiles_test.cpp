@@ -37,10 +37,19 @@ TEST_CASE("when the disk is gone what was typed stays on the screen, and is save
         return window->workspace()->records().all<Activity>().find(form.record())->nextStep;
     };
     CHECK(stored() == before);
+    auto &status = *child<QWidget>(*window, u"status_line"_s);
+    const auto says = [&status](const QString &words) {
+        return std::ranges::any_of(status.findChildren<QWidget *>(), [&](const QWidget *part) {
+            return part->isVisibleTo(&status) && part->accessibleName().contains(words);
+        });
+    };
+    CHECK(says(u"chưa ghi được vào file"_s));
     REQUIRE(QDir().rename(folder + u" rút ra"_s, folder));
     next->setFocus();
     QTest::keyClick(next, Qt::Key_Tab);
     CHECK(stored() == u"Gọi lại huyện Mèo Vạc");
+    CHECK_FALSE(says(u"chưa ghi được vào file"_s));
+    CHECK_FALSE(child<QWidget>(*window, u"notice"_s)->isVisibleTo(&*window));
 }
 
 TEST_CASE("a plan that another program writes is opened for reading, and who writes it is told")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantsdialog.h"
 
+#include "core/base/numbertext.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -101,7 +102,7 @@ void ParticipantsDialog::preview()
                   "%Ln of %1 lines can be read; the others stay out until they are "
                   "mended:",
                   nullptr, good)
-                  .arg(m_list.read));
+                  .arg(numberText(ScaledNumber{m_list.read, 0}, m_workspace.language())));
     m_problems->clear();
     for (const Issue &issue : m_list.issues) {
         auto *item = new QListWidgetItem(QCoreApplication::translate("Participants", "Line %1: %2")

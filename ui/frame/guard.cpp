@@ -24,8 +24,10 @@ bool Guard::run(const std::function<void()> &action, const QString &kept)
             QCoreApplication::translate("Guard", "This could not be done. Nothing was changed.");
         notice.detail = QString::fromUtf8(error.what());
     }
-    if (!kept.isEmpty())
+    if (!kept.isEmpty()) {
         notice.text += u' ' + kept;
+        notice.isOfChange = true;
+    }
     tell(notice);
     return false;
 }

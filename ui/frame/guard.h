@@ -29,8 +29,9 @@ class Guard final : public QObject
 public:
     using QObject::QObject;
 
-    /// Runs the action; false where it threw, which has been told by then. What `kept` says is
-    /// added to the words of the error.
+    /// Runs the action; false where it threw, which has been told by then. What `kept` says of a
+    /// change that could not be made is added to the words of the error, which go with the next
+    /// change.
     bool run(const std::function<void()> &action, const QString &kept = {});
     void tell(const Notice &notice) { emit told(notice); }
 

@@ -41,6 +41,7 @@ public:
         updateGeometry();
         update();
     }
+    void warn(bool isProblem) { m_isProblem = isProblem; }
     QSize sizeHint() const override
     {
         return {before() + fontMetrics().horizontalAdvance(m_text) + 2, metrics::statusBarHeight};
@@ -54,10 +55,11 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const int size = metrics::statusIconSize;
+        const QColor color = m_isProblem ? tokens.bad : tokens.text2;
         if (m_icon)
-            paintIcon(painter, QRectF(0, (height() - size) / 2.0, size, size), m_icon,
-                      tokens.text2);
-        painter.setPen(tokens.text2);
+            paintIcon(painter, QRectF(0, (height() - size) / 2.0, size, size),
+                      m_isProblem ? "alert" : m_icon, color);
+        painter.setPen(color);
         painter.drawText(rect().adjusted(before(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(m_text, Qt::ElideMiddle, width() - before()));
     }
@@ -67,6 +69,7 @@ private:
 
     const char *m_icon;
     QString m_text;
+    bool m_isProblem = false;
 };
 
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
@@ -92,6 +95,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::changed, this, &StatusLine::refresh);
         connect(workspace, &Workspace::asOfChanged, this, &StatusLine::refresh);
+        connect(workspace, &Workspace::notSaved, this, &StatusLine::refresh);
     }
     refresh();
 }
@@ -112,9 +116,14 @@ void StatusLine::refresh()
     const QString clock = when.toString(u"HH:mm"_s);
     const QString time =
         isToday ? clock : dateText(when.date(), m_workspace->language()) + u' ' + clock;
+    m_saved->warn(m_workspace->couldNotSave());
     if (session.isReadOnly()) {
         // The reason is long: who writes and since when, or why nothing can be written.
         m_saved->say(QCoreApplication::translate("Window", "Can only be read"), session.notice());
+    } else if (m_workspace->couldNotSave()) {
+        m_saved->say(QCoreApplication::translate("Window", "Not saved since %1").arg(time),
+                     QCoreApplication::translate(
+                         "Window", "The last change could not be written to the file."));
     } else {
         m_saved->say(QCoreApplication::translate("Window", "Saved %1").arg(time),
                      QCoreApplication::translate("Window", "Last change: %1").arg(last.title));

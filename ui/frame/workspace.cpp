@@ -17,6 +17,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, QString resources, Langua
       m_guard(guard), m_settings(settings)
 {
     connect(m_session.get(), &Session::changed, this, [this](const ChangeSet &set) {
+        m_couldNotSave = false;
         m_savings.forget(set);
         m_findings.forget(set);
         emit changed(set);
@@ -84,8 +85,13 @@ std::optional<Session::Outcome> Workspace::applyQuietly(const ChangeSet &set, Se
                                                         const Session::Progress &progress)
 {
     std::optional<Session::Outcome> outcome;
-    m_guard.run([&] { outcome = m_session->apply(set, blobs, progress); },
-                QCoreApplication::translate("Workspace", "What you typed is still on the screen."));
+    const bool isDone = m_guard.run(
+        [&] { outcome = m_session->apply(set, blobs, progress); },
+        QCoreApplication::translate("Workspace", "What you typed is still on the screen."));
+    if (!isDone) {
+        m_couldNotSave = true;
+        emit notSaved();
+    }
     return outcome;
 }
 
@@ -168,7 +174,8 @@ QVariant Workspace::remembered(const QString &key, const QVariant &otherwise) co
 
 void Workspace::remember(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(m_memory + u'/' + key, value);
+    if (remembered(key) != value)
+        m_settings.setValue(m_memory + u'/' + key, value);
 }
 
 QString issuesText(const Issues &issues)

@@ -63,6 +63,8 @@ public:
     bool applyUndoable(const ChangeSet &set, Session::Blobs blobs = {});
     /// The same of a set that removes records; where others still use them, these are named.
     bool remove(const ChangeSet &set);
+    /// True since a change could not be written to the file, until one could.
+    bool couldNotSave() const { return m_couldNotSave; }
     void undo();
     void redo();
     /// Tells what was found, `words` around it. What is only doubtful comes with a button to
@@ -87,6 +89,8 @@ public:
 
 signals:
     void changed(const sxsh::ChangeSet &set);
+    /// A change could not be written to the file.
+    void notSaved();
     void asOfChanged(QDate day);
     void openRequested(const sxsh::Place &place);
     void pageRequested(const QString &page);
@@ -106,6 +110,7 @@ private:
     Guard &m_guard;
     QSettings &m_settings;
     QDate m_asOf;
+    bool m_couldNotSave = false;
     QString m_memory; ///< group of this plan in the settings
 };
 

@@ -63,7 +63,13 @@ public:
     {
         m_step = step;
         m_lines = {dateLine(), sourceLine()};
-        const QString whole = QStringList{choiceLabel(m_what), m_lines[0], m_lines[1]}.join(u", ");
+        QStringList parts{choiceLabel(m_what), m_lines[0]};
+        if (m_step.lapsedAfter.isValid())
+            parts.back() = QCoreApplication::translate("Timeline", "until %1").arg(m_lines[0]);
+        parts += m_lines[1];
+        if (m_step.date.isValid() && parts.back() != choiceLabel(m_step.source))
+            parts += choiceLabel(m_step.source);
+        const QString whole = parts.join(u", ");
         setAccessibleName(whole);
         setToolTip(whole);
         update();
@@ -124,21 +130,18 @@ private:
     {
         if (!m_step.date.isValid())
             return QCoreApplication::translate("Timeline", "not known");
-        if (m_step.lapsedAfter.isValid()) {
-            return QCoreApplication::translate("Timeline", "until %1")
-                .arg(dateText(m_step.lapsedAfter, m_language));
-        }
-        return dateText(m_step.date, m_language);
+        return dateText(m_step.lapsedAfter.isValid() ? m_step.lapsedAfter : m_step.date,
+                        m_language);
     }
 
     QString sourceLine() const
     {
         if (!m_step.date.isValid())
             return QCoreApplication::translate("Timeline", "add");
-        const QString source = choiceLabel(m_step.source);
-        return m_step.standing == Standing::No
-                   ? QCoreApplication::translate("Timeline", "no: %1").arg(source)
-                   : source;
+        if (m_step.lapsedAfter.isValid())
+            return QCoreApplication::translate("Timeline", "lapsed");
+        return m_step.standing == Standing::No ? QCoreApplication::translate("Timeline", "no")
+                                               : choiceLabel(m_step.source);
     }
 
     void paintRing(QPainter &painter, const Tokens &tokens) const
