@@ -8,6 +8,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStyle>
 #include <algorithm>
 
 namespace sxsh {
@@ -15,6 +16,7 @@ namespace sxsh {
 namespace {
 
 constexpr int mostOffers = 60;
+constexpr int widestList = 520;
 
 } // namespace
 
@@ -50,10 +52,16 @@ void TypingOffers::offer(const QString &typed)
         if (m_model->rowCount() == mostOffers)
             break;
     }
-    if (m_model->rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    QAbstractItemView *list = m_completer->popup();
+    if (m_model->rowCount() == 0) {
+        list->hide();
+        return;
+    }
+    // A narrow field is no reason to cut what is offered.
+    const int wanted =
+        list->sizeHintForColumn(0) + list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
+    m_completer->complete(
+        {0, 0, std::max(m_line.width(), std::min(wanted, widestList)), m_line.height()});
 }
 
 } // namespace sxsh

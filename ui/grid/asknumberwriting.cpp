@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/asknumberwriting.h"
 
+#include "core/base/spokenlanguage.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -31,6 +33,7 @@ std::optional<NumberWriting> askNumberWriting(const QString &number, QWidget *pa
         broken.chop(1);
     if (!broken.back().isDigit())
         broken += u'0';
+    broken.replace(isPoint ? u'.' : u',', spokenLanguage() == Language::Vietnamese ? u',' : u'.');
     QPushButton *decimals = question.addButton(
         QCoreApplication::translate("Grid", "Decimals: %1").arg(broken), QMessageBox::AcceptRole);
     decimals->setObjectName(u"decimals"_s);

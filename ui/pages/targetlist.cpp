@@ -29,8 +29,13 @@ namespace {
 constexpr int legendHeight = 26;
 constexpr int codeWidth = 36;
 constexpr int valueWidth = 118;
-constexpr int stateWidth = 190;
+constexpr int narrowestState = 120;
+constexpr int widestState = 190;
 constexpr int narrowestBullet = 110;
+/// So wide a bullet stays where long names need room.
+constexpr int usualBullet = 160;
+constexpr int shapeSize = 11;
+constexpr int shapeGap = 7;
 constexpr int rowsInSight = 6; // more are scrolled to
 
 /// A bed filled with thin slanted lines: what is not known.
@@ -92,11 +97,44 @@ void TargetList::setResults(std::vector<IndicatorResult> results,
     m_results = std::move(results);
     m_savings = std::move(savings);
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_results.size()) - 1));
+    measure();
     setAccessibleDescription(m_results.empty() ? QString() : rowText(m_current));
     scrollContentsBy(0, 0);
     resizeEvent(nullptr);
     updateGeometry();
     viewport()->update();
+}
+
+void TargetList::measure()
+{
+    const QFontMetrics body(uiFont(TextRole::Body, QFont::DemiBold));
+    const QFontMetrics small(uiFont(TextRole::Small));
+    m_nameWidth = 0;
+    m_stateWidth = 0;
+    for (const IndicatorResult &result : m_results) {
+        m_nameWidth = std::max(m_nameWidth, body.horizontalAdvance(result.name) + 1);
+        const QString words = assessment(result, m_workspace.asOf()).second;
+        const int state =
+            std::max(body.horizontalAdvance(words), small.horizontalAdvance(reasonOf(result)));
+        m_stateWidth = std::max(m_stateWidth, shapeSize + shapeGap + state + 1);
+    }
+    m_stateWidth = std::clamp(m_stateWidth, narrowestState, widestState);
+}
+
+QString TargetList::reasonOf(const IndicatorResult &result) const
+{
+    if (!result.toldValue())
+        return result.reason;
+    if (!result.trajectory.planned)
+        return {};
+    const QString planned =
+        indicatorValueText(result.trajectory.planned, result.kind, m_workspace.language());
+    QString reason = QCoreApplication::translate("Overview", "trajectory %1").arg(planned);
+    const auto lacking = lackingSubjects(m_workspace.records(), result, m_workspace.asOf());
+    const auto count = static_cast<int>(lacking.value_or(0));
+    if (count > 0)
+        reason += QCoreApplication::translate("Overview", ", %Ln short", nullptr, count);
+    return reason;
 }
 
 void TargetList::setCurrent(int row)
@@ -141,14 +179,17 @@ TargetList::Columns TargetList::columns() const
 {
     const int left = metrics::panelPadding + codeWidth;
     const int right = viewport()->width() - metrics::panelPadding;
-    const int state = right - stateWidth;
+    const int state = right - m_stateWidth;
     const int value = state - 12 - valueWidth;
-    const int bullet = std::max(narrowestBullet, (value - left) * 45 / 100);
+    constexpr int gaps = 14 + 16;
+    const int share = (value - left) * 45 / 100;
+    const int besideNames = std::max(usualBullet, value - left - gaps - m_nameWidth);
+    const int bullet = std::max(narrowestBullet, std::min(share, besideNames));
     Columns columns;
-    columns.state = QRect(state, 0, stateWidth, 0);
+    columns.state = QRect(state, 0, m_stateWidth, 0);
     columns.value = QRect(value, 0, valueWidth, 0);
     columns.bullet = QRect(value - 14 - bullet, 0, bullet, 0);
-    columns.name = QRect(left, 0, columns.bullet.left() - 16 - left, 0);
+    columns.name = QRect(left, 0, value - gaps - bullet - left, 0);
     return columns;
 }
 
@@ -264,26 +305,14 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
     line(columns.value, 1, second, small, tokens.text2, Qt::AlignRight);
 
     const auto [shape, words] = assessment(result, m_workspace.asOf());
-    constexpr int shapeSize = 11;
     paintStateShape(painter,
                     QRectF(columns.state.left(), top + (lineHeight - shapeSize) / 2.0 + 1,
                            shapeSize, shapeSize),
                     shape, tokens);
     QRect stateColumn = columns.state;
-    stateColumn.setLeft(stateColumn.left() + shapeSize + 7);
+    stateColumn.setLeft(stateColumn.left() + shapeSize + shapeGap);
     line(stateColumn, 0, words, body, toneColor(toneOf(shape), tokens));
-    QString why;
-    if (!result.toldValue()) {
-        why = result.reason;
-    } else if (result.trajectory.planned) {
-        why = QCoreApplication::translate("Overview", "trajectory %1")
-                  .arg(indicatorValueText(result.trajectory.planned, result.kind, language));
-        const auto lacking = lackingSubjects(m_workspace.records(), result, m_workspace.asOf());
-        const auto count = static_cast<int>(lacking.value_or(0));
-        if (count > 0)
-            why += QCoreApplication::translate("Overview", ", %Ln short", nullptr, count);
-    }
-    line(stateColumn, 1, why, small, tokens.text2);
+    line(stateColumn, 1, reasonOf(result), small, tokens.text2);
 
     paintBullet(
         painter,

@@ -55,6 +55,9 @@ private:
     void paintHeader(QPainter &painter, const Columns &columns) const;
     void paintRow(QPainter &painter, int row, const QRect &rect, const Columns &columns) const;
     Bullet bulletOf(int row) const;
+    /// The trajectory and what is short of it or, without a value, why there is none.
+    QString reasonOf(const IndicatorResult &result) const;
+    void measure();
     void paintLegend(QPainter &painter, const QRect &rect) const;
     int rowAt(QPoint position) const;
     /// A click on a figure leads to those behind it.
@@ -64,6 +67,8 @@ private:
     std::vector<IndicatorResult> m_results;
     std::vector<std::vector<double>> m_savings;
     int m_current = 0;
+    int m_nameWidth = 0; ///< of the longest name
+    int m_stateWidth = 0;
 };
 
 } // namespace sxsh
