@@ -22,10 +22,6 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_target(target.id), m_min(new QLineEdit),
       m_max(new QLineEdit), m_due(new DateField(workspace.language())),
@@ -88,12 +84,33 @@ AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *pa
     amend->setObjectName(u"amend"_s);
     addDialogButtons(*this, *layout, *amend);
     connect(amend, &QPushButton::clicked, this, &AmendDialog::accept);
+    // Once something was wrong, what is mended is told no more.
+    for (const QLineEdit *field : findChildren<QLineEdit *>()) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            if (m_problem->isVisible())
+                amendment();
+        });
+    }
     m_decision->setFocus();
 }
 
 void AmendDialog::accept()
 {
+    const ChangeSet set = amendment();
+    if (set.changes.empty() || !m_workspace.applyUndoable(set))
+        return;
+    m_version = set.changes.front().record().id();
+    QDialog::accept();
+}
+
+ChangeSet AmendDialog::amendment()
+{
     QStringList problems;
+    QStringList unread; // the fields by their names
+    const auto refuse = [&](const QLineEdit *field, const QString &why) {
+        unread += field->objectName();
+        problems += field->accessibleName() + u": "_s + why;
+    };
     const auto readDecimal = [&](const QLineEdit *field) -> std::optional<Decimal> {
         const NumberReading reading = readNumber(field->text().trimmed(), NumberForm::Officer);
         std::optional<Decimal> value;
@@ -103,47 +120,42 @@ void AmendDialog::accept()
                 number.decimals += 2;
             value = Decimal::from(number);
         }
-        if (value && m_isPercent && (value->nano < 0 || value->toDouble() > 1)) {
-            problems += field->accessibleName() + u": "_s +
-                        QCoreApplication::translate("Amend", "between 0 and 100");
-        }
+        if (value && m_isPercent && (value->nano < 0 || value->toDouble() > 1))
+            refuse(field, QCoreApplication::translate("Amend", "between 0 and 100"));
         if (!value) {
-            problems +=
-                field->accessibleName() + u": "_s +
-                (reading.problem.isEmpty() ? QCoreApplication::translate("Amend", "too many digits")
-                                           : reading.problem);
+            refuse(field, reading.problem.isEmpty()
+                              ? QCoreApplication::translate("Amend", "too many digits")
+                              : reading.problem);
         }
         return value;
     };
-    TargetAmendment amendment{.decidedBy = nfc(m_decision->text().trimmed()),
-                              .note = nfc(m_note->text().trimmed())};
+    TargetAmendment asked{.decidedBy = nfc(m_decision->text().trimmed()),
+                          .note = nfc(m_note->text().trimmed())};
     if (const auto min = readDecimal(m_min))
-        amendment.min = *min;
+        asked.min = *min;
     if (!m_max->text().trimmed().isEmpty())
-        amendment.max = readDecimal(m_max);
+        asked.max = readDecimal(m_max);
     for (const auto &[field, day] :
-         {std::pair(m_due, &amendment.due), std::pair(m_from, &amendment.effectiveFrom)}) {
+         {std::pair(m_due, &asked.due), std::pair(m_from, &asked.effectiveFrom)}) {
         if (const auto read = field->date())
             *day = *read;
         else
-            problems += field->accessibleName() + u": "_s +
-                        QCoreApplication::translate("Amend", "needs a day such as 30/6/2018");
+            refuse(field, QCoreApplication::translate("Amend", "needs a day such as 30/6/2018"));
     }
-    const Target *target = m_workspace.records().find(Ref<Target>{m_target});
-    if (problems.isEmpty() && target) {
-        const AmendedTarget amended = amendTarget(m_workspace.records(), *target, amendment);
-        if (!hasHard(amended.issues)) {
-            if (!m_workspace.applyUndoable(amended.set))
-                return;
-            m_version = amended.set.changes.front().record().id();
-            QDialog::accept();
-            return;
-        }
+    AmendedTarget amended;
+    if (const Target *target = m_workspace.records().find(Ref<Target>{m_target}))
+        amended = amendTarget(m_workspace.records(), *target, asked);
+    // Of what could not be read only that is said.
+    std::erase_if(amended.issues, [&](const Issue &issue) {
+        return unread.contains(issue.field) ||
+               (issue.field == m_max->objectName() && unread.contains(m_min->objectName()));
+    });
+    if (!amended.issues.empty())
         problems += issuesText(amended.issues);
-    }
     m_problem->setText(problems.join(u'\n'));
-    m_problem->show();
+    m_problem->setVisible(!problems.isEmpty());
     adjustSize();
+    return problems.isEmpty() ? amended.set : ChangeSet{};
 }
 
 } // namespace sxsh

@@ -26,6 +26,9 @@ public:
     QUuid version() const { return m_version; }
 
 private:
+    /// What the fields ask for; empty, with every reason told in the dialog, where it cannot be.
+    ChangeSet amendment();
+
     Workspace &m_workspace;
     QUuid m_target;
     QUuid m_version;
