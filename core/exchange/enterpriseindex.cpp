@@ -4,11 +4,21 @@
 
 #include "core/base/foldedtext.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto usualStart = "DN"_L1;
+constexpr int usualDigits = 5;
+
+} // namespace
+
 EnterpriseIndex::EnterpriseIndex(const Records &records)
+    : m_countedBy(usualStart), m_digits(usualDigits)
 {
     for (const Enterprise &enterprise : records.all<Enterprise>())
         add(enterprise);
@@ -23,6 +33,13 @@ void EnterpriseIndex::add(const Enterprise &enterprise)
         m_byTaxCode.insert(enterprise.taxCode, enterprise.id);
     if (!isKnown)
         m_byName.insert(folded(enterprise.name), enterprise.id);
+    static const QRegularExpression counted(u"^(DN\\D*)(\\d{1,9})$"_s);
+    const auto match = counted.match(enterprise.code);
+    if (match.hasMatch() && match.captured(2).toInt() > m_lastNumber) {
+        m_countedBy = match.captured(1);
+        m_digits = static_cast<int>(match.captured(2).size());
+        m_lastNumber = match.captured(2).toInt();
+    }
 }
 
 const Enterprise *EnterpriseIndex::byTaxCode(const QString &taxCode) const
@@ -58,7 +75,7 @@ QString EnterpriseIndex::freeCode(const QString &taxCode)
         return taxCode;
     QString code;
     do {
-        code = u"DN%1"_s.arg(++m_lastNumber, 5, 10, QChar(u'0'));
+        code = m_countedBy + u"%1"_s.arg(++m_lastNumber, m_digits, 10, QChar(u'0'));
     } while (m_byCode.contains(code));
     return code;
 }

@@ -21,7 +21,8 @@ public:
     /// another enterprise.
     const Enterprise *byName(const QString &name, std::optional<Ref<AdminUnit>> unit,
                              const QString &taxCode) const;
-    /// A code that no enterprise has: the tax code, else the next number.
+    /// A code that no enterprise has: the tax code, else the number after the greatest of those
+    /// counted so far.
     QString freeCode(const QString &taxCode);
     /// Makes a new or edited enterprise findable.
     void add(const Enterprise &enterprise);
@@ -31,6 +32,8 @@ private:
     QHash<QString, QUuid> m_byCode;
     QHash<QString, QUuid> m_byTaxCode;
     QMultiHash<QString, QUuid> m_byName;
+    QString m_countedBy; ///< what stands before the number of a code that is counted
+    int m_digits = 0;
     int m_lastNumber = 0;
 };
 

@@ -6,7 +6,6 @@
 #include "core/model/confirmation.h"
 #include "core/model/dated.h"
 #include "core/model/rules.h"
-#include "ui/frame/elidedlabel.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -102,7 +101,7 @@ bool isMissing(const SheetColumn &column, const TypedTexts &texts)
 RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGroup> groups,
                        QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_kind(kind), m_scroll(new QScrollArea),
-      m_footer(new ElidedLabel), m_add(new QPushButton), m_abandon(new QPushButton)
+      m_footer(new QLabel), m_add(new QPushButton), m_abandon(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,11 +122,17 @@ RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGr
     layout->addWidget(m_scroll, 1);
 
     auto *foot = new QWidget;
-    auto *footLayout = new QHBoxLayout(foot);
+    auto *footLayout = new QVBoxLayout(foot);
     footLayout->setContentsMargins(metrics::panelPadding, 6, metrics::panelPadding, 6);
+    footLayout->setSpacing(6);
     m_footer->setFont(uiFont(TextRole::Small));
     m_footer->setObjectName(u"form_footer"_s);
-    footLayout->addWidget(m_footer, 1);
+    m_footer->setTextFormat(Qt::PlainText);
+    m_footer->setWordWrap(true);
+    footLayout->addWidget(m_footer);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    footLayout->addLayout(buttons);
     m_abandon->setText(QCoreApplication::translate("Form", "Cancel"));
     m_abandon->setObjectName(u"form_cancel"_s);
     m_add->setText(QCoreApplication::translate("Form", "Add"));
@@ -136,7 +141,7 @@ RecordForm::RecordForm(Workspace &workspace, EntityKind kind, std::vector<FormGr
     for (QPushButton *button : {m_abandon, m_add}) {
         button->setFixedHeight(metrics::fieldHeight);
         button->setAutoDefault(false);
-        footLayout->addWidget(button);
+        buttons->addWidget(button);
     }
     layout->addWidget(foot);
     connect(m_add, &QPushButton::clicked, this, &RecordForm::addNew);
@@ -360,7 +365,10 @@ void RecordForm::startNew(const TypedTexts &given)
             editor->showTyped(*text);
     }
     m_start = typedTexts();
-    updateFooter();
+    if (m_isContinued)
+        checkTyped();
+    else
+        updateFooter();
     focusField();
 }
 
@@ -442,7 +450,7 @@ void RecordForm::save(FieldEditor *editor)
     if (m_isSaving)
         return;
     if (m_isNew) {
-        checkTyped(*editor);
+        checkTyped(editor);
         return;
     }
     const auto record = m_workspace.records().find(m_kind, m_record);
@@ -497,7 +505,7 @@ void RecordForm::bringIntoView(FieldEditor &editor)
     });
 }
 
-void RecordForm::checkTyped(FieldEditor &left)
+void RecordForm::checkTyped(const FieldEditor *left)
 {
     const NewRecordCheck check = checkNew(m_workspace, m_kind, typedTexts());
     for (FieldEditor *editor : m_editors) {
@@ -510,7 +518,7 @@ void RecordForm::checkTyped(FieldEditor &left)
         });
         if (issue != check.issues.end()) {
             editor->setFinding(issue->message, Severity::Hard);
-            if (editor == &left)
+            if (editor == left)
                 bringIntoView(*editor);
         } else {
             editor->clearFinding();

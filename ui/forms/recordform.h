@@ -8,12 +8,11 @@
 #include <QtWidgets/QScrollArea>
 
 class QFormLayout;
+class QLabel;
 class QVBoxLayout;
 class QPushButton;
 
 namespace sxsh {
-
-class ElidedLabel;
 
 /// Fields of a form under one heading, by the keys of an entity's columns.
 struct FormGroup {
@@ -85,9 +84,8 @@ private:
     /// Tries again to save what the file did not take.
     void saveAgain();
     void forgetUnsaved(QUuid record, const QString &key);
-    /// Says of a new record what is wrong with the field that was left, and takes back what is
-    /// mended.
-    void checkTyped(FieldEditor &left);
+    /// Says of a new record what is wrong with what is typed so far, and takes back what is mended.
+    void checkTyped(const FieldEditor *left = nullptr);
     void addNew();
     TypedTexts typedTexts() const;
     void updateFooter();
@@ -120,7 +118,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QHash<QString, int> m_groupEnds;
-    ElidedLabel *m_footer;
+    QLabel *m_footer;
     QPushButton *m_add;
     QPushButton *m_abandon;
 };

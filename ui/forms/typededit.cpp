@@ -121,6 +121,11 @@ QStringList madeNames(const Records &records, const RowChange &change)
     return names;
 }
 
+QString withMade(const QString &title, const QStringList &made)
+{
+    return QCoreApplication::translate("Form", "%1, with it: %2").arg(title, made.join(u", "_s));
+}
+
 } // namespace
 
 NewRecordCheck checkNew(Workspace &workspace, EntityKind kind, const TypedTexts &texts)
@@ -154,6 +159,8 @@ TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTe
     outcome.issues = change.issues;
     ChangeSet set{.title = editTitle(records, record, texts)};
     if (!hasHard(outcome.issues)) {
+        if (const QStringList made = madeNames(records, change); !made.isEmpty())
+            set.title = withMade(set.title, made);
         set.changes = change.made;
         set.changes.insert(set.changes.end(), change.changes.begin(), change.changes.end());
         addDrafts(records, record, texts, {}, set);
@@ -168,8 +175,12 @@ TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTe
         }
         outcome.issues.insert(outcome.issues.end(), applied->issues.begin(), applied->issues.end());
         outcome.isSaved = applied->applied;
-        if (outcome.isSaved)
+        if (outcome.isSaved) {
+            // What the officer did not type, but what follows from it, is told.
+            if (!change.made.empty())
+                workspace.tellUndoable(set.title);
             return outcome;
+        }
     }
     ChangeSet kept{.title = QCoreApplication::translate("Form", "Draft: %1").arg(set.title)};
     addDrafts(records, record, texts, outcome.issues, kept);
@@ -212,10 +223,8 @@ TypedOutcome addTyped(Workspace &workspace, EntityKind kind, const TypedTexts &t
     if (name.isEmpty())
         name = caption(workspace.records(), added->record());
     set.title = QCoreApplication::translate("Form", "Added: %1 %2").arg(entityLabel(info), name);
-    if (const QStringList made = madeNames(workspace.records(), change); !made.isEmpty()) {
-        set.title = QCoreApplication::translate("Form", "%1, with it: %2")
-                        .arg(set.title, made.join(u", "_s));
-    }
+    if (const QStringList made = madeNames(workspace.records(), change); !made.isEmpty())
+        set.title = withMade(set.title, made);
     const auto applied = workspace.applyQuietly(set);
     if (!applied) {
         outcome.couldNotSave = true;
