@@ -218,7 +218,7 @@ void JournalPage::reload()
     if (table.horizontalHeader()->sortIndicatorSection() < 0)
         table.sortByColumn(0, Qt::DescendingOrder);
     const auto lines = static_cast<int>(m_journal.size());
-    m_lines->setFooterText(QCoreApplication::translate("Journal", "%Ln lines", nullptr, lines));
+    m_lines->setFooterOfAll(QCoreApplication::translate("Journal", "%Ln lines", nullptr, lines));
     if (table.currentRow().isNull() && !m_journal.empty())
         table.choose(numberedRow(m_journal.size() - 1));
     // A line says for ever what it says.
@@ -288,7 +288,7 @@ void JournalPage::showChanges()
     m_what->table().setRows({});
     m_what->table().setRows(std::move(rows));
     const auto fields = static_cast<int>(m_changes.size());
-    m_what->setFooterText(
+    m_what->setFooterOfAll(
         m_changes.size() < mostChanges
             ? QCoreApplication::translate("Journal", "%Ln fields", nullptr, fields)
             : QCoreApplication::translate("Journal", "The first %Ln fields", nullptr, mostChanges));

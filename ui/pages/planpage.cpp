@@ -410,7 +410,7 @@ void PlanPage::showClause()
     const auto count = static_cast<int>(rows.size());
     m_activities->table().setRows(std::move(rows));
     m_activities->table().rowsModel().touchAll();
-    m_activities->setFooterText(
+    m_activities->setFooterOfAll(
         QCoreApplication::translate("PlanPage", "%Ln activities", nullptr, count));
     showNone();
 }

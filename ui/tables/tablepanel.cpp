@@ -99,6 +99,7 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
         emit m_table->rowsShownChanged();
     });
     connect(m_filterField, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &TableView::rowsShownChanged, this, &TablePanel::countShown);
     // The filter says that rows go before they have gone.
     const TableModel *rows = &m_table->rowsModel();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -136,8 +137,27 @@ QWidget *TablePanel::firstFocus() const
     return offersToBegin() ? static_cast<QWidget *>(m_empty->firstAction()) : m_table;
 }
 
+void TablePanel::setFooterOfAll(const QString &text)
+{
+    setFooterText(text);
+    m_ofAll = text;
+    countShown();
+}
+
+void TablePanel::countShown()
+{
+    const int shown = m_table->filter().rowCount();
+    if (m_ofAll.isEmpty())
+        return;
+    m_footer->setText(shown == m_table->rowsModel().rowCount()
+                          ? m_ofAll
+                          : m_ofAll + u" · "_s +
+                                QCoreApplication::translate("Table", "%Ln shown", nullptr, shown));
+}
+
 void TablePanel::setFooterText(const QString &text)
 {
+    m_ofAll.clear();
     m_footer->setText(text);
     m_foot->setVisible(!text.isEmpty());
 }

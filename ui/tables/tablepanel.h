@@ -39,6 +39,8 @@ public:
     /// What takes the keyboard: the table or, where it is empty, the first way to begin.
     QWidget *firstFocus() const;
     void setFooterText(const QString &text);
+    /// The same of words that count every row: how many pass the filter is added.
+    void setFooterOfAll(const QString &text);
     /// Says below the rows the whole of what the chosen one has in these columns, a line each: they
     /// may be cut there.
     void tellWhole(const QStringList &columns);
@@ -54,6 +56,7 @@ signals:
 
 private:
     void updateEmpty();
+    void countShown();
 
     Workspace &m_workspace;
     TableView *m_table;
@@ -62,6 +65,7 @@ private:
     QVBoxLayout *m_rows = nullptr; ///< the table and what is shown where it is empty
     QWidget *m_foot;
     ElidedLabel *m_footer;
+    QString m_ofAll; ///< what the footer says of every row; empty where it counts otherwise
     EmptyState *m_empty = nullptr;
     bool m_isEmpty = false;
     QString m_printTitle;

@@ -242,9 +242,14 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
+    const int bottom = currentIndex().isValid() ? visualRect(currentIndex()).bottom() : -1;
+    const bool wasSeen = bottom >= 0 && bottom <= event->oldSize().height();
     QTableView::resizeEvent(event);
     fitColumns();
     placeFilter();
+    // What has less room, as above a notice, keeps its row in sight.
+    if (wasSeen && bottom > viewport()->height())
+        scrollTo(currentIndex());
 }
 
 void TableView::paintEvent(QPaintEvent *event)

@@ -161,3 +161,19 @@ TEST_CASE("a column that the officer ticks is shown though there is little room"
     again.grab();
     CHECK_FALSE(again.isColumnHidden(1));
 }
+
+TEST_CASE("the chosen row stays in sight where the table becomes lower")
+{
+    TableView table(columns(), u"events"_s);
+    std::vector<QUuid> rows;
+    for (int row = 0; row < 30; ++row)
+        rows.push_back(QUuid::createUuid());
+    table.setRows(rows);
+    lay(table);
+    table.show();
+    table.choose(rows[12]);
+    table.resize(420, 120);
+    const QRect seen = table.visualRect(table.currentIndex());
+    CHECK(seen.top() >= 0);
+    CHECK(seen.bottom() <= table.viewport()->height());
+}
