@@ -15,6 +15,7 @@
 #include "ui/frame/savefile.h"
 #include "ui/frame/searchbox.h"
 #include "ui/frame/statusline.h"
+#include "ui/pages/listspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
@@ -407,7 +408,7 @@ void MainWindow::updateNavigation()
 {
     m_sideBar->setItems(m_catalogue ? m_catalogue->navigation() : std::vector<NavigationItem>());
     m_sideBar->mark(m_current);
-    std::vector<std::pair<QString, QString>> titles;
+    std::vector<SearchBox::SearchedPage> searched;
     m_pagesMenu->clear();
     int number = 0;
     for (const NavigationItem &item : m_sideBar->items()) {
@@ -415,7 +416,7 @@ void MainWindow::updateNavigation()
             m_pagesMenu->addSeparator();
             continue;
         }
-        titles.emplace_back(item.page, item.title);
+        searched.push_back({item.page, item.title, QCoreApplication::translate("Window", "Page")});
         constexpr int mostKeys = 9;
         const QKeySequence keys =
             ++number <= mostKeys
@@ -425,7 +426,12 @@ void MainWindow::updateNavigation()
             m_pagesMenu, QString(item.title).replace(u'&', u"&&"_s), u"page_"_s + item.page, keys,
             [this, page = item.page] { showPage(page); }, item.icon);
     }
-    m_search->setPages(std::move(titles));
+    for (const EntityKind kind : m_workspace ? listedKinds() : std::vector<EntityKind>()) {
+        const EntityInfo &info = entityInfo(kind);
+        searched.push_back({u"lists#list:"_s + info.keyText(), entityPlural(info),
+                            QCoreApplication::translate("Window", "List")});
+    }
+    m_search->setPages(std::move(searched));
     const Plan *plan = m_workspace ? m_workspace->plan() : nullptr;
     m_demonstration->setVisible(plan && plan->demonstration);
 }

@@ -8735,6 +8735,12 @@
         <source>This row follows from other records, so it is not removed here. Open it (Enter) to mend what it comes from.</source>
         <translation>Dòng này suy ra từ bản ghi khác nên không xóa ở đây. Mở dòng (Enter) để sửa nơi phát sinh.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>đang hiện %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tally</name>
@@ -9426,6 +9432,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The last change could not be written to the file.</source>
         <translation>Thay đổi gần nhất chưa ghi được vào file.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -120,7 +121,13 @@ TEST_CASE("Keys lead to pages, to the search box and to the filter of the table 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
     CHECK(window->currentPage() == window->pages().at(1));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
-    CHECK(qobject_cast<SearchBox *>(QApplication::focusWidget()));
+    auto *search = qobject_cast<SearchBox *>(QApplication::focusWidget());
+    REQUIRE(search);
+    // A list is found by its name as well.
+    typeVietnamese(search, u"ky goc"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(window->currentPage() == u"lists"_s);
+    CHECK(child<QListWidget>(*window->page(), u"kinds"_s)->currentItem()->text() == u"Kỳ gốc"_s);
 
     // The second table of the plan's page filters by its own line.
     REQUIRE(window->showPage(u"plan"_s));

@@ -115,9 +115,9 @@ void SearchBox::setWorkspace(Workspace *workspace)
             [this](const ChangeSet &set) { m_search->update(set); });
 }
 
-void SearchBox::setPages(std::vector<std::pair<QString, QString>> pagesAndTitles)
+void SearchBox::setPages(std::vector<SearchedPage> pages)
 {
-    m_pages = std::move(pagesAndTitles);
+    m_pages = std::move(pages);
 }
 
 void SearchBox::find()
@@ -144,12 +144,12 @@ void SearchBox::find()
         m_list->hide();
         return;
     }
-    for (const auto &[page, title] : m_pages) {
-        if (!folded(title).contains(wanted))
+    for (const SearchedPage &page : m_pages) {
+        if (!folded(page.title).contains(wanted))
             continue;
-        auto *item = new QStandardItem(title);
-        item->setData(page, PageRole);
-        item->setData(QCoreApplication::translate("Window", "Page"), DetailRole);
+        auto *item = new QStandardItem(page.title);
+        item->setData(page.address, PageRole);
+        item->setData(page.detail, DetailRole);
         m_model->appendRow(item);
     }
     for (const FoundRecord &found : m_search->find(typed, mostFound)) {

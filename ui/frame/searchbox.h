@@ -22,8 +22,15 @@ public:
 
     /// Searches this plan; without one the field rests.
     void setWorkspace(Workspace *workspace);
-    /// Searches pages as well, by their titles.
-    void setPages(std::vector<std::pair<QString, QString>> pagesAndTitles);
+    /// A page that is found by its title.
+    struct SearchedPage {
+        QString address{};
+        QString title{};
+        QString detail{}; ///< what it is
+    };
+
+    /// Searches these pages as well.
+    void setPages(std::vector<SearchedPage> pages);
 
 signals:
     void pageChosen(const QString &page);
@@ -39,7 +46,7 @@ private:
 
     Workspace *m_workspace = nullptr;
     std::unique_ptr<RecordSearch> m_search;
-    std::vector<std::pair<QString, QString>> m_pages;
+    std::vector<SearchedPage> m_pages;
     QStandardItemModel *m_model;
     QListView *m_list;
 };

@@ -241,9 +241,9 @@ void MonthGrid::paste()
             const QModelIndex index = m_model->index(range.top() + row, range.left() + column);
             const QString text =
                 block[static_cast<std::size_t>(row % blockRows)].value(column % blockColumns);
-            if (!index.isValid())
-                outside += text.trimmed().isEmpty() ? 0 : 1;
-            else if (m_model->partOf(index) == wholeYear && !takesYear)
+            const bool hasCell =
+                index.isValid() && (takesYear || m_model->partOf(index) != wholeYear);
+            if (!hasCell)
                 outside += text.trimmed().isEmpty() ? 0 : 1;
             else if (!m_model->cell(index).isComputed)
                 texts.push_back({m_model->trackOf(index), m_model->partOf(index), text});

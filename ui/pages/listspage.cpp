@@ -42,6 +42,18 @@ bool isMadeElsewhere(EntityKind kind)
 
 } // namespace
 
+std::vector<EntityKind> listedKinds()
+{
+    std::vector<EntityKind> kinds;
+    for (int index = 0; index < entityCount; ++index) {
+        if (!isInternal(static_cast<EntityKind>(index)))
+            kinds.push_back(static_cast<EntityKind>(index));
+    }
+    std::ranges::sort(kinds, {},
+                      [](EntityKind kind) { return sortKey(entityPlural(entityInfo(kind))); });
+    return kinds;
+}
+
 ListsPage::ListsPage(Workspace &workspace)
     : Page(workspace, u"lists"_s, QCoreApplication::translate("Lists", "Lists")),
       m_kinds(new QListWidget), m_stack(new QStackedWidget)
@@ -62,13 +74,7 @@ ListsPage::ListsPage(Workspace &workspace)
     m_kinds->setAccessibleName(kinds->title());
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setUniformItemSizes(true);
-    std::vector<EntityKind> shown;
-    for (int index = 0; index < entityCount; ++index) {
-        if (!isInternal(static_cast<EntityKind>(index)))
-            shown.push_back(static_cast<EntityKind>(index));
-    }
-    std::ranges::sort(shown, {},
-                      [](EntityKind kind) { return sortKey(entityPlural(entityInfo(kind))); });
+    const std::vector<EntityKind> shown = listedKinds();
     for (const EntityKind kind : shown) {
         auto *item = new QListWidgetItem(entityPlural(entityInfo(kind)), m_kinds);
         item->setData(Qt::UserRole, static_cast<int>(kind));
@@ -180,7 +186,7 @@ void ListsPage::countRows()
 {
     List &list = listOf(m_kind);
     const auto count = static_cast<int>(list.table->table().rowsModel().rows().size());
-    list.table->setFooterText(QCoreApplication::translate("Lists", "%Ln rows", nullptr, count));
+    list.table->setFooterOfAll(QCoreApplication::translate("Lists", "%Ln rows", nullptr, count));
 }
 
 void ListsPage::reload()
@@ -238,6 +244,8 @@ void ListsPage::begin(const QString &what)
     if (!info)
         return;
     open({info->kind, {}, {}});
+    if (what.startsWith(u"list:"))
+        return;
     addNew();
     if (isMadeElsewhere(info->kind))
         return;

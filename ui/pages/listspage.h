@@ -13,6 +13,9 @@ namespace sxsh {
 class Panel;
 class RecordForm;
 
+/// The kinds of records that have a list, in the order of their names.
+std::vector<EntityKind> listedKinds();
+
 /// Every list of the plan that has no page of its own, each as a table with a form: organisations,
 /// output types, resources, factors, periods, units and so on.
 class ListsPage final : public Page
@@ -24,7 +27,8 @@ public:
 
     bool open(const Place &place) override;
     void addNew() override;
-    /// "new:entity key=text …" starts a record of that list with these texts.
+    /// "list:entity" shows that list, "new:entity key=text …" starts a record of it with these
+    /// texts.
     void begin(const QString &what) override;
     TablePanel *mainTable() const override;
     QVariantMap state() const override;
