@@ -59,8 +59,15 @@ QString titleOf(const Records &records, EntityKind kind, const SheetColumn &colu
 
 } // namespace
 
+bool changesOnADay(const SheetColumn &column)
+{
+    return column.field && (column.entity == EntityKind::FacilityState ||
+                            column.entity == EntityKind::FacilityPlacement);
+}
+
 BulkEdit bulkEdit(const Records &records, EntityKind kind, std::span<const QUuid> ids,
-                  const QString &column, const QString &text, NumberForm form, QDate today)
+                  const QString &column, const QString &text, NumberForm form, QDate today,
+                  const QString &from)
 {
     const auto &columns = columnsOf(kind);
     const auto at = std::ranges::find(columns, column, &SheetColumn::key);
@@ -72,6 +79,10 @@ BulkEdit bulkEdit(const Records &records, EntityKind kind, std::span<const QUuid
     const Cell cell = Cell::ofText(text);
     TypedRow row(columns.size(), nullptr);
     row[static_cast<std::size_t>(at - columns.begin())] = &cell;
+    const Cell day = Cell::ofText(from);
+    const auto dayColumn = std::ranges::find(columns, changeDateKey, &SheetColumn::key);
+    if (dayColumn != columns.end() && changesOnADay(*at) && !from.isEmpty())
+        row[static_cast<std::size_t>(dayColumn - columns.begin())] = &day;
 
     BulkEdit result;
     Merged merged;

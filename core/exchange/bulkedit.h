@@ -4,6 +4,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/numbertext.h"
+#include "core/exchange/sheetcolumn.h"
 #include "core/model/records.h"
 
 #include <QtCore/QHash>
@@ -23,9 +24,13 @@ struct BulkEdit {
 
 /// Types one text into one column (a key of columnsOf) of many records of an entity, read as
 /// RowEdit reads it: "-" clears, an empty text changes nothing, a facility's name or unit goes into
-/// its state or place on `today`. Throws Error where the entity has no such column.
+/// its state or place on `today` or, with a day typed in `from`, into one that begins on it. Throws
+/// Error where the entity has no such column.
 BulkEdit bulkEdit(const Records &records, EntityKind kind, std::span<const QUuid> ids,
-                  const QString &column, const QString &text, NumberForm form, QDate today);
+                  const QString &column, const QString &text, NumberForm form, QDate today,
+                  const QString &from = {});
+/// True where the column's value may change on a day, so that `from` means something.
+bool changesOnADay(const SheetColumn &column);
 
 /// Adds to each of the owners one record of an entity that is part of them, with the same texts by
 /// column: a fact for many facilities. `ownerColumn` names the owner. Those whose record is

@@ -57,8 +57,11 @@ QString ambiguous(const Records &records, EntityKind kind, const QString &typed,
                   const QList<QUuid> &found)
 {
     QStringList codes;
-    for (const QUuid &id : found)
-        codes += codeOf(records, kind, id);
+    for (const QUuid &id : found) {
+        const AdminUnit *unit = records.find(Ref<AdminUnit>{id});
+        const AdminUnit *parent = unit ? records.find(unit->parent) : nullptr;
+        codes += codeOf(records, kind, id) + (parent ? u" (%1)"_s.arg(parent->name) : QString());
+    }
     codes.sort();
     return QCoreApplication::translate("CodeIndex", "“%1” may be any of %2: write the code.")
         .arg(typed, codes.join(u", "));

@@ -94,14 +94,14 @@ bool goesOnBelow(const SheetOutline &sheet, std::size_t top)
 }
 
 /// True where the row below only parts headings that were merged across: each of its texts stands
-/// under one that goes on over an empty cell.
+/// under one that goes on over an empty cell, or is one that was merged downwards.
 bool partsHeadings(const SheetOutline &sheet, std::size_t top)
 {
     const OutlineRow &upper = sheet.top[top];
     const OutlineRow &lower = sheet.top[top + 1];
     bool hasParts = false;
     for (std::size_t column = 0; column < lower.cells.size(); ++column) {
-        if (textAt(lower, column).isEmpty())
+        if (textAt(lower, column).isEmpty() || textAt(lower, column) == textAt(upper, column))
             continue;
         const bool isUnderEmpty = column > 0 && textAt(upper, column).isEmpty();
         const bool isFirstOfGroup = !textAt(upper, column).isEmpty() &&

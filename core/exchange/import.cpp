@@ -469,6 +469,23 @@ bool hasWork(const ImportDraft &draft, const ImportPlan &plan)
     return !draft.set.changes.empty() || (!plan.memory.empty() && draft.unchanged > 0);
 }
 
+/// Rows that are only counted mean the records of another list as soon as they have its numbers.
+void tellNumbered(ImportDraft &draft, const ImportPlan &plan)
+{
+    const auto numbered = std::ranges::find_if(plan.given, &GivenValue::isNumbered);
+    if (numbered == plan.given.end() || draft.edited == 0)
+        return;
+    draft.issues.push_back(
+        {.severity = Severity::Soft,
+         .message = QCoreApplication::translate(
+                        "Import",
+                        "%Ln rows change records that are numbered “%1{#}” already. If "
+                        "this is another list, give its numbers another beginning.",
+                        nullptr, draft.edited)
+                        .arg(numbered->text),
+         .row = plan.headerRow});
+}
+
 ImportDraft readPlanned(const SheetReader &reader, const Records &records, const ImportPlan &plan,
                         BadRows badRows, const Offers &offers, QDate today,
                         const ImportProgress &progress)
@@ -537,6 +554,7 @@ ImportDraft readPlanned(const SheetReader &reader, const Records &records, const
                                                .arg(QFileInfo(plan.path).fileName()),
                                 .row = plan.headerRow});
     }
+    tellNumbered(draft, plan);
     if (stops && (draft.refused > 0 || hasHard(draft.issues)))
         draft.set.changes.clear();
     return draft;

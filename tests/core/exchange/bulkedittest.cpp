@@ -45,6 +45,25 @@ Records after(const BulkEdit &edit)
 
 } // namespace
 
+TEST_CASE("With a day given, the new value begins on it and what was before stays")
+{
+    const QDate day(2019, 7, 1);
+    const auto ids = facilities(3);
+    const BulkEdit edit = bulkEdit(plan(), EntityKind::Facility, ids, u"labour"_s, u"1250"_s,
+                                   NumberForm::Officer, today, u"1/7/2019"_s);
+    CHECK(edit.edited == 3);
+    const Records records = after(edit);
+    for (const QUuid &id : ids) {
+        CHECK(stateOn(records, {id}, day)->labour == 1250);
+        const FacilityState *before = stateOn(records, {id}, day.addDays(-1));
+        const FacilityState *was = stateOn(plan(), {id}, day.addDays(-1));
+        CHECK((before ? before->labour : std::nullopt) == (was ? was->labour : std::nullopt));
+    }
+    CHECK(bulkEdit(plan(), EntityKind::Facility, ids, u"labour"_s, u"1250"_s, NumberForm::Officer,
+                   today, u"31/2/2019"_s)
+              .refused == 3);
+}
+
 TEST_CASE("One text typed for many facilities is one set that the rules accept")
 {
     const BulkEdit edit = edited(u"labour"_s, u"1250"_s);

@@ -85,6 +85,17 @@ TEST_CASE("Rows can be numbered where the file has no code")
     CHECK(draft.added == 2);
     trial.apply(draft.set);
     CHECK(trial.get<Activity>(u"N2"_s).title == u"Tập huấn");
+
+    // Another list would change what the first one made, which is told.
+    const FileOnDisk other(u"Việc khác.csv"_s,
+                           "Nội dung công việc;Cơ quan chủ trì\nHội thảo;SCT\n");
+    ImportPlan second = planFor(trial, EntityKind::Activity, other.path());
+    second.given = plan.given;
+    const ImportDraft edits = trial.read(second);
+    CHECK(edits.edited == 1);
+    CHECK(std::ranges::any_of(edits.issues, [](const Issue &issue) {
+        return issue.severity == Severity::Soft && issue.message.contains(u"numbered “N{#}”"_s);
+    }));
 }
 
 TEST_CASE("A workbook without resource and year is taken once they are given")
