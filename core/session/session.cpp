@@ -231,10 +231,14 @@ ChangeSet Session::changesBackTo(qint64 seq) const
                         .arg(seq)
                         .arg(lastLine().seq));
     }
+    const QString what =
+        line->kind == LineKind::Undo
+            ? QCoreApplication::translate("Session", "undo of “%1”").arg(line->title)
+            : line->title;
     const QString title = line->title.isEmpty()
                               ? QCoreApplication::translate("Session", "Back to line %1").arg(seq)
                               : QCoreApplication::translate("Session", "Back to line %1: %2")
-                                    .arg(QString::number(seq), line->title);
+                                    .arg(QString::number(seq), what);
     return {.title = title, .changes = changesAfter(seq)};
 }
 
