@@ -84,8 +84,8 @@ std::vector<NavigationItem> PageCatalogue::navigation() const
     for (const Entry &entry : overPlan)
         items.push_back(itemOf(entry));
     const Plan *plan = m_workspace.plan();
-    const auto areas = plan ? taskAreas(m_workspace.records(), {plan->id}, ClauseOrigin::Signed)
-                            : std::vector<const Clause *>();
+    const auto areas =
+        plan ? taskAreas(m_workspace.records(), {plan->id}) : std::vector<const Clause *>();
     if (!areas.empty())
         items.push_back({.title = QCoreApplication::translate("Window", "Task areas")});
     for (std::size_t index = 0; index < areas.size(); ++index) {
@@ -126,7 +126,10 @@ QString PageCatalogue::areaOf(QUuid activity) const
     const Activity *found = records.find(Ref<Activity>{activity});
     const Clause *clause = found ? records.find(found->clause) : nullptr;
     const Clause *area = clause ? taskAreaOf(records, *clause) : nullptr;
-    return area && area->origin == ClauseOrigin::Signed
+    if (!area)
+        return {};
+    const auto shown = taskAreas(records, area->plan);
+    return std::ranges::find(shown, area) != shown.end()
                ? areaPrefix + area->id.toString(QUuid::WithoutBraces)
                : QString();
 }

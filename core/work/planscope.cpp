@@ -54,6 +54,12 @@ std::vector<const Clause *> taskAreas(const Records &records, Ref<Plan> plan, Cl
     return found;
 }
 
+std::vector<const Clause *> taskAreas(const Records &records, Ref<Plan> plan)
+{
+    std::vector<const Clause *> found = taskAreas(records, plan, ClauseOrigin::Signed);
+    return found.empty() ? taskAreas(records, plan, ClauseOrigin::Suggested) : found;
+}
+
 std::vector<const Clause *> clausesBelow(const Records &records, const Clause &clause)
 {
     std::vector<const Clause *> found{&clause};

@@ -13,6 +13,9 @@ const Plan *planOn(const Records &records, QDate day);
 
 /// The task areas of the plan with that origin, in its order.
 std::vector<const Clause *> taskAreas(const Records &records, Ref<Plan> plan, ClauseOrigin origin);
+/// The task areas that the plan is carried out by: those signed or, where none is yet, those
+/// suggested.
+std::vector<const Clause *> taskAreas(const Records &records, Ref<Plan> plan);
 /// The clause and everything below it, in the order of the plan.
 std::vector<const Clause *> clausesBelow(const Records &records, const Clause &clause);
 /// The task area that a clause is in (or is), or none.

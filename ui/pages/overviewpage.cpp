@@ -510,8 +510,7 @@ void OverviewPage::showAreas()
                        .role = SeriesRole::Planned};
         int number = 0;
         int all = 0;
-        for (const Clause *area :
-             taskAreas(m_workspace.records(), {plan->id}, ClauseOrigin::Signed)) {
+        for (const Clause *area : taskAreas(m_workspace.records(), {plan->id})) {
             const AreaWork work = areaWork(facilities, *area);
             ActivityCounts sum;
             for (const auto &[year, counts] : work.activities) {

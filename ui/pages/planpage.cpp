@@ -361,7 +361,7 @@ void PlanPage::fillTree()
     m_tree->expandAll();
     m_isFilling = false;
     if (!chooseClause(kept) && plan) {
-        const auto areas = taskAreas(records, {plan->id}, ClauseOrigin::Signed);
+        const auto areas = taskAreas(records, {plan->id});
         if (areas.empty() || !chooseClause(areas.front()->id))
             m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }

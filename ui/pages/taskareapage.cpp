@@ -269,7 +269,7 @@ void TaskAreaPage::reload()
     const Plan *plan = m_workspace.records().find(clause->plan);
     int number = 1;
     if (plan) {
-        const auto areas = taskAreas(m_workspace.records(), {plan->id}, ClauseOrigin::Signed);
+        const auto areas = taskAreas(m_workspace.records(), {plan->id});
         const auto at = std::ranges::find(areas, clause);
         number = static_cast<int>(at - areas.begin()) + 1;
     }

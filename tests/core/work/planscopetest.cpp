@@ -94,3 +94,30 @@ TEST_CASE("The money of a plan is that of its clauses and of its activities")
     CHECK(plan.codes(budgetLines(plan.records, plan.first)) == QStringList{u"K1"_s, u"K2"_s});
     CHECK(budgetLines(plan.records, plan.second).empty());
 }
+
+TEST_CASE("A plan of which nothing is signed yet is carried out by what is suggested")
+{
+    const Plan plan{.id = QUuid::createUuid(), .code = u"HG-2030"_s};
+    Clause first{.id = QUuid::createUuid(),
+                 .plan = {plan.id},
+                 .code = u"A"_s,
+                 .clauseKind = ClauseKind::TaskArea,
+                 .origin = ClauseOrigin::Suggested};
+    Clause second = first;
+    second.id = QUuid::createUuid();
+    second.code = u"B"_s;
+    Records records;
+    ChangeSet set;
+    set.add(plan);
+    set.add(first);
+    set.add(second);
+    records.apply(set);
+    CHECK(taskAreas(records, {plan.id}).size() == 2);
+    Clause approved = second;
+    approved.origin = ClauseOrigin::Signed;
+    ChangeSet approval;
+    approval.edit(second, approved);
+    records.apply(approval);
+    REQUIRE(taskAreas(records, {plan.id}).size() == 1);
+    CHECK(taskAreas(records, {plan.id}).front()->id == second.id);
+}
