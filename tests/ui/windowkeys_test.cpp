@@ -50,7 +50,10 @@ TEST_CASE("What is told as done goes with the next change, a problem stays")
     };
     REQUIRE(workspace.applyUndoable(edit(u"một"_s)));
     CHECK(close->isVisible());
+    // What was taken back is named, with the way back.
     workspace.undo();
+    CHECK(window->lastNotice() == u"Đã hoàn tác: một"_s);
+    workspace.redo();
     CHECK_FALSE(close->isVisible());
     workspace.guard().tell({.kind = Notice::Kind::Problem, .text = u"Ổ đĩa đầy."_s});
     REQUIRE(workspace.apply(edit(u"hai"_s)));

@@ -3,6 +3,7 @@
 #include "ui/dialogs/bulkeditdialog.h"
 
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/forms/datefield.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/frame/lastwords.h"
@@ -77,8 +78,8 @@ QString bulkEditText(const BulkEdit &edit)
 BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<QUuid> ids,
                                const QStringList &keys, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_kind(kind), m_ids(std::move(ids)),
-      m_column(new QComboBox), m_room(new QVBoxLayout), m_outcome(new QLabel),
-      m_apply(new QPushButton)
+      m_column(new QComboBox), m_room(new QVBoxLayout), m_form(new QFormLayout),
+      m_from(new DateField(workspace.language())), m_outcome(new QLabel), m_apply(new QPushButton)
 {
     setObjectName(u"bulk_edit_dialog"_s);
     setMinimumWidth(metrics::dialogWidth);
@@ -96,8 +97,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     why->setWordWrap(true);
     why->setForegroundRole(labelRole);
     layout->addWidget(why);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(metrics::labelGap);
+    m_form->setHorizontalSpacing(metrics::labelGap);
     m_column->setObjectName(u"bulk_column"_s);
     m_column->setAccessibleName(QCoreApplication::translate("BulkEdit", "Field"));
     m_column->setFixedHeight(metrics::fieldHeight);
@@ -106,9 +106,18 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
         if (column != columnsOf(kind).end())
             m_column->addItem(column->title(), key);
     }
-    form->addRow(m_column->accessibleName(), m_column);
-    form->addRow(QCoreApplication::translate("BulkEdit", "New value"), m_room);
-    layout->addLayout(form);
+    m_form->addRow(m_column->accessibleName(), m_column);
+    m_form->addRow(QCoreApplication::translate("BulkEdit", "New value"), m_room);
+    m_from->setObjectName(u"bulk_from"_s);
+    m_from->setAccessibleName(QCoreApplication::translate("BulkEdit", "In force from"));
+    m_from->setToolTip(QCoreApplication::translate(
+        "BulkEdit", "The day of the change; without it what was on record is corrected, for "
+                    "earlier days too"));
+    m_from->setFixedHeight(metrics::fieldHeight);
+    m_from->setMaximumWidth(180);
+    connect(m_from, &QLineEdit::textChanged, this, &BulkEditDialog::preview);
+    m_form->addRow(m_from->accessibleName(), m_from);
+    layout->addLayout(m_form);
     m_outcome->setObjectName(u"bulk_outcome"_s);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
@@ -157,6 +166,7 @@ void BulkEditDialog::showEditor()
         connect(text, &QPlainTextEdit::textChanged, soon, later);
     connect(m_editor, &FieldEditor::left, this, &BulkEditDialog::preview);
     setTabOrder(m_column, control);
+    m_form->setRowVisible(m_from, changesOnADay(*column));
     preview();
 }
 
@@ -168,12 +178,12 @@ void BulkEditDialog::preview()
     if (typed.isEmpty()) {
         m_edit = {};
         m_outcome->setText(
-            column.field->required
+            column.field->required || column.field->type == FieldType::Choice
                 ? QCoreApplication::translate("BulkEdit", "Give a value.")
                 : QCoreApplication::translate("BulkEdit", "Give a value, or “-” to clear it."));
     } else {
         m_edit = bulkEdit(m_workspace.records(), m_kind, m_ids, column.key, typed,
-                          NumberForm::Officer, m_workspace.today());
+                          NumberForm::Officer, m_workspace.today(), m_from->text().trimmed());
         m_outcome->setText(bulkEditText(m_edit));
     }
     // A long refusal is seen whole.

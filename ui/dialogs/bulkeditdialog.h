@@ -8,12 +8,14 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace sxsh {
 
+class DateField;
 class FieldEditor;
 
 /// What typing one thing for many records comes to, in words: how many change, how many have it
@@ -45,6 +47,8 @@ private:
     std::vector<QUuid> m_ids;
     QComboBox *m_column;
     QVBoxLayout *m_room;
+    QFormLayout *m_form;
+    DateField *m_from; ///< of a change that holds from a day on
     FieldEditor *m_editor = nullptr;
     QLabel *m_outcome;
     QPushButton *m_apply;

@@ -9,7 +9,7 @@
 
 namespace sxsh {
 
-void addDialogButtons(QDialog &dialog, QBoxLayout &layout, QPushButton &primary)
+QPushButton *addDialogButtons(QDialog &dialog, QBoxLayout &layout, QPushButton &primary)
 {
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -21,6 +21,7 @@ void addDialogButtons(QDialog &dialog, QBoxLayout &layout, QPushButton &primary)
     primary.setDefault(true);
     buttons->addWidget(&primary);
     layout.addLayout(buttons);
+    return cancel;
 }
 
 } // namespace sxsh

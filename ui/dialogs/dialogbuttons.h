@@ -9,6 +9,6 @@ class QPushButton;
 namespace sxsh {
 
 /// Ends the dialog's layout with a row of Cancel and the button that does what the dialog is for.
-void addDialogButtons(QDialog &dialog, QBoxLayout &layout, QPushButton &primary);
+QPushButton *addDialogButtons(QDialog &dialog, QBoxLayout &layout, QPushButton &primary);
 
 } // namespace sxsh

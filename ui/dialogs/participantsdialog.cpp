@@ -67,7 +67,7 @@ ParticipantsDialog::ParticipantsDialog(Workspace &workspace, Ref<Event> event, c
     layout->addWidget(m_problems, 2);
     m_apply->setObjectName(u"participants_apply"_s);
     m_apply->setAutoDefault(false);
-    addDialogButtons(*this, *layout, *m_apply);
+    m_leave = addDialogButtons(*this, *layout, *m_apply);
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
     soon->setInterval(150);
@@ -132,6 +132,8 @@ void ParticipantsDialog::apply()
         m_text->setPlainText(m_list.left);
     }
     preview();
+    // What was added stays.
+    m_leave->setText(QCoreApplication::translate("Form", "Close"));
     m_outcome->setText(QCoreApplication::translate("Participants",
                                                    "%Ln participants are added. These lines are "
                                                    "left: mend them, or close.",

@@ -35,6 +35,7 @@ private:
     QCheckBox *m_technical;
     QLabel *m_outcome;
     QListWidget *m_problems;
+    QPushButton *m_leave = nullptr;
     QPushButton *m_apply;
     ParticipantList m_list;
 };

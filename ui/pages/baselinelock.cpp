@@ -70,7 +70,7 @@ void BaselineLock::toggle()
                 ? QCoreApplication::translate("Consumption", "%1: base period unlocked").arg(code)
                 : QCoreApplication::translate("Consumption", "%1: base period locked").arg(code);
     }
-    m_workspace.apply(set);
+    m_workspace.applyUndoable(set);
 }
 
 } // namespace sxsh

@@ -77,17 +77,18 @@ void ComparisonPanel::show(Ref<Facility> facility, const GridLine *use, const Gr
     const Records &records = m_workspace.records();
     m_use->setCurrentIndex(use ? m_use->findData(lineIdentity(*use)) : -1);
     m_output->setCurrentIndex(output ? m_output->findData(lineIdentity(*output)) : -1);
-    std::optional<QDate> lockedOn;
+    ComparedYears years{.base = baseYear, .year = year};
     for (const GridLine *line : {use, output}) {
         GridLine inBaseYear = line ? *line : GridLine{};
         inBaseYear.year = baseYear;
         const LineLock lock = lockOf(records, inBaseYear);
-        if (lock.months != 0 && (!lockedOn || lock.since < *lockedOn))
-            lockedOn = lock.since;
+        if (lock.months == 0)
+            continue;
+        const bool isOneDay = !years.isLocked || years.lockedOn == lock.since;
+        years.lockedOn = isOneDay ? std::optional(lock.since) : std::nullopt;
+        years.isLocked = true;
     }
-    m_months->setTracks(comparisonTracks(records, use, output,
-                                         {.base = baseYear, .year = year, .lockedOn = lockedOn},
-                                         m_workspace.language()));
+    m_months->setTracks(comparisonTracks(records, use, output, years, m_workspace.language()));
     QStringList words;
     if (use)
         words += lineTitle(records, *use);

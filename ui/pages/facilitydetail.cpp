@@ -181,9 +181,10 @@ void FacilityDetail::buildProfile()
          {QCoreApplication::translate("Register", "Change from a day on"), {changeDateKey}}});
     m_form->setObjectName(u"facility_form"_s);
     auto *hint = new QLabel(QCoreApplication::translate(
-        "Register", "Give the day first, then type the new name, place or size above: what was "
-                    "there stays in force until that day. Without a day what is typed corrects "
-                    "what is shown."));
+        "Register",
+        "Give the day first, then the new name, place, size or operation above: what was "
+        "there stays in force until that day. Without a day what is typed corrects "
+        "what is shown."));
     hint->setWordWrap(true);
     hint->setFont(uiFont(TextRole::Small));
     hint->setForegroundRole(labelRole);

@@ -117,6 +117,18 @@ void ImportColumns::setHeader(const SheetOutline &sheet, const ImportPlan &plan,
     showGiven();
 }
 
+void ImportColumns::orderTabsAfter(QWidget *before)
+{
+    for (const Line &line : m_lines) {
+        setTabOrder(before, line.box);
+        before = line.box;
+    }
+    for (const Given &given : m_given) {
+        setTabOrder(before, given.field);
+        before = given.field;
+    }
+}
+
 void ImportColumns::addLine(const SheetOutline &sheet, std::size_t position)
 {
     const PlannedColumn &planned = m_plan.columns[position];

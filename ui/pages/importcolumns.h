@@ -30,6 +30,8 @@ public:
 
     /// Shows the headings with what they are taken for; what was chosen for others is forgotten.
     void setHeader(const SheetOutline &sheet, const ImportPlan &plan, const HeaderMatch &match);
+    /// Puts the fields, which are made anew with each header, after this one in the order of Tab.
+    void orderTabsAfter(QWidget *before);
     /// The plan with what the officer chose and typed.
     ImportPlan plan() const;
     /// Columns that are not surely what they are taken for, or not known, and not chosen yet.

@@ -241,8 +241,12 @@ bool ImportPage::openFile(const QString &path)
         fillSheets();
         guess();
     });
-    if (!isRead)
+    if (!isRead) {
+        m_couldNotRead = true;
         return false;
+    }
+    if (std::exchange(m_couldNotRead, false))
+        m_workspace.guard().settle();
     m_filePanel->setTitle(QFileInfo(path).fileName());
     m_stack->setCurrentIndex(1);
     m_another->show();
@@ -320,6 +324,7 @@ void ImportPage::showHeader(const HeaderMatch &match)
     m_unread = sheetsNotRead(m_file, ColumnMatcher(m_workspace.records(), m_names), match.kind,
                              match.sheet);
     m_columns->setHeader(m_file.sheets[static_cast<std::size_t>(match.sheet)], m_plan, match);
+    m_columns->orderTabsAfter(m_entity);
 }
 
 void ImportPage::readRows()

@@ -78,6 +78,7 @@ private:
     std::vector<UnreadSheet> m_unread; ///< besides the sheet that is chosen
     QSet<int> m_takenSheets;           ///< of the file
     std::chrono::milliseconds m_patience{500};
+    bool m_couldNotRead = false; ///< the file chosen last, which has been told
     bool m_isTaking = false;
     bool m_isReading = false; ///< the bar that shows how far lets events through
     bool m_isStale = false;   ///< something changed meanwhile

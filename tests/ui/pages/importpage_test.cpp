@@ -82,6 +82,7 @@ public:
 
     ImportPage &page() { return *m_page; }
     Workspace &workspace() { return *m_workspace; }
+    Guard &guard() { return m_guard; }
     const Notice &told() const { return m_told; }
 
 private:
@@ -350,6 +351,37 @@ TEST_CASE("taking many rows shows how far it is, and cancelled nothing is taken"
     REQUIRE(take.isEnabled());
     take.click();
     CHECK(plan.workspace().records().all<Fact>().size() == facts + many);
+}
+
+TEST_CASE("Tab goes through the columns of the file, then to what is done with them", "[import]")
+{
+    ImportedPlan plan;
+    // The fields of the first file are gone with the second.
+    REQUIRE(plan.page().openFile(plan.write(u"Mã;Tên\nCS09;Xưởng A\n"_s)));
+    REQUIRE(
+        plan.page().openFile(plan.write(u"Mã cơ sở;Tên cơ sở;Số lao động\nCS09;Xưởng A;3\n"_s)));
+    QCoreApplication::processEvents();
+    QStringList order;
+    for (QWidget *next = plan.find<QComboBox>(u"import_entity"_s).nextInFocusChain();
+         next->objectName() != u"import_entity"; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible() &&
+            next->objectName().startsWith(u"import_"))
+            order += next->objectName();
+    }
+    CHECK(order.mid(0, 5) == QStringList{u"import_column_0"_s, u"import_column_1"_s,
+                                         u"import_column_2"_s, u"import_given_unit_code"_s,
+                                         u"import_remember"_s});
+}
+
+TEST_CASE("that a file could not be read is told no more once another one was", "[import]")
+{
+    ImportedPlan plan;
+    bool isSettled = false;
+    QObject::connect(&plan.guard(), &Guard::settled, &plan.guard(), [&] { isSettled = true; });
+    CHECK_FALSE(plan.page().openFile(u"/không có/Danh sách.xlsx"_s));
+    CHECK_FALSE(isSettled);
+    REQUIRE(plan.page().openFile(plan.write(fourRows)));
+    CHECK(isSettled);
 }
 
 } // namespace sxsh

@@ -151,6 +151,23 @@ TEST_CASE("What is wrong with a new facility is told when the field is left")
     CHECK(opened.finding(u"capital"_s).isEmpty());
 }
 
+TEST_CASE("The wheel over a choice scrolls the form and changes nothing")
+{
+    Register opened;
+    opened.table().choose(opened.table().rowsModel().row(0));
+    auto *choice = opened.child<QWidget>(u"facility_form"_s).findChild<QComboBox *>(u"operation"_s);
+    REQUIRE(choice);
+    const int before = choice->currentIndex();
+    const qint64 line = opened.workspace.session().lastLine().seq;
+    for (const int turn : {-120, 120}) {
+        QWheelEvent event(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, {0, turn},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(choice, &event);
+        CHECK(choice->currentIndex() == before);
+    }
+    CHECK(opened.workspace.session().lastLine().seq == line);
+}
+
 TEST_CASE("The code of an industry is found by its name without accents")
 {
     Register opened;
