@@ -74,6 +74,10 @@ MainWindow::MainWindow(WindowSurroundings surroundings) : m_surroundings(std::mo
         if (m_notice)
             m_notice->show(notice);
     });
+    connect(&m_guard, &Guard::settled, this, [this] {
+        if (m_notice)
+            m_notice->dismiss();
+    });
     // What was begun is there again even where the program could not end in order.
     auto *keeping = new QTimer(this);
     connect(keeping, &QTimer::timeout, this, [this] {

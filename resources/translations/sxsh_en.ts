@@ -320,6 +320,13 @@
             <numerusform>“%1” (%2, %Ln rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows change records that are numbered “%1{#}” already. If this is another list, give its numbers another beginning.</source>
+        <translation>
+            <numerusform>%Ln row changes a record that is numbered “%1{#}” already. If this is another list, give its numbers another beginning.</numerusform>
+            <numerusform>%Ln rows change records that are numbered “%1{#}” already. If this is another list, give its numbers another beginning.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

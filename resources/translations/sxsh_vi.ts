@@ -577,6 +577,14 @@
             <numerusform>Ghi %Ln thông tin</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>The day of the change; without it what was on record is corrected, for earlier days too</source>
+        <translation>Ngày bắt đầu thay đổi; nếu để trống thì sửa cả số liệu của những ngày trước đó</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSet</name>
@@ -3003,6 +3011,10 @@
         <source>All energy (TOE), against %1</source>
         <translation>Mọi năng lượng (TOE), so với %1</translation>
     </message>
+    <message>
+        <source>Base period %1 · locked</source>
+        <translation>Kỳ gốc %1 · đã khóa</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -5080,6 +5092,12 @@
         <source>Where the file has none, number the rows: “%1-{#}” as the value of every row gives %1-1, %1-2…</source>
         <translation>Nếu file không có mã, đánh số các dòng: ghi “%1-{#}” làm giá trị chung cho mọi dòng thì có %1-1, %1-2…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows change records that are numbered “%1{#}” already. If this is another list, give its numbers another beginning.</source>
+        <translation>
+            <numerusform>%Ln dòng sẽ sửa các bản ghi đã đánh số “%1{#}”. Nếu đây là danh sách khác, hãy đặt phần đầu khác cho số thứ tự.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6983,10 +7001,6 @@
         <translation>Thay đổi kể từ ngày</translation>
     </message>
     <message>
-        <source>Give the day first, then type the new name, place or size above: what was there stays in force until that day. Without a day what is typed corrects what is shown.</source>
-        <translation>Ghi ngày trước, rồi gõ tên, địa bàn hoặc quy mô mới ở trên: thông tin cũ vẫn đúng đến ngày đó. Không ghi ngày thì nội dung gõ vào là sửa lại thông tin đang hiện.</translation>
-    </message>
-    <message>
         <source>Technical staff</source>
         <translation>Cán bộ kỹ thuật</translation>
     </message>
@@ -7335,6 +7349,10 @@
     <message>
         <source>Entered twice</source>
         <translation>Nhập trùng</translation>
+    </message>
+    <message>
+        <source>Give the day first, then the new name, place, size or operation above: what was there stays in force until that day. Without a day what is typed corrects what is shown.</source>
+        <translation>Ghi ngày trước, rồi nhập tên, địa bàn, quy mô hoặc tình trạng hoạt động mới ở trên: số liệu cũ vẫn có hiệu lực đến ngày đó. Nếu không ghi ngày thì nội dung nhập là sửa lại số liệu đang có.</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8115,10 @@
         <source>Another change is being saved. Try again when that is done.</source>
         <translation>Đang lưu một thay đổi khác. Hãy thử lại khi việc đó xong.</translation>
     </message>
+    <message>
+        <source>undo of “%1”</source>
+        <translation>hoàn tác “%1”</translation>
+    </message>
 </context>
 <context>
     <name>SheetReader</name>
@@ -8780,7 +8802,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation>Xác nhận</translation>
+        <translation>Xác minh</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9469,6 +9491,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Not removed. Change or remove first what still uses it: %1</source>
         <translation>Chưa xóa. Hãy sửa hoặc xóa trước những gì còn dùng đến: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
 </context>
 </TS>

@@ -34,9 +34,12 @@ public:
     /// change.
     bool run(const std::function<void()> &action, const QString &kept = {});
     void tell(const Notice &notice) { emit told(notice); }
+    /// What was told last no longer holds.
+    void settle() { emit settled(); }
 
 signals:
     void told(const sxsh::Notice &notice);
+    void settled();
 };
 
 } // namespace sxsh

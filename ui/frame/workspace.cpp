@@ -145,8 +145,17 @@ void Workspace::askToConfirm(const std::vector<ValueDoubt> &doubts)
 
 void Workspace::undo()
 {
-    if (m_session->undoTitle())
-        m_guard.run([this] { m_session->undo(); });
+    const auto title = m_session->undoTitle();
+    if (!title || !m_guard.run([this] { m_session->undo(); }))
+        return;
+    const qint64 line = m_session->lastLine().seq;
+    m_guard.tell({.kind = Notice::Kind::Done,
+                  .text = QCoreApplication::translate("Workspace", "Taken back: %1").arg(*title),
+                  .action = QCoreApplication::translate("Workspace", "Redo"),
+                  .act = [self = QPointer(this), line] {
+                      if (self && self->m_session->lastLine().seq == line)
+                          self->redo();
+                  }});
 }
 
 void Workspace::redo()

@@ -14,7 +14,8 @@ QString lineTitle(const Records &records, const GridLine &line);
 struct ComparedYears {
     int base = 0;
     int year = 0;
-    std::optional<QDate> lockedOn{}; ///< since when the figures of the base period are fixed
+    bool isLocked = false;           ///< figures of the base period are fixed
+    std::optional<QDate> lockedOn{}; ///< since when, where it is one day for all of them
 };
 
 /// Use, output and use per unit of output in the two years; a line that is null is left out.
