@@ -90,7 +90,7 @@ std::vector<NavigationItem> PageCatalogue::navigation() const
         items.push_back({.title = QCoreApplication::translate("Window", "Task areas")});
     for (std::size_t index = 0; index < areas.size(); ++index) {
         items.push_back({.page = areaPrefix + areas[index]->id.toString(QUuid::WithoutBraces),
-                         .title = shortAreaTitle(*areas[index], static_cast<int>(index) + 1),
+                         .title = shortAreaTitle(areas, *areas[index]),
                          .icon = areaIcons[index % areaIcons.size()]});
     }
     items.push_back({.title = QCoreApplication::translate("Window", "Data")});

@@ -9,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 #include <algorithm>
 
@@ -138,6 +139,7 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setUniformItemSizes(false);
     setResizeMode(Adjust);
     viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false);
     setFixedWidth(metrics::sideBarWidth);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
         if (const QString page = item->data(PageRole).toString(); !page.isEmpty())

@@ -508,16 +508,16 @@ void OverviewPage::showAreas()
                        .role = SeriesRole::InProgress};
         Series waiting{.name = QCoreApplication::translate("Activity", "Not started or stopped"),
                        .role = SeriesRole::Planned};
-        int number = 0;
         int all = 0;
-        for (const Clause *area : taskAreas(m_workspace.records(), {plan->id})) {
+        const auto areas = taskAreas(m_workspace.records(), {plan->id});
+        for (const Clause *area : areas) {
             const AreaWork work = areaWork(facilities, *area);
             ActivityCounts sum;
             for (const auto &[year, counts] : work.activities) {
                 for (std::size_t status = 0; status < counts.byStatus.size(); ++status)
                     sum.byStatus[status] += counts.byStatus[status];
             }
-            chart.categories.push_back(shortAreaTitle(*area, ++number));
+            chart.categories.push_back(shortAreaTitle(areas, *area));
             done.values.emplace_back(sum.of(ActivityStatus::Done));
             running.values.emplace_back(sum.of(ActivityStatus::InProgress));
             waiting.values.emplace_back(sum.of(ActivityStatus::NotStarted) +

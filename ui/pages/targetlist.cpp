@@ -114,8 +114,10 @@ void TargetList::measure()
     for (const IndicatorResult &result : m_results) {
         m_nameWidth = std::max(m_nameWidth, body.horizontalAdvance(result.name) + 1);
         const QString words = assessment(result, m_workspace.asOf()).second;
-        const int state =
-            std::max(body.horizontalAdvance(words), small.horizontalAdvance(reasonOf(result)));
+        // Why there is no value is a sentence, which takes no room from the names.
+        const int reason =
+            result.toldValue() ? small.horizontalAdvance(reasonOf(result)) : narrowestState;
+        const int state = std::max(body.horizontalAdvance(words), reason);
         m_stateWidth = std::max(m_stateWidth, shapeSize + shapeGap + state + 1);
     }
     m_stateWidth = std::clamp(m_stateWidth, narrowestState, widestState);

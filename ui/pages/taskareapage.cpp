@@ -52,12 +52,30 @@ std::optional<double> millions(std::optional<qint64> dong)
 
 } // namespace
 
-QString shortAreaTitle(const Clause &area, int number)
+namespace {
+
+QString beginningOf(const Clause &area)
 {
     QString words = area.text.section(u'\n', 0, 0).section(u':', 0, 0).section(u',', 0, 0);
     words = words.section(u';', 0, 0).trimmed();
     if (words.endsWith(u'.'))
         words.chop(1);
+    return words;
+}
+
+} // namespace
+
+QString shortAreaTitle(const std::vector<const Clause *> &areas, const Clause &area)
+{
+    const auto at = std::ranges::find(areas, &area);
+    const auto number = static_cast<int>(at - areas.begin()) + 1;
+    QString words = beginningOf(area);
+    const auto alike = std::ranges::count_if(
+        areas, [&words](const Clause *other) { return beginningOf(*other) == words; });
+    if (alike > 1) {
+        words = area.label;
+        words.replace(0, 1, words.first(std::min<qsizetype>(1, words.size())).toUpper());
+    }
     return u"%1. %2"_s.arg(number).arg(words);
 }
 
@@ -267,13 +285,10 @@ void TaskAreaPage::reload()
     if (!clause)
         return;
     const Plan *plan = m_workspace.records().find(clause->plan);
-    int number = 1;
-    if (plan) {
-        const auto areas = taskAreas(m_workspace.records(), {plan->id});
-        const auto at = std::ranges::find(areas, clause);
-        number = static_cast<int>(at - areas.begin()) + 1;
-    }
-    const QString title = shortAreaTitle(*clause, number);
+    std::vector<const Clause *> areas;
+    if (plan)
+        areas = taskAreas(m_workspace.records(), {plan->id});
+    const QString title = shortAreaTitle(areas, *clause);
     setAccessibleName(title);
     header().setTitle(title);
     header().setContext(QCoreApplication::translate("Activity", "Clause %1 of the plan: %2")

@@ -72,7 +72,8 @@ private:
     ChartView *m_unitChart;
 };
 
-/// What a task area is called where room is short: its number and the words before the first comma.
-QString shortAreaTitle(const Clause &area, int number);
+/// What one of the task areas is called where room is short: its number and the words before the
+/// first comma or, where another area begins with these too, its label.
+QString shortAreaTitle(const std::vector<const Clause *> &areas, const Clause &area);
 
 } // namespace sxsh

@@ -69,7 +69,9 @@ void paintScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QRec
                     const QWidget *widget)
 {
     const Tokens &tokens = tokensFor(bar);
-    painter.fillRect(bar.rect, backgroundBehind(widget, bar));
+    // One that lets the ground through lies on something painted by hand.
+    if (!widget || widget->testAttribute(Qt::WA_OpaquePaintEvent))
+        painter.fillRect(bar.rect, backgroundBehind(widget, bar));
     if (bar.maximum <= bar.minimum) {
         return;
     }
