@@ -6,6 +6,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordpicker.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -78,7 +79,7 @@ QString bulkEditText(const BulkEdit &edit)
 BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<QUuid> ids,
                                const QStringList &keys, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_kind(kind), m_ids(std::move(ids)),
-      m_column(new QComboBox), m_room(new QVBoxLayout), m_form(new QFormLayout),
+      m_column(new ChoiceBox), m_room(new QVBoxLayout), m_form(new QFormLayout),
       m_from(new DateField(workspace.language())), m_outcome(new QLabel), m_apply(new QPushButton)
 {
     setObjectName(u"bulk_edit_dialog"_s);

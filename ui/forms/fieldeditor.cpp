@@ -9,6 +9,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/forms/typingoffers.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/lastwords.h"
 #include "ui/frame/linkbutton.h"
@@ -231,7 +232,7 @@ class ChoiceEditor final : public FieldEditor
 {
 public:
     ChoiceEditor(Workspace &workspace, const SheetColumn &column)
-        : FieldEditor(workspace, column), m_combo(new QComboBox)
+        : FieldEditor(workspace, column), m_combo(new ChoiceBox)
     {
         const Field &field = *column.field;
         m_combo->setFixedHeight(metrics::fieldHeight);

@@ -3,6 +3,7 @@
 #include "ui/pages/budgetsums.h"
 
 #include "core/work/planscope.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
 #include "ui/pages/millionscell.h"
 #include "ui/tables/tablepanel.h"
@@ -52,7 +53,7 @@ std::optional<BudgetHead> headFrom(const QVariantMap &state, const std::vector<B
 
 QComboBox *choiceBox(const QString &name, const QString &accessibleName)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setFixedHeight(metrics::fieldHeight);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/typedvalue.h"
 #include "ui/forms/recordpicker.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
@@ -143,7 +144,7 @@ void ImportColumns::addLine(const SheetOutline &sheet, std::size_t position)
                                 : planned.heading;
     auto *name = new ElidedLabel(columnLetters(position) + u"  "_s + heading);
     title->addWidget(name, 1);
-    Line line{.position = position, .box = new QComboBox, .mark = new StateLabel};
+    Line line{.position = position, .box = new ChoiceBox, .mark = new StateLabel};
     title->addWidget(line.mark);
     layout->addLayout(title);
     line.box->setObjectName(u"import_column_%1"_s.arg(position));

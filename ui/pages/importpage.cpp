@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/model/rules.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
@@ -115,9 +116,9 @@ QWidget *ImportPage::makeChoices()
         layout->addWidget(field);
         layout->addSpacing(metrics::space1);
     };
-    m_sheet = new QComboBox;
+    m_sheet = new ChoiceBox;
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_entity = new QComboBox;
+    m_entity = new ChoiceBox;
     m_entity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_headerRow = new QSpinBox;
     m_headerRow->setKeyboardTracking(false);

@@ -14,6 +14,7 @@
 #include "ui/dialogs/completenessdialog.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/frame/brieflist.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/models/indicatorcells.h"
@@ -109,7 +110,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
 
     auto *second = row(5);
     m_trajectoryPanel = new Panel(QCoreApplication::translate("Overview", "Trajectory"));
-    m_indicator = new QComboBox;
+    m_indicator = new ChoiceBox;
     m_indicator->setObjectName(u"trajectory_of"_s);
     m_indicator->setAccessibleName(QCoreApplication::translate("Overview", "Trajectory of"));
     m_indicator->setFixedHeight(metrics::compactFieldHeight);

@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/indicators/indicators.h"
 #include "core/report/reportkind.h"
+#include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
@@ -38,7 +39,7 @@ QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString 
     auto *words = new QLabel(label);
     words->setForegroundRole(labelRole);
     layout->addWidget(words);
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setFixedHeight(metrics::fieldHeight);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/filterbox.h"
 
-#include <QtWidgets/QComboBox>
+#include "ui/frame/choicebox.h"
 
 namespace sxsh {
 
 QComboBox *makeFilterBox(const QString &name, const QString &title, int letters)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setObjectName(name);
     box->setAccessibleName(title);
     box->setToolTip(title);
