@@ -62,10 +62,10 @@ QString ImportColumns::Given::typed() const
 void ImportColumns::Given::show(const QString &text) const
 {
     const QUuid id = picker ? QUuid::fromString(text) : QUuid();
-    if (id.isNull())
-        field->setText(text);
-    else
+    if (picker && !id.isNull())
         picker->pick(id);
+    else
+        field->setText(text);
 }
 
 ImportColumns::ImportColumns(Workspace &workspace, QWidget *parent)
