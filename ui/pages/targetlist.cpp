@@ -111,14 +111,15 @@ void TargetList::measure()
     const QFontMetrics small(uiFont(TextRole::Small));
     m_nameWidth = 0;
     m_stateWidth = 0;
+    m_longestReason = 0;
     for (const IndicatorResult &result : m_results) {
         m_nameWidth = std::max(m_nameWidth, body.horizontalAdvance(result.name) + 1);
         const QString words = assessment(result, m_workspace.asOf()).second;
+        const int named = shapeSize + shapeGap + body.horizontalAdvance(words) + 1;
+        const int reasoned = shapeSize + shapeGap + small.horizontalAdvance(reasonOf(result)) + 1;
         // Why there is no value is a sentence, which takes no room from the names.
-        const int reason =
-            result.toldValue() ? small.horizontalAdvance(reasonOf(result)) : narrowestState;
-        const int state = std::max(body.horizontalAdvance(words), reason);
-        m_stateWidth = std::max(m_stateWidth, shapeSize + shapeGap + state + 1);
+        m_stateWidth = std::max({m_stateWidth, named, result.toldValue() ? reasoned : 0});
+        m_longestReason = std::max(m_longestReason, reasoned);
     }
     m_stateWidth = std::clamp(m_stateWidth, narrowestState, widestState);
 }
@@ -181,14 +182,17 @@ TargetList::Columns TargetList::columns() const
 {
     const int left = metrics::panelPadding + codeWidth;
     const int right = viewport()->width() - metrics::panelPadding;
-    const int state = right - m_stateWidth;
-    const int value = state - 12 - valueWidth;
     constexpr int gaps = 14 + 16;
+    const int spare =
+        right - m_stateWidth - 12 - valueWidth - left - gaps - m_nameWidth - 2 * usualBullet;
+    const int stateWidth = std::max(m_stateWidth, std::min(m_longestReason, m_stateWidth + spare));
+    const int state = right - stateWidth;
+    const int value = state - 12 - valueWidth;
     const int share = (value - left) * 45 / 100;
     const int besideNames = std::max(usualBullet, value - left - gaps - m_nameWidth);
     const int bullet = std::max(narrowestBullet, std::min(share, besideNames));
     Columns columns;
-    columns.state = QRect(state, 0, m_stateWidth, 0);
+    columns.state = QRect(state, 0, stateWidth, 0);
     columns.value = QRect(value, 0, valueWidth, 0);
     columns.bullet = QRect(value - 14 - bullet, 0, bullet, 0);
     columns.name = QRect(left, 0, value - gaps - bullet - left, 0);

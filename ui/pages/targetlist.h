@@ -69,6 +69,7 @@ private:
     int m_current = 0;
     int m_nameWidth = 0; ///< of the longest name
     int m_stateWidth = 0;
+    int m_longestReason = 0;
 };
 
 } // namespace sxsh
