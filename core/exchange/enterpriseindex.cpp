@@ -3,22 +3,13 @@
 #include "core/exchange/enterpriseindex.h"
 
 #include "core/base/foldedtext.h"
-
-#include <QtCore/QRegularExpression>
+#include "core/model/nextcode.h"
 
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto usualStart = "DN"_L1;
-constexpr int usualDigits = 5;
-
-} // namespace
-
-EnterpriseIndex::EnterpriseIndex(const Records &records)
-    : m_countedBy(usualStart), m_digits(usualDigits)
+EnterpriseIndex::EnterpriseIndex(const Records &records) : m_records(records)
 {
     for (const Enterprise &enterprise : records.all<Enterprise>())
         add(enterprise);
@@ -33,13 +24,6 @@ void EnterpriseIndex::add(const Enterprise &enterprise)
         m_byTaxCode.insert(enterprise.taxCode, enterprise.id);
     if (!isKnown)
         m_byName.insert(folded(enterprise.name), enterprise.id);
-    static const QRegularExpression counted(u"^(DN\\D*)(\\d{1,9})$"_s);
-    const auto match = counted.match(enterprise.code);
-    if (match.hasMatch() && match.captured(2).toInt() > m_lastNumber) {
-        m_countedBy = match.captured(1);
-        m_digits = static_cast<int>(match.captured(2).size());
-        m_lastNumber = match.captured(2).toInt();
-    }
 }
 
 const Enterprise *EnterpriseIndex::byTaxCode(const QString &taxCode) const
@@ -73,10 +57,13 @@ QString EnterpriseIndex::freeCode(const QString &taxCode)
 {
     if (!taxCode.isEmpty() && !m_byCode.contains(taxCode))
         return taxCode;
-    QString code;
-    do {
-        code = m_countedBy + u"%1"_s.arg(++m_lastNumber, m_digits, 10, QChar(u'0'));
-    } while (m_byCode.contains(code));
+    if (m_nextCode.isEmpty())
+        m_nextCode = nextCode(m_records, EntityKind::Enterprise, u"DN"_s, {});
+    if (m_nextCode.isEmpty())
+        m_nextCode = u"DN00001"_s;
+    while (m_byCode.contains(m_nextCode))
+        m_nextCode = codeAfter(m_nextCode);
+    const QString code = std::exchange(m_nextCode, codeAfter(m_nextCode));
     return code;
 }
 

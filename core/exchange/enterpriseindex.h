@@ -13,6 +13,7 @@ namespace sxsh {
 class EnterpriseIndex
 {
 public:
+    /// The records must outlive it.
     explicit EnterpriseIndex(const Records &records);
 
     /// None where no enterprise has the tax code.
@@ -21,8 +22,8 @@ public:
     /// another enterprise.
     const Enterprise *byName(const QString &name, std::optional<Ref<AdminUnit>> unit,
                              const QString &taxCode) const;
-    /// A code that no enterprise has: the tax code, else the number after the greatest of those
-    /// counted so far.
+    /// A code that no enterprise has: the tax code, else the one after the greatest that is
+    /// counted.
     QString freeCode(const QString &taxCode);
     /// Makes a new or edited enterprise findable.
     void add(const Enterprise &enterprise);
@@ -32,9 +33,8 @@ private:
     QHash<QString, QUuid> m_byCode;
     QHash<QString, QUuid> m_byTaxCode;
     QMultiHash<QString, QUuid> m_byName;
-    QString m_countedBy; ///< what stands before the number of a code that is counted
-    int m_digits = 0;
-    int m_lastNumber = 0;
+    const Records &m_records;
+    QString m_nextCode; ///< of those that are counted; made when first needed
 };
 
 } // namespace sxsh

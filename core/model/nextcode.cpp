@@ -6,6 +6,18 @@
 
 namespace sxsh {
 
+QString codeAfter(const QString &code)
+{
+    qsizetype digits = 0;
+    while (digits < code.size() && code.at(code.size() - 1 - digits).isDigit())
+        ++digits;
+    bool isNumber = false;
+    const qlonglong number = code.last(digits).toLongLong(&isNumber);
+    return isNumber
+               ? code.chopped(digits) + QString::number(number + 1).rightJustified(digits, u'0')
+               : QString();
+}
+
 QString nextCode(const Records &records, EntityKind kind, const QString &start,
                  const QString &first)
 {
@@ -20,16 +32,7 @@ QString nextCode(const Records &records, EntityKind kind, const QString &start,
             lastKey = key;
         }
     }
-    if (last.isEmpty())
-        return first;
-    qsizetype digits = 0;
-    while (digits < last.size() && last.at(last.size() - 1 - digits).isDigit())
-        ++digits;
-    bool isNumber = false;
-    const qlonglong number = last.last(digits).toLongLong(&isNumber);
-    if (!isNumber)
-        return {};
-    return last.chopped(digits) + QString::number(number + 1).rightJustified(digits, u'0');
+    return last.isEmpty() ? first : codeAfter(last);
 }
 
 } // namespace sxsh

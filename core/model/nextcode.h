@@ -6,6 +6,8 @@
 
 namespace sxsh {
 
+/// The code that follows: "CS-0131" after "CS-0130"; empty where it ends with no number.
+QString codeAfter(const QString &code);
 /// A code for a new record: the number after the greatest of the entity's codes that begin with
 /// `start` ("CS-0131" after "CS-0130"); `first` where there is none; empty where the greatest ends
 /// with no number. The entity must have a field "code".

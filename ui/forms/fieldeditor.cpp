@@ -246,8 +246,6 @@ public:
             for (const Unit &unit : units())
                 m_combo->addItem(unit.code.toString(), unit.code.toString());
         }
-        m_combo->setFocusPolicy(Qt::StrongFocus);
-        m_combo->installEventFilter(this);
         setControl(m_combo);
         connect(m_combo, &QComboBox::activated, this, &FieldEditor::left);
     }
@@ -266,17 +264,6 @@ public:
         m_combo->setCurrentIndex(m_combo->findData(text));
     }
     QWidget *control() const override { return m_combo; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        // The wheel scrolls the form: a value that it came upon would be changed and saved unseen.
-        if (event->type() == QEvent::Wheel) {
-            event->ignore();
-            return true;
-        }
-        return FieldEditor::eventFilter(watched, event);
-    }
 
 private:
     QComboBox *m_combo;

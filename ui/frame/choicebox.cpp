@@ -2,10 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/choicebox.h"
 
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStyle>
 
 namespace sxsh {
+
+ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    // A value that the wheel came upon would be changed, and in a form saved, unseen.
+    event->ignore();
+}
 
 void ChoiceBox::showPopup()
 {

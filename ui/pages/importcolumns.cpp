@@ -12,7 +12,6 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -156,8 +155,6 @@ void ImportColumns::addLine(const SheetOutline &sheet, std::size_t position)
     }
     line.box->setFixedHeight(metrics::fieldHeight);
     line.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.box->setFocusPolicy(Qt::StrongFocus);
-    line.box->installEventFilter(this);
     line.box->addItem(QCoreApplication::translate("ImportPage", "Left out"), -1);
     const auto &columns = columnsOf(m_plan.kind);
     for (std::size_t index = 0; index < columns.size(); ++index)
@@ -342,16 +339,6 @@ void ImportColumns::setChoices(const QVariantMap &choices)
         if (given.contains(key))
             one.show(given.value(key).toString());
     }
-}
-
-bool ImportColumns::eventFilter(QObject *watched, QEvent *event)
-{
-    // Turning the wheel over the list scrolls it and must not change what a column becomes.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace sxsh

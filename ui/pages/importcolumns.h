@@ -44,9 +44,6 @@ public:
 signals:
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Line {
         std::size_t position = 0; ///< in the file
