@@ -39,20 +39,16 @@ bool isOfRegister(TallyOf of)
     return of == TallyOf::Facility || of == TallyOf::Enterprise || of == TallyOf::Organisation;
 }
 
-QString nobodyToCount(TallyOf of, QDate day)
+QString nobodyToCount(TallyOf of)
 {
     switch (of) {
     case TallyOf::Facility:
-        return QCoreApplication::translate("Indicators",
-                                           "No facility belongs to the denominator on %1.")
-            .arg(dayText(day));
+        return QCoreApplication::translate("Indicators", "No facility belongs to the denominator.");
     case TallyOf::Enterprise:
         return QCoreApplication::translate("Indicators",
-                                           "No enterprise belongs to the denominator on %1.")
-            .arg(dayText(day));
+                                           "No enterprise belongs to the denominator.");
     default:
-        return QCoreApplication::translate("Indicators", "The denominator is zero on %1.")
-            .arg(dayText(day));
+        return QCoreApplication::translate("Indicators", "The denominator is zero.");
     }
 }
 
@@ -232,7 +228,7 @@ void Evaluation::evaluateShare(Draft &draft) const
     if (numerator.key.of == TallyOf::Manual) {
         setQuotient(draft, 0, numerator.amount, numerator.amountOf.value_or(whole(1)));
         if (!draft.values[0])
-            refuse(draft.results, nobodyToCount(TallyOf::Manual, day()));
+            refuse(draft.results, nobodyToCount(TallyOf::Manual));
         return;
     }
     if (indicator.denominator.isEmpty()) {
@@ -272,7 +268,7 @@ void Evaluation::evaluateShare(Draft &draft) const
     };
     setQuotient(draft, 0, amountOf(numerator), amountOf(denominator));
     if (!draft.values[0])
-        refuse(draft.results, nobodyToCount(denominator.key.of, day()));
+        refuse(draft.results, nobodyToCount(denominator.key.of));
 }
 
 void Evaluation::evaluateSubjectShare(Draft &draft, const Tally &numerator,
@@ -288,7 +284,7 @@ void Evaluation::evaluateSubjectShare(Draft &draft, const Tally &numerator,
         result.unknown = counted[part].unknown;
         setQuotient(draft, part, whole(counted[part].yes), whole(counted[part].all()));
         if (!draft.values[part])
-            result.reason = nobodyToCount(denominator.key.of, day());
+            result.reason = nobodyToCount(denominator.key.of);
     }
 }
 
@@ -478,10 +474,8 @@ void Evaluation::evaluateSaving(Draft &draft) const
         } else {
             result.reason =
                 adopters[part] == 0
-                    ? QCoreApplication::translate(
-                          "Indicators",
-                          "No facility in the register applies cleaner production on %1.")
-                          .arg(dayText(day()))
+                    ? QCoreApplication::translate("Indicators",
+                                                  "No facility in the register is applying.")
                     : QCoreApplication::translate(
                           "Indicators",
                           "None of the facilities that apply has the figures of a saving "
@@ -558,8 +552,7 @@ void Evaluation::evaluateYesNo(Draft &draft) const
         setQuotient(draft, part, whole(isYes ? 1 : 0), whole(1));
         if (!draft.results[part].valueKnown) {
             draft.results[part].reason =
-                QCoreApplication::translate("Indicators", "Nothing on record says yes or no on %1.")
-                    .arg(dayText(day()));
+                QCoreApplication::translate("Indicators", "Nothing on record says yes or no.");
         }
     }
 }

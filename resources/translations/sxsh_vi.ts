@@ -2938,16 +2938,8 @@
         <translation>Số tiêu thụ và sản lượng là của từng cơ sở. Nhập các cơ sở trước, hoặc lấy từ bảng tính.</translation>
     </message>
     <message>
-        <source>Base period %1</source>
-        <translation>Kỳ gốc %1</translation>
-    </message>
-    <message>
         <source>Reporting period %1</source>
         <translation>Kỳ báo cáo %1</translation>
-    </message>
-    <message>
-        <source>Base period %1 · locked %2</source>
-        <translation>Kỳ gốc %1 · đã khóa %2</translation>
     </message>
     <message>
         <source>%1: saving per unit of product, %2 against %3</source>
@@ -3012,8 +3004,20 @@
         <translation>Mọi năng lượng (TOE), so với %1</translation>
     </message>
     <message>
-        <source>Base period %1 · locked</source>
+        <source>Baseline %1</source>
+        <translation>Kỳ gốc %1</translation>
+    </message>
+    <message>
+        <source>Baseline %1 · locked</source>
         <translation>Kỳ gốc %1 · đã khóa</translation>
+    </message>
+    <message>
+        <source>Baseline %1 · locked %2</source>
+        <translation>Kỳ gốc %1 · đã khóa %2</translation>
+    </message>
+    <message>
+        <source>Add a facility</source>
+        <translation>Thêm cơ sở</translation>
     </message>
 </context>
 <context>
@@ -5381,18 +5385,6 @@
 <context>
     <name>Indicators</name>
     <message>
-        <source>No facility belongs to the denominator on %1.</source>
-        <translation>Tại ngày %1 không có cơ sở nào thuộc mẫu số.</translation>
-    </message>
-    <message>
-        <source>No enterprise belongs to the denominator on %1.</source>
-        <translation>Tại ngày %1 không có doanh nghiệp nào thuộc mẫu số.</translation>
-    </message>
-    <message>
-        <source>The denominator is zero on %1.</source>
-        <translation>Tại ngày %1 mẫu số bằng không.</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
@@ -5577,10 +5569,6 @@
         <translation>Đến ngày %1 chưa có kỳ báo cáo năm nào tới ngày chốt số liệu nên chưa có năm để so sánh.</translation>
     </message>
     <message>
-        <source>No facility in the register applies cleaner production on %1.</source>
-        <translation>Tại ngày %1 không có cơ sở nào trong sổ theo dõi đang áp dụng sản xuất sạch hơn.</translation>
-    </message>
-    <message>
         <source>None of the facilities that apply has the figures of a saving in %1.</source>
         <translation>Trong các cơ sở đang áp dụng, chưa cơ sở nào có đủ số liệu để tính mức tiết kiệm năm %1.</translation>
     </message>
@@ -5597,8 +5585,24 @@
         <translation>Chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: cần nhập kỳ gốc không ghi tài nguyên và sản phẩm.</translation>
     </message>
     <message>
-        <source>Nothing on record says yes or no on %1.</source>
-        <translation>Đến ngày %1 chưa có ghi nhận nào cho biết có hay không.</translation>
+        <source>No facility belongs to the denominator.</source>
+        <translation>Không có cơ sở nào thuộc mẫu số.</translation>
+    </message>
+    <message>
+        <source>No enterprise belongs to the denominator.</source>
+        <translation>Không có doanh nghiệp nào thuộc mẫu số.</translation>
+    </message>
+    <message>
+        <source>The denominator is zero.</source>
+        <translation>Mẫu số bằng 0.</translation>
+    </message>
+    <message>
+        <source>No facility in the register is applying.</source>
+        <translation>Chưa có cơ sở nào trong sổ đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>Nothing on record says yes or no.</source>
+        <translation>Chưa có ghi nhận cho biết có hay không.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ void ChartLayouter::addReason(const QString &reason)
 std::vector<ChartText> ChartLayouter::wrappedCategories(double width, double size) const
 {
     std::vector<ChartText> labels;
-    for (const QString &name : m_chart.categories) {
+    for (const QString &name : std::span(m_chart.categories).first(static_cast<size_t>(count()))) {
         labels.push_back(chartText(m_style, ChartTextKind::Category, name, size, width,
                                    m_out.isHorizontal ? Align::Right : Align::Center));
     }

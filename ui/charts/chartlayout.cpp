@@ -135,10 +135,9 @@ double ChartLayouter::barShare() const
                     barsSideBySide() * m_style.thickestBar / std::max(1.0, room()));
 }
 
-/// The room that a category of lying bars needs.
-double ChartLayouter::neededRow(double namesWidth) const
+/// The room that each category of lying bars needs, given their names.
+double ChartLayouter::neededRow(std::span<const ChartText> labels) const
 {
-    const std::vector<ChartText> labels = wrappedCategories(namesWidth, m_style.textSize);
     double names = tallest(labels);
     if (m_style.isScreen && labels.size() > 1) {
         // A long name may reach into the room of a short neighbour.
@@ -165,14 +164,23 @@ double ChartLayouter::neededRow(double namesWidth) const
 /// A screen has no second page: what finds no room is counted in words.
 void ChartLayouter::dropRows(double namesWidth)
 {
-    const double needed = neededRow(namesWidth);
-    if (!m_style.isScreen || count() * needed <= m_out.plot.height()) {
+    const int all = count();
+    const std::vector<ChartText> labels = wrappedCategories(namesWidth, m_style.textSize);
+    const auto fits = [&](int rows) {
+        const std::span shown(labels.data(), static_cast<size_t>(rows));
+        return rows * neededRow(shown) <= m_out.plot.height();
+    };
+    if (!m_style.isScreen || fits(all)) {
         return;
     }
-    const int all = count();
     const double line = m_style.lineHeight(m_style.textSize);
     m_out.plot.setHeight(m_out.plot.height() - line);
-    m_out.categoryCount = std::clamp(static_cast<int>(m_out.plot.height() / needed), 1, all);
+    // A long name that is left out takes no room from those that stay.
+    int rows = 1;
+    while (rows < all && fits(rows + 1)) {
+        ++rows;
+    }
+    m_out.categoryCount = rows;
     if (m_out.categoryCount < all) {
         ChartText text = unbrokenChartText(m_style, ChartTextKind::More,
                                            moreRowsText(all - m_out.categoryCount, m_language),
@@ -291,7 +299,8 @@ double ChartLayouter::neededHeight()
                m_style.lineHeight(m_style.textSize);
     }
     const double band = m_chart.band ? m_style.lineHeight(m_style.textSize) + m_style.gap / 2 : 0;
-    return m_top + band + count() * neededRow(categoryColumn()) +
+    return m_top + band +
+           count() * neededRow(wrappedCategories(categoryColumn(), m_style.textSize)) +
            m_style.lineHeight(m_style.textSize) + m_style.gap;
 }
 

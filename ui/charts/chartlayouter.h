@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartlayout.h"
 
+#include <span>
 #include <utility>
 
 namespace sxsh {
@@ -61,7 +62,7 @@ private:
     bool chooseScale();
     bool chooseScale(double length);
     void layWideNamesBeside();
-    double neededRow(double namesWidth) const;
+    double neededRow(std::span<const ChartText> labels) const;
     void dropRows(double namesWidth);
     bool saysEnds() const;
     void dropCollisions();

@@ -44,7 +44,7 @@ ChartText unbrokenChartText(const ChartStyle &style, ChartTextKind kind, const Q
     return chartText(style, kind, text, size, dotsFromMm(2000), Align::Left, bold);
 }
 
-double tallest(const std::vector<ChartText> &texts)
+double tallest(std::span<const ChartText> texts)
 {
     double height = 0;
     for (const ChartText &text : texts) {

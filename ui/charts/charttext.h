@@ -4,6 +4,8 @@
 
 #include "ui/charts/chartlayout.h"
 
+#include <span>
+
 namespace sxsh {
 
 /// Stands where a value is missing.
@@ -18,7 +20,7 @@ ChartText unbrokenChartText(const ChartStyle &style, ChartTextKind kind, const Q
                             double size, bool bold = false);
 
 /// The height of the text that needs most room.
-double tallest(const std::vector<ChartText> &texts);
+double tallest(std::span<const ChartText> texts);
 
 /// What stands in place of a chart without values, in the language of the report.
 QString noDataText(Language language);

@@ -210,7 +210,7 @@ void RecordForm::build(const std::vector<FormGroup> &groups)
         }
         m_groupEnds.insert(group.title, m_rows->count());
     }
-    m_rows->addStretch();
+    m_rows->addStretch(1);
 }
 
 void RecordForm::addBelow(QWidget *widget, const QString &group)

@@ -19,10 +19,10 @@ QString groupTitle(const ComparedYears &years, int year, Language language)
     if (year != years.base)
         return QCoreApplication::translate("Consumption", "Reporting period %1").arg(year);
     if (!years.isLocked)
-        return QCoreApplication::translate("Consumption", "Base period %1").arg(year);
+        return QCoreApplication::translate("Consumption", "Baseline %1").arg(year);
     if (!years.lockedOn)
-        return QCoreApplication::translate("Consumption", "Base period %1 · locked").arg(year);
-    return QCoreApplication::translate("Consumption", "Base period %1 · locked %2")
+        return QCoreApplication::translate("Consumption", "Baseline %1 · locked").arg(year);
+    return QCoreApplication::translate("Consumption", "Baseline %1 · locked %2")
         .arg(year)
         .arg(dateText(*years.lockedOn, language));
 }

@@ -155,8 +155,8 @@ void ConsumptionPage::buildPanels()
     });
 
     auto *empty = new EmptyState("flash", {}, {});
-    QAbstractButton *first =
-        empty->addPrimaryAction(QCoreApplication::translate("Consumption", "Add a resource"));
+    QAbstractButton *first = empty->addPrimaryAction({});
+    first->setObjectName(u"consumption_first"_s);
     first->setEnabled(!m_workspace.isReadOnly());
     connect(first, &QAbstractButton::clicked, this, &ConsumptionPage::addNew);
     connect(empty->addAction(QCoreApplication::translate("Consumption", "Import from file…")),
@@ -370,7 +370,8 @@ void ConsumptionPage::showLists()
                 : QCoreApplication::translate(
                       "Consumption", "What is used and made belongs to a facility. Enter the "
                                      "facilities first, or take them from a spreadsheet."));
-    m_firstUse->setVisible(isThere);
+    m_firstUse->setText(isThere ? QCoreApplication::translate("Consumption", "Add a resource")
+                                : QCoreApplication::translate("Consumption", "Add a facility"));
     header().setActionsVisible(!m_uses.empty() || !m_outputs.empty());
     showHeader();
     showGrids();
@@ -550,8 +551,12 @@ void ConsumptionPage::startForm(EntityKind kind, QUuid record, const QString &fi
 
 void ConsumptionPage::addNew()
 {
-    if (m_workspace.isReadOnly() || !m_workspace.records().find(m_facility))
+    if (m_workspace.isReadOnly())
         return;
+    if (!m_workspace.records().find(m_facility)) {
+        m_workspace.openPage(u"register#new"_s);
+        return;
+    }
     finishTyping();
     QMenu menu(this);
     fillAddMenu(menu);

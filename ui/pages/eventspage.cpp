@@ -290,6 +290,7 @@ void EventsPage::showOne(QUuid id)
     m_derived->show(event);
     if (m_form->isNew() || m_form->record() != shown)
         m_form->showRecord(shown);
+    m_more->setEnabled(event);
     m_entry->setEvent(shown);
     m_participants->showOwner(shown);
     m_files->showOwner(shown);

@@ -45,6 +45,8 @@ namespace {
 constexpr int sideWidth = 276;
 constexpr int narrowSideWidth = 230;
 constexpr int wideSideWidth = 380;
+constexpr int leastIndicatorLetters = 22;
+constexpr int wideIndicatorLetters = 34;
 constexpr int dueWithin = 45;
 
 StateShape shapeOf(AttentionKind kind)
@@ -116,7 +118,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_indicator->setFixedHeight(metrics::compactFieldHeight);
     m_indicator->setProperty("compact", true);
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMinimumContentsLength(22);
+    m_indicator->setMinimumContentsLength(leastIndicatorLetters);
     m_trajectoryPanel->addToHeader(m_indicator);
     m_trajectory = new ChartView;
     m_trajectory->setTitle(m_trajectoryPanel->title());
@@ -285,6 +287,7 @@ void OverviewPage::widthChanged()
 {
     const bool wide = isWide();
     const int side = wide ? wideSideWidth : isNarrow() ? narrowSideWidth : sideWidth;
+    m_indicator->setMinimumContentsLength(wide ? wideIndicatorLetters : leastIndicatorLetters);
     m_attentionPanel->setFixedWidth(side);
     m_duePanel->setFixedWidth(side);
     const bool hasPlan = m_workspace.plan();

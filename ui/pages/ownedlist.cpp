@@ -59,6 +59,7 @@ OwnedList::OwnedList(Workspace &workspace, OwnedListPlan plan, QWidget *parent)
     layout->addLayout(m_heading);
     layout->addWidget(m_table, 1);
     m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_none->setFont(uiFont(TextRole::Small));
     m_none->setForegroundRole(labelRole);
     layout->addWidget(m_none);
@@ -84,14 +85,21 @@ OwnedList::OwnedList(Workspace &workspace, OwnedListPlan plan, QWidget *parent)
 QAbstractButton *OwnedList::addLink(const QString &text)
 {
     auto *link = new LinkButton(text);
-    link->setEnabled(!m_workspace.isReadOnly());
     m_heading->addWidget(link);
+    m_links.push_back(link);
     return link;
 }
 
 int OwnedList::count() const
 {
     return m_table->rowsModel().rowCount();
+}
+
+void OwnedList::setFillsHeight()
+{
+    m_fillsHeight = true;
+    // The title stays above where there is no table to fill the height.
+    static_cast<QVBoxLayout *>(layout())->addStretch();
 }
 
 void OwnedList::showOwner(QUuid owner)
@@ -113,7 +121,9 @@ void OwnedList::reload()
     if (isSame)
         m_table->rowsModel().touchAll();
     const bool isEmpty = count() == 0;
-    m_none->setVisible(isEmpty && !m_none->text().isEmpty());
+    m_none->setVisible(isEmpty && !m_none->text().isEmpty() && !m_owner.isNull());
+    for (QAbstractButton *link : m_links)
+        link->setEnabled(!m_workspace.isReadOnly() && !m_owner.isNull());
     // A few rows stand as they are; more of them scroll.
     constexpr int most = 8;
     const int shown = std::clamp(count(), 1, most);

@@ -43,8 +43,9 @@ public:
     TableView &table() { return *m_table; }
     int count() const;
     /// Lets the table take all the height there is instead of a few rows.
-    void setFillsHeight() { m_fillsHeight = true; }
-    /// Puts a link beside the title.
+    void setFillsHeight();
+    /// Puts a link beside the title; it can be used while a record is shown and the file takes
+    /// changes.
     QAbstractButton *addLink(const QString &text);
 
     void add(const TypedTexts &given = {});
@@ -70,6 +71,7 @@ private:
     QLabel *m_title;
     TableView *m_table;
     QLabel *m_none;
+    std::vector<QAbstractButton *> m_links{};
 };
 
 } // namespace sxsh

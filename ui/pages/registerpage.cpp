@@ -298,6 +298,8 @@ void RegisterPage::begin(const QString &what)
     bringUpToDate();
     if (what.startsWith(u"unit:"))
         m_filters->showOnly(QUuid::fromString(what.section(u':', 1)));
+    else if (what == u"new")
+        addNew();
 }
 
 void RegisterPage::addFactToChosen()

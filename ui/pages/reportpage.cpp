@@ -10,6 +10,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
+#include "ui/pages/contentslist.h"
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
 #include "ui/print/pdf.h"
@@ -23,7 +24,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
@@ -57,11 +57,9 @@ QString kindName(const QString &kind)
     return kind;
 }
 
-/// The pages on which the headings of the report stand.
-std::vector<std::pair<QString, int>> contentsOf(const Report &report,
-                                                const std::vector<PaperPage> &pages)
+std::vector<ContentsEntry> contentsOf(const Report &report, const std::vector<PaperPage> &pages)
 {
-    std::vector<std::pair<QString, int>> contents;
+    std::vector<ContentsEntry> contents;
     std::size_t page = 0;
     for (const Block &block : report.blocks) {
         const auto *heading = std::get_if<Heading>(&block);
@@ -79,8 +77,7 @@ std::vector<std::pair<QString, int>> contentsOf(const Report &report,
                 break;
             }
         }
-        contents.emplace_back(QString(2 * (heading->level - 1), u' ') + heading->text,
-                              static_cast<int>(page) + 1);
+        contents.push_back({heading->text, heading->level, static_cast<int>(page) + 1});
     }
     return contents;
 }
@@ -120,12 +117,9 @@ ReportPage::ReportPage(Workspace &workspace)
     auto *contentsLabel = new QLabel(QCoreApplication::translate("ReportPage", "Contents"));
     contentsLabel->setForegroundRole(labelRole);
     layout->addWidget(contentsLabel);
-    m_contents = new QListWidget;
+    m_contents = new ContentsList;
     m_contents->setObjectName(u"report_contents"_s);
     m_contents->setAccessibleName(contentsLabel->text());
-    m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setWordWrap(true);
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_contents, 1);
     m_count = new QLabel;
     m_count->setWordWrap(true);
@@ -150,10 +144,7 @@ ReportPage::ReportPage(Workspace &workspace)
         m_kind->addItem(kindName(kind), kind);
     for (QComboBox *box : {m_kind, m_period, m_language})
         connect(box, &QComboBox::activated, this, &ReportPage::draw);
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            m_view->goTo(item->data(Qt::UserRole).toInt());
-    });
+    connect(m_contents, &ContentsList::pageChosen, m_view, &PageView::goTo);
     connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
         m_count->setText(QCoreApplication::translate("ReportPage", "Page %1 of %2")
                              .arg(page)
@@ -215,13 +206,8 @@ void ReportPage::draw()
         pages = paginate(*m_report);
     });
     QApplication::restoreOverrideCursor();
-    if (m_report) {
-        for (const auto &[text, page] : contentsOf(*m_report, pages)) {
-            auto *item = new QListWidgetItem(text, m_contents);
-            item->setData(Qt::UserRole, page);
-            item->setToolTip(text.trimmed());
-        }
-    }
+    if (m_report)
+        m_contents->setEntries(contentsOf(*m_report, pages));
     m_view->setPages(std::move(pages));
 }
 

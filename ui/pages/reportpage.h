@@ -8,11 +8,11 @@
 class QAbstractButton;
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace sxsh {
 
+class ContentsList;
 class PageView;
 
 /// Draws up a report: what you see is the page that is printed and saved.
@@ -43,7 +43,7 @@ private:
     QComboBox *m_period;
     QComboBox *m_language;
     QLabel *m_count;
-    QListWidget *m_contents;
+    ContentsList *m_contents;
     QStackedWidget *m_stack;
     PageView *m_view;
     std::optional<Report> m_report;

@@ -318,7 +318,14 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
     QRect stateColumn = columns.state;
     stateColumn.setLeft(stateColumn.left() + shapeSize + shapeGap);
     line(stateColumn, 0, words, body, toneColor(toneOf(shape), tokens));
-    line(stateColumn, 1, reasonOf(result), small, tokens.text2);
+    const QString reason = reasonOf(result);
+    if (second.isEmpty()) {
+        // Nothing stands beside it: a sentence may begin further left.
+        const int wanted = QFontMetrics(small).horizontalAdvance(reason) + 1;
+        stateColumn.setLeft(
+            std::clamp(stateColumn.right() + 1 - wanted, columns.value.left(), stateColumn.left()));
+    }
+    line(stateColumn, 1, reason, small, tokens.text2);
 
     paintBullet(
         painter,

@@ -201,9 +201,10 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
                                QCoreApplication::translate("Activity", "Outputs"));
     m_outputs->setFixedHeight(190);
     m_outputs->filterField().hide();
-    auto *addOutput = m_outputs->addLink(QCoreApplication::translate("Activity", "Add an output"));
+    m_addOutput = m_outputs->addLink(QCoreApplication::translate("Activity", "Add an output"));
+    m_addOutput->setEnabled(false);
     m_outputs->setTitle(QCoreApplication::translate("Activity", "Outputs"));
-    connect(addOutput, &QAbstractButton::clicked, this, [this] {
+    connect(m_addOutput, &QAbstractButton::clicked, this, [this] {
         if (!m_form->record().isNull()) {
             m_workspace.openPage(u"lists#new:activity_output activity="_s +
                                  m_form->record().toString(QUuid::WithoutBraces));
@@ -467,6 +468,7 @@ void TaskAreaPage::showActivity(QUuid id)
         outputs.push_back(output.id);
     m_outputs->table().setRows(std::move(outputs));
     m_outputs->table().rowsModel().touchAll();
+    m_addOutput->setEnabled(activity && !m_workspace.isReadOnly());
 }
 
 bool TaskAreaPage::open(const Place &place)
@@ -502,6 +504,7 @@ void TaskAreaPage::addUnder(QUuid clause)
 {
     m_formPanel->setTitle(QCoreApplication::translate("Activity", "New activity"));
     m_outputs->table().setRows({});
+    m_addOutput->setEnabled(false);
     const QString start = u"HD-%1-"_s.arg(m_workspace.asOf().year());
     m_form->startNew(
         {{u"code"_s, nextCode(m_workspace.records(), EntityKind::Activity, start, start + u"01"_s)},

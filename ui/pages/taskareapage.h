@@ -58,6 +58,7 @@ private:
     Panel *m_formPanel;
     RecordForm *m_form;
     TablePanel *m_outputs;
+    QAbstractButton *m_addOutput;
     Panel *m_outputPanel;
     Panel *m_moneyPanel;
     Panel *m_yearPanel;

@@ -79,7 +79,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const auto *shown = index.data(TableModel::CellRole).value<const ShownCell *>();
-    int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+    QFont font = option.font;
+    if (shown && shown->isStrong)
+        font.setWeight(QFont::DemiBold);
+    int width = QFontMetrics(font).horizontalAdvance(index.data().toString());
     width += 2 * metrics::cellPadding + 2;
     if (shown && shown->shape)
         width += shapeSize + shapeGap;

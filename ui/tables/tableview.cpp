@@ -398,6 +398,14 @@ bool TableView::isChosen(int column) const
     return m_offered[at(column)];
 }
 
+int TableView::titleWidth(int column) const
+{
+    const QFontMetrics title(horizontalHeader()->font());
+    return std::max(horizontalHeader()->minimumSectionSize(),
+                    title.horizontalAdvance(m_model->column(column).title) +
+                        2 * metrics::cellPadding + 2);
+}
+
 void TableView::measureColumns()
 {
     const int rows = m_filter->rowCount();
@@ -405,11 +413,8 @@ void TableView::measureColumns()
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QFontMetrics title(horizontalHeader()->font());
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int widest = std::max(horizontalHeader()->minimumSectionSize(),
-                              title.horizontalAdvance(m_model->column(column).title) +
-                                  2 * metrics::cellPadding + 2);
+        int widest = titleWidth(column);
         const int steps = std::min(rows, measuredRows);
         for (int step = 0; step < steps && m_offered[at(column)]; ++step) {
             const QModelIndex index = m_filter->index(step * rows / steps, column);
@@ -436,7 +441,9 @@ ColumnNeed TableView::needOf(int column) const
         described.stretches ? std::max(narrowestStretching, described.width) : described.width;
     ColumnNeed need = fixedNeed(usual);
     need.stretches = described.stretches;
-    if (!m_wanted.empty()) {
+    if (m_wanted.empty()) {
+        need.least = std::min(usual, titleWidth(column));
+    } else {
         const int wanted = m_wanted[at(column)];
         need.least = std::min(usual, wanted);
         need.wanted = need.stretches ? wanted : std::min(wanted, mostOverUsual * usual);

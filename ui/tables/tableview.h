@@ -82,6 +82,7 @@ private:
     /// Measures what the texts of these rows want, once until most of them are others; before there
     /// are rows the columns have their usual widths.
     void measureColumns();
+    int titleWidth(int column) const;
     struct ColumnNeed needOf(int column) const;
     void fitColumns();
     void placeFilter();

@@ -83,6 +83,23 @@ TEST_CASE("rows that find no room on a screen are counted in words")
                               [&](const ChartText &text) { return text.text == words; }));
 }
 
+TEST_CASE("a long name among the rows that are left out takes no room from the others")
+{
+    Chart chart = money();
+    chart.kind = ChartKind::PlanShares;
+    chart.categories.clear();
+    for (int i = 0; i < 40; ++i)
+        chart.categories.push_back(u"Huyện %1"_s.arg(i));
+    const ChartStyle style = ChartStyle::screen(lightTokens());
+    const auto shown = [&] {
+        return layOut(chart, {380, 250}, Language::Vietnamese, style).categoryCount;
+    };
+    const int before = shown();
+    REQUIRE(before < 30);
+    chart.categories.back() = u"Huyện "_s.repeated(30);
+    CHECK(shown() == before);
+}
+
 TEST_CASE("a point on a bar finds its value, a point beside it its category")
 {
     ChartView view;

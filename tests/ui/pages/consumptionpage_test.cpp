@@ -10,6 +10,7 @@
 
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -256,8 +257,14 @@ TEST_CASE("a plan without facilities says what comes first", "[consumption]")
     Seen seen(TestWindow::Plan::Template);
     CHECK_FALSE(seen.spans().isVisible());
     CHECK_FALSE(seen.sheet().isVisible());
-    seen.page->addNew();
+    auto *first = seen.child<QAbstractButton>(u"consumption_first"_s);
+    REQUIRE(first->isVisible());
+    first->click();
     CHECK(seen.window->workspace()->session().undoSteps() == 0);
+    // The first facility is begun where facilities are entered.
+    const auto *form = seen.window->page()->findChild<RecordForm *>(u"facility_form"_s);
+    REQUIRE(form);
+    CHECK(form->isNew());
 }
 
 TEST_CASE("a facility without a base says why nothing is computed", "[consumption]")

@@ -4,6 +4,7 @@
 #include "core/model/caption.h"
 #include "tests/catch.h"
 #include "tests/ui/openplan.h"
+#include "tests/ui/testwindow.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/ownedlist.h"
@@ -128,6 +129,18 @@ TEST_CASE("Participants typed once, Enter after Enter, count for the plan's targ
     CHECK(opened.child<QWidget>(u"derived_facts"_s).accessibleDescription().contains(u'2'));
     opened.workspace.undo();
     CHECK(countedOf(opened.workspace, FactKind::StaffTrained) == before + 1);
+}
+
+TEST_CASE("Nothing that needs an event can be pressed while there is none")
+{
+    const auto [plan, hasEvent] = GENERATE(table<TestWindow::Plan, bool>(
+        {{TestWindow::Plan::Template, false}, {TestWindow::Plan::Demonstration, true}}));
+    TestWindow window(plan);
+    REQUIRE(window->showPage(u"events"_s));
+    for (const QString &name : {u"participants_add"_s, u"participants_paste"_s, u"event_more"_s}) {
+        INFO(name.toStdString());
+        CHECK(window->page()->findChild<QAbstractButton *>(name)->isEnabled() == hasEvent);
+    }
 }
 
 TEST_CASE("A new event is chosen and in view, wherever it stands in the list")

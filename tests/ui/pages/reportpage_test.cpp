@@ -6,7 +6,10 @@
 #include "tests/ui/testwindow.h"
 #include "ui/print/pageview.h"
 
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QListWidget>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -22,4 +25,23 @@ TEST_CASE("A report is printed and saved only where there is a plan and a period
     CHECK(page->findChild<QAbstractButton *>(u"report_pdf"_s)->isEnabled() == isOffered);
     CHECK(page->findChild<PageView *>(u"report_pages"_s)->isVisible() == isOffered);
     CHECK((page->findChild<PageView *>(u"report_pages"_s)->pageCount() > 0) == isOffered);
+}
+
+TEST_CASE("A heading in the contents of a report leads to its page")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    window->show();
+    REQUIRE(window->showPage(u"report"_s));
+    QWidget *page = window->page();
+    auto *contents = page->findChild<QListWidget *>(u"report_contents"_s);
+    auto *pages = page->findChild<PageView *>(u"report_pages"_s);
+    REQUIRE(contents->count() > 10);
+    QSignalSpy turned(pages, &PageView::currentPageChanged);
+    contents->setCurrentRow(contents->count() - 1);
+    QTest::qWait(1);
+    REQUIRE_FALSE(turned.isEmpty());
+    CHECK(turned.last().front().toInt() > 1);
+    // Wrapped lines stay below the indent, so no text begins with spaces.
+    for (int row = 0; row < contents->count(); ++row)
+        CHECK_FALSE(contents->item(row)->text().startsWith(u' '));
 }

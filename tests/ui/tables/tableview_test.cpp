@@ -58,6 +58,33 @@ TEST_CASE("a column is as wide as its texts where others can give room")
           table.viewport()->width());
 }
 
+TEST_CASE("bold texts have the room that they need")
+{
+    std::vector<TableColumn> some = columns();
+    some.front().cell = [](QUuid) {
+        ShownCell cell = textCell(kindText);
+        cell.isStrong = true;
+        return cell;
+    };
+    TableView table(std::move(some), u"events"_s);
+    table.setRows({QUuid::createUuid()});
+    lay(table);
+    QFont bold = table.font();
+    bold.setWeight(QFont::DemiBold);
+    const int wanted = QFontMetrics(bold).horizontalAdvance(kindText) + 2 * metrics::cellPadding;
+    REQUIRE(wanted > widthOf(table, kindText));
+    CHECK(table.columnWidth(0) >= std::min(wanted, 120));
+}
+
+TEST_CASE("the headings of an empty table fit into a narrow one")
+{
+    TableView table({column(u"Kind"_s, 160, {}), column(u"Planned"_s, 160, {})}, u"outputs"_s);
+    table.resize(240, 120);
+    table.ensurePolished();
+    table.grab();
+    CHECK(table.columnWidth(0) + table.columnWidth(1) <= table.viewport()->width());
+}
+
 TEST_CASE("other rows are measured anew, and so is what is left of few")
 {
     QHash<QUuid, QString> texts;
