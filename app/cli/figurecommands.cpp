@@ -101,11 +101,6 @@ QJsonArray resultsJson(const std::vector<IndicatorResult> &results)
     return array;
 }
 
-bool isFraction(IndicatorKind kind)
-{
-    return kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
-}
-
 QString valueText(const Console &console, const IndicatorResult &result,
                   const std::optional<double> &value)
 {

@@ -322,6 +322,14 @@ QString numberText(double value, int decimals, Language language)
     return grouped(digitsOf(value, decimals), language);
 }
 
+QString percentText(ScaledNumber fraction, Language language)
+{
+    fraction.decimals -= 2;
+    for (; fraction.decimals < 0; ++fraction.decimals)
+        fraction.mantissa *= 10;
+    return numberText(fraction, language) + u'%';
+}
+
 QString quantityText(double value, Language language)
 {
     const double magnitude = std::abs(value);

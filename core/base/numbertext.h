@@ -28,6 +28,9 @@ QString numberText(ScaledNumber value, Language language);
 /// The number for people, rounded half away from zero at that many decimals.
 QString numberText(double value, int decimals, Language language);
 
+/// The fraction for people, in percent: "8,5%" for 0.085.
+QString percentText(ScaledNumber fraction, Language language);
+
 /// A measured quantity for people: about four significant digits or, from a thousand on, whole.
 QString quantityText(double value, Language language);
 

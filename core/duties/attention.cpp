@@ -23,11 +23,6 @@ constexpr double disbursementSlack = 0.25;
 constexpr double muchUnknown = 0.1;
 constexpr std::size_t named = 3; // units or activities by name
 
-bool isFraction(IndicatorKind kind)
-{
-    return kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
-}
-
 /// Collects what needs attention on one day.
 class Collector
 {

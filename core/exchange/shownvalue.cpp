@@ -83,6 +83,16 @@ std::optional<QString> namedValue(const Records &records, const Record &record, 
     return {};
 }
 
+/// Whether the number is a fraction in this record: a target is one where its indicator is.
+bool isFractionIn(const Records &records, const Record &record, const Field &field)
+{
+    if (!field.fraction)
+        return false;
+    const auto *target = record.as<Target>();
+    const Indicator *indicator = target ? records.find(target->indicator) : nullptr;
+    return !target || (indicator && isFraction(indicator->indicatorKind));
+}
+
 } // namespace
 
 QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
@@ -98,6 +108,8 @@ QString shownValue(const Records &records, const Record &record, const SheetColu
             return *named;
     }
     if (const auto number = columnNumber(records, record, column, today)) {
+        if (isFractionIn(records, record, *column.field))
+            return percentText(*number, language);
         const bool isYear = type == FieldType::Integer && column.key.contains(u"year");
         return isYear ? QString::number(number->mantissa) : numberText(*number, language);
     }

@@ -72,6 +72,7 @@ struct FieldSpec {
     bool required = false;       ///< must be given when a record is added
     bool longText = false;
     bool percent = false;        ///< the number is in percent (40 for 40%)
+    bool fraction = false;       ///< the number may be a fraction (0.4 for 40%)
     std::optional<qint64> min{}; ///< in whole numbers of the stored value
     std::optional<qint64> max{};
     int maxLength = 500;

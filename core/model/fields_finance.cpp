@@ -82,7 +82,8 @@ constexpr std::array fundingCeilingFields{
     field<&FundingCeiling::rate>(
         {.key = "rate",
          .label = QT_TRANSLATE_NOOP("Field", "Rate"),
-         .help = QT_TRANSLATE_NOOP("Field", "A fraction, for instance 0.5."),
+         .help = QT_TRANSLATE_NOOP("Field", "With the sign, for instance 50%."),
+         .fraction = true,
          .min = 0,
          .max = 1000000000}),
     field<&FundingCeiling::amount>(

@@ -169,12 +169,15 @@ constexpr std::array targetFields{
     field<&Target::min>(
         {.key = "min",
          .label = QT_TRANSLATE_NOOP("Field", "To reach"),
-         .help = QT_TRANSLATE_NOOP("Field", "A fraction for shares and savings (0.9, not 90)."),
-         .required = true}),
-    field<&Target::max>(
-        {.key = "max", .label = QT_TRANSLATE_NOOP("Field", "Upper end of the band")}),
-    field<&Target::baselineValue>(
-        {.key = "baseline_value", .label = QT_TRANSLATE_NOOP("Field", "Baseline value")}),
+         .help = QT_TRANSLATE_NOOP("Field", "For shares and savings with the sign: 90%."),
+         .required = true,
+         .fraction = true}),
+    field<&Target::max>({.key = "max",
+                         .label = QT_TRANSLATE_NOOP("Field", "Upper end of the band"),
+                         .fraction = true}),
+    field<&Target::baselineValue>({.key = "baseline_value",
+                                   .label = QT_TRANSLATE_NOOP("Field", "Baseline value"),
+                                   .fraction = true}),
     field<&Target::baselineDate>(
         {.key = "baseline_date", .label = QT_TRANSLATE_NOOP("Field", "Baseline date")}),
     field<&Target::unit>(

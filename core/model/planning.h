@@ -103,6 +103,12 @@ inline constexpr auto choicesOf<IndicatorKind> = std::to_array<Choice>({
     {"yes_no", QT_TRANSLATE_NOOP("Choice", "Yes or no")},
 });
 
+/// True for indicators whose values and targets are fractions, which officers read in percent.
+constexpr bool isFraction(IndicatorKind kind)
+{
+    return kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
+}
+
 enum class EvidenceMode { Register, Sample };
 template <>
 inline constexpr auto choicesOf<EvidenceMode> = std::to_array<Choice>({

@@ -65,13 +65,10 @@ void checkRecord(RuleCheck &check, const Target &target)
                    QCoreApplication::translate(
                        "Rules", "The target is below its baseline. Was a percentage meant?"));
     }
-    if (indicator &&
-        (indicator->indicatorKind == IndicatorKind::Share ||
-         indicator->indicatorKind == IndicatorKind::MeanSaving) &&
-        target.min.nano > one) {
-        check.hard(
-            target, "min",
-            QCoreApplication::translate("Rules", "A share is written as a fraction: 0.9 for 90%."));
+    if (indicator && isFraction(indicator->indicatorKind) && target.min.nano > one) {
+        check.hard(target, "min",
+                   QCoreApplication::translate(
+                       "Rules", "It is more than the whole: write 90% or, as a fraction, 0.9."));
     }
 }
 

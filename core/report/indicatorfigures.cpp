@@ -30,11 +30,6 @@ QString boundText(const ReportBasis &basis, const Indicator &indicator, Decimal 
 
 } // namespace
 
-bool isFraction(IndicatorKind kind)
-{
-    return kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
-}
-
 QString valueText(const ReportBasis &basis, const IndicatorResult &result)
 {
     const auto value = result.toldValue();

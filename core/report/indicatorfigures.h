@@ -20,8 +20,6 @@ QString plannedText(const ReportBasis &basis, const IndicatorResult &result);
 QString stateText(const ReportBasis &basis, const IndicatorResult &result);
 QString trajectoryText(const ReportBasis &basis, const IndicatorResult &result);
 
-/// True for a value that is a fraction.
-bool isFraction(IndicatorKind kind);
 /// The subjects of a share that are asked about, none where there is no share.
 std::optional<double> denominatorOf(const IndicatorResult &result);
 

@@ -7,7 +7,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <map>
 
@@ -90,12 +89,6 @@ QString dongText(qint64 dong, Language language)
     return numberText(ScaledNumber{dong, 0}, language);
 }
 
-QString percentText(const FundingCeiling &ceiling, Language language)
-{
-    const double percent = ceiling.rate->toDouble() * 100;
-    return numberText(percent, percent == std::round(percent) ? 0 : 1, language) + u'%';
-}
-
 QString documentOf(const FundingCeiling &ceiling)
 {
     return ceiling.document.isEmpty() ? ceiling.source : ceiling.document;
@@ -121,7 +114,8 @@ void checkMeasures(const Records &records, Language language, Issues &issues)
                 ? QCoreApplication::translate("Budget",
                                               "The support is %1 đồng, but at most %2 of the "
                                               "investment is allowed, %3 đồng (%4).")
-                      .arg(support, percentText(*allowed->ceiling, language), most, document)
+                      .arg(support, percentText(allowed->ceiling->rate->scaled(), language), most,
+                           document)
                 : QCoreApplication::translate(
                       "Budget", "The support is %1 đồng, but at most %2 đồng is allowed (%3).")
                       .arg(support, most, document)));
@@ -163,7 +157,8 @@ void checkAdvances(const Records &records, Language language, Issues &issues)
             QCoreApplication::translate("Budget",
                                         "The advances are %1 đồng, but at most %2 of the %3 đồng "
                                         "allocated may be advanced, %4 đồng (%5).")
-                .arg(dongText(money.advanced, language), percentText(*allowed->ceiling, language),
+                .arg(dongText(money.advanced, language),
+                     percentText(allowed->ceiling->rate->scaled(), language),
                      dongText(money.allocated, language), dongText(allowed->dong, language),
                      documentOf(*allowed->ceiling))));
     }

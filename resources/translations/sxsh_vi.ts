@@ -4110,10 +4110,6 @@
         <translation>Tỷ lệ</translation>
     </message>
     <message>
-        <source>A fraction, for instance 0.5.</source>
-        <translation>Số thập phân, ví dụ 0,5.</translation>
-    </message>
-    <message>
         <source>Per</source>
         <translation>Tính cho</translation>
     </message>
@@ -4272,10 +4268,6 @@
     <message>
         <source>To reach</source>
         <translation>Mức cần đạt</translation>
-    </message>
-    <message>
-        <source>A fraction for shares and savings (0.9, not 90).</source>
-        <translation>Số thập phân đối với tỷ lệ và mức tiết kiệm (0,9, không phải 90).</translation>
     </message>
     <message>
         <source>Upper end of the band</source>
@@ -4524,6 +4516,14 @@
     <message>
         <source>What happens next, and who does it; printed in the report.</source>
         <translation>Việc tiếp theo và ai thực hiện; được in trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>With the sign, for instance 50%.</source>
+        <translation>Ghi kèm dấu %, ví dụ 50%.</translation>
+    </message>
+    <message>
+        <source>For shares and savings with the sign: 90%.</source>
+        <translation>Với tỷ lệ và mức tiết kiệm, ghi kèm dấu %: 90%.</translation>
     </message>
 </context>
 <context>
@@ -7846,10 +7846,6 @@
         <translation>Ngày áp dụng của mục tiêu sau thời hạn.</translation>
     </message>
     <message>
-        <source>A share is written as a fraction: 0.9 for 90%.</source>
-        <translation>Tỷ lệ ghi bằng số thập phân: 0,9 cho 90%.</translation>
-    </message>
-    <message>
         <source>The unit ends before it begins.</source>
         <translation>Đơn vị hành chính hết hiệu lực trước khi có hiệu lực.</translation>
     </message>
@@ -7972,6 +7968,10 @@
     <message>
         <source>This %1 still uses what would be removed: %2 %3.</source>
         <translation>%1 này còn dùng bản ghi bị xóa: %2 %3.</translation>
+    </message>
+    <message>
+        <source>It is more than the whole: write 90% or, as a fraction, 0.9.</source>
+        <translation>Vượt quá toàn bộ: ghi 90% hoặc số thập phân 0,9.</translation>
     </message>
 </context>
 <context>

@@ -43,11 +43,10 @@ bool asksForWork(ClauseKind kind)
 /// With as many decimals as the number has.
 QString targetValueText(Decimal value, IndicatorKind kind, Language language)
 {
-    const bool isFraction = kind == IndicatorKind::Share || kind == IndicatorKind::MeanSaving;
     if (kind == IndicatorKind::YesNo)
         return choiceLabel(value.nano > 0 ? YesNo::Yes : YesNo::No);
-    return isFraction ? numberText(Decimal{value.nano * 100}.scaled(), language) + u'%'
-                      : numberText(value.scaled(), language);
+    return isFraction(kind) ? percentText(value.scaled(), language)
+                            : numberText(value.scaled(), language);
 }
 
 /// The label without what the clause above it says already, so that the text beside it has room.
