@@ -516,13 +516,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln facilities in the register</source>
-        <translation>
-            <numerusform>%Ln facility in the register</numerusform>
-            <numerusform>%Ln facilities in the register</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln applying</source>
         <translation>
             <numerusform>%Ln applying</numerusform>
@@ -534,13 +527,6 @@
         <translation>
             <numerusform>%Ln without data</numerusform>
             <numerusform>%Ln without data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not in the register</source>
-        <translation>
-            <numerusform>%Ln not in the register</numerusform>
-            <numerusform>%Ln not in the register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,6 +548,20 @@
         <translation>
             <numerusform>Add a fact to %Ln facility…</numerusform>
             <numerusform>Add a fact to %Ln facilities…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities counted</source>
+        <translation>
+            <numerusform>%Ln facility counted</numerusform>
+            <numerusform>%Ln facilities counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
         </translation>
     </message>
 </context>

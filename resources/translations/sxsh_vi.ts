@@ -6291,10 +6291,6 @@
         <translation>Ngày nộp gần nhất hoặc ngày của thông tin mới nhất</translation>
     </message>
     <message>
-        <source>Due soon</source>
-        <translation>Sắp đến hạn</translation>
-    </message>
-    <message>
         <source>Everything to do</source>
         <translation>Xem cả</translation>
     </message>
@@ -6503,6 +6499,10 @@
     <message>
         <source>Not reached</source>
         <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation>Quá hạn và sắp đến hạn</translation>
     </message>
 </context>
 <context>
@@ -7289,12 +7289,6 @@
         <translation>Lưu bộ lọc</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln facilities in the register</source>
-        <translation>
-            <numerusform>%Ln cơ sở trong diện tính</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln applying</source>
         <translation>
             <numerusform>%Ln đang áp dụng</numerusform>
@@ -7304,12 +7298,6 @@
         <source>%Ln without data</source>
         <translation>
             <numerusform>%Ln chưa có thông tin nào</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not in the register</source>
-        <translation>
-            <numerusform>%Ln ngoài diện tính</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7357,6 +7345,18 @@
     <message>
         <source>Give the day first, then the new name, place, size or operation above: what was there stays in force until that day. Without a day what is typed corrects what is shown.</source>
         <translation>Ghi ngày trước, rồi nhập tên, địa bàn, quy mô hoặc tình trạng hoạt động mới ở trên: số liệu cũ vẫn có hiệu lực đến ngày đó. Nếu không ghi ngày thì nội dung nhập là sửa lại số liệu đang có.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities counted</source>
+        <translation>
+            <numerusform>%Ln cơ sở trong diện tính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln ngoài diện tính</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/charts/charttext.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sxsh {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int mostTicks = 7;
 /// Of a screen, in pixels: below it bars and lines tell nothing.
 constexpr double leastPlot = 12;
+constexpr double closestBars = 0.9; ///< of the room of a category
 
 } // namespace
 
@@ -131,8 +133,15 @@ int ChartLayouter::barsSideBySide() const
 
 double ChartLayouter::barShare() const
 {
-    return std::min(m_style.barShare,
-                    barsSideBySide() * m_style.thickestBar / std::max(1.0, room()));
+    const int bars = barsSideBySide();
+    const double space = std::max(1.0, room());
+    const double usual = std::min(m_style.barShare, bars * m_style.thickestBar / space);
+    if (!m_style.isScreen || !m_out.isHorizontal || bars == 1) {
+        return usual;
+    }
+    // Where rows are low, the bars stand closer to those of the next, so that each has its figure.
+    const double line = std::ceil(m_style.lineHeight(m_style.textSize)) - m_style.textOverlap;
+    return std::max(usual, std::min(closestBars, bars * line / space));
 }
 
 /// The room that each category of lying bars needs, given their names.

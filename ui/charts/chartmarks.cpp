@@ -141,7 +141,7 @@ void ChartLayouter::addBarTexts()
             if (m_out.isHorizontal && m_style.isScreen) {
                 // Texts of thin bars keep a line of their own each.
                 const double line =
-                    std::max(thickness, m_style.lineHeight(size) - m_style.textOverlap);
+                    std::max(thickness, std::ceil(m_style.lineHeight(size)) - m_style.textOverlap);
                 const double count = static_cast<double>(texts.size());
                 const double middle =
                     m_out.middle(category) + (static_cast<double>(i) - (count - 1) / 2) * line;

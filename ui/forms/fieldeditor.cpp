@@ -406,7 +406,10 @@ private:
             auto *line = new QWidget;
             auto *layout = new QHBoxLayout(line);
             layout->setContentsMargins(0, 0, 0, 0);
-            layout->addWidget(new ElidedLabel(name), 1);
+            auto *label = new ElidedLabel(name);
+            // Committees of districts differ in their last words.
+            label->setElideMode(Qt::ElideMiddle);
+            layout->addWidget(label, 1);
             auto *remove = new QToolButton;
             remove->setText(u"×"_s);
             remove->setAutoRaise(true);

@@ -16,6 +16,8 @@ public:
 
     const QString &text() const { return m_text; }
     void setText(const QString &text);
+    /// Where the text is cut; at its end unless said otherwise.
+    void setElideMode(Qt::TextElideMode mode);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +29,7 @@ private:
     void updateToolTip();
 
     QString m_text;
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 } // namespace sxsh

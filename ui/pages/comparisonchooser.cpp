@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pickerWidth = 170;
+constexpr int widePickerWidth = 320;
 constexpr int yearWidth = 72;
 
 } // namespace
@@ -67,6 +68,11 @@ ComparisonChooser::ComparisonChooser(Workspace &workspace, PageHeader &header, Q
 QWidget *ComparisonChooser::firstFocus() const
 {
     return m_facility;
+}
+
+void ComparisonChooser::setWide(bool isWide)
+{
+    m_facility->setFixedWidth(isWide ? widePickerWidth : pickerWidth);
 }
 
 void ComparisonChooser::showFacility(QUuid facility)

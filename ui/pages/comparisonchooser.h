@@ -23,6 +23,8 @@ public:
 
     QWidget *firstFocus() const;
     void showFacility(QUuid facility);
+    /// Gives the facility's name more room.
+    void setWide(bool isWide);
     /// Offers these years in both lists, the newest first, and shows the two that are compared.
     void showYears(std::vector<int> offered, int year, int baseYear);
     int year() const;

@@ -183,7 +183,7 @@ void ConsumptionPage::arrange()
                        .isForm = m_forms->isOpen(),
                        .hasSheetChart = roomUnderSheet() >= ConsumptionPanels::chartRoom,
                        .view = m_view});
-    fitHeights();
+    fitSizes();
 }
 
 int ConsumptionPage::bodyHeight() const
@@ -197,8 +197,9 @@ int ConsumptionPage::roomUnderSheet() const
     return bodyHeight() - m_sheet->sizeHint().height() - aroundGrid - metrics::panelGap;
 }
 
-void ConsumptionPage::fitHeights()
+void ConsumptionPage::fitSizes()
 {
+    m_chooser->setWide(isWide());
     const int rowHeight = bodyHeight() < lowBody ? lowRowHeight
                           : isWide()             ? metrics::wideRowHeight
                                                  : metrics::rowHeight;
@@ -395,7 +396,7 @@ void ConsumptionPage::showFigures()
     m_result->show(chosenUse(), chosenOutput(), m_baseYear);
     showTable();
     m_comparison->showLock(m_facility, m_baseYear);
-    fitHeights();
+    fitSizes();
 }
 
 void ConsumptionPage::showMarks()

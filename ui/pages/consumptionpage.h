@@ -55,7 +55,7 @@ private:
     void buildHeader();
     void buildPanels();
     void arrange();
-    void fitHeights();
+    void fitSizes();
     int bodyHeight() const;
     int roomUnderSheet() const;
 

@@ -217,7 +217,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     districts->addWidget(m_noDistricts);
     m_districtPanel->setContent(districts);
     second->addWidget(m_districtPanel, 42);
-    m_duePanel = new Panel(QCoreApplication::translate("Overview", "Due soon"));
+    m_duePanel = new Panel(QCoreApplication::translate("Overview", "Overdue and due soon"));
     QAbstractButton *all =
         m_duePanel->addLink(QCoreApplication::translate("Overview", "Everything to do"));
     connect(all, &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"todo"_s); });

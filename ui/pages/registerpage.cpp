@@ -135,12 +135,12 @@ void RegisterPage::count()
         unknown += stage.stage == Stage::NoData ? 1 : 0;
     }
     QStringList parts{
-        QCoreApplication::translate("Register", "%Ln facilities in the register", nullptr, members),
+        QCoreApplication::translate("Register", "%Ln facilities counted", nullptr, members),
         QCoreApplication::translate("Register", "%Ln applying", nullptr, applying),
         QCoreApplication::translate("Register", "%Ln without data", nullptr, unknown)};
     if (shown > members) {
-        parts += QCoreApplication::translate("Register", "%Ln not in the register", nullptr,
-                                             shown - members);
+        parts +=
+            QCoreApplication::translate("Register", "%Ln not counted", nullptr, shown - members);
     }
     if (const int all = table.rowsModel().rowCount(); shown < all)
         parts += QCoreApplication::translate("Register", "filtered from %Ln", nullptr, all);

@@ -292,8 +292,11 @@ void TaskAreaPage::reload()
     const QString title = shortAreaTitle(areas, *clause);
     setAccessibleName(title);
     header().setTitle(title);
+    QString words = clause->text.section(u'\n', 0, 0);
+    if (words.endsWith(u':')) // it goes on in the clauses below
+        words.chop(1);
     header().setContext(QCoreApplication::translate("Activity", "Clause %1 of the plan: %2")
-                            .arg(clause->label, clause->text.section(u'\n', 0, 0)));
+                            .arg(clause->label, words));
     fillYears();
     std::vector<QUuid> rows;
     for (const Activity *activity : activitiesUnder(m_workspace.records(), *clause))

@@ -40,10 +40,16 @@ int levelFor(const std::vector<ColumnNeed> &needs, int room)
 
 std::vector<int> fittedWidths(const std::vector<ColumnNeed> &needs, int room)
 {
+    std::vector<ColumnNeed> whole = needs;
     const int level = levelFor(needs, room);
+    for (ColumnNeed &need : whole) {
+        need.least = atLevel(need, level);
+        need.wanted = std::max(need.wanted, need.longest);
+    }
+    const int wholeLevel = levelFor(whole, room);
     std::vector<int> widths;
-    for (const ColumnNeed &need : needs)
-        widths.push_back(atLevel(need, level));
+    for (const ColumnNeed &need : whole)
+        widths.push_back(atLevel(need, wholeLevel));
     int left = room - std::accumulate(widths.begin(), widths.end(), 0);
     for (std::size_t column = 0; column < needs.size() && left > 0; ++column) {
         const int more = std::clamp(needs[column].usual - widths[column], 0, left);

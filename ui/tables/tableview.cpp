@@ -447,6 +447,7 @@ ColumnNeed TableView::needOf(int column) const
         const int wanted = m_wanted[at(column)];
         need.least = std::min(usual, wanted);
         need.wanted = need.stretches ? wanted : std::min(wanted, mostOverUsual * usual);
+        need.longest = wanted;
     }
     return need;
 }

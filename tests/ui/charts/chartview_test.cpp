@@ -83,6 +83,23 @@ TEST_CASE("rows that find no room on a screen are counted in words")
                               [&](const ChartText &text) { return text.text == words; }));
 }
 
+TEST_CASE("each of two short bars in a low row has its figure")
+{
+    Chart chart = money();
+    chart.categories = {u"Kinh phí sự nghiệp bảo vệ môi trường"_s, u"Ngân sách tỉnh"_s,
+                        u"Kinh phí khuyến công địa phương"_s, u"Vốn của doanh nghiệp, cơ sở"_s};
+    chart.series[0].values = {709.0, 671.0, 74.0, 4.0};
+    chart.series[1].values = {509.0, 408.0, 57.0, 2.0};
+    const ChartStyle style = ChartStyle::screen(lightTokens());
+    const ChartLayout layout = layOut(chart, {370, 224}, Language::Vietnamese, style);
+    REQUIRE(layout.categoryCount == 4);
+    for (const QString &figure : {u"74"_s, u"57"_s, u"4"_s, u"2"_s}) {
+        INFO(figure.toStdString());
+        CHECK(std::ranges::any_of(layout.texts,
+                                  [&](const ChartText &text) { return text.text == figure; }));
+    }
+}
+
 TEST_CASE("a long name among the rows that are left out takes no room from the others")
 {
     Chart chart = money();

@@ -47,6 +47,13 @@ TEST_CASE("columns get what their texts want as far as there is room")
     {
         CHECK(fittedWidths({text(100, 300), stretching(160, 500)}, 200) == Widths{100, 160});
     }
+    SECTION("a long text that must not press others takes what they leave")
+    {
+        ColumnNeed pressed = text(60, 120);
+        pressed.longest = 300;
+        CHECK(fittedWidths({pressed, stretching(160, 80)}, 500) == Widths{300, 200});
+        CHECK(fittedWidths({pressed, stretching(160, 500)}, 500) == Widths{120, 380});
+    }
     SECTION("a table without columns has no widths")
     {
         CHECK(fittedWidths({}, 300).empty());
