@@ -334,10 +334,10 @@ void MainWindow::saveCopy()
 void MainWindow::checkFile()
 {
     constexpr std::chrono::milliseconds patience{500};
-    Issues issues;
+    FileFindings findings;
     const bool isChecked = m_guard.run([&] {
         const QString path = m_workspace->session().path();
-        issues = awaited(
+        findings = awaited(
             [path, options = m_surroundings.session] { return verifyFile(path, options); },
             {.doing = QCoreApplication::translate("Window", "Checking the file…"),
              .cancelled = QCoreApplication::translate(
@@ -346,14 +346,20 @@ void MainWindow::checkFile()
     });
     if (!isChecked)
         return;
-    if (issues.empty()) {
+    if (findings.issues.empty()) {
         m_guard.tell(
             {.kind = Notice::Kind::Done,
              .text = QCoreApplication::translate(
                  "Window", "The file is sound: every record, its journal and its rules.")});
         return;
     }
-    m_workspace->tellFindings(issues);
+    if (findings.isDamaged) {
+        m_guard.tell({.kind = Notice::Kind::Problem,
+                      .text = damageText(m_workspace->session().path()) + u' ' +
+                              issuesText(findings.issues)});
+        return;
+    }
+    m_workspace->tellFindings(findings.issues);
 }
 
 void MainWindow::showShortcuts()

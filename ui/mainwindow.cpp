@@ -3,7 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/error.h"
-#include "core/session/statecheck.h"
+#include "core/session/soundnesscheck.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/historydialog.h"
@@ -181,7 +181,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_status->setWorkspace(nullptr);
     m_search->setWorkspace(nullptr);
     m_catalogue.reset();
-    m_stateCheck.reset();
+    m_soundnessCheck.reset();
     m_workspace = std::move(workspace);
     m_current.clear();
     if (m_workspace) {
@@ -258,32 +258,26 @@ bool MainWindow::openPlan(const QString &path)
     QApplication::restoreOverrideCursor();
     if (!isOpen)
         return false;
-    watchState();
+    watchSoundness();
     const QString last = m_workspace->remembered(u"page"_s).toString();
     if (last.isEmpty() || !showPage(last))
         showPage(pages().constFirst());
     return true;
 }
 
-void MainWindow::watchState()
+void MainWindow::watchSoundness()
 {
-    m_stateCheck = std::make_unique<StateCheck>(m_workspace->session());
-    connect(m_stateCheck.get(), &StateCheck::finished, this, [this](StateCheck::Finding finding) {
-        if (finding != StateCheck::Finding::Damaged)
-            return;
-        const QString name =
-            QDir::toNativeSeparators(QFileInfo(m_workspace->session().path()).fileName());
-        m_guard.tell(
-            {.kind = Notice::Kind::Problem,
-             .text = QCoreApplication::translate(
-                         "Window", "“%1” does not hold what its journal says: another program or a "
-                                   "faulty disk has changed it. Check the file, and open a backup "
-                                   "copy where its figures are wrong.")
-                         .arg(name),
-             .action = QCoreApplication::translate("Window", "Check the file"),
-             .act = [this] { checkFile(); }});
-    });
-    m_stateCheck->start();
+    m_soundnessCheck = std::make_unique<SoundnessCheck>(m_workspace->session());
+    connect(m_soundnessCheck.get(), &SoundnessCheck::finished, this,
+            [this](SoundnessCheck::Finding finding) {
+                if (finding != SoundnessCheck::Finding::Damaged)
+                    return;
+                m_guard.tell({.kind = Notice::Kind::Problem,
+                              .text = damageText(m_workspace->session().path()),
+                              .action = QCoreApplication::translate("Window", "Check the file"),
+                              .act = [this] { checkFile(); }});
+            });
+    m_soundnessCheck->start();
 }
 
 void MainWindow::closePlan()

@@ -18,7 +18,7 @@ namespace sxsh {
 class ChartView;
 class NoticeBar;
 class SearchBox;
-class StateCheck;
+class SoundnessCheck;
 class StateLabel;
 class StatusLine;
 
@@ -102,14 +102,14 @@ private:
     void savePicture(const ChartView &chart);
     void checkFile();
     /// Finds out while nothing else is to be done whether the file holds what its journal says.
-    void watchState();
+    void watchSoundness();
     void showShortcuts();
     void showAbout();
 
     WindowSurroundings m_surroundings;
     Guard m_guard;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<StateCheck> m_stateCheck; ///< of the session of the workspace
+    std::unique_ptr<SoundnessCheck> m_soundnessCheck; ///< of the session of the workspace
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::map<QString, Page *> m_pages;
     QString m_current;

@@ -243,7 +243,7 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
         throw UsageError(QCoreApplication::translate(
             "Cli", "--by and --explain do not go together: leave one of them out."));
     }
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     Savings savings(session->records());
     if (options.explain)
         return explainIndicator(console, savings, asOf, nfc(*options.explain));
@@ -278,7 +278,7 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
             "Cli", "Reports are written as PDF: give --out a name that ends in "
                    ".pdf."));
     }
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
     const Report report = buildReport(

@@ -144,7 +144,7 @@ ExitCode inspectFile(const Console &console, const InspectOptions &options)
     constexpr std::size_t mostGuesses = 4;
     std::unique_ptr<Session> session;
     if (!options.plan.isEmpty())
-        session = openForReading(options.plan);
+        session = openForReading(console, options.plan);
     const Records none;
     const ColumnNames names = ColumnNames::read(resourceFolder());
     const ColumnMatcher matcher(session ? session->records() : none, names);

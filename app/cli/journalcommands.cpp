@@ -64,21 +64,15 @@ QStringList lineCells(const JournalLine &line)
             line.who, kindWord(line.kind), line.title};
 }
 
-ExitCode reportFindings(const Console &console, const QString &plan, const Issues &issues,
+ExitCode reportFindings(const Console &console, const QString &plan, const FileFindings &findings,
                         const QString &sound)
 {
+    const Issues &issues = findings.issues;
     const bool bad = hasHard(issues);
     console.issues(issues);
     // What only breaks a rule is mended by an edit; a damaged file is not to be worked on.
-    if (bad && !console.isJson() &&
-        hasHard(PlanFile::open(plan, Access::ReadOnly, sessionOptions())->verify())) {
-        console.complain(
-            QCoreApplication::translate(
-                "Cli",
-                "“%1” is damaged, or was changed by another program. Keep it as it is and go "
-                "on with a backup copy: check that copy first.")
-                .arg(QDir::toNativeSeparators(plan)));
-    }
+    if (findings.isDamaged && !console.isJson())
+        console.complain(damageText(plan));
     if (!bad && issues.empty())
         console.line(sound);
     else if (!bad)
@@ -202,7 +196,7 @@ enum class Way { Undo, Redo };
 
 ExitCode step(const Console &console, const QString &plan, int steps, Way way)
 {
-    const auto session = openForWriting(plan);
+    const auto session = openForWriting(console, plan);
     const int possible = way == Way::Undo ? session->undoSteps() : session->redoSteps();
     if (steps > possible) {
         const QString problem =
@@ -248,8 +242,8 @@ ExitCode redoEdits(const Console &console, const QString &plan, int steps)
 
 ExitCode goBack(const Console &console, const BackOptions &options)
 {
-    const auto session =
-        options.dryRun ? openForReading(options.plan) : openForWriting(options.plan);
+    const auto session = options.dryRun ? openForReading(console, options.plan)
+                                        : openForWriting(console, options.plan);
     const ChangeSet set = session->changesBackTo(options.line);
     const Session::Outcome outcome = options.dryRun ? session->tryOut(set) : session->apply(set);
     const bool refused = hasHard(outcome.issues);
@@ -279,7 +273,7 @@ ExitCode goBack(const Console &console, const BackOptions &options)
 
 ExitCode showHistory(const Console &console, const HistoryOptions &options)
 {
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     const Record record = recordNamed(*session, options.record);
     const auto &columns = columnsOf(record.kind());
     const auto at = std::ranges::find_if(columns, [&](const SheetColumn &column) {
@@ -349,16 +343,14 @@ ExitCode checkPlan(const Console &console, const QString &plan)
 ExitCode showJournal(const Console &console, const JournalOptions &options)
 {
     if (options.verify) {
-        Issues hard;
-        for (Issue &issue : verifyFile(options.plan, sessionOptions())) {
-            if (issue.severity == Severity::Hard)
-                hard.push_back(std::move(issue));
-        }
-        return reportFindings(console, options.plan, hard,
+        FileFindings findings = verifyFile(options.plan, sessionOptions());
+        std::erase_if(findings.issues,
+                      [](const Issue &issue) { return issue.severity != Severity::Hard; });
+        return reportFindings(console, options.plan, findings,
                               QCoreApplication::translate(
                                   "Cli", "The journal is whole and agrees with the records."));
     }
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     if (options.line)
         return showLine(console, *session, *options.line);
     QJsonArray array;

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/codeindex.h"
+#include "core/session/soundnesscheck.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -16,18 +17,33 @@ namespace sxsh::cli {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<Session> openForReading(const QString &plan)
+namespace {
+
+/// Figures are taken from a damaged file and records changed in it, but not without a word.
+void warnOfDamage(const Console &console, const Session &session)
 {
-    return Session::open(plan, Access::ReadOnly, sessionOptions());
+    SoundnessCheck check(session);
+    if (check.goOn(std::chrono::milliseconds::max()) == SoundnessCheck::Finding::Damaged)
+        console.complain(damageText(session.path()));
 }
 
-std::unique_ptr<Session> openForWriting(const QString &plan)
+} // namespace
+
+std::unique_ptr<Session> openForReading(const Console &console, const QString &plan)
+{
+    auto session = Session::open(plan, Access::ReadOnly, sessionOptions());
+    warnOfDamage(console, *session);
+    return session;
+}
+
+std::unique_ptr<Session> openForWriting(const Console &console, const QString &plan)
 {
     Session::Options options = sessionOptions();
     options.patience = std::chrono::seconds(2); // another command is soon done
     auto session = Session::open(plan, Access::ReadWrite, options);
     if (session->isReadOnly())
         throw Error(u"“%1”: %2"_s.arg(QDir::toNativeSeparators(plan), session->notice()));
+    warnOfDamage(console, *session);
     return session;
 }
 

@@ -92,7 +92,7 @@ ExitCode makeNext(const Console &console, const NewOptions &options)
         }
     }
     const auto [firstYear, lastYear] = yearSpan(options.years);
-    const auto old = openForReading(options.from);
+    const auto old = openForReading(console, options.from);
     Records frame;
     if (!options.templateKey.isEmpty())
         frame.apply(templateSet(resourceFolder(), options.templateKey));

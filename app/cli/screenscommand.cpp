@@ -40,9 +40,9 @@ QSize readSize(const QString &text)
 
 /// A copy of the same name, so that the pictures show how the plan is worked on while another
 /// program may write it.
-QString copyOf(const QString &plan, const QTemporaryDir &scratch)
+QString copyOf(const Console &console, const QString &plan, const QTemporaryDir &scratch)
 {
-    openForReading(plan);
+    openForReading(console, plan);
     const QString copy = scratch.filePath(QFileInfo(plan).fileName());
     if (!QFile::copy(plan, copy)) {
         throw Error(QCoreApplication::translate(
@@ -84,7 +84,7 @@ ExitCode makeScreens(const Console &console, const ScreensOptions &options)
     window.resize(size);
     window.show();
     settle();
-    if (!options.plan.isEmpty() && !window.openPlan(copyOf(options.plan, scratch)))
+    if (!options.plan.isEmpty() && !window.openPlan(copyOf(console, options.plan, scratch)))
         throw Error(window.lastNotice());
     if (!folder.mkpath(u"."_s)) {
         throw Error(QCoreApplication::translate("Cli", "The folder “%1” cannot be made.")

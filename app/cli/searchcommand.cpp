@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 ExitCode searchRecords(const Console &console, const SearchOptions &options)
 {
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     const QString text = options.words.join(u' ');
     RecordSearch search(session->records());
     QJsonArray array;

@@ -22,7 +22,7 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
 {
     const FileOutline file = fileChosen(options.file);
     const ColumnNames names = ColumnNames::read(resourceFolder());
-    const auto session = openForWriting(options.plan);
+    const auto session = openForWriting(console, options.plan);
     const ColumnMatcher matcher(session->records(), names);
     ImportPlan plan = planChosen(file, matcher, options);
     if (options.remember)
@@ -92,7 +92,7 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
 ExitCode exportFile(const Console &console, const ExportOptions &options)
 {
     const EntityKind kind = entityNamed(options.entity);
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.file, options.plan);
     writeExport(session->records(), kind, options.file,
                 options.titles ? Headings::Titles : Headings::Keys, today());

@@ -192,7 +192,7 @@ void printCosts(const Console &console, const Records &records,
 ExitCode showDuties(const Console &console, const DutiesOptions &options)
 {
     const QDate asOf = dayAsOf(options.asOf);
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     const Records &records = session->records();
     Savings savings(records);
     RuleFindings findings(records);
@@ -227,7 +227,7 @@ ExitCode showDuties(const Console &console, const DutiesOptions &options)
 
 ExitCode showCompleteness(const Console &console, const QString &plan, const QString &period)
 {
-    const auto session = openForReading(plan);
+    const auto session = openForReading(console, plan);
     const Records &records = session->records();
     const ReportingPeriod *wanted = records.find(
         Ref<ReportingPeriod>{recordNamed(*session, u"reporting_period:"_s + nfc(period)).id()});
@@ -269,7 +269,7 @@ ExitCode showBudget(const Console &console, const BudgetOptions &options)
         throw UsageError(
             QCoreApplication::translate("Cli", "--by is one of source, year, stage, area."));
     }
-    const auto session = openForReading(options.plan);
+    const auto session = openForReading(console, options.plan);
     const Records &records = session->records();
     // The stages never add up among themselves, so they are always told apart.
     const BudgetAxis columns = *by == BudgetAxis::Stage ? BudgetAxis::Year : BudgetAxis::Stage;

@@ -7,6 +7,7 @@
 #include "core/session/replay.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QScopedValueRollback>
 
 namespace sxsh {
@@ -282,16 +283,25 @@ Issues Session::verify() const
     return issues;
 }
 
-Issues verifyFile(const QString &path, const Session::Options &options)
+FileFindings verifyFile(const QString &path, const Session::Options &options)
 {
     const auto file = PlanFile::open(path, Access::ReadOnly, options);
-    Issues issues = file->verify();
-    if (!hasHard(issues)) {
+    FileFindings findings{.issues = file->verify()};
+    findings.isDamaged = hasHard(findings.issues);
+    if (!findings.isDamaged) {
         const Records records = file->load();
         std::ranges::move(checkAllRules(records, dayOf(options.clock())),
-                          std::back_inserter(issues));
+                          std::back_inserter(findings.issues));
     }
-    return issues;
+    return findings;
+}
+
+QString damageText(const QString &path)
+{
+    return QCoreApplication::translate(
+               "Session", "“%1” is damaged, or was changed by another program. Keep it as it is "
+                          "and go on with a backup copy: check that copy first.")
+        .arg(QDir::toNativeSeparators(path));
 }
 
 } // namespace sxsh

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/chaincheck.h"
 #include "core/storage/planfile.h"
 
 #include <QtCore/QObject>
@@ -49,6 +50,8 @@ public:
 
     const QString &path() const { return m_file->path(); }
     bool isReadOnly() const { return m_file->isReadOnly(); }
+    /// True while a set is being checked and saved.
+    bool isWriting() const { return m_isWriting; }
     /// A sentence for the officer about how the file was opened; empty where there is nothing to
     /// say.
     const QString &notice() const { return m_file->notice(); }
@@ -103,6 +106,8 @@ public:
 
     /// Checks the whole file and all of its records against the rules.
     Issues verify() const;
+    /// Checks the journal alone, a part at a time; must not outlive this.
+    std::unique_ptr<ChainCheck> chainCheck() const { return m_file->chainCheck(); }
 
 signals:
     /// Emitted after a set was saved, be it an edit, an event, an undo or a redo.
@@ -131,8 +136,17 @@ private:
     bool m_isWriting = false;
 };
 
+/// What a check of a whole plan file found.
+struct FileFindings {
+    Issues issues{};
+    bool isDamaged = false; ///< the file itself, not what an edit can mend
+};
+
 /// Checks a plan file that need not be loadable: the file itself and, where that is sound, its
 /// records against the rules.
-Issues verifyFile(const QString &path, const Session::Options &options = {});
+FileFindings verifyFile(const QString &path, const Session::Options &options = {});
+
+/// What is told of a damaged file, and what to do.
+QString damageText(const QString &path);
 
 } // namespace sxsh

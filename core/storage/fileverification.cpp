@@ -6,6 +6,7 @@
 #include "core/base/numbertext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/model/caption.h"
+#include "core/storage/chaincheck.h"
 #include "core/storage/database.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/planfile.h"
@@ -220,65 +221,9 @@ void Verification::checkBlobs()
 
 void Verification::checkChain()
 {
-    Statement lines(m_database, selectLineText() + QStringLiteral("ORDER BY \"seq\""));
-    lines.run();
-    Statement changes(m_database,
-                      QStringLiteral("SELECT \"seq\", \"n\", \"entity\", \"id\", \"fields\" FROM "
-                                     "\"journal_change\" ORDER BY \"seq\", \"n\""));
-    changes.run();
-    bool more = changes.next();
-    const auto reportStrayChanges = [&](qint64 before) {
-        for (; more && changes.integer(0) < before; more = changes.next()) {
-            report(QStringLiteral("journal_change"), QString::number(changes.integer(0)), {},
-                   QCoreApplication::translate(
-                       "Storage", "Change %1 of line %2 belongs to no line of the journal.")
-                       .arg(changes.integer(1))
-                       .arg(changes.integer(0)));
-        }
-    };
-
-    qint64 expected = 1;
-    // The hash that the line before bears and the one it should bear: where they differ, that line
-    // was reported, and this one may rest on either.
-    QByteArray stored;
-    QByteArray computed;
-    while (lines.next()) {
-        const JournalLine line = readLine(lines);
-        reportStrayChanges(line.seq);
-        if (line.seq != expected) {
-            report(QStringLiteral("journal"), QString::number(line.seq), QStringLiteral("seq"),
-                   QCoreApplication::translate(
-                       "Storage", "The journal goes on with line %1 where line %2 should be.")
-                       .arg(line.seq)
-                       .arg(expected));
-        }
-        LineHash onStored;
-        LineHash onComputed;
-        for (; more && changes.integer(0) == line.seq; more = changes.next()) {
-            const QString entity = changes.text(2);
-            const QString id = changes.text(3);
-            const QString fields = changes.text(4);
-            onStored.add(changes.integer(1), entity, id, fields);
-            onComputed.add(changes.integer(1), entity, id, fields);
-        }
-        const QByteArray hash = onStored.finish(stored, line);
-        const QByteArray otherHash = onComputed.finish(computed, line);
-        const bool sound = (line.hash == hash || line.hash == otherHash) &&
-                           lineKindKey(line.kind) == lines.text(1) &&
-                           storedTime(line.when) == lines.text(4);
-        if (!sound) {
-            report(QStringLiteral("journal"), QString::number(line.seq), {},
-                   QCoreApplication::translate(
-                       "Storage",
-                       "Line %1 of the journal (“%2”) or its changes were altered after it was "
-                       "written: they do not match its hash.")
-                       .arg(QString::number(line.seq), line.title));
-        }
-        stored = line.hash;
-        computed = hash;
-        expected = line.seq + 1;
-    }
-    reportStrayChanges(std::numeric_limits<qint64>::max());
+    ChainCheck chain(m_database);
+    chain.goOn();
+    m_issues.insert(m_issues.end(), chain.issues().begin(), chain.issues().end());
 }
 
 void Verification::checkState()
@@ -403,9 +348,9 @@ void Verification::reportRows()
 
 Issues Verification::run()
 {
-    const Transaction transaction(m_database, Transaction::Kind::Read);
     checkPages();
     checkChain();
+    const Transaction transaction(m_database, Transaction::Kind::Read);
     if (m_version > m_migrations.back().version) {
         m_issues.push_back(
             {.severity = Severity::Soft,

@@ -3,6 +3,7 @@
 #include "core/storage/planfile.h"
 
 #include "core/base/error.h"
+#include "core/storage/chaincheck.h"
 #include "core/storage/fileverification.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/openedfile.h"
@@ -503,6 +504,11 @@ QByteArray PlanFile::blob(const QString &sha256)
 Issues PlanFile::verify()
 {
     return verifyContent(m_content->database(), m_content->migrations(), m_content->file().version);
+}
+
+std::unique_ptr<ChainCheck> PlanFile::chainCheck()
+{
+    return std::make_unique<ChainCheck>(m_content->database());
 }
 
 QString blobName(const QByteArray &bytes)

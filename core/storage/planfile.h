@@ -15,6 +15,8 @@
 
 namespace sxsh {
 
+class ChainCheck;
+
 enum class Access {
     ReadWrite,
     ReadOnly,
@@ -86,6 +88,8 @@ public:
     /// of the journal, the state against the journal, blobs and links. Names what is wrong by
     /// table, record and field.
     Issues verify();
+    /// Checks the chain of the journal alone, a part at a time; must not outlive this.
+    std::unique_ptr<ChainCheck> chainCheck();
 
 private:
     class Content;

@@ -1917,10 +1917,6 @@
         <translation>--by và --explain không dùng cùng nhau: bỏ một trong hai.</translation>
     </message>
     <message>
-        <source>“%1” is damaged, or was changed by another program. Keep it as it is and go on with a backup copy: check that copy first.</source>
-        <translation>“%1” bị hỏng hoặc đã bị chương trình khác sửa. Giữ nguyên file này và làm việc tiếp trên bản sao lưu: kiểm tra bản sao lưu đó trước.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Bản ghi</translation>
     </message>
@@ -8123,6 +8119,10 @@
         <source>undo of “%1”</source>
         <translation>hoàn tác “%1”</translation>
     </message>
+    <message>
+        <source>“%1” is damaged, or was changed by another program. Keep it as it is and go on with a backup copy: check that copy first.</source>
+        <translation>“%1” bị hỏng hoặc đã bị chương trình khác sửa. Giữ nguyên file này và làm việc tiếp trên bản sao lưu: kiểm tra bản sao lưu đó trước.</translation>
+    </message>
 </context>
 <context>
     <name>SheetReader</name>
@@ -9414,10 +9414,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The check was cancelled: it is not known whether the file is sound.</source>
         <translation>Đã hủy kiểm tra: chưa biết file có nguyên vẹn hay không.</translation>
-    </message>
-    <message>
-        <source>“%1” does not hold what its journal says: another program or a faulty disk has changed it. Check the file, and open a backup copy where its figures are wrong.</source>
-        <translation>Nội dung của “%1” không khớp với nhật ký của file: một chương trình khác hoặc lỗi ổ đĩa đã làm thay đổi. Kiểm tra file; nếu số liệu sai, mở bản sao lưu.</translation>
     </message>
     <message>
         <source>Check the file</source>

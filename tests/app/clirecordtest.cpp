@@ -134,6 +134,27 @@ TEST_CASE("check on a damaged file ends with what to do, and places are never em
     CHECK(!runCli({u"check"_s, desk.plan()}).err.contains(u"()"_s));
 }
 
+TEST_CASE("a damaged file is read and written, but not without a word")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const auto statement = GENERATE(as<QString>(), u"UPDATE facility SET note = 'x'"_s,
+                                    u"UPDATE journal SET title = title || 'x' WHERE seq = 1"_s);
+    CAPTURE(statement);
+    CHECK(runCli({u"list"_s, desk.plan(), u"facility"_s}).err.isEmpty());
+    alter(desk.plan(), statement);
+    for (const QStringList &words :
+         {QStringList{u"list"_s, desk.plan(), u"facility"_s},
+          QStringList{u"indicators"_s, desk.plan()},
+          QStringList{u"set"_s, desk.plan(), u"facility:CS002"_s, u"phone=0912"_s}}) {
+        const Ended ended = runCli(words);
+        INFO(words.join(u' '));
+        INFO(ended.err);
+        CHECK(ended.code == 0);
+        CHECK(ended.err.contains(u"bản sao lưu"_s));
+    }
+}
+
 TEST_CASE("a facility needs its unit, wherever it is made, and keeps one")
 {
     const Desk desk;

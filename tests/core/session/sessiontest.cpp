@@ -294,11 +294,12 @@ TEST_CASE("A file is checked with its rules, and without being loadable")
     const planfiles::Folder folder;
     const Organisation known = organisation(u"SCT"_s);
     Session::create(folder.path(), planfiles::adding({known}), planfiles::options());
-    CHECK_FALSE(hasHard(verifyFile(folder.path(), planfiles::options())));
+    CHECK_FALSE(verifyFile(folder.path(), planfiles::options()).isDamaged);
     planfiles::spoil(folder.path(), u"UPDATE organisation SET kind = 'x'"_s);
     CHECK_THROWS_AS(Session::open(folder.path(), Access::ReadOnly, planfiles::options()), Error);
-    const Issues issues = verifyFile(folder.path(), planfiles::options());
-    CHECK(std::ranges::any_of(issues, [](const Issue &issue) {
+    const FileFindings findings = verifyFile(folder.path(), planfiles::options());
+    CHECK(findings.isDamaged);
+    CHECK(std::ranges::any_of(findings.issues, [](const Issue &issue) {
         return issue.entity == u"organisation"_s && issue.record == u"SCT"_s &&
                issue.field == u"kind"_s;
     }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/caption.h"
 #include "core/model/entityinfo.h"
+#include "core/storage/chaincheck.h"
 #include "tests/catch.h"
 #include "tests/core/model/samples.h"
 #include "tests/core/storage/planfiles.h"
@@ -168,6 +169,35 @@ TEST_CASE("Only the line that was altered is blamed")
     REQUIRE(issues.size() == 1);
     CHECK(issues[0].entity == u"journal"_s);
     CHECK(issues[0].record == u"3"_s);
+}
+
+TEST_CASE("The journal is found the same a change at a time as at once")
+{
+    const planfiles::Folder folder;
+    const auto file = planfiles::withEveryEntity(folder.path());
+    for (int count = 0; count < 3; ++count) {
+        file->append(LineKind::Edit, 0,
+                     planfiles::adding({planfiles::facility(u"CS%1"_s.arg(count))}), u"Hoa"_s,
+                     planfiles::fixedTime());
+    }
+    const auto sql = GENERATE(as<QString>(), u"UPDATE journal SET title = title"_s,
+                              u"UPDATE journal SET title = 'x' WHERE seq = 2"_s,
+                              u"DELETE FROM journal WHERE seq = 2"_s, u"DELETE FROM journal"_s,
+                              u"INSERT INTO journal_change VALUES (-1, 1, 'a', 'x', '{}')"_s,
+                              u"UPDATE journal_change SET seq = 9 WHERE seq = 4"_s);
+    CAPTURE(sql);
+    planfiles::spoil(folder.path(), sql);
+    const auto atOnce = file->chainCheck();
+    CHECK(atOnce->goOn());
+    const auto inParts = file->chainCheck();
+    int parts = 1;
+    while (!inParts->goOn(QDeadlineTimer(0)))
+        ++parts;
+    CHECK(parts > entityCount);
+    REQUIRE(inParts->issues().size() == atOnce->issues().size());
+    for (std::size_t at = 0; at < atOnce->issues().size(); ++at)
+        CHECK(inParts->issues()[at].message == atOnce->issues()[at].message);
+    CHECK(atOnce->issues().empty() == sql.contains(u"title = title"));
 }
 
 TEST_CASE("Rows that are gone, added, linked to nothing or stray are found")

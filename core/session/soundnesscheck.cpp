@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/statecheck.h"
+#include "core/session/soundnesscheck.h"
+
+#include "core/base/error.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QFileInfo>
 
 namespace sxsh {
 
@@ -15,30 +18,38 @@ constexpr std::chrono::milliseconds slice{3};
 
 } // namespace
 
-StateCheck::StateCheck(const Session &session, QObject *parent)
-    : QObject(parent), m_session(session)
+SoundnessCheck::SoundnessCheck(const Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_chain(session.chainCheck())
 {
     begin();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        const Finding finding = goOn(slice);
+        Finding finding = Finding::None;
+        try {
+            finding = goOn(slice);
+        } catch (const Error &) {
+            // A disk that was taken away is told of where something is saved.
+            if (QFileInfo::exists(m_session.path()))
+                emit finished(Finding::Damaged);
+            return;
+        }
         if (finding == Finding::None)
             m_timer.start(pause);
         else
             emit finished(finding);
     });
     connect(&session, &Session::changed, this, [this] {
-        if (m_timer.isActive())
+        if (m_timer.isActive() && !m_areRecordsCompared)
             start();
     });
 }
 
-void StateCheck::start()
+void SoundnessCheck::start()
 {
     m_timer.start(rest);
 }
 
-void StateCheck::begin()
+void SoundnessCheck::begin()
 {
     m_line = m_session.lastLine();
     m_digest = {};
@@ -46,11 +57,28 @@ void StateCheck::begin()
     m_row = 0;
 }
 
-StateCheck::Finding StateCheck::goOn(std::chrono::milliseconds slice)
+SoundnessCheck::Finding SoundnessCheck::goOn(std::chrono::milliseconds slice)
 {
-    if (m_session.lastLine().seq != m_line.seq)
-        begin();
+    if (m_session.isWriting())
+        return Finding::None;
     const QDeadlineTimer deadline(slice);
+    if (!m_areRecordsCompared) {
+        if (m_session.lastLine().seq != m_line.seq)
+            begin();
+        if (!compareRecords(deadline))
+            return Finding::None;
+        if (m_digest.bytes() != m_line.stateDigest)
+            return Finding::Damaged;
+        m_areRecordsCompared = true;
+    }
+    const bool isAtEnd = m_chain->goOn(deadline);
+    if (!m_chain->issues().empty())
+        return Finding::Damaged;
+    return isAtEnd ? Finding::Sound : Finding::None;
+}
+
+bool SoundnessCheck::compareRecords(QDeadlineTimer deadline)
+{
     while (m_kind < entityCount) {
         const bool isDone = withEntity(static_cast<EntityKind>(m_kind), [&]<class T>() {
             const EntityInfo &info = infoOf<T>();
@@ -67,11 +95,11 @@ StateCheck::Finding StateCheck::goOn(std::chrono::milliseconds slice)
             return true;
         });
         if (!isDone)
-            return Finding::None;
+            return false;
         ++m_kind;
         m_row = 0;
     }
-    return m_digest.bytes() == m_line.stateDigest ? Finding::Sound : Finding::Damaged;
+    return true;
 }
 
 } // namespace sxsh
