@@ -89,9 +89,8 @@ QString unfitText(const Field &field, const QString &text)
     if (text.size() > field.maxLength) {
         return QCoreApplication::translate("Rules",
                                            "%1 has %2 characters, at most %3 fit. Shorten it.")
-            .arg(fieldLabel(field))
-            .arg(text.size())
-            .arg(field.maxLength);
+            .arg(fieldLabel(field), numberText({.mantissa = text.size()}, spokenLanguage()),
+                 numberText({.mantissa = field.maxLength}, spokenLanguage()));
     }
     return {};
 }

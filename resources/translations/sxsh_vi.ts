@@ -4658,6 +4658,10 @@
         <source>Right all the same, because…</source>
         <translation>Vẫn đúng, ghi lý do…</translation>
     </message>
+    <message>
+        <source>What you typed of the new record is kept: adding one goes on with it.</source>
+        <translation>Phần đã gõ của mục mới vẫn được giữ: thêm mới (Ctrl+N) để làm tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>Grid</name>
@@ -7354,6 +7358,14 @@
             <numerusform>%Ln ngoài diện tính</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No facility is chosen</source>
+        <translation>Chưa chọn cơ sở nào</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Where no facility passes the filter, change or clear the filter.</source>
+        <translation>Hãy chọn một cơ sở trong danh sách. Nếu bộ lọc không còn cơ sở nào, hãy sửa hoặc xóa bộ lọc.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -8767,6 +8779,10 @@
             <numerusform>đang hiện %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (chưa đủ chỗ hiện)</translation>
+    </message>
 </context>
 <context>
     <name>Tally</name>
@@ -9499,6 +9515,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>%1. The first: %2</source>
+        <translation>%1. Mục đầu tiên: %2</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Xem mục đầu tiên</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -202,7 +203,58 @@ TEST_CASE("the window asks before it closes on what a full disk did not take")
         CHECK(asked == 3);
     }
 }
+
+TEST_CASE("what a full disk did not take is tried again when its field is left as it is")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(window.firstArea()));
+    auto &form = *child<RecordForm>(*window->page(), u"activity_form"_s);
+    auto *code = child<QLineEdit>(form, u"code"_s);
+    const auto stored = [&] {
+        return window->workspace()->records().all<Activity>().find(form.record())->code;
+    };
+    {
+        const FullDisk disk(1000);
+        code->setFocus();
+        code->selectAll();
+        QTest::keyClicks(code, u"HD99"_s);
+        QTest::keyClick(code, Qt::Key_Tab);
+        REQUIRE(stored() != u"HD99"_s);
+    }
+    code->setFocus();
+    QTest::keyClick(code, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    CHECK(stored() == u"HD99"_s);
+}
 #endif
+
+TEST_CASE("a journal that was altered is told soon after the plan is opened, and by the check")
+{
+    TestWindow window(TestWindow::Plan::Template);
+    ChangeSet set{.title = u"Sửa lần ZQZQ"_s};
+    const Plan *plan = window->workspace()->plan();
+    Plan after = *plan;
+    after.source = u"khác"_s;
+    set.edit(*plan, after);
+    REQUIRE(window->workspace()->apply(set));
+    window->closePlan();
+    QFile file(window.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    REQUIRE(bytes.count("ZQZQ") == 1);
+    REQUIRE(file.seek(bytes.indexOf("ZQZQ")));
+    file.write("ZQZX");
+    file.close();
+    REQUIRE(window->openPlan(window.path()));
+    constexpr int patience = 20'000;
+    CHECK(
+        QTest::qWaitFor([&] { return window->lastNotice().contains(u"bản sao lưu"_s); }, patience));
+    window.trigger(u"check"_s);
+    CAPTURE(window->lastNotice());
+    CHECK(window->lastNotice().contains(u"bản sao lưu"_s));
+    CHECK(window->lastNotice().contains(u"ZQZX"_s));
+    CHECK_FALSE(window->lastNotice().contains(u"2: "_s));
+}
 
 TEST_CASE("a file that is not a plan is told and the plan that was open stays")
 {

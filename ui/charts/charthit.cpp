@@ -149,7 +149,7 @@ QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
     }
     if (const auto share = planShare(chart, hit.category);
         share && chart.kind == ChartKind::PlanShares) {
-        lines.append(percentText(*share, language));
+        lines.append(shareText(*share, language));
     }
     if (index < chart.notes.size() && !chart.notes[index].isEmpty()) {
         lines.append(sentence(chart.notesName, chart.notes[index]));

@@ -67,7 +67,7 @@ std::vector<ChartLayouter::Column> ChartLayouter::rowColumns() const
         add([&](int i) {
             const auto share = plannedShare(i);
             ChartText text =
-                plain(share ? percentText(*share, m_language) : QString(missingValue), true);
+                plain(share ? shareText(*share, m_language) : QString(missingValue), true);
             text.ink = isBehind(i) ? ChartInk::Bad : ChartInk::Value;
             return text;
         });

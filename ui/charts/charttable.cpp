@@ -76,7 +76,7 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
     if (chart.kind == ChartKind::PlanShares) {
         columns.push_back({u"%"_s, [&chart, language](int i) {
                                const auto share = planShare(chart, i);
-                               return share ? percentText(*share, language) : QString(missingValue);
+                               return share ? shareText(*share, language) : QString(missingValue);
                            }});
     }
     if (!chart.notes.empty()) {

@@ -70,7 +70,7 @@ QString targetText(Language language)
     return language == Language::Vietnamese ? QStringLiteral("Mục tiêu") : QStringLiteral("Target");
 }
 
-QString percentText(double share, Language language)
+QString shareText(double share, Language language)
 {
     return numberText(share * 100, 0, language) + u'%';
 }

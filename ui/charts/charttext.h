@@ -32,7 +32,7 @@ QString noRoomText(Language language);
 QString targetText(Language language);
 
 /// A share of 1 as a whole percentage.
-QString percentText(double share, Language language);
+QString shareText(double share, Language language);
 
 /// An interval as the chart writes it: 9,1–12,7%.
 QString spreadText(const Spread &spread, const Chart &chart, Language language);

@@ -19,6 +19,7 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -27,7 +28,10 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFrame>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QToolTip>
 
 namespace sxsh {
 
@@ -175,7 +179,6 @@ public:
     {
         m_text->setTabChangesFocus(true);
         m_text->setFixedHeight(2 * fontMetrics().lineSpacing() + 14);
-        m_text->installEventFilter(this);
         setControl(m_text);
     }
     QString typed() const override { return nfc(m_text->toPlainText()); }
@@ -507,7 +510,27 @@ void FieldEditor::setControl(QWidget *control)
     taking->setAccessibleName(m_column.title());
     taking->setAccessibleDescription(help);
     taking->setToolTip(help);
+    taking->installEventFilter(this);
     setFocusProxy(taking);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    if (event->type() == QEvent::ToolTip && line) {
+        QStyleOptionFrame option;
+        option.initFrom(line);
+        const int room =
+            line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width();
+        if (line->fontMetrics().horizontalAdvance(line->text()) > room) {
+            const QString help = line->toolTip();
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                               help.isEmpty() ? line->text() : line->text() + u'\n' + help,
+                               control());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldEditor::setFinding(const QString &message, Severity severity)

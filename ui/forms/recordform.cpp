@@ -17,6 +17,7 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -377,6 +378,19 @@ bool RecordForm::hasBegun() const
     return m_isNew && (m_isContinued || typedTexts() != m_start);
 }
 
+void RecordForm::leaveNew()
+{
+    const bool isKept = hasBegun();
+    showRecord({});
+    emit newAbandoned();
+    if (isKept) {
+        m_workspace.guard().tell(
+            {.kind = Notice::Kind::Done,
+             .text = QCoreApplication::translate(
+                 "Form", "What you typed of the new record is kept: adding one goes on with it.")});
+    }
+}
+
 void RecordForm::leaveBegun()
 {
     if (hasBegun())
@@ -623,7 +637,7 @@ RecordForm::Begun RecordForm::begunOf(const QVariantMap &state)
 
 QVariantMap RecordForm::newState() const
 {
-    return m_isNew ? stateOf({.from = m_from, .typed = typedTexts()}) : QVariantMap();
+    return hasBegun() ? stateOf({.from = m_from, .typed = typedTexts()}) : QVariantMap();
 }
 
 void RecordForm::restoreNew(const QVariantMap &state)
@@ -645,9 +659,14 @@ void RecordForm::restoreLeft(const QVariantMap &state)
 
 void RecordForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    // A dialog closes by itself.
+    if (event->key() == Qt::Key_Escape && m_isNew && !qobject_cast<QDialog *>(window())) {
+        leaveNew();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_isNew) {
         for (FieldEditor *editor : m_editors) {
-            if (!editor->isAncestorOf(focusWidget()) || !editor->isChanged() || m_isNew)
+            if (!editor->isAncestorOf(focusWidget()) || !editor->isChanged())
                 continue;
             const auto record = m_workspace.records().find(m_kind, m_record);
             editor->showValue(record ? &*record : nullptr);
@@ -660,6 +679,9 @@ void RecordForm::keyPressEvent(QKeyEvent *event)
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
+    // A field that is left as it was does not say that it is done.
+    if (event->type() == QEvent::FocusOut && !m_unsaved.isEmpty())
+        QTimer::singleShot(0, this, &RecordForm::saveAgain);
     if (event->type() != QEvent::ContextMenu || m_record.isNull())
         return QWidget::eventFilter(watched, event);
     // The menu of a text of several lines is asked of its viewport.

@@ -53,7 +53,8 @@ public:
     /// Puts a widget of the page's own below the group with this title; at the end without one.
     void addBelow(QWidget *widget, const QString &group = {});
 
-    /// The record that is being begun, to be begun again in a form made anew; empty where none is.
+    /// The new record of which something is typed, to be gone on with in a form made anew; empty
+    /// where there is none.
     QVariantMap newState() const;
     void restoreNew(const QVariantMap &state);
     /// The same of one that was left for another record and goes on with the next startNew().
@@ -105,6 +106,7 @@ private:
     static Begun begunOf(const QVariantMap &state);
     bool hasBegun() const;
     void leaveBegun();
+    void leaveNew();
 
     TypedTexts m_from;  ///< what the new record began with
     TypedTexts m_given; ///< of a new record, fields that the form does not show among them

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/workspace.h"
 
+#include "core/base/numbertext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 #include <algorithm>
@@ -64,18 +66,13 @@ void Workspace::setAsOf(QDate day)
 
 bool Workspace::apply(const ChangeSet &set, Session::Blobs blobs)
 {
-    return applyTelling(set, blobs, QCoreApplication::translate("Workspace", "Not saved: %1"));
-}
-
-bool Workspace::applyTelling(const ChangeSet &set, Session::Blobs blobs, const QString &refused)
-{
     const auto outcome = applyQuietly(set, blobs);
     if (!outcome)
         return false;
     if (!outcome->issues.empty()) {
         tellFindings(outcome->issues,
                      hasHard(outcome->issues)
-                         ? refused
+                         ? QCoreApplication::translate("Workspace", "Not saved: %1")
                          : QCoreApplication::translate("Workspace", "Saved, but look again: %1"));
     }
     return outcome->applied;
@@ -105,13 +102,56 @@ bool Workspace::applyUndoable(const ChangeSet &set, Session::Blobs blobs)
 
 bool Workspace::remove(const ChangeSet &set)
 {
-    const bool isRemoved = applyTelling(
-        set, {},
-        QCoreApplication::translate("Workspace",
-                                    "Not removed. Change or remove first what still uses it: %1"));
-    if (isRemoved)
+    const auto outcome = applyQuietly(set);
+    if (!outcome)
+        return false;
+    if (outcome->applied)
         tellUndoable(set.title);
-    return isRemoved;
+    else
+        tellStillUsed(outcome->issues);
+    return outcome->applied;
+}
+
+void Workspace::tellStillUsed(const Issues &issues)
+{
+    // Of many the kinds are counted, and the first is shown: their sentences would be alike.
+    std::vector<std::pair<const EntityInfo *, int>> counts;
+    const Issue *first = nullptr;
+    for (const Issue &issue : issues) {
+        const EntityInfo *info = findEntity(issue.entity);
+        if (issue.severity != Severity::Hard || !info)
+            continue;
+        first = first ? first : &issue;
+        const auto known =
+            std::ranges::find(counts, info, &std::pair<const EntityInfo *, int>::first);
+        if (known == counts.end())
+            counts.emplace_back(info, 1);
+        else
+            ++known->second;
+    }
+    if (!first)
+        return;
+    QString users = issuesText({*first});
+    if (counts.size() > 1 || counts.front().second > 1) {
+        QStringList kinds;
+        for (const auto &[info, count] : counts)
+            kinds += u"%1 (%2)"_s.arg(entityPlural(*info).toLower(),
+                                      numberText({.mantissa = count}, m_language));
+        users = QCoreApplication::translate("Workspace", "%1. The first: %2")
+                    .arg(kinds.join(u", "_s), users);
+    }
+    const Place place{.kind = counts.front().first->kind, .id = first->id, .field = first->field};
+    m_guard.tell(
+        {.text = QCoreApplication::translate(
+                     "Workspace", "Not removed. Change or remove first what still uses it: %1")
+                     .arg(users),
+         .action = QCoreApplication::translate("Workspace", "Show the first"),
+         .act =
+             [self = QPointer(this), place] {
+                 if (self)
+                     self->open(place);
+             },
+         .isOfChange = true});
 }
 
 void Workspace::tellFindings(const Issues &issues, const QString &words)
@@ -194,7 +234,10 @@ QString issuesText(const Issues &issues)
         for (const Issue &issue : issues) {
             if (issue.severity != severity)
                 continue;
-            const QString &about = issue.spoken.isEmpty() ? issue.record : issue.spoken;
+            // What is no record, a line of the journal for one, is named by the message.
+            const QString about = !issue.spoken.isEmpty()    ? issue.spoken
+                                  : findEntity(issue.entity) ? issue.record
+                                                             : QString();
             const QString sentence =
                 about.isEmpty() ? issue.message : about + u": "_s + issue.message;
             if (!sentences.contains(sentence))

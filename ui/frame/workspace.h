@@ -100,7 +100,8 @@ signals:
 
 private:
     void chooseDay();
-    bool applyTelling(const ChangeSet &set, Session::Blobs blobs, const QString &refused);
+    /// Says that nothing was removed because of these, which name what still uses it.
+    void tellStillUsed(const Issues &issues);
 
     std::unique_ptr<Session> m_session;
     Savings m_savings;

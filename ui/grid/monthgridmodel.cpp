@@ -332,7 +332,7 @@ bool MonthGridModel::take(const std::vector<CellText> &texts, GridAct act)
         refresh(touched);
         return edit.refusals == 0;
     }
-    edit.set.title = editTitle(records, lines, act);
+    edit.set.title = editTitle(records, lines, act, edit.refusals);
     const auto outcome = m_workspace.applyQuietly(edit.set);
     if (!outcome) {
         keepUnsaved(QCoreApplication::translate(

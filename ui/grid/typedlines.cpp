@@ -55,13 +55,19 @@ QString lineCaption(const Records &records, const GridLine &line)
         .arg(line.year);
 }
 
-QString editTitle(const Records &records, const std::vector<TypedLine> &lines, GridAct act)
+QString editTitle(const Records &records, const std::vector<TypedLine> &lines, GridAct act,
+                  int refusals)
 {
-    int count = 0;
+    int all = 0;
     for (const TypedLine &one : lines)
-        count += static_cast<int>(one.typed.size());
+        all += static_cast<int>(one.typed.size());
+    if (refusals > 0 && refusals == all) {
+        return QCoreApplication::translate("Form", "Draft: %1")
+            .arg(editTitle(records, lines, act, 0));
+    }
+    const int count = all - refusals;
     const TypedLine &first = lines.front();
-    if (count == 1) {
+    if (all == 1) {
         const int part = first.typed.front().part;
         return part == wholeYear ? QCoreApplication::translate("Grid", "%1: whole year")
                                        .arg(lineCaption(records, first.line))

@@ -33,7 +33,8 @@ ChangeSet draftsOf(const Records &records, const std::vector<TypedLine> &lines, 
 
 /// "CS-01 Electricity 2018", as an edit of the line is told.
 QString lineCaption(const Records &records, const GridLine &line);
-/// What an edit of these lines, of one text at least, is told as.
-QString editTitle(const Records &records, const std::vector<TypedLine> &lines, GridAct act);
+/// What an edit of these lines, of one text at least, is told as; as many texts were refused.
+QString editTitle(const Records &records, const std::vector<TypedLine> &lines, GridAct act,
+                  int refusals);
 
 } // namespace sxsh

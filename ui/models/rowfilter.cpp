@@ -21,13 +21,20 @@ void RowFilter::setText(const QString &text)
         return;
     m_text = text;
     m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    refilter();
 }
 
 void RowFilter::setCondition(std::function<bool(QUuid)> condition)
 {
     m_condition = std::move(condition);
+    refilter();
+}
+
+void RowFilter::refilter()
+{
+    emit aboutToFilter();
     invalidateRowsFilter();
+    emit filtered();
 }
 
 QUuid RowFilter::row(const QModelIndex &index) const

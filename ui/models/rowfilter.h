@@ -23,8 +23,13 @@ public:
     const QString &text() const { return m_text; }
     /// Keeps the rows that this says yes to; none keeps all.
     void setCondition(std::function<bool(QUuid row)> condition);
-    void refilter() { invalidateRowsFilter(); }
+    /// Looks again at which rows pass.
+    void refilter();
     QUuid row(const QModelIndex &index) const;
+
+signals:
+    void aboutToFilter();
+    void filtered();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -157,7 +157,7 @@ bool AttachmentList::attach(const QString &path, QUuid factId)
         set.edit(*fact, after);
     }
     const std::array blobs{file.bytes};
-    if (!m_workspace.apply(set, blobs))
+    if (!m_workspace.applyUndoable(set, blobs))
         return false;
     reload();
     table().choose(file.attachment.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventspage.h"
 
+#include "core/base/numbertext.h"
 #include "core/model/nextcode.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/forms/recordform.h"
@@ -294,9 +295,9 @@ void EventsPage::showOne(QUuid id)
     m_entry->setEvent(shown);
     m_participants->showOwner(shown);
     m_files->showOwner(shown);
-    m_tabs->setTabText(
-        Participants,
-        QCoreApplication::translate("Events", "Participants (%1)").arg(m_participants->count()));
+    m_tabs->setTabText(Participants, QCoreApplication::translate("Events", "Participants (%1)")
+                                         .arg(numberText({.mantissa = m_participants->count()},
+                                                         m_workspace.language())));
 }
 
 void EventsPage::showChosen()
@@ -442,12 +443,10 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
 
 QVariantMap EventsPage::state() const
 {
-    QVariantMap state{{u"row"_s, m_table->table().currentRow().toString()},
-                      {u"tab"_s, m_tabs->currentIndex()}};
-    if (m_form->isNew())
-        state.insert(u"new"_s, m_form->newState());
-    state.insert(u"left"_s, m_form->leftState());
-    return state;
+    return {{u"row"_s, m_table->table().currentRow().toString()},
+            {u"tab"_s, m_tabs->currentIndex()},
+            {u"new"_s, m_form->newState()},
+            {u"left"_s, m_form->leftState()}};
 }
 
 void EventsPage::restore(const QVariantMap &state)

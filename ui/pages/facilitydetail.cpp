@@ -9,6 +9,7 @@
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "ui/frame/emptystate.h"
 #include "ui/models/recordcolumn.h"
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/facilityfigures.h"
@@ -139,6 +140,11 @@ FacilityDetail::FacilityDetail(Workspace &workspace, QWidget *parent)
     m_tabs->setExpanding(false);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    m_nothing = new EmptyState(
+        "factory", QCoreApplication::translate("Register", "No facility is chosen"),
+        QCoreApplication::translate("Register", "Choose one in the list. Where no facility passes "
+                                                "the filter, change or clear the filter."));
+    layout->addWidget(m_nothing, 1);
     setContent(content);
     buildProfile();
     buildFacts();
@@ -216,14 +222,8 @@ void FacilityDetail::buildProfile()
     m_wideRoom = new QVBoxLayout;
     m_wideRoom->setContentsMargins(metrics::panelPadding, 0, metrics::panelPadding, 0);
     layout->addLayout(m_wideRoom);
-    connect(m_form, &RecordForm::added, this, [this](QUuid id) {
-        setNew(false);
-        emit added(id);
-    });
-    connect(m_form, &RecordForm::newAbandoned, this, [this] {
-        setNew(false);
-        emit newAbandoned();
-    });
+    connect(m_form, &RecordForm::added, this, &FacilityDetail::added);
+    connect(m_form, &RecordForm::newAbandoned, this, &FacilityDetail::newAbandoned);
 }
 
 void FacilityDetail::buildFacts()
@@ -367,13 +367,14 @@ void FacilityDetail::openStep(FactKind what, const StageStep &step)
         m_workspace.open({step.origin, step.record, {}});
 }
 
-void FacilityDetail::setNew(bool isNew)
+void FacilityDetail::setShows(Shows what)
 {
-    m_timeline->setVisible(!isNew);
-    m_tabs->setVisible(!isNew);
-    m_more->setVisible(!isNew);
-    m_facts->setVisible(!isNew);
-    if (isNew)
+    for (QWidget *part : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_tabs),
+                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_facts)})
+        part->setVisible(what == Shows::Facility);
+    m_stack->setVisible(what != Shows::Nothing);
+    m_nothing->setVisible(what == Shows::Nothing);
+    if (what == Shows::New)
         m_tabs->setCurrentIndex(Profile);
 }
 
@@ -381,12 +382,10 @@ void FacilityDetail::showFacility(QUuid id, const FacilityStage &stage)
 {
     const Records &records = m_workspace.records();
     const Facility *facility = records.find(Ref<Facility>{id});
-    setNew(false);
+    setShows(facility ? Shows::Facility : Shows::Nothing);
     const QUuid shown = facility ? id : QUuid();
     setTitle(facility ? caption(records, *facility)
                       : QCoreApplication::translate("Register", "Facility"));
-    m_timeline->setEnabled(facility);
-    m_more->setEnabled(facility);
     m_timeline->showSteps(stage);
     if (m_form->isNew() || m_form->record() != shown)
         m_form->showRecord(shown);
@@ -458,7 +457,7 @@ void FacilityDetail::startNew(const TypedTexts &given)
         return;
     showFacility({}, {});
     setTitle(QCoreApplication::translate("Register", "New facility"));
-    setNew(true);
+    setShows(Shows::New);
     m_form->startNew(given);
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace sxsh {
 
 class AttachmentList;
+class EmptyState;
 class FactTimeline;
 class OwnedList;
 class StateLabel;
@@ -46,6 +47,7 @@ signals:
 
 private:
     enum Tab { Profile, Facts, People, Changes };
+    enum class Shows { Nothing, New, Facility };
 
     void buildProfile();
     void buildFacts();
@@ -54,13 +56,14 @@ private:
     QVBoxLayout *addTab(const QString &title);
     void showSummary(const FacilityStage &stage);
     void openStep(FactKind what, const StageStep &step);
-    void setNew(bool isNew);
+    void setShows(Shows what);
     void openOrigin(QUuid row);
 
     Workspace &m_workspace;
     FactTimeline *m_timeline;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    EmptyState *m_nothing = nullptr;
     RecordForm *m_form = nullptr;
     QWidget *m_more = nullptr;
     StateLabel *m_staffLine = nullptr;

@@ -84,8 +84,9 @@ void FacilityForms::finishTyping()
 QVariantMap FacilityForms::state() const
 {
     for (auto form = m_forms.cbegin(); form != m_forms.cend(); ++form) {
-        if (m_isOpen && m_stack->currentWidget() == *form && (*form)->isNew())
-            return {{u"form"_s, form.key()}, {u"new"_s, (*form)->newState()}};
+        const QVariantMap typed = (*form)->newState();
+        if (m_isOpen && m_stack->currentWidget() == *form && !typed.isEmpty())
+            return {{u"form"_s, form.key()}, {u"new"_s, typed}};
     }
     return {};
 }

@@ -105,6 +105,7 @@ ImportRows::ImportRows(Workspace &workspace, QWidget *parent)
     m_outcome->addItem(QCoreApplication::translate("ImportPage", "Every row"), -1);
     for (const RowOutcome outcome : outcomes)
         m_outcome->addItem(outcomeWord(outcome), static_cast<int>(outcome));
+    tellWhole({u"caption"_s, u"effect"_s});
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &ImportRows::filterRows);
     setEmptyState(new EmptyState(
         "file-import", QCoreApplication::translate("ImportPage", "No row can be shown"),

@@ -118,7 +118,6 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_indicator->setFixedHeight(metrics::compactFieldHeight);
     m_indicator->setProperty("compact", true);
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMinimumContentsLength(leastIndicatorLetters);
     m_trajectoryPanel->addToHeader(m_indicator);
     m_trajectory = new ChartView;
     m_trajectory->setTitle(m_trajectoryPanel->title());

@@ -329,13 +329,9 @@ void RegisterPage::fillRowMenu(QMenu *menu, QUuid row)
 
 QVariantMap RegisterPage::state() const
 {
-    QVariantMap state{{u"row"_s, m_table->table().currentRow().toString()}};
-    const QVariantMap typed =
-        m_detail->form().isNew() ? m_detail->form().newState() : QVariantMap();
-    if (!typed.isEmpty())
-        state.insert(u"new"_s, typed);
-    state.insert(u"left"_s, m_detail->form().leftState());
-    return state;
+    return {{u"row"_s, m_table->table().currentRow().toString()},
+            {u"new"_s, m_detail->form().newState()},
+            {u"left"_s, m_detail->form().leftState()}};
 }
 
 void RegisterPage::restore(const QVariantMap &state)

@@ -17,9 +17,8 @@ struct ColumnNeed {
 
 /// The widths of a table's columns in a room: each gets what its texts want as far as there is
 /// room, the widest gives first; what is then left goes to texts that are still cut, to the usual
-/// widths and to the columns that stretch. The sum is
-/// larger than the room only where the least widths are. (On paper columns have shares of a width:
-/// ui/print/columnwidths.h.)
+/// widths and to the columns that stretch. The sum is larger than the room only where the least
+/// widths are. (On paper columns have shares of a width: ui/print/columnwidths.h.)
 std::vector<int> fittedWidths(const std::vector<ColumnNeed> &needs, int room);
 
 } // namespace sxsh

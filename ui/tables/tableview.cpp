@@ -124,7 +124,22 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &TableView::rowsShownChanged);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &TableView::rowsShownChanged);
+    keepCurrentOverFilter();
     fitColumns();
+}
+
+void TableView::keepCurrentOverFilter()
+{
+    connect(m_filter, &RowFilter::aboutToFilter, this, [this] {
+        if (m_filter->rowCount() > 0)
+            m_beforeFilter = currentRow();
+    });
+    connect(m_filter, &RowFilter::filtered, this, [this] {
+        if (m_beforeFilter.isNull() || currentIndex().isValid() || m_filter->rowCount() == 0)
+            return;
+        if (!choose(m_beforeFilter))
+            choose(m_filter->row(m_filter->index(0, 0)));
+    });
 }
 
 void TableView::setRows(std::vector<QUuid> rows)
@@ -181,17 +196,27 @@ bool TableView::choose(QUuid row)
     return true;
 }
 
-TableContent TableView::content(Which which) const
+std::vector<int> TableView::tickedColumns() const
 {
-    TableContent content;
     std::vector<int> columns;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!m_offered[at(column)])
-            continue;
-        columns.push_back(column);
-        content.columns.push_back(m_model->column(column));
+        if (m_offered[at(column)])
+            columns.push_back(column);
     }
+    return columns;
+}
+
+TableContent TableView::content(Which which) const
+{
+    return contentOf(which, tickedColumns());
+}
+
+TableContent TableView::contentOf(Which which, const std::vector<int> &columns) const
+{
+    TableContent content;
+    for (const int column : columns)
+        content.columns.push_back(m_model->column(column));
     const auto add = [&](int row) {
         const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
         std::vector<ShownCell> cells;
@@ -209,10 +234,12 @@ TableContent TableView::content(Which which) const
 void TableView::copy()
 {
     const bool some = selectionModel()->selectedRows().size() > 1;
-    const TableContent shown = content(some ? Which::Chosen : Which::All);
+    std::vector<int> seen = tickedColumns();
+    std::erase_if(seen, [this](int column) { return isColumnHidden(column); });
+    const TableContent shown = contentOf(some ? Which::Chosen : Which::All, seen);
     auto *copied = new QMimeData;
     if (!some && currentIndex().isValid()) {
-        const TableContent row = content(Which::Chosen);
+        const TableContent row = contentOf(Which::Chosen, seen);
         copied->setText(tabbedText(row, TitleRow::Without));
         copied->setHtml(htmlText(row));
     } else {
@@ -393,11 +420,6 @@ bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     return QTableView::edit(index, trigger, event);
 }
 
-bool TableView::isChosen(int column) const
-{
-    return m_offered[at(column)];
-}
-
 int TableView::titleWidth(int column) const
 {
     const QFontMetrics title(horizontalHeader()->font());
@@ -562,18 +584,31 @@ void TableView::restoreLayout(const QVariantMap &state)
 void TableView::showColumnMenu(QPoint globalPosition)
 {
     TickMenu menu(this);
+    const auto describe = [this, &menu] {
+        const QList<QAction *> actions = menu.actions();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QString &title = m_model->column(column).title;
+            const bool isCrowdedOut = m_offered[at(column)] && isColumnHidden(column);
+            actions[column]->setText(
+                isCrowdedOut ? QCoreApplication::translate("Table", "%1 (no room now)").arg(title)
+                             : title);
+            actions[column]->setChecked(m_offered[at(column)]);
+        }
+    };
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *action = menu.addAction(m_model->column(column).title);
+        QAction *action = menu.addAction(QString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(m_model->column(column).priority > 0 || !isChosen(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_offered[at(column)] = shown;
-            m_insisted[at(column)] = shown;
+        action->setEnabled(m_model->column(column).priority > 0 || !m_offered[at(column)]);
+        connect(action, &QAction::triggered, this, [this, column, describe](bool isTicked) {
+            const bool isCrowdedOut = m_offered[at(column)] && isColumnHidden(column);
+            m_offered[at(column)] = isTicked || isCrowdedOut;
+            m_insisted[at(column)] = m_offered[at(column)];
             measureAnew();
+            describe();
             emit layoutChosen();
         });
     }
+    describe();
     menu.exec(globalPosition);
 }
 

@@ -39,15 +39,18 @@ public:
     /// Chooses the row and brings it into view; false where filters keep it out or it is not there.
     bool choose(QUuid row);
 
-    /// What is on the screen; with rows chosen, only those where asked.
+    /// What the table shows where it has room for all of its columns; with rows chosen, only those
+    /// where asked.
     enum class Which { All, Chosen };
     TableContent content(Which which) const;
+    /// Copies what is seen.
     void copy();
 
     /// The columns shown, their widths and the order of rows, to be remembered.
     QVariantMap layoutState() const;
     void restoreLayout(const QVariantMap &state);
-    /// A menu of the columns, to be ticked.
+    /// A menu of the columns, to be ticked. What is ticked but has no room says so, and is shown
+    /// all the same when it is ticked again.
     void showColumnMenu(QPoint globalPosition);
     /// Shows a field over the table in which its rows are filtered, for one that has no line of its
     /// own to do so; Esc lets every row pass again.
@@ -87,7 +90,10 @@ private:
     void fitColumns();
     void placeFilter();
     void addSortEntries(QMenu &menu);
-    bool isChosen(int column) const;
+    TableContent contentOf(Which which, const std::vector<int> &columns) const;
+    /// The columns that the officer has ticked, in their order on the screen.
+    std::vector<int> tickedColumns() const;
+    void keepCurrentOverFilter();
 
     TableModel *m_model;
     RowFilter *m_filter;
@@ -97,6 +103,7 @@ private:
     std::vector<bool> m_sized;          ///< by column: the officer gave it its width
     std::vector<int> m_wanted; ///< by column: its longest text; empty before there are rows
     bool m_isFitting = false;
+    QUuid m_beforeFilter; ///< the current row before the filter kept all rows out
 };
 
 } // namespace sxsh

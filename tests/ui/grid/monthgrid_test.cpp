@@ -274,6 +274,17 @@ TEST_CASE("pasting skips what is computed and tells what has no cell", "[grid]")
     CHECK(seen.grid.hint().text.contains(u"did not fit"_s));
 }
 
+TEST_CASE("only what was taken of a pasted block is counted as pasted", "[grid]")
+{
+    Seen seen(across);
+    seen.grid.goTo(1, 0);
+    seen.paste(u"5\tkhông rõ\t6\n"_s);
+    CHECK(seen.plan.records().all<Draft>().size() == 1);
+    CHECK(seen.plan.workspace().session().undoTitle()->contains(u"2 figures"_s));
+    seen.paste(u"không rõ\tmất sổ\n"_s);
+    CHECK(seen.plan.workspace().session().undoTitle()->startsWith(u"Draft: "_s));
+}
+
 TEST_CASE("one figure pasted into a chosen block fills it", "[grid]")
 {
     Seen seen(across);

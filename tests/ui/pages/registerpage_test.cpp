@@ -15,6 +15,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QImage>
 #include <QtGui/QInputMethodEvent>
 #include <QtTest/QAbstractItemModelTester>
@@ -25,6 +26,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QToolTip>
 #include <algorithm>
 
 using namespace sxsh;
@@ -338,6 +340,7 @@ TEST_CASE("A file with a Vietnamese name is kept in the plan and shown")
     CHECK(file.record == AnyRecord{facility});
     CHECK(file.mediaType == u"image/png");
     CHECK(files.count() == 1);
+    CHECK(opened.told.kind == Notice::Kind::Done); // in the place of what was refused before
     opened.inDialog<AttachmentDialog>([&] { files.preview(file.id); },
                                       [](AttachmentDialog &dialog) {
                                           CHECK(dialog.isShown());
@@ -406,6 +409,23 @@ TEST_CASE("What is wrong with a field is read whole below it")
     CHECK((*shown)->height() >= (*shown)->heightForWidth((*shown)->width()));
 }
 
+TEST_CASE("A text that is cut in its field is told whole where the mouse rests on it")
+{
+    Register opened;
+    QLineEdit &name = opened.field(u"name"_s);
+    const QString whole = u"Chi nhánh Công ty cổ phần cơ khí và khoáng sản Hà Giang tại Bắc Mê"_s;
+    const auto told = [&] {
+        QHelpEvent help(QEvent::ToolTip, {5, 5}, name.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&name, &help);
+        return QToolTip::text().startsWith(name.text());
+    };
+    typeText(name, u"Chè"_s);
+    CHECK_FALSE(told());
+    typeText(name, whole);
+    CHECK(told());
+    QTest::keyClick(&name, Qt::Key_Escape);
+}
+
 TEST_CASE("Only pictures and documents are opened by the system")
 {
     const auto [name, opens] = GENERATE(table<QString, bool>({
@@ -463,6 +483,25 @@ TEST_CASE("A facility that took part in an event is not removed, which is said")
     CHECK(opened.told.text.contains(opened.records().find(Ref<Facility>{taking})->code));
 }
 
+TEST_CASE("What still uses many facilities is counted, and the first of it can be shown")
+{
+    Register opened;
+    opened.table().selectAll();
+    Place asked;
+    QObject::connect(&opened.workspace, &Workspace::openRequested, &opened.workspace,
+                     [&asked](const Place &place) { asked = place; });
+    QTest::keyClick(&opened.table(), Qt::Key_Delete);
+    const auto parts =
+        std::ranges::count_if(opened.records().all<Participation>(),
+                              [](const Participation &part) { return part.facility.has_value(); });
+    CAPTURE(opened.told.text);
+    CHECK(opened.told.text.contains(u"participation (%1)"_s.arg(parts)));
+    CHECK(opened.told.text.count(u"would be removed"_s) == 1);
+    REQUIRE(opened.told.act);
+    opened.told.act();
+    CHECK_FALSE(asked.id.isNull());
+}
+
 TEST_CASE("Filters narrow the register, are remembered, and opening a facility steps over them")
 {
     Register opened;
@@ -517,6 +556,38 @@ TEST_CASE("A new facility that was left for another row is still there")
     CHECK(opened.table().currentRow() == QUuid::fromString(state.value(u"row"_s).toString()));
     opened.page->addNew();
     CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
+}
+
+TEST_CASE("Esc leaves a new facility; what was typed of it waits")
+{
+    Register opened;
+    const QUuid before = opened.table().currentRow();
+    opened.page->addNew();
+    QTest::keyClick(&opened.field(u"name"_s), Qt::Key_Escape);
+    CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == before);
+    CHECK(opened.table().hasFocus());
+    CHECK(opened.told.text.isEmpty());
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
+    QTest::keyClick(&opened.field(u"name"_s), Qt::Key_Escape);
+    CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == before);
+    CHECK(opened.told.text.contains(u"kept"_s));
+    opened.page->addNew();
+    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
+}
+
+TEST_CASE("Where no facility passes the filter nothing of one is shown, until one does")
+{
+    Register opened;
+    REQUIRE(opened.table().choose(opened.table().rowsModel().row(3)));
+    const QUuid chosen = opened.table().currentRow();
+    opened.page->mainTable()->filterField().setText(u"chac chan khong co"_s);
+    CHECK_FALSE(opened.child<QWidget>(u"timeline"_s).isVisible());
+    CHECK_FALSE(opened.child<QWidget>(u"facility_form"_s).isVisible());
+    opened.page->mainTable()->filterField().clear();
+    CHECK(opened.table().currentRow() == chosen);
+    CHECK(opened.child<QWidget>(u"timeline"_s).isVisible());
+    CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == chosen);
 }
 
 TEST_CASE("Adding again goes on with what was begun, until it is cancelled")

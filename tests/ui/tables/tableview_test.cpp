@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
@@ -159,28 +160,39 @@ TEST_CASE("Ctrl+End and Ctrl+Home choose the row that they go to, and so does a 
     CHECK(table.chosenRows() == std::vector{table.currentRow()});
 }
 
-TEST_CASE("a column that the officer ticks is shown though there is little room")
+TEST_CASE("a ticked column without room says so, is not copied, and is shown when ticked again")
 {
     std::vector<TableColumn> shown = columns();
     shown[1].priority = 2;
+    shown[0].priority = 1;
     TableView table(shown, u"events"_s);
     table.setRows({QUuid::createUuid()});
     table.resize(230, 200);
     table.grab();
     REQUIRE(table.isColumnHidden(1));
+    REQUIRE_FALSE(table.isColumnHidden(0));
+    table.copy();
+    CHECK(QApplication::clipboard()->text() == u"kind\tname\n"_s + kindText + u'\t' + longText);
+    CHECK(table.content(TableView::Which::All).columns.size() == 3); // for paper and Excel
     QTimer::singleShot(0, &table, [] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         REQUIRE(menu);
+        const QAction *first = menu->actions()[0];
         QAction *second = menu->actions()[1];
-        CHECK_FALSE(second->isChecked());
+        CHECK(second->isChecked());
+        CHECK(second->text() == u"n (no room now)"_s);
         menu->setActiveAction(second);
         QTest::keyClick(menu, Qt::Key_Space);
         CHECK(second->isChecked());
+        CHECK(second->text() == u"n"_s);
         CHECK(menu->isVisible());
+        CHECK(first->isChecked());
+        CHECK(first->text() == u"kind (no room now)"_s);
         menu->close();
     });
     table.showColumnMenu({});
     CHECK_FALSE(table.isColumnHidden(1));
+    CHECK(table.isColumnHidden(0));
     TableView again(shown, u"events"_s);
     again.restoreLayout(table.layoutState());
     again.setRows({QUuid::createUuid()});
