@@ -59,7 +59,7 @@ protected:
     }
 };
 
-constexpr std::chrono::seconds keepInterval{15};
+constexpr std::chrono::seconds keepInterval{2};
 
 } // namespace
 

@@ -580,6 +580,15 @@ ExitCode runCommand(const Console &console, const QStringList &arguments)
     for (auto at = arguments.crbegin(); at != arguments.crend(); ++at)
         words.push_back(at->toStdString()); // CLI11 takes them from the back
     try {
+        for (const QString &argument : arguments) {
+            // What is not UTF-8 has become this when it was read.
+            if (argument.contains(QChar::ReplacementCharacter)) {
+                throw UsageError(QCoreApplication::translate(
+                                     "Cli", "“%1” is not text in UTF-8. Type it anew, or set the "
+                                            "terminal to UTF-8.")
+                                     .arg(argument));
+            }
+        }
         app.parse(words);
         return dispatch(console, app, values);
     } catch (const CLI::CallForHelp &) {

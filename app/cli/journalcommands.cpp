@@ -196,7 +196,7 @@ enum class Way { Undo, Redo };
 
 ExitCode step(const Console &console, const QString &plan, int steps, Way way)
 {
-    const auto session = openForWriting(console, plan);
+    const auto session = openForWriting(plan);
     const int possible = way == Way::Undo ? session->undoSteps() : session->redoSteps();
     if (steps > possible) {
         const QString problem =
@@ -242,8 +242,8 @@ ExitCode redoEdits(const Console &console, const QString &plan, int steps)
 
 ExitCode goBack(const Console &console, const BackOptions &options)
 {
-    const auto session = options.dryRun ? openForReading(console, options.plan)
-                                        : openForWriting(console, options.plan);
+    const auto session =
+        options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
     const ChangeSet set = session->changesBackTo(options.line);
     const Session::Outcome outcome = options.dryRun ? session->tryOut(set) : session->apply(set);
     const bool refused = hasHard(outcome.issues);

@@ -19,12 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Figures are taken from a damaged file and records changed in it, but not without a word.
-void warnOfDamage(const Console &console, const Session &session)
+bool isDamaged(const Session &session)
 {
     SoundnessCheck check(session);
-    if (check.goOn(std::chrono::milliseconds::max()) == SoundnessCheck::Finding::Damaged)
-        console.complain(damageText(session.path()));
+    return check.goOn(std::chrono::milliseconds::max()) == SoundnessCheck::Finding::Damaged;
 }
 
 } // namespace
@@ -32,18 +30,20 @@ void warnOfDamage(const Console &console, const Session &session)
 std::unique_ptr<Session> openForReading(const Console &console, const QString &plan)
 {
     auto session = Session::open(plan, Access::ReadOnly, sessionOptions());
-    warnOfDamage(console, *session);
+    if (isDamaged(*session))
+        console.complain(damageText(plan));
     return session;
 }
 
-std::unique_ptr<Session> openForWriting(const Console &console, const QString &plan)
+std::unique_ptr<Session> openForWriting(const QString &plan)
 {
     Session::Options options = sessionOptions();
     options.patience = std::chrono::seconds(2); // another command is soon done
     auto session = Session::open(plan, Access::ReadWrite, options);
     if (session->isReadOnly())
         throw Error(u"“%1”: %2"_s.arg(QDir::toNativeSeparators(plan), session->notice()));
-    warnOfDamage(console, *session);
+    if (isDamaged(*session))
+        throw Error(damageText(plan));
     return session;
 }
 

@@ -12,10 +12,10 @@ namespace sxsh::cli {
 
 class Console;
 
-/// A damaged file is opened all the same, but told of.
+/// A damaged file is read all the same, but told of.
 std::unique_ptr<Session> openForReading(const Console &console, const QString &plan);
-/// The same; throws Error where the file can only be read, saying why and what to do.
-std::unique_ptr<Session> openForWriting(const Console &console, const QString &plan);
+/// Throws Error where the file can only be read or is damaged, saying why and what to do.
+std::unique_ptr<Session> openForWriting(const QString &plan);
 QDate today();
 /// The day typed for --as-of, or UsageError saying what is wrong with it; today without one.
 QDate dayAsOf(const std::optional<QString> &typed);

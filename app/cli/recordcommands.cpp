@@ -190,7 +190,7 @@ ExitCode addRecord(const Console &console, const QString &plan, const QString &e
 {
     const EntityKind kind = entityNamed(entity);
     const ArgumentRow arguments = argumentRow(kind, values, EmptyValues::Ignored);
-    const auto session = openForWriting(console, plan);
+    const auto session = openForWriting(plan);
     RowEdit edit(session->records(), kind, NumberForm::Officer, today());
     RowChange row = edit.add(arguments.row);
     Issues issues = row.issues;
@@ -212,7 +212,7 @@ ExitCode addRecord(const Console &console, const QString &plan, const QString &e
 ExitCode setRecord(const Console &console, const QString &plan, const QString &record,
                    const QStringList &values)
 {
-    const auto session = openForWriting(console, plan);
+    const auto session = openForWriting(plan);
     const Record found = recordNamed(*session, record);
     const ArgumentRow arguments = argumentRow(found.kind(), values, EmptyValues::Refused);
     RowEdit edit(session->records(), found.kind(), NumberForm::Officer, today());
@@ -229,7 +229,7 @@ ExitCode setRecord(const Console &console, const QString &plan, const QString &r
 ExitCode amendIndicator(const Console &console, const QString &plan, const QString &indicator,
                         const QStringList &values)
 {
-    const auto session = openForWriting(console, plan);
+    const auto session = openForWriting(plan);
     const Record found = recordNamed(*session, u"indicator:"_s + indicator);
     const auto &columns = columnsOf(EntityKind::Target);
     const ArgumentRow arguments = argumentRow(EntityKind::Target, values, EmptyValues::Refused);
@@ -290,7 +290,7 @@ ExitCode amendIndicator(const Console &console, const QString &plan, const QStri
 
 ExitCode removeRecord(const Console &console, const QString &plan, const QString &record)
 {
-    const auto session = openForWriting(console, plan);
+    const auto session = openForWriting(plan);
     const Record found = recordNamed(*session, record);
     ChangeSet set = removal(session->records(), found);
     const auto parts = static_cast<int>(set.changes.size()) - 1;
@@ -310,7 +310,7 @@ ExitCode confirmRecord(const Console &console, const ConfirmOptions &options)
 {
     if (options.reason.trimmed().isEmpty())
         throw UsageError(QCoreApplication::translate("Cli", "The reason is empty."));
-    const auto session = openForWriting(console, options.plan);
+    const auto session = openForWriting(options.plan);
     const Records &records = session->records();
     const Record found = recordNamed(*session, options.record);
     std::vector<ValueDoubt> doubts = doubtsIn(checkRulesOf(records, found.kind(), today()));

@@ -22,7 +22,8 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
 {
     const FileOutline file = fileChosen(options.file);
     const ColumnNames names = ColumnNames::read(resourceFolder());
-    const auto session = openForWriting(console, options.plan);
+    const auto session =
+        options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
     const ColumnMatcher matcher(session->records(), names);
     ImportPlan plan = planChosen(file, matcher, options);
     if (options.remember)

@@ -282,12 +282,13 @@ std::optional<Ref<Enterprise>> RowEdit::findEnterprise(const FacilityState &stat
         if (const Enterprise *found = m_enterprises->byTaxCode(taxCode))
             return Ref<Enterprise>{found->id};
     }
+    const Enterprise *owner = m_index.records().find(state.enterprise);
     if (!name.isEmpty()) {
         if (const Enterprise *found = m_enterprises->byName(name, unit, taxCode))
             return keep(*found);
     } else {
-        const Enterprise *owner = m_index.records().find(state.enterprise);
-        if (owner && (clearsTaxCode || (owner->taxCode.isEmpty() && !taxCode.isEmpty())))
+        if (owner && (clearsTaxCode || m_correctsEnterprise ||
+                      (owner->taxCode.isEmpty() && !taxCode.isEmpty())))
             return keep(*owner);
         if (taxCode.isEmpty())
             return state.enterprise;
@@ -299,6 +300,17 @@ std::optional<Ref<Enterprise>> RowEdit::findEnterprise(const FacilityState &stat
                           .unit = unit};
     m_enterprises->add(made);
     result.made.push_back({.after = Record(made)});
+    if (owner) {
+        result.issues.push_back(
+            {.severity = Severity::Soft,
+             .field = name.isEmpty() ? u"tax_code"_s : u"enterprise"_s,
+             .message =
+                 QCoreApplication::translate(
+                     "RowEdit", "Enterprise “%1” is not in the plan: it is added, and the "
+                                "facility goes over to it from “%2”. If “%2” was only "
+                                "misspelt, correct it there.")
+                     .arg(name.isEmpty() ? taxCode : name, caption(m_index.records(), *owner))});
+    }
     return Ref<Enterprise>{made.id};
 }
 

@@ -10,6 +10,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QScopedValueRollback>
 
 namespace sxsh {
 
@@ -472,6 +473,11 @@ RowChange RowEdit::add(const TypedRow &row)
 
 RowChange RowEdit::edit(const Record &record, const TypedRow &row)
 {
+    const auto typed =
+        std::ranges::count_if(row, [](const Cell *one) { return one && !saysNothing(*one); });
+    const Cell *taxCode = m_kind == EntityKind::Facility ? cell(row, "tax_code"_L1) : nullptr;
+    const QScopedValueRollback correcting(m_correctsEnterprise,
+                                          typed == 1 && taxCode && !saysNothing(*taxCode));
     return change(record, row);
 }
 

@@ -40,7 +40,8 @@ public:
     RowChange upsert(const TypedRow &row);
     /// Adds a record; its natural key must be new.
     RowChange add(const TypedRow &row);
-    /// Edits this record.
+    /// Edits this record. A facility's tax code alone corrects its enterprise's, unless another
+    /// enterprise has it; in upsert another tax code means another enterprise.
     RowChange edit(const Record &record, const TypedRow &row);
     /// Lets later rows link to a record that an earlier one adds.
     void remember(const Record &added) { m_index.add(added); }
@@ -75,6 +76,7 @@ private:
     EntityKind m_kind;
     NumberForm m_form;
     QDate m_today;
+    bool m_correctsEnterprise = false;            ///< by the tax code of the row
     std::vector<QVariant> m_previous;             ///< text of the row before, by column
     std::optional<EnterpriseIndex> m_enterprises; ///< made when first needed
     /// Stored records by the digest of their natural key: those of an owner, or all under null;

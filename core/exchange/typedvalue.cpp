@@ -314,7 +314,8 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
         return refused(
             QCoreApplication::translate(
                 "TypedValue",
-                "“%1” is not a due date. Write a date, “2018-Q3”, “2018-H1”, “2018” or “ongoing”.")
+                "“%1” is not a due date. Write a date, “quarter III/2018”, “first half of 2018”, "
+                "“2018” or “ongoing”.")
                 .arg(text));
     case FieldType::Unit: {
         const Unit *unit = findUnit(text);

@@ -98,11 +98,14 @@ std::optional<DueDate> readDueDate(QStringView text)
     if (const DateReading reading = readDate(typed); reading.date)
         return DueDate{.kind = Kind::Day, .day = *reading.date};
     const QString plain = folded(typed);
-    static const QRegularExpression quarter(u"^quy (i{1,3}|iv|[1-4]) ?(?:/|nam|-)? ?(\\d{4})$"_s);
-    static const QRegularExpression half(u"^6 thang (dau|cuoi) nam (\\d{4})$"_s);
+    static const QRegularExpression quarter(
+        u"^(?:quy|quarter) (i{1,3}|iv|[1-4]) ?(?:/|nam|-)? ?(\\d{4})$"_s);
+    static const QRegularExpression half(
+        u"^(6 thang (?:dau|cuoi) nam|(?:first|second) half of) (\\d{4})$"_s);
     static const QRegularExpression month(u"^thang (\\d{1,2}) ?(?:/|nam|-) ?(\\d{4})$"_s);
     // What is done from one year or quarter to another is due at the end of the last.
-    static const QRegularExpression year(u"^(?:nam )?(?:\\d{4} ?[-–] ?)?(?:nam )?(\\d{4})$"_s);
+    static const QRegularExpression year(
+        u"^(?:nam |year )?(?:\\d{4} ?[-–] ?)?(?:nam )?(\\d{4})$"_s);
     static const QRegularExpression quarters(
         u"^quy (?:i{1,3}|[1-3]) ?[-–] ?(?:quy )?(i{1,3}|iv|[1-4]) ?(?:/|nam|-)? ?(\\d{4})$"_s);
     if (const auto match = quarter.match(plain); match.hasMatch())
@@ -122,7 +125,10 @@ std::optional<DueDate> readDueDate(QStringView text)
     if (const auto match = half.match(plain); match.hasMatch())
         return DueDate{.kind = Kind::Half,
                        .year = match.captured(2).toInt(),
-                       .part = match.capturedView(1) == u"dau" ? 1 : 2};
+                       .part = match.capturedView(1).contains(u"dau") ||
+                                       match.capturedView(1).startsWith(u"first")
+                                   ? 1
+                                   : 2};
     if (const auto match = year.match(plain); match.hasMatch())
         return DueDate{.kind = Kind::Year, .year = match.captured(1).toInt()};
     if (plain == u"thuong xuyen" || plain == u"hang nam" || plain == u"hang quy" ||

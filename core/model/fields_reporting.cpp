@@ -48,7 +48,7 @@ constexpr std::array draftFields{
     field<&Draft::text>({.key = "text",
                          .label = QT_TRANSLATE_NOOP("Field", "Text"),
                          .longText = true,
-                         .maxLength = 4000}),
+                         .maxLength = 40'000}),
     field<&Draft::problem>({.key = "problem",
                             .label = QT_TRANSLATE_NOOP("Field", "Problem"),
                             .longText = true,

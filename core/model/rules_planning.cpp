@@ -60,13 +60,18 @@ void checkRecord(RuleCheck &check, const Target &target)
                    QCoreApplication::translate("Rules",
                                                "Of a yes or no the target is 1 (yes) or 0 (no)."));
     }
+    if (target.min.nano < 0) {
+        check.hard(target, "min",
+                   QCoreApplication::translate("Rules", "A target cannot be below zero."));
+    }
     if (target.baselineValue && target.min < *target.baselineValue) {
         check.soft(target, "min",
                    QCoreApplication::translate(
                        "Rules", "The target is below its baseline. Was a percentage meant?"));
     }
-    if (indicator && isFraction(indicator->indicatorKind) && target.min.nano > one) {
-        check.hard(target, "min",
+    const Decimal &most = target.max && *target.max > target.min ? *target.max : target.min;
+    if (indicator && isFraction(indicator->indicatorKind) && most.nano > one) {
+        check.hard(target, &most == &target.min ? "min" : "max",
                    QCoreApplication::translate(
                        "Rules", "It is more than the whole: write 90% or, as a fraction, 0.9."));
     }

@@ -98,12 +98,14 @@ void Verification::checkPages()
 {
     Statement statement(m_database, QStringLiteral("PRAGMA integrity_check"));
     statement.run();
-    while (statement.next()) {
-        if (statement.text(0) != QLatin1String("ok")) {
-            report({}, {}, {},
-                   QCoreApplication::translate("Storage", "The file is damaged on the disk: %1.")
-                       .arg(statement.text(0)));
-        }
+    // What SQLite says of each is English, and of no help to who reads it.
+    int places = 0;
+    while (statement.next())
+        places += statement.text(0) == QLatin1String("ok") ? 0 : 1;
+    if (places > 0) {
+        report({}, {}, {},
+               QCoreApplication::translate(
+                   "Storage", "The file is damaged on the disk in %Ln places.", nullptr, places));
     }
 }
 

@@ -25,7 +25,7 @@ Error notARecord(const Database &database, const EntityInfo &info, const QString
     return Error(QCoreApplication::translate(
                      "Storage",
                      "“%1” is damaged: %2 %3 has a value in “%4” that the program cannot "
-                     "have written. Check the file, or open a backup copy of it.")
+                     "have written. Open a backup copy of it.")
                      .arg(QDir::toNativeSeparators(database.path()), entityLabel(info), id, field),
                  QStringLiteral("%1 %2 %3").arg(info.keyText(), id, field));
 }

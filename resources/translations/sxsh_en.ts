@@ -566,6 +566,16 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>The file is damaged on the disk in %Ln places.</source>
+        <translation>
+            <numerusform>The file is damaged on the disk in %Ln place.</numerusform>
+            <numerusform>The file is damaged on the disk in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message numerus="yes">
         <source>Remove %Ln rows</source>

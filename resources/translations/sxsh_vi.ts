@@ -2492,6 +2492,10 @@
         <source>Change or remove first what still uses it, or keep it.</source>
         <translation>Hãy sửa hoặc xóa trước những gì còn dùng bản ghi này, hoặc giữ bản ghi lại.</translation>
     </message>
+    <message>
+        <source>“%1” is not text in UTF-8. Type it anew, or set the terminal to UTF-8.</source>
+        <translation>“%1” không phải văn bản UTF-8. Hãy gõ lại, hoặc đặt cửa sổ lệnh sang UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -4659,8 +4663,8 @@
         <translation>Vẫn đúng, ghi lý do…</translation>
     </message>
     <message>
-        <source>What you typed of the new record is kept: adding one goes on with it.</source>
-        <translation>Phần đã gõ của mục mới vẫn được giữ: thêm mới (Ctrl+N) để làm tiếp.</translation>
+        <source>What you typed of the new “%1” is kept: adding one goes on with it.</source>
+        <translation>Phần đã gõ cho “%1” mới vẫn được giữ: bấm thêm mới ở trang này để làm tiếp.</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7650,10 @@
         <source>“%1” begins with no code such as 1701. Write the code of the industry, which may be followed by its name.</source>
         <translation>“%1” không bắt đầu bằng mã ngành (ví dụ 1701). Hãy ghi mã ngành, sau mã có thể ghi tên ngành.</translation>
     </message>
+    <message>
+        <source>Enterprise “%1” is not in the plan: it is added, and the facility goes over to it from “%2”. If “%2” was only misspelt, correct it there.</source>
+        <translation>Trong kế hoạch chưa có doanh nghiệp “%1”: doanh nghiệp này sẽ được thêm và cơ sở chuyển từ “%2” sang. Nếu chỉ là “%2” bị ghi sai, hãy sửa ở doanh nghiệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -7980,6 +7988,10 @@
     <message>
         <source>It is more than the whole: write 90% or, as a fraction, 0.9.</source>
         <translation>Vượt quá toàn bộ: ghi 90% hoặc số thập phân 0,9.</translation>
+    </message>
+    <message>
+        <source>A target cannot be below zero.</source>
+        <translation>Mục tiêu không thể nhỏ hơn 0.</translation>
     </message>
 </context>
 <context>
@@ -8497,10 +8509,6 @@
         <translation>(trống)</translation>
     </message>
     <message>
-        <source>The file is damaged on the disk: %1.</source>
-        <translation>File bị hỏng trên ổ đĩa: %1.</translation>
-    </message>
-    <message>
         <source>The file&apos;s structure has a part that is not of it: %1.</source>
         <translation>Cấu trúc file có thành phần lạ: %1.</translation>
     </message>
@@ -8661,10 +8669,6 @@
         <translation>Nội dung lưu trong “%1” bị thiếu hoặc bị hỏng. Kiểm tra file, hoặc mở bản sao lưu của file.</translation>
     </message>
     <message>
-        <source>“%1” is damaged: %2 %3 has a value in “%4” that the program cannot have written. Check the file, or open a backup copy of it.</source>
-        <translation>File “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Kiểm tra file, hoặc mở bản sao lưu của file.</translation>
-    </message>
-    <message>
         <source>another user</source>
         <translation>người dùng khác</translation>
     </message>
@@ -8711,6 +8715,16 @@
     <message>
         <source>%1 (replaced %2)%3.%4</source>
         <translation>%1 (đã thay %2)%3.%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged on the disk in %Ln places.</source>
+        <translation>
+            <numerusform>File bị hỏng trên ổ đĩa ở %Ln chỗ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 %3 has a value in “%4” that the program cannot have written. Open a backup copy of it.</source>
+        <translation>File “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Hãy mở bản sao lưu của file.</translation>
     </message>
 </context>
 <context>
@@ -9005,10 +9019,6 @@
         <translation>Ô chứa lỗi %1.</translation>
     </message>
     <message>
-        <source>“%1” is not a due date. Write a date, “2018-Q3”, “2018-H1”, “2018” or “ongoing”.</source>
-        <translation>“%1” không phải thời hạn. Ghi một ngày, “2018-Q3”, “2018-H1”, “2018” hoặc “ongoing”.</translation>
-    </message>
-    <message>
         <source>“%1” is not a unit known here. Write kWh, MWh, kg, tấn, lít, m³ or another one.</source>
         <translation>“%1” không phải đơn vị tính có trong chương trình. Ghi kWh, MWh, kg, tấn, lít, m³ hoặc đơn vị khác.</translation>
     </message>
@@ -9027,6 +9037,10 @@
     <message>
         <source>“%1” is neither yes nor no. Write “%2” or “%3”.</source>
         <translation>“%1” không phải có hay không. Ghi “%2” hoặc “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a due date. Write a date, “quarter III/2018”, “first half of 2018”, “2018” or “ongoing”.</source>
+        <translation>“%1” không phải thời hạn. Ghi một ngày, “quý III/2018”, “6 tháng đầu năm 2018”, “2018” hoặc “thường xuyên”.</translation>
     </message>
 </context>
 <context>

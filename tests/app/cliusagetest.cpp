@@ -83,6 +83,7 @@ TEST_CASE("a usage error names what is at fault")
         {{u"indicators"_s, u"p"_s, u"--as-of"_s, u""_s}, u"--as-of"_s},
         {{u"indicators"_s, u"p"_s, u"--by"_s, u"unit"_s, u"--explain"_s, u"M1"_s}, u"--explain"_s},
         {{u"undo"_s, u"p"_s, u"many"_s}, u"many"_s},
+        {{u"set"_s, u"p"_s, u"facility:A"_s, u"name=\uFFFD"_s}, u"UTF-8"_s},
         {{u"journal"_s, u"p"_s, u"--line"_s, u"-1"_s}, u"--line"_s},
         {{u"import"_s, u"p"_s, u"f"_s, u"--entity"_s, u"fact"_s, u"--dry-run=x"_s}, u"--dry-run"_s},
     }));

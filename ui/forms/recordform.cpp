@@ -386,8 +386,10 @@ void RecordForm::leaveNew()
     if (isKept) {
         m_workspace.guard().tell(
             {.kind = Notice::Kind::Done,
-             .text = QCoreApplication::translate(
-                 "Form", "What you typed of the new record is kept: adding one goes on with it.")});
+             .text =
+                 QCoreApplication::translate(
+                     "Form", "What you typed of the new “%1” is kept: adding one goes on with it.")
+                     .arg(entityLabel(entityInfo(m_kind)))});
     }
 }
 
@@ -489,7 +491,9 @@ void RecordForm::save(FieldEditor *editor)
     m_isSaving = false;
     if (outcome.couldNotSave) {
         m_unsaved[m_record].insert(texts);
-        editor->setFinding(notSavedYet(), Severity::Hard);
+        const auto why = std::ranges::find(outcome.issues, Severity::Hard, &Issue::severity);
+        editor->setFinding(why == outcome.issues.end() ? notSavedYet() : why->message,
+                           Severity::Hard);
         return;
     }
     forgetUnsaved(m_record, editor->column().key);

@@ -65,22 +65,6 @@ void addDrafts(const Records &records, const Record &record, const TypedTexts &t
     }
 }
 
-/// The enterprise that a facility's form shows, where only its tax code is corrected: in a list of
-/// facilities another tax code would mean another enterprise.
-std::optional<Record> correctedEnterprise(const Records &records, const Record &record,
-                                          const TypedTexts &texts, QDate today)
-{
-    const QString taxCode = texts.value(u"tax_code"_s).trimmed();
-    if (record.kind() != EntityKind::Facility || texts.size() != 1 || taxCode.isEmpty())
-        return {};
-    const FacilityState *state = currentState(records, {record.id()}, today);
-    const Enterprise *owner = state ? records.find(state->enterprise) : nullptr;
-    const bool isAnothers = std::ranges::any_of(records.all<Enterprise>(), [&](const auto &other) {
-        return other.taxCode == taxCode && owner && other.id != owner->id;
-    });
-    return owner && !isAnothers ? std::optional<Record>(*owner) : std::nullopt;
-}
-
 QString editTitle(const Records &records, const Record &record, const TypedTexts &texts)
 {
     const auto &columns = columnsOf(record.kind());
@@ -151,11 +135,9 @@ TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTe
 {
     const Records &records = workspace.records();
     TypedOutcome outcome{.id = record.id()};
-    const Record edited =
-        correctedEnterprise(records, record, texts, workspace.today()).value_or(record);
-    const CellsOfTexts cells(edited.kind(), texts);
-    RowEdit edit(records, edited.kind(), NumberForm::Officer, workspace.today());
-    RowChange change = edit.edit(edited, cells.row);
+    const CellsOfTexts cells(record.kind(), texts);
+    RowEdit edit(records, record.kind(), NumberForm::Officer, workspace.today());
+    RowChange change = edit.edit(record, cells.row);
     outcome.issues = change.issues;
     ChangeSet set{.title = editTitle(records, record, texts)};
     if (!hasHard(outcome.issues)) {
@@ -184,8 +166,10 @@ TypedOutcome saveTyped(Workspace &workspace, const Record &record, const TypedTe
     }
     ChangeSet kept{.title = QCoreApplication::translate("Form", "Draft: %1").arg(set.title)};
     addDrafts(records, record, texts, outcome.issues, kept);
-    if (!kept.changes.empty() && !workspace.isReadOnly())
-        outcome.couldNotSave = !workspace.applyQuietly(kept);
+    if (!kept.changes.empty() && !workspace.isReadOnly()) {
+        const auto applied = workspace.applyQuietly(kept);
+        outcome.couldNotSave = !applied || !applied->applied;
+    }
     return outcome;
 }
 

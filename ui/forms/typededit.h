@@ -16,7 +16,7 @@ using TypedTexts = QHash<QString, QString>;
 /// What became of typed texts: saved, or kept aside with the findings.
 struct TypedOutcome {
     bool isSaved = false;
-    bool couldNotSave = false; ///< the file could not be written, which has been told
+    bool couldNotSave = false; ///< neither the record nor a draft holds the texts
     QUuid id{};                ///< of the record
     Issues issues{};           ///< hard ones refuse; their field is the key of a column
 };

@@ -251,11 +251,8 @@ void MonthGrid::paste()
     }
     if (!texts.empty())
         m_model->take(texts, GridAct::Pasted);
-    if (outside > 0) {
-        tell({Tone::Warn, QCoreApplication::translate(
-                              "Grid", "%Ln figures did not fit: there are no cells for them.",
-                              nullptr, outside)});
-    }
+    if (outside > 0)
+        m_model->tellLeftOut(outside);
     const QModelIndex corner =
         m_model->index(std::min(range.top() + rows, m_model->rowCount()) - 1,
                        std::min(range.left() + columns, m_model->columnCount()) - 1);

@@ -367,6 +367,16 @@ bool MonthGridModel::take(const std::vector<CellText> &texts, GridAct act)
     return edit.refusals == 0 && closed.isEmpty();
 }
 
+void MonthGridModel::tellLeftOut(int figures) const
+{
+    // The line below the cells belongs to what is doubtful about them.
+    m_workspace.guard().tell(
+        {.kind = Notice::Kind::Doubt,
+         .text = QCoreApplication::translate(
+             "Grid", "%Ln figures did not fit: there are no cells for them.", nullptr, figures),
+         .isOfChange = true});
+}
+
 bool MonthGridModel::clear(const std::vector<std::pair<int, int>> &cells)
 {
     std::vector<CellText> texts;

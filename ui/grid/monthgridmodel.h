@@ -88,6 +88,8 @@ public:
     /// Takes the texts as one step of undo: good ones are saved, bad ones kept as drafts. True
     /// where every text was taken.
     bool take(const std::vector<CellText> &texts, GridAct act);
+    /// Says that figures of what was pasted had no cell.
+    void tellLeftOut(int figures) const;
     /// True where texts wait that the file could not take.
     bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
     /// Takes the texts that the file could not take; true where none is left.

@@ -10,9 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString oneLine(QString text)
+QString copiedText(QString text)
 {
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+    // A spreadsheet reads a number with the minus of typography as a text.
+    constexpr QChar typographicMinus(0x2212);
+    return text.replace(typographicMinus, u'-');
+}
+
+QString oneLine(const QString &text)
+{
+    return copiedText(text).replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
 Align alignOf(const TableColumn &column)
@@ -47,18 +54,21 @@ QString tabbedText(const TableContent &content, TitleRow titles)
     return lines.join(u'\n');
 }
 
-QString htmlText(const TableContent &content)
+QString htmlText(const TableContent &content, TitleRow titles)
 {
-    QString html = u"<meta charset=\"utf-8\"><table border=\"1\"><tr>"_s;
-    for (const TableColumn &column : content.columns)
-        html += u"<th>"_s + column.title.toHtmlEscaped() + u"</th>"_s;
-    html += u"</tr>"_s;
+    QString html = u"<meta charset=\"utf-8\"><table border=\"1\">"_s;
+    if (titles == TitleRow::With) {
+        html += u"<tr>"_s;
+        for (const TableColumn &column : content.columns)
+            html += u"<th>"_s + column.title.toHtmlEscaped() + u"</th>"_s;
+        html += u"</tr>"_s;
+    }
     for (const std::vector<ShownCell> &row : content.rows) {
         html += u"<tr>"_s;
         for (std::size_t column = 0; column < row.size(); ++column) {
             const bool right = alignOf(content.columns[column]) == Align::Right;
             html += right ? u"<td align=\"right\">"_s : u"<td>"_s;
-            html += row[column].text.toHtmlEscaped() + u"</td>"_s;
+            html += copiedText(row[column].text).toHtmlEscaped() + u"</td>"_s;
         }
         html += u"</tr>"_s;
     }

@@ -18,8 +18,8 @@ struct TableContent {
 /// Tab between cells, a line per row, the titles first where asked: what spreadsheets paste.
 enum class TitleRow { With, Without };
 QString tabbedText(const TableContent &content, TitleRow titles);
-/// The same as an HTML table, for word processors.
-QString htmlText(const TableContent &content);
+/// The same as an HTML table, which word processors take, and spreadsheets before the text.
+QString htmlText(const TableContent &content, TitleRow titles);
 /// Writes an .xlsx or .csv file, numbers as numbers; throws Error and then leaves no file.
 void writeSheet(const TableContent &content, const QString &sheetName, const QString &path);
 /// The table on paper under its title, landscape where it is wide.

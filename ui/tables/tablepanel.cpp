@@ -63,10 +63,7 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
             &QAction::triggered, this, &TablePanel::exportSheet);
     connect(menu->addAction(icon("content-copy"),
                             QCoreApplication::translate("Table", "Copy the table")),
-            &QAction::triggered, this, [this] {
-                m_table->clearSelection();
-                m_table->copy();
-            });
+            &QAction::triggered, m_table, &TableView::copyAll);
     connect(menu->addAction(icon("printer"), QCoreApplication::translate("Table", "Print…")),
             &QAction::triggered, this, &TablePanel::print);
     more->setMenu(menu);

@@ -40,6 +40,14 @@ ColumnNeed fixedNeed(int width)
     return {.least = width, .usual = width, .wanted = width};
 }
 
+void putOnClipboard(const TableContent &content, TitleRow titles)
+{
+    auto *copied = new QMimeData;
+    copied->setText(tabbedText(content, titles));
+    copied->setHtml(htmlText(content, titles));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
 /// A menu that stays open while its entries are ticked.
 class TickMenu final : public QMenu
 {
@@ -114,6 +122,7 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::layoutChosen);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        m_lastChosen = currentRow();
         if (m_model->column(index.column()).opens)
             emit rowActivated(currentRow());
     });
@@ -130,15 +139,13 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
 
 void TableView::keepCurrentOverFilter()
 {
-    connect(m_filter, &RowFilter::aboutToFilter, this, [this] {
-        if (m_filter->rowCount() > 0)
-            m_beforeFilter = currentRow();
-    });
+    connect(m_filter, &RowFilter::aboutToFilter, this, [this] { m_isFiltering = true; });
     connect(m_filter, &RowFilter::filtered, this, [this] {
-        if (m_beforeFilter.isNull() || currentIndex().isValid() || m_filter->rowCount() == 0)
-            return;
-        if (!choose(m_beforeFilter))
+        const QUuid last = m_lastChosen;
+        if (!last.isNull() && currentRow() != last && !choose(last) && !currentIndex().isValid() &&
+            m_filter->rowCount() > 0)
             choose(m_filter->row(m_filter->index(0, 0)));
+        m_isFiltering = false;
     });
 }
 
@@ -196,27 +203,17 @@ bool TableView::choose(QUuid row)
     return true;
 }
 
-std::vector<int> TableView::tickedColumns() const
+TableContent TableView::content(Which which) const
 {
+    TableContent content;
     std::vector<int> columns;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (m_offered[at(column)])
-            columns.push_back(column);
-    }
-    return columns;
-}
-
-TableContent TableView::content(Which which) const
-{
-    return contentOf(which, tickedColumns());
-}
-
-TableContent TableView::contentOf(Which which, const std::vector<int> &columns) const
-{
-    TableContent content;
-    for (const int column : columns)
+        if (!m_offered[at(column)])
+            continue;
+        columns.push_back(column);
         content.columns.push_back(m_model->column(column));
+    }
     const auto add = [&](int row) {
         const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
         std::vector<ShownCell> cells;
@@ -233,20 +230,16 @@ TableContent TableView::contentOf(Which which, const std::vector<int> &columns) 
 
 void TableView::copy()
 {
-    const bool some = selectionModel()->selectedRows().size() > 1;
-    std::vector<int> seen = tickedColumns();
-    std::erase_if(seen, [this](int column) { return isColumnHidden(column); });
-    const TableContent shown = contentOf(some ? Which::Chosen : Which::All, seen);
-    auto *copied = new QMimeData;
-    if (!some && currentIndex().isValid()) {
-        const TableContent row = contentOf(Which::Chosen, seen);
-        copied->setText(tabbedText(row, TitleRow::Without));
-        copied->setHtml(htmlText(row));
-    } else {
-        copied->setText(tabbedText(shown, TitleRow::With));
-        copied->setHtml(htmlText(shown));
-    }
-    QGuiApplication::clipboard()->setMimeData(copied);
+    const TableContent chosen = content(Which::Chosen);
+    if (chosen.rows.empty())
+        copyAll();
+    else
+        putOnClipboard(chosen, chosen.rows.size() == 1 ? TitleRow::Without : TitleRow::With);
+}
+
+void TableView::copyAll()
+{
+    putOnClipboard(content(Which::All), TitleRow::With);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -396,6 +389,8 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         if (row >= 0)
             viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     }
+    if (!m_isFiltering)
+        m_lastChosen = current.isValid() ? m_filter->row(current) : QUuid();
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         emit currentRowChanged(current.isValid() ? m_filter->row(current) : QUuid());
 }

@@ -39,12 +39,13 @@ public:
     /// Chooses the row and brings it into view; false where filters keep it out or it is not there.
     bool choose(QUuid row);
 
-    /// What the table shows where it has room for all of its columns; with rows chosen, only those
-    /// where asked.
+    /// What the table shows where it has room for all columns that are ticked; with rows chosen,
+    /// only those where asked.
     enum class Which { All, Chosen };
     TableContent content(Which which) const;
-    /// Copies what is seen.
+    /// Copies the rows that are chosen, or all where none is; one row goes without the titles.
     void copy();
+    void copyAll();
 
     /// The columns shown, their widths and the order of rows, to be remembered.
     QVariantMap layoutState() const;
@@ -90,9 +91,6 @@ private:
     void fitColumns();
     void placeFilter();
     void addSortEntries(QMenu &menu);
-    TableContent contentOf(Which which, const std::vector<int> &columns) const;
-    /// The columns that the officer has ticked, in their order on the screen.
-    std::vector<int> tickedColumns() const;
     void keepCurrentOverFilter();
 
     TableModel *m_model;
@@ -103,7 +101,8 @@ private:
     std::vector<bool> m_sized;          ///< by column: the officer gave it its width
     std::vector<int> m_wanted; ///< by column: its longest text; empty before there are rows
     bool m_isFitting = false;
-    QUuid m_beforeFilter; ///< the current row before the filter kept all rows out
+    bool m_isFiltering = false;
+    QUuid m_lastChosen; ///< the current row, or the one before the filter kept it out
 };
 
 } // namespace sxsh

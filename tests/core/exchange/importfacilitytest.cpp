@@ -183,6 +183,23 @@ TEST_CASE("A tax code alone is given to the enterprise that has none yet")
     CHECK(trial.count<Enterprise>() == 2);
 }
 
+TEST_CASE(
+    "A tax code set for a facility is its enterprise's; in a list it means another, which is said")
+{
+    ImportTrial trial;
+    CHECK(setFields(trial, u"CS001"_s, {u"tax_code=5100123457"_s}).empty());
+    CHECK(trial.count<Enterprise>() == 1);
+    CHECK(enterpriseOf(trial, u"CS001"_s).taxCode == u"5100123457");
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility, u"code;tax_code\nCS001;5100123458"_s);
+    CAPTURE(text(draft));
+    CHECK(trial.count<Enterprise>() == 2);
+    CHECK(enterpriseOf(trial, u"CS001"_s).taxCode == u"5100123458");
+    REQUIRE(draft.issues.size() == 1);
+    CHECK(draft.issues[0].severity == Severity::Soft);
+    CHECK(draft.issues[0].message.contains(u"DN1"_s));
+}
+
 TEST_CASE("Setting the unit corrects the current placement")
 {
     ImportTrial trial;

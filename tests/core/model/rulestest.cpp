@@ -241,6 +241,9 @@ std::vector<Case> cases()
     hard("parent", "in a circle", sound.section,
          [](auto &r) { r.parent = Ref<Clause>{idOf<Clause>(1)}; });
     hard("code", "two clauses of one code", sound.task, [](auto &r) { r.code = u"II"_s; });
+    hard("min", "below zero", sound.target, [](auto &r) { r.min = Decimal{-1}; });
+    hard("max", "more than the whole", sound.target,
+         [](auto &r) { r.max = Decimal{1'100'000'000}; });
     hard("max", "band upside down", sound.target, [](auto &r) { r.max = Decimal{800'000'000}; });
     hard("baseline_date", "baseline without date", sound.target,
          [](auto &r) { r.baselineValue = Decimal{1}; });

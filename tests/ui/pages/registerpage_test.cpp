@@ -571,7 +571,7 @@ TEST_CASE("Esc leaves a new facility; what was typed of it waits")
     typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
     QTest::keyClick(&opened.field(u"name"_s), Qt::Key_Escape);
     CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == before);
-    CHECK(opened.told.text.contains(u"kept"_s));
+    CHECK(opened.told.text.contains(u"“Facility” is kept"_s));
     opened.page->addNew();
     CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
 }

@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "ui/theme/metrics.h"
 
+#include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
@@ -160,7 +161,61 @@ TEST_CASE("Ctrl+End and Ctrl+Home choose the row that they go to, and so does a 
     CHECK(table.chosenRows() == std::vector{table.currentRow()});
 }
 
-TEST_CASE("a ticked column without room says so, is not copied, and is shown when ticked again")
+TEST_CASE("a table is copied whole or by the rows chosen, one row without the titles")
+{
+    TableView table(columns(), u"events"_s);
+    const std::vector<QUuid> rows{QUuid::createUuid(), QUuid::createUuid()};
+    table.setRows(rows);
+    lay(table);
+    const QString titles = u"kind\tn\tname"_s;
+    const QString row = kindText + u"\t7\t"_s + longText;
+    const auto copied = [] { return QApplication::clipboard()->text().split(u'\n'); };
+    table.copy();
+    CHECK(copied() == QStringList{titles, row, row});
+    REQUIRE(table.choose(rows[1]));
+    table.copy();
+    CHECK(copied() == QStringList{row});
+    CHECK_FALSE(QApplication::clipboard()->mimeData()->html().contains(u"<th>"_s));
+    table.copyAll();
+    CHECK(copied() == QStringList{titles, row, row});
+    table.selectAll();
+    table.copy();
+    CHECK(copied() == QStringList{titles, row, row});
+    table.clearSelection();
+    table.copy();
+    CHECK(copied() == QStringList{titles, row, row});
+}
+
+TEST_CASE("a negative number is copied as spreadsheets read it")
+{
+    TableView table({column(u"saving"_s, 90, u"\u22120,4%"_s)}, u"savings"_s);
+    table.setRows({QUuid::createUuid()});
+    table.copyAll();
+    CHECK(QApplication::clipboard()->text() == u"saving\n-0,4%"_s);
+}
+
+TEST_CASE("a row comes back to the keyboard with the rows that a filter had kept out")
+{
+    std::vector<QUuid> rows;
+    for (int count = 0; count < 5; ++count)
+        rows.push_back(QUuid::createUuid());
+    const auto number = [&rows](QUuid row) {
+        return textCell(QString::number(std::ranges::find(rows, row) - rows.begin()));
+    };
+    TableView table({{.key = u"n"_s, .title = u"n"_s, .cell = number, .width = 90}}, u"rows"_s);
+    table.setRows(rows);
+    REQUIRE(table.choose(rows[1]));
+    for (const char *text : {"3", "34", "3", "x", ""})
+        table.filter().setText(QString::fromLatin1(text));
+    CHECK(table.currentRow() == rows[1]);
+    table.filter().setText(u"3"_s);
+    CHECK(table.currentRow() == rows[3]);
+    emit table.clicked(table.currentIndex());
+    table.filter().setText({});
+    CHECK(table.currentRow() == rows[3]);
+}
+
+TEST_CASE("a ticked column without room says so, and is shown when ticked again")
 {
     std::vector<TableColumn> shown = columns();
     shown[1].priority = 2;
@@ -171,9 +226,7 @@ TEST_CASE("a ticked column without room says so, is not copied, and is shown whe
     table.grab();
     REQUIRE(table.isColumnHidden(1));
     REQUIRE_FALSE(table.isColumnHidden(0));
-    table.copy();
-    CHECK(QApplication::clipboard()->text() == u"kind\tname\n"_s + kindText + u'\t' + longText);
-    CHECK(table.content(TableView::Which::All).columns.size() == 3); // for paper and Excel
+    CHECK(table.content(TableView::Which::All).columns.size() == 3); // so it is copied too
     QTimer::singleShot(0, &table, [] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         REQUIRE(menu);
