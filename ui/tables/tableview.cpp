@@ -142,9 +142,10 @@ void TableView::keepCurrentOverFilter()
     connect(m_filter, &RowFilter::aboutToFilter, this, [this] { m_isFiltering = true; });
     connect(m_filter, &RowFilter::filtered, this, [this] {
         const QUuid last = m_lastChosen;
-        if (!last.isNull() && currentRow() != last && !choose(last) && !currentIndex().isValid() &&
-            m_filter->rowCount() > 0)
-            choose(m_filter->row(m_filter->index(0, 0)));
+        if (!last.isNull() && currentRow() != last && !choose(last) && m_filter->rowCount() > 0) {
+            // The neighbour that the keyboard went to is seen as the one that is shown.
+            choose(currentIndex().isValid() ? currentRow() : m_filter->row(m_filter->index(0, 0)));
+        }
         m_isFiltering = false;
     });
 }

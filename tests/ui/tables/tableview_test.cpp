@@ -210,6 +210,7 @@ TEST_CASE("a row comes back to the keyboard with the rows that a filter had kept
     CHECK(table.currentRow() == rows[1]);
     table.filter().setText(u"3"_s);
     CHECK(table.currentRow() == rows[3]);
+    CHECK(table.chosenRows() == std::vector{rows[3]});
     emit table.clicked(table.currentIndex());
     table.filter().setText({});
     CHECK(table.currentRow() == rows[3]);
