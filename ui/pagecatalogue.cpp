@@ -52,7 +52,7 @@ constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
     Entry{"events", QT_TRANSLATE_NOOP("Window", "Events"), "account-multiple",
           makePage<EventsPage>},
-    Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Consumption & savings"), "flash",
+    Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Use and savings"), "flash",
           makePage<ConsumptionPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",

@@ -94,7 +94,7 @@ bool RowEdit::readColumns(RecordDraft &draft, const TypedRow &row, const LinkCon
         if (!value.problem.isEmpty())
             refuse(result, column.key, u"%1: %2"_s.arg(fieldLabel(field), value.problem));
         else
-            draft.set(field, value.stored);
+            take(draft, column, value.stored);
     }
     return touched;
 }
@@ -102,6 +102,7 @@ bool RowEdit::readColumns(RecordDraft &draft, const TypedRow &row, const LinkCon
 RowChange RowEdit::changeFacility(const std::optional<Record> &before, const TypedRow &row)
 {
     RowChange result;
+    m_unfit.clear();
     const Cell *code = cell(row, "code"_L1);
     if (!before && (!code || saysNothing(*code)))
         refuse(result, u"code"_s,
@@ -146,6 +147,7 @@ RowChange RowEdit::changeFacility(const std::optional<Record> &before, const Typ
     changePlacement(facility, row, from, result);
     changeState(facility, row, from, result);
     if (hasHard(result.issues)) {
+        tellUnfit(result);
         result.changes.clear();
         return result;
     }

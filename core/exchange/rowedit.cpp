@@ -7,6 +7,7 @@
 #include "core/base/unit.h"
 #include "core/exchange/recordday.h"
 #include "core/model/caption.h"
+#include "core/model/rules.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -202,6 +203,19 @@ QVariant RowEdit::readLink(const SheetColumn &column, const RecordDraft &draft,
     return ids.join(u' ');
 }
 
+void RowEdit::take(RecordDraft &draft, const SheetColumn &column, const QVariant &stored)
+{
+    draft.set(*column.field, stored);
+    if (const QString unfit = unfitValue(*column.field, stored); !unfit.isEmpty())
+        m_unfit.emplace_back(column.key, unfit);
+}
+
+void RowEdit::tellUnfit(RowChange &result) const
+{
+    for (const auto &[column, message] : m_unfit)
+        refuse(result, column, message);
+}
+
 void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, RowChange &result)
 {
     const auto &all = columns();
@@ -245,7 +259,7 @@ void RowEdit::readFields(RecordDraft &draft, const TypedRow &row, bool isNew, Ro
                     stored = previous;
                 }
             }
-            draft.set(field, stored);
+            take(draft, column, stored);
         }
     }
     if (!isNew)
@@ -394,6 +408,7 @@ RowChange RowEdit::change(const std::optional<Record> &before, const TypedRow &r
     if (m_kind == EntityKind::Facility)
         return changeFacility(before, row);
     RowChange result;
+    m_unfit.clear();
     RecordDraft draft = before ? RecordDraft(*before) : RecordDraft(m_kind);
     const Field *unitField = draft.info().field("unit"_L1);
     const QString unitBefore = before && unitField && unitField->type == FieldType::Unit
@@ -410,8 +425,10 @@ RowChange RowEdit::change(const std::optional<Record> &before, const TypedRow &r
     }
     readFields(draft, row, !before, result);
     readAmounts(draft, row, unitBefore, result);
-    if (hasHard(result.issues))
+    if (hasHard(result.issues)) {
+        tellUnfit(result);
         return result;
+    }
     Record after = draft.finish();
     if (!before) {
         result.kind = RowChange::Kind::Added;

@@ -59,6 +59,9 @@ private:
                                      const TypedRow &row, RowChange &result);
     const Cell *cell(const TypedRow &row, QLatin1String key) const;
     void refuse(RowChange &result, const QString &column, const QString &message) const;
+    void take(RecordDraft &draft, const SheetColumn &column, const QVariant &stored);
+    /// Adds what the rules would say of single values to the faults of a row that they never see.
+    void tellUnfit(RowChange &result) const;
 
     RowChange changeFacility(const std::optional<Record> &before, const TypedRow &row);
     void changeState(const Facility &facility, const TypedRow &row, std::optional<QDate> from,
@@ -76,9 +79,10 @@ private:
     EntityKind m_kind;
     NumberForm m_form;
     QDate m_today;
-    bool m_correctsEnterprise = false;            ///< by the tax code of the row
-    std::vector<QVariant> m_previous;             ///< text of the row before, by column
-    std::optional<EnterpriseIndex> m_enterprises; ///< made when first needed
+    bool m_correctsEnterprise = false;                ///< by the tax code of the row
+    std::vector<std::pair<QString, QString>> m_unfit; ///< of the row: column and what is wrong
+    std::vector<QVariant> m_previous;                 ///< text of the row before, by column
+    std::optional<EnterpriseIndex> m_enterprises;     ///< made when first needed
     /// Stored records by the digest of their natural key: those of an owner, or all under null;
     /// made when first needed.
     QHash<QUuid, QHash<QUuid, QUuid>> m_keys;

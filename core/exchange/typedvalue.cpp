@@ -311,6 +311,10 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
     case FieldType::Due:
         if (const auto due = readDueDate(text))
             return {.stored = storedDueDate(*due)};
+        // What is written as a day is wrong as a day.
+        static const QRegularExpression day(u"^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}$"_s);
+        if (day.match(text).hasMatch())
+            return refused(readDate(text).problem);
         return refused(
             QCoreApplication::translate(
                 "TypedValue",

@@ -346,6 +346,9 @@ struct MemberOf<V R::*> {
 
 } // namespace detail
 
+/// No single amount is larger, so that thousands of them add up in 64 bits.
+inline constexpr qint64 mostDong = 1'000'000'000'000'000;
+
 /// Describes one member: `field<&Facility::code>({.key = "code", .label = …})`.
 template <auto member>
 constexpr Field field(const FieldSpec &spec)
@@ -358,6 +361,8 @@ constexpr Field field(const FieldSpec &spec)
     result.type = Traits::type;
     result.storedAs = Traits::storedAs;
     result.optional = detail::isOptional<Value>;
+    if (Traits::type == FieldType::Money && !result.max)
+        result.max = mostDong;
     if constexpr (requires { typename FieldTraits<Plain>::Target; })
         result.target = FieldTraits<Plain>::Target::kind;
     if constexpr (Enumerated<Plain>)

@@ -95,6 +95,24 @@ QString unfitText(const Field &field, const QString &text)
     return {};
 }
 
+} // namespace
+
+QString unfitValue(const Field &field, const QVariant &stored)
+{
+    switch (field.type) {
+    case FieldType::Text:
+        return unfitText(field, stored.toString());
+    case FieldType::Integer:
+    case FieldType::Money:
+    case FieldType::Decimal:
+        return outOfRange(field, stored.toLongLong());
+    default:
+        return {};
+    }
+}
+
+namespace {
+
 /// What is wrong with one field of the record; empty where nothing is.
 QString wrongField(const Records &records, const void *record, const Field &field)
 {
@@ -108,12 +126,6 @@ QString wrongField(const Records &records, const void *record, const Field &fiel
     if (isAbsent(stored))
         return missing(field);
     switch (field.type) {
-    case FieldType::Text:
-        return unfitText(field, stored.toString());
-    case FieldType::Integer:
-    case FieldType::Money:
-    case FieldType::Decimal:
-        return outOfRange(field, stored.toLongLong());
     case FieldType::Unit:
         if (!findUnit(stored.toString())) {
             return QCoreApplication::translate("Rules", "“%1” is not a unit known here.")
@@ -128,7 +140,7 @@ QString wrongField(const Records &records, const void *record, const Field &fiel
         }
         return {};
     default:
-        return {};
+        return unfitValue(field, stored);
     }
 }
 

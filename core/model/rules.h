@@ -10,6 +10,8 @@
 /// descriptors; the rules of one entity are one function in rules_*.cpp.
 namespace sxsh {
 
+/// What the field's own rules say against a stored value, whatever the record; empty where nothing.
+QString unfitValue(const Field &field, const QVariant &stored);
 /// The findings about the records that a set has touched, once it is applied to `records`.
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
                   const ChangeProgress &progress = {});

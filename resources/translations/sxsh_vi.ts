@@ -171,6 +171,14 @@
         <source>Done</source>
         <translation>Thực hiện</translation>
     </message>
+    <message>
+        <source>Without a year</source>
+        <translation>Không có năm</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>không có năm</translation>
+    </message>
 </context>
 <context>
     <name>Amend</name>
@@ -251,7 +259,7 @@
     </message>
     <message>
         <source>The upper end of the band is below its lower end.</source>
-        <translation>Mức trên của khoảng thấp hơn mức dưới.</translation>
+        <translation>Mức tối đa thấp hơn mức tối thiểu.</translation>
     </message>
     <message>
         <source>Amend the target of %1: %2</source>
@@ -2557,10 +2565,6 @@
         <translation>còn thiếu</translation>
     </message>
     <message>
-        <source>Data of a district</source>
-        <translation>Số liệu của một huyện</translation>
-    </message>
-    <message>
         <source>No place known</source>
         <translation>Chưa rõ địa bàn</translation>
     </message>
@@ -2589,6 +2593,10 @@
     <message>
         <source>Enter opens the facility</source>
         <translation>Nhấn Enter để mở cơ sở</translation>
+    </message>
+    <message>
+        <source>Data of one place</source>
+        <translation>Số liệu theo địa bàn</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +2661,6 @@
 </context>
 <context>
     <name>Consumption</name>
-    <message>
-        <source>Consumption &amp; savings</source>
-        <translation>Tiêu thụ &amp; tiết kiệm</translation>
-    </message>
     <message>
         <source>Facility</source>
         <translation>Cơ sở</translation>
@@ -3018,6 +3022,10 @@
     <message>
         <source>Add a facility</source>
         <translation>Thêm cơ sở</translation>
+    </message>
+    <message>
+        <source>Use and savings</source>
+        <translation>Tiêu thụ &amp; tiết kiệm</translation>
     </message>
 </context>
 <context>
@@ -4663,8 +4671,8 @@
         <translation>Vẫn đúng, ghi lý do…</translation>
     </message>
     <message>
-        <source>What you typed of the new “%1” is kept: adding one goes on with it.</source>
-        <translation>Phần đã gõ cho “%1” mới vẫn được giữ: bấm thêm mới ở trang này để làm tiếp.</translation>
+        <source>What you typed of the new “%1” is kept: begin it again from the same place to go on.</source>
+        <translation>Phần đã gõ cho “%1” mới vẫn được giữ: thêm lại từ chính chỗ vừa bắt đầu để làm tiếp.</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6062,10 @@
         <source>There is no line of this year and stage. Choose others above, or add a line.</source>
         <translation>Không có dòng kinh phí nào của năm và giai đoạn này. Chọn mục khác ở trên hoặc thêm dòng.</translation>
     </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
 </context>
 <context>
     <name>NextPlan</name>
@@ -6331,10 +6343,6 @@
         <translation>Không có việc nào đến hạn trong các tuần tới.</translation>
     </message>
     <message>
-        <source>Data of the districts – period %1</source>
-        <translation>Số liệu các huyện, thành phố – kỳ %1</translation>
-    </message>
-    <message>
         <source>No facility has a baseline and a year to compare yet</source>
         <translation>Chưa có cơ sở nào đủ kỳ gốc và năm so sánh</translation>
     </message>
@@ -6507,6 +6515,14 @@
     <message>
         <source>Overdue and due soon</source>
         <translation>Quá hạn và sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Data of the communes</source>
+        <translation>Số liệu các xã, phường</translation>
+    </message>
+    <message>
+        <source>%1 – period %2</source>
+        <translation>%1 – kỳ %2</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7863,7 @@
     </message>
     <message>
         <source>The upper end of the band is below its lower end.</source>
-        <translation>Mức trên của khoảng thấp hơn mức dưới.</translation>
+        <translation>Mức tối đa thấp hơn mức tối thiểu.</translation>
     </message>
     <message>
         <source>A baseline needs both its value and its date.</source>
@@ -9422,10 +9438,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nhập từ file</translation>
     </message>
     <message>
-        <source>Consumption &amp; savings</source>
-        <translation>Tiêu thụ &amp; tiết kiệm</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Sự kiện</translation>
     </message>
@@ -9488,6 +9500,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>List</source>
         <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Use and savings</source>
+        <translation>Tiêu thụ &amp; tiết kiệm</translation>
     </message>
 </context>
 <context>

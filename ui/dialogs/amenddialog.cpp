@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/amenddialog.h"
 
+#include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/amendment.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/datefield.h"
+#include "ui/forms/findinglabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -26,7 +28,7 @@ AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *pa
     : QDialog(parent), m_workspace(workspace), m_target(target.id), m_min(new QLineEdit),
       m_max(new QLineEdit), m_due(new DateField(workspace.language())),
       m_from(new DateField(workspace.language())), m_decision(new QLineEdit), m_note(new QLineEdit),
-      m_problem(new QLabel)
+      m_problem(new FindingLabel)
 {
     const Indicator *indicator = workspace.records().find(target.indicator);
     m_isPercent = indicator && (indicator->indicatorKind == IndicatorKind::Share ||
@@ -76,9 +78,9 @@ AmendDialog::AmendDialog(Workspace &workspace, const Target &target, QWidget *pa
     m_due->setDate(start.due);
     layout->addLayout(form);
     m_problem->setObjectName(u"amend_problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     layout->addWidget(m_problem);
+    // The fields keep their place.
+    layout->addStretch(1);
 
     auto *amend = new QPushButton(QCoreApplication::translate("Amend", "Amend the target"));
     amend->setObjectName(u"amend"_s);
@@ -101,6 +103,17 @@ void AmendDialog::accept()
         return;
     m_version = set.changes.front().record().id();
     QDialog::accept();
+}
+
+void AmendDialog::tell(const QStringList &problems, const QStringList &fields)
+{
+    m_problem->say(problems.join(u'\n'));
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        field->setProperty("problem", fields.contains(field->objectName()) ? u"hard"_s : QString());
+        field->update();
+    }
+    layout()->activate();
+    resize(width(), std::max(height(), heightForWidth(width())));
 }
 
 ChangeSet AmendDialog::amendment()
@@ -140,7 +153,10 @@ ChangeSet AmendDialog::amendment()
         if (const auto read = field->date())
             *day = *read;
         else
-            refuse(field, QCoreApplication::translate("Amend", "needs a day such as 30/6/2018"));
+            refuse(field,
+                   field->text().trimmed().isEmpty()
+                       ? QCoreApplication::translate("Amend", "needs a day such as 30/6/2018")
+                       : readDate(field->text()).problem);
     }
     AmendedTarget amended;
     if (const Target *target = m_workspace.records().find(Ref<Target>{m_target}))
@@ -152,9 +168,9 @@ ChangeSet AmendDialog::amendment()
     });
     if (!amended.issues.empty())
         problems += issuesText(amended.issues);
-    m_problem->setText(problems.join(u'\n'));
-    m_problem->setVisible(!problems.isEmpty());
-    adjustSize();
+    for (const Issue &issue : amended.issues)
+        unread += issue.field;
+    tell(problems, unread);
     return problems.isEmpty() ? amended.set : ChangeSet{};
 }
 

@@ -6,12 +6,12 @@
 
 #include <QtWidgets/QDialog>
 
-class QLabel;
 class QLineEdit;
 
 namespace sxsh {
 
 class DateField;
+class FindingLabel;
 
 /// Asks what a decision makes of a target from a date on; the versions before stay as they are.
 class AmendDialog final : public QDialog
@@ -28,6 +28,7 @@ public:
 private:
     /// What the fields ask for; empty, with every reason told in the dialog, where it cannot be.
     ChangeSet amendment();
+    void tell(const QStringList &problems, const QStringList &fields);
 
     Workspace &m_workspace;
     QUuid m_target;
@@ -39,7 +40,7 @@ private:
     DateField *m_from;
     QLineEdit *m_decision;
     QLineEdit *m_note;
-    QLabel *m_problem;
+    FindingLabel *m_problem;
 };
 
 } // namespace sxsh

@@ -32,7 +32,7 @@ CompletenessDialog::CompletenessDialog(Workspace &workspace, UnitData unit, QWid
     : QDialog(parent), m_workspace(workspace), m_unit(std::move(unit))
 {
     setObjectName(u"completeness"_s);
-    setWindowTitle(QCoreApplication::translate("Completeness", "Data of a district"));
+    setWindowTitle(QCoreApplication::translate("Completeness", "Data of one place"));
     resize(820, 560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);

@@ -7,6 +7,7 @@
 #include "core/storage/planreplacement.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/datefield.h"
+#include "ui/forms/findinglabel.h"
 #include "ui/frame/savefile.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -44,7 +45,7 @@ QCheckBox *part(QVBoxLayout *layout, const QString &name, const QString &words, 
 NextPlanDialog::NextPlanDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_code(new QLineEdit), m_title(new QLineEdit),
       m_first(new DateField(workspace.language())), m_last(new DateField(workspace.language())),
-      m_where(new QLabel), m_problem(new QLabel)
+      m_where(new QLabel), m_problem(new FindingLabel)
 {
     const Plan *old = workspace.plan();
     Q_ASSERT(old);
@@ -127,10 +128,10 @@ NextPlanDialog::NextPlanDialog(Workspace &workspace, QWidget *parent)
     place->addWidget(choose);
     layout->addLayout(place);
     m_problem->setObjectName(u"next_plan_problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     layout->addWidget(m_problem);
+    // What is mended since is told no more.
+    for (const QLineEdit *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, this, &NextPlanDialog::tellMended);
 
     auto *make = new QPushButton(QCoreApplication::translate("NextPlanDialog", "Make the plan"));
     make->setObjectName(u"make_next_plan"_s);
@@ -148,6 +149,13 @@ void NextPlanDialog::setPath(const QString &path)
 {
     m_path = path;
     m_where->setText(QDir::toNativeSeparators(path));
+    tellMended();
+}
+
+void NextPlanDialog::tellMended()
+{
+    if (m_problem->isVisible())
+        tell(problems().join(u'\n'));
 }
 
 void NextPlanDialog::chooseFile()
@@ -160,8 +168,7 @@ void NextPlanDialog::chooseFile()
 
 void NextPlanDialog::tell(const QString &text)
 {
-    m_problem->setText(text);
-    m_problem->show();
+    m_problem->say(text);
 }
 
 QStringList NextPlanDialog::problems() const
@@ -227,7 +234,7 @@ void NextPlanDialog::accept()
         tell(found.join(u'\n'));
         return;
     }
-    m_problem->hide();
+    tell({});
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const bool isMade = m_workspace.guard().run([this] { makeFile(); });
     QApplication::restoreOverrideCursor();

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace sxsh {
 
 class DateField;
+class FindingLabel;
 
 /// Asks what the plan after the open one is called, when it runs and what it takes along, and makes
 /// its file; the open plan stays as it is.
@@ -38,6 +39,8 @@ private:
     NextPlanSpec spec() const;
     void makeFile() const;
     void tell(const QString &text);
+    /// Says what is still wrong, once something was.
+    void tellMended();
 
     Workspace &m_workspace;
     Ref<Plan> m_from;
@@ -51,7 +54,7 @@ private:
     QCheckBox *m_evidence;
     QCheckBox *m_consumption;
     QLabel *m_where;
-    QLabel *m_problem;
+    FindingLabel *m_problem;
 };
 
 } // namespace sxsh

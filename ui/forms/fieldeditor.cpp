@@ -7,6 +7,7 @@
 #include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
 #include "ui/forms/datefield.h"
+#include "ui/forms/findinglabel.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/forms/typingoffers.h"
 #include "ui/frame/choicebox.h"
@@ -38,56 +39,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A finding under a field: its shape and its words in the colour of its weight.
-class FindingLabel final : public QLabel
-{
-public:
-    FindingLabel()
-    {
-        setWordWrap(true);
-        setFont(uiFont(TextRole::Small));
-        setContentsMargins(16, 2, 0, 0);
-        setTextFormat(Qt::PlainText);
-        hide();
-    }
-
-    void say(const QString &message, StateShape shape)
-    {
-        m_shape = shape;
-        setText(message);
-        setVisible(!message.isEmpty());
-        recolour();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QLabel::paintEvent(event);
-        QPainter painter(this);
-        paintStateShape(painter, QRectF(1, 5, 9, 9), m_shape, tokensOf(palette()));
-    }
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ParentChange ||
-            event->type() == QEvent::ApplicationPaletteChange)
-            recolour();
-    }
-
-private:
-    void recolour()
-    {
-        // Its own palette has a colour of its own, and its parents may change theirs later.
-        const Tokens &tokens = tokensOf(QApplication::palette());
-        QPalette coloured = palette();
-        coloured.setColor(QPalette::WindowText, toneColor(toneOf(m_shape), tokens));
-        if (coloured.color(QPalette::WindowText) != palette().color(QPalette::WindowText))
-            setPalette(coloured);
-    }
-
-    StateShape m_shape = StateShape::Cross;
-};
 
 QString valueText(const Workspace &workspace, const Record *record, const SheetColumn &column)
 {
@@ -488,9 +439,8 @@ void FieldEditor::setControl(QWidget *control)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(control);
-    auto *finding = new FindingLabel;
-    m_finding = finding;
-    layout->addWidget(finding);
+    m_finding = new FindingLabel;
+    layout->addWidget(m_finding);
     auto *confirm =
         new LinkButton(QCoreApplication::translate("Form", "Right all the same, because…"));
     confirm->setFont(uiFont(TextRole::Small));
@@ -550,7 +500,7 @@ void FieldEditor::clearFinding()
 
 void FieldEditor::tell(const QString &text, StateShape shape, const char *problem)
 {
-    static_cast<FindingLabel *>(m_finding)->say(text, shape);
+    m_finding->say(text, shape);
     control()->setProperty("problem", QString::fromLatin1(problem));
     const QString help = m_column.field ? fieldHelp(*m_column.field) : QString();
     control()->setAccessibleDescription(text.isEmpty() ? help : text);

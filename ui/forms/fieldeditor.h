@@ -8,9 +8,9 @@
 
 #include <QtWidgets/QWidget>
 
-class QLabel;
-
 namespace sxsh {
+
+class FindingLabel;
 
 /// The control for one field of a record, with what is wrong or doubtful said below it.
 class FieldEditor : public QWidget
@@ -59,7 +59,7 @@ private:
     const SheetColumn &m_column;
     QString m_shown;
     QString m_message;
-    QLabel *m_finding = nullptr;
+    FindingLabel *m_finding = nullptr;
     QWidget *m_confirm = nullptr;
 };
 

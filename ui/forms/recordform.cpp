@@ -252,6 +252,7 @@ void RecordForm::showRecord(QUuid id)
     if (FieldEditor *from = editorOf(changeDateKey))
         from->showValue(nullptr);
     refresh(Typing::Drop);
+    emit recordShown();
 }
 
 void RecordForm::refresh(Typing typing)
@@ -370,7 +371,11 @@ void RecordForm::startNew(const TypedTexts &given)
         checkTyped();
     else
         updateFooter();
-    focusField();
+    emit recordShown();
+    // What is given need not be typed.
+    const auto empty = std::ranges::find_if(
+        m_editors, [](const FieldEditor *editor) { return editor->typed().trimmed().isEmpty(); });
+    focusField(empty == m_editors.end() ? QString() : (*empty)->column().key);
 }
 
 bool RecordForm::hasBegun() const
@@ -388,7 +393,8 @@ void RecordForm::leaveNew()
             {.kind = Notice::Kind::Done,
              .text =
                  QCoreApplication::translate(
-                     "Form", "What you typed of the new “%1” is kept: adding one goes on with it.")
+                     "Form", "What you typed of the new “%1” is kept: begin it again from the same "
+                             "place to go on.")
                      .arg(entityLabel(entityInfo(m_kind)))});
     }
 }
@@ -566,6 +572,7 @@ void RecordForm::addNew()
         m_given.clear();
         m_record = outcome.id;
         refresh();
+        emit recordShown();
         emit added(outcome.id);
         return;
     }

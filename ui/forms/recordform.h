@@ -62,6 +62,8 @@ public:
     void restoreLeft(const QVariantMap &state);
 
 signals:
+    /// Another record is shown, or a new one is begun; or the one shown may have changed.
+    void recordShown();
     void added(QUuid id);
     void newAbandoned();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budgetchoice.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ QString BudgetChoice::text() const
     if (column)
         words += shortName(*column, columns);
     if (year)
-        words += QString::number(*year);
+        words += QCoreApplication::translate("Money", "year %1").arg(*year);
     if (stage)
         words += choiceLabel(*stage);
     return words.join(u" · "_s);

@@ -94,11 +94,16 @@ void BudgetPage::buildForm()
          {QCoreApplication::translate("Money", "Rests on"), {u"document"_s, u"note"_s}}});
     m_form->setObjectName(u"budget_form"_s);
     m_formPanel->setContent(m_form);
+    connect(m_form, &RecordForm::recordShown, this, [this] {
+        const BudgetLine *line = m_workspace.records().find(Ref<BudgetLine>{m_form->record()});
+        m_formPanel->setTitle(
+            line ? QCoreApplication::translate("Money", "Budget line %1").arg(line->code)
+            : m_form->isNew() ? QCoreApplication::translate("Money", "New budget line")
+                              : QCoreApplication::translate("Money", "Budget line"));
+    });
     connect(m_form, &RecordForm::added, this, [this](QUuid id) {
-        if (!m_lines->table().choose(id)) {
-            m_sums->chooseFigure();
-            m_lines->table().choose(id);
-        }
+        if (!open({EntityKind::BudgetLine, id, {}}))
+            m_lines->table().setCurrentIndex({});
     });
     connect(m_form, &RecordForm::newAbandoned, this,
             [this] { showLine(m_lines->table().currentRow()); });
@@ -151,6 +156,10 @@ void BudgetPage::buildLines()
     TableView &table = m_lines->table();
     editInPlace(table.rowsModel(), m_workspace, EntityKind::BudgetLine);
     connect(&table, &TableView::currentRowChanged, this, &BudgetPage::showLine);
+    connect(&table, &QAbstractItemView::clicked, this, [this, &table] {
+        if (m_form->record() != table.currentRow())
+            showLine(table.currentRow());
+    });
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"amount"_s); });
     connect(&table, &TableView::rowsShownChanged, this, &BudgetPage::countLines);
@@ -213,8 +222,12 @@ void BudgetPage::widthChanged()
 
 void BudgetPage::chooseSomeLine()
 {
-    if (m_form->isNew() || !m_lines->table().chosenRows().empty())
+    if (m_form->isNew())
         return;
+    if (!m_lines->table().chosenRows().empty()) {
+        showLine(m_lines->table().currentRow()); // that of the form may be gone
+        return;
+    }
     // Filtering moves the keyboard to another row without choosing that.
     QUuid row = m_lines->table().currentRow();
     if (const QModelIndex first = m_lines->table().model()->index(0, 0);
@@ -231,6 +244,8 @@ void BudgetPage::filterLines()
         const BudgetLine *line = m_workspace.records().find(Ref<BudgetLine>{row});
         return line && choice.includes(m_workspace.records(), *line);
     });
+    // Columns that only other lines fill keep no room.
+    m_lines->table().measureAnew();
     m_limits->setText(choice.text());
     m_allLines->setVisible(choice.hasFigure());
     countLines();
@@ -261,10 +276,6 @@ void BudgetPage::countLines()
 
 void BudgetPage::showLine(QUuid id)
 {
-    const BudgetLine *line = m_workspace.records().find(Ref<BudgetLine>{id});
-    m_formPanel->setTitle(
-        line ? QCoreApplication::translate("Money", "Budget line %1").arg(line->code)
-             : QCoreApplication::translate("Money", "Budget line"));
     m_form->showRecord(id);
 }
 
@@ -289,7 +300,6 @@ bool BudgetPage::open(const Place &place)
 
 void BudgetPage::addNew()
 {
-    m_formPanel->setTitle(QCoreApplication::translate("Money", "New budget line"));
     TypedTexts given = m_sums->choice().given();
     const QString year = given.value(u"year"_s, QString::number(m_workspace.asOf().year()));
     const QString start = u"KP-%1-"_s.arg(year);

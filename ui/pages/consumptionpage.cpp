@@ -50,7 +50,7 @@ bool hasFigures(const Records &records, const Facility &facility)
 
 ConsumptionPage::ConsumptionPage(Workspace &workspace)
     : Page(workspace, u"consumption"_s,
-           QCoreApplication::translate("Consumption", "Consumption & savings")),
+           QCoreApplication::translate("Consumption", "Use and savings")),
       m_plausibility(workspace.records())
 {
     buildHeader();
@@ -337,7 +337,7 @@ void ConsumptionPage::showHeader()
 {
     const Records &records = m_workspace.records();
     const Facility *facility = records.find(m_facility);
-    const QString page = QCoreApplication::translate("Consumption", "Consumption & savings");
+    const QString page = QCoreApplication::translate("Consumption", "Use and savings");
     header().setTitle(facility ? page + u" – "_s + facilityName(records, m_facility) : page);
     header().setContext(facility ? facilityContext(m_workspace, m_facility) : QString());
     const bool isSheet = m_view == View::YearSheet;

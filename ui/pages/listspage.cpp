@@ -147,9 +147,12 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     letRowsBeRemoved(table, m_workspace, kind);
     if (kind != EntityKind::Confirmation)
         editInPlace(table.rowsModel(), m_workspace, kind);
-    connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) {
-        listOf(kind).table->table().choose(id);
-        showRecord(kind, id);
+    connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) { open({kind, id, {}}); });
+    connect(list.form, &RecordForm::recordShown, this, [this, kind] { showTitle(kind); });
+    connect(&table, &QAbstractItemView::clicked, this, [this, kind] {
+        const QUuid current = listOf(kind).table->table().currentRow();
+        if (listOf(kind).form->record() != current)
+            showRecord(kind, current);
     });
     connect(list.form, &RecordForm::newAbandoned, this,
             [this, kind] { showRecord(kind, listOf(kind).table->table().currentRow()); });
@@ -175,11 +178,19 @@ void ListsPage::show(EntityKind kind)
 
 void ListsPage::showRecord(EntityKind kind, QUuid id)
 {
-    List &list = listOf(kind);
     const auto record = m_workspace.records().find(kind, id);
+    listOf(kind).form->showRecord(record ? id : QUuid());
+}
+
+void ListsPage::showTitle(EntityKind kind)
+{
+    const List &list = listOf(kind);
+    const QString label = entityLabel(entityInfo(kind));
+    const auto record = m_workspace.records().find(kind, list.form->record());
     list.formPanel->setTitle(record ? caption(m_workspace.records(), *record)
-                                    : entityLabel(entityInfo(kind)));
-    list.form->showRecord(record ? id : QUuid());
+                             : list.form->isNew()
+                                 ? QCoreApplication::translate("Lists", "New: %1").arg(label)
+                                 : label);
 }
 
 void ListsPage::countRows()
@@ -205,6 +216,9 @@ void ListsPage::follow(const ChangeSet &set)
     List &list = listOf(m_kind);
     list.table->table().setRows(recordRows(m_workspace.records(), m_kind));
     list.table->table().rowsModel().touch(touchedBy(set));
+    const QUuid current = list.table->table().currentRow();
+    if (!list.form->isNew() && list.form->record() != current)
+        showRecord(m_kind, current); // that of the form may be gone
     countRows();
 }
 
@@ -231,10 +245,7 @@ void ListsPage::addNew()
 {
     if (isMadeElsewhere(m_kind))
         return;
-    List &list = listOf(m_kind);
-    list.formPanel->setTitle(
-        QCoreApplication::translate("Lists", "New: %1").arg(entityLabel(entityInfo(m_kind))));
-    list.form->startNew();
+    listOf(m_kind).form->startNew();
 }
 
 void ListsPage::begin(const QString &what)

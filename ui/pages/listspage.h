@@ -51,6 +51,7 @@ private:
     /// The button in the header, unless the list is empty and offers the same.
     void showAdd();
     void showRecord(EntityKind kind, QUuid id);
+    void showTitle(EntityKind kind);
     void countRows();
 
     QListWidget *m_kinds;

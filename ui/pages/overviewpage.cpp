@@ -442,10 +442,6 @@ void OverviewPage::showDistricts()
 {
     m_units.clear();
     const ReportingPeriod *period = annualPeriodOn(m_workspace.records(), m_workspace.asOf());
-    m_districtPanel->setTitle(
-        period ? QCoreApplication::translate("Overview", "Data of the districts – period %1")
-                     .arg(period->code)
-               : QCoreApplication::translate("Overview", "Data of the districts"));
     if (period) {
         const Session &session = m_workspace.session();
         m_units = completeness(m_workspace.records(), *period,
@@ -456,6 +452,18 @@ void OverviewPage::showDistricts()
                                })
                       .units;
     }
+    // After a reform there may be no districts any more.
+    const Records &records = m_workspace.records();
+    const bool areDistricts = std::ranges::all_of(m_units, [&records](const UnitData &one) {
+        const AdminUnit *unit = one.unit ? records.find(*one.unit) : nullptr;
+        return !unit || unit->level == UnitLevel::District;
+    });
+    const QString title = areDistricts
+                              ? QCoreApplication::translate("Overview", "Data of the districts")
+                              : QCoreApplication::translate("Overview", "Data of the communes");
+    m_districtPanel->setTitle(
+        period ? QCoreApplication::translate("Overview", "%1 – period %2").arg(title, period->code)
+               : title);
     std::vector<QUuid> rows;
     for (std::size_t number = 0; number < m_units.size(); ++number)
         rows.push_back(numberedRow(number));

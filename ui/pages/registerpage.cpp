@@ -73,6 +73,10 @@ void RegisterPage::buildTable()
     TableView &table = m_table->table();
     table.rowsModel().setSearchedText([this](QUuid row) { return m_rows.searchedText(row); });
     connect(&table, &TableView::currentRowChanged, this, [this](QUuid) { showChosen(); });
+    connect(&table, &QAbstractItemView::clicked, this, [this] {
+        if (m_detail->facility() != m_table->table().currentRow())
+            showChosen();
+    });
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_detail->form().focusField(); });
     connect(&table, &TableView::menuAsked, this, &RegisterPage::fillRowMenu);

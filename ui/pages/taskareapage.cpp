@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double millionDong = 1e6;
+/// Stands in the choice of years for what has none; "every year" is 0.
+constexpr int withoutYear = -1;
 constexpr int formWidth = 340;
 constexpr int wideFormWidth = 420;
 
@@ -85,6 +87,7 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     addAsOfField();
     QAbstractButton *importing = header().addAction(
         QCoreApplication::translate("Activity", "Import from file…"), "file-import");
+    importing->setEnabled(!workspace.isReadOnly());
     connect(importing, &QAbstractButton::clicked, this,
             [this] { m_workspace.openPage(u"import"_s); });
     QAbstractButton *add = header().addPrimaryAction(
@@ -150,7 +153,7 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     connect(m_yearChart, &ChartView::categoryActivated, this, [this](int category) {
         const int one =
             m_yearChart->chart().categories.at(static_cast<std::size_t>(category)).toInt();
-        m_year->setCurrentIndex(std::max(0, m_year->findData(one)));
+        m_year->setCurrentIndex(std::max(0, m_year->findData(one > 0 ? one : withoutYear)));
         emit m_year->activated(m_year->currentIndex());
     });
     connect(m_unitChart, &ChartView::categoryActivated, this, [this](int category) {
@@ -218,7 +221,18 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     connect(&m_table->table(), &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"status"_s); });
     letRowsBeRemoved(m_table->table(), m_workspace, EntityKind::Activity);
-    connect(m_form, &RecordForm::added, this, [this](QUuid id) { m_table->table().choose(id); });
+    connect(m_form, &RecordForm::recordShown, this, &TaskAreaPage::followForm);
+    connect(m_form, &RecordForm::added, this, [this](QUuid id) {
+        // Of another clause it is on another page.
+        if (const Place place{EntityKind::Activity, id, {}}; !open(place)) {
+            m_table->table().setCurrentIndex({});
+            m_workspace.open(place);
+        }
+    });
+    connect(&m_table->table(), &QAbstractItemView::clicked, this, [this] {
+        if (m_form->record() != m_table->table().currentRow())
+            showActivity(m_table->table().currentRow());
+    });
     connect(m_form, &RecordForm::newAbandoned, this,
             [this] { showActivity(m_table->table().currentRow()); });
     for (QComboBox *box : {m_year, m_state}) {
@@ -262,8 +276,11 @@ void TaskAreaPage::fillYears()
 {
     const QVariant chosen = m_year->currentData();
     std::vector<int> years;
+    bool isSomeWithoutYear = false;
     for (const Activity *activity : activitiesUnder(m_workspace.records(), *area())) {
-        if (const auto one = yearOf(*activity); one && !std::ranges::count(years, *one))
+        const auto one = yearOf(*activity);
+        isSomeWithoutYear = isSomeWithoutYear || !one;
+        if (one && !std::ranges::count(years, *one))
             years.push_back(*one);
         for (const ActivityOutput &output :
              m_workspace.records().all<ActivityOutput>().of(activity->id)) {
@@ -277,6 +294,8 @@ void TaskAreaPage::fillYears()
     m_year->addItem(QCoreApplication::translate("Activity", "Every year"), 0);
     for (const int one : years)
         m_year->addItem(QString::number(one), one);
+    if (isSomeWithoutYear)
+        m_year->addItem(QCoreApplication::translate("Activity", "Without a year"), withoutYear);
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
 }
 
@@ -309,6 +328,9 @@ void TaskAreaPage::reload()
         if (firstRow.isValid())
             m_table->table().choose(m_table->table().filter().row(firstRow));
     }
+    // The record of the form may be gone; what hangs on it may be other.
+    if (!m_form->isNew())
+        showActivity(m_table->table().currentRow());
     countStates();
     drawCharts();
 }
@@ -335,15 +357,18 @@ void TaskAreaPage::follow(const ChangeSet &set)
 void TaskAreaPage::filterRows()
 {
     const auto only = year();
+    const bool isWithoutYear = m_year->currentData().toInt() == withoutYear;
     const QString state = m_state->currentData().toString();
     const auto status = choiceFromKey<ActivityStatus>(state);
-    m_table->table().filter().setCondition([this, only, state, status](QUuid row) {
+    m_table->table().filter().setCondition([this, only, isWithoutYear, state, status](QUuid row) {
         const Activity *activity = m_workspace.records().find(Ref<Activity>{row});
         if (!activity)
             return false;
         if (state == u"overdue" && !isOverdue(*activity, m_workspace.asOf()))
             return false;
         if (status && statusOn(*activity, m_workspace.asOf()) != *status)
+            return false;
+        if (isWithoutYear && yearOf(*activity))
             return false;
         return !only || yearOf(*activity) == only;
     });
@@ -431,9 +456,9 @@ void TaskAreaPage::drawCharts()
     Series waiting{.name = QCoreApplication::translate("Activity", "Not started or stopped"),
                    .role = SeriesRole::Planned};
     for (const auto &[one, counts] : work.activities) {
-        if (!one)
-            continue;
-        years.categories.push_back(QString::number(*one));
+        // "Ongoing" has none.
+        years.categories.push_back(one ? QString::number(*one)
+                                       : QCoreApplication::translate("Activity", "no year"));
         finished.values.emplace_back(counts.of(ActivityStatus::Done));
         running.values.emplace_back(counts.of(ActivityStatus::InProgress));
         waiting.values.emplace_back(counts.of(ActivityStatus::NotStarted) +
@@ -462,13 +487,22 @@ void TaskAreaPage::drawCharts()
 
 void TaskAreaPage::showActivity(QUuid id)
 {
-    const Activity *activity = m_workspace.records().find(Ref<Activity>{id});
-    m_formPanel->setTitle(activity ? activity->code + u"  "_s + activity->title
-                                   : QCoreApplication::translate("Activity", "Activity"));
     m_form->showRecord(id);
+}
+
+void TaskAreaPage::followForm()
+{
+    const Activity *activity = m_workspace.records().find(Ref<Activity>{m_form->record()});
+    m_formPanel->setTitle(activity ? activity->code + u"  "_s + activity->title
+                          : m_form->isNew()
+                              ? QCoreApplication::translate("Activity", "New activity")
+                              : QCoreApplication::translate("Activity", "Activity"));
     std::vector<QUuid> outputs;
-    for (const ActivityOutput &output : m_workspace.records().all<ActivityOutput>().of(id))
-        outputs.push_back(output.id);
+    if (activity) {
+        for (const ActivityOutput &output :
+             m_workspace.records().all<ActivityOutput>().of(activity->id))
+            outputs.push_back(output.id);
+    }
     m_outputs->table().setRows(std::move(outputs));
     m_outputs->table().rowsModel().touchAll();
     m_addOutput->setEnabled(activity && !m_workspace.isReadOnly());
@@ -505,9 +539,6 @@ void TaskAreaPage::begin(const QString &what)
 
 void TaskAreaPage::addUnder(QUuid clause)
 {
-    m_formPanel->setTitle(QCoreApplication::translate("Activity", "New activity"));
-    m_outputs->table().setRows({});
-    m_addOutput->setEnabled(false);
     const QString start = u"HD-%1-"_s.arg(m_workspace.asOf().year());
     m_form->startNew(
         {{u"code"_s, nextCode(m_workspace.records(), EntityKind::Activity, start, start + u"01"_s)},

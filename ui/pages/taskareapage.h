@@ -49,6 +49,8 @@ private:
     /// Shows as many charts as there is room for.
     void showCharts();
     void showActivity(QUuid id);
+    /// Shows title and outputs of what the form shows.
+    void followForm();
     std::optional<int> year() const;
 
     QUuid m_area;

@@ -17,6 +17,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <algorithm>
+#include <numeric>
 
 namespace sxsh {
 
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestStretching = 160;
+constexpr int narrowestCut = 90;
 /// So many rows, spread over the table, say how long its texts are.
 constexpr int measuredRows = 60;
 /// A column that does not stretch gets for its longest text at most so many times its usual width.
@@ -508,6 +510,16 @@ void TableView::fitColumns()
             continue;
         columns.push_back(column);
         needs.push_back(needOf(column));
+    }
+    // Rather than past the edge, what stretches is cut.
+    int beyond = std::accumulate(needs.begin(), needs.end(), -room,
+                                 [](int sum, const ColumnNeed &need) { return sum + need.least; });
+    for (ColumnNeed &need : needs) {
+        if (!need.stretches || beyond <= 0)
+            continue;
+        const int given = std::clamp(need.least - narrowestCut, 0, beyond);
+        need.least -= given;
+        beyond -= given;
     }
     const std::vector<int> widths = fittedWidths(needs, room);
     for (std::size_t index = 0; index < columns.size(); ++index)

@@ -171,6 +171,18 @@ TEST_CASE("An enterprise that is not known is made once for all rows of the file
     CHECK_FALSE(hasHard(draft.issues));
 }
 
+TEST_CASE("All that is wrong with the values of a row is told at once")
+{
+    ImportTrial trial;
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility, u"code;name;unit_code;labour;opened_on\n"
+                                           "CS9;A;00937;-5;31/02/2018"_s);
+    CAPTURE(text(draft));
+    REQUIRE(draft.issues.size() == 2);
+    CHECK(draft.issues[0].field == u"opened_on"_s);
+    CHECK(draft.issues[1].field == u"labour"_s);
+}
+
 TEST_CASE("A tax code alone is given to the enterprise that has none yet")
 {
     ImportTrial trial;

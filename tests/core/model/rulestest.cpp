@@ -435,6 +435,8 @@ std::vector<Case> cases()
     hard("clause", "money for nothing", sound.line, [](auto &r) { r.clause = {}; });
     hard("amount", "negative money", sound.line, [](auto &r) { r.amount = {-1}; });
     soft("amount", "in thousands or millions", sound.line, [](auto &r) { r.amount = {435}; });
+    hard("amount", "more than can be added up", sound.line,
+         [](auto &r) { r.amount = {2'000'000'000'000'000}; });
     soft("amount", "too much", sound.line, [](auto &r) { r.amount = {1'000'000'000'000}; });
     hard("source", "without a funding source", sound.line, [](auto &r) { r.source = {}; });
     hard("amount", "ceiling of nothing", sound.ceiling, [](auto &r) { r.rate = {}; });

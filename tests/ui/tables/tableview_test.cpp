@@ -87,6 +87,23 @@ TEST_CASE("the headings of an empty table fit into a narrow one")
     CHECK(table.columnWidth(0) + table.columnWidth(1) <= table.viewport()->width());
 }
 
+TEST_CASE("what stretches is cut before the columns go past the edge")
+{
+    std::vector<TableColumn> all{column(u"name"_s, 160, longText), column(u"year"_s, 60, u"2018"_s),
+                                 column(u"planned"_s, 84, u"1.234.567"_s),
+                                 column(u"done"_s, 84, u"1.234.567"_s)};
+    all.front().stretches = true;
+    TableView table(all, u"outputs"_s);
+    table.setRows({QUuid::createUuid()});
+    table.resize(310, 120);
+    table.ensurePolished();
+    table.grab();
+    int width = 0;
+    for (int at = 0; at < 4; ++at)
+        width += table.columnWidth(at);
+    CHECK(width <= table.viewport()->width());
+}
+
 TEST_CASE("other rows are measured anew, and so is what is left of few")
 {
     QHash<QUuid, QString> texts;
