@@ -455,15 +455,20 @@ void TaskAreaPage::drawCharts()
     Series running{.name = choiceLabel(ActivityStatus::InProgress), .role = SeriesRole::InProgress};
     Series waiting{.name = QCoreApplication::translate("Activity", "Not started or stopped"),
                    .role = SeriesRole::Planned};
-    for (const auto &[one, counts] : work.activities) {
-        // "Ongoing" has none.
-        years.categories.push_back(one ? QString::number(*one)
-                                       : QCoreApplication::translate("Activity", "no year"));
+    const auto addYear = [&](const QString &name, const ActivityCounts &counts) {
+        years.categories.push_back(name);
         finished.values.emplace_back(counts.of(ActivityStatus::Done));
         running.values.emplace_back(counts.of(ActivityStatus::InProgress));
         waiting.values.emplace_back(counts.of(ActivityStatus::NotStarted) +
                                     counts.of(ActivityStatus::Stopped));
+    };
+    for (const auto &[one, counts] : work.activities) {
+        if (one)
+            addYear(QString::number(*one), counts);
     }
+    // "Ongoing" has none.
+    if (const auto others = work.activities.find({}); others != work.activities.end())
+        addYear(QCoreApplication::translate("Activity", "no year"), others->second);
     if (!years.categories.empty())
         years.series = {finished, running, waiting};
     m_yearChart->setChart(std::move(years));
