@@ -252,7 +252,6 @@ void RecordForm::showRecord(QUuid id)
     if (FieldEditor *from = editorOf(changeDateKey))
         from->showValue(nullptr);
     refresh(Typing::Drop);
-    emit recordShown();
 }
 
 void RecordForm::refresh(Typing typing)
@@ -284,6 +283,7 @@ void RecordForm::refresh(Typing typing)
     if (record)
         showFindings();
     updateFooter();
+    emit recordShown();
 }
 
 std::vector<Record> RecordForm::shownRecords() const
@@ -572,7 +572,6 @@ void RecordForm::addNew()
         m_given.clear();
         m_record = outcome.id;
         refresh();
-        emit recordShown();
         emit added(outcome.id);
         return;
     }

@@ -100,6 +100,15 @@ TEST_CASE("A new activity is shown though the filters would keep it out")
     CHECK(area.title().contains(u"HD-NEW"_s));
 }
 
+TEST_CASE("The title of the form follows what is typed into it")
+{
+    Area area({1174, 626});
+    area.field(u"code"_s).setFocus();
+    area.field(u"code"_s).setText(u"HD-OTHER"_s);
+    area.form().finishTyping();
+    CHECK(area.title().startsWith(u"HD-OTHER"_s));
+}
+
 TEST_CASE("A new activity of another task leads to the page of that task")
 {
     Area area({1174, 626});
