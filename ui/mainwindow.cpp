@@ -349,6 +349,10 @@ bool MainWindow::showPage(const QString &address)
             connect(chart, &ChartView::savePictureRequested, this,
                     [this, chart] { savePicture(*chart); });
         }
+        connect(made.get(), &Page::titleChanged, this, [this, shown = made.get()] {
+            if (this->page() == shown)
+                showTitle();
+        });
         m_stack->addWidget(made.release());
         const QVariantMap kept = m_workspace->remembered(u"state/"_s + page).toMap();
         if (!kept.isEmpty()) {
@@ -361,12 +365,17 @@ bool MainWindow::showPage(const QString &address)
     m_sideBar->mark(page);
     m_workspace->remember(u"page"_s, page);
     focusPage();
-    setWindowTitle(u"%1 – %2 – SXSH"_s.arg(found->second->title(),
-                                           QFileInfo(m_workspace->session().path()).fileName()));
+    showTitle();
     updateActions();
     if (const QString what = address.section(u'#', 1); !what.isEmpty())
         found->second->begin(what);
     return true;
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(u"%1 – %2 – SXSH"_s.arg(page()->title(),
+                                           QFileInfo(m_workspace->session().path()).fileName()));
 }
 
 void MainWindow::focusPage()

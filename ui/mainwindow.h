@@ -94,6 +94,7 @@ private:
     void focusNextPanel(int step);
     /// Gives the keyboard to what the page that is shown is about.
     void focusPage();
+    void showTitle();
 
     void newPlan();
     bool choosePlan();

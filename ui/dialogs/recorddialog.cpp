@@ -73,6 +73,10 @@ void RecordDialog::startNew(const TypedTexts &given)
 void RecordDialog::done(int result)
 {
     m_form->finishTyping();
+    if (m_form->isNew()) {
+        const QSignalBlocker quiet(m_form);
+        m_form->leaveNew();
+    }
     QDialog::done(result);
 }
 

@@ -42,6 +42,8 @@ public:
     /// Shows the fields of a record that is to be added, with these texts in place; one that was
     /// begun from the same texts goes on.
     void startNew(const TypedTexts &given = {});
+    /// Leaves the new record; what was typed of it waits for the next startNew(), which is told.
+    void leaveNew();
     /// Puts the keyboard into the field; the first one without a key.
     void focusField(const QString &key = {});
     /// Saves what is being typed, as leaving the field would.
@@ -108,7 +110,6 @@ private:
     static Begun begunOf(const QVariantMap &state);
     bool hasBegun() const;
     void leaveBegun();
-    void leaveNew();
 
     TypedTexts m_from;  ///< what the new record began with
     TypedTexts m_given; ///< of a new record, fields that the form does not show among them

@@ -41,6 +41,7 @@ QString PageHeader::title() const
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    emit titleChanged();
 }
 
 void PageHeader::setContext(const QString &context)

@@ -31,6 +31,9 @@ public:
     /// Hides what was added as an action where the page offers the same at a better place.
     void setActionsVisible(bool visible);
 
+signals:
+    void titleChanged();
+
 private:
     QHBoxLayout *m_layout;
     ElidedLabel *m_title;

@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is copied here, with the marks of estimates that are not in its plain text.
+QString markedFigures()
+{
+    return u"application/x-sxsh-figures"_s;
+}
+
 constexpr int narrowestMonth = 58;
 constexpr int shortTitleWidth = 64;
 constexpr int longTitleWidth = 200;
@@ -189,19 +195,27 @@ void MonthGrid::copy()
     const QItemSelectionRange block = chosen();
     if (!block.isValid())
         return;
-    QString text;
+    QString plain;
+    QString marked;
     for (int row = block.top(); row <= block.bottom(); ++row) {
         for (int column = block.left(); column <= block.right(); ++column) {
-            if (column > block.left())
-                text += u'\t';
+            if (column > block.left()) {
+                plain += u'\t';
+                marked += u'\t';
+            }
             const GridCell &cell = m_model->cell(m_model->index(row, column));
             // A spreadsheet takes a figure with a mark before it for a text.
             const bool isMarked = cell.isEstimate && cell.problem.isEmpty();
-            text += isMarked ? cell.typed.sliced(1) : cell.typed;
+            plain += isMarked ? cell.typed.sliced(1) : cell.typed;
+            marked += cell.typed;
         }
-        text += u'\n';
+        plain += u'\n';
+        marked += u'\n';
     }
-    QGuiApplication::clipboard()->setText(text);
+    auto *copied = new QMimeData;
+    copied->setText(plain);
+    copied->setData(markedFigures(), marked.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void MonthGrid::cut()
@@ -212,7 +226,10 @@ void MonthGrid::cut()
 
 void MonthGrid::paste()
 {
-    PastedBlock block = pastedBlock(QGuiApplication::clipboard()->text());
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const bool isOwn = copied && copied->hasFormat(markedFigures());
+    PastedBlock block = pastedBlock(isOwn ? QString::fromUtf8(copied->data(markedFigures()))
+                                          : QGuiApplication::clipboard()->text());
     const QItemSelectionRange range = chosen();
     if (block.empty() || !range.isValid())
         return;

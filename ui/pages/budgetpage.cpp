@@ -155,7 +155,10 @@ void BudgetPage::buildLines()
     m_lines->setPrintContext([this] { return m_limits->text(); });
     TableView &table = m_lines->table();
     editInPlace(table.rowsModel(), m_workspace, EntityKind::BudgetLine);
-    connect(&table, &TableView::currentRowChanged, this, &BudgetPage::showLine);
+    connect(&table, &TableView::currentRowChanged, this, [this, &table](QUuid row) {
+        if (!table.isFiltering() || !m_form->isNew())
+            showLine(row);
+    });
     connect(&table, &QAbstractItemView::clicked, this, [this, &table] {
         if (m_form->record() != table.currentRow())
             showLine(table.currentRow());

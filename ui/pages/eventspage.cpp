@@ -85,7 +85,10 @@ void EventsPage::buildTable()
         });
     }
     TableView &table = m_table->table();
-    connect(&table, &TableView::currentRowChanged, this, [this](QUuid) { showChosen(); });
+    connect(&table, &TableView::currentRowChanged, this, [this, &table](QUuid) {
+        if (!table.isFiltering() || !m_form->isNew())
+            showChosen();
+    });
     connect(&table, &TableView::rowActivated, this, [this](QUuid) {
         m_tabs->setCurrentIndex(Participants);
         m_entry->focusFirst();

@@ -64,7 +64,8 @@ void FacilityForms::startNew(EntityKind kind, const TypedTexts &known, const QSt
     open(form,
          QCoreApplication::translate("Consumption", "New: %1").arg(entityLabel(entityInfo(kind))));
     form.startNew(known);
-    form.focusField(field);
+    if (!field.isEmpty())
+        form.focusField(field);
 }
 
 void FacilityForms::close()

@@ -140,8 +140,11 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     layout->addWidget(list.formPanel);
     m_stack->addWidget(list.whole);
     TableView &table = list.table->table();
-    connect(&table, &TableView::currentRowChanged, this,
-            [this, kind](QUuid id) { showRecord(kind, id); });
+    connect(&table, &TableView::currentRowChanged, this, [this, kind](QUuid id) {
+        const List &shown = listOf(kind);
+        if (!shown.table->table().isFiltering() || !shown.form->isNew())
+            showRecord(kind, id);
+    });
     connect(&table, &TableView::rowActivated, this,
             [this, kind](QUuid) { listOf(kind).form->focusField(); });
     letRowsBeRemoved(table, m_workspace, kind);

@@ -141,9 +141,12 @@ void OwnedList::add(const TypedTexts &given)
     RecordDialog dialog(m_workspace, m_plan.kind, m_plan.groups, window());
     TypedTexts texts = given;
     texts.insert(m_plan.ownerKey, m_owner.toString(QUuid::WithoutBraces));
+    dialog.form().restoreLeft(m_left.take(m_owner));
     dialog.startNew(texts);
     if (dialog.exec() == QDialog::Accepted)
         m_table->choose(dialog.form().record());
+    if (const QVariantMap left = dialog.form().leftState(); !left.isEmpty())
+        m_left.insert(m_owner, left);
 }
 
 void OwnedList::open(QUuid row, const QString &field)

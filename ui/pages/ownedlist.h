@@ -66,6 +66,7 @@ protected:
 private:
     OwnedListPlan m_plan;
     QUuid m_owner;
+    QHash<QUuid, QVariantMap> m_left; ///< by owner: a new record that was left
     bool m_fillsHeight = false;
     QHBoxLayout *m_heading;
     QLabel *m_title;

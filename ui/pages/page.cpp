@@ -30,6 +30,7 @@ Page::Page(Workspace &workspace, const QString &name, const QString &title)
     layout->setContentsMargins(metrics::windowMargin, 0, metrics::windowMargin, metrics::panelGap);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    connect(m_header, &PageHeader::titleChanged, this, &Page::titleChanged);
     m_body->setSpacing(metrics::panelGap);
     layout->addLayout(m_body, 1);
     constexpr int pause = 150;

@@ -49,6 +49,9 @@ public:
     /// Catches up with the plan now.
     void bringUpToDate();
 
+signals:
+    void titleChanged();
+
 protected:
     Page(Workspace &workspace, const QString &name, const QString &title);
 

@@ -78,10 +78,34 @@ ParticipantEntry::ParticipantEntry(Workspace &workspace, QWidget *parent)
 
 void ParticipantEntry::setEvent(QUuid event)
 {
-    if (event != m_event)
-        say({});
-    m_event = event;
+    if (event != m_event) {
+        keepTyped();
+        m_event = event;
+        show(m_waiting.take(event));
+    }
     setEnabled(!event.isNull() && !m_workspace.isReadOnly());
+}
+
+void ParticipantEntry::keepTyped()
+{
+    const Typed typed{.facility = m_facility->typed(),
+                      .person = m_person->text(),
+                      .isTechnical = m_technical->isChecked(),
+                      .problem = m_problem->text()};
+    if (!typed.person.isEmpty() || (!typed.facility.isEmpty() && typed.facility != m_next))
+        m_waiting.insert(m_event, typed);
+}
+
+void ParticipantEntry::show(const Typed &typed)
+{
+    m_next.clear();
+    if (const QUuid picked = QUuid::fromString(typed.facility); !picked.isNull())
+        m_facility->pick(picked);
+    else
+        m_facility->setText(typed.facility);
+    m_person->setText(typed.person);
+    m_technical->setChecked(typed.isTechnical);
+    say(typed.problem);
 }
 
 void ParticipantEntry::focusFirst()
@@ -133,6 +157,7 @@ void ParticipantEntry::add()
     }
     say({});
     m_person->clear();
+    m_next = m_facility->typed();
     // Colleagues of one facility follow each other on the list; typing replaces it.
     m_facility->setFocus();
     m_facility->selectAll();

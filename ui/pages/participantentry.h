@@ -4,6 +4,8 @@
 
 #include "ui/frame/workspace.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QUuid>
 #include <QtWidgets/QWidget>
 
 class QCheckBox;
@@ -36,11 +38,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What stands in the fields and is not added yet.
+    struct Typed {
+        QString facility{};
+        QString person{};
+        bool isTechnical = false;
+        QString problem{};
+    };
+
+    void keepTyped();
+    void show(const Typed &typed);
     void add();
     void say(const QString &problem);
 
     Workspace &m_workspace;
     QUuid m_event;
+    QHash<QUuid, Typed> m_waiting; ///< by event, of those that are not shown
+    QString m_next;                ///< the facility left in its field for the next colleague
     RecordPicker *m_facility;
     QLineEdit *m_person;
     QCheckBox *m_technical;

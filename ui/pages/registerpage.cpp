@@ -72,7 +72,10 @@ void RegisterPage::buildTable()
         QCoreApplication::translate("Register", "Filter by name, code, tax code…"));
     TableView &table = m_table->table();
     table.rowsModel().setSearchedText([this](QUuid row) { return m_rows.searchedText(row); });
-    connect(&table, &TableView::currentRowChanged, this, [this](QUuid) { showChosen(); });
+    connect(&table, &TableView::currentRowChanged, this, [this, &table](QUuid) {
+        if (!table.isFiltering() || !m_detail->form().isNew())
+            showChosen();
+    });
     connect(&table, &QAbstractItemView::clicked, this, [this] {
         if (m_detail->facility() != m_table->table().currentRow())
             showChosen();

@@ -217,7 +217,10 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     letRowsBeRemoved(m_outputs->table(), m_workspace, EntityKind::ActivityOutput);
     m_form->addBelow(m_outputs);
 
-    connect(&m_table->table(), &TableView::currentRowChanged, this, &TaskAreaPage::showActivity);
+    connect(&m_table->table(), &TableView::currentRowChanged, this, [this](QUuid row) {
+        if (!m_table->table().isFiltering() || !m_form->isNew())
+            showActivity(row);
+    });
     connect(&m_table->table(), &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"status"_s); });
     letRowsBeRemoved(m_table->table(), m_workspace, EntityKind::Activity);

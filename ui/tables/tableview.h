@@ -32,6 +32,8 @@ public:
     void setRows(std::vector<QUuid> rows);
     /// The row that the keyboard stands on; null where there is none.
     QUuid currentRow() const;
+    /// True while a filter, not the officer, makes another row the current one.
+    bool isFiltering() const { return m_isFiltering; }
     /// The rows that are chosen, in their order on the screen.
     std::vector<QUuid> chosenRows() const;
     /// Gives the columns the room that their texts want now, where these are other ones.

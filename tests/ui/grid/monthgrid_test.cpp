@@ -299,7 +299,7 @@ TEST_CASE("what was copied comes back the same, thousandths and estimates too", 
     seen.choose(1, 0, 1, 0);
     seen.paste(u"1,2345\n"_s);
     seen.choose(1, 1, 1, 1);
-    seen.paste(u"1,2340\n"_s);
+    seen.paste(u"~1,2340\n"_s);
     seen.choose(1, 0, 1, 1);
     seen.key(Qt::Key_C, Qt::ControlModifier);
     seen.choose(2, 4, 2, 4);
@@ -307,6 +307,8 @@ TEST_CASE("what was copied comes back the same, thousandths and estimates too", 
     const Amounts tea = seen.plan.stored(seen.plan.output(2018));
     CHECK(tea.month(4) == 1'234'500'000);
     CHECK(tea.month(5) == 1'234'000'000);
+    CHECK(tea.estimated == 1 << 5);
+    CHECK_FALSE(QGuiApplication::clipboard()->text().contains(u'~')); // for spreadsheets
     CHECK(seen.plan.records().all<Draft>().size() == 0);
 }
 

@@ -187,6 +187,10 @@ TEST_CASE("a product is added in a form beside the figures", "[consumption]")
     REQUIRE(form);
     CHECK(form->isVisible());
     CHECK(form->isNew());
+    // What is given need not be typed.
+    const auto *focused = qobject_cast<QLineEdit *>(form->focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text().isEmpty());
     form->startNew({{u"facility_code"_s, seen.records().find(seen.facility())->code},
                     {u"code"_s, u"SP9"_s},
                     {u"name"_s, u"Chè vàng"_s},
@@ -218,6 +222,7 @@ TEST_CASE("another facility is a key away, and the table follows", "[consumption
     const QString energy = rowTitle(0);
     QTest::keyClick(seen.page, Qt::Key_PageDown, Qt::ControlModifier);
     CHECK(seen.title() != first);
+    CHECK(seen.window->windowTitle().startsWith(seen.title()));
     CHECK(rowTitle(0) == energy);
     QTest::keyClick(seen.page, Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(seen.title() == first);

@@ -208,6 +208,24 @@ TEST_CASE("An attendance list is pasted; lines that cannot be read stay out with
     CHECK(opened.records().all<Participation>().of(event).size() == 0);
 }
 
+TEST_CASE("What is typed of a participant stays with its event")
+{
+    Events opened;
+    const QUuid first = opened.table().rowsModel().row(0);
+    const QUuid second = opened.table().rowsModel().row(1);
+    auto &facility = opened.child<QLineEdit>(u"participant_facility"_s);
+    auto &person = opened.child<QLineEdit>(u"participant_person"_s);
+    REQUIRE(opened.table().choose(first));
+    facility.setText(u"CS-0006"_s);
+    person.setText(u"Tran B"_s);
+    REQUIRE(opened.table().choose(second));
+    CHECK(facility.text().isEmpty());
+    CHECK(person.text().isEmpty());
+    REQUIRE(opened.table().choose(first));
+    CHECK(facility.text() == u"CS-0006"_s);
+    CHECK(person.text() == u"Tran B"_s);
+}
+
 TEST_CASE("A list pasted into the line of entry is read as a list")
 {
     Events opened;

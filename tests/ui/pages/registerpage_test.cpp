@@ -7,6 +7,7 @@
 #include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
+#include "ui/dialogs/recorddialog.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/facilitydetail.h"
@@ -574,6 +575,34 @@ TEST_CASE("Esc leaves a new facility; what was typed of it waits")
     CHECK(opened.told.text.contains(u"“Facility” is kept"_s));
     opened.page->addNew();
     CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
+}
+
+TEST_CASE("A new facility stays while the register is filtered")
+{
+    Register opened;
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
+    opened.page->mainTable()->filterField().setText(u"chac chan khong co"_s);
+    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
+    CHECK(opened.child<QWidget>(u"facility_form"_s).isVisible());
+    opened.page->mainTable()->filterField().clear();
+    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
+}
+
+TEST_CASE("A worker half typed in a dialog is there when the dialog is opened again")
+{
+    Register opened;
+    for (const QString &expected : {QString(), u"Giàng A Páo"_s}) {
+        opened.inDialog<RecordDialog>(
+            [&] { opened.child<QAbstractButton>(u"staff_add"_s).click(); },
+            [&](RecordDialog &dialog) {
+                auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+                REQUIRE(name);
+                CHECK(name->text() == expected);
+                typeText(*name, u"Giàng A Páo"_s);
+                dialog.reject();
+            });
+    }
 }
 
 TEST_CASE("Where no facility passes the filter nothing of one is shown, until one does")
