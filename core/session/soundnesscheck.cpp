@@ -57,11 +57,11 @@ void SoundnessCheck::begin()
     m_row = 0;
 }
 
-SoundnessCheck::Finding SoundnessCheck::goOn(std::chrono::milliseconds slice)
+SoundnessCheck::Finding SoundnessCheck::goOn(std::chrono::milliseconds time)
 {
     if (m_session.isWriting())
         return Finding::None;
-    const QDeadlineTimer deadline(slice);
+    const QDeadlineTimer deadline(time);
     if (!m_areRecordsCompared) {
         if (m_session.lastLine().seq != m_line.seq)
             begin();

@@ -27,7 +27,7 @@ public:
     void start();
     /// Goes on for about that long; None while there is more to compare, or while the session
     /// saves. Throws Error where the file cannot be read.
-    Finding goOn(std::chrono::milliseconds slice);
+    Finding goOn(std::chrono::milliseconds time);
 
 signals:
     void finished(sxsh::SoundnessCheck::Finding finding);
