@@ -67,30 +67,6 @@ QString notSavedYet()
         "Form", "Not saved yet. It is tried again when you leave the field.");
 }
 
-QVariantMap variantMap(const TypedTexts &texts)
-{
-    QVariantMap map;
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        map.insert(text.key(), text.value());
-    return map;
-}
-
-TypedTexts typedTextsOf(const QVariantMap &map)
-{
-    TypedTexts texts;
-    for (auto text = map.cbegin(); text != map.cend(); ++text)
-        texts.insert(text.key(), text.value().toString());
-    return texts;
-}
-
-/// Whether two new records are begun in the same place; codes are proposed anew each time.
-bool isSameBeginning(TypedTexts one, TypedTexts other)
-{
-    one.remove(u"code"_s);
-    other.remove(u"code"_s);
-    return one == other;
-}
-
 bool isMissing(const SheetColumn &column, const TypedTexts &texts)
 {
     return column.field && column.field->required && column.field->type != FieldType::Id &&
@@ -349,7 +325,7 @@ void RecordForm::startNew(const TypedTexts &given)
     finishTyping();
     leaveBegun();
     const auto left = std::ranges::find_if(
-        m_left, [&given](const Begun &begun) { return isSameBeginning(begun.from, given); });
+        m_left, [&given](const BegunRecord &begun) { return begun.beganWith(given); });
     m_isContinued = left != m_left.end();
     m_isNew = true;
     m_record = {};
@@ -634,37 +610,26 @@ void RecordForm::updateFooter()
     }
 }
 
-QVariantMap RecordForm::stateOf(const Begun &begun)
-{
-    return {{u"from"_s, variantMap(begun.from)}, {u"typed"_s, variantMap(begun.typed)}};
-}
-
-RecordForm::Begun RecordForm::begunOf(const QVariantMap &state)
-{
-    return {.from = typedTextsOf(state.value(u"from"_s).toMap()),
-            .typed = typedTextsOf(state.value(u"typed"_s).toMap())};
-}
-
 QVariantMap RecordForm::newState() const
 {
-    return hasBegun() ? stateOf({.from = m_from, .typed = typedTexts()}) : QVariantMap();
+    return hasBegun() ? BegunRecord{.from = m_from, .typed = typedTexts()}.state() : QVariantMap();
 }
 
 void RecordForm::restoreNew(const QVariantMap &state)
 {
-    m_left.push_back(begunOf(state));
+    m_left.push_back(BegunRecord::ofState(state));
     startNew(TypedTexts(m_left.back().from));
 }
 
 QVariantMap RecordForm::leftState() const
 {
-    return m_left.empty() ? QVariantMap() : stateOf(m_left.back());
+    return m_left.empty() ? QVariantMap() : m_left.back().state();
 }
 
 void RecordForm::restoreLeft(const QVariantMap &state)
 {
     if (!state.isEmpty())
-        m_left.push_back(begunOf(state));
+        m_left.push_back(BegunRecord::ofState(state));
 }
 
 void RecordForm::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/begunrecord.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/typededit.h"
 
@@ -101,13 +102,6 @@ private:
     EntityKind m_kind;
     QUuid m_record;
     bool m_isNew = false;
-    /// A new record that was begun: the texts it began with, and those of now.
-    struct Begun {
-        TypedTexts from{};
-        TypedTexts typed{};
-    };
-    static QVariantMap stateOf(const Begun &begun);
-    static Begun begunOf(const QVariantMap &state);
     bool hasBegun() const;
     void leaveBegun();
 
@@ -115,8 +109,8 @@ private:
     TypedTexts m_given; ///< of a new record, fields that the form does not show among them
     TypedTexts m_start; ///< of a new record, before anything is typed
     bool m_isContinued = false;
-    std::vector<Begun> m_left; ///< for other records, the last one last
-    QStringList m_addedWithIt; ///< what a new record brings along, in words
+    std::vector<BegunRecord> m_left; ///< for other records, the last one last
+    QStringList m_addedWithIt;       ///< what a new record brings along, in words
     bool m_isSaving = false;
     QHash<QUuid, TypedTexts> m_unsaved; ///< by record: what the file did not take
     std::vector<FieldEditor *> m_editors;

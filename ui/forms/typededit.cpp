@@ -5,7 +5,6 @@
 #include "core/base/foldedtext.h"
 #include "core/exchange/rowedit.h"
 #include "core/model/caption.h"
-#include "core/model/dated.h"
 #include "ui/models/tablemodel.h"
 
 #include <QtCore/QCoreApplication>
