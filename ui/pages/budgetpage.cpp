@@ -12,6 +12,7 @@
 #include "ui/models/recordcolumn.h"
 #include "ui/pages/budgetsums.h"
 #include "ui/pages/ceilingfindings.h"
+#include "ui/pages/chosenrow.h"
 #include "ui/pages/resultcosttable.h"
 #include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
@@ -105,8 +106,7 @@ void BudgetPage::buildForm()
         if (!open({EntityKind::BudgetLine, id, {}}))
             m_lines->table().setCurrentIndex({});
     });
-    connect(m_form, &RecordForm::newAbandoned, this,
-            [this] { showLine(m_lines->table().currentRow()); });
+    showChosenRow(m_lines->table(), *m_form, [this](QUuid row) { showLine(row); });
 }
 
 void BudgetPage::buildLines()
@@ -155,14 +155,6 @@ void BudgetPage::buildLines()
     m_lines->setPrintContext([this] { return m_limits->text(); });
     TableView &table = m_lines->table();
     editInPlace(table.rowsModel(), m_workspace, EntityKind::BudgetLine);
-    connect(&table, &TableView::currentRowChanged, this, [this, &table](QUuid row) {
-        if (!table.isFiltering() || !m_form->isNew())
-            showLine(row);
-    });
-    connect(&table, &QAbstractItemView::clicked, this, [this, &table] {
-        if (m_form->record() != table.currentRow())
-            showLine(table.currentRow());
-    });
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"amount"_s); });
     connect(&table, &TableView::rowsShownChanged, this, &BudgetPage::countLines);

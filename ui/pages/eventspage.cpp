@@ -9,6 +9,7 @@
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/pages/attachmentlist.h"
+#include "ui/pages/chosenrow.h"
 #include "ui/pages/derivedlines.h"
 #include "ui/pages/eventcolumns.h"
 #include "ui/pages/participantentry.h"
@@ -85,10 +86,6 @@ void EventsPage::buildTable()
         });
     }
     TableView &table = m_table->table();
-    connect(&table, &TableView::currentRowChanged, this, [this, &table](QUuid) {
-        if (!table.isFiltering() || !m_form->isNew())
-            showChosen();
-    });
     connect(&table, &TableView::rowActivated, this, [this](QUuid) {
         m_tabs->setCurrentIndex(Participants);
         m_entry->focusFirst();
@@ -209,10 +206,7 @@ void EventsPage::buildDetail()
         m_tabs->setCurrentIndex(Participants);
         m_entry->focusFirst();
     });
-    connect(m_form, &RecordForm::newAbandoned, this, [this] {
-        showChosen();
-        m_table->table().setFocus();
-    });
+    showChosenRow(m_table->table(), *m_form, [this](QUuid row) { showOne(row); });
     QVBoxLayout *files = page();
     m_files = new AttachmentList(m_workspace, u"event_files"_s);
     files->addWidget(m_files);

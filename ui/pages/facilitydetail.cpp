@@ -223,7 +223,6 @@ void FacilityDetail::buildProfile()
     m_wideRoom->setContentsMargins(metrics::panelPadding, 0, metrics::panelPadding, 0);
     layout->addLayout(m_wideRoom);
     connect(m_form, &RecordForm::added, this, &FacilityDetail::added);
-    connect(m_form, &RecordForm::newAbandoned, this, &FacilityDetail::newAbandoned);
 }
 
 void FacilityDetail::buildFacts()

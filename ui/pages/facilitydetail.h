@@ -42,7 +42,6 @@ public:
 
 signals:
     void added(QUuid id);
-    void newAbandoned();
     void removeAsked();
 
 private:

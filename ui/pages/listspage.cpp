@@ -8,6 +8,7 @@
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/models/recordcolumn.h"
+#include "ui/pages/chosenrow.h"
 #include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
@@ -140,11 +141,7 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     layout->addWidget(list.formPanel);
     m_stack->addWidget(list.whole);
     TableView &table = list.table->table();
-    connect(&table, &TableView::currentRowChanged, this, [this, kind](QUuid id) {
-        const List &shown = listOf(kind);
-        if (!shown.table->table().isFiltering() || !shown.form->isNew())
-            showRecord(kind, id);
-    });
+    showChosenRow(table, *list.form, [this, kind](QUuid row) { showRecord(kind, row); });
     connect(&table, &TableView::rowActivated, this,
             [this, kind](QUuid) { listOf(kind).form->focusField(); });
     letRowsBeRemoved(table, m_workspace, kind);
@@ -152,13 +149,6 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
         editInPlace(table.rowsModel(), m_workspace, kind);
     connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) { open({kind, id, {}}); });
     connect(list.form, &RecordForm::recordShown, this, [this, kind] { showTitle(kind); });
-    connect(&table, &QAbstractItemView::clicked, this, [this, kind] {
-        const QUuid current = listOf(kind).table->table().currentRow();
-        if (listOf(kind).form->record() != current)
-            showRecord(kind, current);
-    });
-    connect(list.form, &RecordForm::newAbandoned, this,
-            [this, kind] { showRecord(kind, listOf(kind).table->table().currentRow()); });
     return list;
 }
 

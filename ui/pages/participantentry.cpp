@@ -3,10 +3,10 @@
 #include "ui/pages/participantentry.h"
 
 #include "core/base/foldedtext.h"
+#include "ui/forms/findinglabel.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/forms/typededit.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>
@@ -14,7 +14,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -25,7 +24,7 @@ using namespace Qt::StringLiterals;
 ParticipantEntry::ParticipantEntry(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
       m_facility(new RecordPicker(workspace, EntityKind::Facility)), m_person(new QLineEdit),
-      m_technical(new QCheckBox), m_add(new QPushButton), m_problem(new QLabel)
+      m_technical(new QCheckBox), m_add(new QPushButton), m_problem(new FindingLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,9 +52,6 @@ ParticipantEntry::ParticipantEntry(Workspace &workspace, QWidget *parent)
     row->addWidget(m_add);
     layout->addLayout(row);
     m_problem->setObjectName(u"participant_problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setFont(uiFont(TextRole::Small));
-    m_problem->hide();
     layout->addWidget(m_problem);
     connect(m_facility, &RecordPicker::pickedByOfficer, this, [this] {
         say({});
@@ -127,8 +123,7 @@ bool ParticipantEntry::eventFilter(QObject *watched, QEvent *event)
 
 void ParticipantEntry::say(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->say(problem);
     m_facility->setProperty("problem", problem.isEmpty() ? u""_s : u"hard"_s);
     m_facility->setAccessibleDescription(problem);
     m_facility->update();

@@ -9,12 +9,12 @@
 #include <QtWidgets/QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sxsh {
 
+class FindingLabel;
 class RecordPicker;
 
 /// The line in which participants of an event are typed one after the other: facility, person,
@@ -59,7 +59,7 @@ private:
     QLineEdit *m_person;
     QCheckBox *m_technical;
     QPushButton *m_add;
-    QLabel *m_problem;
+    FindingLabel *m_problem;
 };
 
 } // namespace sxsh

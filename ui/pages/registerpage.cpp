@@ -7,6 +7,7 @@
 #include "ui/dialogs/bulkfactdialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
+#include "ui/pages/chosenrow.h"
 #include "ui/pages/facilitydetail.h"
 #include "ui/pages/facilityfilters.h"
 #include "ui/pages/registercolumns.h"
@@ -72,14 +73,6 @@ void RegisterPage::buildTable()
         QCoreApplication::translate("Register", "Filter by name, code, tax code…"));
     TableView &table = m_table->table();
     table.rowsModel().setSearchedText([this](QUuid row) { return m_rows.searchedText(row); });
-    connect(&table, &TableView::currentRowChanged, this, [this, &table](QUuid) {
-        if (!table.isFiltering() || !m_detail->form().isNew())
-            showChosen();
-    });
-    connect(&table, &QAbstractItemView::clicked, this, [this] {
-        if (m_detail->facility() != m_table->table().currentRow())
-            showChosen();
-    });
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_detail->form().focusField(); });
     connect(&table, &TableView::menuAsked, this, &RegisterPage::fillRowMenu);
@@ -118,10 +111,7 @@ void RegisterPage::buildDetail()
     m_detail = new FacilityDetail(m_workspace);
     m_detail->setWide(false);
     connect(m_detail, &FacilityDetail::added, this, [this](QUuid id) { choose(id); });
-    connect(m_detail, &FacilityDetail::newAbandoned, this, [this] {
-        showChosen();
-        m_table->table().setFocus();
-    });
+    showChosenRow(m_table->table(), m_detail->form(), [this](QUuid) { showChosen(); });
     connect(m_detail, &FacilityDetail::removeAsked, &m_table->table(), &TableView::removeAsked);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/models/activitycells.h"
 #include "ui/models/recordcolumn.h"
+#include "ui/pages/chosenrow.h"
 #include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
@@ -217,10 +218,7 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     letRowsBeRemoved(m_outputs->table(), m_workspace, EntityKind::ActivityOutput);
     m_form->addBelow(m_outputs);
 
-    connect(&m_table->table(), &TableView::currentRowChanged, this, [this](QUuid row) {
-        if (!m_table->table().isFiltering() || !m_form->isNew())
-            showActivity(row);
-    });
+    showChosenRow(m_table->table(), *m_form, [this](QUuid row) { showActivity(row); });
     connect(&m_table->table(), &TableView::rowActivated, this,
             [this](QUuid) { m_form->focusField(u"status"_s); });
     letRowsBeRemoved(m_table->table(), m_workspace, EntityKind::Activity);
@@ -232,12 +230,6 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
             m_workspace.open(place);
         }
     });
-    connect(&m_table->table(), &QAbstractItemView::clicked, this, [this] {
-        if (m_form->record() != m_table->table().currentRow())
-            showActivity(m_table->table().currentRow());
-    });
-    connect(m_form, &RecordForm::newAbandoned, this,
-            [this] { showActivity(m_table->table().currentRow()); });
     for (QComboBox *box : {m_year, m_state}) {
         connect(box, &QComboBox::activated, this, [this] {
             filterRows();

@@ -6,6 +6,7 @@
 #include "tests/ui/openplan.h"
 #include "tests/ui/testwindow.h"
 #include "ui/dialogs/participantsdialog.h"
+#include "ui/forms/recordform.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/ownedlist.h"
 #include "ui/tables/tablepanel.h"
@@ -153,6 +154,20 @@ TEST_CASE("A new event is chosen and in view, wherever it stands in the list")
     CHECK(events.records().find(Ref<Event>{id})->name == u"Tập huấn kiểm toán năng lượng");
     const QRect row = events.table().visualRect(events.table().currentIndex());
     CHECK(events.table().viewport()->rect().contains(row.center()));
+}
+
+TEST_CASE("A click on the chosen event leaves the new one that stands in the form")
+{
+    Events opened;
+    const QUuid chosen = opened.table().currentRow();
+    REQUIRE(!chosen.isNull());
+    opened.page.addNew();
+    auto &form = opened.child<RecordForm>(u"event_form"_s);
+    REQUIRE(form.isNew());
+    QTest::mouseClick(opened.table().viewport(), Qt::LeftButton, {},
+                      opened.table().visualRect(opened.table().currentIndex()).center());
+    CHECK(!form.isNew());
+    CHECK(form.record() == chosen);
 }
 
 TEST_CASE("A facility that is not in the plan is told at the line of entry and nothing is added")
