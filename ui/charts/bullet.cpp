@@ -75,8 +75,6 @@ void addLabel(BulletLayout &out, const Bullet &bullet, double value, double at, 
     }
 }
 
-constexpr std::size_t mostDots = 150;
-
 /// How many lie where along the bed: bars about its middle, the highest as high as the bed.
 std::vector<QRectF> densityOf(const std::vector<double> &values,
                               const std::function<double(double)> &position, const QRectF &bed,
@@ -152,14 +150,17 @@ BulletLayout layOut(const Bullet &bullet, const QRectF &rect, const ChartStyle &
     constexpr std::array<double, 4> lanes{-1, 0, 1, 0};
     std::vector<double> dots = bullet.dots;
     std::ranges::sort(dots);
-    if (dots.size() > mostDots) {
+    if (dots.size() > mostBulletDots) {
         out.density = densityOf(dots, position, out.bed, unit);
         dots.clear();
     }
     for (size_t i = 0; i < dots.size(); ++i) {
         if (std::isfinite(dots[i])) {
-            out.dots.emplace_back(position(dots[i]),
-                                  middle + lanes[i % lanes.size()] * lane * unit);
+            const double within = dotSize * unit;
+            out.dots.emplace_back(
+                std::clamp(position(dots[i]), out.bed.left() + within,
+                           std::max(out.bed.left() + within, out.bed.right() - within)),
+                middle + lanes[i % lanes.size()] * lane * unit);
         }
     }
     if (const auto mean = finite(bullet.mean)) {
@@ -214,12 +215,20 @@ void paintBullet(QPainter &painter, const QRectF &rect, const Bullet &bullet,
                              QPointF(*out.zero, out.bed.bottom() + bandReach * unit / 2));
         }
         painter.fillRect(out.yes, style.role(SeriesRole::Actual).fill);
+        if (out.band.isNull() && !out.zero) {
+            painter.setPen(style.outline);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(out.bed);
+        }
     }
     if (!out.unknown.isEmpty()) {
         const double half = style.outline.widthF() / 2;
         const QRectF inner = out.unknown.adjusted(half, half, -half, -half);
         painter.fillRect(inner, style.surface);
+        painter.save();
+        painter.setClipRect(inner);
         drawHatch(painter, inner, style.outline, hatchPitch * unit);
+        painter.restore();
         const CrispEdges crisp(painter, style);
         painter.setPen(style.outline);
         painter.setBrush(Qt::NoBrush);

@@ -32,6 +32,9 @@ struct Bullet {
     QString remark{}; ///< instead of the scale
 };
 
+/// More dots than these would cover each other: bars then say how many lie where.
+constexpr std::size_t mostBulletDots = 150;
+
 /// Where a bullet's parts lie; texts are placed so that none cuts or touches another.
 struct BulletLayout {
     QRectF bed{};

@@ -81,21 +81,18 @@ void ChartDrawing::paint(QPainter &painter, QPointF at) const
     painter.save();
     painter.translate(at);
     if (m_layout.plot.isEmpty()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(m_style.frame);
-        const QRectF all(QPointF(), m_layout.size);
-        if (m_style.isScreen) {
-            painter.drawLine(all.bottomLeft(), all.bottomRight());
-        } else {
-            painter.drawRect(all);
+        if (!m_style.isScreen) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(m_style.frame);
+            painter.drawRect(QRectF(QPointF(), m_layout.size));
         }
     } else {
         paintBack(painter);
         paintSeries(painter);
         paintPatterns(painter);
         paintIntervals(painter);
-        paintMarkers(painter);
         paintTargets(painter);
+        paintMarkers(painter);
         paintKeys(painter);
     }
     paintTexts(painter);

@@ -101,7 +101,14 @@ private:
         double right = 0;
         bool isShare = false; ///< how much of the plan is done
     };
+    /// The texts that have room, and where the plot ends before them.
+    struct RowSides {
+        std::vector<Column> columns{};
+        double plotRight = 0;
+        bool areAll = false;
+    };
     std::vector<Column> rowColumns() const;
+    RowSides rowSides() const;
     std::optional<double> plannedShare(int category) const;
     const Series *seriesOf(SeriesRole role) const;
     bool isBehind(int category) const;

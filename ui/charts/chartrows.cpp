@@ -82,10 +82,12 @@ std::vector<ChartLayouter::Column> ChartLayouter::rowColumns() const
     return columns;
 }
 
-void ChartLayouter::layRows()
+/// Places the texts at the right of the rows; what the width has no room for is left out.
+ChartLayouter::RowSides ChartLayouter::rowSides() const
 {
-    std::vector<Column> columns = rowColumns();
-    double right = m_out.size.width();
+    RowSides sides{.columns = rowColumns(), .plotRight = m_out.size.width()};
+    std::vector<Column> &columns = sides.columns;
+    double &right = sides.plotRight;
     const double enough = m_style.isScreen ? leastForRows * m_out.size.width() : 0;
     const auto rest = [&] {
         return std::accumulate(columns.begin(), columns.end(), right,
@@ -98,23 +100,44 @@ void ChartLayouter::layRows()
     while (!columns.empty() && rest() < enough) {
         columns.erase(columns.back().isShare ? columns.begin() : columns.end() - 1);
     }
+    sides.areAll = columns.size() == wanted;
     for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
         column->right = right;
         right -= column->width + 2 * m_style.gap;
     }
-    const bool namesAbove = m_chart.kind == ChartKind::Shares;
     const bool fallsBeside = m_chart.kind == ChartKind::PlanShares && !m_chart.expected.empty();
     right -= fallsBeside ? m_style.gap : 0;
+    return sides;
+}
+
+void ChartLayouter::layRows()
+{
+    RowSides sides = rowSides();
+    const bool namesAbove = m_chart.kind == ChartKind::Shares;
     const double plot = narrowestPlot * m_out.size.width();
-    const double names = namesAbove ? m_out.size.width() : std::min(categoryColumn(), right - plot);
+    const auto roomForNames = [&] {
+        return namesAbove ? m_out.size.width() : std::min(categoryColumn(), sides.plotRight - plot);
+    };
+    double names = roomForNames();
     const double axis =
         m_out.hasAxis ? m_style.lineHeight(m_style.textSize) + m_style.gap : m_style.gap / 2;
     if (m_chart.band && !m_chart.band->label.isEmpty()) {
         m_top += m_style.lineHeight(m_style.textSize) + m_style.gap / 2;
     }
     m_out.plot = QRectF(QPointF(namesAbove ? 0 : names + 2 * m_style.gap, m_top),
-                        QPointF(right, m_out.size.height() - axis));
+                        QPointF(sides.plotRight, m_out.size.height() - axis));
+    const int all = count();
     dropRows(names);
+    if (count() < all) {
+        // Rows that are not shown take no width and no part of the scale.
+        sides = rowSides();
+        names = roomForNames();
+        m_out.plot.setLeft(namesAbove ? 0 : names + 2 * m_style.gap);
+        m_out.plot.setRight(sides.plotRight);
+        if (m_chart.kind == ChartKind::PlanShares) {
+            m_out.scale = planShareScale(m_chart, count());
+        }
+    }
 
     const double size = namesAbove ? m_style.textSize : categorySize(names, room());
     const double block = m_style.lineHeight(size) + m_style.gap / 2 + m_style.rowBar;
@@ -126,7 +149,7 @@ void ChartLayouter::layRows()
                       size, names, Align::Left, namesAbove);
         name.rect.moveTopLeft({0, namesAbove ? top : m_out.middle(i) - name.rect.height() / 2});
         m_out.texts.push_back(std::move(name));
-        for (Column &column : columns) {
+        for (Column &column : sides.columns) {
             ChartText &text = column.texts[static_cast<size_t>(i)];
             if (!text.text.isEmpty()) {
                 text.rect.moveTopLeft(
@@ -140,8 +163,7 @@ void ChartLayouter::layRows()
             }
         }
     }
-    if (m_out.hasAxis && !m_chart.notesName.isEmpty() && !columns.empty() &&
-        columns.size() == wanted) {
+    if (m_out.hasAxis && !m_chart.notesName.isEmpty() && !sides.columns.empty() && sides.areAll) {
         ChartText name =
             unbrokenChartText(m_style, ChartTextKind::Tick, m_chart.notesName, m_style.textSize);
         name.rect.moveTopRight({m_out.size.width(), m_out.plot.bottom() + m_style.gap / 2});

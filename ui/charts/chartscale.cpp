@@ -166,6 +166,15 @@ std::optional<double> planShare(const Chart &chart, int category)
     return done && planned && *planned > 0 ? std::optional(*done / *planned) : std::nullopt;
 }
 
+ChartScale planShareScale(const Chart &chart, int rows)
+{
+    double most = 1;
+    for (int i = 0; i < rows; ++i) {
+        most = std::max(most, planShare(chart, i).value_or(0));
+    }
+    return {.from = 0, .to = most, .step = most};
+}
+
 std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
 {
     Extent extent = extentOf(chart);
@@ -176,11 +185,7 @@ std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
         return ChartScale{.from = 0, .to = 1, .step = 1};
     }
     if (chart.kind == ChartKind::PlanShares) {
-        double most = 1;
-        for (int i = 0; i < static_cast<int>(chart.categories.size()); ++i) {
-            most = std::max(most, planShare(chart, i).value_or(0));
-        }
-        return ChartScale{.from = 0, .to = most, .step = most};
+        return planShareScale(chart, static_cast<int>(chart.categories.size()));
     }
     // A bar is as long as its value, so its axis has a zero; a line may leave it far below.
     const bool isLine = isCurve(chart.kind);

@@ -43,6 +43,9 @@ std::optional<Spread> spreadOf(const Series &series, int category);
 /// How much of what was planned for the category is done; none where that is not known.
 std::optional<double> planShare(const Chart &chart, int category);
 
+/// The axis of the first rows of such a chart: the plan itself, or the most that was done of one.
+ChartScale planShareScale(const Chart &chart, int rows);
+
 /// The axis for everything the chart shows, with 3 to at most maxTicks ticks; none without a value.
 std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks);
 

@@ -63,6 +63,16 @@ TEST_CASE("a band shows its facilities as dots and marks zero where values go be
     CHECK(out.mean->x() == Approx(107));
 }
 
+TEST_CASE("facilities at the ends of the scale stand within it")
+{
+    const ChartStyle style = ChartStyle::screen(lightTokens());
+    const BulletLayout out = layOut({.dots = {-0.5, 0, 1, 2}}, rect, style);
+    for (const QPointF &dot : out.dots) {
+        CHECK(dot.x() > out.bed.left());
+        CHECK(dot.x() < out.bed.right());
+    }
+}
+
 TEST_CASE("no text of a bullet leaves it or touches another, on the screen and on paper")
 {
     REQUIRE(rc::check("bullet texts", [] {

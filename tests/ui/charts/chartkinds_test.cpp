@@ -307,6 +307,21 @@ TEST_CASE("what is done is drawn against its plan, and what is behind is marked 
     CHECK(texts.contains(u"120%"_s));
 }
 
+TEST_CASE("rows that find no room take neither width nor a part of the scale from those that do")
+{
+    Chart chart = sample(ChartKind::PlanShares);
+    chart.series[0].values = {9, 29, 2, 15, 6, 3, 1840000};
+    chart.series[1].values = {12, 36, 4, 15, 5, 4, 200000};
+    const QSizeF low(560, 110);
+    const ChartLayout layout = onScreen(chart, low);
+    REQUIRE(layout.categoryCount < 6);
+    CHECK(layout.beds[0].right() == Approx(layout.plot.right()));
+    chart.series[0].values[6] = chart.series[1].values[6] = 1;
+    const ChartLayout other = onScreen(chart, low);
+    CHECK(other.plot.left() == layout.plot.left());
+    CHECK(other.plot.right() == layout.plot.right());
+}
+
 TEST_CASE("what was not planned or not counted has no share")
 {
     Chart chart = sample(ChartKind::PlanShares);
