@@ -79,7 +79,7 @@ class LineEditor final : public FieldEditor
 {
 public:
     LineEditor(Workspace &workspace, const SheetColumn &column)
-        : FieldEditor(workspace, column), m_line(new QLineEdit)
+        : FieldEditor(workspace, column), m_line(new TextLine)
     {
         m_line->setFixedHeight(metrics::fieldHeight);
         if (isNumber(*column.field)) {
@@ -88,7 +88,7 @@ public:
         }
         if (column.field->type == FieldType::Due) {
             m_line->setPlaceholderText(
-                QCoreApplication::translate("Form", "30/6/2018, quarter III/2018, 2018, ongoing"));
+                QCoreApplication::translate("Form", "30/6/2018, quarter III/2018…"));
         }
         setControl(m_line);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);

@@ -52,7 +52,7 @@ QString pickerText(const Records &records, EntityKind kind, QUuid id)
 }
 
 RecordPicker::RecordPicker(Workspace &workspace, EntityKind target, QWidget *parent)
-    : QLineEdit(parent), m_workspace(workspace), m_target(target),
+    : TextLine(parent), m_workspace(workspace), m_target(target),
       m_offers(new TypingOffers(*this, [this] { return offers(); }))
 {
     setFixedHeight(metrics::fieldHeight);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/textline.h"
 #include "ui/frame/workspace.h"
-
-#include <QtWidgets/QLineEdit>
 
 namespace sxsh {
 
@@ -13,7 +12,7 @@ struct OfferedRecord;
 
 /// A field that names a record of one entity: typing any part of its code or name, without accents,
 /// offers those that fit.
-class RecordPicker final : public QLineEdit
+class RecordPicker final : public TextLine
 {
     Q_OBJECT
 
