@@ -5,6 +5,8 @@
 #include "core/indicators/partition.h"
 #include "core/work/periodwork.h"
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 /// How complete the data of each district are at the cut-off of a period.
@@ -15,9 +17,14 @@ struct Portion {
     int count = 0;
     int of = 0;
 
-    std::optional<double> share() const
+    /// In whole percent; 100 only where nothing is missing, none where there is nothing to count.
+    std::optional<int> percent() const
     {
-        return of > 0 ? std::optional(static_cast<double>(count) / of) : std::nullopt;
+        constexpr int whole = 100;
+        if (of <= 0)
+            return std::nullopt;
+        const auto rounded = static_cast<int>(std::lround(static_cast<double>(whole) * count / of));
+        return count < of ? std::min(rounded, whole - 1) : whole;
     }
     void add(bool isIn)
     {

@@ -15,6 +15,7 @@
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/frame/brieflist.h"
 #include "ui/frame/choicebox.h"
+#include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/models/indicatorcells.h"
@@ -32,7 +33,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
@@ -46,7 +46,8 @@ constexpr int sideWidth = 276;
 constexpr int narrowSideWidth = 230;
 constexpr int wideSideWidth = 380;
 constexpr int leastIndicatorLetters = 22;
-constexpr int wideIndicatorLetters = 34;
+constexpr int usualIndicatorLetters = 28;
+constexpr int wideIndicatorLetters = 48;
 constexpr int dueWithin = 45;
 
 StateShape shapeOf(AttentionKind kind)
@@ -66,10 +67,11 @@ StateShape shapeOf(AttentionKind kind)
 
 ShownCell portionCell(const Portion &portion, Language language)
 {
-    const auto share = portion.share();
-    if (!share)
+    const auto percent = portion.percent();
+    if (!percent)
         return dashCell();
-    ShownCell cell = numberCell(numberText(*share * 100, 0, language) + u'%', *share);
+    const double share = *percent / 100.0;
+    ShownCell cell = numberCell(numberText(*percent, 0, language) + u'%', share);
     cell.completeness = share;
     cell.toolTip = u"%1/%2"_s.arg(portion.count).arg(portion.of);
     return cell;
@@ -206,19 +208,27 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_districts->verticalHeader()->setDefaultSectionSize(22);
     auto *districts = new QStackedWidget;
     districts->addWidget(m_districts);
-    m_noDistricts = new QLabel(QCoreApplication::translate(
-        "Overview", "No facility in the register yet. Each district's data is followed here once "
-                    "its facilities are entered or imported."));
-    m_noDistricts->setWordWrap(true);
-    m_noDistricts->setAlignment(Qt::AlignCenter);
-    m_noDistricts->setMargin(metrics::panelPadding);
-    m_noDistricts->setForegroundRole(labelRole);
+    m_noDistricts = new EmptyState(
+        "factory", QCoreApplication::translate("Overview", "No facility in the register yet"),
+        QCoreApplication::translate("Overview",
+                                    "The targets are counted from the register. Once facilities "
+                                    "are in it, each district's data is followed here."));
+    QAbstractButton *import = m_noDistricts->addPrimaryAction(
+        QCoreApplication::translate("Overview", "Import from file…"));
+    import->setObjectName(u"overview_import"_s);
+    connect(import, &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
+    QAbstractButton *add =
+        m_noDistricts->addAction(QCoreApplication::translate("Overview", "Add a facility"));
+    add->setObjectName(u"overview_add"_s);
+    connect(add, &QAbstractButton::clicked, this,
+            [this] { m_workspace.openPage(u"register#new"_s); });
+    for (QAbstractButton *button : {import, add})
+        button->setEnabled(!workspace.isReadOnly());
     districts->addWidget(m_noDistricts);
     m_districtPanel->setContent(districts);
     second->addWidget(m_districtPanel, 42);
     m_duePanel = new Panel(QCoreApplication::translate("Overview", "Overdue and due soon"));
-    QAbstractButton *all =
-        m_duePanel->addLink(QCoreApplication::translate("Overview", "Everything to do"));
+    QAbstractButton *all = m_duePanel->addLink(QCoreApplication::translate("Overview", "See all"));
     connect(all, &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"todo"_s); });
     m_dueList = new BriefList(u"due_soon"_s);
     m_dueList->setAccessibleName(m_duePanel->title());
@@ -286,7 +296,9 @@ void OverviewPage::widthChanged()
 {
     const bool wide = isWide();
     const int side = wide ? wideSideWidth : isNarrow() ? narrowSideWidth : sideWidth;
-    m_indicator->setMinimumContentsLength(wide ? wideIndicatorLetters : leastIndicatorLetters);
+    m_indicator->setMinimumContentsLength(wide         ? wideIndicatorLetters
+                                          : isNarrow() ? leastIndicatorLetters
+                                                       : usualIndicatorLetters);
     m_attentionPanel->setFixedWidth(side);
     m_duePanel->setFixedWidth(side);
     const bool hasPlan = m_workspace.plan();
@@ -470,7 +482,9 @@ void OverviewPage::showDistricts()
     m_districts->setRows(std::move(rows));
     m_districts->rowsModel().touchAll();
     static_cast<QStackedWidget *>(m_noDistricts->parentWidget())
-        ->setCurrentWidget(m_units.empty() ? static_cast<QWidget *>(m_noDistricts) : m_districts);
+        ->setCurrentWidget(m_units.empty() || records.all<Facility>().size() == 0
+                               ? static_cast<QWidget *>(m_noDistricts)
+                               : m_districts);
 }
 
 void OverviewPage::showSavings()

@@ -8,13 +8,13 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
-class QLabel;
 
 namespace sxsh {
 
 class BriefList;
 struct Chart;
 class ChartView;
+class EmptyState;
 class Panel;
 class TableView;
 class TargetList;
@@ -58,7 +58,7 @@ private:
     ChartView *m_trajectory;
     Panel *m_trajectoryPanel;
     Panel *m_districtPanel;
-    QLabel *m_noDistricts;
+    EmptyState *m_noDistricts;
     QWidget *m_empty = nullptr; ///< in place of everything where the file holds no plan
     TableView *m_districts;
     Panel *m_savingPanel;

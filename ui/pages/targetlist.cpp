@@ -372,6 +372,8 @@ Bullet TargetList::bulletOf(int row) const
     bullet.yes = result.toldValue();
     if (result.unknown > 0 && result.denominator && result.denominator->nano > 0)
         bullet.unknown = result.unknown / result.denominator->toDouble();
+    else if (!bullet.yes && isFraction(result.kind))
+        bullet.unknown = 1;
     bullet.planned = result.trajectory.planned;
     if (result.kind == IndicatorKind::YesNo) {
         bullet.text = {};
@@ -404,7 +406,7 @@ void TargetList::paintLegend(QPainter &painter, const QRect &rect) const
     paintHatch(painter, field(), tokens);
     x += 18;
     words(QCoreApplication::translate("Overview", "no data"));
-    painter.setPen(QPen(tokens.border, 1));
+    painter.setPen(QPen(tokens.hatch, 1));
     painter.setBrush(tokens.track);
     painter.drawRect(field());
     x += 18;
@@ -419,10 +421,20 @@ void TargetList::paintLegend(QPainter &painter, const QRect &rect) const
     paintTriangle(painter, {x + 5, middle - 4});
     x += 16;
     words(QCoreApplication::translate("Overview", "trajectory today"));
-    painter.setPen(QPen(tokens.c1, 1.2));
-    painter.drawEllipse(QPointF(x + 4, middle), 2.6, 2.6);
+    const bool isDense = std::ranges::any_of(
+        m_savings, [](const auto &savings) { return savings.size() > mostBulletDots; });
+    if (isDense) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.c1);
+        for (const auto &[left, height] : {std::pair(0, 5), std::pair(3, 10), std::pair(6, 7)})
+            painter.drawRect(QRectF(x + left, middle - height / 2.0, 2, height));
+    } else {
+        painter.setPen(QPen(tokens.c1, 1.2));
+        painter.drawEllipse(QPointF(x + 4, middle), 2.6, 2.6);
+    }
     x += 13;
-    words(QCoreApplication::translate("Overview", "one facility"));
+    words(isDense ? QCoreApplication::translate("Overview", "facilities")
+                  : QCoreApplication::translate("Overview", "one facility"));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.c1);
     paintRhombus(painter, {x + 6, middle}, 6);

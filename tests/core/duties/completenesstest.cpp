@@ -42,6 +42,18 @@ TEST_CASE("The data of each district of the small plan are counted at the cut-of
     CHECK(found.whole.activities == Portion{2, 2}); // HD3 is due in 2019
 }
 
+TEST_CASE("Only what lacks nothing is told as complete, in whole percent")
+{
+    const auto [count, of, percent] = GENERATE(table<int, int, std::optional<int>>({
+        {0, 0, std::nullopt},
+        {0, 9, 0},
+        {2, 3, 67},
+        {997, 1000, 99},
+        {1000, 1000, 100},
+    }));
+    CHECK(Portion{count, of}.percent() == percent);
+}
+
 TEST_CASE("A profile is complete with place, sector and labour")
 {
     SmallPlan plan;
@@ -90,7 +102,7 @@ TEST_CASE("A district is listed without facilities, with the activities that nam
     REQUIRE(units.size() == 3);
     CHECK(units[2].name == u"Huyện Bắc");
     CHECK(units[2].facilities == 0);
-    CHECK_FALSE(units[2].use.share());
+    CHECK_FALSE(units[2].use.percent());
     CHECK(units[2].activities == Portion{1, 2});
 }
 
