@@ -170,7 +170,7 @@ void MainWindow::buildViewMenu()
         menu, QCoreApplication::translate("Window", "Pre&vious panel"), u"previous_panel"_s,
         QKeySequence(u"Shift+F6"_s), [this] { focusNextPanel(-1); }));
     menu->addSeparator();
-    QMenu *themes = menu->addMenu(QCoreApplication::translate("Window", "A&ppearance"));
+    QMenu *themes = menu->addMenu(QCoreApplication::translate("Window", "Appea&rance"));
     auto *themeGroup = new QActionGroup(themes);
     const QString theme = m_surroundings.settings->value(QString(themeSettingsKey)).toString();
     const std::pair<ThemeChoice, QString> choices[] = {
@@ -359,7 +359,9 @@ void MainWindow::checkFile()
                               issuesText(findings.issues)});
         return;
     }
-    m_workspace->tellFindings(findings.issues);
+    m_workspace->tellFindings(
+        findings.issues,
+        QCoreApplication::translate("Window", "The file is whole. To look at again: %1"));
 }
 
 void MainWindow::showShortcuts()

@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/tables/tablepanel.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
@@ -154,4 +155,19 @@ TEST_CASE("Keys lead to pages, to the search box and to the filter of the table 
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK(uses->filter().rowCount() == all);
     CHECK(QApplication::focusWidget() == uses);
+}
+
+TEST_CASE("No two entries of a menu have the same key, in either language")
+{
+    TestWindow window;
+    window.trigger(GENERATE(u"language_vi"_s, u"language_en"_s));
+    for (const QMenu *menu : window->findChildren<QMenu *>()) {
+        QSet<QString> keys;
+        for (const QAction *entry : menu->actions()) {
+            const QString key = QKeySequence::mnemonic(entry->text()).toString();
+            INFO(menu->title().toStdString() << ": " << entry->text().toStdString());
+            CHECK((key.isEmpty() || !keys.contains(key)));
+            keys.insert(key);
+        }
+    }
 }

@@ -36,7 +36,12 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    return {overhang() + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+}
+
+int ElidedLabel::overhang() const
+{
+    return m_text.isEmpty() ? 0 : std::max(0, -fontMetrics().leftBearing(m_text.front()));
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -48,8 +53,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_elide, width()));
+    painter.drawText(rect().adjusted(overhang(), 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, m_elide, width() - overhang()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

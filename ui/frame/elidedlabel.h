@@ -27,6 +27,8 @@ protected:
 
 private:
     void updateToolTip();
+    /// How far the first letter reaches to the left of where it is written.
+    int overhang() const;
 
     QString m_text;
     Qt::TextElideMode m_elide = Qt::ElideRight;

@@ -78,6 +78,11 @@ void EmptyState::setWords(const QString &title, const QString &why)
 {
     m_title->setText(title);
     m_why->setText(why);
+    // Steps below each other begin below each other.
+    if (why.contains(u'\n')) {
+        m_why->setAlignment(Qt::AlignLeft);
+        m_why->setFixedWidth(std::min(widestText, m_why->fontMetrics().size(0, why).width() + 1));
+    }
 }
 
 QAbstractButton *EmptyState::addButton(const QString &text)

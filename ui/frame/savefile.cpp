@@ -67,7 +67,7 @@ QString filterOf(SavedKind kind)
 QString fileName(const QString &title)
 {
     QString name;
-    for (const QChar letter : title) {
+    for (const QChar letter : QString(title).replace(u": "_s, u" - "_s)) {
         const bool isBad = letter.unicode() < u' ' || u"\\/:*?\"<>|"_s.contains(letter);
         name += isBad ? QChar(u'-') : letter;
     }

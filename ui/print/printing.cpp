@@ -49,6 +49,7 @@ void printReport(const Report &report, QWidget *parent)
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(report.title);
     preview.setObjectName(QStringLiteral("print_preview"));
+    preview.resize(parent->window()->size() * 9 / 10);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
                      [&pages](QPrinter *target) { drawPages(*target, pages); });
     preview.exec();

@@ -44,7 +44,7 @@ TablePanel::TablePanel(Workspace &workspace, std::vector<TableColumn> columns, c
     m_filterField->setMaximumWidth(280);
     m_filterField->addAction(icon("filter"), QLineEdit::LeadingPosition)
         ->setText(m_filterField->placeholderText());
-    filters->addWidget(m_filterField, 2);
+    filters->addWidget(m_filterField, 20);
     filters->addStretch(1);
 
     auto *more = new QToolButton;
@@ -171,8 +171,11 @@ void TablePanel::tellWhole(const QStringList &columns)
     // The rows do not move with each text.
     constexpr int lines = 2;
     whole->setMinimumHeight(lines * whole->fontMetrics().lineSpacing() + 12);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    m_rows->addWidget(line);
     m_rows->addWidget(whole);
-    const auto tell = [this, whole, columns] {
+    const auto tell = [this, whole, line, columns] {
         const TableModel &model = m_table->rowsModel();
         const int row = model.indexOfRow(m_table->currentRow());
         QStringList texts;
@@ -182,6 +185,7 @@ void TablePanel::tellWhole(const QStringList &columns)
         }
         whole->setText(texts.join(u'\n'));
         whole->setVisible(!m_isEmpty);
+        line->setVisible(!m_isEmpty);
     };
     // Rows come and go one after the other; what is chosen is told once they are all there.
     const auto later = [whole, tell] {

@@ -134,6 +134,13 @@ void paintTreeRow(const QStyleOptionViewItem &row, QPainter &painter, const QTre
     if (hasRowLines(&tree)) {
         paintLine(painter, rect, Qt::BottomEdge, tokens.line);
     }
+    const QModelIndex current = tree.currentIndex();
+    if (choosesRows(&tree) && tree.hasFocus() && current.isValid() &&
+        tree.visualRect(current).top() == row.rect.top()) {
+        for (const Qt::Edge edge : {Qt::TopEdge, Qt::BottomEdge, Qt::LeftEdge}) {
+            paintLine(painter, rect, edge, tokens.accent);
+        }
+    }
 }
 
 void paintHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
