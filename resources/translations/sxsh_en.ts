@@ -61,8 +61,8 @@
     <message numerus="yes">
         <source>Nothing valid is on record of %Ln</source>
         <translation>
-            <numerusform>Nothing valid is on record of %Ln</numerusform>
-            <numerusform>Nothing valid is on record of %Ln</numerusform>
+            <numerusform>Nothing valid is on record for %Ln of them</numerusform>
+            <numerusform>Nothing valid is on record for %Ln of them</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +356,13 @@
         <translation>
             <numerusform>%Ln row is refused: mend it in the file, or take the good rows.</numerusform>
             <numerusform>%Ln rows are refused: mend them in the file, or take the good rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are refused: mend them in the file.</source>
+        <translation>
+            <numerusform>%Ln row is refused: mend it in the file.</numerusform>
+            <numerusform>%Ln rows are refused: mend them in the file.</numerusform>
         </translation>
     </message>
 </context>

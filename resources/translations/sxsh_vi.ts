@@ -179,6 +179,10 @@
         <source>no year</source>
         <translation>không có năm</translation>
     </message>
+    <message>
+        <source>What the activity is to bring about, as planned and as done.</source>
+        <translation>Việc này làm ra kết quả gì, theo kế hoạch và theo thực tế.</translation>
+    </message>
 </context>
 <context>
     <name>Amend</name>
@@ -4587,10 +4591,6 @@
         <translation>Lịch (Alt+mũi tên xuống)</translation>
     </message>
     <message>
-        <source>30/6/2018, quarter III/2018, 2018, ongoing</source>
-        <translation>30/6/2018, quý III/2018, năm 2018, thường xuyên</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
     </message>
@@ -4673,6 +4673,18 @@
     <message>
         <source>What you typed of the new “%1” is kept: begin it again from the same place to go on.</source>
         <translation>Phần đã gõ cho “%1” mới vẫn được giữ: thêm lại từ chính chỗ vừa bắt đầu để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>30/6/2018, quarter III/2018…</source>
+        <translation>30/6/2018, quý III/2018…</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it here</source>
+        <translation>Chọn một dòng để xem tại đây</translation>
+    </message>
+    <message>
+        <source>Choose a row to change it here, or add one</source>
+        <translation>Chọn một dòng để sửa tại đây, hoặc thêm mới</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5405,12 @@
         <source>for instance A-{#}</source>
         <translation>ví dụ A-{#}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows are refused: mend them in the file.</source>
+        <translation>
+            <numerusform>%Ln dòng bị từ chối: hãy sửa trong file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -6066,6 +6084,14 @@
         <source>year %1</source>
         <translation>năm %1</translation>
     </message>
+    <message>
+        <source>Nothing to add up yet</source>
+        <translation>Chưa có số tiền nào để cộng</translation>
+    </message>
+    <message>
+        <source>The money of the lines below is added up here.</source>
+        <translation>Số tiền của các dòng kinh phí bên dưới được cộng tại đây.</translation>
+    </message>
 </context>
 <context>
     <name>NextPlan</name>
@@ -6307,10 +6333,6 @@
         <translation>Ngày nộp gần nhất hoặc ngày của thông tin mới nhất</translation>
     </message>
     <message>
-        <source>Everything to do</source>
-        <translation>Xem cả</translation>
-    </message>
-    <message>
         <source>Energy saved per unit of product, by facility</source>
         <translation>Mức tiết kiệm năng lượng trên đơn vị sản phẩm, theo cơ sở</translation>
     </message>
@@ -6489,10 +6511,6 @@
         <translation>Chưa có chỉ tiêu</translation>
     </message>
     <message>
-        <source>No facility in the register yet. Each district&apos;s data is followed here once its facilities are entered or imported.</source>
-        <translation>Chưa có cơ sở nào. Khi đã nhập cơ sở, bảng này theo dõi số liệu của từng huyện, thành phố.</translation>
-    </message>
-    <message>
         <source>The file holds no plan yet</source>
         <translation>File chưa có kế hoạch</translation>
     </message>
@@ -6523,6 +6541,26 @@
     <message>
         <source>%1 – period %2</source>
         <translation>%1 – kỳ %2</translation>
+    </message>
+    <message>
+        <source>No facility in the register yet</source>
+        <translation>Chưa có cơ sở nào trong sổ</translation>
+    </message>
+    <message>
+        <source>The targets are counted from the register. Once facilities are in it, each district&apos;s data is followed here.</source>
+        <translation>Chỉ tiêu được tính từ sổ cơ sở. Khi đã có cơ sở, số liệu của từng huyện được theo dõi tại đây.</translation>
+    </message>
+    <message>
+        <source>Add a facility</source>
+        <translation>Thêm cơ sở</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Xem cả</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>số cơ sở</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6724,10 @@
         <translation>
             <numerusform>Đã thêm %Ln người dự. Còn lại các dòng dưới đây: sửa rồi thêm, hoặc đóng lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an event, or add one; then enter here who took part.</source>
+        <translation>Chọn hoặc thêm một sự kiện, rồi nhập người dự tại đây.</translation>
     </message>
 </context>
 <context>
@@ -9223,7 +9265,7 @@
     </message>
     <message>
         <source>C&amp;lose the plan</source>
-        <translation>Đón&amp;g kế hoạch</translation>
+        <translation>Đóng &amp;kế hoạch</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
@@ -9235,11 +9277,11 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>T&amp;hêm</translation>
+        <translation>&amp;Thêm</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
-        <translation>T&amp;ìm</translation>
+        <translation>Tì&amp;m</translation>
     </message>
     <message>
         <source>Filter the &amp;table</source>
@@ -9263,11 +9305,7 @@
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation>Khun&amp;g trước</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>&amp;Giao diện</translation>
+        <translation>Khung &amp;trước</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -9504,6 +9542,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Use and savings</source>
         <translation>Tiêu thụ &amp; tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Appea&amp;rance</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>The file is whole. To look at again: %1</source>
+        <translation>File không bị hỏng. Số liệu cần xem lại: %1</translation>
     </message>
 </context>
 <context>

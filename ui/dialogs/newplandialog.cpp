@@ -57,7 +57,7 @@ NewPlanDialog::NewPlanDialog(QString resources, QSettings &settings, Guard &guar
     m_start->setWordWrap(true);
     m_start->setSpacing(2);
     m_start->setCurrentRow(0);
-    m_start->setMinimumHeight(170);
+    m_start->setMinimumHeight(230);
     layout->addWidget(m_start, 1);
     auto *place = new QHBoxLayout;
     m_where->setWordWrap(true);

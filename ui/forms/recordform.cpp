@@ -576,7 +576,11 @@ void RecordForm::updateFooter()
     m_abandon->setVisible(m_isNew);
     if (!m_isNew) {
         if (m_record.isNull())
-            m_footer->setText({});
+            m_footer->setText(
+                m_workspace.isReadOnly()
+                    ? QCoreApplication::translate("Form", "Choose a row to see it here")
+                    : QCoreApplication::translate("Form",
+                                                  "Choose a row to change it here, or add one"));
         else if (m_workspace.isReadOnly())
             m_footer->setText(QCoreApplication::translate("Form", "Can only be read"));
         else

@@ -120,7 +120,7 @@ void BudgetPage::buildLines()
         columns.push_back(std::move(column));
     };
     add("code", 110, 0);
-    add("activity", 180, 0);
+    add("activity", 230, 0);
     columns.back().stretches = true;
     add("year", 60, 0);
     add("source", 130, 2);

@@ -196,17 +196,44 @@ void BudgetSums::addUp()
         makeTable();
     else
         m_panel->table().rowsModel().touchAll();
+    sayWhyEmpty();
     QStringList words{QCoreApplication::translate("Money", "Million đồng; the exact amount in đồng "
                                                            "is in the tool tip and in Excel")};
     if (!m_grid.hasRowTotals || !m_grid.hasColumnTotals)
         words += QCoreApplication::translate("Money", "stages are not added to each other");
     m_panel->setFooterText(words.join(u" · "_s));
+    fitHeight();
 }
 
 void BudgetSums::fitBoxes()
 {
     m_year->setVisible(!has(BudgetAxis::Year));
     m_stage->setVisible(!has(BudgetAxis::Stage));
+}
+
+void BudgetSums::sayWhyEmpty()
+{
+    if (lines().empty()) {
+        m_none->setWords(
+            QCoreApplication::translate("Money", "Nothing to add up yet"),
+            QCoreApplication::translate("Money", "The money of the lines below is added up here."));
+    } else {
+        m_none->setWords(QCoreApplication::translate("Money", "No money for this choice"),
+                         QCoreApplication::translate(
+                             "Money", "There is no line of this year and stage. Choose others "
+                                      "above, or add a line."));
+    }
+}
+
+/// The lines below have the room that the sums do not need.
+void BudgetSums::fitHeight()
+{
+    const TableView &table = m_panel->table();
+    const int rows = table.rowsModel().rowCount();
+    const int besides = m_panel->sizeHint().height() - table.sizeHint().height();
+    const int needed =
+        besides + metrics::tableHeaderHeight + rows * metrics::rowHeight + table.frameWidth();
+    setMaximumHeight(rows == 0 ? QWIDGETSIZE_MAX : needed);
 }
 
 void BudgetSums::makeTable()
@@ -219,11 +246,8 @@ void BudgetSums::makeTable()
          std::initializer_list<QWidget *>{m_rows, m_by, m_columns, m_year, m_stage})
         m_panel->addFilter(widget);
     m_made = std::pair(rowAxis(), columnAxis());
-    m_panel->setEmptyState(new EmptyState(
-        "cash-multiple", QCoreApplication::translate("Money", "No money for this choice"),
-        QCoreApplication::translate(
-            "Money", "There is no line of this year and stage. Choose others above, or "
-                     "add a line.")));
+    m_none = new EmptyState("cash-multiple", {}, {});
+    m_panel->setEmptyState(m_none);
     m_panel->setPrintContext([this] {
         const BudgetChoice of = choice();
         QStringList words{QCoreApplication::translate("Money", "Million đồng")};

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace sxsh {
 
+class EmptyState;
 class TablePanel;
 
 /// The plan's budget lines added up by two axes that are chosen above the table, of one year and
@@ -58,6 +59,8 @@ private:
     void addUpOther();
     void makeTable();
     void fitBoxes();
+    void sayWhyEmpty();
+    void fitHeight();
     std::vector<TableColumn> columns();
     ShownCell name(std::size_t row) const;
     ShownCell figure(std::size_t row, std::optional<std::size_t> column) const;
@@ -72,6 +75,7 @@ private:
     QLabel *m_by;
     QVBoxLayout *m_place;
     TablePanel *m_panel = nullptr;
+    EmptyState *m_none = nullptr;
     BudgetGrid m_grid;
     AmountGrid m_shown; ///< of what is printed, in steps of `millionsStep`
     std::optional<std::pair<BudgetAxis, BudgetAxis>> m_made; ///< axes of the table on the screen

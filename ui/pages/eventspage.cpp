@@ -181,7 +181,9 @@ void EventsPage::buildDetail()
                       u"note"_s}}},
          .none = QCoreApplication::translate(
              "Participants", "Nobody yet. Type them above one after the other, or paste the "
-                             "attendance list from a spreadsheet (Ctrl+V).")});
+                             "attendance list from a spreadsheet (Ctrl+V)."),
+         .noOwner = QCoreApplication::translate(
+             "Participants", "Choose an event, or add one; then enter here who took part.")});
     QAbstractButton *paste =
         m_participants->addLink(QCoreApplication::translate("Participants", "Paste a list…"));
     paste->setObjectName(u"participants_paste"_s);

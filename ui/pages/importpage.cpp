@@ -422,6 +422,9 @@ QString ImportPage::whyNotAll() const
 {
     if (m_workspace.isReadOnly())
         return QCoreApplication::translate("ImportPage", "The plan was opened for reading only.");
+    if (m_draft.refused > 0 && m_draft.set.changes.empty())
+        return QCoreApplication::translate(
+            "ImportPage", "%Ln rows are refused: mend them in the file.", nullptr, m_draft.refused);
     if (m_draft.refused > 0)
         return QCoreApplication::translate(
             "ImportPage", "%Ln rows are refused: mend them in the file, or take the good rows.",
@@ -484,6 +487,8 @@ void ImportPage::take()
                                         "edits first, with Ctrl+Z.")});
          }});
     readRows();
+    // The button that was pressed has nothing more to take.
+    m_rows->table().setFocus();
 }
 
 void ImportPage::reload()

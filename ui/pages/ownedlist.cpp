@@ -121,7 +121,8 @@ void OwnedList::reload()
     if (isSame)
         m_table->rowsModel().touchAll();
     const bool isEmpty = count() == 0;
-    m_none->setVisible(isEmpty && !m_none->text().isEmpty() && !m_owner.isNull());
+    m_none->setText(m_owner.isNull() ? m_plan.noOwner : m_plan.none);
+    m_none->setVisible(isEmpty && !m_none->text().isEmpty());
     for (QAbstractButton *link : m_links)
         link->setEnabled(!m_workspace.isReadOnly() && !m_owner.isNull());
     // A few rows stand as they are; more of them scroll.

@@ -20,6 +20,7 @@ struct OwnedListPlan {
     std::vector<TableColumn> columns{};
     std::vector<FormGroup> groups{}; ///< of the form in which one is edited
     QString none{};                  ///< what is said where there are none
+    QString noOwner{};               ///< what is said while no record is shown
     /// The rows of an owner in their order, those of other entities among them; without it the
     /// records of the entity that are part of the owner.
     std::function<std::vector<QUuid>(QUuid owner)> rows{};

@@ -201,7 +201,7 @@ std::vector<TableColumn> PlanPage::targetColumns() const
                  const Indicator *indicator = one ? records.find(one->indicator) : nullptr;
                  return indicator ? textCell(indicator->code + u' ' + indicator->name) : dashCell();
              },
-         .width = 260,
+         .width = 190,
          .stretches = true},
         {.key = u"min"_s,
          .title = QCoreApplication::translate("PlanPage", "At least"),
@@ -240,7 +240,7 @@ std::vector<TableColumn> PlanPage::targetColumns() const
              },
          .alignment = Qt::AlignRight,
          .width = 112,
-         .priority = 3},
+         .priority = 1},
         {.key = u"decided"_s,
          .title = QCoreApplication::translate("PlanPage", "Decided by"),
          .cell =

@@ -123,6 +123,7 @@ ReportPage::ReportPage(Workspace &workspace)
     layout->addWidget(m_contents, 1);
     m_count = new QLabel;
     m_count->setWordWrap(true);
+    layout->addSpacing(6);
     layout->addWidget(m_count);
     controls->setPaddedContent(settings);
     columns->addWidget(controls);
