@@ -17,6 +17,21 @@ QRectF ChartLayouter::barRect(double from, double to, double start, double thick
                : QRectF(QPointF(start, std::min(a, b)), QPointF(start + thickness, std::max(a, b)));
 }
 
+/// A bar from zero; on a screen a little is longer than nothing.
+QRectF ChartLayouter::seenBar(double value, double start, double thickness) const
+{
+    constexpr double least = 2;
+    QRectF bar = barRect(0, value, start, thickness);
+    const double length = m_out.isHorizontal ? bar.width() : bar.height();
+    if (!m_style.isScreen || value == 0 || length >= least)
+        return bar;
+    const double more = least - length;
+    if (m_out.isHorizontal) {
+        return value > 0 ? bar.adjusted(0, 0, more, 0) : bar.adjusted(-more, 0, 0, 0);
+    }
+    return value > 0 ? bar.adjusted(0, -more, 0, 0) : bar.adjusted(0, 0, 0, more);
+}
+
 void ChartLayouter::addBars()
 {
     const double thickness = room() * barShare() / barsSideBySide();
@@ -30,7 +45,7 @@ void ChartLayouter::addBars()
             if (!isStacked(m_chart.kind)) {
                 if (value) {
                     m_out.bars.push_back(
-                        {i, category, series.role, barRect(0, *value, start, thickness)});
+                        {i, category, series.role, seenBar(*value, start, thickness)});
                 }
                 start += thickness;
             } else if (value) {
