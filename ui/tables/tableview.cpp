@@ -478,6 +478,10 @@ void TableView::fitColumns()
         return;
     m_isFitting = true;
     const int room = viewport()->width();
+    // Columns do not come and go with the scroll bar.
+    const int roomBesideBar =
+        std::min(room, contentsRect().width() -
+                           style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     // What the officer wants to see is dropped from the least important on, until the rest fits.
     std::vector<bool> shown = m_offered;
     const auto needed = [&] {
@@ -490,7 +494,7 @@ void TableView::fitColumns()
         }
         return sum;
     };
-    while (needed() > room) {
+    while (needed() > roomBesideBar) {
         int least = -1;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const int priority = m_model->column(column).priority;

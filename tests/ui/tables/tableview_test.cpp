@@ -233,6 +233,25 @@ TEST_CASE("a row comes back to the keyboard with the rows that a filter had kept
     CHECK(table.currentRow() == rows[3]);
 }
 
+TEST_CASE("columns do not come and go with the scroll bar")
+{
+    std::vector<TableColumn> shown = columns();
+    shown[1].priority = 1;
+    TableView table(shown, u"events"_s);
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    const int width = GENERATE(range(200, 420, 4));
+    table.resize(width, 200);
+    table.setRows({QUuid::createUuid()});
+    table.grab();
+    const bool isHidden = table.isColumnHidden(1);
+    std::vector<QUuid> rows(60);
+    std::ranges::generate(rows, &QUuid::createUuid);
+    table.setRows(rows);
+    table.grab();
+    CAPTURE(width);
+    CHECK(table.isColumnHidden(1) == isHidden);
+}
+
 TEST_CASE("a ticked column without room says so, and is shown when ticked again")
 {
     std::vector<TableColumn> shown = columns();
@@ -240,7 +259,7 @@ TEST_CASE("a ticked column without room says so, and is shown when ticked again"
     shown[0].priority = 1;
     TableView table(shown, u"events"_s);
     table.setRows({QUuid::createUuid()});
-    table.resize(230, 200);
+    table.resize(244, 200);
     table.grab();
     REQUIRE(table.isColumnHidden(1));
     REQUIRE_FALSE(table.isColumnHidden(0));
