@@ -58,16 +58,29 @@ QString shortLabel(const Clause &clause, const Clause *above)
     return parts.isEmpty() ? clause.label : parts.join(u", "_s);
 }
 
-/// How many of the activities below a signed clause are of clauses that the plan does not have.
-int underSuggestions(const Records &records, const Clause &clause)
+/// The activities that stand under a clause. Those of suggested clauses below a signed one are only
+/// counted: the plan does not ask for them.
+struct ClauseWork {
+    std::vector<const Activity *> activities{};
+    int suggested = 0;
+};
+
+ClauseWork workUnder(const Records &records, const Clause &clause)
 {
+    ClauseWork work{.activities = activitiesUnder(records, clause)};
     if (clause.origin == ClauseOrigin::Suggested)
-        return 0;
-    const auto activities = activitiesUnder(records, clause);
-    return static_cast<int>(std::ranges::count_if(activities, [&](const Activity *activity) {
+        return work;
+    work.suggested = static_cast<int>(std::erase_if(work.activities, [&](const Activity *activity) {
         const Clause *own = records.find(activity->clause);
         return own && own->origin == ClauseOrigin::Suggested;
     }));
+    return work;
+}
+
+QString moreSuggestedText(int count)
+{
+    return QCoreApplication::translate("PlanPage", "%Ln more under clauses that are suggested",
+                                       nullptr, count);
 }
 
 } // namespace
@@ -334,10 +347,10 @@ void PlanPage::fillTree()
                     above && above->origin == origin ? items.value(above->id) : nullptr;
                 if (!parent && above && above->origin == origin)
                     return false;
-                const auto activities = static_cast<int>(activitiesUnder(records, *one).size());
+                const ClauseWork work = workUnder(records, *one);
                 QString coverage;
-                if (activities > 0)
-                    coverage = QString::number(activities);
+                if (!work.activities.empty())
+                    coverage = QString::number(work.activities.size());
                 else if (asksForWork(one->clauseKind))
                     coverage = QCoreApplication::translate("PlanPage", "◇ none yet");
                 auto *item = new QTreeWidgetItem(
@@ -346,12 +359,8 @@ void PlanPage::fillTree()
                 item->setData(0, Qt::UserRole, one->id);
                 item->setToolTip(0, one->label + u'\n' + one->text);
                 item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-                if (const int suggested = underSuggestions(records, *one); suggested > 0) {
-                    item->setToolTip(1, QCoreApplication::translate(
-                                            "PlanPage",
-                                            "%Ln of them under clauses suggested by this program",
-                                            nullptr, suggested));
-                }
+                if (work.suggested > 0)
+                    item->setToolTip(1, moreSuggestedText(work.suggested));
                 items.insert(one->id, item);
                 return true;
             });
@@ -401,16 +410,16 @@ void PlanPage::showClause()
                       : one && !one->source.isEmpty()
                           ? QCoreApplication::translate("PlanPage", "Source: %1").arg(one->source)
                           : QString());
+    const ClauseWork work = one ? workUnder(m_workspace.records(), *one) : ClauseWork();
     std::vector<QUuid> rows;
-    if (one) {
-        for (const Activity *activity : activitiesUnder(m_workspace.records(), *one))
-            rows.push_back(activity->id);
-    }
+    for (const Activity *activity : work.activities)
+        rows.push_back(activity->id);
     const auto count = static_cast<int>(rows.size());
     m_activities->table().setRows(std::move(rows));
     m_activities->table().rowsModel().touchAll();
     m_activities->setFooterOfAll(
-        QCoreApplication::translate("PlanPage", "%Ln activities", nullptr, count));
+        QCoreApplication::translate("PlanPage", "%Ln activities", nullptr, count) +
+        (work.suggested > 0 ? u" · "_s + moreSuggestedText(work.suggested) : QString()));
     showNone();
 }
 
