@@ -117,7 +117,7 @@ private:
             } else {
                 const auto left = static_cast<int>(m_today.daysTo(*last));
                 duty.detail =
-                    left == 0 ? tr("Due today.")
+                    left == 0 ? tr("Due on this day.")
                               : tr("Due on %1, %Ln days left.", nullptr, left).arg(dayText(*last));
             }
             add(std::move(duty), last);

@@ -259,7 +259,7 @@ constexpr std::array measureFields{
         {.key = "class", .label = QT_TRANSLATE_NOOP("Field", "Class"), .required = true}),
     field<&Measure::costLevel>(
         {.key = "cost_level", .label = QT_TRANSLATE_NOOP("Field", "Cost"), .required = true}),
-    field<&Measure::status>({.key = "status", .label = QT_TRANSLATE_NOOP("Field", "Status")}),
+    field<&Measure::status>({.key = "status", .label = QT_TRANSLATE_NOOP("Field", "State")}),
     field<&Measure::startedOn>(
         {.key = "started_on", .label = QT_TRANSLATE_NOOP("Field", "Started on")}),
     field<&Measure::doneOn>({.key = "done_on", .label = QT_TRANSLATE_NOOP("Field", "Done on")}),

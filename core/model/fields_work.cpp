@@ -26,7 +26,7 @@ constexpr std::array activityFields{
         {.key = "partners", .label = QT_TRANSLATE_NOOP("Field", "Partners")}),
     field<&Activity::units>(
         {.key = "units", .label = QT_TRANSLATE_NOOP("Field", "Administrative units")}),
-    field<&Activity::status>({.key = "status", .label = QT_TRANSLATE_NOOP("Field", "Status")}),
+    field<&Activity::status>({.key = "status", .label = QT_TRANSLATE_NOOP("Field", "State")}),
     field<&Activity::progress>({.key = "progress",
                                 .label = QT_TRANSLATE_NOOP("Field", "Progress (%)"),
                                 .percent = true,

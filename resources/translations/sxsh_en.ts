@@ -482,10 +482,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them under clauses suggested by this program</source>
+        <source>%Ln more under clauses that are suggested</source>
         <translation>
-            <numerusform>%Ln of them under clauses suggested by this program</numerusform>
-            <numerusform>%Ln of them under clauses suggested by this program</numerusform>
+            <numerusform>%Ln more under clauses that are suggested</numerusform>
+            <numerusform>%Ln more under clauses that are suggested</numerusform>
         </translation>
     </message>
 </context>

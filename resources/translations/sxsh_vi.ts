@@ -180,8 +180,8 @@
         <translation>không có năm</translation>
     </message>
     <message>
-        <source>What the activity is to bring about, as planned and as done.</source>
-        <translation>Việc này làm ra kết quả gì, theo kế hoạch và theo thực tế.</translation>
+        <source>No output is written down yet.</source>
+        <translation>Chưa có kết quả nào.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3031,10 @@
         <source>Use and savings</source>
         <translation>Tiêu thụ &amp; tiết kiệm</translation>
     </message>
+    <message>
+        <source>What facilities use for what they make, against a base year</source>
+        <translation>Suất tiêu thụ của từng cơ sở, so với năm gốc</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3252,8 +3256,8 @@
         <translation>Thiếu một số tháng của năm %1: %2.</translation>
     </message>
     <message>
-        <source>Due today.</source>
-        <translation>Đến hạn hôm nay.</translation>
+        <source>Due on this day.</source>
+        <translation>Đến hạn đúng ngày này.</translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3936,6 @@
     <message>
         <source>Cost</source>
         <translation>Mức chi phí</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -6477,10 +6477,6 @@
         <translation>chưa</translation>
     </message>
     <message>
-        <source>trajectory today</source>
-        <translation>lộ trình tại ngày tính</translation>
-    </message>
-    <message>
         <source>one facility</source>
         <translation>một cơ sở</translation>
     </message>
@@ -6561,6 +6557,10 @@
     <message>
         <source>facilities</source>
         <translation>số cơ sở</translation>
+    </message>
+    <message>
+        <source>trajectory on the day</source>
+        <translation>lộ trình tại ngày tính</translation>
     </message>
 </context>
 <context>
@@ -6861,12 +6861,6 @@
             <numerusform>%Ln hoạt động</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them under clauses suggested by this program</source>
-        <translation>
-            <numerusform>Trong đó %Ln thuộc các khoản do chương trình gợi ý</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file holds no plan that another one could follow. Open the file of the plan.</source>
         <translation>File này không chứa kế hoạch nào để lập kế hoạch kỳ sau. Hãy mở file của kế hoạch.</translation>
@@ -6890,6 +6884,12 @@
     <message>
         <source>Enter its clauses under “Lists”, tasks first: each task becomes a page. Activities that were carried over wait there too.</source>
         <translation>Nhập các khoản trong “Danh mục”, nhiệm vụ trước: mỗi nhiệm vụ thành một trang. Các hoạt động chuyển tiếp cũng nằm ở đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more under clauses that are suggested</source>
+        <translation>
+            <numerusform>%Ln hoạt động nữa thuộc các mục gợi ý</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8936,10 +8936,6 @@
         </translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hôm nay</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>Việc cần làm</translation>
     </message>
@@ -9036,6 +9032,10 @@
     <message>
         <source>Any urgency</source>
         <translation>Mọi mức gấp</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>đến hạn</translation>
     </message>
 </context>
 <context>

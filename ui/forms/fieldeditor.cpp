@@ -40,6 +40,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of numbers and days, in pixels: they need no more.
+constexpr int shortFieldWidth = 190;
+
 QString valueText(const Workspace &workspace, const Record *record, const SheetColumn &column)
 {
     if (!record || !column.field)
@@ -84,7 +87,7 @@ public:
         m_line->setFixedHeight(metrics::fieldHeight);
         if (isNumber(*column.field)) {
             m_line->setAlignment(Qt::AlignRight);
-            m_line->setMaximumWidth(180);
+            m_line->setMaximumWidth(shortFieldWidth);
         }
         if (column.field->type == FieldType::Due) {
             m_line->setPlaceholderText(
@@ -229,7 +232,7 @@ public:
     DateEditor(Workspace &workspace, const SheetColumn &column)
         : FieldEditor(workspace, column), m_date(new DateField(workspace.language()))
     {
-        m_date->setMaximumWidth(180);
+        m_date->setMaximumWidth(shortFieldWidth);
         setControl(m_date);
         connect(m_date, &QLineEdit::editingFinished, this, &FieldEditor::left);
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/elidedlabel.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
+#include <cmath>
 
 namespace sxsh {
 
@@ -41,7 +43,10 @@ QSize ElidedLabel::sizeHint() const
 
 int ElidedLabel::overhang() const
 {
-    return m_text.isEmpty() ? 0 : std::max(0, -fontMetrics().leftBearing(m_text.front()));
+    if (m_text.isEmpty())
+        return 0;
+    const qreal bearing = QFontMetricsF(font()).leftBearing(m_text.front());
+    return bearing < 0 ? static_cast<int>(std::ceil(-bearing)) : 0;
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -54,7 +59,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect().adjusted(overhang(), 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      fontMetrics().elidedText(m_text, m_elide, width() - overhang()));
 }
 

@@ -339,7 +339,11 @@ void ConsumptionPage::showHeader()
     const Facility *facility = records.find(m_facility);
     const QString page = QCoreApplication::translate("Consumption", "Use and savings");
     header().setTitle(facility ? page + u" – "_s + facilityName(records, m_facility) : page);
-    header().setContext(facility ? facilityContext(m_workspace, m_facility) : QString());
+    header().setContext(
+        facility
+            ? facilityContext(m_workspace, m_facility)
+            : QCoreApplication::translate(
+                  "Consumption", "What facilities use for what they make, against a base year"));
     const bool isSheet = m_view == View::YearSheet;
     m_viewButton->setText(isSheet ? QCoreApplication::translate("Consumption", "Two years")
                                   : QCoreApplication::translate("Consumption", "Year sheet"));

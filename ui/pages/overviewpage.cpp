@@ -433,7 +433,7 @@ void OverviewPage::showLists()
         if (duty.days && *duty.days < 0)
             when = QCoreApplication::translate("Todo", "%Ln days late", nullptr, -*duty.days);
         else if (duty.days && *duty.days == 0)
-            when = QCoreApplication::translate("Todo", "today");
+            when = QCoreApplication::translate("Todo", "due");
         else if (duty.days)
             when = QCoreApplication::translate("Todo", "in %Ln days", nullptr, *duty.days);
         const QString who =

@@ -420,7 +420,7 @@ void TargetList::paintLegend(QPainter &painter, const QRect &rect) const
     painter.setBrush(tokens.surface);
     paintTriangle(painter, {x + 5, middle - 4});
     x += 16;
-    words(QCoreApplication::translate("Overview", "trajectory today"));
+    words(QCoreApplication::translate("Overview", "trajectory on the day"));
     const bool isDense = std::ranges::any_of(
         m_savings, [](const auto &savings) { return savings.size() > mostBulletDots; });
     if (isDense) {

@@ -208,10 +208,9 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
     m_addOutput = m_outputs->addLink(QCoreApplication::translate("Activity", "Add an output"));
     m_addOutput->setEnabled(false);
     m_outputs->setTitle(QCoreApplication::translate("Activity", "Outputs"));
-    m_outputs->setEmptyState(new EmptyState(
-        "clipboard-text", {},
-        QCoreApplication::translate(
-            "Activity", "What the activity is to bring about, as planned and as done.")));
+    m_outputs->setEmptyState(
+        new EmptyState("clipboard-text", {},
+                       QCoreApplication::translate("Activity", "No output is written down yet.")));
     connect(m_addOutput, &QAbstractButton::clicked, this, [this] {
         if (!m_form->record().isNull()) {
             m_workspace.openPage(u"lists#new:activity_output activity="_s +

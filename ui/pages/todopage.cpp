@@ -31,7 +31,7 @@ ShownCell stateOf(const Duty &duty)
     if (duty.days && *duty.days < 0)
         words = QCoreApplication::translate("Todo", "%Ln days late", nullptr, -*duty.days);
     else if (duty.days && *duty.days == 0)
-        words = QCoreApplication::translate("Todo", "today");
+        words = QCoreApplication::translate("Todo", "due");
     else if (duty.days)
         words = QCoreApplication::translate("Todo", "in %Ln days", nullptr, *duty.days);
     ShownCell cell = stateCell(shape, words);
