@@ -209,11 +209,14 @@ public:
         RowChange change = m_edit.upsert(row);
         if (surplus != beyond.end())
             change.issues.push_back(surplusIssue(*surplus));
-        if (!hasHard(change.issues)) {
+        // Of a record given twice neither row is known to be the right one, also where one of them
+        // is refused.
+        const bool isWhole = !hasHard(change.issues);
+        if (isWhole || change.isKeyKnown) {
             const auto first = m_seen.constFind(change.key);
             if (first == m_seen.cend()) {
                 m_seen.insert(change.key, number);
-            } else {
+            } else if (isWhole) {
                 change.issues.push_back(
                     {.severity = Severity::Hard,
                      .field = keyColumn(),

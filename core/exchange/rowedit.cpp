@@ -445,6 +445,7 @@ RowChange RowEdit::upsert(const TypedRow &row)
     // The natural key alone first, to find the record that the row is about.
     RecordDraft key(m_kind, QUuid());
     RowChange keyResult;
+    bool isRead = true;
     const EntityInfo &info = entityInfo(m_kind);
     const auto &all = columns();
     for (const bool links : {false, true}) {
@@ -466,9 +467,12 @@ RowChange RowEdit::upsert(const TypedRow &row)
                         .toString();
                 if (!id.isEmpty())
                     key.set(*column.field, id);
+                isRead = isRead && !id.isEmpty();
             } else if (const TypedValue value = readValue(*column.field, *row[index], m_form);
                        value.problem.isEmpty()) {
                 key.set(*column.field, value.stored);
+            } else {
+                isRead = false;
             }
         }
     }
@@ -480,6 +484,10 @@ RowChange RowEdit::upsert(const TypedRow &row)
         result.issues.insert(result.issues.end(), keyResult.issues.begin(), keyResult.issues.end());
     }
     result.key = digest;
+    result.isKeyKnown = isRead && std::ranges::none_of(info.naturalKey, [&](const char *natural) {
+                            const Field &field = *info.field(QLatin1String(natural));
+                            return field.required && key.value(field).toString().isEmpty();
+                        });
     return result;
 }
 

@@ -203,6 +203,23 @@ TEST_CASE("With bad rows skipped the good ones are taken")
     CHECK(rows == QList<int>{3, 4, 5, 7});
 }
 
+TEST_CASE("Of a record given twice neither row is taken, also where the first is refused")
+{
+    ImportTrial trial;
+    const std::size_t before = trial.count<Facility>();
+    const ImportDraft draft =
+        trial.import(EntityKind::Facility,
+                     u"code;name;unit_code;labour\nA;Đúng;01234;x\nA;Trùng;01234;7\n"
+                     ";Không mã;01234;1\n;Không mã;01234;2\nB;Khác;01234;3\n"_s,
+                     BadRows::Skip);
+    CAPTURE(text(draft.issues));
+    CHECK(draft.added == 1);
+    CHECK(draft.refused == 4);
+    CHECK(trial.count<Facility>() == before + 1);
+    CHECK(trial.get<Facility>(u"B"_s).code == u"B");
+    CHECK(shown(draft.issues).filter(u"already in row 2"_s).size() == 1);
+}
+
 TEST_CASE("What a skipped row made stays where a good row needs it, and goes where none does")
 {
     ImportTrial trial;
