@@ -169,6 +169,18 @@ void checkRecord(RuleCheck &check, const BudgetLine &line)
         check.hard(line, "clause",
                    QCoreApplication::translate(
                        "Rules", "Name the clause or the activity that the money is for."));
+    const Activity *activity = check.records().find(line.activity);
+    const Clause *clause = check.records().find(activity ? activity->clause : line.clause);
+    const Plan *plan = clause ? check.records().find(clause->plan) : nullptr;
+    if (plan && plan->startsOn && plan->endsOn &&
+        (line.year < plan->startsOn->year() || line.year > plan->endsOn->year())) {
+        check.soft(line, "year",
+                   QCoreApplication::translate(
+                       "Rules", "The year %1 is not one of the plan's years, %2 to %3.")
+                       .arg(line.year)
+                       .arg(plan->startsOn->year())
+                       .arg(plan->endsOn->year()));
+    }
     constexpr qint64 million = 1'000'000;
     constexpr qint64 thousandBillion = 1'000'000 * million;
     if (line.amount.dong > 0 && line.amount.dong < 100'000) {

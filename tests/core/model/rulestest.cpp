@@ -48,7 +48,11 @@ struct Sound {
                       .version = u"2018"_s,
                       .code = u"10"_s,
                       .name = u"Chế biến thực phẩm"_s};
-    Plan plan{.id = idOf<Plan>(), .code = u"HG"_s, .title = u"Kế hoạch"_s};
+    Plan plan{.id = idOf<Plan>(),
+              .code = u"HG"_s,
+              .title = u"Kế hoạch"_s,
+              .startsOn = QDate(2016, 1, 1),
+              .endsOn = QDate(2020, 12, 31)};
     Clause section{.id = idOf<Clause>(0),
                    .plan = {plan.id},
                    .code = u"II"_s,
@@ -438,6 +442,8 @@ std::vector<Case> cases()
     hard("amount", "more than can be added up", sound.line,
          [](auto &r) { r.amount = {2'000'000'000'000'000}; });
     soft("amount", "too much", sound.line, [](auto &r) { r.amount = {1'000'000'000'000}; });
+    soft("year", "money before the plan", sound.line, [](auto &r) { r.year = 2015; });
+    soft("year", "money after the plan", sound.line, [](auto &r) { r.year = 2050; });
     hard("source", "without a funding source", sound.line, [](auto &r) { r.source = {}; });
     hard("amount", "ceiling of nothing", sound.ceiling, [](auto &r) { r.rate = {}; });
     hard("valid_to", "ceiling ends before it begins", sound.ceiling, [](auto &r) {
