@@ -99,6 +99,11 @@ void MainWindow::buildFileMenu()
     m_planActions.push_back(
         addAction(menu, QCoreApplication::translate("Window", "C&lose the plan"), u"close_plan"_s,
                   QKeySequence::Close, [this] { closePlan(); }));
+    m_edit = addAction(menu, QCoreApplication::translate("Window", "&Try again to edit it"),
+                       u"try_to_edit"_s, {}, [this] {
+                           const QString path = m_workspace->session().path();
+                           openPlan(path);
+                       });
     menu->addSeparator();
     addAction(menu, QCoreApplication::translate("Window", "E&xit"), u"exit"_s,
               QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
@@ -119,13 +124,13 @@ void MainWindow::buildEditMenu()
     m_undoButton->setDefaultAction(m_undo);
     m_redoButton->setDefaultAction(m_redo);
     menu->addSeparator();
-    m_planActions.push_back(addAction(
+    m_add = addAction(
         menu, QCoreApplication::translate("Window", "&Add"), u"add"_s, QKeySequence::New,
         [this] {
-            if (Page *shown = page(); shown && !m_workspace->isReadOnly())
+            if (Page *shown = page())
                 shown->addNew();
         },
-        "plus"));
+        "plus");
     m_planActions.push_back(addAction(
         menu, QCoreApplication::translate("Window", "&Find anything"), u"find"_s,
         QKeySequence(u"Ctrl+K"_s),
@@ -327,7 +332,7 @@ void MainWindow::saveCopy()
                                 .arg(QDir::toNativeSeparators(path)));
             }
         });
-        tellSaved(m_guard, path);
+        tellSaved(m_guard, *m_surroundings.settings, path);
     });
 }
 

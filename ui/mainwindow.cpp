@@ -243,6 +243,7 @@ bool MainWindow::openPlan(const QString &path)
                                                  m_surroundings.language, m_guard,
                                                  *m_surroundings.settings));
         rememberRecent(path);
+        rememberFolder(*m_surroundings.settings, path);
         if (isReadOnly) {
             m_guard.tell({.kind = Notice::Kind::Doubt,
                           .text = notice,
@@ -282,8 +283,10 @@ void MainWindow::watchSoundness()
 
 void MainWindow::closePlan()
 {
-    if (mayLeavePlan())
-        setWorkspace(nullptr);
+    if (!mayLeavePlan())
+        return;
+    setWorkspace(nullptr);
+    m_notice->dismiss();
 }
 
 bool MainWindow::mayLeavePlan()
@@ -399,7 +402,7 @@ void MainWindow::savePicture(const ChartView &chart)
         return;
     m_guard.run([&] {
         chart.savePicture(path);
-        tellSaved(m_guard, path);
+        tellSaved(m_guard, *m_surroundings.settings, path);
     });
 }
 
@@ -463,6 +466,8 @@ void MainWindow::updateActions()
     }
     for (QAction *action : m_planActions)
         action->setEnabled(m_workspace != nullptr);
+    m_add->setEnabled(canWrite);
+    m_edit->setVisible(m_workspace && m_workspace->isReadOnly());
     if (!m_workspace)
         setWindowTitle(u"SXSH"_s);
 }

@@ -72,6 +72,26 @@ TEST_CASE("a plan that another program writes is opened for reading, and who wri
     CHECK_FALSE(child<QAction>(*window, u"undo"_s)->isEnabled());
     REQUIRE(window->showPage(window.firstArea()));
     CHECK_FALSE(child<QPlainTextEdit>(*window->page(), u"next_step"_s)->isEnabled());
+    CHECK_FALSE(child<QAction>(*window, u"add"_s)->isEnabled());
+}
+
+TEST_CASE("a plan that was opened for reading is opened again from the menu once the other is gone")
+{
+    TestWindow window;
+    const QString path = window.path();
+    CHECK_FALSE(child<QAction>(*window, u"try_to_edit"_s)->isVisible());
+    window->closePlan();
+    auto other = Session::open(path, Access::ReadWrite, {.who = u"Trần Văn Ữ"_s});
+    REQUIRE(window->openPlan(path));
+    // Whatever is told since then takes the place of the notice that offers it.
+    window->workspace()->guard().tell({.text = u"Kế hoạch đang mở ở chế độ chỉ đọc."_s});
+    other.reset();
+    window.trigger(u"try_to_edit"_s);
+    CHECK_FALSE(window->workspace()->isReadOnly());
+    CHECK_FALSE(child<QAction>(*window, u"try_to_edit"_s)->isVisible());
+    window->workspace()->guard().tell({.text = u"Chưa lưu được."_s});
+    window->closePlan();
+    CHECK_FALSE(child<QWidget>(*window, u"notice"_s)->isVisibleTo(&*window));
 }
 
 TEST_CASE("the plan that is open is not replaced by a new one")

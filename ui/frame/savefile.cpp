@@ -67,7 +67,8 @@ QString filterOf(SavedKind kind)
 QString fileName(const QString &title)
 {
     QString name;
-    for (const QChar letter : QString(title).replace(u": "_s, u" - "_s)) {
+    const QString words = QString(title).replace(u": "_s, u" - "_s);
+    for (const QChar letter : words) {
         const bool isBad = letter.unicode() < u' ' || u"\\/:*?\"<>|"_s.contains(letter);
         name += isBad ? QChar(u'-') : letter;
     }
@@ -81,7 +82,7 @@ QString fileName(const QString &title)
 
 } // namespace
 
-QString askSavePath(QWidget *parent, QSettings &settings, const QString &title,
+QString askSavePath(QWidget *parent, const QSettings &settings, const QString &title,
                     const std::vector<SavedKind> &kinds)
 {
     QStringList filters;
@@ -100,9 +101,12 @@ QString askSavePath(QWidget *parent, QSettings &settings, const QString &title,
     });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    const QString path = dialog.selectedFiles().constFirst();
+    return dialog.selectedFiles().constFirst();
+}
+
+void rememberFolder(QSettings &settings, const QString &path)
+{
     settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    return path;
 }
 
 QString askOpenPath(QWidget *parent, QSettings &settings, const QString &title,
@@ -110,12 +114,13 @@ QString askOpenPath(QWidget *parent, QSettings &settings, const QString &title,
 {
     const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(settings), filter);
     if (!path.isEmpty())
-        settings.setValue(folderKey, QFileInfo(path).absolutePath());
+        rememberFolder(settings, path);
     return path;
 }
 
-void tellSaved(Guard &guard, const QString &path)
+void tellSaved(Guard &guard, QSettings &settings, const QString &path)
 {
+    rememberFolder(settings, path);
     guard.tell(
         {.kind = Notice::Kind::Done,
          .text =

@@ -17,12 +17,15 @@ enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Picture };
 
 /// Asks where to save, in the folder used last, with a name made of the title and an ending of one
 /// of the kinds; empty where the officer gave up.
-QString askSavePath(QWidget *parent, QSettings &settings, const QString &title,
+QString askSavePath(QWidget *parent, const QSettings &settings, const QString &title,
                     const std::vector<SavedKind> &kinds);
 /// Asks for a file to read, in the folder used last; the filter is as in QFileDialog.
 QString askOpenPath(QWidget *parent, QSettings &settings, const QString &title,
                     const QString &filter);
-/// Tells where the file went, with a way to open it.
-void tellSaved(Guard &guard, const QString &path);
+/// The folder of the file is the one used last from now on.
+void rememberFolder(QSettings &settings, const QString &path);
+/// Tells where the file went, with a way to open it, and remembers its folder: one in which nothing
+/// can be written must not be offered again.
+void tellSaved(Guard &guard, QSettings &settings, const QString &path);
 
 } // namespace sxsh

@@ -241,7 +241,7 @@ void ReportPage::savePdf()
         });
     });
     if (isDone && !isStopped)
-        tellSaved(m_workspace.guard(), path);
+        tellSaved(m_workspace.guard(), m_workspace.settings(), path);
 }
 
 QVariantMap ReportPage::state() const

@@ -32,7 +32,7 @@ void exportContent(Workspace &workspace, const TableContent &content, const QStr
         return;
     workspace.guard().run([&] {
         writeSheet(content, title, path);
-        tellSaved(workspace.guard(), path);
+        tellSaved(workspace.guard(), workspace.settings(), path);
     });
 }
 
