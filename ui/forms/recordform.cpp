@@ -212,10 +212,18 @@ FieldEditor *RecordForm::editorOfIssue(const Issue &issue) const
 {
     FieldEditor *editor = editorOf(issue.field);
     // Fields of different entities may share a key: an enterprise has a name as well.
-    const bool isElsewhere = editor && !issue.entity.isEmpty() &&
-                             issue.entity != entityInfo(m_kind).keyText() &&
-                             issue.entity != entityInfo(editor->column().entity).keyText();
-    return isElsewhere ? nullptr : editor;
+    const bool isElsewhere =
+        !issue.entity.isEmpty() && issue.entity != entityInfo(m_kind).keyText() &&
+        (!editor || issue.entity != entityInfo(editor->column().entity).keyText());
+    if (!isElsewhere)
+        return editor;
+    // What is wrong with a record that would be made along is told where it is named.
+    const auto naming = std::ranges::find_if(m_editors, [&](const FieldEditor *one) {
+        const Field *field = one->column().field;
+        return field && field->type == FieldType::Link &&
+               entityInfo(field->target).keyText() == issue.entity;
+    });
+    return m_isNew && naming != m_editors.end() ? *naming : nullptr;
 }
 
 void RecordForm::showRecord(QUuid id)
@@ -334,6 +342,8 @@ void RecordForm::startNew(const TypedTexts &given)
     if (m_isContinued)
         m_left.erase(left);
     m_addedWithIt.clear();
+    m_refusal.clear();
+    m_scroll->verticalScrollBar()->setValue(0);
     for (FieldEditor *editor : m_editors) {
         editor->setEnabled(true);
         editor->showValue(nullptr);
@@ -525,6 +535,12 @@ void RecordForm::checkTyped(const FieldEditor *left)
         }
     }
     m_addedWithIt = check.addedWithIt;
+    // What is said at no field stands below all of them.
+    const auto untold = std::ranges::find_if(check.issues, [this](const Issue &issue) {
+        const FieldEditor *editor = editorOfIssue(issue);
+        return issue.severity == Severity::Hard && (!editor || editor->finding().isEmpty());
+    });
+    m_refusal = untold == check.issues.end() ? QString() : untold->message;
     updateFooter();
 }
 
@@ -547,25 +563,26 @@ void RecordForm::addNew()
         m_isNew = false;
         m_given.clear();
         m_record = outcome.id;
+        m_scroll->verticalScrollBar()->setValue(0);
         refresh();
         emit added(outcome.id);
         return;
     }
     QStringList elsewhere;
-    FieldEditor *first = nullptr;
     for (const Issue &issue : outcome.issues) {
         if (issue.severity != Severity::Hard)
             continue;
         if (FieldEditor *editor = editorOfIssue(issue)) {
             editor->setFinding(issue.message, Severity::Hard);
-            first = first ? first : editor;
         } else {
             elsewhere += issue.message;
         }
     }
     updateFooter();
-    if (first)
-        focusField(first->column().key);
+    const auto first = std::ranges::find_if(
+        m_editors, [](const FieldEditor *editor) { return !editor->finding().isEmpty(); });
+    if (first != m_editors.end())
+        focusField((*first)->column().key);
     if (!elsewhere.isEmpty())
         m_workspace.guard().tell({.text = elsewhere.join(u' ')});
 }
@@ -606,6 +623,8 @@ void RecordForm::updateFooter()
     if (!missing.isEmpty()) {
         m_footer->setText(
             QCoreApplication::translate("Form", "Still needed: %1").arg(missing.join(u", "_s)));
+    } else if (!m_refusal.isEmpty()) {
+        m_footer->setText(m_refusal);
     } else if (!m_addedWithIt.isEmpty()) {
         m_footer->setText(QCoreApplication::translate("Form", "Ready to be added, with it: %1")
                               .arg(m_addedWithIt.join(u", "_s)));

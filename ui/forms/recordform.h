@@ -110,6 +110,7 @@ private:
     TypedTexts m_start; ///< of a new record, before anything is typed
     bool m_isContinued = false;
     std::vector<BegunRecord> m_left; ///< for other records, the last one last
+    QString m_refusal;               ///< why a new record would be refused, where no field says it
     QStringList m_addedWithIt;       ///< what a new record brings along, in words
     bool m_isSaving = false;
     QHash<QUuid, TypedTexts> m_unsaved; ///< by record: what the file did not take

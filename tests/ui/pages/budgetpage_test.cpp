@@ -5,12 +5,17 @@
 #include "core/work/planscope.h"
 #include "tests/catch.h"
 #include "tests/ui/openplan.h"
+#include "ui/forms/recordform.h"
 #include "ui/frame/linkbutton.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/tables/tablepanel.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -219,6 +224,40 @@ TEST_CASE("Del removes the chosen lines as one step that the notice takes back",
     REQUIRE(plan.told.act);
     plan.told.act();
     CHECK(plan.workspace.records().all<BudgetLine>().size() == lines);
+}
+
+TEST_CASE("A new line says what it lacks beyond its fields, and the first wrong field is gone to",
+          "[budgetpage]")
+{
+    OpenPlan plan;
+    BudgetPage page(plan.workspace);
+    page.resize(1174, 626);
+    page.show();
+    page.bringUpToDate();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.addNew();
+    auto *form = page.findChild<RecordForm *>(u"budget_form"_s);
+    REQUIRE(form);
+    const auto field = [form](const QString &key) { return form->findChild<QLineEdit *>(key); };
+    const auto leave = [&](const QString &key, const QString &text) {
+        field(key)->setFocus();
+        field(key)->setText(text);
+        field(u"code"_s)->setFocus();
+        QCoreApplication::processEvents();
+    };
+    const auto footer = [form] { return form->findChild<QLabel *>(u"form_footer"_s)->text(); };
+    leave(u"year"_s, u"2020"_s);
+    leave(u"amount"_s, u"1000000"_s);
+    leave(u"source"_s, plan.records().all<FundingSource>().begin()->code);
+    auto *stage = form->findChild<QComboBox *>(u"stage"_s);
+    stage->setCurrentIndex(1);
+    emit stage->activated(1);
+    leave(u"amount"_s, u"1500000"_s);
+    CHECK(footer() == u"Name the clause or the activity that the money is for."_s);
+    leave(u"source"_s, u"không có"_s);
+    leave(u"year"_s, u"1066"_s);
+    form->findChild<QAbstractButton *>(u"form_add"_s)->click();
+    CHECK(field(u"year"_s)->hasFocus());
 }
 
 TEST_CASE("When the last line is removed the page says again how to begin", "[budgetpage]")

@@ -9,6 +9,7 @@
 #include "ui/dialogs/bulkfactdialog.h"
 #include "ui/dialogs/recorddialog.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/forms/recordform.h"
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/facilitydetail.h"
 #include "ui/pages/registerpage.h"
@@ -27,6 +28,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 #include <algorithm>
 
@@ -393,6 +396,34 @@ TEST_CASE(
     leave(u"enterprise"_s, u"Hợp tác xã Mới"_s);
     CHECK(footer().startsWith(u"Ready to be added, with it: Enterprise DN-"_s));
     CHECK(footer().endsWith(u" Hợp tác xã Mới"_s));
+}
+
+TEST_CASE("What is wrong with an enterprise that would be made along is told where it is named")
+{
+    Register opened;
+    opened.page->addNew();
+    typeText(opened.field(u"name"_s), u"Xưởng chè"_s);
+    typeText(
+        opened.field(u"unit_code"_s),
+        opened.records().all<FacilityPlacement>().begin()->unit.id.toString(QUuid::WithoutBraces));
+    typeText(opened.field(u"enterprise"_s), u"Phìn Hồ "_s.repeated(100));
+    opened.field(u"code"_s).setFocus();
+    QCoreApplication::processEvents();
+    CHECK(opened.finding(u"enterprise"_s).contains(u"500"_s));
+    CHECK(opened.finding(u"name"_s).isEmpty());
+}
+
+TEST_CASE("A new facility begins at the top of its form")
+{
+    Register opened;
+    auto &form = opened.child<RecordForm>(u"facility_form"_s);
+    auto *scroll = form.findChild<QScrollArea *>();
+    REQUIRE(scroll);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    REQUIRE(scroll->verticalScrollBar()->value() > 0);
+    opened.page->addNew();
+    QCoreApplication::processEvents();
+    CHECK(scroll->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("What is wrong with a field is read whole below it")
