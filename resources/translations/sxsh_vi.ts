@@ -8051,6 +8051,10 @@
         <source>A target cannot be below zero.</source>
         <translation>Mục tiêu không thể nhỏ hơn 0.</translation>
     </message>
+    <message>
+        <source>The year %1 is not one of the plan&apos;s years, %2 to %3.</source>
+        <translation>Năm %1 nằm ngoài giai đoạn của kế hoạch, %2 đến %3.</translation>
+    </message>
 </context>
 <context>
     <name>Savings</name>
@@ -9550,6 +9554,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The file is whole. To look at again: %1</source>
         <translation>File không bị hỏng. Số liệu cần xem lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to edit it</source>
+        <translation>Thử mở lạ&amp;i để sửa</translation>
     </message>
 </context>
 <context>

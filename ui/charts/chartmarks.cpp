@@ -20,7 +20,7 @@ QRectF ChartLayouter::barRect(double from, double to, double start, double thick
 /// A bar from zero; on a screen a little is longer than nothing.
 QRectF ChartLayouter::seenBar(double value, double start, double thickness) const
 {
-    constexpr double least = 2;
+    constexpr double least = 4;
     QRectF bar = barRect(0, value, start, thickness);
     const double length = m_out.isHorizontal ? bar.width() : bar.height();
     if (!m_style.isScreen || value == 0 || length >= least)

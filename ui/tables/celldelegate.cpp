@@ -67,6 +67,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString fitted = isFigure
                                ? fittedFigure(text, font, rest.width())
                                : QFontMetrics(font).elidedText(text, shown->elide, rest.width());
+    if (isFigure && fitted != text)
+        emit figureCut(index.column(), sizeHint(option, index).width());
     painter->setFont(font);
     painter->setPen(shown->tone == Tone::Plain ? tokens.text : toneColor(shown->tone, tokens));
     painter->drawText(

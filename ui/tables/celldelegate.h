@@ -22,6 +22,10 @@ public:
     /// A text that is cut says itself where its cell has nothing more to tell.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+signals:
+    /// A figure of the column was drawn that needs this width to be read.
+    void figureCut(int column, int width) const;
 };
 
 } // namespace sxsh

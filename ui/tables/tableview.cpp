@@ -91,7 +91,18 @@ TableView::TableView(std::vector<TableColumn> columns, const QString &name, QWid
     m_sized.assign(m_offered.size(), false);
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
-    setItemDelegate(new CellDelegate(this));
+    auto *delegate = new CellDelegate(this);
+    setItemDelegate(delegate);
+    // Not every row is measured: the room of a longer figure is found when it is seen.
+    connect(
+        delegate, &CellDelegate::figureCut, this,
+        [this](int column, int width) {
+            if (m_wanted.empty() || m_sized[at(column)] || m_wanted[at(column)] >= width)
+                return;
+            m_wanted[at(column)] = width;
+            fitColumns();
+        },
+        Qt::QueuedConnection);
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);

@@ -233,6 +233,24 @@ TEST_CASE("a row comes back to the keyboard with the rows that a filter had kept
     CHECK(table.currentRow() == rows[3]);
 }
 
+TEST_CASE("a figure that is longer than those measured is read whole once it is seen")
+{
+    std::vector<QUuid> rows(200);
+    std::ranges::generate(rows, &QUuid::createUuid);
+    const auto figure = [&rows](QUuid row) {
+        return row == rows[1] ? numberCell(u"1.000.000.000"_s, 1e9) : numberCell(u"7"_s, 7);
+    };
+    std::vector<TableColumn> shown = columns();
+    shown[1].cell = figure;
+    shown[1].width = 60;
+    TableView table(shown, u"events"_s);
+    table.setRows(rows);
+    lay(table);
+    QCoreApplication::processEvents();
+    table.grab();
+    CHECK(table.columnWidth(1) >= widthOf(table, u"1.000.000.000"_s));
+}
+
 TEST_CASE("columns do not come and go with the scroll bar")
 {
     std::vector<TableColumn> shown = columns();
