@@ -179,7 +179,7 @@ void ChartDrawing::addBars(QChart &chart) const
         auto *set = new QBarSet(series.name);
         QList<qreal> values;
         for (int i = 0; i < m_layout.categoryCount; ++i) {
-            values.append(valueOf(series, i).value_or(0));
+            values.append(m_layout.seenValue(valueOf(series, i).value_or(0)));
         }
         if (horizontal) {
             std::ranges::reverse(values);

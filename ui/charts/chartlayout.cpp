@@ -313,6 +313,11 @@ double ChartLayouter::neededHeight()
            m_style.lineHeight(m_style.textSize) + m_style.gap;
 }
 
+double ChartLayout::seenValue(double value) const
+{
+    return value == 0 ? 0 : std::copysign(std::max(std::abs(value), leastSeen), value);
+}
+
 double ChartLayout::position(double value) const
 {
     return isHorizontal ? plot.left() + scale.share(value) * plot.width()

@@ -85,8 +85,11 @@ struct ChartLayout {
     std::vector<ChartText> texts{};
 
     int categoryCount = 0; ///< of those that are shown, from the first on
+    double leastSeen = 0;  ///< bars of smaller values are as long as of this one
     /// Where the value lies on the value axis.
     double position(double value) const;
+    /// The value that a bar is drawn of: a little is more than nothing.
+    double seenValue(double value) const;
     /// The middle of a category.
     double middle(int category) const;
     /// Where a day of a trajectory lies.

@@ -137,7 +137,6 @@ private:
     double costOf(const QRectF &rect) const;
     double chooseEndSize(bool &upright) const;
     QRectF barRect(double from, double to, double start, double thickness) const;
-    QRectF seenBar(double value, double start, double thickness) const;
 
     Chart m_chart;
     Language m_language;

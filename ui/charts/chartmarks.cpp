@@ -8,6 +8,12 @@
 
 namespace sxsh {
 
+namespace {
+
+constexpr double leastBar = 4; ///< of a screen, in pixels
+
+} // namespace
+
 QRectF ChartLayouter::barRect(double from, double to, double start, double thickness) const
 {
     const double a = m_out.position(from);
@@ -17,24 +23,13 @@ QRectF ChartLayouter::barRect(double from, double to, double start, double thick
                : QRectF(QPointF(start, std::min(a, b)), QPointF(start + thickness, std::max(a, b)));
 }
 
-/// A bar from zero; on a screen a little is longer than nothing.
-QRectF ChartLayouter::seenBar(double value, double start, double thickness) const
-{
-    constexpr double least = 4;
-    QRectF bar = barRect(0, value, start, thickness);
-    const double length = m_out.isHorizontal ? bar.width() : bar.height();
-    if (!m_style.isScreen || value == 0 || length >= least)
-        return bar;
-    const double more = least - length;
-    if (m_out.isHorizontal) {
-        return value > 0 ? bar.adjusted(0, 0, more, 0) : bar.adjusted(-more, 0, 0, 0);
-    }
-    return value > 0 ? bar.adjusted(0, -more, 0, 0) : bar.adjusted(0, 0, 0, more);
-}
-
 void ChartLayouter::addBars()
 {
     const double thickness = room() * barShare() / barsSideBySide();
+    if (m_style.isScreen && !isStacked(m_chart.kind)) {
+        const double length = m_out.isHorizontal ? m_out.plot.width() : m_out.plot.height();
+        m_out.leastSeen = leastBar * (m_out.scale.to - m_out.scale.from) / std::max(1.0, length);
+    }
     for (int category = 0; category < count(); ++category) {
         double start = m_out.middle(category) - room() * barShare() / 2;
         double above = 0;
@@ -44,8 +39,8 @@ void ChartLayouter::addBars()
             const auto value = valueOf(series, category);
             if (!isStacked(m_chart.kind)) {
                 if (value) {
-                    m_out.bars.push_back(
-                        {i, category, series.role, seenBar(*value, start, thickness)});
+                    m_out.bars.push_back({i, category, series.role,
+                                          barRect(0, m_out.seenValue(*value), start, thickness)});
                 }
                 start += thickness;
             } else if (value) {

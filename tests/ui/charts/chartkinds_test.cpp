@@ -322,6 +322,24 @@ TEST_CASE("rows that find no room take neither width nor a part of the scale fro
     CHECK(other.plot.right() == layout.plot.right());
 }
 
+TEST_CASE("on the screen a little is seen, as much as it is, and nothing is not")
+{
+    Chart chart = sample(ChartKind::HorizontalBars);
+    chart.series[0].values = {100000, -2, 0, 3};
+    chart.series[1].values = {100000, 1, 0, -1};
+    const ChartLayout layout = onScreen(chart);
+    for (const ChartBar &bar : layout.bars) {
+        const double value = *chart.series[static_cast<size_t>(bar.series)]
+                                  .values[static_cast<size_t>(bar.category)];
+        CAPTURE(value);
+        const double zero = layout.position(0);
+        CHECK((value == 0 ? bar.rect.width() == 0 : bar.rect.width() >= 3.9));
+        CHECK((value < 0 ? bar.rect.right() : bar.rect.left()) == Approx(zero));
+        CHECK(bar.rect.width() ==
+              Approx(std::abs(layout.position(layout.seenValue(value)) - zero)));
+    }
+}
+
 TEST_CASE("what was not planned or not counted has no share")
 {
     Chart chart = sample(ChartKind::PlanShares);
