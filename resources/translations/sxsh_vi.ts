@@ -6535,10 +6535,6 @@
         <translation>Số liệu các xã, phường</translation>
     </message>
     <message>
-        <source>%1 – period %2</source>
-        <translation>%1 – kỳ %2</translation>
-    </message>
-    <message>
         <source>No facility in the register yet</source>
         <translation>Chưa có cơ sở nào trong sổ</translation>
     </message>
@@ -6561,6 +6557,10 @@
     <message>
         <source>trajectory on the day</source>
         <translation>lộ trình tại ngày tính</translation>
+    </message>
+    <message>
+        <source>%1 – period %2, to %3</source>
+        <translation>%1 – kỳ %2, đến %3</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +7287,6 @@
         <translation>Các chỉ tiêu của kế hoạch tính từ sổ này. Nhập danh sách đang có, hoặc thêm từng cơ sở. Nhập xong vẫn hoàn tác được bằng một lần bấm.</translation>
     </message>
     <message>
-        <source>Import from a spreadsheet…</source>
-        <translation>Nhập từ bảng tính…</translation>
-    </message>
-    <message>
         <source>Only one district</source>
         <translation>Chỉ một huyện</translation>
     </message>
@@ -7427,6 +7423,10 @@
     <message>
         <source>Choose one in the list. Where no facility passes the filter, change or clear the filter.</source>
         <translation>Hãy chọn một cơ sở trong danh sách. Nếu bộ lọc không còn cơ sở nào, hãy sửa hoặc xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
     </message>
 </context>
 <context>

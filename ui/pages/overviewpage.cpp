@@ -474,7 +474,8 @@ void OverviewPage::showDistricts()
                               ? QCoreApplication::translate("Overview", "Data of the districts")
                               : QCoreApplication::translate("Overview", "Data of the communes");
     m_districtPanel->setTitle(
-        period ? QCoreApplication::translate("Overview", "%1 – period %2").arg(title, period->code)
+        period ? QCoreApplication::translate("Overview", "%1 – period %2, to %3")
+                     .arg(title, period->code, dateText(period->cutOff, m_workspace.language()))
                : title);
     std::vector<QUuid> rows;
     for (std::size_t number = 0; number < m_units.size(); ++number)

@@ -399,10 +399,11 @@ bool PlanPage::chooseClause(QUuid id)
 void PlanPage::showClause()
 {
     const Clause *one = clause();
-    m_textPanel->setTitle(
-        one ? QCoreApplication::translate("PlanPage", "Clause %1").arg(one->label) + u" · "_s +
-                  choiceLabel(one->clauseKind)
-            : QCoreApplication::translate("PlanPage", "Choose a clause"));
+    QString title = one ? QCoreApplication::translate("PlanPage", "Clause %1").arg(one->label) +
+                              u" · "_s + choiceLabel(one->clauseKind)
+                        : QCoreApplication::translate("PlanPage", "Choose a clause");
+    title.replace(0, 1, title.first(1).toUpper());
+    m_textPanel->setTitle(title);
     m_text->setText(one ? one->text : QString());
     m_source->setText(one && one->origin == ClauseOrigin::Suggested
                           ? QCoreApplication::translate(

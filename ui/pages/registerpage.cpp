@@ -89,8 +89,8 @@ void RegisterPage::buildTable()
             "Register", "The plan's targets are counted from this register. Bring in the list you "
                         "have, or add facilities one by one. An import can be taken back with one "
                         "undo."));
-    QAbstractButton *import = empty->addPrimaryAction(
-        QCoreApplication::translate("Register", "Import from a spreadsheet…"));
+    QAbstractButton *import =
+        empty->addPrimaryAction(QCoreApplication::translate("Register", "Import from file…"));
     import->setObjectName(u"register_empty_import"_s);
     connect(import, &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"import"_s); });
     QAbstractButton *add =

@@ -34,6 +34,7 @@ ShownCell stateOf(const Duty &duty)
         words = QCoreApplication::translate("Todo", "due");
     else if (duty.days)
         words = QCoreApplication::translate("Todo", "in %Ln days", nullptr, *duty.days);
+    words.replace(0, 1, words.first(1).toUpper());
     ShownCell cell = stateCell(shape, words);
     cell.sort = static_cast<int>(duty.state) * 100000 + duty.days.value_or(0);
     return cell;
