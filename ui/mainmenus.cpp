@@ -319,19 +319,14 @@ void MainWindow::saveCopy()
     if (path.isEmpty())
         return;
     m_guard.run([&] {
-        if (QFileInfo(path) == file) {
+        const QFileInfo copy(path);
+        if (copy.absoluteFilePath() == file.absoluteFilePath() || (copy.exists() && copy == file)) {
             throw Error(QCoreApplication::translate(
                 "Window", "The copy needs another name than the plan that is open."));
         }
-        // Nothing is ever unsaved, so the file on the disk is the plan.
-        replacePlanFile(path, [&](const QString &beside) {
-            if (!QFile::copy(file.filePath(), beside)) {
-                throw Error(QCoreApplication::translate(
-                                "Window", "The copy could not be written to %1. Choose another "
-                                          "folder or free some space.")
-                                .arg(QDir::toNativeSeparators(path)));
-            }
-        });
+        // What lies under the file's name by now may be another one.
+        replacePlanFile(path,
+                        [&](const QString &beside) { m_workspace->session().copyTo(beside); });
         tellSaved(m_guard, *m_surroundings.settings, path);
     });
 }

@@ -104,6 +104,8 @@ public:
     std::vector<PastChange> history(EntityKind kind, QUuid id, QAnyStringView field = {}) const;
     QByteArray blob(const QString &sha256) const { return m_file->blob(sha256); }
 
+    /// Writes the plan as it stands into a new file; throws Error where that fails.
+    void copyTo(const QString &path) const { m_file->copyTo(path); }
     /// Checks the whole file and all of its records against the rules.
     Issues verify() const;
     /// Checks the journal alone, a part at a time; must not outlive this.

@@ -7,6 +7,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
@@ -145,6 +148,27 @@ void Database::close()
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_connection, false);
+}
+
+void Database::copyTo(const QString &path) const
+{
+    if (QFileInfo::exists(path)) {
+        throw Error(QCoreApplication::translate("Storage", "“%1” is there already. Choose another "
+                                                           "name.")
+                        .arg(QDir::toNativeSeparators(path)));
+    }
+    // A copy changes nothing of what it is made from.
+    const bool isQueryOnly = number(QStringLiteral("PRAGMA query_only")) != 0;
+    execute(QStringLiteral("PRAGMA query_only = OFF"));
+    const auto again = qScopeGuard([&] {
+        if (isQueryOnly)
+            execute(QStringLiteral("PRAGMA query_only = ON"));
+    });
+    auto drop = qScopeGuard([&] { QFile::remove(path); });
+    Statement statement(*this, QStringLiteral("VACUUM INTO ?"));
+    statement.bind(0, path);
+    statement.run();
+    drop.dismiss();
 }
 
 void Database::execute(const QString &sql) const

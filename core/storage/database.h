@@ -34,6 +34,8 @@ public:
 
     /// Runs one statement without results.
     void execute(const QString &sql) const;
+    /// Writes what the database holds into a new file.
+    void copyTo(const QString &path) const;
     /// The one number that a statement returns.
     qint64 number(const QString &sql) const;
     /// The error in words, with SQLite's own and the statement as its detail.

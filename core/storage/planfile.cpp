@@ -501,6 +501,11 @@ QByteArray PlanFile::blob(const QString &sha256)
                 QStringLiteral("blob %1").arg(sha256));
 }
 
+void PlanFile::copyTo(const QString &path) const
+{
+    m_content->database().copyTo(path);
+}
+
 Issues PlanFile::verify()
 {
     return verifyContent(m_content->database(), m_content->migrations(), m_content->file().version);

@@ -84,6 +84,10 @@ public:
     /// The bytes, checked against their hash; throws Error where they are missing or damaged.
     QByteArray blob(const QString &sha256);
 
+    /// Writes what the file holds into a new one, also where the file itself was moved away since
+    /// it was opened; throws Error, and leaves nothing behind, where that fails.
+    void copyTo(const QString &path) const;
+
     /// Checks all of the file: SQLite's own structures, the format, every stored value, the chain
     /// of the journal, the state against the journal, blobs and links. Names what is wrong by
     /// table, record and field.

@@ -69,6 +69,31 @@ TEST_CASE("A new file is one file, and it bears the setup as its first line")
     CHECK(line.schema == productMigrations().back().version);
 }
 
+TEST_CASE("A copy is of the plan that is open, whatever lies under its file's name by now")
+{
+    const planfiles::Folder folder;
+    const QString copy = folder.path(u"Bản sao 'mới'.sxsh"_s);
+    const Access access = GENERATE(Access::ReadWrite, Access::ReadOnly);
+    planfiles::withEveryEntity(folder.path());
+    {
+        const auto file = PlanFile::open(folder.path(), access, planfiles::options());
+        // Elsewhere a file that is open cannot be moved.
+        if (QFile::rename(folder.path(), folder.path(u"chuyển đi.sxsh"_s))) {
+            QFile other(folder.path());
+            REQUIRE(other.open(QIODevice::WriteOnly));
+            other.write("garbage");
+        }
+        file->copyTo(copy);
+        CHECK_THAT(planfiles::errorOf([&] { file->copyTo(copy); }).toStdString(),
+                   Contains("there already"));
+        CHECK(planfiles::same(file->load(), samples::everyEntity()));
+    }
+    const auto copied = PlanFile::open(copy, Access::ReadWrite, planfiles::options());
+    CHECK(planfiles::same(copied->load(), samples::everyEntity()));
+    CHECK(copied->verify().empty());
+    CHECK(copied->lastLine().title == u"Lập kế hoạch"_s);
+}
+
 TEST_CASE("A file that exists is never overwritten by a new one")
 {
     const planfiles::Folder folder;
