@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
@@ -320,11 +321,18 @@ QImage ChartView::picture(double scale) const
 
 void ChartView::savePicture(const QString &path) const
 {
+    const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (!isPdf && !path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
+        throw Error(QCoreApplication::translate("Chart",
+                                                "A picture can be written as .png or .pdf, not as "
+                                                "“%1”. Give the file one of these endings.")
+                        .arg(QFileInfo(path).fileName()));
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         failSaving(path, file.errorString());
     }
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+    if (isPdf) {
         const double dots = dotsPerInch / pixelsPerInch;
         const QSizeF paper(
             contentsRect().width() * dots,

@@ -219,6 +219,11 @@ void AttachmentList::preview(QUuid id)
             if (path.isEmpty())
                 return;
             m_workspace.guard().run([&] {
+                if (path.endsWith(u".sxsh"_s, Qt::CaseInsensitive)) {
+                    throw Error(QCoreApplication::translate(
+                        "Attachment", "The name ends like that of a plan, which nothing else "
+                                      "replaces. Choose another name."));
+                }
                 QSaveFile copy(path);
                 if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() ||
                     !copy.commit()) {

@@ -38,6 +38,11 @@ void open(QSaveFile &file)
                                                    "Choose a file name and save again."))
                         .arg(QDir::toNativeSeparators(target.filePath())));
     }
+    if (target.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0) {
+        throw Error(words(QT_TRANSLATE_NOOP("Pdf", "A PDF file is called .pdf, not “%1”. Give the "
+                                                   "file this ending."))
+                        .arg(target.fileName()));
+    }
     if (!file.open(QIODevice::WriteOnly)) {
         throw Error(words(QT_TRANSLATE_NOOP(
                               "Pdf", "The PDF file cannot be saved as %1: the file or its folder "

@@ -156,6 +156,17 @@ TEST_CASE("a PDF that cannot be written says where and what to do")
         CHECK_THROWS_AS(writePdf(sampleReport(), folder.filePath(u"a.pdf"_s)), Error);
         CHECK(QDir(folder.filePath(u"a.pdf"_s)).isEmpty());
     }
+    SECTION("the name is that of another kind of file")
+    {
+        const QString path = folder.filePath(u"kế hoạch.sxsh"_s);
+        QFile plan(path);
+        REQUIRE(plan.open(QIODevice::WriteOnly));
+        plan.write("plan");
+        plan.close();
+        CHECK_THROWS_AS(writePdf(sampleReport(), path), Error);
+        REQUIRE(plan.open(QIODevice::ReadOnly));
+        CHECK(plan.readAll() == "plan");
+    }
     SECTION("the file is write-protected")
     {
         const QString path = folder.filePath(u"a.pdf"_s);
