@@ -402,6 +402,10 @@
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
     </message>
+    <message>
+        <source>The name ends like that of a plan, which nothing else replaces. Choose another name.</source>
+        <translation>Tên này có đuôi của file kế hoạch; file kế hoạch không bị thay bằng file khác. Chọn tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -647,6 +651,10 @@
     <message>
         <source>Save picture…</source>
         <translation>Lưu hình…</translation>
+    </message>
+    <message>
+        <source>A picture can be written as .png or .pdf, not as “%1”. Give the file one of these endings.</source>
+        <translation>Hình chỉ ghi được thành file .png hoặc .pdf, không ghi được thành “%1”. Đặt một trong các đuôi này cho tên file.</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6760,10 @@
         <source>The PDF file %1 could not be written to its end, so nothing was saved. The disk is probably full: free some space, or choose another disk, and save again.</source>
         <translation>Chưa ghi được hết file PDF %1 nên chưa lưu gì. Có thể ổ đĩa đã đầy: giải phóng bớt dung lượng hoặc chọn ổ đĩa khác rồi lưu lại.</translation>
     </message>
+    <message>
+        <source>A PDF file is called .pdf, not “%1”. Give the file this ending.</source>
+        <translation>File PDF phải có đuôi .pdf, không ghi được thành “%1”. Đặt đuôi .pdf cho tên file.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -8788,6 +8800,10 @@
         <source>“%1” is damaged: %2 %3 has a value in “%4” that the program cannot have written. Open a backup copy of it.</source>
         <translation>File “%1” bị hỏng: %2 %3 có giá trị ở trường “%4” không thể do chương trình ghi. Hãy mở bản sao lưu của file.</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>Đã có “%1”. Chọn tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -9386,10 +9402,6 @@
     <message>
         <source>The copy needs another name than the plan that is open.</source>
         <translation>Bản sao cần tên khác với kế hoạch đang mở.</translation>
-    </message>
-    <message>
-        <source>The copy could not be written to %1. Choose another folder or free some space.</source>
-        <translation>Không ghi được bản sao vào %1. Hãy chọn thư mục khác hoặc dọn bớt chỗ trống.</translation>
     </message>
     <message>
         <source>The file is sound: every record, its journal and its rules.</source>

@@ -86,6 +86,47 @@ TEST_CASE("Ctrl+Z in a field that was left as it is takes back the last edit of 
     CHECK(name->text() == u"Xưởng chè Phìn Hồ"_s);
 }
 
+TEST_CASE("Ctrl+Z in a field with a draft takes back the draft and then the edits before it")
+{
+    TestWindow window;
+    REQUIRE(window->showPage(u"register"_s));
+    Session &session = window->workspace()->session();
+    auto *form = window->findChild<RecordForm *>(u"facility_form"_s);
+    auto *labour = child<QLineEdit>(*form, u"labour"_s);
+    auto *capital = child<QLineEdit>(*form, u"capital"_s);
+    const auto leave = [&](const QString &text) {
+        labour->setFocus();
+        labour->selectAll();
+        typeVietnamese(labour, text);
+        capital->setFocus();
+    };
+    const auto drafts = [&] { return window->workspace()->records().all<Draft>().size(); };
+    const QString before = labour->text();
+    const std::size_t draftsBefore = drafts();
+    leave(u"41"_s);
+    leave(u"42x"_s);
+    REQUIRE(drafts() == draftsBefore + 1);
+    const qint64 line = session.lastLine().seq;
+    labour->setFocus();
+    QTest::keyClick(labour, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(labour->text() == u"41"_s);
+    CHECK(labour->property("problem").toString().isEmpty());
+    CHECK(drafts() == draftsBefore);
+    QTest::keyClick(labour, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(labour->text() == before);
+    CHECK(session.lastLine().seq == line + 2); // nothing but what was taken back
+    QTest::keyClick(labour, Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(labour, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(labour->text() == u"42x"_s);
+    CHECK(drafts() == draftsBefore + 1);
+    // Esc gives the draft up, and the field says what the record holds.
+    QTest::keyClick(labour, Qt::Key_Escape);
+    CHECK(labour->text() == u"41"_s);
+    capital->setFocus();
+    CHECK(drafts() == draftsBefore);
+    CHECK(labour->text() == u"41"_s);
+}
+
 TEST_CASE("What a field held before is asked for on its menu, also of a text of several lines")
 {
     TestWindow window;

@@ -25,6 +25,13 @@ public:
     virtual void showValue(const Record *record) = 0;
     /// Shows a text that was typed earlier and is not what the record holds.
     virtual void showTyped(const QString &text) = 0;
+    /// Shows a text that waits as a draft: it is not typed anew, and the field has nothing of its
+    /// own to take back.
+    void showDraft(const QString &text)
+    {
+        showTyped(text);
+        rememberShown();
+    }
     /// The control that takes the keyboard.
     virtual QWidget *control() const = 0;
 

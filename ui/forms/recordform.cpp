@@ -255,7 +255,7 @@ void RecordForm::refresh(Typing typing)
         if (!record)
             continue;
         if (const Draft *draft = draftOf(m_workspace.records(), m_record, editor->column().key)) {
-            editor->showTyped(draft->text);
+            editor->showDraft(draft->text);
             editor->setFinding(draft->problem, Severity::Hard);
         }
         const TypedTexts unsaved = m_unsaved.value(m_record);
@@ -496,6 +496,10 @@ void RecordForm::save(FieldEditor *editor)
         refresh();
         return;
     }
+    // Where a draft was refused as well, the text stays as typed.
+    if (const Draft *draft = draftOf(m_workspace.records(), m_record, editor->column().key);
+        draft && draft->text == editor->typed())
+        editor->showDraft(draft->text);
     for (const Issue &issue : outcome.issues) {
         if (issue.severity == Severity::Hard) {
             editor->setFinding(issue.message, Severity::Hard);
@@ -664,7 +668,9 @@ void RecordForm::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && !m_isNew) {
         for (FieldEditor *editor : m_editors) {
-            if (!editor->isAncestorOf(focusWidget()) || !editor->isChanged())
+            if (!editor->isAncestorOf(focusWidget()) ||
+                (!editor->isChanged() &&
+                 !draftOf(m_workspace.records(), m_record, editor->column().key)))
                 continue;
             const auto record = m_workspace.records().find(m_kind, m_record);
             editor->showValue(record ? &*record : nullptr);
