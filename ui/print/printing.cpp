@@ -28,16 +28,33 @@ void drawPages(QPrinter &printer, const std::vector<PaperPage> &pages)
     QPainter painter;
     for (int number = first; number <= last && number <= static_cast<int>(pages.size()); ++number) {
         const PaperPage &page = pages[static_cast<std::size_t>(number - 1)];
-        printer.setPageLayout(layoutOf(page));
         if (!painter.isActive())
             painter.begin(&printer);
         else
             printer.newPage();
-        paint(painter, page, printer.resolution() / dotsPerInch);
+        paintOnPaper(painter, page, printer.pageLayout(), printer.resolution());
     }
 }
 
 } // namespace
+
+void paintOnPaper(QPainter &painter, const PaperPage &page, const QPageLayout &paper,
+                  int resolution)
+{
+    const QSize size = paper.fullRectPixels(resolution).size();
+    painter.save();
+    if (const auto orientation = layoutOf(page).orientation(); paper.orientation() != orientation) {
+        if (orientation == QPageLayout::Landscape) {
+            painter.translate(size.width(), 0);
+            painter.rotate(90);
+        } else {
+            painter.translate(0, size.height());
+            painter.rotate(-90);
+        }
+    }
+    paint(painter, page, resolution / dotsPerInch);
+    painter.restore();
+}
 
 void printReport(const Report &report, QWidget *parent)
 {
