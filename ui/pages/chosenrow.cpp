@@ -4,7 +4,7 @@
 
 namespace sxsh {
 
-void showChosenRow(TableView &table, RecordForm &form, std::function<void(QUuid row)> show)
+void showChosenRow(TableView &table, RecordForm &form, const std::function<void(QUuid row)> &show)
 {
     QObject::connect(&table, &TableView::currentRowChanged, &form,
                      [&table, &form, show](QUuid row) {

@@ -3,9 +3,8 @@
 #pragma once
 
 #include <QtGui/QColor>
+#include <QtGui/QPalette>
 #include <array>
-
-class QPalette;
 
 namespace sxsh {
 
