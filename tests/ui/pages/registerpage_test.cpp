@@ -2,160 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/caption.h"
 #include "core/model/dated.h"
-#include "tests/catch.h"
-#include "tests/ui/openplan.h"
+#include "tests/ui/pages/openregister.h"
 #include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
 #include "ui/dialogs/recorddialog.h"
-#include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/attachmentlist.h"
 #include "ui/pages/facilitydetail.h"
-#include "ui/pages/registerpage.h"
-#include "ui/tables/tablepanel.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QTimer>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QImage>
-#include <QtGui/QInputMethodEvent>
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 #include <algorithm>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The page on the demonstration plan, as large as in a window of 1366 × 690.
-struct Register : OpenPlan {
-    Register() : page(std::make_unique<RegisterPage>(workspace))
-    {
-        page->resize(1174, 626);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-    }
-
-    TableView &table() { return page->mainTable()->table(); }
-    template <class W>
-    W &child(const QString &name)
-    {
-        auto *found = page->findChild<W *>(name);
-        REQUIRE(found);
-        return *found;
-    }
-    /// The field of the facility's form with this key.
-    QLineEdit &field(const QString &key)
-    {
-        auto *found = child<QWidget>(u"facility_form"_s).findChild<QLineEdit *>(key);
-        REQUIRE(found);
-        return *found;
-    }
-    QString finding(const QString &key)
-    {
-        auto *editor = qobject_cast<FieldEditor *>(field(key).parentWidget());
-        REQUIRE(editor);
-        return editor->finding();
-    }
-    QString footer() { return child<QWidget>(u"facilities_footer"_s).property("text").toString(); }
-    /// Does something with the dialog that the action opens.
-    template <class D>
-    void inDialog(const std::function<void()> &open, const std::function<void(D &)> &act)
-    {
-        bool isSeen = false;
-        QTimer::singleShot(0, page.get(), [&] {
-            for (QWidget *widget : QApplication::topLevelWidgets()) {
-                if (auto *dialog = qobject_cast<D *>(widget); dialog && dialog->isVisible()) {
-                    isSeen = true;
-                    act(*dialog);
-                    if (dialog->isVisible())
-                        dialog->reject();
-                }
-            }
-        });
-        open();
-        CHECK(isSeen);
-    }
-
-    std::unique_ptr<RegisterPage> page;
-};
-
-/// Types as UniKey and other input methods do.
-void typeText(QWidget &field, const QString &text)
-{
-    field.setFocus();
-    if (auto *line = qobject_cast<QLineEdit *>(&field))
-        line->selectAll();
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QApplication::sendEvent(&field, &event);
-}
-
-void typeAndLeave(QLineEdit &field, const QString &text)
-{
-    typeText(field, text);
-    QTest::keyClick(&field, Qt::Key_Return);
-}
-
-void chooseRows(TableView &table, int count)
-{
-    table.clearSelection();
-    for (int row = 0; row < count; ++row) {
-        table.selectionModel()->select(table.model()->index(row, 0),
-                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-}
-
-} // namespace
-
-TEST_CASE("A facility is added by typing and is the chosen row then")
-{
-    Register opened;
-    const std::size_t before = opened.records().all<Facility>().size();
-    opened.page->addNew();
-    typeText(opened.field(u"name"_s), u"Xưởng chè Ế Ộ Ữ"_s);
-    typeText(opened.field(u"unit_code"_s), u"Xã Phố Bảng"_s);
-    const QUuid known = opened.records().all<FacilityPlacement>().begin()->unit.id;
-    typeText(opened.field(u"unit_code"_s), known.toString(QUuid::WithoutBraces));
-    QTest::mouseClick(&opened.child<QAbstractButton>(u"form_add"_s), Qt::LeftButton);
-    REQUIRE(opened.records().all<Facility>().size() == before + 1);
-    const QUuid added = opened.table().currentRow();
-    CHECK(facilityName(opened.records(), {added}) == u"Xưởng chè Ế Ộ Ữ");
-    const FacilityState *state = currentState(opened.records(), {added}, opened.workspace.today());
-    REQUIRE(state);
-    CHECK(state->inScope);
-    opened.workspace.undo();
-    CHECK(opened.records().all<Facility>().size() == before);
-    CHECK(opened.table().rowsModel().indexOfRow(added) < 0);
-}
-
-TEST_CASE("What is wrong with a new facility is told when the field is left")
-{
-    Register opened;
-    opened.page->addNew();
-    const QUuid known = opened.records().all<FacilityPlacement>().begin()->unit.id;
-    typeAndLeave(opened.field(u"capital"_s), u"-5"_s);
-    typeAndLeave(opened.field(u"name"_s), u"Xưởng chè"_s);
-    typeAndLeave(opened.field(u"unit_code"_s), known.toString(QUuid::WithoutBraces));
-    CHECK(opened.finding(u"capital"_s).contains(u"negative"_s));
-    typeAndLeave(opened.field(u"code"_s), u"CS-0001"_s);
-    CHECK_FALSE(opened.finding(u"code"_s).isEmpty());
-    typeAndLeave(opened.field(u"code"_s), u"CS-9001"_s);
-    typeAndLeave(opened.field(u"capital"_s), u"5000000"_s);
-    CHECK(opened.finding(u"code"_s).isEmpty());
-    CHECK(opened.finding(u"capital"_s).isEmpty());
-}
 
 TEST_CASE("The wheel over a choice scrolls the form and changes nothing")
 {
@@ -372,60 +239,6 @@ TEST_CASE("A file that is too large or not there is refused in words")
     CHECK(opened.records().all<Attachment>().size() == 0);
 }
 
-TEST_CASE(
-    "A field of a new facility says what is wrong as it is left, and no more once it is mended")
-{
-    Register opened;
-    opened.page->addNew();
-    const auto leave = [&](const QString &key, const QString &text) {
-        typeText(opened.field(key), text);
-        opened.field(u"code"_s).setFocus();
-        QCoreApplication::processEvents();
-    };
-    const auto footer = [&] { return opened.child<QLabel>(u"form_footer"_s).text(); };
-    leave(u"name"_s, u"Xưởng chè"_s);
-    CHECK(opened.field(u"name"_s).property("problem").toString().isEmpty());
-    leave(u"labour"_s, u"năm người"_s);
-    CHECK(opened.field(u"labour"_s).property("problem") == u"hard"_s);
-    CHECK(footer().startsWith(u"To be corrected:"));
-    leave(u"labour"_s, u"5"_s);
-    CHECK(opened.field(u"labour"_s).property("problem").toString().isEmpty());
-    CHECK(footer().startsWith(u"Still needed:"));
-    leave(u"unit_code"_s, opened.records().all<FacilityPlacement>().begin()->unit.id.toString(
-                              QUuid::WithoutBraces));
-    leave(u"enterprise"_s, u"Hợp tác xã Mới"_s);
-    CHECK(footer().startsWith(u"Ready to be added, with it: Enterprise DN-"_s));
-    CHECK(footer().endsWith(u" Hợp tác xã Mới"_s));
-}
-
-TEST_CASE("What is wrong with an enterprise that would be made along is told where it is named")
-{
-    Register opened;
-    opened.page->addNew();
-    typeText(opened.field(u"name"_s), u"Xưởng chè"_s);
-    typeText(
-        opened.field(u"unit_code"_s),
-        opened.records().all<FacilityPlacement>().begin()->unit.id.toString(QUuid::WithoutBraces));
-    typeText(opened.field(u"enterprise"_s), u"Phìn Hồ "_s.repeated(100));
-    opened.field(u"code"_s).setFocus();
-    QCoreApplication::processEvents();
-    CHECK(opened.finding(u"enterprise"_s).contains(u"500"_s));
-    CHECK(opened.finding(u"name"_s).isEmpty());
-}
-
-TEST_CASE("A new facility begins at the top of its form")
-{
-    Register opened;
-    auto &form = opened.child<RecordForm>(u"facility_form"_s);
-    auto *scroll = form.findChild<QScrollArea *>();
-    REQUIRE(scroll);
-    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-    REQUIRE(scroll->verticalScrollBar()->value() > 0);
-    opened.page->addNew();
-    QCoreApplication::processEvents();
-    CHECK(scroll->verticalScrollBar()->value() == 0);
-}
-
 TEST_CASE("What is wrong with a field is read whole below it")
 {
     Register opened;
@@ -574,52 +387,6 @@ TEST_CASE("A facility is found by its enterprise and its place without accents")
     CHECK(opened.table().choose(row));
 }
 
-TEST_CASE("A new facility that was left for another row is still there")
-{
-    Register opened;
-    opened.page->addNew();
-    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
-    opened.table().choose(opened.table().rowsModel().row(5));
-    CHECK(opened.field(u"name"_s).text() != u"Xưởng gỗ dở dang");
-    const QVariantMap state = opened.page->state();
-    opened.page = std::make_unique<RegisterPage>(opened.workspace);
-    opened.page->show();
-    opened.page->restore(state);
-    CHECK(opened.table().currentRow() == QUuid::fromString(state.value(u"row"_s).toString()));
-    opened.page->addNew();
-    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
-}
-
-TEST_CASE("Esc leaves a new facility; what was typed of it waits")
-{
-    Register opened;
-    const QUuid before = opened.table().currentRow();
-    opened.page->addNew();
-    QTest::keyClick(&opened.field(u"name"_s), Qt::Key_Escape);
-    CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == before);
-    CHECK(opened.table().hasFocus());
-    CHECK(opened.told.text.isEmpty());
-    opened.page->addNew();
-    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
-    QTest::keyClick(&opened.field(u"name"_s), Qt::Key_Escape);
-    CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == before);
-    CHECK(opened.told.text.contains(u"“Facility” is kept"_s));
-    opened.page->addNew();
-    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
-}
-
-TEST_CASE("A new facility stays while the register is filtered")
-{
-    Register opened;
-    opened.page->addNew();
-    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
-    opened.page->mainTable()->filterField().setText(u"chac chan khong co"_s);
-    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
-    CHECK(opened.child<QWidget>(u"facility_form"_s).isVisible());
-    opened.page->mainTable()->filterField().clear();
-    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
-}
-
 TEST_CASE("A worker half typed in a dialog is there when the dialog is opened again")
 {
     Register opened;
@@ -648,23 +415,6 @@ TEST_CASE("Where no facility passes the filter nothing of one is shown, until on
     CHECK(opened.table().currentRow() == chosen);
     CHECK(opened.child<QWidget>(u"timeline"_s).isVisible());
     CHECK(opened.child<FacilityDetail>(u"facility_detail"_s).facility() == chosen);
-}
-
-TEST_CASE("Adding again goes on with what was begun, until it is cancelled")
-{
-    Register opened;
-    opened.page->addNew();
-    const QString code = opened.field(u"code"_s).text();
-    CHECK_FALSE(code.isEmpty());
-    typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
-    opened.page->addNew();
-    CHECK(opened.field(u"name"_s).text() == u"Xưởng gỗ dở dang");
-    CHECK(opened.field(u"code"_s).text() == code);
-    QTest::mouseClick(
-        opened.child<QWidget>(u"facility_form"_s).findChild<QAbstractButton *>(u"form_cancel"_s),
-        Qt::LeftButton);
-    opened.page->addNew();
-    CHECK(opened.field(u"name"_s).text().isEmpty());
 }
 
 TEST_CASE("Enter in the new value edits all that were chosen")
