@@ -14,7 +14,7 @@
 
 namespace sxsh {
 
-DateField::DateField(Language language, QWidget *parent) : QLineEdit(parent), m_language(language)
+DateField::DateField(Language language, QWidget *parent) : TextLine(parent), m_language(language)
 {
     setFixedHeight(metrics::fieldHeight);
     setPlaceholderText(QCoreApplication::translate("Form", "dd/mm/yyyy"));

@@ -6,11 +6,12 @@
 #include <QtWidgets/QLineEdit>
 
 #include "core/base/language.h"
+#include "ui/forms/textline.h"
 
 namespace sxsh {
 
 /// A field for a date that is typed the Vietnamese way or chosen in a calendar (Alt+Down).
-class DateField final : public QLineEdit
+class DateField final : public TextLine
 {
     Q_OBJECT
 

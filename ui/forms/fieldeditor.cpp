@@ -20,7 +20,6 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -29,10 +28,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleOptionFrame>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QToolTip>
 
 namespace sxsh {
 
@@ -465,25 +461,6 @@ void FieldEditor::setControl(QWidget *control)
     taking->setToolTip(help);
     taking->installEventFilter(this);
     setFocusProxy(taking);
-}
-
-bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *line = qobject_cast<QLineEdit *>(watched);
-    if (event->type() == QEvent::ToolTip && line) {
-        QStyleOptionFrame option;
-        option.initFrom(line);
-        const int room =
-            line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width();
-        if (line->fontMetrics().horizontalAdvance(line->text()) > room) {
-            const QString help = line->toolTip();
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                               help.isEmpty() ? line->text() : line->text() + u'\n' + help,
-                               control());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FieldEditor::setFinding(const QString &message, Severity severity)

@@ -55,8 +55,6 @@ protected:
     /// Puts the control into place; call once.
     void setControl(QWidget *control);
     void rememberShown() { m_shown = typed(); }
-    /// Tells the whole of a text that is cut in its field where the mouse rests on it.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Workspace &m_workspace;
 

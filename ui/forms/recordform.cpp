@@ -6,6 +6,7 @@
 #include "core/model/confirmation.h"
 #include "core/model/dated.h"
 #include "core/model/rules.h"
+#include "ui/forms/groupheading.h"
 #include "ui/frame/lastwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -16,7 +17,6 @@
 #include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -36,32 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelWidth = 112;
-
-/// The title of a group with a line to the right of it.
-class GroupHeading final : public QWidget
-{
-public:
-    explicit GroupHeading(const QString &title) : m_title(title)
-    {
-        setFont(uiFont(TextRole::Small, QFont::DemiBold));
-        setFixedHeight(fontMetrics().height() + 8);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &tokens = tokensOf(palette());
-        QPainter painter(this);
-        painter.setPen(tokens.text2);
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_title);
-        const int from = fontMetrics().horizontalAdvance(m_title) + 10;
-        painter.setPen(tokens.line);
-        painter.drawLine(from, height() / 2, width(), height() / 2);
-    }
-
-private:
-    QString m_title;
-};
 
 QString notSavedYet()
 {

@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFrame>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QToolTip>
 
 namespace sxsh {
@@ -20,10 +21,16 @@ QRect TextLine::textRoom() const
 {
     QStyleOptionFrame option;
     initStyleOption(&option);
-    return style()
-        ->subElementRect(QStyle::SE_LineEditContents, &option, this)
-        .marginsRemoved(textMargins())
-        .adjusted(besideText, 0, -besideText, 0);
+    QRect room = style()
+                     ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                     .marginsRemoved(textMargins())
+                     .adjusted(besideText, 0, -besideText, 0);
+    // What stands at its end, as the sign of a calendar.
+    for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->x() > room.center().x())
+            room.setRight(std::min(room.right(), button->x() - besideText));
+    }
+    return room;
 }
 
 bool TextLine::isCut() const
@@ -33,9 +40,9 @@ bool TextLine::isCut() const
 
 bool TextLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (isCut())
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    if (event->type() == QEvent::ToolTip && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           toolTip().isEmpty() ? text() : text() + u'\n' + toolTip(), this);
         return true;
     }
     return QLineEdit::event(event);

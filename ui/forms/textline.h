@@ -7,7 +7,7 @@
 namespace sxsh {
 
 /// A field of one line that ends in an ellipsis where its text goes on, until it is edited; its
-/// tool tip is then the whole text.
+/// tool tip then begins with the whole text.
 class TextLine : public QLineEdit
 {
     Q_OBJECT

@@ -78,7 +78,6 @@ void ComparisonChooser::setWide(bool isWide)
 void ComparisonChooser::showFacility(QUuid facility)
 {
     m_facility->pick(facility);
-    m_facility->setToolTip(m_facility->text());
 }
 
 void ComparisonChooser::showYears(std::vector<int> offered, int year, int baseYear)
