@@ -99,11 +99,11 @@ void MainWindow::buildFileMenu()
     m_planActions.push_back(
         addAction(menu, QCoreApplication::translate("Window", "C&lose the plan"), u"close_plan"_s,
                   QKeySequence::Close, [this] { closePlan(); }));
-    m_edit = addAction(menu, QCoreApplication::translate("Window", "&Try again to edit it"),
-                       u"try_to_edit"_s, {}, [this] {
-                           const QString path = m_workspace->session().path();
-                           openPlan(path);
-                       });
+    m_reopen = addAction(menu, QCoreApplication::translate("Window", "&Try again to edit it"),
+                         u"try_to_edit"_s, {}, [this] {
+                             const QString path = m_workspace->session().path();
+                             openPlan(path);
+                         });
     menu->addSeparator();
     addAction(menu, QCoreApplication::translate("Window", "E&xit"), u"exit"_s,
               QKeySequence(u"Ctrl+Q"_s), [this] { close(); });

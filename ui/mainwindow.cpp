@@ -467,7 +467,7 @@ void MainWindow::updateActions()
     for (QAction *action : m_planActions)
         action->setEnabled(m_workspace != nullptr);
     m_add->setEnabled(canWrite);
-    m_edit->setVisible(m_workspace && m_workspace->isReadOnly());
+    m_reopen->setVisible(m_workspace && m_workspace->isReadOnly());
     if (!m_workspace)
         setWindowTitle(u"SXSH"_s);
 }

@@ -122,8 +122,8 @@ private:
     QAction *m_redo = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_pagesMenu = nullptr;
-    QAction *m_add;
-    QAction *m_edit;                      ///< of a plan that was opened for reading only
+    QAction *m_add = nullptr;
+    QAction *m_reopen = nullptr;          ///< of a plan that was opened for reading only
     std::vector<QAction *> m_planActions; ///< that need an open plan
     SearchBox *m_search = nullptr;
     SideBar *m_sideBar = nullptr;

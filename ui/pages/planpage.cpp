@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planpage.h"
 
+#include "core/base/capitalised.h"
 #include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
@@ -399,11 +400,11 @@ bool PlanPage::chooseClause(QUuid id)
 void PlanPage::showClause()
 {
     const Clause *one = clause();
-    QString title = one ? QCoreApplication::translate("PlanPage", "Clause %1").arg(one->label) +
-                              u" · "_s + choiceLabel(one->clauseKind)
-                        : QCoreApplication::translate("PlanPage", "Choose a clause");
-    title.replace(0, 1, title.first(1).toUpper());
-    m_textPanel->setTitle(title);
+    const QString title =
+        one ? QCoreApplication::translate("PlanPage", "Clause %1").arg(one->label) + u" · "_s +
+                  choiceLabel(one->clauseKind)
+            : QCoreApplication::translate("PlanPage", "Choose a clause");
+    m_textPanel->setTitle(capitalised(title));
     m_text->setText(one ? one->text : QString());
     m_source->setText(one && one->origin == ClauseOrigin::Suggested
                           ? QCoreApplication::translate(

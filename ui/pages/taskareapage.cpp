@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/taskareapage.h"
 
+#include "core/base/capitalised.h"
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
@@ -77,7 +78,7 @@ QString shortAreaTitle(const std::vector<const Clause *> &areas, const Clause &a
         areas, [&words](const Clause *other) { return beginningOf(*other) == words; });
     if (alike > 1) {
         words = area.label;
-        words.replace(0, 1, words.first(std::min<qsizetype>(1, words.size())).toUpper());
+        words = capitalised(words);
     }
     return u"%1. %2"_s.arg(number).arg(words);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todopage.h"
 
+#include "core/base/capitalised.h"
 #include "core/base/datetext.h"
 #include "core/exchange/shownvalue.h"
 #include "ui/frame/emptystate.h"
@@ -34,8 +35,7 @@ ShownCell stateOf(const Duty &duty)
         words = QCoreApplication::translate("Todo", "due");
     else if (duty.days)
         words = QCoreApplication::translate("Todo", "in %Ln days", nullptr, *duty.days);
-    words.replace(0, 1, words.first(1).toUpper());
-    ShownCell cell = stateCell(shape, words);
+    ShownCell cell = stateCell(shape, capitalised(words));
     cell.sort = static_cast<int>(duty.state) * 100000 + duty.days.value_or(0);
     return cell;
 }
