@@ -217,6 +217,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return showHistory(console, values.history);
     if (name == "indicators")
         return showIndicators(console, values.indicators);
+    if (name == "calc")
+        return calculate(console, values.what);
     if (name == "duties")
         return showDuties(console, values.duties);
     if (name == "completeness")
@@ -470,6 +472,17 @@ void addFigureCommands(CLI::App &app, Values &values)
         .option("--explain", codeName, values.indicators.explain,
                 QCoreApplication::translate(
                     "Cli", "Who counts for this indicator, who does not, who is unknown, and why"));
+    Command(app, "calc",
+            QCoreApplication::translate(
+                "Cli", "Compute savings from bare figures, without a plan; writes JSON"))
+        .positional(QCoreApplication::translate("Cli", "FILE"), values.what,
+                    QCoreApplication::translate(
+                        "Cli",
+                        "Cases as JSON: {\"cases\": [{\"id\", \"resource\", \"year\", "
+                        "\"threshold\", \"confidence\", \"method\", \"base\", \"report\"}]}"))
+        .note(QCoreApplication::translate(
+            "Cli", "Methods: ratio, mix, equivalent, regression, absolute. A period is {\"use\", "
+                   "\"output\"}, numbers or lists of months, or has \"products\" or \"x\"."));
     Command(app, "report", QCoreApplication::translate("Cli", "Write a report"))
         .positional(planName, values.report.plan, plan)
         .required("--kind", u"annual"_s, values.report.kind,

@@ -137,6 +137,9 @@ struct IndicatorOptions {
 };
 ExitCode showIndicators(const Console &console, const IndicatorOptions &options);
 
+/// Computes the savings of a file of cases, without a plan; always writes JSON.
+ExitCode calculate(const Console &console, const QString &file);
+
 struct DutiesOptions {
     QString plan{};
     std::optional<QString> asOf{}; ///< none: today

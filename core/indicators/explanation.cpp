@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/capitalised.h"
 #include "core/base/numbertext.h"
 #include "core/indicators/evaluation.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
+#include "core/savings/claimwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -299,8 +301,12 @@ private:
                                 result.useUnit + u'/' + result.outputUnit,
                                 numberText(*result.toeAvoided, 2, m_language),
                                 numberText(*result.toeExpected, 2, m_language));
-        if (threshold)
-            text += u' ' + choiceLabel(claimFor(result, *threshold)) + u'.';
+        if (threshold) {
+            const QString claim =
+                claimWords(claimFor(result, *threshold), result.isSound(), *threshold);
+            if (!claim.isEmpty())
+                text += u' ' + capitalised(claim) + u'.';
+        }
         for (const QString &note : result.notes)
             text += u' ' + note;
         return text;

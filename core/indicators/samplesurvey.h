@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/interval.h"
+
 #include <optional>
 #include <vector>
 
 /// Shares estimated from a sample of a finite population.
 namespace sxsh {
-
-struct Interval {
-    double lower = 0;
-    double upper = 0;
-};
 
 /// Answers of one stratum; the whole sample where it has no strata.
 struct StratumAnswers {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbertext.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 
@@ -49,15 +50,21 @@ QString spanText(const ReportBasis &basis, const SavingResult &saving)
 QString claimText(const ReportBasis &basis, const SavingResult &saving,
                   std::optional<Decimal> threshold)
 {
-    switch (threshold ? claimFor(saving, *threshold) : Claim::None) {
-    case Claim::RatioReached:
-        return basis.text.word(u"claim.ratio_reached");
-    case Claim::RatioNotReached:
-        return basis.text.word(u"claim.ratio_not_reached");
-    case Claim::None:
-        break;
-    }
-    return basis.text.dash();
+    const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
+    if (claim == Claim::None)
+        return basis.text.dash();
+    static constexpr std::array words{u"",
+                                      u"claim.reached",
+                                      u"claim.not_reached",
+                                      u"claim.not_distinguishable",
+                                      u"claim.ratio_reached",
+                                      u"claim.ratio_not_reached",
+                                      u"claim.stated"};
+    static_assert(words.size() == choicesOf<Claim>.size());
+    QString text = basis.text.word(words[static_cast<std::size_t>(claim)]);
+    if (text.contains(u"%1"))
+        text = text.arg(percentText(threshold->scaled(), basis.text.language()));
+    return saving.isSound() ? text : text + u"; "_s + basis.text.word(u"claim.unsound");
 }
 
 std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
@@ -223,9 +230,7 @@ std::vector<ReportTable> factors(const ReportBasis &basis, const Scope &)
     };
     std::vector<UsedFactor> found;
     for (const Resource &resource : basis.records.all<Resource>()) {
-        const bool isEnergy = resource.category == ResourceCategory::Electricity ||
-                              resource.category == ResourceCategory::Fuel;
-        if (!isEnergy || !used.contains(resource.id))
+        if (!isEnergy(resource) || !used.contains(resource.id))
             continue;
         for (const Conversion *conversion : {&set.toe(resource), &set.co2(resource)}) {
             for (const QUuid id : conversion->factors) {

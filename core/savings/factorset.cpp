@@ -119,6 +119,12 @@ QString yearOf(const Factor &factor)
 
 } // namespace
 
+bool isEnergy(const Resource &resource)
+{
+    return resource.category == ResourceCategory::Electricity ||
+           resource.category == ResourceCategory::Fuel;
+}
+
 const Unit *unitOf(const UnitCode &code)
 {
     // What the program itself stored is a code; only foreign spellings need the slow search.
@@ -143,6 +149,13 @@ const Conversion &FactorSet::co2(const Resource &resource)
     if (!conversion)
         conversion = convert(resource, FactorKind::Co2, true);
     return *conversion;
+}
+
+std::optional<double> FactorSet::matterRate(const Resource &resource, Dimension from,
+                                            Dimension to) const
+{
+    const auto bridge = bridgeOfMatter(m_records, resource, m_day, from, to);
+    return bridge ? std::optional(bridge->rate) : std::nullopt;
 }
 
 Conversion FactorSet::convert(const Resource &resource, FactorKind kind, bool mayBeOlder) const

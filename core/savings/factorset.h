@@ -32,6 +32,9 @@ public:
     /// Tonnes of CO2 per quantum of the resource; where none is in force on the day, the newest
     /// earlier factor with a note.
     const Conversion &co2(const Resource &resource);
+    /// Quanta of one dimension in a quantum of another, of a resource measured both by mass and by
+    /// volume: through its density in force; 1 for the same dimension, else none.
+    std::optional<double> matterRate(const Resource &resource, Dimension from, Dimension to) const;
 
 private:
     struct Pair {
@@ -45,6 +48,9 @@ private:
     QDate m_day;
     std::map<QUuid, Pair> m_conversions; // keeps references valid
 };
+
+/// Whether use of the resource counts in TOE: electricity and fuels do.
+bool isEnergy(const Resource &resource);
 
 /// The known unit of that code; nullptr where there is none.
 const Unit *unitOf(const UnitCode &code);

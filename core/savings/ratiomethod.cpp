@@ -9,12 +9,6 @@ namespace sxsh {
 
 namespace {
 
-bool isEnergy(const Resource &resource)
-{
-    return resource.category == ResourceCategory::Electricity ||
-           resource.category == ResourceCategory::Fuel;
-}
-
 /// Use or output of one thing before and in the year.
 struct Line {
     SpanSum base;

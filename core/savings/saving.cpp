@@ -13,12 +13,30 @@ Decimal roundedToNano(double value)
     return {std::llround(std::clamp(value, -limit, limit) * 1e9)};
 }
 
+Claim claimOf(Grade grade, BaselineMethod method, std::optional<double> saving,
+              const std::optional<Interval> &interval, Decimal threshold)
+{
+    if (!saving || method == BaselineMethod::Absolute)
+        return Claim::None;
+    switch (grade) {
+    case Grade::A:
+        if (!interval)
+            return Claim::None;
+        if (roundedToNano(interval->lower) >= threshold)
+            return Claim::Reached;
+        return roundedToNano(interval->upper) < threshold ? Claim::NotReached
+                                                          : Claim::NotDistinguishable;
+    case Grade::B:
+        return roundedToNano(*saving) >= threshold ? Claim::RatioReached : Claim::RatioNotReached;
+    case Grade::C:
+        break;
+    }
+    return Claim::Stated;
+}
+
 Claim claimFor(const SavingResult &result, Decimal threshold)
 {
-    if (!result.saving)
-        return Claim::None;
-    return roundedToNano(*result.saving) >= threshold ? Claim::RatioReached
-                                                      : Claim::RatioNotReached;
+    return claimOf(result.grade, result.method, result.saving, result.interval, threshold);
 }
 
 } // namespace sxsh

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/interval.h"
 #include "core/model/consumption.h"
+#include "core/savings/modelreading.h"
 
 #include <QtCore/QStringList>
 
@@ -19,12 +21,24 @@ inline constexpr auto choicesOf<Grade> = std::to_array<Choice>({
 });
 
 /// What may be said about a saving and a threshold.
-enum class Claim { None, RatioReached, RatioNotReached };
+enum class Claim {
+    None,
+    Reached,
+    NotReached,
+    NotDistinguishable,
+    RatioReached,
+    RatioNotReached,
+    Stated
+};
 template <>
 inline constexpr auto choicesOf<Claim> = std::to_array<Choice>({
     {"none", QT_TRANSLATE_NOOP("Choice", "No claim")},
+    {"reached", QT_TRANSLATE_NOOP("Choice", "Reached")},
+    {"not-reached", QT_TRANSLATE_NOOP("Choice", "Not reached")},
+    {"not-distinguishable", QT_TRANSLATE_NOOP("Choice", "Cannot be told from the threshold")},
     {"ratio-reached", QT_TRANSLATE_NOOP("Choice", "Reached by ratio")},
     {"ratio-not-reached", QT_TRANSLATE_NOOP("Choice", "Not reached by ratio")},
+    {"stated", QT_TRANSLATE_NOOP("Choice", "Stated, not computed")},
 });
 
 /// The saving of one facility in one year against one baseline: the figures or, where there are
@@ -34,6 +48,7 @@ struct SavingResult {
     Ref<Baseline> baseline{};
     int year = 0;
     bool ofEnergy = false; ///< all energy in TOE, the only savings that add up
+    BaselineMethod method = BaselineMethod::Ratio;
 
     std::optional<double> saving{}; ///< as a fraction of the expected use; none: see reason
     QString reason{};               ///< translated; empty where there is a saving
@@ -57,15 +72,29 @@ struct SavingResult {
     QString co2Reason{};                     ///< why there is no CO2 although there is a saving
 
     Grade grade = Grade::B;
+    std::optional<ModelReading> model{};   ///< of a regression
+    std::optional<Interval> interval{};    ///< of the saving of a regression, as a fraction
+    QString intervalReason{};              ///< why a regression has no interval
+    std::vector<double> expectedByMonth{}; ///< of a regression, in useUnit
+    std::vector<double> useByMonth{};      ///< likewise, as consumed
+    QStringList warnings{};                ///< translated: what is doubtful about it and what to do
     QStringList notes{}; ///< translated: older factors, estimated months, adjustments
+
+    /// Whether no test of its model failed; true where there is no model.
+    bool isSound() const { return !model || model->isSound(); }
 
     bool operator==(const SavingResult &) const = default;
 };
 
 /// The nearest billionth, in which fractions are compared with thresholds.
 Decimal roundedToNano(double value);
-/// Whether the saving reaches the threshold (a fraction, the lower end of a band); None without a
-/// saving.
+/// What may be said about a saving by its grade and a threshold (a fraction, the lower end of a
+/// band), compared in billionths: of A, whether the whole interval is at or above it, below it, or
+/// neither; of B, whether the saving is; C is stated. None without a saving, of A without an
+/// interval, and of absolute totals, which cannot meet a target per unit.
+Claim claimOf(Grade grade, BaselineMethod method, std::optional<double> saving,
+              const std::optional<Interval> &interval, Decimal threshold);
+/// The same of a result.
 Claim claimFor(const SavingResult &result, Decimal threshold);
 
 } // namespace sxsh

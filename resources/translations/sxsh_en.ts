@@ -573,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>Savings</name>
+    <message numerus="yes">
+        <source>The base period has only %Ln month(s), less than a year: add months, so that every season is in it.</source>
+        <translation>
+            <numerusform>The base period has only %Ln month, less than a year: add months, so that every season is in it.</numerusform>
+            <numerusform>The base period has only %Ln months, less than a year: add months, so that every season is in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>The file is damaged on the disk in %Ln places.</source>

@@ -1291,6 +1291,38 @@
         <source>Not yet aware</source>
         <translation>Chưa nhận thức</translation>
     </message>
+    <message>
+        <source>The model as a whole (p)</source>
+        <translation>Toàn bộ mô hình (p)</translation>
+    </message>
+    <message>
+        <source>The variable (p)</source>
+        <translation>Biến giải thích (p)</translation>
+    </message>
+    <message>
+        <source>The best variable (p)</source>
+        <translation>Biến rõ nhất (p)</translation>
+    </message>
+    <message>
+        <source>Part of the use that is explained (R²)</source>
+        <translation>Phần biến động được giải thích (R²)</translation>
+    </message>
+    <message>
+        <source>Scatter about the line, CV(RMSE)</source>
+        <translation>Độ phân tán quanh đường hồi quy, CV(RMSE)</translation>
+    </message>
+    <message>
+        <source>Mean of the report period within the base period</source>
+        <translation>Trung bình kỳ báo cáo nằm trong khoảng của kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Cannot be told from the threshold</source>
+        <translation>Chưa phân biệt được với ngưỡng</translation>
+    </message>
+    <message>
+        <source>Stated, not computed</source>
+        <translation>Theo khai báo, chưa tính toán</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2516,6 +2548,22 @@
         <source>“%1” is not text in UTF-8. Type it anew, or set the terminal to UTF-8.</source>
         <translation>“%1” không phải văn bản UTF-8. Hãy gõ lại, hoặc đặt cửa sổ lệnh sang UTF-8.</translation>
     </message>
+    <message>
+        <source>Compute savings from bare figures, without a plan; writes JSON</source>
+        <translation>Tính tiết kiệm từ số liệu rời, không cần tệp kế hoạch; ghi ra JSON</translation>
+    </message>
+    <message>
+        <source>Cases as JSON: {&quot;cases&quot;: [{&quot;id&quot;, &quot;resource&quot;, &quot;year&quot;, &quot;threshold&quot;, &quot;confidence&quot;, &quot;method&quot;, &quot;base&quot;, &quot;report&quot;}]}</source>
+        <translation>Các ca tính dạng JSON: {&quot;cases&quot;: [{&quot;id&quot;, &quot;resource&quot;, &quot;year&quot;, &quot;threshold&quot;, &quot;confidence&quot;, &quot;method&quot;, &quot;base&quot;, &quot;report&quot;}]}</translation>
+    </message>
+    <message>
+        <source>Methods: ratio, mix, equivalent, regression, absolute. A period is {&quot;use&quot;, &quot;output&quot;}, numbers or lists of months, or has &quot;products&quot; or &quot;x&quot;.</source>
+        <translation>Phương pháp: ratio, mix, equivalent, regression, absolute. Mỗi kỳ là {&quot;use&quot;, &quot;output&quot;}, ghi một số hoặc danh sách các tháng, hoặc có &quot;products&quot; hay &quot;x&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name, and that you may read it.</source>
+        <translation>Không đọc được “%1”. Kiểm tra lại tên tệp và quyền đọc tệp.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -2914,24 +2962,8 @@
         <translation>Hạng: %1</translation>
     </message>
     <message>
-        <source>Reached by ratio, not yet verified</source>
-        <translation>Đạt theo tỷ lệ, chưa kiểm chứng</translation>
-    </message>
-    <message>
-        <source>Not reached by ratio, not yet verified</source>
-        <translation>Chưa đạt theo tỷ lệ, chưa kiểm chứng</translation>
-    </message>
-    <message>
         <source>All energy: %1 (%2 TOE avoided)</source>
         <translation>Mọi năng lượng: %1 (tránh được %2 TOE)</translation>
-    </message>
-    <message>
-        <source>reached by ratio, not yet verified</source>
-        <translation>đạt theo tỷ lệ, chưa kiểm chứng</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>chưa đạt</translation>
     </message>
     <message>
         <source>All energy: %1</source>
@@ -2984,14 +3016,6 @@
     <message>
         <source>%1: base period locked</source>
         <translation>%1: khóa kỳ gốc</translation>
-    </message>
-    <message>
-        <source>Reaches %1% by ratio</source>
-        <translation>Đạt từ %1% theo tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Below %1% by ratio</source>
-        <translation>Dưới %1% theo tỷ lệ</translation>
     </message>
     <message>
         <source>All energy: %1 (%2 TOE more than expected)</source>
@@ -8069,6 +8093,129 @@
     </message>
 </context>
 <context>
+    <name>SavingCases</name>
+    <message>
+        <source>The case names no resource, so there are no factors for it.</source>
+        <translation>Ca tính không nêu loại năng lượng, vật liệu nên không có hệ số quy đổi.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” is not among the reference data, so there are no factors for it.</source>
+        <translation>Không có “%1” trong danh mục năng lượng, vật liệu nên không có hệ số quy đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several resources with factors of their own; name one of: %2.</source>
+        <translation>“%1” có thể là nhiều loại, mỗi loại có hệ số riêng; nêu rõ một trong các mã: %2.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is not known. It is one of: %2.</source>
+        <translation>Không có phương pháp “%1”. Chọn một trong: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a fraction between 0 and 1 (0.68 for 68%).</source>
+        <translation>“%1” phải là số thập phân từ 0 đến 1 (68% ghi là 0.68).</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a fraction between 0 and 1 (0.08 for 8%).</source>
+        <translation>“%1” phải là số thập phân từ 0 đến 1 (8% ghi là 0.08).</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number.</source>
+        <translation>“%1” phải là một số.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: give its use and output.</source>
+        <translation>Thiếu “%1”: ghi lượng tiêu thụ và sản lượng.</translation>
+    </message>
+    <message>
+        <source>Month %1 of “%2” is not known: enter it (0 where there was none).</source>
+        <translation>Chưa có số liệu tháng thứ %1 của “%2”: nhập số (không có thì ghi 0).</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list.</source>
+        <translation>“%1” phải là một danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative: correct it.</source>
+        <translation>“%1” là số âm: sửa lại.</translation>
+    </message>
+    <message>
+        <source>“%1” has to name each variable with its months.</source>
+        <translation>“%1” phải ghi tên từng biến kèm số liệu các tháng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month of “%2”: write 2018-01.</source>
+        <translation>“%1” trong “%2” không phải là tháng: ghi dạng 2018-01.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a year from %2 to %3.</source>
+        <translation>“%1” phải là năm, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>Không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>Only one of the two periods has a unit: give it for both.</source>
+        <translation>Mới có một kỳ ghi đơn vị: ghi cho cả hai kỳ.</translation>
+    </message>
+    <message>
+        <source>Energy of all kinds together is given in TOE, not in %1: name the resource.</source>
+        <translation>Tổng các loại năng lượng phải ghi bằng TOE, không phải %1: nêu rõ loại năng lượng.</translation>
+    </message>
+    <message>
+        <source>“%1” does not measure %2, which is measured in %3; without a density the one does not convert into the other.</source>
+        <translation>“%1” không phải đơn vị đo của %2 (đo bằng %3); chưa có khối lượng riêng thì không quy đổi được.</translation>
+    </message>
+    <message>
+        <source>The use is in %1 before and in %2 in the report period, which do not convert into each other: give both in one unit.</source>
+        <translation>Lượng tiêu thụ kỳ gốc ghi bằng %1, kỳ báo cáo ghi bằng %2, không quy đổi được cho nhau: ghi cùng một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The output is not in units that convert into each other in both periods: give both in one unit.</source>
+        <translation>Sản lượng hai kỳ ghi bằng đơn vị không quy đổi được cho nhau: ghi cùng một đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” has no reason: an adjustment without one convinces nobody.</source>
+        <translation>“%1” chưa có lý do: điều chỉnh không nêu lý do thì khó thuyết phục.</translation>
+    </message>
+    <message>
+        <source>“%1” is for %2, which is not among the months of the report period.</source>
+        <translation>“%1” ghi cho %2, không thuộc các tháng của kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a month: its place in the report period from 1, or 2018-01.</source>
+        <translation>“%1” cần có tháng: thứ tự trong kỳ báo cáo tính từ 1, hoặc dạng 2018-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known and was left out.</source>
+        <translation>Không hiểu “%1”, đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Energy of all kinds together has no one factor of CO2.</source>
+        <translation>Tổng các loại năng lượng không có một hệ số CO2 chung.</translation>
+    </message>
+    <message>
+        <source>%1 is no energy, so it has no TOE and no CO2.</source>
+        <translation>%1 không phải là năng lượng nên không quy đổi ra TOE và CO2.</translation>
+    </message>
+    <message>
+        <source>The case has no year, so it is not known which factors hold.</source>
+        <translation>Ca tính chưa có năm nên chưa biết dùng hệ số nào.</translation>
+    </message>
+    <message>
+        <source>The CO2 of %1 is biogenic and is told apart.</source>
+        <translation>CO2 từ %1 là CO2 sinh học, được ghi riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON: see line %2. It has to be {&quot;cases&quot;: [ … ]}.</source>
+        <translation>“%1” không phải là JSON: xem dòng %2. Tệp phải có dạng {&quot;cases&quot;: [ … ]}.</translation>
+    </message>
+    <message>
+        <source>“%1” has no list “cases”. It has to be {&quot;cases&quot;: [ … ]}.</source>
+        <translation>“%1” không có danh sách “cases”. Tệp phải có dạng {&quot;cases&quot;: [ … ]}.</translation>
+    </message>
+</context>
+<context>
     <name>Savings</name>
     <message>
         <source>%1 factor of %2 for %3 used for %4: none of that year is recorded.</source>
@@ -8161,6 +8308,236 @@
     <message>
         <source>Estimated amounts: %1</source>
         <translation>Số liệu ước tính: %1</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>đạt từ %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>chưa đạt %1</translation>
+    </message>
+    <message>
+        <source>cannot be told from %1</source>
+        <translation>chưa phân biệt được với %1</translation>
+    </message>
+    <message>
+        <source>the model has not passed its tests</source>
+        <translation>mô hình chưa đạt kiểm định</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base period has only %Ln month(s), less than a year: add months, so that every season is in it.</source>
+        <translation>
+            <numerusform>Kỳ gốc mới có %Ln tháng, chưa đủ một năm: thêm số liệu tháng để có đủ các mùa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All months lie exactly on one line. Metered use never does: check whether the use was worked out from the output.</source>
+        <translation>Tất cả các tháng nằm đúng trên một đường thẳng. Số đo thực tế không bao giờ như vậy: kiểm tra xem lượng tiêu thụ có phải suy ra từ sản lượng hay không.</translation>
+    </message>
+    <message>
+        <source>The variables do not explain the use (p of the model %1, at most %2): look for what the use really depends on.</source>
+        <translation>Các biến không giải thích được lượng tiêu thụ (p của mô hình %1, tối đa %2): tìm yếu tố thực sự chi phối lượng tiêu thụ.</translation>
+    </message>
+    <message>
+        <source>“%1” tells nothing sure about the use (p %2, at most %3): leave it out, or add months.</source>
+        <translation>“%1” chưa cho biết điều gì chắc chắn về lượng tiêu thụ (p %2, tối đa %3): bỏ biến này hoặc thêm số liệu tháng.</translation>
+    </message>
+    <message>
+        <source>No variable is surely tied to the use (least p %1, must be below %2): add months, or choose another variable.</source>
+        <translation>Chưa có biến nào gắn rõ với lượng tiêu thụ (p nhỏ nhất %1, phải dưới %2): thêm số liệu tháng hoặc chọn biến khác.</translation>
+    </message>
+    <message>
+        <source>The line explains only %1 of how the use changes (R², at least %2): look for a further variable, or for wrong months.</source>
+        <translation>Đường hồi quy chỉ giải thích được %1 biến động của lượng tiêu thụ (R², tối thiểu %2): tìm thêm biến hoặc kiểm tra các tháng ghi sai.</translation>
+    </message>
+    <message>
+        <source>The months are scattered widely about the line (CV(RMSE) %1, at most %2): check the metering, or look for a further variable.</source>
+        <translation>Các tháng phân tán rộng quanh đường hồi quy (CV(RMSE) %1, tối đa %2): kiểm tra việc đo đếm hoặc tìm thêm biến.</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” in the report period (%2) is outside the base period (%3 to %4), where the line is not known to hold: choose a base period that covers it.</source>
+        <translation>Trung bình của “%1” trong kỳ báo cáo (%2) nằm ngoài khoảng của kỳ gốc (%3 đến %4), nơi chưa biết đường hồi quy còn đúng hay không: chọn kỳ gốc bao được mức này.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the range of the base period (%2 to %3) in: %4. The expected use of these months is extrapolated.</source>
+        <translation>“%1” nằm ngoài khoảng của kỳ gốc (%2 đến %3) ở: %4. Lượng tiêu thụ dự kiến của các tháng này là ngoại suy.</translation>
+    </message>
+    <message>
+        <source>By the line, the use falls as “%1” rises: check that this makes sense.</source>
+        <translation>Theo đường hồi quy, lượng tiêu thụ giảm khi “%1” tăng: kiểm tra xem điều này có hợp lý không.</translation>
+    </message>
+    <message>
+        <source>By the line, the use would be below zero without any production: the line holds only near the months of the base period.</source>
+        <translation>Theo đường hồi quy, khi không sản xuất lượng tiêu thụ sẽ âm: đường này chỉ đúng quanh các tháng của kỳ gốc.</translation>
+    </message>
+    <message>
+        <source>Neighbouring months err alike (ρ = %1), so the %2 months say as much as %3 independent ones; the interval is widened for it. Look for what changed slowly.</source>
+        <translation>Các tháng liền nhau lệch cùng chiều (ρ = %1) nên %2 tháng chỉ có giá trị như %3 tháng độc lập; khoảng tin cậy đã được nới rộng. Tìm yếu tố thay đổi chậm theo thời gian.</translation>
+    </message>
+    <message>
+        <source>base period</source>
+        <translation>kỳ gốc</translation>
+    </message>
+    <message>
+        <source>report period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>The months of the %1 are not in order, each once: put them in order.</source>
+        <translation>Các tháng của %1 không theo thứ tự hoặc bị lặp: xếp lại theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>There is no %2 in the %1: enter it.</source>
+        <translation>Chưa có %2 của %1: nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 months but %3 values of %4: give one for each month.</source>
+        <translation>%1 có %2 tháng nhưng có %3 số của %4: mỗi tháng ghi một số.</translation>
+    </message>
+    <message>
+        <source>A value of %2 in the %1 is no number: correct it.</source>
+        <translation>Có giá trị của %2 trong %1 không phải là số: sửa lại.</translation>
+    </message>
+    <message>
+        <source>The %2 is negative (%1: %3): correct it.</source>
+        <translation>Số âm ở %2 (%1: %3): sửa lại.</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng thứ %1</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>lượng tiêu thụ</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sản lượng</translation>
+    </message>
+    <message>
+        <source>The figures are too large or too small to compute with: check their unit.</source>
+        <translation>Số liệu quá lớn hoặc quá nhỏ, không tính được: kiểm tra đơn vị.</translation>
+    </message>
+    <message>
+        <source>The output of the %1 is zero, so there is no specific consumption.</source>
+        <translation>Sản lượng của %1 bằng 0 nên không có suất tiêu thụ.</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 months of use but %3 of output: give both for the same months.</source>
+        <translation>%1 có %2 tháng tiêu thụ nhưng có %3 tháng sản lượng: ghi cả hai cho cùng các tháng.</translation>
+    </message>
+    <message>
+        <source>The use of “%1” in the base period is not known: enter it, or choose the method “%2”.</source>
+        <translation>Chưa có lượng tiêu thụ của “%1” trong kỳ gốc: nhập số liệu hoặc chọn phương pháp “%2”.</translation>
+    </message>
+    <message>
+        <source>The products of the base period used %1 together, but %2 was used in all: divide all of it among the products.</source>
+        <translation>Các sản phẩm trong kỳ gốc dùng hết %1, nhưng tổng tiêu thụ là %2: phân bổ hết tổng này cho các sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The output changed by %1. Where part of the use does not depend on the output, a ratio shows this as a saving or a loss: use monthly figures and the method “%2”.</source>
+        <translation>Sản lượng thay đổi %1. Khi có phần tiêu thụ không phụ thuộc sản lượng, cách tính theo tỷ lệ sẽ coi thay đổi này là tiết kiệm hoặc lãng phí: dùng số liệu tháng và phương pháp “%2”.</translation>
+    </message>
+    <message>
+        <source>The use of the base period is zero, so there is nothing to save from.</source>
+        <translation>Lượng tiêu thụ kỳ gốc bằng 0 nên không có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>There are no products in the %1: enter them.</source>
+        <translation>Chưa có sản phẩm trong %1: nhập sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The product “%2” is twice in the %1: give it once.</source>
+        <translation>Sản phẩm “%2” ghi hai lần trong %1: chỉ ghi một lần.</translation>
+    </message>
+    <message>
+        <source>The output of “%2” in the %1 is not known: enter it (0 where there was none).</source>
+        <translation>Chưa có sản lượng “%2” trong %1: nhập số liệu (không có thì ghi 0).</translation>
+    </message>
+    <message>
+        <source>“%1” was not made in the base period, so nothing is known of what it used before: choose a base period with it.</source>
+        <translation>Kỳ gốc không sản xuất “%1” nên chưa biết trước đây dùng bao nhiêu: chọn kỳ gốc có sản phẩm này.</translation>
+    </message>
+    <message>
+        <source>“%1” has one coefficient in the base period and another in the report period: give it one.</source>
+        <translation>“%1” có hệ số kỳ gốc khác hệ số kỳ báo cáo: dùng một hệ số.</translation>
+    </message>
+    <message>
+        <source>“%1” has no coefficient of equivalent product: enter it.</source>
+        <translation>“%1” chưa có hệ số quy đổi sản phẩm tương đương: nhập hệ số.</translation>
+    </message>
+    <message>
+        <source>The coefficient of “%1” has to be above zero.</source>
+        <translation>Hệ số của “%1” phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The base period has %1 months and the report period %2: totals are compared over equally long periods only.</source>
+        <translation>Kỳ gốc có %1 tháng, kỳ báo cáo có %2 tháng: chỉ so sánh tổng của hai kỳ dài bằng nhau.</translation>
+    </message>
+    <message>
+        <source>The periods are not of the same months of the year. Where the work is seasonal, compare the same months.</source>
+        <translation>Hai kỳ không cùng các tháng trong năm. Với sản xuất theo mùa vụ, so sánh cùng các tháng.</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs the output, or another variable, of each month: enter it.</source>
+        <translation>Phương pháp “%1” cần sản lượng (hoặc biến khác) của từng tháng: nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>The base period and the report period do not have the same variables: enter each for both.</source>
+        <translation>Kỳ gốc và kỳ báo cáo không có cùng các biến: mỗi biến nhập cho cả hai kỳ.</translation>
+    </message>
+    <message>
+        <source>The base period has %1 months. A line through %2 variables needs at least %3: add months, or choose the method “%4”.</source>
+        <translation>Kỳ gốc có %1 tháng. Hồi quy theo %2 biến cần ít nhất %3 tháng: thêm số liệu tháng hoặc chọn phương pháp “%4”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same in every month of the base period, so the use cannot be seen to depend on it: leave it out.</source>
+        <translation>“%1” tháng nào của kỳ gốc cũng như nhau nên không thể thấy lượng tiêu thụ phụ thuộc vào nó: bỏ biến này.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from the other variables, so their shares of the use cannot be told apart: leave one out.</source>
+        <translation>“%1” suy ra được từ các biến khác nên không tách được ảnh hưởng của từng biến: bỏ bớt một biến.</translation>
+    </message>
+    <message>
+        <source>The use is the same in every month of the base period: check whether a yearly figure was divided by twelve, or choose the method “%1”.</source>
+        <translation>Lượng tiêu thụ tháng nào của kỳ gốc cũng bằng nhau: kiểm tra xem có phải số cả năm chia cho 12 hay không, hoặc chọn phương pháp “%1”.</translation>
+    </message>
+    <message>
+        <source>An adjustment is no number: correct it.</source>
+        <translation>Có điều chỉnh không phải là số: sửa lại.</translation>
+    </message>
+    <message>
+        <source>An adjustment is for a month that is not in the report period: correct its month.</source>
+        <translation>Có điều chỉnh ghi cho tháng không thuộc kỳ báo cáo: sửa lại tháng.</translation>
+    </message>
+    <message>
+        <source>The expected use of the report period is not above zero: check the model and the adjustments.</source>
+        <translation>Lượng tiêu thụ dự kiến của kỳ báo cáo không lớn hơn 0: kiểm tra mô hình và các điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>Neighbouring months err so much alike (ρ = %1) that less than one degree of freedom is left: no interval can be given. Add months.</source>
+        <translation>Các tháng liền nhau lệch cùng chiều quá rõ (ρ = %1), còn chưa đến một bậc tự do: không đưa ra được khoảng tin cậy. Thêm số liệu tháng.</translation>
+    </message>
+    <message>
+        <source>reaches %1 by ratio</source>
+        <translation>đạt %1 theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>below %1 by ratio</source>
+        <translation>chưa đạt %1 theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>stated by the facility</source>
+        <translation>theo khai báo của cơ sở</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>chưa tính toán</translation>
     </message>
 </context>
 <context>

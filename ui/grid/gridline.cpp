@@ -52,12 +52,6 @@ Record edited(T row, const LineAmounts &amounts)
     return row;
 }
 
-bool isEnergy(const Resource &resource)
-{
-    return resource.category == ResourceCategory::Electricity ||
-           resource.category == ResourceCategory::Fuel;
-}
-
 bool restsOn(const Records &records, const Baseline &baseline, const GridLine &line)
 {
     if (baseline.product && line.product && baseline.product != line.product)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savingpanel.h"
 
+#include "core/base/capitalised.h"
 #include "core/base/numbertext.h"
+#include "core/savings/claimwords.h"
 #include "ui/charts/bullet.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/theme/metrics.h"
@@ -209,6 +211,26 @@ void SavingPanel::show(const QString &title, const LineSaving &saving, const Sav
     showFacts(result, energy, goal, saving.hasOwnBaseline, language);
 }
 
+void SavingPanel::showClaim(Claim claim, bool isSound, const SavingGoal &goal)
+{
+    if (claim == Claim::None) {
+        m_claim->show({}, Tone::Plain, {}, {});
+        return;
+    }
+    const bool isReached = claim == Claim::Reached || claim == Claim::RatioReached;
+    const bool isMissed = claim == Claim::NotReached || claim == Claim::RatioNotReached;
+    const bool isDoubtful = !isSound || (!isReached && !isMissed);
+    const QString words = claimWords(claim, isSound, *goal.least);
+    m_claim->show(capitalised(shortClaimWords(claim, *goal.least)),
+                  isDoubtful  ? Tone::Warn
+                  : isReached ? Tone::Ok
+                              : Tone::Bad,
+                  isDoubtful  ? StateShape::Diamond
+                  : isReached ? StateShape::Check
+                              : StateShape::Down,
+                  capitalised(words));
+}
+
 void SavingPanel::showFacts(const SavingResult &result, const SavingResult *energy,
                             const SavingGoal &goal, bool hasOwnBaseline, Language language)
 {
@@ -239,28 +261,7 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     m_grade->show(
         gradeLetter(result.grade), Tone::Plain, {},
         QCoreApplication::translate("Consumption", "Grade: %1").arg(choiceLabel(result.grade)));
-    const auto claimOf = [&](const SavingResult &of) {
-        return goal.least ? claimFor(of, *goal.least) : Claim::None;
-    };
-    const QString least =
-        goal.least ? numberText(goal.least->toDouble() * 100, 0, language) : u""_s;
-    switch (claimOf(result)) {
-    case Claim::RatioReached:
-        m_claim->show(
-            QCoreApplication::translate("Consumption", "Reaches %1% by ratio").arg(least), Tone::Ok,
-            StateShape::Check,
-            QCoreApplication::translate("Consumption", "Reached by ratio, not yet verified"));
-        break;
-    case Claim::RatioNotReached:
-        m_claim->show(
-            QCoreApplication::translate("Consumption", "Below %1% by ratio").arg(least), Tone::Bad,
-            StateShape::Down,
-            QCoreApplication::translate("Consumption", "Not reached by ratio, not yet verified"));
-        break;
-    case Claim::None:
-        m_claim->show({}, Tone::Plain, {}, {});
-        break;
-    }
+    showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound(), goal);
     QString words;
     if (energy && energy->saving) {
         const double avoidedToe = energy->toeAvoided.value_or(0);
@@ -271,11 +272,11 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
                  : QCoreApplication::translate("Consumption", "All energy: %1 (%2 TOE avoided)"))
                 .arg(savingText(*energy->saving, language),
                      tonnesText(std::abs(avoidedToe), language));
-        if (claimOf(*energy) == Claim::RatioReached)
-            words += u" – "_s + QCoreApplication::translate("Consumption",
-                                                            "reached by ratio, not yet verified");
-        else if (claimOf(*energy) == Claim::RatioNotReached)
-            words += u" – "_s + QCoreApplication::translate("Consumption", "not reached");
+        const QString claim =
+            goal.least ? claimWords(claimFor(*energy, *goal.least), energy->isSound(), *goal.least)
+                       : QString();
+        if (!claim.isEmpty())
+            words += u" – "_s + claim;
     } else if (energy) {
         words = QCoreApplication::translate("Consumption", "All energy: %1").arg(energy->reason);
     } else {

@@ -29,6 +29,7 @@ public:
     void showReason(const QString &title, const QString &reason);
 
 private:
+    void showClaim(Claim claim, bool isSound, const SavingGoal &goal);
     void showFacts(const SavingResult &result, const SavingResult *energy, const SavingGoal &goal,
                    bool hasOwnBaseline, Language language);
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/savings/claimwords.h"
+
+#include "core/base/numbertext.h"
+#include "core/base/spokenlanguage.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+QString shortClaimWords(Claim claim, Decimal threshold)
+{
+    const auto words = [&]() -> QString {
+        switch (claim) {
+        case Claim::None:
+            break;
+        case Claim::Reached:
+            return QCoreApplication::translate("Savings", "reaches %1");
+        case Claim::NotReached:
+            return QCoreApplication::translate("Savings", "below %1");
+        case Claim::NotDistinguishable:
+            return QCoreApplication::translate("Savings", "cannot be told from %1");
+        case Claim::RatioReached:
+            return QCoreApplication::translate("Savings", "reaches %1 by ratio");
+        case Claim::RatioNotReached:
+            return QCoreApplication::translate("Savings", "below %1 by ratio");
+        case Claim::Stated:
+            return QCoreApplication::translate("Savings", "stated by the facility");
+        }
+        return {};
+    }();
+    return words.contains(u"%1") ? words.arg(percentText(threshold.scaled(), spokenLanguage()))
+                                 : words;
+}
+
+QString claimWords(Claim claim, bool isSound, Decimal threshold)
+{
+    QString words = shortClaimWords(claim, threshold);
+    if (claim == Claim::RatioReached || claim == Claim::RatioNotReached)
+        words += u", "_s + QCoreApplication::translate("Savings", "not verified");
+    else if (claim == Claim::Stated)
+        words += u", "_s + QCoreApplication::translate("Savings", "not computed");
+    else if (claim != Claim::None && !isSound)
+        words +=
+            u"; "_s + QCoreApplication::translate("Savings", "the model has not passed its tests");
+    return words;
+}
+
+} // namespace sxsh
