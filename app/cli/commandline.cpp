@@ -161,6 +161,7 @@ struct Values {
     InspectOptions inspected{};
     ExportOptions exported{};
     IndicatorOptions indicators{};
+    SavingOptions savings{};
     DutiesOptions duties{};
     BudgetOptions budget{};
     JournalOptions journal{};
@@ -219,6 +220,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return showIndicators(console, values.indicators);
     if (name == "calc")
         return calculate(console, values.what);
+    if (name == "savings")
+        return showSavings(console, values.savings);
     if (name == "duties")
         return showDuties(console, values.duties);
     if (name == "completeness")
@@ -472,6 +475,20 @@ void addFigureCommands(CLI::App &app, Values &values)
         .option("--explain", codeName, values.indicators.explain,
                 QCoreApplication::translate(
                     "Cli", "Who counts for this indicator, who does not, who is unknown, and why"));
+    Command(app, "savings",
+            QCoreApplication::translate("Cli", "What facilities saved, together and by groups"))
+        .positional(planName, values.savings.plan, plan)
+        .option("--facility", codeName, values.savings.facility,
+                QCoreApplication::translate("Cli", "Only this facility, by each of its baselines"))
+        .option("--period", codeName, values.savings.period,
+                QCoreApplication::translate(
+                    "Cli", "Code of the reporting period, or a year; the newest whose cut-off has "
+                           "come without it"))
+        .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.savings.asOf,
+                QCoreApplication::translate(
+                    "Cli", "Day on which facilities count; the period's cut-off without it"))
+        .option("--by", u"unit|sector|resource"_s, values.savings.by,
+                QCoreApplication::translate("Cli", "Also by unit, sector or resource"));
     Command(app, "calc",
             QCoreApplication::translate(
                 "Cli", "Compute savings from bare figures, without a plan; writes JSON"))

@@ -140,6 +140,16 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
 /// Computes the savings of a file of cases, without a plan; always writes JSON.
 ExitCode calculate(const Console &console, const QString &file);
 
+struct SavingOptions {
+    QString plan{};
+    std::optional<QString> facility{}; ///< code; none: all that apply
+    std::optional<QString> period{};   ///< code; none: the newest whose cut-off has come
+    std::optional<QString> asOf{};     ///< none: the period's cut-off, else today
+    std::optional<QString> by{};       ///< unit, sector or resource
+};
+/// What facilities saved in a period, together, and by groups.
+ExitCode showSavings(const Console &console, const SavingOptions &options);
+
 struct DutiesOptions {
     QString plan{};
     std::optional<QString> asOf{}; ///< none: today

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "core/base/datetext.h"
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
+#include "core/base/numbertext.h"
 #include "core/exchange/plantemplate.h"
 #include "core/exchange/resourcefolder.h"
 #include "core/exchange/savingcases.h"
+#include "core/exchange/savingjson.h"
+#include "core/indicators/adoptersavings.h"
+#include "core/indicators/indicators.h"
+#include "core/model/caption.h"
+#include "core/savings/claimwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -30,7 +39,400 @@ QByteArray readAll(const QString &path)
     return file.readAll();
 }
 
+/// The year that savings are of, and the day on which facilities count.
+struct SavingSpan {
+    QString period{}; ///< code; empty where a bare year was asked for
+    int year = 0;
+    QDate asOf{};
+};
+
+const ReportingPeriod *periodNamed(const Records &records, const QString &code)
+{
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
+        if (period.code.compare(code, Qt::CaseInsensitive) == 0)
+            return &period;
+    }
+    return nullptr;
+}
+
+SavingSpan spanOf(const Records &records, const SavingOptions &options)
+{
+    const std::optional<QDate> asOf =
+        options.asOf ? std::optional(dayAsOf(options.asOf)) : std::nullopt;
+    const ReportingPeriod *period = options.period
+                                        ? periodNamed(records, nfc(*options.period))
+                                        : annualPeriodOn(records, asOf.value_or(today()));
+    if (period)
+        return {period->code, savingsYearOf(*period), asOf.value_or(period->cutOff)};
+    if (!options.period) {
+        throw Error(QCoreApplication::translate(
+            "Cli", "No annual period has its cut-off by that day: name a period or a year with "
+                   "--period."));
+    }
+    bool isYear = false;
+    const int year = options.period->toInt(&isYear);
+    if (!isYear || !QDate(year, 12, 31).isValid() || options.period->size() != 4) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "There is no reporting period “%1”; “list PLAN reporting_period” "
+                               "shows them.")
+                        .arg(*options.period));
+    }
+    return {{}, year, asOf.value_or(QDate(year, 12, 31))};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject facilityJson(const Records &records, Ref<Facility> ref)
+{
+    const Facility *facility = records.find(ref);
+    return {{u"code"_s, facility ? facility->code : QString()},
+            {u"name"_s, facilityName(records, ref)}};
+}
+
+/// One saving with everything that leads to it.
+void insertSaving(QJsonObject &json, const Records &records, const SavingResult &saving,
+                  const Baseline *baseline, std::optional<Decimal> threshold)
+{
+    const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
+    const Resource *resource = baseline ? records.find(baseline->resource) : nullptr;
+    const Product *product = baseline ? records.find(baseline->product) : nullptr;
+    json[u"resource"_s] = resource ? resource->code : u"energy"_s;
+    json[u"product"_s] = product ? QJsonValue(product->code) : QJsonValue();
+    json[u"method"_s] = choiceKey(saving.method);
+    json[u"base_from"_s] =
+        baseline ? QJsonValue(baseline->from.toString(Qt::ISODate)) : QJsonValue();
+    json[u"base_to"_s] = baseline ? QJsonValue(baseline->to.toString(Qt::ISODate)) : QJsonValue();
+    json[u"locked_on"_s] = baseline && baseline->lockedOn
+                               ? QJsonValue(baseline->lockedOn->toString(Qt::ISODate))
+                               : QJsonValue();
+    json[u"unit"_s] = saving.useUnit;
+    json[u"output_unit"_s] = textOrNull(saving.outputUnit);
+    json[u"use_base"_s] = numberJson(saving.useBase);
+    json[u"use_report"_s] = numberJson(saving.useReport);
+    json[u"output_base"_s] = numberJson(saving.outputBase);
+    json[u"output_report"_s] = numberJson(saving.outputReport);
+    json[u"sec_base"_s] = numberJson(saving.secBase);
+    json[u"sec_report"_s] = numberJson(saving.secReport);
+    json[u"expected"_s] = numberJson(saving.expected);
+    json[u"saving"_s] = numberJson(saving.saving);
+    json[u"avoided"_s] = numberJson(saving.avoided);
+    json[u"toe_expected"_s] = numberJson(saving.toeExpected);
+    json[u"toe_avoided"_s] = numberJson(saving.toeAvoided);
+    json[u"co2_avoided_t"_s] = numberJson(saving.co2Avoided);
+    json[u"co2_biogenic_avoided_t"_s] = numberJson(saving.biogenicAvoided);
+    json[u"grade"_s] = saving.saving ? QJsonValue(choiceKey(saving.grade)) : QJsonValue();
+    json[u"claim"_s] = claim == Claim::None ? QJsonValue() : QJsonValue(choiceKey(claim));
+    json[u"interval"_s] = intervalJson(saving.interval);
+    json[u"model"_s] = saving.model ? QJsonValue(modelJson(*saving.model)) : QJsonValue();
+    json[u"model_ok"_s] = saving.model ? QJsonValue(saving.isSound()) : QJsonValue();
+    json[u"warnings"_s] = QJsonArray::fromStringList(saving.warnings);
+    json[u"notes"_s] = QJsonArray::fromStringList(saving.notes);
+    QStringList reasons{saving.reason, saving.intervalReason, saving.co2Reason};
+    reasons.removeAll(QString());
+    json[u"reason"_s] = textOrNull(reasons.join(u' '));
+}
+
+QJsonObject adopterJson(const Records &records, const AdopterSaving &adopter,
+                        std::optional<Decimal> threshold)
+{
+    QJsonObject json = facilityJson(records, adopter.facility);
+    if (adopter.saving) {
+        insertSaving(json, records, *adopter.saving, records.find(adopter.saving->baseline),
+                     threshold);
+    }
+    json[u"left_out"_s] = textOrNull(adopter.whyLeftOut);
+    return json;
+}
+
+QJsonArray leftOutJson(const Records &records, const std::vector<AdopterSaving> &adopters)
+{
+    QJsonArray array;
+    for (const AdopterSaving &adopter : adopters) {
+        if (adopter.whyLeftOut.isEmpty())
+            continue;
+        QJsonObject json = facilityJson(records, adopter.facility);
+        json[u"reason"_s] = adopter.whyLeftOut;
+        array.append(json);
+    }
+    return array;
+}
+
+QJsonObject groupJson(const Records &records, const SavingGroup &group)
+{
+    const ProvinceSaving &sum = group.figures;
+    QJsonObject claims;
+    for (std::size_t claim = 0; claim < sum.claims.size(); ++claim) {
+        if (static_cast<Claim>(claim) != Claim::None)
+            claims[choiceKey(static_cast<Claim>(claim))] = sum.claims[claim];
+    }
+    return {{u"key"_s, group.key},
+            {u"name"_s, group.name},
+            {u"adopters"_s, static_cast<qint64>(group.adopters.size())},
+            {u"n"_s, sum.n},
+            {u"at_or_above"_s, sum.atOrAbove},
+            {u"share_at_or_above"_s, numberJson(sum.shareAtOrAbove)},
+            {u"simple_mean"_s, numberJson(sum.simpleMean)},
+            {u"weighted_mean"_s, numberJson(sum.weightedMean)},
+            {u"toe_avoided"_s, sum.avoidedToe},
+            {u"toe_expected"_s, sum.expectedToe},
+            {u"co2_avoided_t"_s, numberJson(sum.avoidedCo2)},
+            {u"claims"_s, claims},
+            {u"model_not_ok"_s, sum.unsound},
+            {u"metered_n"_s, sum.metered},
+            {u"metered_mean"_s, numberJson(sum.meteredMean)},
+            {u"metered_half_width"_s, numberJson(sum.meteredHalfWidth)},
+            {u"metered_coverage"_s, numberJson(sum.meteredPart)},
+            {u"left_out"_s, leftOutJson(records, group.adopters)}};
+}
+
+QJsonObject resourceJson(const Records &records, const ResourceSavings &sum)
+{
+    const Resource *resource = records.find(sum.resource);
+    return {{u"key"_s, resource ? resource->code : QString()},
+            {u"name"_s, resource ? resource->name : QString()},
+            {u"category"_s, resource ? choiceKey(resource->category) : QString()},
+            {u"unit"_s, sum.unit},
+            {u"adopters"_s, static_cast<qint64>(sum.adopters.size())},
+            {u"n"_s, sum.n},
+            {u"at_or_above"_s, sum.atOrAbove},
+            {u"share_at_or_above"_s, numberJson(sum.shareAtOrAbove)},
+            {u"simple_mean"_s, numberJson(sum.simpleMean)},
+            {u"weighted_mean"_s, numberJson(sum.weightedMean)},
+            {u"avoided"_s, sum.avoided},
+            {u"expected"_s, sum.expected},
+            {u"left_out"_s, leftOutJson(records, sum.adopters)}};
+}
+
+QString percent(const Console &console, const std::optional<double> &fraction)
+{
+    return fraction ? numberText(*fraction * 100, 1, console.language()) + u'%' : u"–"_s;
+}
+
+QString quantity(const Console &console, const std::optional<double> &value)
+{
+    return value ? quantityText(*value, console.language()) : u"–"_s;
+}
+
+QStringList savingRow(const Console &console, const SavingResult &saving,
+                      std::optional<Decimal> threshold)
+{
+    const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
+    return {percent(console, saving.saving),
+            saving.interval ? percent(console, saving.interval->lower) + u" … "_s +
+                                  percent(console, saving.interval->upper)
+                            : u"–"_s,
+            quantity(console, saving.avoided) + u' ' + saving.useUnit,
+            quantity(console, saving.toeAvoided),
+            saving.saving ? choiceKey(saving.grade) : u"–"_s,
+            threshold ? claimWords(claim, saving.isSound(), *threshold) : QString()};
+}
+
+std::vector<TextColumn> savingColumns()
+{
+    return {{QCoreApplication::translate("Cli", "Saving"), true},
+            {QCoreApplication::translate("Cli", "Interval"), true},
+            {QCoreApplication::translate("Cli", "Avoided"), true},
+            {u"TOE"_s, true},
+            {QCoreApplication::translate("Cli", "Grade")},
+            {QCoreApplication::translate("Cli", "Claim"), false, true}};
+}
+
+void printSavings(const Console &console, const Records &records, const SavingGroup &group,
+                  std::optional<Decimal> threshold)
+{
+    std::vector<QStringList> rows;
+    for (const AdopterSaving &adopter : group.adopters) {
+        if (!adopter.saving || !adopter.saving->saving)
+            continue;
+        const Facility *facility = records.find(adopter.facility);
+        rows.push_back(QStringList{facility->code, facilityName(records, adopter.facility)} +
+                       savingRow(console, *adopter.saving, threshold));
+    }
+    std::vector<TextColumn> columns{{QCoreApplication::translate("Cli", "Code")},
+                                    {QCoreApplication::translate("Cli", "Facility")}};
+    std::ranges::copy(savingColumns(), std::back_inserter(columns));
+    console.table(columns, rows);
+    for (const AdopterSaving &adopter : group.adopters) {
+        const Facility *facility = records.find(adopter.facility);
+        if (!adopter.whyLeftOut.isEmpty())
+            console.line(facility->code + u": "_s + adopter.whyLeftOut);
+        if (!adopter.saving)
+            continue;
+        for (const QString &warning : adopter.saving->warnings)
+            console.line(facility->code + u": "_s + warning);
+    }
+}
+
+void printGroups(const Console &console, const std::vector<SavingGroup> &groups)
+{
+    std::vector<QStringList> rows;
+    for (const SavingGroup &group : groups) {
+        const ProvinceSaving &sum = group.figures;
+        const QString metered = sum.meteredHalfWidth
+                                    ? percent(console, sum.meteredMean) + u" ± "_s +
+                                          percent(console, sum.meteredHalfWidth)
+                                    : u"–"_s;
+        rows.push_back({group.key, group.name, u"%1/%2"_s.arg(sum.n).arg(group.adopters.size()),
+                        percent(console, sum.shareAtOrAbove), percent(console, sum.simpleMean),
+                        percent(console, sum.weightedMean), quantity(console, sum.avoidedToe),
+                        metered, percent(console, sum.meteredPart)});
+    }
+    console.table({{QCoreApplication::translate("Cli", "Code")},
+                   {QCoreApplication::translate("Cli", "Group")},
+                   {QCoreApplication::translate("Cli", "With a saving"), true},
+                   {QCoreApplication::translate("Cli", "At or above"), true},
+                   {QCoreApplication::translate("Cli", "Simple mean"), true},
+                   {QCoreApplication::translate("Cli", "Weighted"), true},
+                   {QCoreApplication::translate("Cli", "TOE avoided"), true},
+                   {QCoreApplication::translate("Cli", "Metered"), true},
+                   {QCoreApplication::translate("Cli", "Covers"), true}},
+                  rows);
+}
+
+void printResources(const Console &console, const Records &records,
+                    const std::vector<ResourceSavings> &sums)
+{
+    std::vector<QStringList> rows;
+    for (const ResourceSavings &sum : sums) {
+        const Resource *resource = records.find(sum.resource);
+        rows.push_back({resource->code, resource->name,
+                        u"%1/%2"_s.arg(sum.n).arg(sum.adopters.size()),
+                        percent(console, sum.shareAtOrAbove), percent(console, sum.simpleMean),
+                        percent(console, sum.weightedMean),
+                        quantityText(sum.avoided, console.language()) + u' ' + sum.unit});
+    }
+    console.table({{QCoreApplication::translate("Cli", "Code")},
+                   {QCoreApplication::translate("Cli", "Resource")},
+                   {QCoreApplication::translate("Cli", "With a saving"), true},
+                   {QCoreApplication::translate("Cli", "At or above"), true},
+                   {QCoreApplication::translate("Cli", "Simple mean"), true},
+                   {QCoreApplication::translate("Cli", "Weighted"), true},
+                   {QCoreApplication::translate("Cli", "Avoided"), true}},
+                  rows);
+}
+
+/// One facility by each of its baselines that end before the year.
+QJsonObject showFacility(const Console &console, Savings &savings, const Facility &facility,
+                         const AdopterSavings &found)
+{
+    const Records &records = savings.records();
+    std::vector<const Baseline *> baselines;
+    for (const Baseline &baseline : records.all<Baseline>().of(facility.id)) {
+        if (baseline.to.year() < found.year)
+            baselines.push_back(&baseline);
+    }
+    std::ranges::sort(baselines, [&](const Baseline *a, const Baseline *b) {
+        const auto rank = [&](const Baseline *of) {
+            const Resource *resource = records.find(of->resource);
+            return std::tuple(resource ? resource->code : QString(), of->from, of->to, of->id);
+        };
+        return rank(a) < rank(b);
+    });
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    QStringList remarks;
+    for (const Baseline *baseline : baselines) {
+        const SavingResult &saving = savings.of(*baseline, found.year);
+        QJsonObject json;
+        insertSaving(json, records, saving, baseline, found.threshold);
+        array.append(json);
+        const Resource *resource = records.find(baseline->resource);
+        rows.push_back(QStringList{resource ? resource->name
+                                            : QCoreApplication::translate("Cli", "All energy"),
+                                   choiceLabel(baseline->method),
+                                   dateText(baseline->from, console.language()) + u" – "_s +
+                                       dateText(baseline->to, console.language())} +
+                       savingRow(console, saving, found.threshold));
+        remarks += saving.reason;
+        remarks += saving.warnings;
+    }
+    remarks.removeAll(QString());
+    remarks.removeDuplicates();
+    console.line(facility.code + u' ' + facilityName(records, {facility.id}));
+    if (baselines.empty()) {
+        console.line(
+            QCoreApplication::translate("Cli", "It has no baseline that ends before %1: enter one.")
+                .arg(found.year));
+    } else {
+        std::vector<TextColumn> columns{{QCoreApplication::translate("Cli", "Resource")},
+                                        {QCoreApplication::translate("Cli", "Method")},
+                                        {QCoreApplication::translate("Cli", "Baseline")}};
+        std::ranges::copy(savingColumns(), std::back_inserter(columns));
+        console.table(columns, rows);
+    }
+    for (const QString &remark : remarks)
+        console.line(remark);
+    QJsonObject json = facilityJson(records, {facility.id});
+    json[u"savings"_s] = array;
+    return json;
+}
+
 } // namespace
+
+ExitCode showSavings(const Console &console, const SavingOptions &options)
+{
+    const bool isByResource = options.by == u"resource"_s;
+    const auto grouping =
+        options.by && !isByResource ? choiceFromKey<Grouping>(*options.by) : std::nullopt;
+    if (options.by && !isByResource && (!grouping || *grouping == Grouping::Year)) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "--by is one of unit, sector, resource."));
+    }
+    if (options.by && options.facility) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--by and --facility do not go together: leave one of them out."));
+    }
+    const auto session = openForReading(console, options.plan);
+    const Records &records = session->records();
+    const SavingSpan span = spanOf(records, options);
+    Savings savings(records);
+    const AdopterSavings found = adopterSavings(savings, span.asOf, span.year, grouping);
+    QJsonObject object{
+        {u"period"_s, textOrNull(span.period)},
+        {u"year"_s, span.year},
+        {u"as_of"_s, span.asOf.toString(Qt::ISODate)},
+        {u"confidence"_s, found.confidence},
+        {u"threshold"_s, found.threshold ? QJsonValue(found.threshold->toDouble()) : QJsonValue()},
+        {u"threshold_max"_s, found.upper ? QJsonValue(found.upper->toDouble()) : QJsonValue()}};
+    console.line(QCoreApplication::translate("Cli", "Savings of %1, as of %2")
+                     .arg(span.year)
+                     .arg(dateText(span.asOf, console.language())));
+    if (options.facility) {
+        const Record record = recordNamed(*session, u"facility:"_s + nfc(*options.facility));
+        object[u"facility"_s] = showFacility(console, savings, *record.as<Facility>(), found);
+        console.json(object);
+        return ExitCode::Done;
+    }
+    QJsonArray facilities;
+    for (const AdopterSaving &adopter : found.whole.adopters)
+        facilities.append(adopterJson(records, adopter, found.threshold));
+    object[u"facilities"_s] = facilities;
+    object[u"province"_s] = groupJson(records, found.whole);
+    printSavings(console, records, found.whole, found.threshold);
+    SavingGroup whole = found.whole;
+    whole.name = QCoreApplication::translate("Cli", "Whole province");
+    std::vector<SavingGroup> groups = found.groups;
+    if (isByResource) {
+        const std::vector<ResourceSavings> sums = resourceSavings(savings, span.asOf, span.year);
+        QJsonArray array;
+        for (const ResourceSavings &sum : sums)
+            array.append(resourceJson(records, sum));
+        object[u"groups"_s] = array;
+        printResources(console, records, sums);
+    } else if (grouping) {
+        QJsonArray array;
+        for (const SavingGroup &group : groups)
+            array.append(groupJson(records, group));
+        object[u"groups"_s] = array;
+    }
+    groups.push_back(std::move(whole));
+    printGroups(console, groups);
+    console.json(object);
+    return ExitCode::Done;
+}
 
 ExitCode calculate(const Console &console, const QString &file)
 {

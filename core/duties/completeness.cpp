@@ -184,8 +184,7 @@ Completeness completeness(const Records &records, const ReportingPeriod &period,
     const FacilityRegister facilities(population, period.cutOff);
     const Plan *plan = planOn(records, period.endsOn);
     return completeness(facilities, byUnit(facilities), {plan ? plan->id : QUuid()},
-                        PeriodWork(records, period),
-                        period.savingsYear.value_or(period.cutOff.year()), dayOfLine);
+                        PeriodWork(records, period), savingsYearOf(period), dayOfLine);
 }
 
 } // namespace sxsh

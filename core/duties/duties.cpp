@@ -340,7 +340,7 @@ private:
         const ReportingPeriod *period = annualPeriodOn(m_records, m_today);
         if (!period)
             return;
-        const int year = period->savingsYear.value_or(period->cutOff.year());
+        const int year = savingsYearOf(*period);
         QStringList gone;
         QStringList partly;
         bool hasAny = false;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/exchange/savingjson.h"
 #include "core/savings/factorset.h"
 #include "core/savings/savingcase.h"
 
@@ -22,19 +23,6 @@ namespace {
 
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2200;
-
-QJsonValue numberOr(const std::optional<double> &value)
-{
-    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonArray numbers(const std::vector<double> &values)
-{
-    QJsonArray array;
-    for (const double value : values)
-        array.append(value);
-    return array;
-}
 
 /// What a case cannot be computed for, said in a sentence.
 struct Refusal {
@@ -467,23 +455,20 @@ private:
                          {u"method"_s, m_json[u"method"_s]},
                          {u"resource"_s, m_json[u"resource"_s]},
                          {u"unit"_s, m_unit ? QJsonValue(m_unit->code.toString()) : QJsonValue()},
-                         {u"sec_base"_s, numberOr(m_result.secBase)},
-                         {u"sec_report"_s, numberOr(m_result.secReport)},
-                         {u"expected"_s, numberOr(m_result.expected)},
-                         {u"saving"_s, numberOr(saving)},
-                         {u"avoided"_s, numberOr(m_result.avoided)},
+                         {u"sec_base"_s, numberJson(m_result.secBase)},
+                         {u"sec_report"_s, numberJson(m_result.secReport)},
+                         {u"expected"_s, numberJson(m_result.expected)},
+                         {u"saving"_s, numberJson(saving)},
+                         {u"avoided"_s, numberJson(m_result.avoided)},
                          {u"grade"_s, saving ? QJsonValue(choiceKey(grade)) : QJsonValue()},
                          {u"claim"_s, QJsonValue()},
-                         {u"interval"_s, QJsonValue()},
                          {u"model"_s, QJsonValue()},
                          {u"model_ok"_s, QJsonValue()}};
         for (const QString &key : {u"id"_s, u"method"_s, u"resource"_s}) {
             if (json[key].isUndefined())
                 json[key] = QJsonValue();
         }
-        if (m_result.interval) {
-            json[u"interval"_s] = QJsonArray{m_result.interval->lower, m_result.interval->upper};
-        }
+        json[u"interval"_s] = intervalJson(m_result.interval);
         if (m_hasMethod && m_threshold) {
             const Claim claim =
                 claimOf(grade, m_case.method, saving, m_result.interval, *m_threshold);
@@ -510,7 +495,7 @@ private:
     {
         json[u"toe_avoided"_s] = json[u"co2_avoided_t"_s] = QJsonValue();
         if (m_named.isEnergyTotal) {
-            json[u"toe_avoided"_s] = numberOr(m_result.avoided);
+            json[u"toe_avoided"_s] = numberJson(m_result.avoided);
             reasons += tr("Energy of all kinds together has no one factor of CO2.");
             return;
         }
@@ -532,7 +517,7 @@ private:
                               *rateInto(*resource, m_unit->dimension, own);
         const auto tell = [&](const QString &key, const Conversion &conversion) {
             if (conversion.perQuantum)
-                json[key] = numberOr(quanta * *conversion.perQuantum);
+                json[key] = numberJson(quanta * *conversion.perQuantum);
             else
                 reasons += conversion.reason;
             if (!conversion.note.isEmpty())
@@ -545,32 +530,6 @@ private:
              m_factors->co2(*resource));
         if (resource->biogenic)
             reasons += tr("The CO2 of %1 is biogenic and is told apart.").arg(resource->name);
-    }
-
-    static QJsonObject modelJson(const ModelReading &reading)
-    {
-        const LinearModel &model = reading.model;
-        QJsonArray t;
-        for (const auto &value : model.t)
-            t.append(numberOr(value));
-        return {
-            {u"names"_s, QJsonArray::fromStringList(QStringList{u"constant"_s} + reading.names)},
-            {u"coefficients"_s, numbers(model.coefficients)},
-            {u"se"_s, numbers(model.standardErrors)},
-            {u"t"_s, t},
-            {u"p"_s, numbers(model.p)},
-            {u"model_p"_s, model.modelP},
-            {u"r2"_s, model.r2},
-            {u"adj_r2"_s, model.adjustedR2},
-            {u"s"_s, model.s},
-            {u"cv_rmse"_s, model.cvRmse},
-            {u"rho"_s, numberOr(model.rho)},
-            {u"dw"_s, numberOr(model.durbinWatson)},
-            {u"n"_s, model.months()},
-            {u"n_eff"_s, model.effectiveMonths},
-            {u"dof"_s, reading.degreesOfFreedom},
-            {u"t_quantile"_s, numberOr(reading.t)},
-            {u"fsu"_s, numberOr(reading.savingsUncertainty)}};
     }
 
     const QJsonObject &m_json;

@@ -439,7 +439,7 @@ void Evaluation::evaluateSaving(Draft &draft) const
                                         "is no year to compare.")
                           .arg(dayText(day())));
     }
-    const int year = period->savingsYear.value_or(period->endsOn.year());
+    const int year = savingsYearOf(*period);
     const Tally whose{.key = *reading.key};
     std::vector<std::vector<const SavingResult *>> savings(draft.results.size());
     std::vector<std::vector<CountedSaving>> counted(draft.results.size());
@@ -449,7 +449,7 @@ void Evaluation::evaluateSaving(Draft &draft) const
         ++adopters[part];
         if (adopter.saving)
             savings[part].push_back(adopter.saving);
-        if (adopter.saving && adopter.saving->saving && adopter.saving->ofEnergy) {
+        if (adopter.saving && isOfProvince(*adopter.saving)) {
             counted[part].push_back(
                 {{m_facilities.facility(m_facilities.members()[adopter.member]).id},
                  *adopter.saving->saving,

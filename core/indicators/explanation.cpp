@@ -6,6 +6,7 @@
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
 #include "core/savings/claimwords.h"
+#include "core/savings/provincesaving.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -269,16 +270,12 @@ private:
         for (const Adopter &adopter : m_evaluation.tallies().adopters(m_indicator, figures.year)) {
             adopts[adopter.member] = true;
             Subject subject = memberSubject(m_facilities.members()[adopter.member]);
-            const bool counts = adopter.saving && adopter.saving->saving;
+            const bool counts = adopter.saving && isOfProvince(*adopter.saving);
             subject.standing = counts ? Standing::Yes : Standing::Unknown;
             if (counts)
                 subject.why = savingWhy(*adopter.saving, figures.threshold);
-            else if (adopter.saving)
-                subject.why = adopter.saving->reason;
             else
-                subject.why = tr("It has no baseline of all energy that ends before %1: enter one "
-                                 "that names neither a resource nor a product.")
-                                  .arg(figures.year);
+                subject.why = whyNotOfProvince(adopter.saving, figures.year);
             m_explanation.subjects.push_back(std::move(subject));
         }
         for (std::size_t index = 0; index < adopts.size(); ++index) {
@@ -294,13 +291,20 @@ private:
 
     QString savingWhy(const SavingResult &result, std::optional<Decimal> threshold) const
     {
-        QString text = tr("Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.")
-                           .arg(numberText(*result.saving * 100, 2, m_language),
-                                quantityText(*result.secBase, m_language),
-                                quantityText(*result.secReport, m_language),
-                                result.useUnit + u'/' + result.outputUnit,
-                                numberText(*result.toeAvoided, 2, m_language),
-                                numberText(*result.toeExpected, 2, m_language));
+        const QString saving = numberText(*result.saving * 100, 2, m_language);
+        const QString avoided = numberText(*result.toeAvoided, 2, m_language);
+        const QString expected = numberText(*result.toeExpected, 2, m_language);
+        QString text = result.secBase && result.secReport
+                           ? tr("Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.")
+                                 .arg(saving, quantityText(*result.secBase, m_language),
+                                      quantityText(*result.secReport, m_language),
+                                      result.useUnit + u'/' + result.outputUnit, avoided, expected)
+                           : tr("Saves %1%: %2 of %3 TOE avoided.").arg(saving, avoided, expected);
+        if (result.interval) {
+            text += u' ' + tr("Between %1% and %2%.")
+                               .arg(numberText(result.interval->lower * 100, 2, m_language),
+                                    numberText(result.interval->upper * 100, 2, m_language));
+        }
         if (threshold) {
             const QString claim =
                 claimWords(claimFor(result, *threshold), result.isSound(), *threshold);

@@ -47,10 +47,9 @@ int monthsOf(PeriodKind kind)
 ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, ReportText inText)
     : savings(ofSavings), records(ofSavings.records()), text(std::move(inText)), period(ofPeriod),
       previous(nullptr), plan(reportedPlan(records, period.endsOn)), day(period.cutOff),
-      year(period.endsOn.year()), savingsYear(period.savingsYear.value_or(day.year())),
-      population(records), facilities(population, day), tallies(facilities, savings),
-      units(sxsh::byUnit(facilities)), work(tallies.work({plan.id})),
-      results(ofPlan(indicators(savings, day))),
+      year(period.endsOn.year()), savingsYear(savingsYearOf(period)), population(records),
+      facilities(population, day), tallies(facilities, savings), units(sxsh::byUnit(facilities)),
+      work(tallies.work({plan.id})), results(ofPlan(indicators(savings, day))),
       byUnit(ofPlan(indicatorsBy(Grouping::Unit, savings, day))),
       byYear(ofPlan(indicatorsBy(Grouping::Year, savings, day))),
       countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id})), m_periodWork(records, period)

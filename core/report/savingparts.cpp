@@ -87,7 +87,7 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
     const std::size_t headerRows = table.rows.size();
     for (const Adopter &adopter : found.adopters) {
         const SavingResult *saving = adopter.saving;
-        if (!saving || !saving->saving)
+        if (!saving || !isOfProvince(*saving))
             continue;
         const Facility &facility = facilityOf(basis, adopter);
         table.rows.push_back(
@@ -113,10 +113,10 @@ std::vector<ReportTable> leftOut(const ReportBasis &basis, const Scope &scope)
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
                           text.header(u"column.facility"), text.header(u"column.why_left_out")});
     for (const Adopter &adopter : savingOf(basis, resultOf(basis, scope)).adopters) {
-        if (adopter.saving && adopter.saving->saving)
+        if (adopter.saving && isOfProvince(*adopter.saving))
             continue;
         const Facility &facility = facilityOf(basis, adopter);
-        const QString reason = adopter.saving ? adopter.saving->reason
+        const QString reason = adopter.saving ? whyNotOfProvince(adopter.saving, basis.savingsYear)
                                               : text.word(u"no_baseline").arg(basis.savingsYear);
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
@@ -142,7 +142,7 @@ Chart histogram(const ReportBasis &basis, const ReportedSaving &saving)
     Series counts{.name = basis.text.word(u"unit.facilities")};
     counts.values.assign(bounds.size() + 1, 0.0);
     for (const Adopter &adopter : saving.adopters) {
-        if (!adopter.saving || !adopter.saving->saving)
+        if (!adopter.saving || !isOfProvince(*adopter.saving))
             continue;
         const double value = roundedToNano(*adopter.saving->saving).toDouble();
         const auto at = std::ranges::upper_bound(bounds, value) - bounds.begin();
@@ -167,7 +167,7 @@ Chart savingBars(const ReportBasis &basis, const ReportedSaving &saving)
     Chart chart{.kind = ChartKind::HorizontalBars, .style = NumberStyle::Percent, .decimals = 1};
     Series values{.name = basis.text.word(u"series.saving")};
     for (const Adopter &adopter : saving.adopters) {
-        if (!adopter.saving || !adopter.saving->saving)
+        if (!adopter.saving || !isOfProvince(*adopter.saving))
             continue;
         chart.categories.push_back(basis.facilityName({facilityOf(basis, adopter).id}));
         values.values.push_back(adopter.saving->saving);
@@ -214,7 +214,7 @@ std::vector<ReportTable> factors(const ReportBasis &basis, const Scope &)
     QSet<QUuid> facilities;
     for (const IndicatorResult &result : basis.results) {
         for (const Adopter &adopter : savingOf(basis, result).adopters) {
-            if (adopter.saving && adopter.saving->saving)
+            if (adopter.saving && isOfProvince(*adopter.saving))
                 facilities.insert(facilityOf(basis, adopter).id);
         }
     }

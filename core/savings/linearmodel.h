@@ -14,6 +14,8 @@ namespace sxsh {
 struct ModelVariable {
     QString name{};
     std::vector<double> values{};
+
+    bool operator==(const ModelVariable &) const = default;
 };
 
 /// What a model was fitted on: the least and the most of one variable, and its mean.

@@ -26,6 +26,12 @@ double sumOf(const std::vector<double> &values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
+/// What serial correlation widens a variance by.
+double wideningOf(const LinearModel &model)
+{
+    return static_cast<double>(model.months()) / model.effectiveMonths;
+}
+
 std::vector<ModelTest> testsOf(const LinearModel &model, const QStringList &names,
                                const std::vector<double> &reportMeans)
 {
@@ -196,6 +202,13 @@ bool ModelReading::isSound() const
     return std::ranges::all_of(tests, &ModelTest::passes);
 }
 
+std::optional<double> ModelReading::halfWidthAt(const std::vector<double> &x) const
+{
+    if (!t)
+        return {};
+    return *t * model.s * std::sqrt(wideningOf(model) * (1 + model.leverage(1, x)));
+}
+
 ModelReading readModel(LinearModel model, const std::vector<ModelVariable> &report,
                        double confidence)
 {
@@ -219,9 +232,8 @@ ModelReading readModel(LinearModel model, const std::vector<ModelVariable> &repo
     if (reading.degreesOfFreedom >= 1) {
         const auto months = static_cast<double>(reading.reportMonths);
         reading.t = studentQuantile(confidence, reading.degreesOfFreedom);
-        const double widening = static_cast<double>(model.months()) / model.effectiveMonths;
-        reading.halfWidth =
-            *reading.t * model.s * std::sqrt(widening * (months + model.leverage(months, sums)));
+        reading.halfWidth = *reading.t * model.s *
+                            std::sqrt(wideningOf(model) * (months + model.leverage(months, sums)));
     }
     reading.model = std::move(model);
     return reading;

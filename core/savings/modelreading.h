@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/interval.h"
 #include "core/model/choice.h"
 #include "core/savings/linearmodel.h"
 
@@ -57,6 +58,9 @@ struct ModelReading {
 
     /// Whether every test is passed.
     bool isSound() const;
+    /// The half-width within which one month with these values of the variables is expected:
+    /// t s √((n/n′)(1 + xᵀ(XᵀX)⁻¹x)); none without t.
+    std::optional<double> halfWidthAt(const std::vector<double> &x) const;
     bool operator==(const ModelReading &) const = default;
 };
 

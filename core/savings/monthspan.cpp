@@ -5,12 +5,26 @@
 #include <QtCore/QStringList>
 #include <QtCore/qnumeric.h>
 #include <algorithm>
+#include <map>
 
 namespace sxsh {
 
 namespace {
 
 constexpr quint16 allMonths = 0x0FFF;
+
+/// "2018" for all months of a year, else "3/2018" for each.
+void addMonths(QStringList &parts, int year, quint16 months)
+{
+    if (months == allMonths) {
+        parts += QString::number(year);
+        return;
+    }
+    for (int month = 0; month < 12; ++month) {
+        if ((months & (1u << month)) != 0)
+            parts += QStringLiteral("%1/%2").arg(month + 1).arg(year);
+    }
+}
 
 } // namespace
 
@@ -24,7 +38,8 @@ std::optional<MonthSpan> MonthSpan::between(QDate from, QDate to)
 bool MonthSpan::contains(QDate day) const
 {
     const int month = day.year() * 12 + day.month() - 1;
-    return day.isValid() && first <= month && month <= last;
+    return day.isValid() && first <= month && month <= last &&
+           (season & (1u << (day.month() - 1))) != 0;
 }
 
 quint16 MonthSpan::monthsOf(int year) const
@@ -34,7 +49,25 @@ quint16 MonthSpan::monthsOf(int year) const
         if (first <= year * 12 + month && year * 12 + month <= last)
             months = static_cast<quint16>(months | (1u << month));
     }
-    return months;
+    return months & season;
+}
+
+std::vector<int> MonthSpan::months() const
+{
+    std::vector<int> result;
+    for (int month = first; month <= last; ++month) {
+        if ((season & (1u << (month % 12))) != 0)
+            result.push_back(month);
+    }
+    return result;
+}
+
+quint16 MonthSpan::calendarMonths() const
+{
+    quint16 result = 0;
+    for (int year = firstYear(); year <= lastYear(); ++year)
+        result = static_cast<quint16>(result | monthsOf(year));
+    return result;
 }
 
 SpanSum::SpanSum(MonthSpan span)
@@ -97,20 +130,51 @@ QString SpanSum::estimated() const
 QString SpanSum::text(quint16 Year::*months) const
 {
     QStringList parts;
-    for (std::size_t index = 0; index < m_years.size(); ++index) {
-        const int year = m_span.firstYear() + static_cast<int>(index);
-        const quint16 wanted = m_years[index].*months;
-        if (wanted == 0)
+    for (std::size_t index = 0; index < m_years.size(); ++index)
+        addMonths(parts, m_span.firstYear() + static_cast<int>(index), m_years[index].*months);
+    return parts.join(QLatin1String(", "));
+}
+
+SpanMonths::SpanMonths(MonthSpan span)
+{
+    for (const int month : span.months())
+        m_months.push_back({.month = month});
+}
+
+void SpanMonths::add(int year, const Amounts &amounts)
+{
+    for (Month &month : m_months) {
+        if (month.month / 12 != year)
             continue;
-        if (wanted == allMonths) {
-            parts += QString::number(year);
-            continue;
-        }
-        for (int month = 0; month < 12; ++month) {
-            if ((wanted & (1u << month)) != 0)
-                parts += QStringLiteral("%1/%2").arg(month + 1).arg(year);
-        }
+        const auto quanta =
+            amounts.notApplicable ? std::optional<qint64>(0) : amounts.month(month.month % 12);
+        month.isKnown = quanta && (month.isKnown || !month.isRecorded);
+        month.isRecorded = true;
+        month.quanta += static_cast<double>(quanta.value_or(0));
     }
+}
+
+std::optional<std::vector<double>> SpanMonths::quanta() const
+{
+    std::vector<double> result;
+    for (const Month &month : m_months) {
+        if (!month.isKnown)
+            return {};
+        result.push_back(month.quanta);
+    }
+    return result;
+}
+
+QString SpanMonths::missing() const
+{
+    std::map<int, quint16> years;
+    for (const Month &month : m_months) {
+        if (!month.isKnown)
+            years[month.month / 12] |= static_cast<quint16>(1u << (month.month % 12));
+    }
+    QStringList parts;
+    for (const auto &[year, months] : years)
+        addMonths(parts, year, months);
     return parts.join(QLatin1String(", "));
 }
 

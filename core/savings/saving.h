@@ -72,13 +72,15 @@ struct SavingResult {
     QString co2Reason{};                     ///< why there is no CO2 although there is a saving
 
     Grade grade = Grade::B;
-    std::optional<ModelReading> model{};   ///< of a regression
-    std::optional<Interval> interval{};    ///< of the saving of a regression, as a fraction
-    QString intervalReason{};              ///< why a regression has no interval
-    std::vector<double> expectedByMonth{}; ///< of a regression, in useUnit
-    std::vector<double> useByMonth{};      ///< likewise, as consumed
-    QStringList warnings{};                ///< translated: what is doubtful about it and what to do
-    QStringList notes{}; ///< translated: older factors, estimated months, adjustments
+    std::optional<ModelReading> model{};          ///< of a regression
+    std::optional<Interval> interval{};           ///< of the saving of a regression, as a fraction
+    QString intervalReason{};                     ///< why a regression has no interval
+    std::vector<double> expectedByMonth{};        ///< of a regression, in useUnit
+    std::vector<double> useByMonth{};             ///< likewise, as consumed
+    std::vector<ModelVariable> baseVariables{};   ///< of a regression, by month
+    std::vector<ModelVariable> reportVariables{}; ///< likewise
+    QStringList warnings{}; ///< translated: what is doubtful about it and what to do
+    QStringList notes{};    ///< translated: older factors, estimated months, adjustments
 
     /// Whether no test of its model failed; true where there is no model.
     bool isSound() const { return !model || model->isSound(); }

@@ -70,8 +70,10 @@ private:
     {
         return side == Side::Base ? m_case.base : m_case.report;
     }
-    static QString sideName(Side side)
+    QString sideName(Side side) const
     {
+        if (!period(side).name.isEmpty())
+            return period(side).name;
         return side == Side::Base ? tr("base period") : tr("report period");
     }
     static QString quantity(double value) { return quantityText(value, spokenLanguage()); }
@@ -238,6 +240,8 @@ private:
         requireUse();
         if (hasFailed())
             return;
+        m_result.outputBase = outputBase;
+        m_result.outputReport = outputReport;
         m_result.secBase = *m_result.useBase / *outputBase;
         m_result.secReport = *m_result.useReport / *outputReport;
         m_result.expected = *m_result.useBase * *outputReport / *outputBase;
@@ -264,7 +268,7 @@ private:
             fail(tr("The use of the base period is zero, so there is nothing to save from."));
     }
 
-    static QString noProducts(Side side)
+    QString noProducts(Side side) const
     {
         return tr("There are no products in the %1: enter them.").arg(sideName(side));
     }

@@ -25,6 +25,7 @@ struct PeriodAmounts {
     std::vector<ProductAmounts> products{};
     std::vector<ModelVariable> variables{}; ///< of the regression
     std::vector<int> months{};              ///< counted from the year 0; empty: not told
+    QString name{};                         ///< in sentences; empty: "base period", "report period"
 };
 
 /// A non-routine adjustment of the expected use in one month of the report period.
@@ -53,8 +54,10 @@ struct CaseSaving {
     std::optional<double> saving{};
     std::optional<double> useBase{};
     std::optional<double> useReport{};
-    std::optional<double> secBase{};   ///< mix: of the report's products; absolute: none
-    std::optional<double> secReport{}; ///< likewise
+    std::optional<double> outputBase{};   ///< by ratio; of equivalent products their equivalent
+    std::optional<double> outputReport{}; ///< likewise
+    std::optional<double> secBase{};      ///< mix: of the report's products; absolute: none
+    std::optional<double> secReport{};    ///< likewise
     std::optional<double> expected{};
     std::optional<double> avoided{};
     std::vector<double> expectedByMonth{}; ///< of the regression, with adjustments

@@ -3,6 +3,7 @@
 #include "core/savings/savings.h"
 
 #include "core/base/spokenlanguage.h"
+#include "core/savings/savingcase.h"
 
 namespace sxsh {
 
@@ -19,6 +20,22 @@ const Baseline *energyBaseline(const Records &records, Ref<Facility> facility, i
             newest = &baseline;
     }
     return newest;
+}
+
+int savingsYearOf(const ReportingPeriod &period)
+{
+    return period.savingsYear.value_or(period.cutOff.year());
+}
+
+double intervalConfidence(const Records &records)
+{
+    const Plan *first = nullptr;
+    for (const Plan &plan : records.all<Plan>()) {
+        if (!first || std::tie(plan.code, plan.id) < std::tie(first->code, first->id))
+            first = &plan;
+    }
+    const double confidence = first ? first->confidence.toDouble() : 0;
+    return confidence > 0 && confidence < 1 ? confidence : SavingCase().confidence;
 }
 
 Savings::Savings(const Records &records) : m_records(records) {}
@@ -42,14 +59,21 @@ const SavingResult &Savings::of(const Baseline &baseline, int year)
 void Savings::forget(const ChangeSet &set)
 {
     const auto forgetBehind = [this](const Record &record) {
-        if (record.kind() == EntityKind::Factor || record.kind() == EntityKind::Resource) {
-            forgetAll();
+        if (record.kind() == EntityKind::Factor || record.kind() == EntityKind::Resource ||
+            record.kind() == EntityKind::Plan) {
+            forgetAll(); // a plan has the confidence of the intervals
         } else if (const auto *usage = record.as<Usage>()) {
             forgetFacility(usage->facility.id);
         } else if (const auto *output = record.as<Output>()) {
             forgetFacility(output->facility.id);
         } else if (const auto *product = record.as<Product>()) {
             forgetFacility(product->facility.id);
+        } else if (const auto *driver = record.as<Driver>()) {
+            forgetFacility(driver->facility.id);
+        } else if (const auto *value = record.as<DriverValue>()) {
+            // Where the driver is gone, its own removal has forgotten the facility.
+            if (const Driver *owner = m_records.find(value->driver))
+                forgetFacility(owner->facility.id);
         } else if (const auto *baseline = record.as<Baseline>()) {
             forgetFacility(baseline->facility.id);
         } else if (const auto *adjustment = record.as<Adjustment>()) {

@@ -19,6 +19,14 @@ SavingResult computeSaving(const Records &records, const Baseline &baseline, int
 /// none.
 const Baseline *energyBaseline(const Records &records, Ref<Facility> facility, int year);
 
+/// The calendar year whose consumption a period's savings are of: where the period does not name
+/// one, that of its cut-off.
+int savingsYearOf(const ReportingPeriod &period);
+
+/// The confidence of intervals: that of the first plan by code where it is between 0 and 1, else
+/// that of a case.
+double intervalConfidence(const Records &records);
+
 /// The savings of a plan's facilities, remembered until a change touches what they rest on, with
 /// their reasons in the language that was spoken.
 ///

@@ -2564,6 +2564,122 @@
         <source>“%1” cannot be read. Check the name, and that you may read it.</source>
         <translation>Không đọc được “%1”. Kiểm tra lại tên tệp và quyền đọc tệp.</translation>
     </message>
+    <message>
+        <source>What facilities saved, together and by groups</source>
+        <translation>Mức tiết kiệm của các cơ sở, tính chung và theo nhóm</translation>
+    </message>
+    <message>
+        <source>Only this facility, by each of its baselines</source>
+        <translation>Chỉ cơ sở này, theo từng kỳ gốc của cơ sở</translation>
+    </message>
+    <message>
+        <source>Code of the reporting period, or a year; the newest whose cut-off has come without it</source>
+        <translation>Mã kỳ báo cáo hoặc năm; không ghi thì lấy kỳ mới nhất đã chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Day on which facilities count; the period&apos;s cut-off without it</source>
+        <translation>Ngày xét các cơ sở; không ghi thì lấy ngày chốt số liệu của kỳ</translation>
+    </message>
+    <message>
+        <source>Also by unit, sector or resource</source>
+        <translation>Thêm theo đơn vị hành chính, ngành hoặc loại năng lượng, vật liệu</translation>
+    </message>
+    <message>
+        <source>No annual period has its cut-off by that day: name a period or a year with --period.</source>
+        <translation>Đến ngày đó chưa có kỳ báo cáo năm nào chốt số liệu: nêu kỳ hoặc năm bằng --period.</translation>
+    </message>
+    <message>
+        <source>There is no reporting period “%1”; “list PLAN reporting_period” shows them.</source>
+        <translation>Không có kỳ báo cáo “%1”; lệnh “list KẾ_HOẠCH reporting_period” cho xem danh sách.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Tránh được</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>With a saving</source>
+        <translation>Có số tiết kiệm</translation>
+    </message>
+    <message>
+        <source>At or above</source>
+        <translation>Đạt ngưỡng</translation>
+    </message>
+    <message>
+        <source>Simple mean</source>
+        <translation>Trung bình cộng</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Theo TOE</translation>
+    </message>
+    <message>
+        <source>TOE avoided</source>
+        <translation>TOE tránh được</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Đo theo tháng</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Phần đo được</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Năng lượng, vật liệu</translation>
+    </message>
+    <message>
+        <source>All energy</source>
+        <translation>Toàn bộ năng lượng</translation>
+    </message>
+    <message>
+        <source>It has no baseline that ends before %1: enter one.</source>
+        <translation>Cơ sở chưa có kỳ gốc kết thúc trước năm %1: nhập kỳ gốc.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Kỳ gốc</translation>
+    </message>
+    <message>
+        <source>--by is one of unit, sector, resource.</source>
+        <translation>--by là một trong unit, sector, resource.</translation>
+    </message>
+    <message>
+        <source>--by and --facility do not go together: leave one of them out.</source>
+        <translation>Không dùng --by cùng với --facility: bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>Savings of %1, as of %2</source>
+        <translation>Mức tiết kiệm năm %1, tính đến %2</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -5643,10 +5759,6 @@
         <translation>Chỉ tiêu chưa nêu cơ quan, tổ chức nào: chọn cơ quan, tổ chức.</translation>
     </message>
     <message>
-        <source>It has no baseline of all energy that ends before %1: enter one that names neither a resource nor a product.</source>
-        <translation>Chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: cần nhập kỳ gốc không ghi tài nguyên và sản phẩm.</translation>
-    </message>
-    <message>
         <source>No facility belongs to the denominator.</source>
         <translation>Không có cơ sở nào thuộc mẫu số.</translation>
     </message>
@@ -5665,6 +5777,14 @@
     <message>
         <source>Nothing on record says yes or no.</source>
         <translation>Chưa có ghi nhận cho biết có hay không.</translation>
+    </message>
+    <message>
+        <source>Saves %1%: %2 of %3 TOE avoided.</source>
+        <translation>Tiết kiệm %1%: tránh được %2 trên %3 TOE dự kiến.</translation>
+    </message>
+    <message>
+        <source>Between %1% and %2%.</source>
+        <translation>Trong khoảng từ %1% đến %2%.</translation>
     </message>
 </context>
 <context>
@@ -8230,10 +8350,6 @@
         <translation>Không có hệ số “%1” của %2 còn hiệu lực tại ngày %3: cần nhập.</translation>
     </message>
     <message>
-        <source>Savings by the method “%1” are not computed: choose the method “%2” for the baseline.</source>
-        <translation>Chương trình không tính mức tiết kiệm theo phương pháp “%1”: chọn phương pháp “%2” cho kỳ gốc.</translation>
-    </message>
-    <message>
         <source>The first month of the baseline comes after its last: correct them.</source>
         <translation>Tháng đầu của kỳ gốc sau tháng cuối: sửa lại.</translation>
     </message>
@@ -8244,10 +8360,6 @@
     <message>
         <source>The output of %1 has no known product and unit: correct it.</source>
         <translation>Sản lượng năm %1 chưa rõ sản phẩm và đơn vị tính: sửa lại.</translation>
-    </message>
-    <message>
-        <source>The products are not measured alike, so their output has no sum: give the baseline one product.</source>
-        <translation>Các sản phẩm không cùng loại đơn vị đo nên không cộng được sản lượng: chọn một sản phẩm cho kỳ gốc.</translation>
     </message>
     <message>
         <source>There is no output for %1 and %2: enter it.</source>
@@ -8296,10 +8408,6 @@
     <message>
         <source>Adjusted in %1: %2</source>
         <translation>Có điều chỉnh tháng %1: %2</translation>
-    </message>
-    <message>
-        <source>The adjustments leave no expected use for %1: check them.</source>
-        <translation>Sau các điều chỉnh, tiêu thụ dự kiến năm %1 không còn: kiểm tra lại các điều chỉnh.</translation>
     </message>
     <message>
         <source>An adjustment in TOE has no resource, hence no CO2: choose one.</source>
@@ -8538,6 +8646,46 @@
     <message>
         <source>not computed</source>
         <translation>chưa tính toán</translation>
+    </message>
+    <message>
+        <source>Only the months of the base period are compared: %1</source>
+        <translation>Chỉ so sánh các tháng có trong kỳ gốc: %1</translation>
+    </message>
+    <message>
+        <source>The output of %1 in %2 is not in a unit of the product: correct its unit.</source>
+        <translation>Sản lượng %1 năm %2 không ghi theo đơn vị của sản phẩm: sửa lại đơn vị.</translation>
+    </message>
+    <message>
+        <source>The products are not measured alike, so their output has no sum: give the baseline one product, or choose the method “%1” or “%2”.</source>
+        <translation>Các sản phẩm đo bằng đơn vị khác nhau nên không cộng được sản lượng: chọn một sản phẩm cho kỳ gốc, hoặc chọn phương pháp “%1” hay “%2”.</translation>
+    </message>
+    <message>
+        <source>A part of the use of %1 in the base period is not divided among the products: divide it, or choose the method “%2”.</source>
+        <translation>Một phần lượng tiêu thụ %1 trong kỳ gốc chưa phân bổ cho sản phẩm: phân bổ hết, hoặc chọn phương pháp “%2”.</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs each month, but the amount of %2 is not known for %3: enter it (0 where there was none).</source>
+        <translation>Phương pháp “%1” cần số liệu từng tháng, nhưng chưa có số liệu %2 của %3: nhập số (không có thì ghi 0).</translation>
+    </message>
+    <message>
+        <source>equivalent product</source>
+        <translation>sản phẩm tương đương</translation>
+    </message>
+    <message>
+        <source>The base period %1 – %2 overlaps another one, %3 – %4: remove one, or change its months.</source>
+        <translation>Kỳ gốc %1 – %2 trùng một phần với kỳ gốc khác, %3 – %4: xóa một kỳ hoặc sửa các tháng.</translation>
+    </message>
+    <message>
+        <source>It has no baseline of all energy that ends before %1: enter one that names neither a resource nor a product.</source>
+        <translation>Cơ sở chưa có kỳ gốc cho toàn bộ năng lượng kết thúc trước năm %1: nhập kỳ gốc không ghi loại năng lượng và sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Its saving is of absolute totals, not per unit of product: choose another method for its baseline.</source>
+        <translation>Mức tiết kiệm tính theo tổng lượng tuyệt đối, không theo đơn vị sản phẩm: chọn phương pháp khác cho kỳ gốc.</translation>
+    </message>
+    <message>
+        <source>Its saving is not of all energy and all products.</source>
+        <translation>Mức tiết kiệm không tính cho toàn bộ năng lượng và mọi sản phẩm.</translation>
     </message>
 </context>
 <context>

@@ -64,3 +64,35 @@ TEST_CASE("A sum is known when every month is, by months or by the year's total"
         CHECK_FALSE(sum.quanta());
     }
 }
+
+TEST_CASE("A season is some months of every year")
+{
+    MonthSpan season = MonthSpan::calendarYear(2018);
+    season.season = 0x0018; // April and May
+    CHECK(season.monthsOf(2018) == 0x0018);
+    CHECK(season.months() == std::vector<int>{2018 * 12 + 3, 2018 * 12 + 4});
+    CHECK(season.contains(day("2018-05-31")));
+    CHECK_FALSE(season.contains(day("2018-06-01")));
+    const auto winter = MonthSpan::between(day("2014-11-01"), day("2015-02-28"));
+    CHECK(winter->calendarMonths() == 0x0C03);
+    CHECK(MonthSpan::between(day("2014-11-01"), day("2016-02-28"))->calendarMonths() == 0x0FFF);
+}
+
+TEST_CASE("Months one by one are known where each record of their year knows them")
+{
+    SpanMonths months(*MonthSpan::between(day("2014-12-01"), day("2015-02-28")));
+    CHECK(months.missing() == QStringLiteral("12/2014, 1/2015, 2/2015"));
+    months.add(2014, monthly(5, u"kg", 0x0FFF));
+    months.add(2015, monthly(1, u"kg", 0x0003));
+    CHECK(months.quanta() == std::vector<double>{5e6, 1e6, 1e6});
+    months.add(2015, notApplicable());
+    CHECK(months.quanta() == std::vector<double>{5e6, 1e6, 1e6});
+    months.add(2015, monthly(2, u"kg", 0x0001));
+    CHECK_FALSE(months.quanta());
+    CHECK(months.missing() == QStringLiteral("2/2015"));
+    months.add(2015, monthly(2, u"kg", 0x0FFF));
+    CHECK(months.missing() == QStringLiteral("2/2015"));
+    SpanMonths totals(MonthSpan::calendarYear(2015));
+    totals.add(2015, yearly(12, u"kg"));
+    CHECK(totals.missing() == QStringLiteral("2015"));
+}

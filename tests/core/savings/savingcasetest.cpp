@@ -102,9 +102,10 @@ TEST_CASE("A regression gives the saving, its interval and the FSU that R gives"
     //    ex <- sum(predict(m, data.frame(output = later))); F <- (ex - sum(used)) / ex;
     //    tq <- qt(.5 + conf/2, 10); tq*sigma*sqrt(12 + t(u) %*% solve(t(A) %*% A) %*% u) / ex;
     //    1.26*tq*sigma/mean(use)/F*sqrt((1 + 2/12)/12)
-    const auto [confidence, lower, upper, fsu] = GENERATE(table<double, double, double, double>({
-        {0.68, 0.096124769734854232, 0.11319285989109296, 0.08156221265677413},
-        {0.9, 0.089877382560613311, 0.11944024706533388, 0.14127020770370574},
+    const auto [confidence, lower, upper, fsu,
+                month] = GENERATE(table<double, double, double, double, double>({
+        {0.68, 0.096124769734854232, 0.11319285989109296, 0.08156221265677413, 487.95840688033422},
+        {0.9, 0.089877382560613311, 0.11944024706533388, 0.14127020770370574, 845.17061572175226},
     }));
     SavingCase of = teaCase();
     of.confidence = confidence;
@@ -120,6 +121,8 @@ TEST_CASE("A regression gives the saving, its interval and the FSU that R gives"
     CHECK(result.expectedByMonth.size() == 12);
     CHECK(result.model->isSound());
     CHECK(hasWarning(result, "month 7"));
+    // R: diff(predict(m, data.frame(output = 60), interval = "prediction", level = confidence))/2
+    CHECK_THAT(*result.model->halfWidthAt({60}), WithinRel(month, 1e-9));
 }
 
 TEST_CASE("Two variables of a regression are told apart")

@@ -198,7 +198,7 @@ TEST_CASE("A result is a finite number or a reason, whatever is given")
         RC_ASSERT(result.saving.has_value() == result.reason.isEmpty());
         for (const auto &number : {result.saving, result.expected, result.avoided, result.secBase,
                                    result.secReport, result.useBase, result.useReport}) {
-            RC_ASSERT(!number || std::isfinite(*number));
+            RC_ASSERT(std::isfinite(number.value_or(0)));
         }
         if (result.interval) {
             RC_ASSERT(std::isfinite(result.interval->lower));

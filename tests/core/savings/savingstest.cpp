@@ -66,6 +66,45 @@ TEST_CASE("Whoever has no saving of energy is left out and listed")
     CHECK_FALSE(addUp(pointers(results), {}).shareAtOrAbove);
 }
 
+TEST_CASE("Metered savings have a combined interval, with what it covers")
+{
+    std::vector<SavingResult> results{energySaving(1, 100, 0.10), energySaving(2, 50, 0.12),
+                                      energySaving(3, 30, 0.2), energySaving(4, 20, 0.3)};
+    for (const auto &[place, half] : {std::pair(0, 0.01), std::pair(1, 0.06), std::pair(3, 0.1)}) {
+        SavingResult &result = results[static_cast<std::size_t>(place)];
+        result.grade = Grade::A;
+        result.method = BaselineMethod::Regression;
+        result.interval = Interval{*result.saving - half, *result.saving + half};
+    }
+    results[3].model = ModelReading{.tests = {ModelTest{.passes = false}}};
+    const ProvinceSaving sum = addUp(pointers(results), decimal(0.08));
+    // R: e<-c(100,50,20); h<-c(.01,.06,.1)*e; f<-c(.1,.12,.3)
+    //    c(sum(e*f)/sum(e), sqrt(sum(h^2))/sum(e), sum(e)/200)
+    CHECK(sum.metered == 3);
+    CHECK_THAT(*sum.meteredMean, WithinRel(0.129411764705882, 1e-12));
+    CHECK_THAT(*sum.meteredHalfWidth, WithinRel(0.0220097493339644, 1e-12));
+    CHECK_THAT(*sum.meteredPart, WithinRel(0.85, 1e-12));
+    CHECK(sum.claiming(Claim::Reached) == 2);
+    CHECK(sum.claiming(Claim::NotDistinguishable) == 1);
+    CHECK(sum.claiming(Claim::RatioReached) == 1);
+    // A model that failed a test reaches nothing, however much it promises.
+    CHECK(sum.unsound == 1);
+    CHECK(sum.atOrAbove == 3);
+}
+
+TEST_CASE("Absolute totals are not of the province, and everyone left out says why")
+{
+    std::vector<SavingResult> results{energySaving(1, 100, 0.10), energySaving(2, 50, 0.12)};
+    results[0].method = BaselineMethod::Absolute;
+    CHECK(addUp(pointers(results), decimal(0.08)).n == 1);
+    CHECK(whyNotOfProvince(&results[0], 2018).contains(QStringLiteral("absolute")));
+    results[1].ofEnergy = false;
+    CHECK(whyNotOfProvince(&results[1], 2018).contains(QStringLiteral("not of all energy")));
+    results[1].reason = QStringLiteral("Thiếu số liệu");
+    CHECK(whyNotOfProvince(&results[1], 2018) == results[1].reason);
+    CHECK(whyNotOfProvince(nullptr, 2018).contains(QStringLiteral("2018")));
+}
+
 TEST_CASE("V9: thresholds are exact")
 {
     const auto [saving, reached] = GENERATE(table<double, bool>({
@@ -127,6 +166,8 @@ public:
 
     EditedPlan()
     {
+        add(Plan{.code = QStringLiteral("HG")});
+        addMeteredFacility();
         for (int index = 0; index < 3; ++index) {
             const auto facility = add(Facility{.code = QStringLiteral("CS%1").arg(index)});
             const auto tea = product(facility, "CHE", QStringLiteral("Chè"), tonne);
@@ -149,7 +190,7 @@ public:
     ChangeSet edit()
     {
         ChangeSet set;
-        switch (*rc::gen::inRange(0, 8)) {
+        switch (*rc::gen::inRange(0, 11)) {
         case 0:
             change<Usage>(set, [this](Usage &usage) {
                 usage.amounts = yearly(*rc::gen::inRange(0, 9), u"tấn");
@@ -176,12 +217,29 @@ public:
         case 4:
             change<Baseline>(set, [](Baseline &baseline) {
                 baseline.to = *rc::gen::element(day("2015-12-31"), day("2015-06-30"));
+                baseline.method = *rc::gen::element(BaselineMethod::Ratio, BaselineMethod::Absolute,
+                                                    BaselineMethod::Regression);
             });
             break;
         case 5:
             change<Product>(set, [](Product &product) {
                 product.unit.code = *rc::gen::element(QStringLiteral("kg"), tonne);
                 product.name = *rc::gen::element(QStringLiteral("Chè"), QStringLiteral("Trà"));
+            });
+            break;
+        case 7:
+            change<DriverValue>(set, [](DriverValue &value) {
+                value.amounts.setMonth(*rc::gen::inRange(0, 12), *rc::gen::inRange(0, 9) * 1000000);
+            });
+            break;
+        case 8:
+            change<Driver>(set, [](Driver &driver) {
+                driver.name = *rc::gen::element(QStringLiteral("Nhiệt độ"), QStringLiteral("Ca"));
+            });
+            break;
+        case 9:
+            change<Plan>(set, [](Plan &plan) {
+                plan.confidence = *rc::gen::element(decimal(0.68), decimal(0.9), decimal(0));
             });
             break;
         case 6:
@@ -198,6 +256,35 @@ public:
     }
 
 private:
+    /// One whose regression rests on months and a driver.
+    void addMeteredFacility()
+    {
+        const auto facility = add(Facility{.code = QStringLiteral("CSM")});
+        const auto tea = product(facility, "CHE", QStringLiteral("Chè"), tonne);
+        const auto driver =
+            add(Driver{.facility = facility, .code = QStringLiteral("T"), .name = tonne});
+        for (const int year : {2015, 2018}) {
+            Amounts made;
+            Amounts used;
+            Amounts degrees;
+            for (int month = 0; month < 12; ++month) {
+                const qint64 tonnes = 10 + (month * 7 + year) % 11;
+                made.setMonth(month, tonnes * 1'000'000'000);
+                used.setMonth(month, (tonnes * 300 + (month * 13) % 17) * 3'600'000);
+                degrees.setMonth(month, ((month * 5) % 12 + 15) * 1'000'000);
+            }
+            output(facility, tea, year, made, tonne);
+            use(facility, electricity, year, used);
+            add(DriverValue{.driver = driver, .year = year, .amounts = degrees});
+        }
+        facilities.push_back(facility);
+        baselines.push_back(add(Baseline{.facility = facility,
+                                         .method = BaselineMethod::Regression,
+                                         .from = day("2015-01-01"),
+                                         .to = day("2015-12-31"),
+                                         .drivers = {driver}}));
+    }
+
     template <class T>
     void change(ChangeSet &set, auto &&edit)
     {

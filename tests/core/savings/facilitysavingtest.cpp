@@ -340,18 +340,285 @@ TEST_CASE("Adjustments add to the months they are of")
     CHECK(result.notes.size() == 2);
 }
 
-TEST_CASE("Other methods have no value yet and say so")
+TEST_CASE("A baseline of a season is compared with the same months")
+{
+    OneFacility plan;
+    for (const int year : {2015, 2018}) {
+        plan.output(plan.facility, plan.tea, year, monthly(year == 2015 ? 50 : 60, tonne, 0x0FFF),
+                    tonne);
+        plan.use(plan.facility, plan.electricity, year, monthly(1000, u"kWh", 0x0FFF));
+    }
+    const SavingResult result = plan.saving(
+        plan.baseline(plan.facility, "2015-04-01", "2015-10-31", plan.electricity), 2018);
+    CHECK_THAT(*result.outputBase, WithinRel(350.0, 1e-12));
+    CHECK_THAT(*result.outputReport, WithinRel(420.0, 1e-12));
+    CHECK_THAT(*result.saving, WithinRel(1 - 50.0 / 60, 1e-12));
+    REQUIRE(result.notes.size() == 1);
+    CHECK_THAT(result.notes.front().toStdString(), Contains("4, 5, 6, 7, 8, 9, 10"));
+}
+
+TEST_CASE("Baselines of one thing that overlap are told")
 {
     OneFacility plan;
     plan.outputs(600, 2018, 620);
     plan.uses(plan.electricity, 180'000, 2018, 171'000);
-    const auto method = GENERATE(BaselineMethod::Mix, BaselineMethod::Equivalent,
-                                 BaselineMethod::Regression, BaselineMethod::Absolute);
+    const auto first = plan.baseline(plan.facility);
+    CHECK(plan.saving(first, 2018).warnings.isEmpty());
+    plan.baseline(plan.facility, "2015-06-01", "2016-05-31", plan.electricity);
+    CHECK(plan.saving(first, 2018).warnings.isEmpty());
+    plan.baseline(plan.facility, "2015-06-01", "2016-05-31");
+    const SavingResult result = plan.saving(first, 2018);
+    REQUIRE(result.warnings.size() == 1);
+    CHECK_THAT(result.warnings.front().toStdString(),
+               Contains("1/2015 – 12/2015") && Contains("6/2015 – 5/2016"));
+}
+
+namespace {
+
+/// The months of a year in quanta.
+Amounts months(const std::vector<double> &values, double quanta)
+{
+    Amounts amounts;
+    for (int month = 0; month < 12; ++month)
+        amounts.setMonth(month, std::llround(values[static_cast<std::size_t>(month)] * quanta));
+    return amounts;
+}
+
+/// A tea factory with monthly figures, whose savings R knows (savingcasetest.cpp).
+class TeaFactory : public OneFacility
+{
+public:
+    static constexpr double kWh = 3.6e6;
+    static constexpr double t = 1e9;
+
+    TeaFactory()
+    {
+        output(facility, tea, 2015, months({12, 8, 35, 62, 88, 95, 101, 97, 84, 60, 33, 15}, t),
+               tonne);
+        output(facility, tea, 2018, months({10, 9, 40, 70, 90, 99, 108, 101, 90, 66, 30, 14}, t),
+               tonne);
+        use(facility, electricity, 2015,
+            months(
+                {8350, 7420, 15100, 22300, 30900, 32100, 34750, 32500, 29900, 21900, 14200, 9450},
+                kWh));
+        use(facility, electricity, 2018,
+            months(
+                {7300, 6900, 14800, 22100, 27700, 30300, 32400, 30800, 27600, 21100, 12100, 8300},
+                kWh));
+    }
+
+    Ref<Baseline> baselineBy(BaselineMethod method, std::optional<Ref<Resource>> resource = {},
+                             Refs<Driver> drivers = {})
+    {
+        return add(Baseline{.facility = facility,
+                            .resource = resource,
+                            .method = method,
+                            .from = day("2015-01-01"),
+                            .to = day("2015-12-31"),
+                            .drivers = drivers});
+    }
+};
+
+} // namespace
+
+TEST_CASE("By regression, monthly records give the saving, its interval and its model")
+{
+    TeaFactory plan;
+    SECTION("of one resource, at the plan's confidence")
+    {
+        plan.add(Plan{.code = QStringLiteral("KH"), .confidence = decimal(0.9)});
+        const auto baseline = plan.baselineBy(BaselineMethod::Regression, plan.electricity);
+        const SavingResult result = plan.saving(baseline, 2018);
+        REQUIRE(result.reason == QString());
+        CHECK(result.grade == Grade::A);
+        CHECK(result.method == BaselineMethod::Regression);
+        CHECK_THAT(*result.expected, WithinRel(269617.88868181501, 1e-9));
+        CHECK_THAT(*result.saving, WithinRel(0.10465881481297359, 1e-9));
+        CHECK_THAT(result.interval->lower, WithinRel(0.089877382560613311, 1e-9));
+        CHECK_THAT(result.interval->upper, WithinRel(0.11944024706533388, 1e-9));
+        CHECK(result.isSound());
+        CHECK(result.model->names == QStringList{QStringLiteral("Chè khô")});
+        CHECK_THAT(*result.toeAvoided, WithinRel(28217.888681815006 * 0.0001543, 1e-9));
+        CHECK_THAT(*result.co2Avoided, WithinRel(28.217888681815006 * 0.913, 1e-9));
+        CHECK(result.expectedByMonth.size() == 12);
+        CHECK_THAT(result.useByMonth[6], WithinRel(32'400.0, 1e-12));
+        CHECK(claimFor(result, decimal(0.08)) == Claim::Reached);
+        CHECK(claimFor(result, decimal(0.1)) == Claim::NotDistinguishable);
+        CHECK(claimFor(result, decimal(0.13)) == Claim::NotReached);
+        // Shown beside it: what a plain ratio would have told. R: 1-(241300/727)/(258870/690)
+        CHECK_THAT(1 - *result.secReport / *result.secBase, WithinRel(0.11494507740205562, 1e-9));
+    }
+    SECTION("of all energy in TOE, with CO2 by what each resource was before")
+    {
+        plan.use(plan.facility, plan.coal, 2015,
+                 months({6, 4, 17, 31, 44, 47, 50, 48, 42, 30, 16, 8}, TeaFactory::t));
+        plan.use(plan.facility, plan.coal, 2018,
+                 months({5, 4, 18, 31, 41, 45, 49, 46, 40, 30, 14, 7}, TeaFactory::t));
+        const SavingResult result = plan.saving(plan.baselineBy(BaselineMethod::Regression), 2018);
+        REQUIRE(result.reason == QString());
+        // R: y <- e15*0.0001543 + c15*0.5; m <- lm(y ~ out15); ex <- sum(predict(m, out18));
+        //    F <- 1 - sum(e18*0.0001543 + c18*0.5)/ex; share <- sum(c15)*0.5/sum(y);
+        //    (ex*share/0.5 - sum(c18))*26.7*98.3/1000 + (ex*(1-share)/0.0001543 -
+        //    sum(e18))/1000*0.913
+        CHECK_THAT(*result.expected, WithinRel(222.27512817428862, 1e-9));
+        CHECK_THAT(*result.saving, WithinRel(0.09010053593843903, 1e-9));
+        CHECK_THAT(*result.co2Avoided, WithinRel(108.29338011426057, 1e-9));
+        CHECK(result.ofEnergy);
+    }
+    SECTION("with a further variable and adjustments of single months")
+    {
+        const auto driver = plan.add(Driver{.facility = plan.facility,
+                                            .code = QStringLiteral("NHIET"),
+                                            .name = QStringLiteral("Nhiệt độ")});
+        plan.add(
+            DriverValue{.driver = driver,
+                        .year = 2015,
+                        .amounts = months({14, 15, 18, 22, 25, 27, 27, 27, 25, 22, 19, 15}, 1e6)});
+        const auto baseline =
+            plan.baselineBy(BaselineMethod::Regression, plan.electricity, {driver});
+        CHECK_THAT(plan.saving(baseline, 2018).reason.toStdString(),
+                   Contains("Nhiệt độ") && Contains("2018"));
+        plan.add(
+            DriverValue{.driver = driver,
+                        .year = 2018,
+                        .amounts = months({13, 16, 19, 22, 26, 27, 28, 27, 25, 23, 18, 15}, 1e6)});
+        const SavingResult plain = plan.saving(baseline, 2018);
+        CHECK_THAT(*plain.saving, WithinRel(0.10700743399914903, 1e-9));
+        plan.add(Adjustment{.baseline = baseline,
+                            .month = day("2018-05-01"),
+                            .amount = decimal(1.5),
+                            .unit = {QStringLiteral("MWh")},
+                            .reason = QStringLiteral("Sấy lại chè ẩm")});
+        const SavingResult adjusted = plan.saving(baseline, 2018);
+        CHECK_THAT(*adjusted.expected, WithinRel(*plain.expected + 1500, 1e-12));
+        CHECK_THAT(adjusted.expectedByMonth[4], WithinRel(plain.expectedByMonth[4] + 1500, 1e-12));
+        plan.add(Adjustment{.baseline = baseline,
+                            .month = day("2015-07-01"),
+                            .amount = decimal(500),
+                            .unit = {QStringLiteral("kWh")},
+                            .reason = QStringLiteral("Công tơ hỏng")});
+        CHECK_THAT(*plan.saving(baseline, 2018).useBase, WithinRel(258'870.0 + 500, 1e-12));
+    }
+    SECTION("not where only a year is known")
+    {
+        plan.use(plan.facility, plan.coal, 2015, yearly(350, tonne));
+        plan.use(plan.facility, plan.coal, 2018, yearly(330, tonne));
+        const SavingResult result = plan.saving(plan.baselineBy(BaselineMethod::Regression), 2018);
+        CHECK_FALSE(result.saving);
+        CHECK_THAT(result.reason.toStdString(),
+                   Contains("needs each month") && Contains("Than cám 5") && Contains("2015"));
+    }
+}
+
+TEST_CASE("By product mix, each product is expected to use what it used before")
+{
+    TeaFactory plan;
+    const auto green = plan.product(plan.facility, "XANH", QStringLiteral("Chè xanh"), tonne);
+    const auto baseline = plan.baselineBy(BaselineMethod::Mix, plan.water);
+    plan.output(plan.facility, green, 2015, yearly(200, tonne), tonne);
+    plan.output(plan.facility, green, 2018, yearly(400, tonne), tonne);
+    plan.use(plan.facility, plan.water, 2015, yearly(6900, u"m³"), plan.tea);
+    plan.use(plan.facility, plan.water, 2018, yearly(12'000, u"m³"));
+    CHECK_THAT(plan.saving(baseline, 2018).reason.toStdString(),
+               Contains("use of “Chè xanh” in the base period is not known"));
+    const auto common = plan.use(plan.facility, plan.water, 2015, yearly(100, u"m³"));
+    CHECK_THAT(plan.saving(baseline, 2018).reason.toStdString(), Contains("not divided"));
+    plan.records.all<Usage>().remove(common.id);
+    plan.use(plan.facility, plan.water, 2015, yearly(3000, u"m³"), green);
+    // R: e <- 6900/690*727 + 3000/200*400; c(e, 1 - 12000/e)
+    const SavingResult result = plan.saving(baseline, 2018);
+    REQUIRE(result.reason == QString());
+    CHECK_THAT(*result.expected, WithinRel(13'270.0, 1e-12));
+    CHECK_THAT(*result.saving, WithinRel(0.095704596834966, 1e-12));
+    CHECK(result.grade == Grade::B);
+    CHECK(claimFor(result, decimal(0.08)) == Claim::RatioReached);
+    SECTION("also where the products have no common unit, then without a specific consumption")
+    {
+        const auto box =
+            plan.product(plan.facility, "HOP", QStringLiteral("Hộp quà"), QStringLiteral("hộp"));
+        plan.output(plan.facility, box, 2015, yearly(10, u"hộp"), QStringLiteral("hộp"));
+        plan.output(plan.facility, box, 2018, yearly(0, u"hộp"), QStringLiteral("hộp"));
+        plan.use(plan.facility, plan.water, 2015, yearly(5, u"m³"), box);
+        const SavingResult mixed = plan.saving(baseline, 2018);
+        CHECK_THAT(*mixed.expected, WithinRel(13'270.0, 1e-12));
+        CHECK_FALSE(mixed.secBase);
+    }
+}
+
+TEST_CASE("A mix of energy has the CO2 of what each product used before")
+{
+    OneFacility plan;
+    const auto green = plan.product(plan.facility, "XANH", QStringLiteral("Chè xanh"), tonne);
+    plan.outputs(500, 2018, 300);
+    plan.output(plan.facility, green, 2015, yearly(200, tonne), tonne);
+    plan.output(plan.facility, green, 2018, yearly(400, tonne), tonne);
+    plan.use(plan.facility, plan.electricity, 2015, yearly(100'000, u"kWh"), plan.tea);
+    plan.use(plan.facility, plan.electricity, 2015, yearly(20'000, u"kWh"), green);
+    plan.use(plan.facility, plan.coal, 2015, yearly(60, tonne), green);
+    plan.use(plan.facility, plan.electricity, 2018, yearly(90'000, u"kWh"));
+    plan.use(plan.facility, plan.coal, 2018, yearly(110, tonne));
     const auto baseline = plan.add(Baseline{.facility = plan.facility,
-                                            .method = method,
+                                            .method = BaselineMethod::Mix,
                                             .from = day("2015-01-01"),
                                             .to = day("2015-12-31")});
     const SavingResult result = plan.saving(baseline, 2018);
-    CHECK_FALSE(result.saving);
-    CHECK(result.reason.contains(choiceLabel(method)));
+    REQUIRE(result.reason == QString());
+    // R: e <- 1e5/500*300 + 2e4/200*400; k <- 60/200*400
+    //    c(e*.0001543 + k*.5, (e - 9e4)/1000*.913 + (k - 110)*26.7*98.3/1000)
+    CHECK_THAT(*result.expected, WithinRel(75.43, 1e-12));
+    CHECK_THAT(*result.co2Avoided, WithinRel(35.3761, 1e-12));
+}
+
+TEST_CASE("By equivalent product, the coefficients of the products turn them into one")
+{
+    OneFacility plan;
+    plan.uses(plan.electricity, 160'000, 2018, 150'000);
+    const auto add = [&](const char *code, std::optional<double> coefficient, double base,
+                         double report) {
+        const auto made = plan.add(Product{
+            .facility = plan.facility,
+            .code = QLatin1String(code),
+            .name = QLatin1String(code),
+            .unit = {tonne},
+            .coefficient = coefficient ? std::optional(decimal(*coefficient)) : std::nullopt});
+        plan.output(plan.facility, made, 2015, yearly(base, tonne), tonne);
+        plan.output(plan.facility, made, 2018, yearly(report, tonne), tonne);
+    };
+    add("PHI-LE", 1, 500, 450);
+    add("NGUYEN-CON", 0.4, 200, 400);
+    const auto baseline = plan.add(Baseline{.facility = plan.facility,
+                                            .resource = plan.electricity,
+                                            .method = BaselineMethod::Equivalent,
+                                            .from = day("2015-01-01"),
+                                            .to = day("2015-12-31")});
+    const SavingResult result = plan.saving(baseline, 2018);
+    // R: 1 - (150000/(450+.4*400)) / (160000/(500+.4*200))
+    CHECK_THAT(*result.saving, WithinRel(0.10860655737704916, 1e-12));
+    CHECK_THAT(*result.outputReport, WithinRel(610.0, 1e-12));
+    CHECK_THAT(*result.secReport, WithinRel(150'000.0 / 610, 1e-12));
+    CHECK(result.outputUnit == QStringLiteral("equivalent product"));
+    add("KHAC", {}, 1, 1);
+    CHECK_THAT(plan.saving(baseline, 2018).reason.toStdString(),
+               Contains("“KHAC” has no coefficient"));
+}
+
+TEST_CASE("Absolute totals need no output and claim nothing per unit")
+{
+    OneFacility plan;
+    plan.uses(plan.electricity, 160'000, 2018, 150'000);
+    const auto baseline = plan.add(Baseline{.facility = plan.facility,
+                                            .method = BaselineMethod::Absolute,
+                                            .from = day("2015-01-01"),
+                                            .to = day("2015-12-31")});
+    const SavingResult result = plan.saving(baseline, 2018);
+    CHECK_THAT(*result.saving, WithinRel(0.0625, 1e-12));
+    CHECK_THAT(*result.toeAvoided, WithinRel(1.543, 1e-12));
+    CHECK(claimFor(result, decimal(0.05)) == Claim::None);
+    const auto twoYears = plan.add(Baseline{.facility = plan.facility,
+                                            .method = BaselineMethod::Absolute,
+                                            .from = day("2014-01-01"),
+                                            .to = day("2015-12-31")});
+    plan.use(plan.facility, plan.electricity, 2014, yearly(1, u"kWh"));
+    CHECK_THAT(plan.saving(twoYears, 2018).reason.toStdString(),
+               Contains("24 months") && Contains("12"));
 }

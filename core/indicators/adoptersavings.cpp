@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/adoptersavings.h"
+
+#include "core/base/foldedtext.h"
+#include "core/indicators/evaluation.h"
+#include "core/indicators/indicators.h"
+#include "core/model/dated.h"
+#include "core/savings/resourcebaseline.h"
+
+#include <algorithm>
+
+namespace sxsh {
+
+namespace {
+
+/// The first indicator of a mean saving; where the plan has none, nothing lapses.
+Indicator savingIndicator(const Records &records)
+{
+    for (const Indicator *indicator : indicatorsInOrder(records)) {
+        if (indicator->indicatorKind == IndicatorKind::MeanSaving)
+            return *indicator;
+    }
+    return {};
+}
+
+AdopterSaving adopterOf(Ref<Facility> facility, const SavingResult *saving, int year)
+{
+    AdopterSaving adopter{.facility = facility, .saving = saving};
+    if (!saving || !isOfProvince(*saving))
+        adopter.whyLeftOut = whyNotOfProvince(saving, year);
+    return adopter;
+}
+
+void addUpGroup(SavingGroup &group, std::optional<Decimal> threshold)
+{
+    std::vector<const SavingResult *> results;
+    for (const AdopterSaving &adopter : group.adopters) {
+        if (adopter.saving)
+            results.push_back(adopter.saving);
+    }
+    group.figures = addUp(std::move(results), threshold);
+}
+
+bool isUsed(const Records &records, Ref<Facility> facility, Ref<Resource> resource,
+            const Baseline &baseline, int year)
+{
+    return std::ranges::any_of(records.all<Usage>().of(facility.id), [&](const Usage &usage) {
+        return usage.resource == resource && !usage.amounts.notApplicable &&
+               (usage.year == year ||
+                (baseline.from.year() <= usage.year && usage.year <= baseline.to.year()));
+    });
+}
+
+/// The savings of one resource while they are added up.
+void add(ResourceSavings &sum, const AdopterSaving &adopter, std::optional<Decimal> threshold)
+{
+    sum.adopters.push_back(adopter);
+    const SavingResult &saving = *adopter.saving;
+    if (!saving.saving)
+        return;
+    ++sum.n;
+    sum.simpleMean = sum.simpleMean.value_or(0) + *saving.saving;
+    sum.avoided += *saving.avoided;
+    sum.expected += *saving.expected;
+    const bool isPerUnit = saving.method != BaselineMethod::Absolute;
+    if (threshold && isPerUnit && saving.isSound() && roundedToNano(*saving.saving) >= *threshold)
+        ++sum.atOrAbove;
+}
+
+} // namespace
+
+AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
+                              std::optional<Grouping> grouping)
+{
+    const Records &records = savings.records();
+    const Population population(records);
+    const FacilityRegister facilities(population, asOf);
+    const TallyCount count(facilities, savings);
+    const Indicator indicator = savingIndicator(records);
+    AdopterSavings result{.asOf = asOf, .year = year, .confidence = intervalConfidence(records)};
+    result.threshold = savingThreshold(records, indicator, asOf);
+    if (const Target *target = targetOn(records, {indicator.id}, asOf))
+        result.upper = target->max;
+    const Partition partition = grouping == Grouping::Unit     ? byUnit(facilities)
+                                : grouping == Grouping::Sector ? bySector(facilities)
+                                                               : undivided(facilities);
+    for (const Partition::Part &part : partition.parts)
+        result.groups.push_back({.key = part.key, .name = part.name});
+    for (const Adopter &adopter : count.adopters(indicator, year)) {
+        const Facility &facility = facilities.facility(facilities.members()[adopter.member]);
+        const AdopterSaving found = adopterOf({facility.id}, adopter.saving, year);
+        result.whole.adopters.push_back(found);
+        result.groups[partition.partOfMember[adopter.member]].adopters.push_back(found);
+    }
+    addUpGroup(result.whole, result.threshold);
+    std::erase_if(result.groups, [](const SavingGroup &group) { return group.adopters.empty(); });
+    for (SavingGroup &group : result.groups)
+        addUpGroup(group, result.threshold);
+    if (!grouping)
+        result.groups.clear();
+    return result;
+}
+
+std::vector<ResourceSavings> resourceSavings(Savings &savings, QDate asOf, int year)
+{
+    const Records &records = savings.records();
+    const Population population(records);
+    const FacilityRegister facilities(population, asOf);
+    const TallyCount count(facilities, savings);
+    const Indicator indicator = savingIndicator(records);
+    const auto threshold = savingThreshold(records, indicator, asOf);
+    const std::vector<Adopter> adopters = count.adopters(indicator, year);
+
+    std::vector<const Resource *> resources;
+    for (const Resource &resource : records.all<Resource>())
+        resources.push_back(&resource);
+    std::ranges::sort(resources, [](const Resource *a, const Resource *b) {
+        return std::tuple(a->category, sortKey(a->code), a->id) <
+               std::tuple(b->category, sortKey(b->code), b->id);
+    });
+    std::vector<ResourceSavings> result;
+    for (const Resource *resource : resources) {
+        ResourceSavings sum{.resource = {resource->id}, .unit = resource->unit.code};
+        for (const Adopter &adopter : adopters) {
+            const Ref<Facility> facility{
+                facilities.facility(facilities.members()[adopter.member]).id};
+            const auto base = resourceBaseline(records, facility, {resource->id}, year);
+            if (!base || !isUsed(records, facility, {resource->id}, base->baseline, year))
+                continue;
+            const SavingResult &saving = savings.of(base->baseline, year);
+            add(sum, {facility, &saving, base->isOwn, saving.reason}, threshold);
+        }
+        if (sum.adopters.empty())
+            continue;
+        if (sum.n > 0) {
+            *sum.simpleMean /= sum.n;
+            if (sum.expected > 0)
+                sum.weightedMean = sum.avoided / sum.expected;
+            if (threshold)
+                sum.shareAtOrAbove = static_cast<double>(sum.atOrAbove) / sum.n;
+        }
+        result.push_back(std::move(sum));
+    }
+    return result;
+}
+
+} // namespace sxsh
