@@ -6,6 +6,8 @@
 #include "core/model/dated.h"
 #include "core/model/vsic.h"
 #include "core/savings/factorset.h"
+#include "core/savings/scaleslip.h"
+#include "core/savings/yearlyuse.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -25,15 +27,6 @@ constexpr int leastYearsForScale = 2;  // besides the one
 // What cleaner production saves, or a month brings, is no error however even the history is.
 constexpr double leastDeviation = 0.25; // of the median
 constexpr std::size_t leastYearsForSeason = 3;
-constexpr double scaleFrom = 500;
-constexpr double scaleTo = 2000;
-
-/// True for a value about a thousand times, or a thousandth of, the usual one.
-bool isScaleSlip(double ratio)
-{
-    const double up = ratio < 1 ? 1 / ratio : ratio;
-    return scaleFrom <= up && up <= scaleTo;
-}
 
 int monthNumber(int year, int month)
 {
@@ -427,22 +420,6 @@ void sortRows(Series &series)
     std::ranges::sort(series.rows, [](const Row &a, const Row &b) {
         return std::tie(a.year, a.id) < std::tie(b.year, b.id);
     });
-}
-
-/// The resource used in a year, product by product or as a whole; none where a part is not known.
-std::optional<double> usedInYear(const Records &records, Ref<Facility> facility,
-                                 Ref<Resource> resource, int year)
-{
-    std::optional<double> sum;
-    for (const Usage &usage : records.all<Usage>().of(facility.id)) {
-        if (usage.resource != resource || usage.year != year || usage.amounts.notApplicable)
-            continue;
-        const auto amount = usage.amounts.year();
-        if (!amount)
-            return {};
-        sum = sum.value_or(0) + static_cast<double>(*amount);
-    }
-    return sum;
 }
 
 QString divisionIn(const Records &records, Ref<Facility> facility, int year)
