@@ -57,27 +57,29 @@ const ReportingPeriod *periodNamed(const Records &records, const QString &code)
 
 SavingSpan spanOf(const Records &records, const SavingOptions &options)
 {
-    const std::optional<QDate> asOf =
-        options.asOf ? std::optional(dayAsOf(options.asOf)) : std::nullopt;
-    const ReportingPeriod *period = options.period
-                                        ? periodNamed(records, nfc(*options.period))
-                                        : annualPeriodOn(records, asOf.value_or(today()));
-    if (period)
-        return {period->code, savingsYearOf(*period), asOf.value_or(period->cutOff)};
-    if (!options.period) {
+    const ReportingPeriod *period = options.period ? periodNamed(records, nfc(*options.period))
+                                                   : annualPeriodOn(records, dayAsOf(options.asOf));
+    SavingSpan span;
+    if (period) {
+        span = {period->code, savingsYearOf(*period), period->cutOff};
+    } else if (!options.period) {
         throw Error(QCoreApplication::translate(
             "Cli", "No annual period has its cut-off by that day: name a period or a year with "
                    "--period."));
+    } else {
+        bool isYear = false;
+        span.year = options.period->toInt(&isYear);
+        span.asOf = QDate(span.year, 12, 31);
+        if (!isYear || options.period->size() != 4 || !span.asOf.isValid()) {
+            throw Error(QCoreApplication::translate("Cli",
+                                                    "There is no reporting period “%1”; “list PLAN "
+                                                    "reporting_period” shows them.")
+                            .arg(*options.period));
+        }
     }
-    bool isYear = false;
-    const int year = options.period->toInt(&isYear);
-    if (!isYear || !QDate(year, 12, 31).isValid() || options.period->size() != 4) {
-        throw Error(QCoreApplication::translate(
-                        "Cli", "There is no reporting period “%1”; “list PLAN reporting_period” "
-                               "shows them.")
-                        .arg(*options.period));
-    }
-    return {{}, year, asOf.value_or(QDate(year, 12, 31))};
+    if (options.asOf)
+        span.asOf = dayAsOf(options.asOf);
+    return span;
 }
 
 QJsonValue textOrNull(const QString &text)

@@ -1323,6 +1323,38 @@
         <source>Stated, not computed</source>
         <translation>Theo khai báo, chưa tính toán</translation>
     </message>
+    <message>
+        <source>Saves more than was used</source>
+        <translation>Lượng tiết kiệm lớn hơn lượng đã tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Saving about a thousandth of what is likely</source>
+        <translation>Lượng tiết kiệm chỉ bằng khoảng một phần nghìn mức hợp lý</translation>
+    </message>
+    <message>
+        <source>Money about a thousand times too much or too little</source>
+        <translation>Số tiền lớn hoặc nhỏ hơn khoảng nghìn lần</translation>
+    </message>
+    <message>
+        <source>Payback too short or too long to be true</source>
+        <translation>Thời gian hoàn vốn ngắn hoặc dài bất thường</translation>
+    </message>
+    <message>
+        <source>Investment about a thousand times the usual one</source>
+        <translation>Vốn đầu tư gấp khoảng nghìn lần mức thường gặp</translation>
+    </message>
+    <message>
+        <source>Payback not known</source>
+        <translation>Chưa biết thời gian hoàn vốn</translation>
+    </message>
+    <message>
+        <source>Pays back</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>Does not pay back</source>
+        <translation>Không hoàn vốn</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -8686,6 +8718,86 @@
     <message>
         <source>Its saving is not of all energy and all products.</source>
         <translation>Mức tiết kiệm không tính cho toàn bộ năng lượng và mọi sản phẩm.</translation>
+    </message>
+    <message>
+        <source>“%1”: the saving reported, %2 %3 a year, is more than all the facility used of %4 in %5 (%6 %3). Check the saving, its unit and the use.</source>
+        <translation>“%1”: lượng tiết kiệm báo cáo %2 %3/năm lớn hơn toàn bộ lượng %4 mà cơ sở đã tiêu thụ năm %5 (%6 %3). Kiểm tra lượng tiết kiệm, đơn vị tính và lượng tiêu thụ.</translation>
+    </message>
+    <message>
+        <source>“%1”: a saving of %2 %3 of %4 a year is worth about %5 đồng, a thousandth of the money reported for it. Was the saving meant in thousands of %3? If it is right, check whether the money was meant in millions or billions.</source>
+        <translation>“%1”: lượng tiết kiệm %2 %3 %4 mỗi năm chỉ đáng giá khoảng %5 đồng, bằng một phần nghìn số tiền đã báo cáo. Kiểm tra xem lượng tiết kiệm có phải tính bằng nghìn %3 không. Nếu lượng tiết kiệm đúng, kiểm tra xem số tiền tính bằng triệu đồng hay tỷ đồng.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 đồng saved a year is about 1000 times what the saving of %3 %4 of %5 is worth (%6 đồng). Was the money meant in millions, not in billions?</source>
+        <translation>“%1”: số tiền tiết kiệm %2 đồng/năm gấp khoảng 1000 lần giá trị của lượng tiết kiệm %3 %4 %5 (%6 đồng). Kiểm tra xem số tiền có phải tính bằng triệu đồng mà ghi nhầm thành tỷ đồng không.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 đồng saved a year is about a thousandth of what the saving of %3 %4 of %5 is worth (%6 đồng). Was the money meant in billions, not in millions? If it is right, check the unit of the saving.</source>
+        <translation>“%1”: số tiền tiết kiệm %2 đồng/năm chỉ bằng khoảng một phần nghìn giá trị của lượng tiết kiệm %3 %4 %5 (%6 đồng). Kiểm tra xem số tiền có phải tính bằng tỷ đồng mà ghi nhầm thành triệu đồng không. Nếu số tiền đúng, kiểm tra đơn vị của lượng tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>“%1”: a saving of %2 %3 a year is hardly anything beside the %6 %3 of %4 that the facility used in %5. Was it meant in thousands of %3?</source>
+        <translation>“%1”: lượng tiết kiệm %2 %3/năm là quá nhỏ so với %6 %3 %4 mà cơ sở đã tiêu thụ năm %5. Kiểm tra xem lượng tiết kiệm có phải tính bằng nghìn %3 không.</translation>
+    </message>
+    <message>
+        <source>“%1”: %3 đồng saved a year would earn back the %2 đồng invested in less than %4 days. Check whether one of them was meant in millions, the other in billions.</source>
+        <translation>“%1”: với số tiền tiết kiệm %3 đồng/năm, vốn đầu tư %2 đồng sẽ được hoàn lại trong chưa đến %4 ngày. Kiểm tra xem hai số này có bị lẫn giữa triệu đồng và tỷ đồng không.</translation>
+    </message>
+    <message>
+        <source>“%1”: %3 đồng saved a year would take more than %4 years to earn back the %2 đồng invested. Check whether one of them was meant in millions, the other in billions.</source>
+        <translation>“%1”: với số tiền tiết kiệm %3 đồng/năm, phải hơn %4 năm mới hoàn lại vốn đầu tư %2 đồng. Kiểm tra xem hai số này có bị lẫn giữa triệu đồng và tỷ đồng không.</translation>
+    </message>
+    <message>
+        <source>“%1”: an investment of %2 đồng is about 1000 times the median of the other measures of the class “%3” (%4 đồng). Was it meant in millions, not in billions?</source>
+        <translation>“%1”: vốn đầu tư %2 đồng gấp khoảng 1000 lần trung vị của các giải pháp khác cùng nhóm “%3” (%4 đồng). Kiểm tra xem vốn đầu tư có phải tính bằng triệu đồng mà ghi nhầm thành tỷ đồng không.</translation>
+    </message>
+    <message>
+        <source>The investment is not known: enter it.</source>
+        <translation>Chưa có vốn đầu tư: nhập số liệu này.</translation>
+    </message>
+    <message>
+        <source>The money saved per year is not known: enter it, or the price of the resource.</source>
+        <translation>Chưa biết số tiền tiết kiệm mỗi năm: nhập số tiền này hoặc giá của nguồn.</translation>
+    </message>
+    <message>
+        <source>The life has to be from 1 to %1 years: correct it.</source>
+        <translation>Thời gian sử dụng phải từ 1 đến %1 năm: sửa lại.</translation>
+    </message>
+    <message>
+        <source>The interest rate has to be a number above −100%: correct it.</source>
+        <translation>Lãi suất phải là số lớn hơn −100%: sửa lại.</translation>
+    </message>
+    <message>
+        <source>The TOE saved per year are not known: enter the saving of the resource.</source>
+        <translation>Chưa biết lượng tiết kiệm mỗi năm theo TOE: nhập lượng tiết kiệm của nguồn.</translation>
+    </message>
+    <message>
+        <source>The measure saves no energy, so there is no cost of a TOE.</source>
+        <translation>Giải pháp không tiết kiệm năng lượng nên không có chi phí trên một TOE.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>hoàn vốn ngay</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 năm</translation>
+    </message>
+    <message>
+        <source>Nothing is invested, so there is no internal rate of return.</source>
+        <translation>Không có vốn đầu tư nên không có tỷ suất hoàn vốn nội bộ.</translation>
+    </message>
+    <message>
+        <source>The measure saves no money, so it never earns back what it cost and has no internal rate of return.</source>
+        <translation>Giải pháp không tiết kiệm được tiền nên không hoàn vốn và không có tỷ suất hoàn vốn nội bộ.</translation>
+    </message>
+    <message>
+        <source>The measure saves nothing.</source>
+        <translation>Giải pháp không tiết kiệm được gì.</translation>
     </message>
 </context>
 <context>
