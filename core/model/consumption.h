@@ -47,6 +47,13 @@ struct Resource {
     bool operator==(const Resource &) const = default;
 };
 
+/// Whether use of the resource counts in TOE: electricity and fuels do.
+inline bool isEnergy(const Resource &resource)
+{
+    return resource.category == ResourceCategory::Electricity ||
+           resource.category == ResourceCategory::Fuel;
+}
+
 enum class FactorKind { Toe, Co2, NetCalorificValue, Density, Price };
 template <>
 inline constexpr auto choicesOf<FactorKind> = std::to_array<Choice>({
