@@ -36,12 +36,6 @@ qint64 typed(qint64 millionths, const Unit &unit, int decimals)
     return *quanta;
 }
 
-bool isEnergy(const Resource &resource)
-{
-    return resource.category == ResourceCategory::Electricity ||
-           resource.category == ResourceCategory::Fuel;
-}
-
 /// Looking a unit up by its spelling is too slow for each row.
 using UnitByCode = QHash<QString, const Unit *>;
 

@@ -17,19 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array reference{EntityKind::AdminUnit,      EntityKind::UnitTransition,
-                               EntityKind::Organisation,   EntityKind::Industry,
-                               EntityKind::Resource,       EntityKind::Factor,
-                               EntityKind::OutputType,     EntityKind::FundingSource,
-                               EntityKind::FundingCeiling, EntityKind::DerivationRule};
+constexpr std::array reference{
+    EntityKind::AdminUnit,  EntityKind::UnitTransition, EntityKind::Organisation,
+    EntityKind::Industry,   EntityKind::Resource,       EntityKind::Factor,
+    EntityKind::OutputType, EntityKind::FundingSource,  EntityKind::FundingCeiling,
+    EntityKind::SizeRule,   EntityKind::DerivationRule};
 constexpr std::array establishment{EntityKind::Enterprise,     EntityKind::Facility,
                                    EntityKind::FacilityState,  EntityKind::FacilityPlacement,
                                    EntityKind::TechnicalStaff, EntityKind::SameAs};
 constexpr std::array evidence{EntityKind::Fact, EntityKind::Survey, EntityKind::SurveyStratum,
                               EntityKind::SurveyAnswer, EntityKind::Participation};
 constexpr std::array consumption{
-    EntityKind::Product,     EntityKind::Usage,    EntityKind::Output,     EntityKind::Driver,
-    EntityKind::DriverValue, EntityKind::Baseline, EntityKind::Adjustment, EntityKind::Measure};
+    EntityKind::Product,    EntityKind::Usage,       EntityKind::Output,
+    EntityKind::Driver,     EntityKind::DriverValue, EntityKind::Baseline,
+    EntityKind::Adjustment, EntityKind::Measure,     EntityKind::MeasureSaving};
 
 const Plan *newestPlan(const Records &records)
 {

@@ -184,7 +184,7 @@ private:
     ChangeSet m_set;
 };
 
-constexpr std::array<std::pair<EntityKind, const char *>, 9> referenceFiles{{
+constexpr std::array<std::pair<EntityKind, const char *>, 10> referenceFiles{{
     {EntityKind::AdminUnit, "reference/admin_unit.csv"},
     {EntityKind::UnitTransition, "reference/unit_transition.csv"},
     {EntityKind::Industry, "reference/industry.csv"},
@@ -192,6 +192,7 @@ constexpr std::array<std::pair<EntityKind, const char *>, 9> referenceFiles{{
     {EntityKind::Factor, "reference/factor.csv"},
     {EntityKind::FundingCeiling, "reference/funding_ceiling.csv"},
     {EntityKind::FundingSource, "reference/funding_source.csv"},
+    {EntityKind::SizeRule, "reference/size_rule.csv"},
     {EntityKind::OutputType, "reference/output_type.csv"},
     {EntityKind::DerivationRule, "reference/derivation_rule.csv"},
 }};

@@ -47,6 +47,13 @@ struct Resource {
     bool operator==(const Resource &) const = default;
 };
 
+/// Whether use of the resource counts in TOE: electricity and fuels do.
+inline bool isEnergy(const Resource &resource)
+{
+    return resource.category == ResourceCategory::Electricity ||
+           resource.category == ResourceCategory::Fuel;
+}
+
 enum class FactorKind { Toe, Co2, NetCalorificValue, Density, Price };
 template <>
 inline constexpr auto choicesOf<FactorKind> = std::to_array<Choice>({
@@ -247,14 +254,31 @@ struct Measure {
     std::optional<QDate> doneOn{};
     std::optional<Money> investment{};
     std::optional<Money> support{};
+    QString supportFor{};  ///< a kind of support: FundingCeiling::what; empty where not named
+    bool priority = false; ///< of a priority place or sector: a ceiling's multiplier applies
     std::optional<Ref<Resource>> resource{};
     std::optional<Decimal> reportedSaving{}; ///< per year, in the unit
     UnitCode unit{};
     std::optional<Money> reportedMoney{}; ///< saved per year
+    std::optional<int> life{};            ///< in years; none: that of the plan
     QString note{};
 
     QUuid owner() const { return facility.id; }
     bool operator==(const Measure &) const = default;
+};
+
+/// A further resource that a measure saves beside its main one.
+struct MeasureSaving {
+    static constexpr EntityKind kind = EntityKind::MeasureSaving;
+    QUuid id{};
+    Ref<Measure> measure{};
+    Ref<Resource> resource{};
+    Decimal amount{}; ///< per year, in the unit; negative where more is used
+    UnitCode unit{};
+    QString note{};
+
+    QUuid owner() const { return measure.id; }
+    bool operator==(const MeasureSaving &) const = default;
 };
 
 } // namespace sxsh

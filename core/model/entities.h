@@ -20,9 +20,9 @@ using Entities =
                UnitTransition, Organisation, Industry, Enterprise, Facility, FacilityState,
                FacilityPlacement, TechnicalStaff, Fact, Survey, SurveyStratum, SurveyAnswer, SameAs,
                Resource, Factor, Product, Usage, Output, Driver, DriverValue, Baseline, Adjustment,
-               Measure, Activity, OutputType, ActivityOutput, Event, Participation, Attachment,
-               FundingSource, BudgetLine, FundingCeiling, Draft, ReportingPeriod, Snapshot,
-               Exchange, ColumnMapping, Confirmation>;
+               Measure, MeasureSaving, Activity, OutputType, ActivityOutput, Event, Participation,
+               Attachment, FundingSource, BudgetLine, FundingCeiling, SizeRule, Draft,
+               ReportingPeriod, Snapshot, Exchange, ColumnMapping, Confirmation>;
 
 static_assert(std::tuple_size_v<Entities> == entityCount);
 

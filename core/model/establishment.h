@@ -174,6 +174,15 @@ inline constexpr auto choicesOf<SurveyMode> = std::to_array<Choice>({
     {"sample", QT_TRANSLATE_NOOP("Choice", "Sample")},
 });
 
+/// What a sample is drawn within.
+enum class StrataBy { District, Sector, Size };
+template <>
+inline constexpr auto choicesOf<StrataBy> = std::to_array<Choice>({
+    {"district", QT_TRANSLATE_NOOP("Choice", "By district")},
+    {"sector", QT_TRANSLATE_NOOP("Choice", "By sector")},
+    {"size", QT_TRANSLATE_NOOP("Choice", "By size of enterprise")},
+});
+
 /// A questionnaire round: everyone (census) or a sample of n out of the frame N.
 struct Survey {
     static constexpr EntityKind kind = EntityKind::Survey;
@@ -184,7 +193,9 @@ struct Survey {
     SurveyMode mode = SurveyMode::Census;
     std::optional<int> frame{};
     std::optional<int> sample{};
-    std::optional<QDate> validUntil{}; ///< of the answers
+    std::optional<int> seed{};          ///< of the random draw, so that it can be repeated
+    std::optional<StrataBy> strataBy{}; ///< none: drawn from the frame as a whole
+    std::optional<QDate> validUntil{};  ///< of the answers
     QString note{};
 
     bool operator==(const Survey &) const = default;
@@ -236,6 +247,50 @@ struct SameAs {
     QString reason{};
 
     bool operator==(const SameAs &) const = default;
+};
+
+/// The size classes that a rule limits; above the largest of them an enterprise is large.
+enum class LimitedSize { Micro, Small, Medium };
+template <>
+inline constexpr auto choicesOf<LimitedSize> = std::to_array<Choice>({
+    {"micro", QT_TRANSLATE_NOOP("Choice", "Micro enterprise")},
+    {"small", QT_TRANSLATE_NOOP("Choice", "Small enterprise")},
+    {"medium", QT_TRANSLATE_NOOP("Choice", "Medium enterprise")},
+});
+
+enum class SectorGroup { Industry, Trade };
+template <>
+inline constexpr auto choicesOf<SectorGroup> = std::to_array<Choice>({
+    {"industry", QT_TRANSLATE_NOOP("Choice", "Agriculture, industry and construction")},
+    {"trade", QT_TRANSLATE_NOOP("Choice", "Trade and services")},
+});
+
+/// How the limits of a rule of size go together: labour and one of capital and revenue must be
+/// within them, or capital alone decides where it is known, else labour.
+enum class SizeCriterion { LabourAndMoney, CapitalFirst };
+template <>
+inline constexpr auto choicesOf<SizeCriterion> = std::to_array<Choice>({
+    {"labour_and_money", QT_TRANSLATE_NOOP("Choice", "Labour, and capital or revenue")},
+    {"capital_first", QT_TRANSLATE_NOOP("Choice", "Capital, else labour")},
+});
+
+/// A dated, sourced rule: up to where an enterprise is micro, small or medium.
+struct SizeRule {
+    static constexpr EntityKind kind = EntityKind::SizeRule;
+    QUuid id{};
+    QString code{};
+    LimitedSize sizeClass = LimitedSize::Micro;
+    SectorGroup group = SectorGroup::Industry;
+    SizeCriterion criterion = SizeCriterion::LabourAndMoney;
+    std::optional<int> mostLabour{};
+    std::optional<Money> mostCapital{};
+    std::optional<Money> mostRevenue{}; ///< of a year
+    std::optional<QDate> validFrom{};
+    std::optional<QDate> validTo{}; ///< the first day on which it no longer holds
+    QString source{};
+    QString note{};
+
+    bool operator==(const SizeRule &) const = default;
 };
 
 } // namespace sxsh

@@ -17,6 +17,12 @@
 /// (core/model/fields_*.cpp), one line in a new migration (core/storage/migrations). SQL, import,
 /// export, forms, tables, rules, journal, undo, packages and merge follow from the line. A field
 /// says *what* it is; its consumers decide *how* to show or read it.
+///
+/// A field of an entity that older files have already is `since` the new version of the file
+/// format. Its column is nullable, or NOT NULL with '' or 0 as default; the migration's upcast
+/// gives that default to the records that older journal lines added or removed. While a record
+/// holds the default the state digest leaves the field out (core/storage/statedigest.h), so that
+/// records of older files keep their digest.
 namespace sxsh {
 
 /// A code of a measuring unit as in core/base/unit.h ("kWh", "tấn"); empty where none.
@@ -77,6 +83,8 @@ struct FieldSpec {
     std::optional<qint64> max{};
     int maxLength = 500;
     std::optional<EntityKind> codesOf{}; ///< the text is a code of one of these records
+    const char *codesKey = "code";       ///< key of the field that holds the code there
+    int since = 1; ///< file version that brought it to an entity which was there before
 };
 
 /// One field of an entity. Stored values are null, a 64-bit integer or a text, and there is exactly

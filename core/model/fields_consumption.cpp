@@ -268,6 +268,20 @@ constexpr std::array measureFields{
     field<&Measure::support>({.key = "support",
                               .label = QT_TRANSLATE_NOOP("Field", "Support received (đồng)"),
                               .min = 0}),
+    field<&Measure::supportFor>(
+        {.key = "support_for",
+         .label = QT_TRANSLATE_NOOP("Field", "Kind of support"),
+         .help = QT_TRANSLATE_NOOP("Field", "As in the list of funding ceilings, for instance "
+                                            "cp_assessment: the amount is compared with them."),
+         .maxLength = 60,
+         .codesOf = EntityKind::FundingCeiling,
+         .codesKey = "what",
+         .since = 4}),
+    field<&Measure::priority>(
+        {.key = "priority",
+         .label = QT_TRANSLATE_NOOP("Field", "Priority place or sector"),
+         .help = QT_TRANSLATE_NOOP("Field", "The priority multiplier of a ceiling applies."),
+         .since = 4}),
     field<&Measure::resource>({.key = "resource", .label = QT_TRANSLATE_NOOP("Field", "Resource")}),
     field<&Measure::reportedSaving>(
         {.key = "reported_saving",
@@ -278,6 +292,14 @@ constexpr std::array measureFields{
     field<&Measure::reportedMoney>(
         {.key = "reported_money",
          .label = QT_TRANSLATE_NOOP("Field", "Money saved per year (đồng)")}),
+    field<&Measure::life>(
+        {.key = "life",
+         .label = QT_TRANSLATE_NOOP("Field", "Life (years)"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "For how many years it saves; where empty, as long as the plan says."),
+         .min = 1,
+         .max = 100,
+         .since = 4}),
     field<&Measure::note>({.key = "note",
                            .label = QT_TRANSLATE_NOOP("Field", "Note"),
                            .longText = true,
@@ -285,6 +307,28 @@ constexpr std::array measureFields{
 };
 static_assert(keysAreUnique(measureFields));
 constexpr std::array measureKey{"facility", "code"};
+
+constexpr std::array measureSavingFields{
+    field<&MeasureSaving::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&MeasureSaving::measure>(
+        {.key = "measure", .label = QT_TRANSLATE_NOOP("Field", "Measure"), .required = true}),
+    field<&MeasureSaving::resource>(
+        {.key = "resource", .label = QT_TRANSLATE_NOOP("Field", "Resource"), .required = true}),
+    field<&MeasureSaving::amount>(
+        {.key = "amount",
+         .label = QT_TRANSLATE_NOOP("Field", "Saving per year"),
+         .help = QT_TRANSLATE_NOOP("Field", "Negative where the measure uses more of it."),
+         .required = true}),
+    field<&MeasureSaving::unit>(
+        {.key = "unit", .label = QT_TRANSLATE_NOOP("Field", "Unit"), .required = true}),
+    field<&MeasureSaving::note>({.key = "note",
+                                 .label = QT_TRANSLATE_NOOP("Field", "Note"),
+                                 .longText = true,
+                                 .maxLength = 2000}),
+};
+static_assert(keysAreUnique(measureSavingFields));
+constexpr std::array measureSavingKey{"measure", "resource"};
 
 } // namespace
 
@@ -434,6 +478,21 @@ const EntityInfo &infoOf<Measure>()
         .fields = measureFields,
         .naturalKey = measureKey,
         .nameField = "name",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<MeasureSaving>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::MeasureSaving,
+        .key = "measure_saving",
+        .label = QT_TRANSLATE_NOOP("Entity", "Further saving of a measure"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Further savings of measures"),
+        .fields = measureSavingFields,
+        .naturalKey = measureSavingKey,
+        .nameField = "resource",
     };
     return info;
 }

@@ -200,6 +200,19 @@ constexpr std::array surveyFields{
                             .label = QT_TRANSLATE_NOOP("Field", "Sample (n)"),
                             .min = 0,
                             .max = 100000000}),
+    field<&Survey::seed>(
+        {.key = "seed",
+         .label = QT_TRANSLATE_NOOP("Field", "Seed of the draw"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "The number that the random sample was drawn with; the same number draws the "
+                      "same facilities again."),
+         .min = 0,
+         .since = 4}),
+    field<&Survey::strataBy>(
+        {.key = "strata_by",
+         .label = QT_TRANSLATE_NOOP("Field", "Strata"),
+         .help = QT_TRANSLATE_NOOP("Field", "What the sample was drawn within, if anything."),
+         .since = 4}),
     field<&Survey::validUntil>(
         {.key = "valid_until", .label = QT_TRANSLATE_NOOP("Field", "Valid until")}),
     field<&Survey::note>({.key = "note",
@@ -271,6 +284,48 @@ constexpr std::array sameAsFields{
 };
 static_assert(keysAreUnique(sameAsFields));
 constexpr std::array sameAsKey{"record"};
+
+constexpr std::array sizeRuleFields{
+    field<&SizeRule::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&SizeRule::code>({.key = "code",
+                            .label = QT_TRANSLATE_NOOP("Field", "Code"),
+                            .required = true,
+                            .maxLength = 60}),
+    field<&SizeRule::sizeClass>(
+        {.key = "size_class", .label = QT_TRANSLATE_NOOP("Field", "Size class"), .required = true}),
+    field<&SizeRule::group>({.key = "sector_group",
+                             .label = QT_TRANSLATE_NOOP("Field", "Group of sectors"),
+                             .required = true}),
+    field<&SizeRule::criterion>(
+        {.key = "criterion", .label = QT_TRANSLATE_NOOP("Field", "Criterion"), .required = true}),
+    field<&SizeRule::mostLabour>({.key = "most_labour",
+                                  .label = QT_TRANSLATE_NOOP("Field", "Labour at most (people)"),
+                                  .min = 0,
+                                  .max = 10000000}),
+    field<&SizeRule::mostCapital>({.key = "most_capital",
+                                   .label = QT_TRANSLATE_NOOP("Field", "Capital at most (đồng)"),
+                                   .min = 0}),
+    field<&SizeRule::mostRevenue>(
+        {.key = "most_revenue",
+         .label = QT_TRANSLATE_NOOP("Field", "Revenue of a year at most (đồng)"),
+         .min = 0}),
+    field<&SizeRule::validFrom>(
+        {.key = "valid_from", .label = QT_TRANSLATE_NOOP("Field", "Valid from")}),
+    field<&SizeRule::validTo>(
+        {.key = "valid_to", .label = QT_TRANSLATE_NOOP("Field", "Valid to (exclusive)")}),
+    field<&SizeRule::source>({.key = "source",
+                              .label = QT_TRANSLATE_NOOP("Field", "Source"),
+                              .required = true,
+                              .longText = true,
+                              .maxLength = 2000}),
+    field<&SizeRule::note>({.key = "note",
+                            .label = QT_TRANSLATE_NOOP("Field", "Note"),
+                            .longText = true,
+                            .maxLength = 2000}),
+};
+static_assert(keysAreUnique(sizeRuleFields));
+constexpr std::array sizeRuleKey{"code"};
 
 } // namespace
 
@@ -420,6 +475,21 @@ const EntityInfo &infoOf<SameAs>()
         .fields = sameAsFields,
         .naturalKey = sameAsKey,
         .nameField = "reason",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<SizeRule>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::SizeRule,
+        .key = "size_rule",
+        .label = QT_TRANSLATE_NOOP("Entity", "Rule of size class"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Rules of size class"),
+        .fields = sizeRuleFields,
+        .naturalKey = sizeRuleKey,
+        .nameField = "code",
     };
     return info;
 }

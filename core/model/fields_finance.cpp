@@ -40,6 +40,12 @@ constexpr std::array budgetLineFields{
     field<&BudgetLine::clause>({.key = "clause", .label = QT_TRANSLATE_NOOP("Field", "Clause")}),
     field<&BudgetLine::activity>(
         {.key = "activity", .label = QT_TRANSLATE_NOOP("Field", "Activity")}),
+    field<&BudgetLine::facility>(
+        {.key = "facility",
+         .label = QT_TRANSLATE_NOOP("Field", "Facility"),
+         .help = QT_TRANSLATE_NOOP("Field", "Whom the support goes to, where it goes to one."),
+         .column = "facility_code",
+         .since = 4}),
     field<&BudgetLine::year>({.key = "year",
                               .label = QT_TRANSLATE_NOOP("Field", "Year"),
                               .required = true,
@@ -58,6 +64,27 @@ constexpr std::array budgetLineFields{
                                 .label = QT_TRANSLATE_NOOP("Field", "Amount (đồng)"),
                                 .required = true,
                                 .min = 0}),
+    field<&BudgetLine::supportFor>(
+        {.key = "support_for",
+         .label = QT_TRANSLATE_NOOP("Field", "Kind of support"),
+         .help = QT_TRANSLATE_NOOP("Field", "As in the list of funding ceilings, for instance "
+                                            "cp_assessment: the amount is compared with them."),
+         .maxLength = 60,
+         .codesOf = EntityKind::FundingCeiling,
+         .codesKey = "what",
+         .since = 4}),
+    field<&BudgetLine::wholeCost>(
+        {.key = "whole_cost",
+         .label = QT_TRANSLATE_NOOP("Field", "Whole cost (đồng)"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "The cost of which the amount is a part; ceilings allow a rate of it."),
+         .min = 0,
+         .since = 4}),
+    field<&BudgetLine::priority>(
+        {.key = "priority",
+         .label = QT_TRANSLATE_NOOP("Field", "Priority place or sector"),
+         .help = QT_TRANSLATE_NOOP("Field", "The priority multiplier of a ceiling applies."),
+         .since = 4}),
     field<&BudgetLine::document>(
         {.key = "document", .label = QT_TRANSLATE_NOOP("Field", "Document")}),
     field<&BudgetLine::note>({.key = "note",
@@ -89,7 +116,13 @@ constexpr std::array fundingCeilingFields{
     field<&FundingCeiling::amount>(
         {.key = "amount", .label = QT_TRANSLATE_NOOP("Field", "Amount (đồng)"), .min = 0}),
     field<&FundingCeiling::per>(
-        {.key = "per", .label = QT_TRANSLATE_NOOP("Field", "Per"), .maxLength = 60}),
+        {.key = "per",
+         .label = QT_TRANSLATE_NOOP("Field", "Per"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field",
+             "What the amount is for. With “cơ sở” or “facility” it is for all the support "
+             "of this kind that one facility gets."),
+         .maxLength = 60}),
     field<&FundingCeiling::multiplier>({.key = "multiplier",
                                         .label = QT_TRANSLATE_NOOP("Field", "Priority multiplier"),
                                         .min = 1000000000}),

@@ -42,6 +42,24 @@ constexpr std::array planFields{
                               .help = QT_TRANSLATE_NOOP("Field", "A fraction, for instance 0.68."),
                               .min = 0,
                               .max = 999999999}),
+    field<&Plan::discountRate>(
+        {.key = "discount_rate",
+         .label = QT_TRANSLATE_NOOP("Field", "Discount rate of measures"),
+         .help = QT_TRANSLATE_NOOP("Field",
+                                   "By it what a measure saves in later years is worth less today. "
+                                   "With the sign, for instance 10%."),
+         .fraction = true,
+         .min = 0,
+         .max = 1000000000,
+         .since = 4}),
+    field<&Plan::measureLife>(
+        {.key = "measure_life",
+         .label = QT_TRANSLATE_NOOP("Field", "Life of measures (years)"),
+         .help = QT_TRANSLATE_NOOP(
+             "Field", "For how many years a measure saves, where it does not say so itself."),
+         .min = 1,
+         .max = 100,
+         .since = 4}),
     field<&Plan::demonstration>(
         {.key = "demonstration", .label = QT_TRANSLATE_NOOP("Field", "Demonstration data")}),
     field<&Plan::source>({.key = "source",

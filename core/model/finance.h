@@ -39,10 +39,14 @@ struct BudgetLine {
     QString code{};
     std::optional<Ref<Clause>> clause{};
     std::optional<Ref<Activity>> activity{};
+    std::optional<Ref<Facility>> facility{}; ///< whom the support goes to
     int year = 0;
     Ref<FundingSource> source{};
     BudgetStage stage = BudgetStage::Planned;
     Money amount{};
+    QString supportFor{}; ///< a kind of support: FundingCeiling::what; empty where it is none
+    std::optional<Money> wholeCost{}; ///< the cost of which the amount is a part
+    bool priority = false; ///< for a priority place or sector: a ceiling's multiplier applies
     QString document{};
     QString note{};
 
@@ -55,9 +59,9 @@ struct FundingCeiling {
     QUuid id{};
     QString code{};
     QString what{};
-    std::optional<Decimal> rate{};
+    std::optional<Decimal> rate{}; ///< of the whole cost
     std::optional<Money> amount{};
-    QString per{};
+    QString per{}; ///< what the amount is for: a facility, a model, …
     std::optional<Decimal> multiplier{};
     QString issuer{};
     QString document{};

@@ -31,9 +31,11 @@ struct Plan {
     std::optional<QDate> endsOn{};
     std::optional<Ref<AdminUnit>> province{};
     std::optional<Ref<Organisation>> department{};
-    Decimal tolerance{20'000'000};   ///< of the trajectory, as a fraction
-    Decimal confidence{680'000'000}; ///< of intervals, as a fraction
-    bool demonstration = false;      ///< every page printed says so
+    Decimal tolerance{20'000'000};         ///< of the trajectory, as a fraction
+    Decimal confidence{680'000'000};       ///< of intervals, as a fraction
+    std::optional<Decimal> discountRate{}; ///< of what measures save, as a fraction
+    std::optional<int> measureLife{};      ///< in years, of measures that name none of their own
+    bool demonstration = false;            ///< every page printed says so
     QString source{};
 
     bool operator==(const Plan &) const = default;

@@ -84,6 +84,8 @@ void checkRecord(RuleCheck &, const Baseline &);
 template <>
 void checkRecord(RuleCheck &, const Measure &);
 template <>
+void checkRecord(RuleCheck &, const MeasureSaving &);
+template <>
 void checkRecord(RuleCheck &, const Activity &);
 template <>
 void checkRecord(RuleCheck &, const Event &);
@@ -93,6 +95,8 @@ template <>
 void checkRecord(RuleCheck &, const BudgetLine &);
 template <>
 void checkRecord(RuleCheck &, const FundingCeiling &);
+template <>
+void checkRecord(RuleCheck &, const SizeRule &);
 template <>
 void checkRecord(RuleCheck &, const ReportingPeriod &);
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 #include "core/model/rulecheck.h"
+#include "core/model/supportceiling.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -247,6 +249,51 @@ void checkRecord(RuleCheck &check, const Measure &measure)
         check.soft(
             measure, "support",
             QCoreApplication::translate("Rules", "The support is larger than the investment."));
+    for (const MeasureSaving &saving : check.records().all<MeasureSaving>().of(measure.id)) {
+        if (measure.resource == saving.resource) {
+            check.hard(measure, "resource",
+                       QCoreApplication::translate(
+                           "Rules", "The resource is among the further savings of the measure. "
+                                    "Remove it there first."));
+            break;
+        }
+    }
+    if (const QString unknown = unknownSupport(check.records(), measure.supportFor);
+        !unknown.isEmpty())
+        check.soft(measure, "support_for", unknown);
+    if (const QString above = aboveCeiling(check.records(), measure, spokenLanguage());
+        !above.isEmpty())
+        check.soft(measure, "support", above);
+}
+
+template <>
+void checkRecord(RuleCheck &check, const MeasureSaving &saving)
+{
+    const Measure *measure = check.records().find(saving.measure);
+    if (measure && measure->resource == saving.resource) {
+        check.hard(saving, "resource",
+                   QCoreApplication::translate(
+                       "Rules", "It is the main resource of the measure: its saving stands with "
+                                "the measure itself."));
+    }
+    const Resource *resource = check.records().find(saving.resource);
+    const Unit *unit = findUnit(saving.unit.code);
+    if (!resource || !unit)
+        return;
+    const Dimension expected = dimensionOf(*resource);
+    const auto isMassOrVolume = [](Dimension dimension) {
+        return dimension == Dimension::Mass || dimension == Dimension::Volume;
+    };
+    if (unit->dimension != expected && isMassOrVolume(unit->dimension) &&
+        isMassOrVolume(expected)) {
+        check.soft(saving, "unit",
+                   QCoreApplication::translate(
+                       "Rules", "“%1” does not measure %2: the amount counts only where the "
+                                "density of the resource is recorded.")
+                       .arg(saving.unit.code, dimensionName(expected).toLower()));
+        return;
+    }
+    checkUnitOf(check, saving, saving.unit, expected);
 }
 
 } // namespace sxsh

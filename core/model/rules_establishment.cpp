@@ -191,4 +191,35 @@ void checkRecord(RuleCheck &check, const SameAs &link)
     }
 }
 
+template <>
+void checkRecord(RuleCheck &check, const SizeRule &rule)
+{
+    const bool isCapitalFirst = rule.criterion == SizeCriterion::CapitalFirst;
+    if (!rule.mostLabour && !rule.mostCapital && (isCapitalFirst || !rule.mostRevenue))
+        check.hard(rule, "most_labour",
+                   QCoreApplication::translate("Rules", "The rule limits nothing. Say how much "
+                                                        "labour or money is the most."));
+    if (isCapitalFirst && rule.mostRevenue)
+        check.soft(rule, "most_revenue",
+                   QCoreApplication::translate(
+                       "Rules", "Revenue does not count where capital or labour decides."));
+    if (rule.validFrom && rule.validTo && *rule.validTo <= *rule.validFrom)
+        check.hard(rule, "valid_to",
+                   QCoreApplication::translate("Rules", "The rule ends before it begins."));
+    for (const SizeRule &other : check.records().all<SizeRule>()) {
+        const bool overlaps =
+            (!other.validTo || !rule.validFrom || *rule.validFrom < *other.validTo) &&
+            (!rule.validTo || !other.validFrom || *other.validFrom < *rule.validTo);
+        if (other.id != rule.id && other.sizeClass == rule.sizeClass && other.group == rule.group &&
+            overlaps) {
+            check.soft(rule, "valid_from",
+                       QCoreApplication::translate(
+                           "Rules", "Rule %1 is about the same class and time; the one that is "
+                                    "valid from the later day counts.")
+                           .arg(other.code));
+            return;
+        }
+    }
+}
+
 } // namespace sxsh

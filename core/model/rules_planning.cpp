@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spokenlanguage.h"
 #include "core/model/rulecheck.h"
+#include "core/model/supportceiling.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -194,6 +196,17 @@ void checkRecord(RuleCheck &check, const BudgetLine &line)
             line, "amount",
             QCoreApplication::translate(
                 "Rules", "The amount is a thousand billion đồng or more. Is the unit right?"));
+    if (line.wholeCost && *line.wholeCost < line.amount) {
+        check.soft(line, "whole_cost",
+                   QCoreApplication::translate(
+                       "Rules", "The whole cost is less than the amount, which is a part of it."));
+    }
+    if (const QString unknown = unknownSupport(check.records(), line.supportFor);
+        !unknown.isEmpty())
+        check.soft(line, "support_for", unknown);
+    if (const QString above = aboveCeiling(check.records(), line, spokenLanguage());
+        !above.isEmpty())
+        check.soft(line, "amount", above);
 }
 
 template <>

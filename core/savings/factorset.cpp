@@ -119,12 +119,6 @@ QString yearOf(const Factor &factor)
 
 } // namespace
 
-bool isEnergy(const Resource &resource)
-{
-    return resource.category == ResourceCategory::Electricity ||
-           resource.category == ResourceCategory::Fuel;
-}
-
 const Unit *unitOf(const UnitCode &code)
 {
     // What the program itself stored is a code; only foreign spellings need the slow search.

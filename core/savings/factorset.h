@@ -49,9 +49,6 @@ private:
     std::map<QUuid, Pair> m_conversions; // keeps references valid
 };
 
-/// Whether use of the resource counts in TOE: electricity and fuels do.
-bool isEnergy(const Resource &resource);
-
 /// The known unit of that code; nullptr where there is none.
 const Unit *unitOf(const UnitCode &code);
 

@@ -41,6 +41,7 @@ constexpr std::array searched{
     Searched{EntityKind::Resource, {"code"}, "name", {}},
     Searched{EntityKind::FundingSource, {"code"}, "name", {"note"}},
     Searched{EntityKind::FundingCeiling, {"code"}, "what", {"document", "note"}},
+    Searched{EntityKind::SizeRule, {"code"}, nullptr, {"source", "note"}},
     Searched{EntityKind::OutputType, {"code"}, "name", {}},
     Searched{EntityKind::Driver, {"code"}, "name", {}},
     Searched{EntityKind::Factor, {"code"}, nullptr, {"source", "note"}},

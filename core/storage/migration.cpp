@@ -22,6 +22,50 @@ std::vector<JournalChange> asItWas(const JournalChange &change)
     return {change};
 }
 
+/// A column that an entity got which was there before, and what its older records have in it.
+struct AddedField {
+    const char *entity;
+    const char *key;
+    QVariant value{};
+};
+
+/// The records that a line added or removed have the fields too, as the migration gave them to
+/// those that were there.
+JournalChange withFields(JournalChange change, std::span<const AddedField> fields)
+{
+    if (!change.isAdd() && !change.isRemove())
+        return change;
+    const bool isAdd = change.isAdd();
+    for (const AddedField &added : fields) {
+        if (change.entity != QLatin1String(added.entity))
+            continue;
+        change.fields.push_back({.key = QString::fromLatin1(added.key),
+                                 .before = isAdd ? QVariant() : added.value,
+                                 .after = isAdd ? added.value : QVariant()});
+    }
+    return change;
+}
+
+std::vector<JournalChange> inVersion4(const JournalChange &change)
+{
+    static const QVariant no = QVariant::fromValue<qlonglong>(0);
+    static const QVariant nothing = QStringLiteral("");
+    static const std::array added{
+        AddedField{"plan", "discount_rate"},
+        AddedField{"plan", "measure_life"},
+        AddedField{"survey", "seed"},
+        AddedField{"survey", "strata_by"},
+        AddedField{"measure", "support_for", nothing},
+        AddedField{"measure", "priority", no},
+        AddedField{"measure", "life"},
+        AddedField{"budget_line", "facility"},
+        AddedField{"budget_line", "support_for", nothing},
+        AddedField{"budget_line", "whole_cost"},
+        AddedField{"budget_line", "priority", no},
+    };
+    return {withFields(change, added)};
+}
+
 } // namespace
 
 Migrations productMigrations()
@@ -36,6 +80,12 @@ Migrations productMigrations()
          .minCompatible = 1,
          .sql = frozenText(QStringLiteral("0003_confirmation.sql")),
          .upcast = asItWas},
+        // A program of version 3 would write records without the fields, and digests that miss
+        // them.
+        {.version = 4,
+         .minCompatible = 4,
+         .sql = frozenText(QStringLiteral("0004_support_and_sizes.sql")),
+         .upcast = inVersion4},
     };
 }
 

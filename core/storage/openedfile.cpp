@@ -149,8 +149,8 @@ QString backupPath(const QString &path, int version, QDate date)
     return candidate;
 }
 
-// The state before and after cannot be compared by digest, for the fields are others: a line of its
-// own starts the digests anew, in the transaction that moves the data.
+// A line of its own marks where the format changed. It holds the digest of the data as the steps
+// left them, in the transaction that moves them: a step may change records and not only their form.
 void writeUpgradeLine(const Database &database, int fromVersion, const PlanFileOptions &options)
 {
     const auto last = readLastLine(database);

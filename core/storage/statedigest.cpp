@@ -23,6 +23,17 @@ Words wordsOf(const char *bytes)
     return words;
 }
 
+/// Whether it is what records have that were there before their entity got the field.
+bool isAsBefore(const Field &field, const QVariant &value)
+{
+    if (field.since == 1)
+        return false;
+    if (field.optional)
+        return value.isNull();
+    return field.storedAs == StoredAs::Integer ? value == QVariant::fromValue<qlonglong>(0)
+                                               : value == QVariant(QString());
+}
+
 Words digestOf(const EntityInfo &info, std::span<const QVariant> values)
 {
     Q_ASSERT(values.size() == info.fields.size());
@@ -30,6 +41,8 @@ Words digestOf(const EntityInfo &info, std::span<const QVariant> values)
     bytes.reserve(512);
     appendText(bytes, info.keyText());
     for (std::size_t index = 0; index < values.size(); ++index) {
+        if (isAsBefore(info.fields[index], values[index]))
+            continue;
         appendText(bytes, info.fields[index].keyText());
         appendValue(bytes, values[index]);
     }

@@ -14,6 +14,12 @@ struct EntityInfo;
 
 /// A digest of a whole state: the sum modulo 2²⁵⁶ of each record's BLAKE2b-256, so that it is kept
 /// by adding and subtracting records, in any order.
+///
+/// A record's bytes are its entity's key and, in the order of the fields, the key and the value of
+/// each. A field that an entity got later (FieldSpec::since) is left out while the record has what
+/// the migration gave to those that were there: null where it may be null, else 0 or an empty text.
+/// So the digests in lines of older versions are those of the same records now, and a new field
+/// counts from its first value on.
 class StateDigest
 {
 public:

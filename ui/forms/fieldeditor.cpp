@@ -20,6 +20,7 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -53,10 +54,14 @@ bool isNumber(const Field &field)
            field.type == FieldType::Decimal;
 }
 
-/// The codes of the records of this kind that are in force, with their names.
-std::vector<OfferedRecord> codeOffers(const Workspace &workspace, EntityKind kind)
+/// The codes of the records that the field takes them from and that are in force, with their names.
+/// A code that several records share is offered once, whether they are in force or not.
+std::vector<OfferedRecord> codeOffers(const Workspace &workspace, const Field &taking)
 {
+    const EntityKind kind = *taking.codesOf;
     const EntityInfo &info = entityInfo(kind);
+    const bool isShared = QLatin1String(taking.codesKey) != "code"_L1;
+    QSet<QString> offered;
     const auto textOf = [&info](const Record &record, const char *key) {
         const Field *field = info.field(QLatin1String(key));
         return field ? record.value(*field).toString() : QString();
@@ -65,9 +70,13 @@ std::vector<OfferedRecord> codeOffers(const Workspace &workspace, EntityKind kin
     std::vector<OfferedRecord> offers;
     for (const Record &record : workspace.records().records(kind)) {
         const QString until = textOf(record, "valid_to");
-        if (textOf(record, "valid_from") > today || (!until.isEmpty() && until <= today))
+        const bool isInForce =
+            textOf(record, "valid_from") <= today && (until.isEmpty() || today < until);
+        const QString code = textOf(record, taking.codesKey);
+        if (isShared ? offered.contains(code) : !isInForce)
             continue;
-        const QString text = textOf(record, "code") + u" – "_s + textOf(record, "name");
+        offered.insert(code);
+        const QString text = code + u" – "_s + textOf(record, isShared ? "note" : "name");
         offers.push_back({.id = record.id(), .text = text, .words = folded(text)});
     }
     return offers;
@@ -92,7 +101,7 @@ public:
         setControl(m_line);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);
         if (column.field->codesOf)
-            offerCodes(*column.field->codesOf);
+            offerCodes(*column.field);
     }
     QString typed() const override { return nfc(m_line->text()); }
     void showValue(const Record *record) override
@@ -105,14 +114,14 @@ public:
     QWidget *control() const override { return m_line; }
 
 private:
-    void offerCodes(EntityKind kind)
+    void offerCodes(const Field &field)
     {
         auto *offers =
-            new TypingOffers(*m_line, [this, kind] { return codeOffers(m_workspace, kind); });
+            new TypingOffers(*m_line, [this, &field] { return codeOffers(m_workspace, field); });
         connect(&m_workspace, &Workspace::changed, offers, &TypingOffers::forget);
-        connect(offers, &TypingOffers::chosen, this, [this, kind](QUuid id) {
-            if (const auto record = m_workspace.records().find(kind, id))
-                m_line->setText(record->value(*entityInfo(kind).field("code"_L1)).toString());
+        connect(offers, &TypingOffers::chosen, this, [this, &field](QUuid id) {
+            if (const auto record = m_workspace.records().find(*field.codesOf, id))
+                m_line->setText(record->value(QLatin1String(field.codesKey)).toString());
             emit left();
         });
     }

@@ -59,8 +59,9 @@ void CeilingFindings::reload()
     if (issues.empty()) {
         layout->addWidget(new EmptyState(
             "check", QCoreApplication::translate("Money", "Nothing is above the ceilings"),
-            QCoreApplication::translate("Money", "Support of measures and advances of activities "
-                                                 "are within what the rules in force allow.")));
+            QCoreApplication::translate("Money", "Support of measures and budget lines and "
+                                                 "advances of activities are within what the "
+                                                 "rules in force allow.")));
     }
     layout->addStretch();
 }

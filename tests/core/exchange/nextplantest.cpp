@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "tests/catch.h"
 #include "tests/core/demo/demoplan.h"
+#include "tests/core/model/samples.h"
 #include "tests/core/storage/planfiles.h"
 
 using namespace sxsh;
@@ -86,6 +87,23 @@ TEST_CASE("The register is carried over as it is, the plan as a suggestion")
     // The same spec makes the same plan again.
     const auto twice = nextPlan(old(), spec());
     CHECK(planfiles::same(records, applied(twice)));
+}
+
+TEST_CASE("Rules of size go along, and what measures save besides goes with the measures")
+{
+    const Records every = samples::everyEntity();
+    const bool consumption = GENERATE(true, false);
+    NextPlanSpec wanted = spec();
+    wanted.consumption = consumption;
+    const Records records = applied(nextPlan(every, wanted));
+    for (const Record &record : every.records(EntityKind::SizeRule))
+        CHECK(records.find(EntityKind::SizeRule, record.id()) == record);
+    CHECK(records.size(EntityKind::MeasureSaving) == (consumption ? 2 : 0));
+    CHECK(records.size(EntityKind::Measure) == (consumption ? 2 : 0));
+    // What measures are reckoned by is the department's, whatever the plan.
+    const Plan &plan = *records.all<Plan>().begin();
+    CHECK(plan.discountRate);
+    CHECK(plan.measureLife);
 }
 
 TEST_CASE("Reporting periods follow the pattern of the old ones over the new span")

@@ -149,8 +149,21 @@ struct Sound {
                       .facility = {facility.id},
                       .from = QDate(2015, 1, 1),
                       .to = QDate(2015, 12, 31)};
-    Measure measure{
-        .id = idOf<Measure>(), .facility = {facility.id}, .code = u"GP1"_s, .name = u"Biến tần"_s};
+    Measure measure{.id = idOf<Measure>(),
+                    .facility = {facility.id},
+                    .code = u"GP1"_s,
+                    .name = u"Biến tần"_s,
+                    .resource = Ref<Resource>{resource.id}};
+    Resource coal{.id = idOf<Resource>(1),
+                  .code = u"THAN"_s,
+                  .name = u"Than"_s,
+                  .dimension = ResourceDimension::Mass,
+                  .unit = {u"tấn"_s}};
+    MeasureSaving saving{.id = idOf<MeasureSaving>(),
+                         .measure = {measure.id},
+                         .resource = {coal.id},
+                         .amount = {5'000'000'000},
+                         .unit = {u"tấn"_s}};
     Activity activity{.id = idOf<Activity>(),
                       .code = u"HD1"_s,
                       .clause = {task.id},
@@ -174,6 +187,12 @@ struct Sound {
                            .what = u"cp_assessment"_s,
                            .rate = Decimal{500'000'000},
                            .source = u"TT 28"_s};
+    SizeRule sizeRule{.id = idOf<SizeRule>(),
+                      .code = u"ND39-NHO"_s,
+                      .mostLabour = 100,
+                      .validFrom = QDate(2018, 3, 11),
+                      .validTo = QDate(2021, 10, 15),
+                      .source = u"NĐ 39"_s};
     ReportingPeriod period{.id = idOf<ReportingPeriod>(),
                            .code = u"2018"_s,
                            .startsOn = QDate(2017, 12, 15),
@@ -197,7 +216,7 @@ struct Sound {
              state,    placement, second,    secondState, secondPlacement, fact,          survey,
              stratum,  sameAs,    resource,  factor,      product,         foreign,       usage,
              output,   baseline,  measure,   activity,    event,           participation, source,
-             line,     ceiling,   period}));
+             line,     ceiling,   period,    coal,        saving,          sizeRule}));
         return all;
     }
 };
@@ -445,6 +464,62 @@ std::vector<Case> cases()
     soft("year", "money before the plan", sound.line, [](auto &r) { r.year = 2015; });
     soft("year", "money after the plan", sound.line, [](auto &r) { r.year = 2050; });
     hard("source", "without a funding source", sound.line, [](auto &r) { r.source = {}; });
+    soft("whole_cost", "a part larger than the whole", sound.line,
+         [](auto &r) { r.wholeCost = Money{100'000'000}; });
+    soft("support_for", "support that no ceiling is for", sound.line,
+         [](auto &r) { r.supportFor = u"danh_gia"_s; });
+    soft("amount", "support above the rate", sound.line, [](auto &r) {
+        r.supportFor = u"cp_assessment"_s;
+        r.wholeCost = Money{200'000'000};
+    });
+    soft("support_for", "measure with support that no ceiling is for", sound.measure,
+         [](auto &r) { r.supportFor = u"danh_gia"_s; });
+    soft("support", "support of a measure above the rate", sound.measure, [](auto &r) {
+        r.supportFor = u"cp_assessment"_s;
+        r.doneOn = QDate(2018, 5, 5);
+        r.investment = Money{100'000'000};
+        r.support = Money{60'000'000};
+    });
+    hard("life", "longer than a life", sound.measure, [](auto &r) { r.life = 101; });
+    hard("resource", "main resource that it saves besides", sound.measure,
+         [](auto &r) { r.resource = Ref<Resource>{idOf<Resource>(1)}; });
+    hard("resource", "the main resource of the measure", sound.saving, [](auto &r) {
+        r.resource = {idOf<Resource>(0)};
+        r.unit = {u"kWh"_s};
+    });
+    hard("resource", "saves twice the same", sound.saving,
+         [](auto &r) { r.id = idOf<MeasureSaving>(3); });
+    hard("unit", "coal in kilowatt hours", sound.saving, [](auto &r) { r.unit = {u"kWh"_s}; });
+    soft("unit", "coal in cubic metres", sound.saving, [](auto &r) { r.unit = {u"m³"_s}; });
+    hard("unit", "electricity by weight", sound.saving, [](auto &r) {
+        r.id = idOf<MeasureSaving>(3);
+        r.resource = {idOf<Resource>(0)};
+    });
+    hard("unit", "unknown unit of a saving", sound.saving, [](auto &r) { r.unit = {u"xyz"_s}; });
+    hard("discount_rate", "more than the whole", sound.plan,
+         [](auto &r) { r.discountRate = Decimal{10'000'000'000}; });
+    hard("measure_life", "no life", sound.plan, [](auto &r) { r.measureLife = 0; });
+    hard("seed", "negative seed", sound.survey, [](auto &r) { r.seed = -1; });
+    hard("most_labour", "limits nothing", sound.sizeRule, [](auto &r) { r.mostLabour = {}; });
+    hard("most_labour", "limits only what does not count", sound.sizeRule, [](auto &r) {
+        r.criterion = SizeCriterion::CapitalFirst;
+        r.mostLabour = {};
+        r.mostRevenue = Money{50};
+    });
+    soft("most_revenue", "revenue where capital decides", sound.sizeRule, [](auto &r) {
+        r.criterion = SizeCriterion::CapitalFirst;
+        r.mostRevenue = Money{50};
+    });
+    hard("valid_to", "rule of size ends before it begins", sound.sizeRule,
+         [](auto &r) { r.validTo = r.validFrom; });
+    soft("valid_from", "two rules of one class at one time", sound.sizeRule, [](auto &r) {
+        r.id = idOf<SizeRule>(3);
+        r.code = u"ND80-NHO"_s;
+        r.validFrom = QDate(2021, 10, 14);
+        r.validTo = {};
+    });
+    hard("source", "rule of size without a source", sound.sizeRule,
+         [](auto &r) { r.source.clear(); });
     hard("amount", "ceiling of nothing", sound.ceiling, [](auto &r) { r.rate = {}; });
     hard("valid_to", "ceiling ends before it begins", sound.ceiling, [](auto &r) {
         r.validFrom = QDate(2020, 1, 1);

@@ -444,3 +444,46 @@ TEST_CASE("Work on a large set tells how far it is, and ends where that throws w
     CHECK(session->apply(planfiles::adding({organisation(u"SCT"_s)})).applied);
     CHECK(session->verify().empty());
 }
+
+TEST_CASE("What an older version added or removed is taken back and made again in this one")
+{
+    const planfiles::Folder folder;
+    planfiles::copyReleased(3, folder.path());
+    auto session = Session::open(folder.path(), Access::ReadWrite, planfiles::options());
+    // The last two edits added a plan, a measure, a survey and a budget line, and removed them.
+    const auto kinds = {EntityKind::Plan, EntityKind::Measure, EntityKind::Survey,
+                        EntityKind::BudgetLine};
+    const auto count = [&](std::size_t expected) {
+        for (const EntityKind kind : kinds) {
+            CAPTURE(entityInfo(kind).key);
+            CHECK(session->records().size(kind) == expected);
+        }
+    };
+    count(2);
+    session->undo();
+    count(3);
+    session->undo();
+    count(2);
+    session->redo();
+    count(3);
+    const auto measure =
+        std::ranges::find(session->records().all<Measure>(), u"GP1"_s, &Measure::code);
+    REQUIRE(measure != session->records().all<Measure>().end());
+    CHECK_FALSE(measure->life);
+    CHECK(measure->supportFor.isEmpty());
+    CHECK_FALSE(measure->priority);
+
+    // A new field that was filled since is no obstacle once its edit is taken back too.
+    Measure lasting = *measure;
+    lasting.life = 8;
+    ChangeSet set{.title = u"Tuổi thọ"_s};
+    set.edit(*measure, lasting);
+    CHECK(session->apply(set).applied);
+    session->undo();
+    session->undo();
+    count(2);
+    CHECK(session->recordsAt(1).size(EntityKind::Facility) == 2);
+    session.reset();
+    const auto file = PlanFile::open(folder.path(), Access::ReadOnly, planfiles::options());
+    CHECK(file->verify().empty());
+}

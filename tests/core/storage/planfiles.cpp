@@ -6,6 +6,7 @@
 #include "tests/core/model/samples.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
@@ -91,6 +92,15 @@ std::unique_ptr<PlanFile> planfiles::withEveryEntity(const QString &path)
             setup.add(std::move(record));
     }
     return PlanFile::create(path, setup, options(), sampleBlobs());
+}
+
+void planfiles::copyReleased(int version, const QString &path)
+{
+    const QString original = QStringLiteral(SXSH_SOURCE_DIR) +
+                             u"/tests/core/storage/data/Kế hoạch phiên bản %1.sxsh"_s.arg(version);
+    if (!QFile::copy(original, path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        throw std::runtime_error("no copy of " + original.toStdString());
 }
 
 void planfiles::spoil(const QString &path, const QString &sql, const QVariantList &values)

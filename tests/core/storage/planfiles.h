@@ -34,6 +34,9 @@ std::vector<QByteArray> sampleBlobs();
 /// Makes a file with two records of every entity.
 std::unique_ptr<sxsh::PlanFile> withEveryEntity(const QString &path);
 
+/// Copies the file that the program of that file version wrote (tests/core/storage/data).
+void copyReleased(int version, const QString &path);
+
 /// Runs one statement on the file as a stranger would, with no constraints in force.
 void spoil(const QString &path, const QString &sql, const QVariantList &values = {});
 /// The rows of a query, as a stranger reads them.

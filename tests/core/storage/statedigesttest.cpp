@@ -5,6 +5,7 @@
 #include "core/storage/recordtable.h"
 #include "tests/catch.h"
 
+#include <QtCore/QSet>
 #include <rapidcheck.h>
 
 using namespace sxsh;
@@ -79,6 +80,48 @@ TEST_CASE("A state digest tells apart what looks alike")
         std::swap(values[address], values[contact]);
         CHECK(digestOf(info, values) != inAddress);
     }
+}
+
+TEST_CASE("A field that came later counts only where it holds more than older records do")
+{
+    // A record of a measure with each of its later fields as older files have it, and filled.
+    const EntityInfo &info = infoOf<Measure>();
+    const auto digestOf = [&info](const Measure &measure) {
+        StoredValues values;
+        readValues(Record(measure), values);
+        StateDigest digest;
+        digest.add(info, values);
+        return digest.bytes();
+    };
+    const Measure plain{.id = QUuid::createUuidV5(QUuid(), u"GP1"_s), .code = u"GP1"_s};
+    std::vector<Field> older;
+    StoredValues values;
+    for (const Field &field : info.fields) {
+        if (field.since == 1) {
+            older.push_back(field);
+            values.push_back(Record(plain).value(field));
+        }
+    }
+    REQUIRE(older.size() + 3 == info.fields.size());
+    EntityInfo before = info;
+    before.fields = older;
+    StateDigest asWritten;
+    asWritten.add(before, values);
+    CHECK(digestOf(plain) == asWritten.bytes());
+
+    QSet<QByteArray> digests{asWritten.bytes()};
+    const auto fill = [&](auto member, auto value) {
+        Measure filled = plain;
+        filled.*member = value;
+        const QByteArray digest = digestOf(filled);
+        CHECK_FALSE(digests.contains(digest));
+        digests.insert(digest);
+    };
+    fill(&Measure::life, 0);
+    fill(&Measure::life, 1);
+    fill(&Measure::priority, true);
+    fill(&Measure::supportFor, u"1"_s);
+    fill(&Measure::note, u"1"_s);
 }
 
 TEST_CASE("A state digest is 32 bytes and comes back from them")

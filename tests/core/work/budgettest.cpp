@@ -136,15 +136,19 @@ TEST_CASE("Without money, without a figure or without a result there is no cost,
 
 TEST_CASE("Support above the ceiling in force is found with its document, the day decides which")
 {
-    const auto [investment, support, date, expected] =
-        GENERATE(table<qint64, qint64, const char *, QString>({
-            {400'000'000, 200'000'000, "2017-05-01", QString()},
-            {400'000'000, 200'000'001, "2017-05-01", u"50%"_s},
-            {900'000'000, 300'000'000, "2017-05-01", QString()}, // 200 million, times 1.5
-            {900'000'000, 300'000'001, "2017-05-01", u"300,000,000 đồng is allowed (Circular A)"_s},
-            {900'000'000, 300'000'001, "2018-03-28", QString()}, // 400 million
-            {900'000'000, 400'000'001, "2018-03-28", u"Circular B"_s},
-            {900'000'000, 800'000'000, "2012-01-01", QString()}, // nothing in force
+    const auto [investment, support, date, isPriority, expected] =
+        GENERATE(table<qint64, qint64, const char *, bool, QString>({
+            {400'000'000, 200'000'000, "2017-05-01", false, QString()},
+            {400'000'000, 200'000'001, "2017-05-01", false, u"50%"_s},
+            {900'000'000, 200'000'000, "2017-05-01", false, QString()},
+            {900'000'000, 200'000'001, "2017-05-01", false,
+             u"200,000,000 đồng is allowed (Circular A)"_s},
+            {900'000'000, 300'000'000, "2017-05-01", true, QString()}, // 200 million, times 1.5
+            {900'000'000, 300'000'001, "2017-05-01", true,
+             u"300,000,000 đồng is allowed (Circular A)"_s},
+            {900'000'000, 400'000'000, "2018-03-28", false, QString()},
+            {900'000'000, 400'000'001, "2018-03-28", true, u"Circular B"_s}, // not multiplied
+            {900'000'000, 800'000'000, "2012-01-01", false, QString()},      // nothing in force
         }));
     RegisterPlan plan;
     const auto ceiling = [&](const char *document, qint64 amount, std::optional<Decimal> multiplier,
@@ -165,7 +169,8 @@ TEST_CASE("Support above the ceiling in force is found with its document, the da
                                           .measureClass = MeasureClass::EquipmentModification,
                                           .doneOn = day(date),
                                           .investment = Money{investment},
-                                          .support = Money{support}});
+                                          .support = Money{support},
+                                          .priority = isPriority});
     const Issues found = ceilingFindings(plan.records, Language::English);
     REQUIRE(found.size() == (expected.isEmpty() ? 0u : 1u));
     if (!found.empty()) {
@@ -175,6 +180,30 @@ TEST_CASE("Support above the ceiling in force is found with its document, the da
         CHECK(found[0].field == u"support");
         CHECK(found[0].message.contains(expected));
     }
+}
+
+TEST_CASE("Support that a budget line pays above the ceiling is found at the line")
+{
+    SmallPlan plan;
+    plan.add(FundingCeiling{.code = u"DG"_s,
+                            .what = u"cp_assessment"_s,
+                            .rate = decimal(0.5),
+                            .amount = Money{50'000'000},
+                            .document = u"Circular 221"_s});
+    const auto line = plan.add(BudgetLine{.code = u"KPS"_s,
+                                          .activity = activityOf(plan, u"HD1"_s),
+                                          .year = 2018,
+                                          .stage = BudgetStage::Disbursed,
+                                          .amount = {45'000'000},
+                                          .supportFor = u"cp_assessment"_s,
+                                          .wholeCost = Money{80'000'000}});
+    const Issues found = ceilingFindings(plan.records, Language::English);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].id == line.id);
+    CHECK(found[0].entity == u"budget_line");
+    CHECK(found[0].field == u"amount");
+    CHECK(found[0].message.contains(u"40,000,000"));
+    CHECK(found[0].message.contains(u"Circular 221"));
 }
 
 TEST_CASE("Advances above their part of what was allocated are found")

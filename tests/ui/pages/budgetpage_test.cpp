@@ -5,12 +5,14 @@
 #include "core/work/planscope.h"
 #include "tests/catch.h"
 #include "tests/ui/openplan.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/linkbutton.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/tables/tablepanel.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
@@ -258,6 +260,42 @@ TEST_CASE("A new line says what it lacks beyond its fields, and the first wrong 
     leave(u"year"_s, u"1066"_s);
     form->findChild<QAbstractButton *>(u"form_add"_s)->click();
     CHECK(field(u"year"_s)->hasFocus());
+}
+
+TEST_CASE("Support above a ceiling is told at its amount, and the kinds of support are offered",
+          "[budgetpage]")
+{
+    OpenPlan plan;
+    BudgetPage page(plan.workspace);
+    page.show();
+    page.bringUpToDate();
+    const BudgetLine &line = *plan.records().all<BudgetLine>().begin();
+    BudgetLine support = line;
+    support.supportFor = u"cp_assessment"_s;
+    support.wholeCost = line.amount;
+    ChangeSet set;
+    set.edit(line, support);
+    REQUIRE(plan.workspace.apply(set));
+    page.bringUpToDate();
+    REQUIRE(page.open({EntityKind::BudgetLine, support.id, {}}));
+    auto *form = page.findChild<RecordForm *>(u"budget_form"_s);
+    REQUIRE(form);
+    const auto field = [form](const QString &key) {
+        auto *found = form->findChild<QLineEdit *>(key);
+        REQUIRE(found);
+        return found;
+    };
+    const auto *amount = qobject_cast<FieldEditor *>(field(u"amount"_s)->parentWidget());
+    REQUIRE(amount);
+    CHECK(amount->finding().contains(u"at most"_s));
+
+    QLineEdit *kind = field(u"support_for"_s);
+    kind->clear();
+    QTest::keyClicks(kind, u"machinery"_s);
+    const auto *offers = kind->findChild<QStandardItemModel *>();
+    REQUIRE(offers);
+    REQUIRE(offers->rowCount() == 1); // two circulars, one kind
+    CHECK(offers->item(0)->text().startsWith(u"machinery – Máy móc"_s));
 }
 
 TEST_CASE("When the last line is removed the page says again how to begin", "[budgetpage]")

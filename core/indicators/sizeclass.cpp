@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/sizeclass.h"
+
+#include "core/model/vsic.h"
+
+namespace sxsh {
+
+namespace {
+
+/// True, false or not known.
+using Answer = std::optional<bool>;
+
+Answer both(Answer a, Answer b)
+{
+    if (a == false || b == false)
+        return false;
+    return a && b ? Answer(true) : Answer();
+}
+
+Answer either(Answer a, Answer b)
+{
+    if (a == true || b == true)
+        return true;
+    return a && b ? Answer(false) : Answer();
+}
+
+template <class T>
+Answer isWithin(const std::optional<T> &value, const std::optional<T> &most)
+{
+    return value ? Answer(*value <= *most) : Answer();
+}
+
+Answer fitsMoney(const SizeRule &rule, const FacilityState &state)
+{
+    if (!rule.mostCapital)
+        return isWithin(state.revenue, rule.mostRevenue);
+    const Answer capital = isWithin(state.capital, rule.mostCapital);
+    return rule.mostRevenue ? either(capital, isWithin(state.revenue, rule.mostRevenue)) : capital;
+}
+
+Answer fitsLabourAndMoney(const SizeRule &rule, const FacilityState &state)
+{
+    if (!rule.mostCapital && !rule.mostRevenue)
+        return isWithin(state.labour, rule.mostLabour);
+    if (!rule.mostLabour)
+        return fitsMoney(rule, state);
+    return both(isWithin(state.labour, rule.mostLabour), fitsMoney(rule, state));
+}
+
+Answer fitsCapitalFirst(const SizeRule &rule, const FacilityState &state)
+{
+    if (rule.mostCapital && (state.capital || !rule.mostLabour))
+        return isWithin(state.capital, rule.mostCapital);
+    return isWithin(state.labour, rule.mostLabour);
+}
+
+SectorGroup groupOf(const FacilityState &state)
+{
+    // Trade begins with division 45; what names no division is industry, which the register is of.
+    constexpr int firstOfTrade = 45;
+    return vsicDivision(state.vsicCode).toInt() >= firstOfTrade ? SectorGroup::Trade
+                                                                : SectorGroup::Industry;
+}
+
+const SizeRule *ruleOf(const Records &records, LimitedSize size, SectorGroup group, QDate day)
+{
+    const SizeRule *newest = nullptr;
+    const auto rank = [](const SizeRule &rule) {
+        return std::pair(rule.validFrom.value_or(QDate()), rule.code);
+    };
+    for (const SizeRule &rule : records.all<SizeRule>()) {
+        const bool isInForce =
+            (!rule.validFrom || *rule.validFrom <= day) && (!rule.validTo || day < *rule.validTo);
+        if (isInForce && rule.sizeClass == size && rule.group == group &&
+            (!newest || rank(*newest) < rank(rule)))
+            newest = &rule;
+    }
+    return newest;
+}
+
+} // namespace
+
+std::optional<SizeClass> sizeClassOf(const Records &records, const FacilityState &state, QDate day)
+{
+    std::optional<SizeClass> above;
+    for (const auto &[size, sizeClass] : {std::pair(LimitedSize::Micro, SizeClass::Micro),
+                                          std::pair(LimitedSize::Small, SizeClass::Small),
+                                          std::pair(LimitedSize::Medium, SizeClass::Medium)}) {
+        const SizeRule *rule = ruleOf(records, size, groupOf(state), day);
+        if (!rule)
+            continue;
+        const Answer fits = rule->criterion == SizeCriterion::CapitalFirst
+                                ? fitsCapitalFirst(*rule, state)
+                                : fitsLabourAndMoney(*rule, state);
+        if (!fits)
+            return {};
+        if (*fits)
+            return sizeClass;
+        above = SizeClass::Large;
+    }
+    return above;
+}
+
+} // namespace sxsh
