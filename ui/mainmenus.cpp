@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/exchange/plantemplate.h"
 #include "core/storage/planreplacement.h"
 #include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/savingcalculator.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/frame/awaited.h"
 #include "ui/frame/savefile.h"
@@ -226,6 +228,10 @@ void MainWindow::buildDataMenu()
         },
         "file-excel"));
     menu->addSeparator();
+    addAction(
+        menu, QCoreApplication::translate("Window", "&Quick saving calculator…"), u"calculator"_s,
+        QKeySequence(u"Ctrl+Shift+T"_s), [this] { showCalculator(); }, "calculator");
+    menu->addSeparator();
     m_planActions.push_back(addAction(
         menu, QCoreApplication::translate("Window", "&Check the plan file"), u"check"_s, {},
         [this] { checkFile(); }, "check"));
@@ -362,6 +368,18 @@ void MainWindow::checkFile()
     m_workspace->tellFindings(
         findings.issues,
         QCoreApplication::translate("Window", "The file is whole. To look at again: %1"));
+}
+
+void MainWindow::showCalculator()
+{
+    Records reference;
+    if (!m_guard.run([&] { reference.apply(referenceSet(m_surroundings.resources)); }))
+        return;
+    if (!m_typedCase) {
+        m_typedCase =
+            SavingCalculator::begun(*m_surroundings.settings, QDate::currentDate().year());
+    }
+    SavingCalculator(*m_typedCase, reference, *m_surroundings.settings, this).exec();
 }
 
 void MainWindow::showShortcuts()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/typedcase.h"
 #include "ui/frame/workspace.h"
 #include "ui/pagecatalogue.h"
 #include "ui/theme/theme.h"
@@ -104,6 +105,7 @@ private:
     void checkFile();
     /// Finds out while nothing else is to be done whether the file holds what its journal says.
     void watchSoundness();
+    void showCalculator();
     void showShortcuts();
     void showAbout();
 
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::map<QString, Page *> m_pages;
     QString m_current;
+    std::optional<TypedCase> m_typedCase; ///< of the quick calculator, until the program ends
 
     QMenuBar *m_menus = nullptr;
     QToolButton *m_undoButton = nullptr;

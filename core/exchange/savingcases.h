@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/records.h"
+#include "core/exchange/resourcecase.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
@@ -17,6 +17,9 @@ namespace sxsh {
 /// "output_unit" and "months" where they are told; an adjustment {"month", "amount", "reason"}.
 /// Throws Error where the text is no JSON of that outline, naming the place.
 QJsonArray savingCasesFrom(const QByteArray &json, const QString &file);
+
+/// The file that `savingCasesFrom` finds this one case in.
+QByteArray savingCaseFile(const ResourceCase &of);
 
 /// Computes every case with the resources and factors among the records and gives {"cases": []}; a
 /// case that cannot be computed says why and leaves the others alone.

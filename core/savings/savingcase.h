@@ -16,6 +16,8 @@ struct ProductAmounts {
     std::optional<double> use{}; ///< of the product alone
     std::optional<double> output{};
     std::optional<double> coefficient{}; ///< equivalent products per unit
+
+    bool operator==(const ProductAmounts &) const = default;
 };
 
 /// What was used and made in a period, in one unit each: totals, or months in their order.
@@ -33,6 +35,8 @@ struct MonthAdjustment {
     int place = 0;     ///< of the month in the report period, from 0
     double amount = 0; ///< positive raises the expected use
     QString reason{};
+
+    bool operator==(const MonthAdjustment &) const = default;
 };
 
 /// Two periods and how they are compared.

@@ -13,7 +13,7 @@ namespace sxsh {
 class Guard;
 
 /// A kind of file that the program writes.
-enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Picture };
+enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Picture, Case };
 
 /// Asks where to save, in the folder used last, with a name made of the title and an ending of one
 /// of the kinds; empty where the officer gave up.

@@ -8,11 +8,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QLineEdit>
 
 namespace sxsh {
 
@@ -21,29 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cornerSize = 7;
-constexpr auto byTypingProperty = "openedByTyping";
-
-/// The keys that leave an editor, their text kept.
-bool leaves(const QKeyEvent &event, bool byTyping)
-{
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return (event.modifiers() & Qt::ControlModifier) == 0;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        return byTyping &&
-               (event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier);
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -120,54 +95,6 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString text = index.data().toString();
     return {option.fontMetrics.horizontalAdvance(text) + 2 * metrics::cellPadding,
             metrics::rowHeight};
-}
-
-QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                                    const QModelIndex &index) const
-{
-    auto *editor = new QLineEdit(parent);
-    editor->setObjectName(u"cell_editor"_s);
-    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-    editor->setAlignment(Qt::AlignRight);
-    editor->setFrame(false);
-    editor->setProperty(byTypingProperty, m_byTyping);
-    return editor;
-}
-
-void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    // What is being typed outlives a change of the record behind it.
-    auto *line = static_cast<QLineEdit *>(editor);
-    if (!line->isModified())
-        line->setText(index.data(Qt::EditRole).toString());
-}
-
-void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
-{
-    editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
-}
-
-bool GridDelegate::eventFilter(QObject *object, QEvent *event)
-{
-    auto *editor = qobject_cast<QLineEdit *>(object);
-    const bool isKey =
-        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!editor || !isKey)
-        return QStyledItemDelegate::eventFilter(object, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (!leaves(*key, editor->property(byTypingProperty).toBool()))
-        return QStyledItemDelegate::eventFilter(object, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        // At once, not when events are next handled: the next key is for the next cell.
-        const int code = key->key();
-        const Qt::KeyboardModifiers modifiers = key->modifiers();
-        emit commitData(editor);
-        emit closeEditor(editor, NoHint);
-        emit leftBy(code, modifiers);
-    }
-    return true;
 }
 
 } // namespace sxsh

@@ -2,42 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QStyledItemDelegate>
+#include "ui/grid/spreadsheetdelegate.h"
 
 namespace sxsh {
 
-/// Draws the cells of the month grid and makes their editors.
-///
-/// An editor that was opened by typing is left by any arrow key; one opened by F2 or a double click
-/// keeps left and right for its text.
-class GridDelegate final : public QStyledItemDelegate
+/// Draws the cells of the month grid.
+class GridDelegate final : public SpreadsheetDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// Says how the next editor is opened.
-    void setOpenedByTyping(bool byTyping) { m_byTyping = byTyping; }
+    using SpreadsheetDelegate::SpreadsheetDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
-
-signals:
-    /// The editor was left by this key, its text committed.
-    void leftBy(int key, Qt::KeyboardModifiers modifiers);
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
-private:
-    bool m_byTyping = false;
 };
 
 } // namespace sxsh

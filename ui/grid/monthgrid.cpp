@@ -4,8 +4,6 @@
 
 #include "ui/grid/asknumberwriting.h"
 #include "ui/grid/griddelegate.h"
-#include "ui/grid/gridheader.h"
-#include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMimeData>
@@ -34,52 +32,17 @@ constexpr int shortTitleWidth = 64;
 constexpr int longTitleWidth = 200;
 constexpr int fewestRows = 4;
 
-/// On some systems Ctrl+D stands for Delete as well, but here it fills.
-bool isDelete(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier;
-}
-
-bool isSpreadsheetKey(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut) ||
-        event.matches(QKeySequence::Paste) || event.matches(QKeySequence::SelectAll) ||
-        isDelete(event))
-        return true;
-    return event.modifiers() == Qt::ControlModifier &&
-           (event.key() == Qt::Key_D || event.key() == Qt::Key_R);
-}
-
 } // namespace
 
 MonthGrid::MonthGrid(Workspace &workspace, MonthGridModel::Months months, const QString &name,
                      QWidget *parent)
-    : QTableView(parent), m_model(new MonthGridModel(workspace, months, this)),
-      m_delegate(new GridDelegate(this))
+    : SpreadsheetView(new GridDelegate, name, parent),
+      m_model(new MonthGridModel(workspace, months, this))
 {
-    setObjectName(name);
-    auto *titles = new GridHeader(Qt::Horizontal, this);
-    auto *rows = new GridHeader(Qt::Vertical, this);
-    setHorizontalHeader(titles);
-    setVerticalHeader(rows);
     setModel(m_model);
-    setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setSelectionMode(ContiguousSelection);
-    setSelectionBehavior(SelectItems);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    setSizeAdjustPolicy(AdjustIgnored);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    titles->setMinimumSectionSize(24);
-    rows->setFixedWidth(months == MonthGridModel::Months::Down ? shortTitleWidth : longTitleWidth);
-    setRowHeight(metrics::rowHeight);
-    connect(m_delegate, &GridDelegate::leftBy, this, &MonthGrid::moveBy);
+    verticalHeader()->setFixedWidth(months == MonthGridModel::Months::Down ? shortTitleWidth
+                                                                           : longTitleWidth);
     connect(m_model, &MonthGridModel::told, this, &MonthGrid::tell);
     // What was told of an edit ends with the next one, an undo too; its own words come after this.
     connect(&workspace, &Workspace::changed, this, [this] { tell({}); });
@@ -88,13 +51,6 @@ MonthGrid::MonthGrid(Workspace &workspace, MonthGridModel::Months months, const 
         fitColumns();
         viewport()->update();
     });
-}
-
-void MonthGrid::setRowHeight(int height)
-{
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    updateGeometry();
 }
 
 int MonthGrid::heightOf(int rows) const
@@ -131,14 +87,6 @@ void MonthGrid::goTo(int track, int part)
     setFocus(Qt::OtherFocusReason);
 }
 
-void MonthGrid::standOn(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    scrollTo(index);
-}
-
 GridHint MonthGrid::hint() const
 {
     if (!m_closed.text.isEmpty())
@@ -169,15 +117,6 @@ void MonthGrid::tell(const GridHint &hint)
     m_told = hint;
     m_closed = {};
     emit hintChanged();
-}
-
-QItemSelectionRange MonthGrid::chosen() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty())
-        return currentIndex().isValid() ? QItemSelectionRange(currentIndex())
-                                        : QItemSelectionRange();
-    return selection.first();
 }
 
 MonthGrid::Cells MonthGrid::chosenCells() const
@@ -216,12 +155,6 @@ void MonthGrid::copy()
     copied->setText(plain);
     copied->setData(markedFigures(), marked.toUtf8());
     QGuiApplication::clipboard()->setMimeData(copied);
-}
-
-void MonthGrid::cut()
-{
-    copy();
-    clearChosen();
 }
 
 void MonthGrid::paste()
@@ -356,66 +289,17 @@ void MonthGrid::finishTyping()
         m_model->saveAgain();
 }
 
-QModelIndex MonthGrid::nextEditable(int step) const
+bool MonthGrid::takesKey(const QKeyEvent &event) const
 {
-    const int columns = m_model->columnCount();
-    const int cells = columns * m_model->rowCount();
-    int at = currentIndex().isValid() ? currentIndex().row() * columns + currentIndex().column()
-                                      : (step > 0 ? -1 : cells);
-    for (at += step; at >= 0 && at < cells; at += step) {
-        const QModelIndex index = m_model->index(at / columns, at % columns);
-        if (index.flags().testFlag(Qt::ItemIsEditable))
-            return index;
-    }
-    return {};
-}
-
-void MonthGrid::moveBy(int key, Qt::KeyboardModifiers modifiers)
-{
-    const QModelIndex from = currentIndex();
-    const bool isBack = modifiers.testFlag(Qt::ShiftModifier) || key == Qt::Key_Backtab;
-    int row = from.row();
-    int column = from.column();
-    switch (key) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        standOn(nextEditable(isBack ? -1 : 1));
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        row += isBack ? -1 : 1;
-        break;
-    case Qt::Key_Up:
-        --row;
-        break;
-    case Qt::Key_Down:
-        ++row;
-        break;
-    case Qt::Key_Left:
-        --column;
-        break;
-    case Qt::Key_Right:
-        ++column;
-        break;
-    default:
-        return;
-    }
-    standOn(m_model->index(row, column));
+    return SpreadsheetView::takesKey(event) ||
+           (event.modifiers() == Qt::ControlModifier &&
+            (event.key() == Qt::Key_D || event.key() == Qt::Key_R));
 }
 
 bool MonthGrid::handle(const QKeyEvent &event)
 {
-    if (event.matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event.matches(QKeySequence::Cut)) {
-        cut();
-    } else if (event.matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event.matches(QKeySequence::SelectAll)) {
-        selectAll();
-    } else if (isDelete(event)) {
-        clearChosen();
-    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D) {
+    // On some systems Ctrl+D stands for Delete as well, but here it fills.
+    if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D) {
         fillDown();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_R) {
         fillRight();
@@ -424,64 +308,10 @@ bool MonthGrid::handle(const QKeyEvent &event)
         toggleEstimated();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_J) {
         confirmCurrent();
-    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        moveBy(event.key(), event.modifiers());
     } else {
-        return false;
+        return SpreadsheetView::handle(event);
     }
     return true;
-}
-
-bool MonthGrid::event(QEvent *event)
-{
-    // The window's own shortcuts for these keys are about its main table.
-    if (event->type() == QEvent::ShortcutOverride &&
-        isSpreadsheetKey(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void MonthGrid::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
-        const QModelIndex next = nextEditable(event->key() == Qt::Key_Tab ? 1 : -1);
-        // At the last cell the keyboard leaves the grid.
-        event->setAccepted(next.isValid());
-        standOn(next);
-        return;
-    }
-    if (handle(*event)) {
-        event->accept();
-        return;
-    }
-    if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier) {
-        startTyping(QString());
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void MonthGrid::inputMethodEvent(QInputMethodEvent *event)
-{
-    // The view would open the editor and lose text that comes without a composition before it.
-    if (state() != EditingState && event->preeditString().isEmpty() &&
-        !event->commitString().isEmpty()) {
-        startTyping(event->commitString());
-        event->accept();
-        return;
-    }
-    QTableView::inputMethodEvent(event);
-}
-
-void MonthGrid::startTyping(const QString &text)
-{
-    if (!edit(currentIndex(), AnyKeyPressed, nullptr))
-        return;
-    auto *editor = qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
-    editor->selectAll();
-    editor->insert(text);
 }
 
 bool MonthGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -493,8 +323,7 @@ bool MonthGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
         emit hintChanged();
         return false;
     }
-    m_delegate->setOpenedByTyping(trigger == AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
+    return SpreadsheetView::edit(index, trigger, event);
 }
 
 void MonthGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

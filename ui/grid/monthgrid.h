@@ -3,18 +3,15 @@
 #pragma once
 
 #include "ui/grid/monthgridmodel.h"
-
-#include <QtWidgets/QTableView>
+#include "ui/grid/spreadsheetview.h"
 
 class QMenu;
 
 namespace sxsh {
 
-class GridDelegate;
-
 /// The months of use and output, filled in by keyboard as in a spreadsheet; blocks go to and come
 /// from spreadsheets over the clipboard.
-class MonthGrid final : public QTableView
+class MonthGrid final : public SpreadsheetView
 {
     Q_OBJECT
 
@@ -30,26 +27,22 @@ public:
     void goTo(int track, int part);
     /// What there is to say about the current cell or, without that, about the last action.
     GridHint hint() const;
-    void setRowHeight(int height);
     /// High enough for every row.
     QSize sizeHint() const override;
     /// High enough for a few rows; the others are reached by scrolling.
     QSize minimumSizeHint() const override;
 
-    void copy();
-    void cut();
-    void paste();
+    void copy() override;
+    void paste() override;
     void fillDown();
     void fillRight();
-    void clearChosen();
+    void clearChosen() override;
     void toggleEstimated();
     void confirmCurrent();
     /// Saves what is being typed, as leaving the cell would.
     void finishTyping();
     /// True where texts wait that the file could not take.
     bool hasUnsaved() const { return m_model->hasUnsaved(); }
-
-    void keyboardSearch(const QString &) override {}
 
 signals:
     void hintChanged();
@@ -59,26 +52,17 @@ signals:
     void confirmAsked(int track, int part);
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    bool takesKey(const QKeyEvent &event) const override;
+    bool handle(const QKeyEvent &event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     using Cells = std::vector<std::pair<int, int>>;
 
-    QItemSelectionRange chosen() const;
     Cells chosenCells() const;
-    bool handle(const QKeyEvent &event);
-    void moveBy(int key, Qt::KeyboardModifiers modifiers);
-    /// The next cell that can be typed into, along the rows; none at the end of the grid.
-    QModelIndex nextEditable(int step) const;
-    /// Opens the editor of the current cell with the text in place of what is there.
-    void startTyping(const QString &text);
-    void standOn(const QModelIndex &index);
     void fill(Qt::Orientation along);
     int heightOf(int rows) const;
     void fitColumns();
@@ -86,7 +70,6 @@ private:
     void addUnitMenus(QMenu &menu, int track);
 
     MonthGridModel *m_model;
-    GridDelegate *m_delegate;
     GridHint m_told;
     GridHint m_closed; ///< why the current cell did not open when it was typed into
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/resourcetable.h"
 
 #include "core/base/numbertext.h"
+#include "ui/frame/claimbadge.h"
 #include "ui/grid/monthtracks.h"
 #include "ui/pages/facilityuse.h"
 #include "ui/pages/savingpanel.h"

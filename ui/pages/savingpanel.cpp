@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savingpanel.h"
 
-#include "core/base/capitalised.h"
 #include "core/base/numbertext.h"
 #include "core/savings/claimwords.h"
 #include "ui/charts/bullet.h"
+#include "ui/frame/claimbadge.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/stateshape.h"
-#include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
@@ -34,67 +32,6 @@ QString tonnesText(double tonnes, Language language)
 }
 
 } // namespace
-
-/// Words in a box, where a claim is made.
-class ClaimBadge final : public QWidget
-{
-public:
-    ClaimBadge()
-    {
-        setFont(uiFont(TextRole::Small, QFont::DemiBold));
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    void show(const QString &words, Tone tone, std::optional<StateShape> shape,
-              const QString &toolTip)
-    {
-        m_words = words;
-        m_tone = tone;
-        m_shape = shape;
-        setToolTip(toolTip);
-        setAccessibleName(toolTip.isEmpty() ? words : toolTip);
-        setVisible(!words.isEmpty());
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        const int shape = m_shape ? shapeSize + metrics::space2 : 0;
-        return {fontMetrics().horizontalAdvance(m_words) + shape + 2 * metrics::space2, 26};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &tokens = tokensOf(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QRectF room = QRectF(rect());
-        const QColor ink = m_tone == Tone::Plain ? tokens.text : toneColor(m_tone, tokens);
-        if (m_tone == Tone::Plain)
-            paintEdge(painter, room, metrics::fieldRadius, 1.5, ink);
-        else
-            paintFill(painter, room, metrics::fieldRadius, toneBackground(m_tone, tokens));
-        room.adjust(metrics::space2, 0, -metrics::space2, 0);
-        if (m_shape) {
-            paintStateShape(
-                painter,
-                QRectF(room.left(), room.center().y() - shapeSize / 2.0, shapeSize, shapeSize),
-                *m_shape, tokens);
-            room.setLeft(room.left() + shapeSize + metrics::space2);
-        }
-        painter.setFont(font());
-        painter.setPen(ink);
-        painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_words);
-    }
-
-private:
-    static constexpr int shapeSize = 10;
-
-    QString m_words;
-    Tone m_tone = Tone::Plain;
-    std::optional<StateShape> m_shape;
-};
 
 /// The saving as a dot over what the plan asks for.
 class BandLine final : public QWidget
@@ -135,11 +72,6 @@ private:
 QString savingText(double fraction, Language language)
 {
     return numberText(fraction * 100, 1, language) + u'%';
-}
-
-QString gradeLetter(Grade grade)
-{
-    return QString(QLatin1StringView(choicesOf<Grade>[static_cast<std::size_t>(grade)].key));
 }
 
 SavingPanel::SavingPanel(QWidget *parent)
@@ -211,26 +143,6 @@ void SavingPanel::show(const QString &title, const LineSaving &saving, const Sav
     showFacts(result, energy, goal, saving.hasOwnBaseline, language);
 }
 
-void SavingPanel::showClaim(Claim claim, bool isSound, const SavingGoal &goal)
-{
-    if (claim == Claim::None) {
-        m_claim->show({}, Tone::Plain, {}, {});
-        return;
-    }
-    const bool isReached = claim == Claim::Reached || claim == Claim::RatioReached;
-    const bool isMissed = claim == Claim::NotReached || claim == Claim::RatioNotReached;
-    const bool isDoubtful = !isSound || (!isReached && !isMissed);
-    const QString words = claimWords(claim, isSound, *goal.least);
-    m_claim->show(capitalised(shortClaimWords(claim, *goal.least)),
-                  isDoubtful  ? Tone::Warn
-                  : isReached ? Tone::Ok
-                              : Tone::Bad,
-                  isDoubtful  ? StateShape::Diamond
-                  : isReached ? StateShape::Check
-                              : StateShape::Down,
-                  capitalised(words));
-}
-
 void SavingPanel::showFacts(const SavingResult &result, const SavingResult *energy,
                             const SavingGoal &goal, bool hasOwnBaseline, Language language)
 {
@@ -258,10 +170,9 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
                                      quantityText(*result.secReport, language),
                                      result.useUnit + u'/' + result.outputUnit));
     }
-    m_grade->show(
-        gradeLetter(result.grade), Tone::Plain, {},
-        QCoreApplication::translate("Consumption", "Grade: %1").arg(choiceLabel(result.grade)));
-    showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound(), goal);
+    m_grade->showGrade(result.grade);
+    m_claim->showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound(),
+                       goal.least.value_or(Decimal()));
     QString words;
     if (energy && energy->saving) {
         const double avoidedToe = energy->toeAvoided.value_or(0);

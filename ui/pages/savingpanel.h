@@ -29,7 +29,6 @@ public:
     void showReason(const QString &title, const QString &reason);
 
 private:
-    void showClaim(Claim claim, bool isSound, const SavingGoal &goal);
     void showFacts(const SavingResult &result, const SavingResult *energy, const SavingGoal &goal,
                    bool hasOwnBaseline, Language language);
 
@@ -47,7 +46,5 @@ private:
 
 /// "8,4%", with its sign and one decimal.
 QString savingText(double fraction, Language language);
-/// "A", "B" or "C".
-QString gradeLetter(Grade grade);
 
 } // namespace sxsh

@@ -15,6 +15,7 @@
 #include "ui/dialogs/nextplandialog.h"
 #include "ui/dialogs/participantsdialog.h"
 #include "ui/dialogs/recorddialog.h"
+#include "ui/dialogs/savingcalculator.h"
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include <QtCore/QTimer>
@@ -96,6 +97,8 @@ TEST_CASE("every dialog fits the smallest screen, names its controls and closes 
     dialogs.push_back(std::make_unique<NextPlanDialog>(workspace, &*window));
     dialogs.push_back(
         std::make_unique<ParticipantsDialog>(workspace, event, u"Lý Thị Ế"_s, &*window));
+    TypedCase typed = SavingCalculator::begun(settings, 2018);
+    dialogs.push_back(std::make_unique<SavingCalculator>(typed, records, settings, &*window));
     dialogs.push_back(std::make_unique<ShortcutsDialog>(&*window));
     dialogs.push_back(std::make_unique<AttachmentDialog>(
         Attachment{.name = u"Biên bản kiểm tra.pdf"_s}, "bytes", u"Facility CS-0001"_s, &*window));
