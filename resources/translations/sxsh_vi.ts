@@ -487,16 +487,20 @@
         <translation>Chưa có kết quả nào.</translation>
     </message>
     <message>
-        <source>The support is %1 đồng, but at most %2 of the investment is allowed, %3 đồng (%4).</source>
-        <translation>Mức hỗ trợ là %1 đồng, trong khi chỉ được tối đa %2 vốn đầu tư, tức %3 đồng (%4).</translation>
-    </message>
-    <message>
         <source>The support is %1 đồng, but at most %2 đồng is allowed (%3).</source>
         <translation>Mức hỗ trợ là %1 đồng, trong khi chỉ được tối đa %2 đồng (%3).</translation>
     </message>
     <message>
         <source>The advances are %1 đồng, but at most %2 of the %3 đồng allocated may be advanced, %4 đồng (%5).</source>
         <translation>Đã tạm ứng %1 đồng, trong khi chỉ được tạm ứng tối đa %2 của %3 đồng được giao, tức %4 đồng (%5).</translation>
+    </message>
+    <message>
+        <source>The support is %1 đồng, but at most %2 of the cost is allowed, %3 đồng (%4).</source>
+        <translation>Mức hỗ trợ là %1 đồng, trong khi chỉ được tối đa %2 chi phí, tức %3 đồng (%4).</translation>
+    </message>
+    <message>
+        <source>The facility gets %1 đồng for this in all, but at most %2 đồng is allowed (%3).</source>
+        <translation>Cơ sở được hỗ trợ tổng cộng %1 đồng cho nội dung này, trong khi chỉ được tối đa %2 đồng (%3).</translation>
     </message>
 </context>
 <context>
@@ -600,6 +604,421 @@
     <message>
         <source>The day of the change; without it what was on record is corrected, for earlier days too</source>
         <translation>Ngày bắt đầu thay đổi; nếu để trống thì sửa cả số liệu của những ngày trước đó</translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message>
+        <source>output</source>
+        <translation>sản lượng</translation>
+    </message>
+    <message>
+        <source>base period</source>
+        <translation>kỳ gốc</translation>
+    </message>
+    <message>
+        <source>report period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>lượng tiêu thụ</translation>
+    </message>
+    <message>
+        <source>“%1” is no year from %2 to %3.</source>
+        <translation>“%1” không phải là năm từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The threshold is a percentage, such as 8.</source>
+        <translation>Ngưỡng là số phần trăm, ví dụ 8.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 in the %3 is still to be typed (0 where there was none).</source>
+        <translation>Chưa nhập %1 của %2 trong %3 (ghi 0 nếu không có).</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: write it as 1/2018.</source>
+        <translation>“%1” không phải là tháng: ghi theo dạng 1/2018.</translation>
+    </message>
+    <message>
+        <source>The product of row %1 has no name yet.</source>
+        <translation>Sản phẩm ở dòng %1 chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The amount of adjustment %1 is still to be typed.</source>
+        <translation>Chưa nhập lượng của điều chỉnh %1.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 has no reason: without one it convinces nobody.</source>
+        <translation>Điều chỉnh %1 chưa có lý do nên không thuyết phục được ai.</translation>
+    </message>
+    <message>
+        <source>The month of adjustment %1 is still to be typed.</source>
+        <translation>Chưa nhập tháng của điều chỉnh %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: write its place in the report period, or 1/2018.</source>
+        <translation>“%1” không phải là tháng: ghi thứ tự trong kỳ báo cáo, hoặc 1/2018.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the months of the report period.</source>
+        <translation>%1 không thuộc các tháng của kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>months from the 61st on</source>
+        <translation>các tháng từ tháng thứ 61</translation>
+    </message>
+    <message>
+        <source>names of months</source>
+        <translation>tên các tháng</translation>
+    </message>
+    <message>
+        <source>an output that the line does not depend on</source>
+        <translation>sản lượng không có trong phương trình hồi quy</translation>
+    </message>
+    <message>
+        <source>a second coefficient of “%1”</source>
+        <translation>hệ số thứ hai của “%1”</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Energy of all kinds (TOE)</source>
+        <translation>Tổng năng lượng (TOE)</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Năm báo cáo</translation>
+    </message>
+    <message>
+        <source>The factors of TOE and CO₂ are those of this year.</source>
+        <translation>Hệ số TOE và CO₂ lấy theo năm này.</translation>
+    </message>
+    <message>
+        <source>Threshold, %</source>
+        <translation>Ngưỡng, %</translation>
+    </message>
+    <message>
+        <source>The saving that is to be reached, such as 8; empty: nothing is claimed.</source>
+        <translation>Mức tiết kiệm cần đạt, ví dụ 8; để trống thì không kết luận đạt hay chưa.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Units of the base period</source>
+        <translation>Đơn vị kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Unit of use in the base period</source>
+        <translation>Đơn vị lượng tiêu thụ kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Unit of output in the base period</source>
+        <translation>Đơn vị sản lượng kỳ gốc</translation>
+    </message>
+    <message>
+        <source>of the report period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit of use in the report period</source>
+        <translation>Đơn vị lượng tiêu thụ kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit of output in the report period</source>
+        <translation>Đơn vị sản lượng kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Type the use and the output of the base period and of the report period. Months can be pasted from a spreadsheet (Ctrl+V).</source>
+        <translation>Nhập lượng tiêu thụ và sản lượng của kỳ gốc và kỳ báo cáo. Có thể dán số liệu tháng từ Excel (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Type the name of each product, what it used in the base period, its output in both periods, and the total use of the report period.</source>
+        <translation>Nhập tên từng sản phẩm, lượng tiêu thụ kỳ gốc của sản phẩm, sản lượng cả hai kỳ, và tổng tiêu thụ kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>Type the total use of both periods, then the name of each product, its coefficient of equivalent product and its output in both periods.</source>
+        <translation>Nhập tổng tiêu thụ của hai kỳ, rồi tên từng sản phẩm, hệ số quy đổi ra sản phẩm tương đương và sản lượng cả hai kỳ.</translation>
+    </message>
+    <message>
+        <source>Type or paste (Ctrl+V) the use and the output of each month of both periods; the base period should have at least twelve months.</source>
+        <translation>Nhập hoặc dán (Ctrl+V) lượng tiêu thụ và sản lượng từng tháng của hai kỳ; kỳ gốc nên có ít nhất mười hai tháng.</translation>
+    </message>
+    <message>
+        <source>Type the use of the base period and of the report period. The output is not looked at, so nothing can be claimed per unit of output.</source>
+        <translation>Nhập lượng tiêu thụ của kỳ gốc và kỳ báo cáo. Cách này không xét sản lượng nên không kết luận được theo đơn vị sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Regression line</source>
+        <translation>Phương trình hồi quy</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows at most.</source>
+        <translation>Bảng có nhiều nhất %1 dòng.</translation>
+    </message>
+    <message>
+        <source>The table has no room for all of it; cells left out: %1.</source>
+        <translation>Bảng không đủ chỗ cho tất cả; số ô bị bỏ: %1.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Xóa các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Base period</source>
+        <translation>Kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Report period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>unit of output</source>
+        <translation>đơn vị sản phẩm</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>No saving because</source>
+        <translation>Không tính được vì</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Saving between two periods</source>
+        <translation>Mức tiết kiệm giữa hai kỳ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Lượng tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Specific use</source>
+        <translation>Suất tiêu thụ</translation>
+    </message>
+    <message>
+        <source>(adjustments: %1)</source>
+        <translation>(điều chỉnh: %1)</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <translation>Tiêu thụ dự kiến</translation>
+    </message>
+    <message>
+        <source>%1 t biogenic CO₂</source>
+        <translation>%1 t CO₂ sinh học</translation>
+    </message>
+    <message>
+        <source>%1 more than expected</source>
+        <translation>nhiều hơn dự kiến %1</translation>
+    </message>
+    <message>
+        <source>%1 avoided</source>
+        <translation>tránh được %1</translation>
+    </message>
+    <message>
+        <source>Interval, %1 confidence</source>
+        <translation>Khoảng tin cậy %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>none: only a regression tells how sure it is</source>
+        <translation>không có: chỉ hồi quy mới cho biết mức chắc chắn</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Against the threshold</source>
+        <translation>So với ngưỡng</translation>
+    </message>
+    <message>
+        <source>no claim: a total says nothing per unit of output</source>
+        <translation>không kết luận: tổng lượng không nói gì về suất tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>Sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Hằng số</translation>
+    </message>
+    <message>
+        <source>adj. R²</source>
+        <translation>R² hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Quick saving calculator</source>
+        <translation>Tính nhanh mức tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Figures of both periods</source>
+        <translation>Số liệu hai kỳ</translation>
+    </message>
+    <message>
+        <source>Add a variable…</source>
+        <translation>Thêm biến…</translation>
+    </message>
+    <message>
+        <source>Remove the variable</source>
+        <translation>Xóa biến</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Enter: down · Tab: right · F2: edit · Ctrl+V: paste from a spreadsheet</source>
+        <translation>Enter: xuống · Tab: sang phải · F2: sửa · Ctrl+V: dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Non-routine adjustments of the expected use (+ raises it)</source>
+        <translation>Điều chỉnh bất thường của lượng tiêu thụ dự kiến (+ là tăng)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Chép kết quả</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Mở bài tính…</translation>
+    </message>
+    <message>
+        <source>Save the case…</source>
+        <translation>Lưu bài tính…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What is marked red is not computed with. %1</source>
+        <translation>Ô đánh dấu đỏ không được đưa vào tính. %1</translation>
+    </message>
+    <message>
+        <source>First correct what is marked red.</source>
+        <translation>Sửa các ô đánh dấu đỏ trước.</translation>
+    </message>
+    <message>
+        <source>The result is in the clipboard.</source>
+        <translation>Đã chép kết quả, dán vào văn bản bằng Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name, and that you may read it.</source>
+        <translation>Không đọc được “%1”. Kiểm tra lại tên tệp và quyền đọc tệp.</translation>
+    </message>
+    <message>
+        <source>There is no case in “%1”.</source>
+        <translation>Trong “%1” không có bài tính nào.</translation>
+    </message>
+    <message>
+        <source>The file has several cases. Which one?</source>
+        <translation>File có nhiều bài tính. Mở bài nào?</translation>
+    </message>
+    <message>
+        <source>Left out of the tables: %1.</source>
+        <translation>Bảng không có chỗ cho: %1.</translation>
+    </message>
+    <message>
+        <source>Saving of %1</source>
+        <translation>Mức tiết kiệm %1</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Mở bài tính</translation>
+    </message>
+    <message>
+        <source>What else does the use depend on?</source>
+        <translation>Lượng tiêu thụ còn phụ thuộc vào gì?</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Tên biến</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Thêm biến</translation>
+    </message>
+    <message>
+        <source>“%1” is among the variables already.</source>
+        <translation>“%1” đã có trong các biến.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1773,42 @@
     <message>
         <source>Does not pay back</source>
         <translation>Không hoàn vốn</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Theo huyện</translation>
+    </message>
+    <message>
+        <source>By size of enterprise</source>
+        <translation>Theo quy mô doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Micro enterprise</source>
+        <translation>Doanh nghiệp siêu nhỏ</translation>
+    </message>
+    <message>
+        <source>Small enterprise</source>
+        <translation>Doanh nghiệp nhỏ</translation>
+    </message>
+    <message>
+        <source>Medium enterprise</source>
+        <translation>Doanh nghiệp vừa</translation>
+    </message>
+    <message>
+        <source>Agriculture, industry and construction</source>
+        <translation>Nông nghiệp, công nghiệp và xây dựng</translation>
+    </message>
+    <message>
+        <source>Trade and services</source>
+        <translation>Thương mại và dịch vụ</translation>
+    </message>
+    <message>
+        <source>Labour, and capital or revenue</source>
+        <translation>Lao động, cùng nguồn vốn hoặc doanh thu</translation>
+    </message>
+    <message>
+        <source>Capital, else labour</source>
+        <translation>Nguồn vốn, nếu không có thì lao động</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4249,22 @@
         <source>Confirmed values</source>
         <translation>Số liệu đã xác nhận</translation>
     </message>
+    <message>
+        <source>Further saving of a measure</source>
+        <translation>Tiết kiệm khác của giải pháp</translation>
+    </message>
+    <message>
+        <source>Further savings of measures</source>
+        <translation>Tiết kiệm khác của các giải pháp</translation>
+    </message>
+    <message>
+        <source>Rule of size class</source>
+        <translation>Tiêu chí quy mô doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Rules of size class</source>
+        <translation>Các tiêu chí quy mô doanh nghiệp</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -4717,6 +5188,114 @@
         <source>For shares and savings with the sign: 90%.</source>
         <translation>Với tỷ lệ và mức tiết kiệm, ghi kèm dấu %: 90%.</translation>
     </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Loại hỗ trợ</translation>
+    </message>
+    <message>
+        <source>As in the list of funding ceilings, for instance cp_assessment: the amount is compared with them.</source>
+        <translation>Ghi như trong danh mục mức trần hỗ trợ, ví dụ cp_assessment; số tiền được đối chiếu với các mức đó.</translation>
+    </message>
+    <message>
+        <source>Priority place or sector</source>
+        <translation>Địa bàn, ngành ưu tiên</translation>
+    </message>
+    <message>
+        <source>The priority multiplier of a ceiling applies.</source>
+        <translation>Được áp dụng hệ số ưu tiên của mức trần hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Life (years)</source>
+        <translation>Tuổi thọ (năm)</translation>
+    </message>
+    <message>
+        <source>For how many years it saves; where empty, as long as the plan says.</source>
+        <translation>Giải pháp tiết kiệm được trong bao nhiêu năm; để trống thì lấy theo kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Saving per year</source>
+        <translation>Mức tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Negative where the measure uses more of it.</source>
+        <translation>Ghi số âm nếu giải pháp làm dùng nhiều hơn.</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Số khởi tạo chọn mẫu</translation>
+    </message>
+    <message>
+        <source>The number that the random sample was drawn with; the same number draws the same facilities again.</source>
+        <translation>Số đã dùng để chọn mẫu ngẫu nhiên; dùng lại số này thì chọn ra đúng các cơ sở đó.</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Phân tầng</translation>
+    </message>
+    <message>
+        <source>What the sample was drawn within, if anything.</source>
+        <translation>Mẫu được chọn theo từng tầng nào, nếu có phân tầng.</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Group of sectors</source>
+        <translation>Nhóm ngành</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Labour at most (people)</source>
+        <translation>Lao động tối đa (người)</translation>
+    </message>
+    <message>
+        <source>Capital at most (đồng)</source>
+        <translation>Tổng nguồn vốn tối đa (đồng)</translation>
+    </message>
+    <message>
+        <source>Revenue of a year at most (đồng)</source>
+        <translation>Doanh thu năm tối đa (đồng)</translation>
+    </message>
+    <message>
+        <source>Whom the support goes to, where it goes to one.</source>
+        <translation>Cơ sở được hỗ trợ, nếu kinh phí dành cho một cơ sở.</translation>
+    </message>
+    <message>
+        <source>Whole cost (đồng)</source>
+        <translation>Tổng chi phí (đồng)</translation>
+    </message>
+    <message>
+        <source>The cost of which the amount is a part; ceilings allow a rate of it.</source>
+        <translation>Chi phí mà số tiền này là một phần; mức trần hỗ trợ tính theo tỷ lệ của chi phí đó.</translation>
+    </message>
+    <message>
+        <source>What the amount is for. With “cơ sở” or “facility” it is for all the support of this kind that one facility gets.</source>
+        <translation>Mức tiền tính cho đối tượng nào. Ghi “cơ sở” hoặc “facility” thì tính chung cho mọi khoản hỗ trợ loại này của một cơ sở.</translation>
+    </message>
+    <message>
+        <source>Discount rate of measures</source>
+        <translation>Tỷ lệ chiết khấu của giải pháp</translation>
+    </message>
+    <message>
+        <source>By it what a measure saves in later years is worth less today. With the sign, for instance 10%.</source>
+        <translation>Dùng để quy khoản tiết kiệm của các năm sau về giá trị hiện tại. Ghi kèm dấu %, ví dụ 10%.</translation>
+    </message>
+    <message>
+        <source>Life of measures (years)</source>
+        <translation>Tuổi thọ của giải pháp (năm)</translation>
+    </message>
+    <message>
+        <source>For how many years a measure saves, where it does not say so itself.</source>
+        <translation>Số năm giải pháp tiết kiệm được, nếu bản thân giải pháp không ghi.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4751,6 +5330,10 @@
     <message>
         <source>Open the file</source>
         <translation>Mở file</translation>
+    </message>
+    <message>
+        <source>Saving cases (*.json)</source>
+        <translation>Bài tính mức tiết kiệm (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6826,6 @@
         <translation>Không có khoản nào vượt mức trần</translation>
     </message>
     <message>
-        <source>Support of measures and advances of activities are within what the rules in force allow.</source>
-        <translation>Mức hỗ trợ giải pháp và mức tạm ứng hoạt động đều trong giới hạn của quy định đang có hiệu lực.</translation>
-    </message>
-    <message>
         <source>Above the ceilings (%1)</source>
         <translation>Vượt mức trần (%1)</translation>
     </message>
@@ -6275,6 +6854,14 @@
     <message>
         <source>The money of the lines below is added up here.</source>
         <translation>Số tiền của các dòng kinh phí bên dưới được cộng tại đây.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Support of measures and budget lines and advances of activities are within what the rules in force allow.</source>
+        <translation>Mức hỗ trợ giải pháp, kinh phí hỗ trợ và mức tạm ứng hoạt động đều trong giới hạn của quy định đang có hiệu lực.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8830,38 @@
         <source>The year %1 is not one of the plan&apos;s years, %2 to %3.</source>
         <translation>Năm %1 nằm ngoài giai đoạn của kế hoạch, %2 đến %3.</translation>
     </message>
+    <message>
+        <source>The resource is among the further savings of the measure. Remove it there first.</source>
+        <translation>Tài nguyên này đã có trong phần tiết kiệm khác của giải pháp. Xóa ở đó trước.</translation>
+    </message>
+    <message>
+        <source>It is the main resource of the measure: its saving stands with the measure itself.</source>
+        <translation>Đây là tài nguyên chính của giải pháp: mức tiết kiệm ghi ngay ở giải pháp.</translation>
+    </message>
+    <message>
+        <source>“%1” does not measure %2: the amount counts only where the density of the resource is recorded.</source>
+        <translation>“%1” không phải đơn vị đo %2: lượng này chỉ được tính khi đã có khối lượng riêng của tài nguyên.</translation>
+    </message>
+    <message>
+        <source>The rule limits nothing. Say how much labour or money is the most.</source>
+        <translation>Tiêu chí chưa có giới hạn nào. Ghi mức lao động hoặc tiền tối đa.</translation>
+    </message>
+    <message>
+        <source>Revenue does not count where capital or labour decides.</source>
+        <translation>Doanh thu không được xét khi quy mô tính theo nguồn vốn hoặc lao động.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is about the same class and time; the one that is valid from the later day counts.</source>
+        <translation>Tiêu chí %1 cũng quy định quy mô này trong cùng thời gian; tiêu chí có ngày hiệu lực muộn hơn được áp dụng.</translation>
+    </message>
+    <message>
+        <source>The whole cost is less than the amount, which is a part of it.</source>
+        <translation>Tổng chi phí nhỏ hơn số tiền, trong khi số tiền là một phần của tổng chi phí.</translation>
+    </message>
+    <message>
+        <source>No ceiling of support is recorded for “%1”, but for: %2.</source>
+        <translation>Chưa có mức trần hỗ trợ cho “%1”; hiện có cho: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCases</name>
@@ -10207,6 +10826,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Try again to edit it</source>
         <translation>Thử mở lạ&amp;i để sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Quick saving calculator…</source>
+        <translation>&amp;Tính nhanh mức tiết kiệm…</translation>
     </message>
 </context>
 <context>
