@@ -11,6 +11,7 @@
 #include "ui/pages/listspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/planpage.h"
+#include "ui/pages/provincepage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/taskareapage.h"
@@ -54,6 +55,8 @@ constexpr std::array ofData{
           makePage<EventsPage>},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Use and savings"), "flash",
           makePage<ConsumptionPage>},
+    Entry{"province", QT_TRANSLATE_NOOP("Window", "Savings of the province"), "chart-bar",
+          makePage<ProvincePage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qint64 thousand = 1'000;
 constexpr qint64 million = 1'000'000;
+constexpr qint64 nanoOfOne = 1'000'000'000;
+constexpr qint64 nanoOfSecond = 1'250'000'000; ///< the second product takes more work
 
 /// Twelve quantities in a small scale of a unit; none where nothing is known.
 using Months = std::array<std::optional<qint64>, 12>;
@@ -70,11 +72,14 @@ public:
     {
         const bool hasSecond = !m_sector.secondProduct.isEmpty() && m_dice.chance(200);
         m_secondShare = hasSecond ? m_dice.between(100, 350) : 0;
+        chooseMethod(hasSecond);
         for (int number = 1; number <= (hasSecond ? 2 : 1); ++number) {
             Product product{.facility = {m_site.facility.id},
                             .code = u"SP"_s + QString::number(number),
                             .name = number == 1 ? m_sector.product : m_sector.secondProduct,
                             .unit = m_sector.unit};
+            if (m_method == BaselineMethod::Equivalent)
+                product.coefficient = Decimal{number == 1 ? nanoOfOne : nanoOfSecond};
             product.id = Ground::partId(m_site.facility.id, "product/" + product.code.toUtf8());
             m_products.push_back({product.id});
             set.add(std::move(product));
@@ -131,6 +136,19 @@ private:
         int decimals = 0;
         bool onlyTotals = false;
     };
+
+    /// Who meters by month can tell what does not depend on the output; two products, whose parts
+    /// hardly change, are turned into one.
+    void chooseMethod(bool hasSecond)
+    {
+        // Of their own, so that the other figures stay as they were.
+        Dice dice = m_ground.dice("baseline", m_site.key());
+        const bool isMetered = std::ranges::none_of(
+            m_uses, [](const Use &use) { return isEnergy(*use.resource) && use.onlyTotals; });
+        if (m_onlyTotals || !isMetered || !dice.chance(600))
+            return;
+        m_method = hasSecond ? BaselineMethod::Equivalent : BaselineMethod::Regression;
+    }
 
     void chooseUses()
     {
@@ -298,7 +316,7 @@ private:
     {
         Baseline baseline{.facility = {m_site.facility.id},
                           .resource = resource,
-                          .method = BaselineMethod::Ratio,
+                          .method = resource ? BaselineMethod::Ratio : m_method,
                           .from = {year, 1, 1},
                           .to = {year, 12, 31},
                           .staticFactors = m_ground.text(m_dice, "baseline_static", year),
@@ -318,6 +336,7 @@ private:
     qint64 m_output = 0; ///< thousandths of the product's unit, a usual year
     bool m_onlyTotals = false;
     int m_secondShare = 0;
+    BaselineMethod m_method = BaselineMethod::Ratio; ///< of the baseline of all energy
     std::vector<Use> m_uses;
     std::vector<Ref<Product>> m_products;
 };

@@ -453,7 +453,8 @@ void Evaluation::evaluateSaving(Draft &draft) const
             counted[part].push_back(
                 {{m_facilities.facility(m_facilities.members()[adopter.member]).id},
                  *adopter.saving->saving,
-                 adopter.saving->grade});
+                 adopter.saving->grade,
+                 adopter.saving->interval});
         }
     }
     for (std::size_t part = 0; part < savings.size(); ++part) {

@@ -43,6 +43,7 @@ struct CountedSaving {
     Ref<Facility> facility{};
     double saving = 0; ///< a fraction
     Grade grade{};
+    std::optional<Interval> interval{}; ///< of a metered saving
 
     bool operator==(const CountedSaving &) const = default;
 };

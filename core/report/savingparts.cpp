@@ -3,6 +3,7 @@
 #include "core/base/numbertext.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/savings/savingdistribution.h"
 
 #include <QtCore/QSet>
 
@@ -126,39 +127,28 @@ std::vector<ReportTable> leftOut(const ReportBasis &basis, const Scope &scope)
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
-/// The bounds between the columns of a histogram: around the target where there is one.
-std::vector<double> boundsOf(const ReportedSaving &saving)
-{
-    if (!saving.threshold || saving.threshold->nano <= 0)
-        return {0, 0.05, 0.1, 0.15};
-    const double least = saving.threshold->toDouble();
-    const double most = saving.upper ? saving.upper->toDouble() : 1.5 * least;
-    return {0, least / 2, least, most};
-}
-
 Chart histogram(const ReportBasis &basis, const ReportedSaving &saving)
 {
-    const std::vector<double> bounds = boundsOf(saving);
-    Series counts{.name = basis.text.word(u"unit.facilities")};
-    counts.values.assign(bounds.size() + 1, 0.0);
+    std::vector<double> savings;
     for (const Adopter &adopter : saving.adopters) {
-        if (!adopter.saving || !isOfProvince(*adopter.saving))
-            continue;
-        const double value = roundedToNano(*adopter.saving->saving).toDouble();
-        const auto at = std::ranges::upper_bound(bounds, value) - bounds.begin();
-        counts.values[static_cast<std::size_t>(at)] =
-            *counts.values[static_cast<std::size_t>(at)] + 1;
+        if (adopter.saving && isOfProvince(*adopter.saving))
+            savings.push_back(*adopter.saving->saving);
     }
+    const SavingDistribution found = distributionOf(savings, saving.threshold, saving.upper);
+    Series counts{.name = basis.text.word(u"unit.facilities")};
+    for (const int count : found.counts)
+        counts.values.emplace_back(count);
     Chart chart{.kind = ChartKind::VerticalBars, .unit = basis.text.word(u"unit.facilities")};
     chart.series = {counts};
     const auto percent = [&](std::size_t index) {
-        return basis.text.percent(roundedToNano(bounds[index]));
+        return basis.text.percent(roundedToNano(found.bounds[index]));
     };
     chart.categories.push_back(basis.text.word(u"range.below").arg(percent(0)));
-    for (std::size_t index = 0; index + 1 < bounds.size(); ++index)
+    for (std::size_t index = 0; index + 1 < found.bounds.size(); ++index)
         chart.categories.push_back(
             basis.text.word(u"range.between").arg(percent(index), percent(index + 1)));
-    chart.categories.push_back(basis.text.word(u"range.from").arg(percent(bounds.size() - 1)));
+    chart.categories.push_back(
+        basis.text.word(u"range.from").arg(percent(found.bounds.size() - 1)));
     return chart;
 }
 

@@ -9418,6 +9418,194 @@
         <source>The measure saves nothing.</source>
         <translation>Giải pháp không tiết kiệm được gì.</translation>
     </message>
+    <message>
+        <source>Facilities that apply</source>
+        <translation>Cơ sở đang áp dụng</translation>
+    </message>
+    <message>
+        <source>No facility applies yet</source>
+        <translation>Chưa có cơ sở nào áp dụng</translation>
+    </message>
+    <message>
+        <source>Savings are told of facilities that apply cleaner production on the day: record this at the facility, in its facts.</source>
+        <translation>Mức tiết kiệm tính cho các cơ sở đang áp dụng SXSH tại ngày xét: ghi nhận việc áp dụng ở trang cơ sở.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Between these limits the saving lies with the plan&apos;s confidence; only monthly metering tells them.</source>
+        <translation>Mức tiết kiệm nằm giữa hai giới hạn này với độ tin cậy của kế hoạch; chỉ số liệu đo theo tháng mới cho biết.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>TOE avoided</source>
+        <translation>TOE tránh được</translation>
+    </message>
+    <message>
+        <source>t CO₂ avoided</source>
+        <translation>Tấn CO₂ tránh được</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities with a saving · %3 left out</source>
+        <translation>%1/%2 cơ sở có số tiết kiệm · %3 chưa tính được</translation>
+    </message>
+    <message>
+        <source>Savings of the province</source>
+        <translation>Tiết kiệm toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Năng lượng, vật liệu</translation>
+    </message>
+    <message>
+        <source>How many facilities save how much</source>
+        <translation>Số cơ sở theo mức tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>Số liệu chi tiết</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Theo huyện</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Theo ngành</translation>
+    </message>
+    <message>
+        <source>By resource</source>
+        <translation>Theo năng lượng, vật liệu</translation>
+    </message>
+    <message>
+        <source>Year %1 against each facility&apos;s base period</source>
+        <translation>Năm %1 so với kỳ gốc của từng cơ sở</translation>
+    </message>
+    <message>
+        <source>weighted by TOE: %1 of %2 TOE avoided</source>
+        <translation>tính theo TOE: tránh được %1 trên %2 TOE dự kiến</translation>
+    </message>
+    <message>
+        <source>simple mean of %1 facilities with a saving; %2 are left out</source>
+        <translation>trung bình cộng của %1 cơ sở có số tiết kiệm; %2 cơ sở chưa tính được</translation>
+    </message>
+    <message>
+        <source>at or above %1: %2 facilities, %3 of them verified</source>
+        <translation>đạt từ %1: %2 cơ sở, trong đó %3 đã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>No target says how much is to be saved.</source>
+        <translation>Chưa có mục tiêu về mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>metered monthly, %1 confidence: %2 facilities, %3 of the expected TOE</source>
+        <translation>đo theo tháng, độ tin cậy %1: %2 cơ sở, chiếm %3 TOE dự kiến</translation>
+    </message>
+    <message>
+        <source>No facility is metered monthly and normalised (grade A), so nothing is said of how sure the figures are.</source>
+        <translation>Chưa có cơ sở nào đo theo tháng và chuẩn hóa (hạng A) nên chưa nói được số liệu chắc chắn đến đâu.</translation>
+    </message>
+    <message>
+        <source>Saving of each facility, %1</source>
+        <translation>Mức tiết kiệm của từng cơ sở, năm %1</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>With a saving</source>
+        <translation>Có số tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Facilities with a saving, of those that apply.</source>
+        <translation>Số cơ sở có số tiết kiệm trên số cơ sở đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>At or above</source>
+        <translation>Đạt ngưỡng</translation>
+    </message>
+    <message>
+        <source>Share of the facilities with a saving that reach the lower end of the target by a model that passed its tests.</source>
+        <translation>Tỷ lệ cơ sở có số tiết kiệm đạt mức dưới của mục tiêu, mô hình đã đạt kiểm định.</translation>
+    </message>
+    <message>
+        <source>Simple mean</source>
+        <translation>Trung bình cộng</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Tính theo tổng</translation>
+    </message>
+    <message>
+        <source>All that was avoided, of all that was expected.</source>
+        <translation>Tổng lượng tránh được trên tổng lượng dự kiến.</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Tránh được</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Đo theo tháng</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the facilities metered monthly, with its interval.</source>
+        <translation>Mức bình quân theo TOE của các cơ sở đo theo tháng, kèm khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Phần đo được</translation>
+    </message>
+    <message>
+        <source>Part of the expected TOE that is metered monthly.</source>
+        <translation>Phần TOE dự kiến được đo theo tháng.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -10830,6 +11018,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Quick saving calculator…</source>
         <translation>&amp;Tính nhanh mức tiết kiệm…</translation>
+    </message>
+    <message>
+        <source>Savings of the province</source>
+        <translation>Tiết kiệm toàn tỉnh</translation>
     </message>
 </context>
 <context>

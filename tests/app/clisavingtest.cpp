@@ -54,3 +54,97 @@ TEST_CASE("calc refuses a file that it cannot read, naming it")
     CHECK_THAT(missing.err.toStdString(), Contains("không có.json"));
     CHECK(runCli({u"calc"_s}).code == 2);
 }
+
+namespace {
+
+/// The plan of the demonstration, made once.
+const QString &demonstrationPlan()
+{
+    static const Desk desk;
+    static const QString plan = [] {
+        REQUIRE(runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"60"_s}).code == 0);
+        return desk.plan();
+    }();
+    return plan;
+}
+
+QJsonObject savings(const QStringList &more)
+{
+    const Ended ended = runCli(QStringList{u"savings"_s, demonstrationPlan(), u"--json"_s} + more);
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    return ended.json().object();
+}
+
+} // namespace
+
+TEST_CASE("savings tells each facility, the province and its districts, which add up")
+{
+    const QJsonObject found = savings({u"--period"_s, u"2018"_s, u"--by"_s, u"unit"_s});
+    CHECK(found[u"year"_s] == 2018);
+    CHECK(found[u"as_of"_s] == u"2018-12-14"_s);
+    CHECK(found[u"threshold"_s] == 0.08);
+    CHECK(found[u"threshold_max"_s] == 0.13);
+    const QJsonObject province = found[u"province"_s].toObject();
+    const int n = province[u"n"_s].toInt();
+    REQUIRE(n > 0);
+    const QJsonArray facilities = found[u"facilities"_s].toArray();
+    CHECK(facilities.size() == province[u"adopters"_s].toInt());
+    CHECK(province[u"left_out"_s].toArray().size() == facilities.size() - n);
+    int inGroups = 0;
+    double avoided = 0;
+    for (const QJsonValue &group : found[u"groups"_s].toArray()) {
+        inGroups += group[u"n"_s].toInt();
+        avoided += group[u"toe_avoided"_s].toDouble();
+    }
+    CHECK(inGroups == n);
+    CHECK(std::abs(avoided - province[u"toe_avoided"_s].toDouble()) < 1e-6);
+    const auto metered = std::ranges::count_if(
+        facilities, [](const QJsonValue &facility) { return facility[u"grade"_s] == u"A"_s; });
+    CHECK(metered > 0);
+    for (const QJsonValue &facility : facilities) {
+        if (facility[u"saving"_s].isNull() || facility[u"saving"_s].isUndefined())
+            CHECK_FALSE(facility[u"left_out"_s].toString().isEmpty());
+        if (facility[u"grade"_s] == u"A"_s) {
+            CHECK(facility[u"model"_s].isObject());
+            CHECK(facility[u"model_ok"_s].isBool());
+        }
+    }
+}
+
+TEST_CASE("savings tells one facility by each baseline, and resources in their own units")
+{
+    const QJsonObject whole = savings({u"--period"_s, u"2018"_s});
+    const QString code = whole[u"facilities"_s][0][u"code"_s].toString();
+    const QJsonObject one =
+        savings({u"--period"_s, u"2018"_s, u"--facility"_s, code})[u"facility"_s].toObject();
+    CHECK(one[u"code"_s] == code);
+    REQUIRE(!one[u"savings"_s].toArray().isEmpty());
+    CHECK(one[u"savings"_s][0][u"resource"_s] == u"energy"_s);
+    const QJsonArray resources =
+        savings({u"--period"_s, u"2018"_s, u"--by"_s, u"resource"_s})[u"groups"_s].toArray();
+    REQUIRE(!resources.isEmpty());
+    CHECK(resources[0][u"key"_s] == u"DIEN"_s);
+    CHECK(resources[0][u"unit"_s] == u"kWh"_s);
+    // For people, in words.
+    const Ended words = runCli({u"savings"_s, demonstrationPlan(), u"--period"_s, u"2018"_s});
+    CHECK(words.code == 0);
+    CHECK_THAT(words.out.toStdString(), Contains("Toàn tỉnh"));
+}
+
+TEST_CASE("savings refuses what it cannot understand, saying what to type")
+{
+    const auto refused = [](const QStringList &more) {
+        return runCli(QStringList{u"savings"_s, demonstrationPlan()} + more);
+    };
+    CHECK(refused({u"--by"_s, u"year"_s}).code == 2);
+    CHECK(refused({u"--by"_s, u"moon"_s}).code == 2);
+    CHECK(refused({u"--as-of"_s, u"31/02/2018"_s}).code == 2);
+    CHECK(refused({u"--by"_s, u"unit"_s, u"--facility"_s, u"CS001"_s}).code == 2);
+    const Ended period = refused({u"--period"_s, u"năm ngoái"_s});
+    CHECK(period.code == 1);
+    CHECK_THAT(period.err.toStdString(), Contains("năm ngoái"));
+    CHECK(refused({u"--facility"_s, u"KHÔNG-CÓ"_s}).code == 1);
+    CHECK(refused({u"--as-of"_s, u"2001-01-01"_s}).code == 1);
+    CHECK(savings({u"--period"_s, u"1999"_s})[u"province"_s][u"n"_s] == 0);
+}

@@ -20,6 +20,7 @@
 #include "ui/frame/panel.h"
 #include "ui/models/indicatorcells.h"
 #include "ui/pages/noplanstate.h"
+#include "ui/pages/savingbandchart.h"
 #include "ui/pages/targetlist.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/print/printing.h"
@@ -490,35 +491,14 @@ void OverviewPage::showDistricts()
 
 void OverviewPage::showSavings()
 {
-    Chart chart{.kind = ChartKind::Intervals,
-                .style = NumberStyle::Percent,
-                .decimals = 1,
-                .reason = QCoreApplication::translate(
-                    "Overview", "No facility has a baseline and a year to compare yet")};
     const auto saving = std::ranges::find_if(m_targets->results(), [](const IndicatorResult &one) {
         return one.saving && one.saving->year > 0;
     });
-    if (saving != m_targets->results().end()) {
-        std::vector<CountedSaving> found = saving->saving->counted;
-        std::ranges::stable_sort(found, std::ranges::greater(), &CountedSaving::saving);
-        Series series{.name = QCoreApplication::translate("Overview", "saving"),
-                      .role = SeriesRole::Actual};
-        chart.notesName = QCoreApplication::translate("Overview", "grade");
-        for (const CountedSaving &one : found) {
-            chart.categories.push_back(
-                shownName(m_workspace.records(), EntityKind::Facility, one.facility.id));
-            series.values.emplace_back(one.saving);
-            chart.notes.push_back(choiceKey(one.grade));
-        }
-        if (!found.empty())
-            chart.series.push_back(std::move(series));
-        if (!found.empty() && saving->target && saving->target->max) {
-            chart.band = Band{.from = saving->target->min.toDouble(),
-                              .to = saving->target->max->toDouble(),
-                              .label = QCoreApplication::translate("Overview", "target")};
-        }
-    }
-    m_savings->setChart(std::move(chart));
+    const bool isKnown = saving != m_targets->results().end();
+    const Target *target = isKnown && saving->target ? &*saving->target : nullptr;
+    m_savings->setChart(savingBandChart(
+        m_workspace.records(), isKnown ? saving->saving->counted : std::vector<CountedSaving>(),
+        target ? std::optional(target->min) : std::nullopt, target ? target->max : std::nullopt));
 }
 
 void OverviewPage::showAreas()

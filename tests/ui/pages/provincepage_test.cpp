@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/adoptersavings.h"
+#include "tests/catch.h"
+#include "tests/ui/openplan.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/adoptertable.h"
+#include "ui/pages/provincepage.h"
+#include "ui/pages/savingpanel.h"
+#include "ui/tables/tablepanel.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page of a demonstration, on the cut-off of a year with savings.
+struct OpenProvince {
+    OpenPlan plan{60};
+    ProvincePage page{plan.workspace};
+
+    OpenProvince()
+    {
+        plan.workspace.setAsOf({2018, 12, 14});
+        page.bringUpToDate();
+    }
+
+    QString figure(int reading)
+    {
+        auto *label = page.findChild<QLabel *>(u"province_figure_%1"_s.arg(reading));
+        REQUIRE(label);
+        return label->text();
+    }
+    Chart chart(const QString &name) { return page.findChild<ChartView *>(name)->chart(); }
+    AdopterSavings found()
+    {
+        return adopterSavings(plan.workspace.savings(), {2018, 12, 14}, 2018, Grouping::Unit);
+    }
+    QTabWidget &tabs() { return *page.findChild<QTabWidget *>(u"province_tabs"_s); }
+};
+
+} // namespace
+
+TEST_CASE("The province page tells the three readings, and how sure they are", "[provincepage]")
+{
+    OpenProvince open;
+    const AdopterSavings found = open.found();
+    const ProvinceSaving &sum = found.whole.figures;
+    REQUIRE(sum.n > 0);
+    REQUIRE(sum.metered > 0);
+    const Language language = open.plan.workspace.language();
+    CHECK(open.figure(0) == savingText(*sum.weightedMean, language));
+    CHECK(open.figure(1) == savingText(*sum.simpleMean, language));
+    CHECK(open.figure(2) == savingText(*sum.shareAtOrAbove, language));
+    CHECK(open.figure(3) == savingText(*sum.meteredMean, language) + u" ± "_s +
+                                savingText(*sum.meteredHalfWidth, language));
+}
+
+TEST_CASE("Each facility stands over the band, with its interval where it has one",
+          "[provincepage]")
+{
+    OpenProvince open;
+    const ProvinceSaving sum = open.found().whole.figures;
+    const Chart band = open.chart(u"province_band"_s);
+    REQUIRE(band.series.size() == 1);
+    CHECK(static_cast<int>(band.categories.size()) == sum.n);
+    CHECK(band.band.has_value());
+    CHECK(std::ranges::count_if(band.series[0].spreads, [](const auto &spread) {
+              return spread.has_value();
+          }) == sum.metered);
+    CHECK(std::ranges::is_sorted(band.series[0].values, std::ranges::greater()));
+    const Chart distribution = open.chart(u"province_distribution"_s);
+    double counted = 0;
+    for (const auto &count : distribution.series.at(0).values)
+        counted += count.value_or(0);
+    CHECK(counted == sum.n);
+}
+
+TEST_CASE("Behind the figures are those that apply, with why one is left out", "[provincepage]")
+{
+    OpenProvince open;
+    const AdopterSavings found = open.found();
+    TableView &table = open.page.findChild<AdopterTable *>()->panel().table();
+    CHECK(table.rowsModel().rowCount() == static_cast<int>(found.whole.adopters.size()));
+    const auto leftOut = std::ranges::find_if(
+        found.whole.adopters, [](const AdopterSaving &one) { return !one.whyLeftOut.isEmpty(); });
+    if (leftOut != found.whole.adopters.end()) {
+        const auto row = static_cast<int>(leftOut - found.whole.adopters.begin());
+        const TableModel &texts = table.rowsModel();
+        bool isSaid = false;
+        for (int column = 0; column < texts.columnCount(); ++column)
+            isSaid = isSaid || texts.cell(row, column).text == leftOut->whyLeftOut;
+        CHECK(isSaid);
+    }
+    QList<Place> opened;
+    QObject::connect(&open.plan.workspace, &Workspace::openRequested, &open.page,
+                     [&](const Place &place) { opened += place; });
+    const QUuid first = found.whole.adopters.front().facility.id;
+    REQUIRE(table.choose(first));
+    QTest::keyClick(&table, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK((opened[0].kind == EntityKind::Baseline || opened[0].kind == EntityKind::Facility));
+}
+
+TEST_CASE("Districts and resources are told beside the whole", "[provincepage]")
+{
+    OpenProvince open;
+    open.tabs().setCurrentIndex(1);
+    CHECK(open.page.mainTable()->table().rowsModel().rowCount() ==
+          static_cast<int>(open.found().groups.size()));
+    open.tabs().setCurrentIndex(3);
+    const auto sums = resourceSavings(open.plan.workspace.savings(), {2018, 12, 14}, 2018);
+    CHECK(open.page.mainTable()->table().rowsModel().rowCount() == static_cast<int>(sums.size()));
+    const QVariantMap state = open.page.state();
+    open.tabs().setCurrentIndex(0);
+    open.page.restore(state);
+    CHECK(open.tabs().currentIndex() == 3);
+}
+
+TEST_CASE("Before any figures the province page says why", "[provincepage]")
+{
+    OpenPlan plan(3);
+    plan.workspace.setAsOf({2000, 1, 1});
+    ProvincePage page(plan.workspace);
+    page.bringUpToDate();
+    CHECK(page.findChild<QLabel *>(u"province_figure_0"_s)->text() == u"–"_s);
+    CHECK_FALSE(page.findChild<ChartView *>(u"province_band"_s)->chart().reason.isEmpty());
+}

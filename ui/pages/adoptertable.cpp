@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/adoptertable.h"
+
+#include "core/base/capitalised.h"
+#include "core/base/numbertext.h"
+#include "core/exchange/shownvalue.h"
+#include "core/indicators/partition.h"
+#include "core/model/dated.h"
+#include "core/savings/claimwords.h"
+#include "ui/frame/claimbadge.h"
+#include "ui/frame/emptystate.h"
+#include "ui/pages/savingpanel.h"
+#include "ui/tables/tablepanel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+AdopterTable::AdopterTable(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace),
+      m_table(new TablePanel(workspace, columns(), u"adopters"_s,
+                             QCoreApplication::translate("Savings", "Facilities that apply")))
+{
+    m_table->setEmptyState(new EmptyState(
+        "flash", QCoreApplication::translate("Savings", "No facility applies yet"),
+        QCoreApplication::translate(
+            "Savings", "Savings are told of facilities that apply cleaner production on the day: "
+                       "record this at the facility, in its facts.")));
+    connect(&m_table->table(), &TableView::rowActivated, this, &AdopterTable::facilityActivated);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+}
+
+const AdopterSaving *AdopterTable::adopterOf(QUuid row) const
+{
+    const auto at = m_places.constFind(row);
+    return at == m_places.cend() ? nullptr : &m_adopters[*at];
+}
+
+const SavingResult *AdopterTable::savingOf(QUuid row) const
+{
+    const AdopterSaving *adopter = adopterOf(row);
+    return adopter && adopter->saving && adopter->saving->saving ? adopter->saving : nullptr;
+}
+
+QString AdopterTable::districtOf(QUuid facility) const
+{
+    const Records &records = m_workspace.records();
+    const FacilityPlacement *placement = placementOn(records, {facility}, m_workspace.asOf());
+    const AdminUnit *unit = placement ? records.find(placement->unit) : nullptr;
+    return unit ? reportingUnit(records, *unit, m_workspace.asOf()).name : QString();
+}
+
+std::vector<TableColumn> AdopterTable::columns()
+{
+    const Language language = m_workspace.language();
+    return {{.key = u"code"_s,
+             .title = QCoreApplication::translate("Savings", "Code"),
+             .cell =
+                 [this](QUuid row) {
+                     const Facility *facility = m_workspace.records().find(Ref<Facility>{row});
+                     return textCell(facility ? facility->code : QString());
+                 },
+             .width = 84},
+            {.key = u"facility"_s,
+             .title = QCoreApplication::translate("Savings", "Facility"),
+             .cell =
+                 [this](QUuid row) {
+                     return textCell(shownName(m_workspace.records(), EntityKind::Facility, row));
+                 },
+             .width = 210,
+             .stretches = true,
+             .opens = true},
+            {.key = u"district"_s,
+             .title = QCoreApplication::translate("Savings", "District"),
+             .cell = [this](QUuid row) { return textCell(districtOf(row)); },
+             .width = 120,
+             .priority = 4},
+            {.key = u"method"_s,
+             .title = QCoreApplication::translate("Savings", "Method"),
+             .cell =
+                 [this](QUuid row) {
+                     const AdopterSaving *adopter = adopterOf(row);
+                     return adopter && adopter->saving
+                                ? textCell(choiceLabel(adopter->saving->method))
+                                : dashCell();
+                 },
+             .width = 110,
+             .priority = 3},
+            {.key = u"saving"_s,
+             .title = QCoreApplication::translate("Savings", "Saving"),
+             .cell =
+                 [this, language](QUuid row) {
+                     const SavingResult *saving = savingOf(row);
+                     if (!saving)
+                         return dashCell();
+                     ShownCell cell =
+                         numberCell(savingText(*saving->saving, language), *saving->saving);
+                     cell.tone = *saving->saving < 0 ? Tone::Bad : Tone::Plain;
+                     cell.isStrong = true;
+                     return cell;
+                 },
+             .alignment = Qt::AlignRight,
+             .width = 78},
+            {.key = u"interval"_s,
+             .title = QCoreApplication::translate("Savings", "Interval"),
+             .toolTip = QCoreApplication::translate(
+                 "Savings", "Between these limits the saving lies with the plan's confidence; only "
+                            "monthly metering tells them."),
+             .cell =
+                 [this, language](QUuid row) {
+                     const SavingResult *saving = savingOf(row);
+                     if (!saving || !saving->interval)
+                         return dashCell();
+                     return numberCell(savingText(saving->interval->lower, language) + u" … "_s +
+                                           savingText(saving->interval->upper, language),
+                                       saving->interval->lower);
+                 },
+             .alignment = Qt::AlignRight,
+             .width = 120,
+             .priority = 2},
+            {.key = u"grade"_s,
+             .title = QCoreApplication::translate("Savings", "Grade"),
+             .cell =
+                 [this](QUuid row) {
+                     const SavingResult *saving = savingOf(row);
+                     if (!saving)
+                         return dashCell();
+                     ShownCell cell = textCell(gradeLetter(saving->grade));
+                     cell.toolTip = choiceLabel(saving->grade);
+                     return cell;
+                 },
+             .width = 56,
+             .priority = 1},
+            {.key = u"claim"_s,
+             .title = QCoreApplication::translate("Savings", "What may be said"),
+             .cell =
+                 [this](QUuid row) {
+                     const AdopterSaving *adopter = adopterOf(row);
+                     if (adopter && !adopter->whyLeftOut.isEmpty()) {
+                         ShownCell cell = stateCell(StateShape::HollowDiamond, adopter->whyLeftOut);
+                         cell.toolTip = adopter->whyLeftOut;
+                         return cell;
+                     }
+                     const SavingResult *saving = savingOf(row);
+                     if (!saving || !m_threshold)
+                         return dashCell();
+                     const Claim claim = claimFor(*saving, *m_threshold);
+                     const QString words =
+                         capitalised(claimWords(claim, saving->isSound(), *m_threshold));
+                     const bool isReached = claim == Claim::Reached || claim == Claim::RatioReached;
+                     const bool isMissed =
+                         claim == Claim::NotReached || claim == Claim::RatioNotReached;
+                     ShownCell cell = stateCell(!saving->isSound() ? StateShape::Diamond
+                                                : isReached        ? StateShape::Check
+                                                : isMissed         ? StateShape::Down
+                                                                   : StateShape::Diamond,
+                                                words);
+                     cell.toolTip = (QStringList{words} + saving->warnings).join(u'\n');
+                     return cell;
+                 },
+             .width = 250},
+            {.key = u"toe"_s,
+             .title = QCoreApplication::translate("Savings", "TOE avoided"),
+             .cell =
+                 [this, language](QUuid row) {
+                     const SavingResult *saving = savingOf(row);
+                     return saving && saving->toeAvoided
+                                ? numberCell(quantityText(*saving->toeAvoided, language),
+                                             *saving->toeAvoided)
+                                : dashCell();
+                 },
+             .alignment = Qt::AlignRight,
+             .width = 100,
+             .priority = 2},
+            {.key = u"co2"_s,
+             .title = QCoreApplication::translate("Savings", "t CO₂ avoided"),
+             .cell =
+                 [this, language](QUuid row) {
+                     const SavingResult *saving = savingOf(row);
+                     return saving && saving->co2Avoided
+                                ? numberCell(quantityText(*saving->co2Avoided, language),
+                                             *saving->co2Avoided)
+                                : dashCell();
+                 },
+             .alignment = Qt::AlignRight,
+             .width = 110,
+             .priority = 5}};
+}
+
+void AdopterTable::show(const AdopterSavings &found)
+{
+    m_adopters = found.whole.adopters;
+    m_threshold = found.threshold;
+    m_places.clear();
+    std::vector<QUuid> rows;
+    for (std::size_t place = 0; place < m_adopters.size(); ++place) {
+        rows.push_back(m_adopters[place].facility.id);
+        m_places.insert(rows.back(), place);
+    }
+    m_table->table().setRows(std::move(rows));
+    m_table->table().rowsModel().touchAll();
+    const int leftOut = static_cast<int>(m_adopters.size()) - found.whole.figures.n;
+    m_table->setFooterOfAll(
+        QCoreApplication::translate("Savings", "%1 of %2 facilities with a saving · %3 left out")
+            .arg(found.whole.figures.n)
+            .arg(m_adopters.size())
+            .arg(leftOut));
+}
+
+bool AdopterTable::choose(Ref<Facility> facility)
+{
+    return m_table->table().choose(facility.id);
+}
+
+} // namespace sxsh
