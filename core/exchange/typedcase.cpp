@@ -128,6 +128,13 @@ private:
             m_result.missing = what;
     }
 
+    /// The same of what cannot be written without it either.
+    void leaveHalf(const QString &what)
+    {
+        miss(what);
+        m_result.isWhole = false;
+    }
+
     void refuse(CaseTableKind table, int row, int at, const QString &problem)
     {
         m_result.problems.push_back({table, row, at, problem});
@@ -278,9 +285,10 @@ private:
             });
             if (!isUsed)
                 continue;
-            const QString name = textOf(m_typed.products, row, 0);
+            // A product that is typed without a name is called by its row.
+            QString name = textOf(m_typed.products, row, 0);
             if (name.isEmpty())
-                miss(tr("The product of row %1 has no name yet.").arg(row));
+                name = tr("product %1").arg(row);
             ProductAmounts product{.name = name,
                                    .use = read(row, CaseField::Use),
                                    .output = read(row, CaseField::Output)};
@@ -312,7 +320,7 @@ private:
                 continue;
             const std::optional<double> amount = figure(CaseTableKind::Adjustments, row, 1);
             if (amountText.isEmpty())
-                miss(tr("The amount of adjustment %1 is still to be typed.").arg(row + 1));
+                leaveHalf(tr("The amount of adjustment %1 is still to be typed.").arg(row + 1));
             if (reason.isEmpty()) {
                 m_result.warnings += tr("Adjustment %1 has no reason: without one it convinces "
                                         "nobody.")
@@ -328,7 +336,7 @@ private:
         const bool isAny = isTotal();
         if (text.isEmpty()) {
             if (!isAny)
-                miss(tr("The month of adjustment %1 is still to be typed.").arg(row + 1));
+                leaveHalf(tr("The month of adjustment %1 is still to be typed.").arg(row + 1));
             return 0;
         }
         const int place = text.toInt();

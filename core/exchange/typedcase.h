@@ -78,6 +78,7 @@ struct CaseTyping {
     QString thresholdProblem{};
     QString missing{};      ///< translated: the first figure that is still to be typed
     QStringList warnings{}; ///< translated
+    bool isWhole = true;    ///< no adjustment is half typed, so that the case can be written
 
     bool isReadable() const
     {

@@ -104,6 +104,22 @@ TEST_CASE("An adjustment names its month by place or by name, and needs a reason
                WithinRel(63.5, 1e-12));
     typed.adjustments[1][0] = u"2/2019"_s;
     CHECK(readTyped(typed).problems.size() == 1);
+    // Half an adjustment could not be written as what it is.
+    CHECK(typing.isWhole);
+    typed.adjustments[1] = {u""_s, u"5"_s, u"lò mới"_s};
+    CHECK_FALSE(readTyped(typed).isWhole);
+    CHECK_THAT(readTyped(typed).missing.toStdString(), Contains("month of adjustment 2"));
+}
+
+TEST_CASE("A product without a name is called by its row, in both periods alike")
+{
+    TypedCase typed{.method = BaselineMethod::Equivalent};
+    typed.products = {{u""_s, u""_s, u"10"_s, u""_s, u"9"_s, u""_s},
+                      {u""_s, u"1"_s, u""_s, u"2"_s, u""_s, u"2"_s}};
+    const CaseTyping typing = readTyped(typed);
+    CHECK(typing.missing == QString());
+    CHECK(typing.of.base.products[0].name == typing.of.report.products[0].name);
+    CHECK_THAT(*computeResourceCase(typing.of, reference()).figures.saving, WithinRel(0.1, 1e-12));
 }
 
 TEST_CASE("What the method has no use for is kept but not read")
