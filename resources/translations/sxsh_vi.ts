@@ -645,10 +645,6 @@
         <translation>“%1” không phải là tháng: ghi theo dạng 1/2018.</translation>
     </message>
     <message>
-        <source>The product of row %1 has no name yet.</source>
-        <translation>Sản phẩm ở dòng %1 chưa có tên.</translation>
-    </message>
-    <message>
         <source>The amount of adjustment %1 is still to be typed.</source>
         <translation>Chưa nhập lượng của điều chỉnh %1.</translation>
     </message>
@@ -1019,6 +1015,10 @@
     <message>
         <source>“%1” is among the variables already.</source>
         <translation>“%1” đã có trong các biến.</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>sản phẩm %1</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7333,10 @@
         <source>%1 – period %2, to %3</source>
         <translation>%1 – kỳ %2, đến %3</translation>
     </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnedList</name>
@@ -9605,6 +9609,10 @@
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1</translation>
     </message>
 </context>
 <context>

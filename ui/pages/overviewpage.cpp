@@ -498,7 +498,8 @@ void OverviewPage::showSavings()
     const Target *target = isKnown && saving->target ? &*saving->target : nullptr;
     m_savings->setChart(savingBandChart(
         m_workspace.records(), isKnown ? saving->saving->counted : std::vector<CountedSaving>(),
-        target ? std::optional(target->min) : std::nullopt, target ? target->max : std::nullopt));
+        target ? std::optional(target->min) : std::nullopt, target ? target->max : std::nullopt,
+        m_workspace.language()));
 }
 
 void OverviewPage::showAreas()

@@ -82,6 +82,7 @@ void ProvincePage::buildReadings()
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(metrics::space3);
+    const int figureHeight = QFontMetrics(uiFont(TextRole::Result, QFont::DemiBold)).height();
     for (int reading = 0; reading < readings; ++reading) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
@@ -89,12 +90,14 @@ void ProvincePage::buildReadings()
         figure->setObjectName(u"province_figure_%1"_s.arg(reading));
         figure->setFont(
             uiFont(reading == 0 ? TextRole::Result : TextRole::PageTitle, QFont::DemiBold));
+        figure->setFixedHeight(figureHeight);
+        figure->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
         figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *words = new QLabel;
         words->setWordWrap(true);
         words->setFont(uiFont(TextRole::Small));
         words->setForegroundRole(labelRole);
-        column->addWidget(figure, 0, Qt::AlignBottom);
+        column->addWidget(figure);
         column->addWidget(words, 1, Qt::AlignTop);
         columns->addLayout(column, 1);
         m_figures.push_back(figure);
@@ -243,7 +246,8 @@ void ProvincePage::showCharts(const AdopterSavings &found)
     m_bandPanel->setTitle(
         QCoreApplication::translate("Savings", "Saving of each facility, %1").arg(m_year));
     m_band->setTitle(m_bandPanel->title());
-    m_band->setChart(savingBandChart(m_workspace.records(), counted, found.threshold, found.upper));
+    m_band->setChart(savingBandChart(m_workspace.records(), counted, found.threshold, found.upper,
+                                     m_workspace.language()));
     m_band->setMinimumHeight(static_cast<int>(counted.size()) * bandRowHeight + bandFrame);
     m_distribution->setChart(
         savingDistributionChart(counted, found.threshold, found.upper, m_workspace.language()));

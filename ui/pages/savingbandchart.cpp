@@ -14,7 +14,7 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 Chart savingBandChart(const Records &records, std::vector<CountedSaving> savings,
-                      std::optional<Decimal> least, std::optional<Decimal> most)
+                      std::optional<Decimal> least, std::optional<Decimal> most, Language language)
 {
     Chart chart{.kind = ChartKind::Intervals,
                 .style = NumberStyle::Percent,
@@ -37,9 +37,12 @@ Chart savingBandChart(const Records &records, std::vector<CountedSaving> savings
     }
     chart.series.push_back(std::move(series));
     if (least && most) {
-        chart.band = Band{.from = least->toDouble(),
-                          .to = most->toDouble(),
-                          .label = QCoreApplication::translate("Overview", "target")};
+        chart.band =
+            Band{.from = least->toDouble(),
+                 .to = most->toDouble(),
+                 .label = QCoreApplication::translate("Overview", "target %1")
+                              .arg(numberText(least->toDouble() * 100, 0, language) + u'–' +
+                                   numberText(most->toDouble() * 100, 0, language) + u'%')};
     }
     return chart;
 }
@@ -61,7 +64,7 @@ Chart savingDistributionChart(const std::vector<CountedSaving> &savings,
     const auto percent = [&](std::size_t bound) {
         return percentText(roundedToNano(found.bounds[bound]).scaled(), language);
     };
-    chart.categories.push_back(QCoreApplication::translate("Savings", "below %1").arg(percent(0)));
+    chart.categories.push_back(QCoreApplication::translate("Savings", "under %1").arg(percent(0)));
     for (std::size_t bound = 0; bound + 1 < found.bounds.size(); ++bound)
         chart.categories.push_back(percent(bound) + u'–' + percent(bound + 1));
     chart.categories.push_back(QCoreApplication::translate("Savings", "%1 and more")
