@@ -129,7 +129,7 @@ void insertSaving(QJsonObject &json, const Records &records, const SavingResult 
     json[u"claim"_s] = claim == Claim::None ? QJsonValue() : QJsonValue(choiceKey(claim));
     json[u"interval"_s] = intervalJson(saving.interval);
     json[u"model"_s] = saving.model ? QJsonValue(modelJson(*saving.model)) : QJsonValue();
-    json[u"model_ok"_s] = saving.model ? QJsonValue(saving.isSound()) : QJsonValue();
+    json[u"model_ok"_s] = saving.model ? QJsonValue(saving.isSound) : QJsonValue();
     json[u"warnings"_s] = QJsonArray::fromStringList(saving.warnings);
     json[u"notes"_s] = QJsonArray::fromStringList(saving.notes);
     QStringList reasons{saving.reason, saving.intervalReason, saving.co2Reason};
@@ -229,7 +229,7 @@ QStringList savingRow(const Console &console, const SavingResult &saving,
             quantity(console, saving.avoided) + u' ' + saving.useUnit,
             quantity(console, saving.toeAvoided),
             saving.saving ? choiceKey(saving.grade) : u"–"_s,
-            threshold ? claimWords(claim, saving.isSound(), *threshold) : QString()};
+            threshold ? claimWords(claim, saving.isSound, *threshold) : QString()};
 }
 
 std::vector<TextColumn> savingColumns()
@@ -391,7 +391,8 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
     const Records &records = session->records();
     const SavingSpan span = spanOf(records, options);
     Savings savings(records);
-    const AdopterSavings found = adopterSavings(savings, span.asOf, span.year, grouping);
+    const AdopterSavings found = adopterSavings(
+        savings, span.asOf, span.year, grouping ? std::vector{*grouping} : std::vector<Grouping>());
     QJsonObject object{
         {u"period"_s, textOrNull(span.period)},
         {u"year"_s, span.year},
@@ -416,7 +417,8 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
     printSavings(console, records, found.whole, found.threshold);
     SavingGroup whole = found.whole;
     whole.name = QCoreApplication::translate("Cli", "Whole province");
-    std::vector<SavingGroup> groups = found.groups;
+    std::vector<SavingGroup> groups =
+        grouping ? found.groups.at(*grouping) : std::vector<SavingGroup>();
     if (isByResource) {
         const std::vector<ResourceSavings> sums = resourceSavings(savings, span.asOf, span.year);
         QJsonArray array;

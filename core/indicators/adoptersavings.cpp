@@ -64,14 +64,14 @@ void add(ResourceSavings &sum, const AdopterSaving &adopter, std::optional<Decim
     sum.avoided += *saving.avoided;
     sum.expected += *saving.expected;
     const bool isPerUnit = saving.method != BaselineMethod::Absolute;
-    if (threshold && isPerUnit && saving.isSound() && roundedToNano(*saving.saving) >= *threshold)
+    if (threshold && isPerUnit && saving.isSound && roundedToNano(*saving.saving) >= *threshold)
         ++sum.atOrAbove;
 }
 
 } // namespace
 
 AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
-                              std::optional<Grouping> grouping)
+                              const std::vector<Grouping> &groupings)
 {
     const Records &records = savings.records();
     const Population population(records);
@@ -82,23 +82,27 @@ AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
     result.threshold = savingThreshold(records, indicator, asOf);
     if (const Target *target = targetOn(records, {indicator.id}, asOf))
         result.upper = target->max;
-    const Partition partition = grouping == Grouping::Unit     ? byUnit(facilities)
-                                : grouping == Grouping::Sector ? bySector(facilities)
-                                                               : undivided(facilities);
-    for (const Partition::Part &part : partition.parts)
-        result.groups.push_back({.key = part.key, .name = part.name});
-    for (const Adopter &adopter : count.adopters(indicator, year)) {
+    const std::vector<Adopter> adopters = count.adopters(indicator, year);
+    for (const Adopter &adopter : adopters) {
         const Facility &facility = facilities.facility(facilities.members()[adopter.member]);
-        const AdopterSaving found = adopterOf({facility.id}, adopter.saving, year);
-        result.whole.adopters.push_back(found);
-        result.groups[partition.partOfMember[adopter.member]].adopters.push_back(found);
+        result.whole.adopters.push_back(adopterOf({facility.id}, adopter.saving, year));
     }
     addUpGroup(result.whole, result.threshold);
-    std::erase_if(result.groups, [](const SavingGroup &group) { return group.adopters.empty(); });
-    for (SavingGroup &group : result.groups)
-        addUpGroup(group, result.threshold);
-    if (!grouping)
-        result.groups.clear();
+    for (const Grouping grouping : groupings) {
+        Q_ASSERT(grouping != Grouping::Year);
+        const Partition partition =
+            grouping == Grouping::Unit ? byUnit(facilities) : bySector(facilities);
+        std::vector<SavingGroup> &groups = result.groups[grouping];
+        for (const Partition::Part &part : partition.parts)
+            groups.push_back({.key = part.key, .name = part.name});
+        for (std::size_t place = 0; place < adopters.size(); ++place) {
+            groups[partition.partOfMember[adopters[place].member]].adopters.push_back(
+                result.whole.adopters[place]);
+        }
+        std::erase_if(groups, [](const SavingGroup &group) { return group.adopters.empty(); });
+        for (SavingGroup &group : groups)
+            addUpGroup(group, result.threshold);
+    }
     return result;
 }
 

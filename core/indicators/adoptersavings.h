@@ -6,6 +6,8 @@
 #include "core/savings/provincesaving.h"
 #include "core/savings/savings.h"
 
+#include <map>
+
 /// What the facilities that apply cleaner production save in a year, together and by groups.
 namespace sxsh {
 
@@ -47,14 +49,15 @@ struct AdopterSavings {
     std::optional<Decimal> upper{};     ///< its upper end, where it is a band
     double confidence = 0;              ///< of the intervals
     SavingGroup whole{};
-    std::vector<SavingGroup> groups{}; ///< by unit or sector; their figures add up to the whole
+    /// By unit and by sector, where asked; the figures of each add up to the whole.
+    std::map<Grouping, std::vector<SavingGroup>> groups{};
 };
 
-/// The savings of the facilities that apply on the day; grouped by unit or sector where asked. The
-/// threshold is that of the plan's first indicator of a mean saving. Results stay valid until the
-/// savings forget.
+/// The savings of the facilities that apply on the day; grouped by unit and by sector where asked.
+/// The threshold is that of the plan's first indicator of a mean saving. Results stay valid until
+/// the savings forget.
 AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
-                              std::optional<Grouping> grouping = {});
+                              const std::vector<Grouping> &groupings = {});
 
 /// The savings of each resource that facilities that apply use, by category and code.
 std::vector<ResourceSavings> resourceSavings(Savings &savings, QDate asOf, int year);

@@ -307,7 +307,7 @@ private:
         }
         if (threshold) {
             const QString claim =
-                claimWords(claimFor(result, *threshold), result.isSound(), *threshold);
+                claimWords(claimFor(result, *threshold), result.isSound, *threshold);
             if (!claim.isEmpty())
                 text += u' ' + capitalised(claim) + u'.';
         }

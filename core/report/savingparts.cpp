@@ -65,7 +65,7 @@ QString claimText(const ReportBasis &basis, const SavingResult &saving,
     QString text = basis.text.word(words[static_cast<std::size_t>(claim)]);
     if (text.contains(u"%1"))
         text = text.arg(percentText(threshold->scaled(), basis.text.language()));
-    return saving.isSound() ? text : text + u"; "_s + basis.text.word(u"claim.unsound");
+    return saving.isSound ? text : text + u"; "_s + basis.text.word(u"claim.unsound");
 }
 
 std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)

@@ -618,8 +618,10 @@ private:
         }
         m_result.saving = found.saving;
         m_result.interval = found.interval;
-        if (found.model)
+        if (found.model) {
             m_result.grade = Grade::A;
+            m_result.isSound = found.model->isSound();
+        }
         if (is(BaselineMethod::Mix) || is(BaselineMethod::Equivalent))
             takeSpecific(found);
         convert();

@@ -58,7 +58,7 @@ private:
     void claim(const SavingResult &result)
     {
         ++m_sum.claims[static_cast<std::size_t>(claimFor(result, *m_threshold))];
-        if (!result.isSound())
+        if (!result.isSound)
             ++m_sum.unsound;
         else if (roundedToNano(*result.saving) >= *m_threshold)
             ++m_sum.atOrAbove;

@@ -43,15 +43,23 @@ inline constexpr auto choicesOf<Claim> = std::to_array<Choice>({
 
 /// The saving of one facility in one year against one baseline: the figures or, where there are
 /// none, the reason.
+///
+/// What a province adds up stands first and together: thousands are gone through at each edit.
 struct SavingResult {
     Ref<Facility> facility{};
     Ref<Baseline> baseline{};
     int year = 0;
     bool ofEnergy = false; ///< all energy in TOE, the only savings that add up
     BaselineMethod method = BaselineMethod::Ratio;
+    Grade grade = Grade::B;
+    bool isSound = true; ///< whether no test of its model failed; true where there is no model
+    std::optional<double> saving{};      ///< as a fraction of the expected use; none: see reason
+    std::optional<double> toeExpected{}; ///< none for what is not energy
+    std::optional<double> toeAvoided{};  ///< none for what is not energy
+    std::optional<double> co2Avoided{};  ///< tonnes, biogenic apart
+    std::optional<Interval> interval{};  ///< of the saving of a regression, as a fraction
 
-    std::optional<double> saving{}; ///< as a fraction of the expected use; none: see reason
-    QString reason{};               ///< translated; empty where there is a saving
+    QString reason{}; ///< translated; empty where there is a saving
 
     // Each is known as soon as its own data are, even where there is no saving.
     QString useUnit{};                 ///< "TOE", or the unit of the baseline's resource
@@ -65,15 +73,10 @@ struct SavingResult {
     std::optional<double> expected{};  ///< what the year's output would have used, with adjustments
     std::optional<double> avoided{};   ///< expected − useReport; negative where more was used
 
-    std::optional<double> toeExpected{};     ///< none for what is not energy
-    std::optional<double> toeAvoided{};      ///< none for what is not energy
-    std::optional<double> co2Avoided{};      ///< tonnes, biogenic apart
     std::optional<double> biogenicAvoided{}; ///< tonnes of biogenic CO2
     QString co2Reason{};                     ///< why there is no CO2 although there is a saving
 
-    Grade grade = Grade::B;
     std::optional<ModelReading> model{};          ///< of a regression
-    std::optional<Interval> interval{};           ///< of the saving of a regression, as a fraction
     QString intervalReason{};                     ///< why a regression has no interval
     std::vector<double> expectedByMonth{};        ///< of a regression, in useUnit
     std::vector<double> useByMonth{};             ///< likewise, as consumed
@@ -81,9 +84,6 @@ struct SavingResult {
     std::vector<ModelVariable> reportVariables{}; ///< likewise
     QStringList warnings{}; ///< translated: what is doubtful about it and what to do
     QStringList notes{};    ///< translated: older factors, estimated months, adjustments
-
-    /// Whether no test of its model failed; true where there is no model.
-    bool isSound() const { return !model || model->isSound(); }
 
     bool operator==(const SavingResult &) const = default;
 };

@@ -9614,6 +9614,10 @@
         <source>under %1</source>
         <translation>dưới %1</translation>
     </message>
+    <message>
+        <source>Saving of the %1 largest users of %2 facilities, %3</source>
+        <translation>Mức tiết kiệm của %1 cơ sở tiêu thụ lớn nhất trong %2 cơ sở, năm %3</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -152,14 +152,14 @@ std::vector<TableColumn> AdopterTable::columns()
                          return dashCell();
                      const Claim claim = claimFor(*saving, *m_threshold);
                      const QString words =
-                         capitalised(claimWords(claim, saving->isSound(), *m_threshold));
+                         capitalised(claimWords(claim, saving->isSound, *m_threshold));
                      const bool isReached = claim == Claim::Reached || claim == Claim::RatioReached;
                      const bool isMissed =
                          claim == Claim::NotReached || claim == Claim::RatioNotReached;
-                     ShownCell cell = stateCell(!saving->isSound() ? StateShape::Diamond
-                                                : isReached        ? StateShape::Check
-                                                : isMissed         ? StateShape::Down
-                                                                   : StateShape::Diamond,
+                     ShownCell cell = stateCell(!saving->isSound ? StateShape::Diamond
+                                                : isReached      ? StateShape::Check
+                                                : isMissed       ? StateShape::Down
+                                                                 : StateShape::Diamond,
                                                 words);
                      cell.toolTip = (QStringList{words} + saving->warnings).join(u'\n');
                      return cell;

@@ -31,21 +31,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readings = 4;
+constexpr std::size_t mostBandRows = 100; ///< more are in the table
 constexpr int bandRowHeight = 26;
 constexpr int bandFrame = 56; ///< axis and unit of the band chart
 constexpr int chartsHeight = 250;
 constexpr int wideChartsHeight = 360;
 
+/// The savings that count, those of the largest users first.
 std::vector<CountedSaving> countedOf(const AdopterSavings &found)
 {
-    std::vector<CountedSaving> counted;
+    std::vector<const AdopterSaving *> counting;
     for (const AdopterSaving &adopter : found.whole.adopters) {
-        if (adopter.whyLeftOut.isEmpty() && adopter.saving) {
-            counted.push_back({adopter.facility, *adopter.saving->saving, adopter.saving->grade,
-                               adopter.saving->interval});
-        }
+        if (adopter.whyLeftOut.isEmpty() && adopter.saving)
+            counting.push_back(&adopter);
     }
-    std::ranges::stable_sort(counted, std::ranges::greater(), &CountedSaving::saving);
+    std::ranges::stable_sort(counting, std::ranges::greater(), [](const AdopterSaving *adopter) {
+        return adopter->saving->toeExpected.value_or(0);
+    });
+    std::vector<CountedSaving> counted;
+    for (const AdopterSaving *adopter : counting) {
+        counted.push_back({adopter->facility, *adopter->saving->saving, adopter->saving->grade,
+                           adopter->saving->interval});
+    }
     return counted;
 }
 
@@ -168,20 +175,18 @@ void ProvincePage::reload()
     header().setContext(
         QCoreApplication::translate("Savings", "Year %1 against each facility's base period")
             .arg(m_year));
-    const AdopterSavings units =
-        adopterSavings(m_workspace.savings(), asOf, m_year, Grouping::Unit);
-    const AdopterSavings sectors =
-        adopterSavings(m_workspace.savings(), asOf, m_year, Grouping::Sector);
+    const AdopterSavings found =
+        adopterSavings(m_workspace.savings(), asOf, m_year, {Grouping::Unit, Grouping::Sector});
     m_baselines.clear();
-    for (const AdopterSaving &adopter : units.whole.adopters) {
+    for (const AdopterSaving &adopter : found.whole.adopters) {
         if (adopter.saving)
             m_baselines.insert(adopter.facility.id, adopter.saving->baseline.id);
     }
-    showReadings(units);
-    showCharts(units);
-    m_adopters->show(units);
-    m_units->show(units.groups);
-    m_sectors->show(sectors.groups);
+    showReadings(found);
+    showCharts(found);
+    m_adopters->show(found);
+    m_units->show(found.groups.at(Grouping::Unit));
+    m_sectors->show(found.groups.at(Grouping::Sector));
     m_areResourcesStale = true;
     showResources();
 }
@@ -240,15 +245,24 @@ void ProvincePage::showReadings(const AdopterSavings &found)
 void ProvincePage::showCharts(const AdopterSavings &found)
 {
     const std::vector<CountedSaving> counted = countedOf(found);
+    std::vector<CountedSaving> shown = counted;
+    shown.resize(std::min(shown.size(), mostBandRows));
+    std::ranges::stable_sort(shown, std::ranges::greater(), &CountedSaving::saving);
     m_bandRows.clear();
-    for (const CountedSaving &one : counted)
+    for (const CountedSaving &one : shown)
         m_bandRows.push_back(one.facility.id);
     m_bandPanel->setTitle(
-        QCoreApplication::translate("Savings", "Saving of each facility, %1").arg(m_year));
+        shown.size() == counted.size()
+            ? QCoreApplication::translate("Savings", "Saving of each facility, %1").arg(m_year)
+            : QCoreApplication::translate("Savings",
+                                          "Saving of the %1 largest users of %2 facilities, %3")
+                  .arg(shown.size())
+                  .arg(counted.size())
+                  .arg(m_year));
     m_band->setTitle(m_bandPanel->title());
-    m_band->setChart(savingBandChart(m_workspace.records(), counted, found.threshold, found.upper,
-                                     m_workspace.language()));
-    m_band->setMinimumHeight(static_cast<int>(counted.size()) * bandRowHeight + bandFrame);
+    m_band->setMinimumHeight(static_cast<int>(shown.size()) * bandRowHeight + bandFrame);
+    m_band->setChart(savingBandChart(m_workspace.records(), std::move(shown), found.threshold,
+                                     found.upper, m_workspace.language()));
     m_distribution->setChart(
         savingDistributionChart(counted, found.threshold, found.upper, m_workspace.language()));
 }

@@ -171,7 +171,7 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
                                      result.useUnit + u'/' + result.outputUnit));
     }
     m_grade->showGrade(result.grade);
-    m_claim->showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound(),
+    m_claim->showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound,
                        goal.least.value_or(Decimal()));
     QString words;
     if (energy && energy->saving) {
@@ -184,7 +184,7 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
                 .arg(savingText(*energy->saving, language),
                      tonnesText(std::abs(avoidedToe), language));
         const QString claim =
-            goal.least ? claimWords(claimFor(*energy, *goal.least), energy->isSound(), *goal.least)
+            goal.least ? claimWords(claimFor(*energy, *goal.least), energy->isSound, *goal.least)
                        : QString();
         if (!claim.isEmpty())
             words += u" – "_s + claim;

@@ -31,10 +31,10 @@ public:
         fact(added, FactKind::Applying, YesNo::Yes, "2017-03-01");
         return added;
     }
-    AdopterSavings found(std::optional<Grouping> grouping = {})
+    AdopterSavings found(const std::vector<Grouping> &groupings = {})
     {
         savings.forgetAll();
-        return adopterSavings(savings, day("2018-12-14"), 2018, grouping);
+        return adopterSavings(savings, day("2018-12-14"), 2018, groupings);
     }
 
 private:
@@ -61,7 +61,7 @@ TEST_CASE("Those that apply are added up, and who is left out says why")
     plan.records.all<Baseline>().replace(changed);
     plan.savingOf(plan.facility(QStringLiteral("CS5")), 100, 2018, 1);
 
-    const AdopterSavings found = plan.found(Grouping::Unit);
+    const AdopterSavings found = plan.found({Grouping::Unit, Grouping::Sector});
     CHECK(found.threshold == decimal(0.08));
     CHECK(found.upper == decimal(0.13));
     CHECK(found.confidence == 0.68);
@@ -77,12 +77,13 @@ TEST_CASE("Those that apply are added up, and who is left out says why")
     CHECK_FALSE(found.whole.figures.meteredHalfWidth);
     CHECK_THAT(found.whole.adopters[2].whyLeftOut.toStdString(), Contains("no baseline"));
     CHECK_THAT(found.whole.adopters[3].whyLeftOut.toStdString(), Contains("absolute"));
-    REQUIRE(found.groups.size() == 2);
-    CHECK(found.groups[0].key == QStringLiteral("024"));
-    CHECK(found.groups[0].figures.n == 1);
-    CHECK(found.groups[0].adopters.size() == 2);
-    CHECK(found.groups[1].figures.n == 1);
-    CHECK(plan.found(Grouping::Sector).groups.size() == 1);
+    const std::vector<SavingGroup> &units = found.groups.at(Grouping::Unit);
+    REQUIRE(units.size() == 2);
+    CHECK(units[0].key == QStringLiteral("024"));
+    CHECK(units[0].figures.n == 1);
+    CHECK(units[0].adopters.size() == 2);
+    CHECK(units[1].figures.n == 1);
+    CHECK(found.groups.at(Grouping::Sector).size() == 1);
     CHECK(plan.found().groups.empty());
 }
 
@@ -164,13 +165,13 @@ TEST_CASE("The districts together give the province")
                           *rc::gen::inRange(0, 100'000), *rc::gen::inRange(0, 50),
                           *rc::gen::inRange(1, 50));
         }
-        const AdopterSavings found = plan.found(Grouping::Unit);
+        const AdopterSavings found = plan.found({Grouping::Unit});
         int n = 0;
         int atOrAbove = 0;
         double avoided = 0;
         double expected = 0;
         std::size_t adopters = 0;
-        for (const SavingGroup &group : found.groups) {
+        for (const SavingGroup &group : found.groups.at(Grouping::Unit)) {
             n += group.figures.n;
             atOrAbove += group.figures.atOrAbove;
             avoided += group.figures.avoidedToe;

@@ -436,7 +436,7 @@ TEST_CASE("By regression, monthly records give the saving, its interval and its 
         CHECK_THAT(*result.saving, WithinRel(0.10465881481297359, 1e-9));
         CHECK_THAT(result.interval->lower, WithinRel(0.089877382560613311, 1e-9));
         CHECK_THAT(result.interval->upper, WithinRel(0.11944024706533388, 1e-9));
-        CHECK(result.isSound());
+        CHECK(result.isSound);
         CHECK(result.model->names == QStringList{QStringLiteral("Chè khô")});
         CHECK_THAT(*result.toeAvoided, WithinRel(28217.888681815006 * 0.0001543, 1e-9));
         CHECK_THAT(*result.co2Avoided, WithinRel(28.217888681815006 * 0.913, 1e-9));

@@ -76,7 +76,7 @@ TEST_CASE("Metered savings have a combined interval, with what it covers")
         result.method = BaselineMethod::Regression;
         result.interval = Interval{*result.saving - half, *result.saving + half};
     }
-    results[3].model = ModelReading{.tests = {ModelTest{.passes = false}}};
+    results[3].isSound = false;
     const ProvinceSaving sum = addUp(pointers(results), decimal(0.08));
     // R: e<-c(100,50,20); h<-c(.01,.06,.1)*e; f<-c(.1,.12,.3)
     //    c(sum(e*f)/sum(e), sqrt(sum(h^2))/sum(e), sum(e)/200)

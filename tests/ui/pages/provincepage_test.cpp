@@ -38,7 +38,7 @@ struct OpenProvince {
     Chart chart(const QString &name) { return page.findChild<ChartView *>(name)->chart(); }
     AdopterSavings found()
     {
-        return adopterSavings(plan.workspace.savings(), {2018, 12, 14}, 2018, Grouping::Unit);
+        return adopterSavings(plan.workspace.savings(), {2018, 12, 14}, 2018, {Grouping::Unit});
     }
     QTabWidget &tabs() { return *page.findChild<QTabWidget *>(u"province_tabs"_s); }
 };
@@ -111,7 +111,7 @@ TEST_CASE("Districts and resources are told beside the whole", "[provincepage]")
     OpenProvince open;
     open.tabs().setCurrentIndex(1);
     CHECK(open.page.mainTable()->table().rowsModel().rowCount() ==
-          static_cast<int>(open.found().groups.size()));
+          static_cast<int>(open.found().groups.at(Grouping::Unit).size()));
     open.tabs().setCurrentIndex(3);
     const auto sums = resourceSavings(open.plan.workspace.savings(), {2018, 12, 14}, 2018);
     CHECK(open.page.mainTable()->table().rowsModel().rowCount() == static_cast<int>(sums.size()));
