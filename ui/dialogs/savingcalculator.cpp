@@ -23,6 +23,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QMimeData>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -231,8 +232,13 @@ void SavingCalculator::showTables()
     const bool isLine = m_typed.method == BaselineMethod::Regression;
     m_addVariable->setVisible(isLine);
     m_takeVariable->setVisible(isLine && !m_typed.variables.isEmpty());
-    m_figures->show(m_typed.periods());
-    m_adjustments->show(CaseTableKind::Adjustments);
+    {
+        // Hints are about both tables, which are not both up to date before the end.
+        const QSignalBlocker figures(m_figures);
+        const QSignalBlocker adjustments(m_adjustments);
+        m_figures->show(m_typed.periods());
+        m_adjustments->show(CaseTableKind::Adjustments);
+    }
     recompute();
 }
 
@@ -262,11 +268,8 @@ void SavingCalculator::recompute()
         m_result->show(m_typing.of, m_saving, m_typing.warnings);
     }
     m_copy->setEnabled(m_saving.figures.saving.has_value() || !m_saving.figures.reason.isEmpty());
-    m_save->setEnabled(m_typing.isReadable());
-    m_save->setToolTip(
-        m_typing.isReadable()
-            ? QString()
-            : QCoreApplication::translate("Calculator", "First correct what is marked red."));
+    m_save->setEnabled(m_typing.isReadable() && m_typing.isWhole);
+    m_save->setToolTip(m_save->isEnabled() ? QString() : reason);
     showHint();
 }
 
