@@ -969,10 +969,6 @@
         <translation>Ô đánh dấu đỏ không được đưa vào tính. %1</translation>
     </message>
     <message>
-        <source>First correct what is marked red.</source>
-        <translation>Sửa các ô đánh dấu đỏ trước.</translation>
-    </message>
-    <message>
         <source>The result is in the clipboard.</source>
         <translation>Đã chép kết quả, dán vào văn bản bằng Ctrl+V.</translation>
     </message>
@@ -9617,6 +9613,10 @@
     <message>
         <source>Saving of the %1 largest users of %2 facilities, %3</source>
         <translation>Mức tiết kiệm của %1 cơ sở tiêu thụ lớn nhất trong %2 cơ sở, năm %3</translation>
+    </message>
+    <message>
+        <source>Open the facilities</source>
+        <translation>Mở trang cơ sở</translation>
     </message>
 </context>
 <context>

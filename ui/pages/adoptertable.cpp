@@ -14,6 +14,7 @@
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace sxsh {
@@ -25,11 +26,14 @@ AdopterTable::AdopterTable(Workspace &workspace, QWidget *parent)
       m_table(new TablePanel(workspace, columns(), u"adopters"_s,
                              QCoreApplication::translate("Savings", "Facilities that apply")))
 {
-    m_table->setEmptyState(new EmptyState(
+    auto *empty = new EmptyState(
         "flash", QCoreApplication::translate("Savings", "No facility applies yet"),
         QCoreApplication::translate(
             "Savings", "Savings are told of facilities that apply cleaner production on the day: "
-                       "record this at the facility, in its facts.")));
+                       "record this at the facility, in its facts."));
+    connect(empty->addPrimaryAction(QCoreApplication::translate("Savings", "Open the facilities")),
+            &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"register"_s); });
+    m_table->setEmptyState(empty);
     connect(&m_table->table(), &TableView::rowActivated, this, &AdopterTable::facilityActivated);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

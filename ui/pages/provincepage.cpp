@@ -61,7 +61,7 @@ std::vector<CountedSaving> countedOf(const AdopterSavings &found)
 ProvincePage::ProvincePage(Workspace &workspace)
     : Page(workspace, u"province"_s,
            QCoreApplication::translate("Savings", "Savings of the province")),
-      m_readings(new QWidget), m_bandPanel(new Panel), m_band(new ChartView),
+      m_readings(new QWidget), m_charts(new QWidget), m_bandPanel(new Panel), m_band(new ChartView),
       m_bandScroll(new QScrollArea), m_distribution(new ChartView), m_tabs(new QTabWidget),
       m_adopters(new AdopterTable(workspace)),
       m_units(new SavingGroupTable(workspace, u"saving_units"_s,
@@ -117,7 +117,8 @@ void ProvincePage::buildReadings()
 
 void ProvincePage::buildCharts()
 {
-    auto *charts = new QHBoxLayout;
+    auto *charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(metrics::panelGap);
     m_band->setObjectName(u"province_band"_s);
     m_band->setLanguage(m_workspace.language());
@@ -139,7 +140,7 @@ void ProvincePage::buildCharts()
     m_distribution->setLanguage(m_workspace.language());
     panel->setPaddedContent(m_distribution);
     charts->addWidget(panel, 2);
-    body().addLayout(charts, 4);
+    body().addWidget(m_charts, 4);
 }
 
 void ProvincePage::buildTables()
@@ -182,6 +183,9 @@ void ProvincePage::reload()
         if (adopter.saving)
             m_baselines.insert(adopter.facility.id, adopter.saving->baseline.id);
     }
+    // Without anybody who applies the table says what to do, and there is nothing above it.
+    m_readings->setVisible(!found.whole.adopters.empty());
+    m_charts->setVisible(!found.whole.adopters.empty());
     showReadings(found);
     showCharts(found);
     m_adopters->show(found);

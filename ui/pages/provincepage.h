@@ -50,6 +50,7 @@ private:
     std::vector<QLabel *> m_figures;
     std::vector<QLabel *> m_words;
     QWidget *m_readings;
+    QWidget *m_charts;
     Panel *m_bandPanel;
     ChartView *m_band;
     QScrollArea *m_bandScroll;

@@ -10,6 +10,7 @@
 #include "ui/tables/tablepanel.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
 
@@ -121,12 +122,19 @@ TEST_CASE("Districts and resources are told beside the whole", "[provincepage]")
     CHECK(open.tabs().currentIndex() == 3);
 }
 
-TEST_CASE("Before any figures the province page says why", "[provincepage]")
+TEST_CASE("Before anybody applies the province page says where to begin", "[provincepage]")
 {
     OpenPlan plan(3);
     plan.workspace.setAsOf({2000, 1, 1});
     ProvincePage page(plan.workspace);
     page.bringUpToDate();
-    CHECK(page.findChild<QLabel *>(u"province_figure_0"_s)->text() == u"–"_s);
-    CHECK_FALSE(page.findChild<ChartView *>(u"province_band"_s)->chart().reason.isEmpty());
+    CHECK(page.findChild<QWidget *>(u"province_readings"_s)->isHidden());
+    const auto buttons = page.findChild<AdopterTable *>()->findChildren<QAbstractButton *>();
+    const auto begin = std::ranges::find(buttons, u"Open the facilities"_s, &QAbstractButton::text);
+    REQUIRE(begin != buttons.end());
+    QStringList opened;
+    QObject::connect(&plan.workspace, &Workspace::pageRequested, &page,
+                     [&](const QString &key) { opened += key; });
+    (*begin)->click();
+    CHECK(opened == QStringList{u"register"_s});
 }
