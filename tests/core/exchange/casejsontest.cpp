@@ -1,26 +1,17 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/casejson.h"
-#include "core/exchange/plantemplate.h"
 #include "core/exchange/savingcases.h"
 #include "tests/catch.h"
+#include "tests/core/exchange/referencerecords.h"
 
 #include <QtCore/QJsonArray>
 
 using namespace sxsh;
+using sxsh::test::reference;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Records &reference()
-{
-    static const Records records = [] {
-        Records loaded;
-        loaded.apply(referenceSet(QStringLiteral(SXSH_SOURCE_DIR "/resources")));
-        return loaded;
-    }();
-    return records;
-}
 
 ResourceCase ratio()
 {

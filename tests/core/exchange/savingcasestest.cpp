@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/savingcases.h"
 #include "core/base/error.h"
-#include "core/exchange/plantemplate.h"
 #include "tests/catch.h"
+#include "tests/core/exchange/referencerecords.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 using namespace sxsh;
+using sxsh::test::reference;
 using namespace Qt::StringLiterals;
 using Catch::Matchers::Contains;
 using Catch::Matchers::WithinRel;
 
 namespace {
-
-/// The resources and factors that are shipped.
-const Records &reference()
-{
-    static const Records records = [] {
-        Records loaded;
-        loaded.apply(referenceSet(QStringLiteral(SXSH_SOURCE_DIR "/resources")));
-        return loaded;
-    }();
-    return records;
-}
 
 /// The one result of a case written with ' for ".
 QJsonObject resultOf(const char *text)

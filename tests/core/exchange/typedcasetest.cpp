@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/typedcase.h"
-#include "core/exchange/plantemplate.h"
 #include "tests/catch.h"
+#include "tests/core/exchange/referencerecords.h"
 
 using namespace sxsh;
+using sxsh::test::reference;
 using namespace Qt::StringLiterals;
 using Catch::Matchers::Contains;
 using Catch::Matchers::WithinRel;
 
 namespace {
-
-const Records &reference()
-{
-    static const Records records = [] {
-        Records loaded;
-        loaded.apply(referenceSet(QStringLiteral(SXSH_SOURCE_DIR "/resources")));
-        return loaded;
-    }();
-    return records;
-}
 
 TypedCase typedRatio()
 {

@@ -3,9 +3,9 @@
 #include "ui/dialogs/savingcalculator.h"
 
 #include "core/base/error.h"
-#include "core/exchange/plantemplate.h"
 #include "core/exchange/savingcases.h"
 #include "tests/catch.h"
+#include "tests/core/exchange/referencerecords.h"
 #include "tests/ui/testwindow.h"
 #include "ui/dialogs/casetable.h"
 #include "ui/dialogs/textgrid.h"
@@ -27,20 +27,11 @@
 #include <QtWidgets/QPushButton>
 
 using namespace sxsh;
+using sxsh::test::reference;
 using namespace Qt::StringLiterals;
 using Catch::Matchers::Contains;
 
 namespace {
-
-const Records &reference()
-{
-    static const Records records = [] {
-        Records loaded;
-        loaded.apply(referenceSet(QStringLiteral(SXSH_SOURCE_DIR "/resources")));
-        return loaded;
-    }();
-    return records;
-}
 
 /// The dialog as it is seen, in English, with the keyboard on its first cell.
 struct Calculator {
