@@ -92,13 +92,25 @@ struct Spread {
     bool operator==(const Spread &) const = default;
 };
 
-/// One named series with a value, or none, per category; in a trajectory, values on days.
+/// A point of a scatter with its name, such as the month that it is of.
+struct ChartPoint {
+    double x = 0;
+    double y = 0;
+    QString name{};
+
+    bool operator==(const ChartPoint &) const = default;
+};
+
+/// One named series with a value, or none, per category; in a trajectory, values on days; in a
+/// scatter, points.
 struct Series {
     QString name{};
     SeriesRole role = SeriesRole::Actual;
     std::vector<std::optional<double>> values{};
     std::vector<std::optional<Spread>> spreads{}; ///< around the values; may be empty
-    std::vector<DatedValue> points{};             ///< of a trajectory, the earliest first
+    QString spreadName{};             ///< what the spreads are; empty: intervals of confidence
+    std::vector<DatedValue> points{}; ///< of a trajectory, the earliest first
+    std::vector<ChartPoint> cloud{};  ///< of a scatter
 
     bool operator==(const Series &) const = default;
 };
@@ -112,6 +124,33 @@ struct Band {
     bool operator==(const Band &) const = default;
 };
 
+/// What the lower axis of a scatter counts.
+struct AcrossAxis {
+    QString name{};
+    QString unit{}; ///< shown once below the axis
+    int decimals = 0;
+
+    bool operator==(const AcrossAxis &) const = default;
+};
+
+/// The line through the points of a scatter, from left to right, with what a further point is
+/// expected to lie in.
+struct FittedLine {
+    struct Point {
+        double x = 0;
+        double y = 0;
+        std::optional<Spread> spread{};
+
+        bool operator==(const Point &) const = default;
+    };
+
+    QString name{};
+    QString spreadName{};
+    std::vector<Point> points{};
+
+    bool operator==(const FittedLine &) const = default;
+};
+
 enum class ChartKind {
     HorizontalBars,
     StackedHorizontalBars,
@@ -121,7 +160,8 @@ enum class ChartKind {
     Trajectory, ///< lines over days: the points of the series, the as-of day and the goal
     Intervals,  ///< a row per category: its value with the spread, over the band
     Shares,     ///< a row per category: its parts as one whole bar, however large the sum
-    PlanShares  ///< a row per category: done against planned, which is 100%, whatever the unit
+    PlanShares, ///< a row per category: done against planned, which is 100%, whatever the unit
+    Scatter     ///< the clouds of the series over two axes of numbers, with a line through them
 };
 enum class NumberStyle { Plain, Percent }; ///< Percent: 0.5 is shown as 50%
 
@@ -141,6 +181,8 @@ struct Chart {
     std::vector<std::optional<double>> expected{}; ///< of plan shares: due by now, per category
     std::optional<QDate> asOf{};                   ///< of a trajectory: the day of the figures
     std::optional<DatedValue> goal{};              ///< of a trajectory: the target mark
+    AcrossAxis across{};                           ///< of a scatter
+    FittedLine fit{};                              ///< of a scatter
     QString reason{};                              ///< why there is nothing to show, in words
 
     bool operator==(const Chart &) const = default;

@@ -204,9 +204,15 @@ bool ModelReading::isSound() const
 
 std::optional<double> ModelReading::halfWidthAt(const std::vector<double> &x) const
 {
+    return halfWidthOfSum(1, x);
+}
+
+std::optional<double> ModelReading::halfWidthOfSum(double months,
+                                                   const std::vector<double> &sums) const
+{
     if (!t)
         return {};
-    return *t * model.s * std::sqrt(wideningOf(model) * (1 + model.leverage(1, x)));
+    return *t * model.s * std::sqrt(wideningOf(model) * (months + model.leverage(months, sums)));
 }
 
 ModelReading readModel(LinearModel model, const std::vector<ModelVariable> &report,
@@ -229,13 +235,10 @@ ModelReading readModel(LinearModel model, const std::vector<ModelVariable> &repo
     }
     reading.tests = testsOf(model, reading.names, means);
     reading.degreesOfFreedom = model.degreesOfFreedom();
-    if (reading.degreesOfFreedom >= 1) {
-        const auto months = static_cast<double>(reading.reportMonths);
+    if (reading.degreesOfFreedom >= 1)
         reading.t = studentQuantile(confidence, reading.degreesOfFreedom);
-        reading.halfWidth = *reading.t * model.s *
-                            std::sqrt(wideningOf(model) * (months + model.leverage(months, sums)));
-    }
     reading.model = std::move(model);
+    reading.halfWidth = reading.halfWidthOfSum(reading.reportMonths, sums);
     return reading;
 }
 

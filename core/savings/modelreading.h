@@ -61,6 +61,9 @@ struct ModelReading {
     /// The half-width within which one month with these values of the variables is expected:
     /// t s √((n/n′)(1 + xᵀ(XᵀX)⁻¹x)); none without t.
     std::optional<double> halfWidthAt(const std::vector<double> &x) const;
+    /// The half-width of the sum of that many months, the variables summed up in `sums`:
+    /// t s √((n/n′)(m + uᵀ(XᵀX)⁻¹u)); none without t.
+    std::optional<double> halfWidthOfSum(double months, const std::vector<double> &sums) const;
     bool operator==(const ModelReading &) const = default;
 };
 

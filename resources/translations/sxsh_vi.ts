@@ -3525,22 +3525,6 @@
         <translation>Tiêu thụ hoặc sản lượng chưa có theo tháng nên không so từng tháng được.</translation>
     </message>
     <message>
-        <source>thousand %1</source>
-        <translation>nghìn %1</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>dự kiến</translation>
-    </message>
-    <message>
-        <source>actual</source>
-        <translation>thực tế</translation>
-    </message>
-    <message>
-        <source>Use is not known by month in %1.</source>
-        <translation>Chưa có tiêu thụ theo tháng của năm %1.</translation>
-    </message>
-    <message>
         <source>%1 more than expected</source>
         <translation>nhiều hơn dự kiến %1</translation>
     </message>
@@ -3665,6 +3649,22 @@
     <message>
         <source>What facilities use for what they make, against a base year</source>
         <translation>Suất tiêu thụ của từng cơ sở, so với năm gốc</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>theo tháng</translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation>cộng dồn</translation>
+    </message>
+    <message>
+        <source>%1 by output</source>
+        <translation>%1 theo sản lượng</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo %2</translation>
     </message>
 </context>
 <context>
@@ -8987,6 +8987,61 @@
     </message>
 </context>
 <context>
+    <name>SavingCharts</name>
+    <message>
+        <source>expected</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>thực tế</translation>
+    </message>
+    <message>
+        <source>saved since January</source>
+        <translation>tiết kiệm cộng dồn từ tháng 1</translation>
+    </message>
+    <message>
+        <source>regression line</source>
+        <translation>đường hồi quy</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <translation>%1/tháng</translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation>sản lượng %1</translation>
+    </message>
+    <message>
+        <source>Use is not known by month in %1.</source>
+        <translation>Chưa có lượng tiêu thụ từng tháng của năm %1.</translation>
+    </message>
+    <message>
+        <source>No month of %1 has both its use and an expected use.</source>
+        <translation>Năm %1 chưa có tháng nào đủ cả lượng tiêu thụ thực tế và lượng dự kiến.</translation>
+    </message>
+    <message>
+        <source>Only a regression draws a line through the months.</source>
+        <translation>Chỉ phương pháp hồi quy mới vẽ được đường qua các tháng.</translation>
+    </message>
+    <message>
+        <source>prediction band %1%</source>
+        <translation>khoảng dự báo %1%</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <translation>nghìn %1</translation>
+    </message>
+    <message>
+        <source>Up to %1: %2 more than expected</source>
+        <translation>Đến %1: nhiều hơn dự kiến %2</translation>
+    </message>
+    <message>
+        <source>Up to %1: %2 less than expected</source>
+        <translation>Đến %1: ít hơn dự kiến %2</translation>
+    </message>
+</context>
+<context>
     <name>Savings</name>
     <message>
         <source>%1 factor of %2 for %3 used for %4: none of that year is recorded.</source>
@@ -9617,6 +9672,22 @@
     <message>
         <source>Open the facilities</source>
         <translation>Mở trang cơ sở</translation>
+    </message>
+    <message>
+        <source>An output is a number that is not below zero.</source>
+        <translation>Sản lượng phải là số không âm.</translation>
+    </message>
+    <message>
+        <source>The method “%1” expects the same use whatever is made.</source>
+        <translation>Phương pháp “%1” cho lượng tiêu thụ dự kiến như nhau với mọi sản lượng.</translation>
+    </message>
+    <message>
+        <source>The base period has no specific use, so nothing can be expected.</source>
+        <translation>Kỳ gốc không có suất tiêu thụ nên không tính được lượng dự kiến.</translation>
+    </message>
+    <message>
+        <source>The year has no output by month, so it cannot be scaled.</source>
+        <translation>Năm báo cáo không có sản lượng từng tháng nên không quy đổi theo tỷ lệ được.</translation>
     </message>
 </context>
 <context>

@@ -101,10 +101,14 @@ void ChartDrawing::paint(QPainter &painter, QPointF at) const
 
 void ChartDrawing::paintBack(QPainter &painter) const
 {
-    const CrispEdges crisp(painter, m_style);
-    painter.fillRect(m_layout.band, m_style.band);
-    paintGrid(painter);
-    paintBandEdges(painter);
+    paintRibbons(painter);
+    {
+        const CrispEdges crisp(painter, m_style);
+        painter.fillRect(m_layout.band, m_style.band);
+        paintGrid(painter);
+        paintBandEdges(painter);
+    }
+    paintRibbonEdges(painter);
 }
 
 void ChartDrawing::paintBandEdges(QPainter &painter) const
@@ -142,6 +146,10 @@ void ChartDrawing::paintSeries(QPainter &painter) const
 {
     if (isRows(m_layout.kind)) {
         paintRowBars(painter);
+        return;
+    }
+    if (m_layout.kind == ChartKind::Scatter) {
+        paintFit(painter);
         return;
     }
     QGraphicsScene scene;
@@ -255,6 +263,10 @@ void ChartDrawing::paintMarkers(QPainter &painter) const
         paintDays(painter);
         return;
     }
+    if (m_layout.kind == ChartKind::Scatter) {
+        paintDots(painter);
+        return;
+    }
     // Markers that touch would hide what kind of line it is.
     const double room = m_layout.plot.width() / m_layout.categoryCount;
     const int stride = static_cast<int>(std::ceil(m_style.markerDistance / room));
@@ -340,16 +352,8 @@ void ChartDrawing::paintTargets(QPainter &painter) const
 void ChartDrawing::paintKeys(QPainter &painter) const
 {
     for (const ChartKey &key : m_layout.keys) {
-        if (key.role) {
-            drawFill(painter, key.rect, *key.role, m_style);
-        } else {
-            const QPointF middle = key.rect.center();
-            painter.setPen(QPen(m_style.mark, m_style.markWidth, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(
-                m_layout.isHorizontal
-                    ? QLineF(middle.x(), key.rect.top(), middle.x(), key.rect.bottom())
-                    : QLineF(key.rect.left(), middle.y(), key.rect.right(), middle.y()));
-        }
+        drawKey(painter, key.rect, key.mark, key.role,
+                m_layout.isHorizontal ? Qt::Horizontal : Qt::Vertical, m_style);
     }
 }
 

@@ -39,6 +39,10 @@ private:
     void paintDays(QPainter &painter) const;
     void paintRowBars(QPainter &painter) const;
     void paintIntervals(QPainter &painter) const;
+    void paintRibbons(QPainter &painter) const;
+    void paintRibbonEdges(QPainter &painter) const;
+    void paintFit(QPainter &painter) const;
+    void paintDots(QPainter &painter) const;
     void paintTargets(QPainter &painter) const;
     void paintKeys(QPainter &painter) const;
     void paintTexts(QPainter &painter) const;

@@ -14,23 +14,13 @@ void ChartLayouter::addLegend()
     if (!m_style.hasLegend) {
         return;
     }
-    std::vector<std::pair<std::optional<SeriesRole>, QString>> entries;
-    if (!isCurve(m_chart.kind) && m_chart.kind != ChartKind::PlanShares &&
-        m_chart.kind != ChartKind::Intervals) {
-        for (const Series &series : m_chart.series) {
-            entries.emplace_back(series.role, series.name);
-        }
-    }
-    if (std::ranges::any_of(m_chart.targets,
-                            [](const auto &t) { return drawable(t).has_value(); })) {
-        entries.emplace_back(std::nullopt, targetText(m_language));
-    }
-    if (entries.empty() || (entries.size() == 1 && !isLine())) {
+    const std::vector<LegendEntry> entries = legendOf(m_chart, m_language);
+    if (entries.empty()) {
         return;
     }
     double x = 0;
     double rowHeight = 0;
-    for (const auto &[role, name] : entries) {
+    for (const auto &[mark, role, name] : entries) {
         ChartText text = chartText(m_style, ChartTextKind::Legend, name, m_style.textSize,
                                    m_out.size.width() - m_style.keyWidth - m_style.gap);
         const double width = m_style.keyWidth + m_style.gap + text.rect.width();
@@ -40,8 +30,9 @@ void ChartLayouter::addLegend()
             rowHeight = 0;
         }
         m_out.keys.push_back(
-            {role, QRectF(x, m_top + (m_style.lineHeight(m_style.textSize) - m_style.keyHeight) / 2,
-                          m_style.keyWidth, m_style.keyHeight)});
+            {mark, role,
+             QRectF(x, m_top + (m_style.lineHeight(m_style.textSize) - m_style.keyHeight) / 2,
+                    m_style.keyWidth, m_style.keyHeight)});
         text.rect.moveTo(x + m_style.keyWidth + m_style.gap, m_top);
         rowHeight = std::max(rowHeight, text.rect.height());
         m_out.texts.push_back(std::move(text));
@@ -184,8 +175,8 @@ void ChartLayouter::layVertical()
     const double left = widestTick() + m_style.gap;
     const double sideWidth = 0.28 * m_out.size.width();
     double side = 0;
-    for (const ChartText &text : sideTexts(sideWidth)) {
-        side = std::max(side, text.rect.width() + 3 * m_style.gap);
+    for (const Side &text : sidesOf(sideWidth)) {
+        side = std::max(side, text.text.rect.width() + 3 * m_style.gap);
     }
     m_out.plot =
         QRectF(QPointF(left, m_top),
@@ -209,7 +200,7 @@ void ChartLayouter::layVertical()
     const double halfTick = m_style.lineHeight(m_style.textSize) / 2;
     m_out.plot.adjust(0, std::max(above, halfTick), 0, -std::max(below, 0.0));
     addCategoriesBelow(m_out.size.height() - names + m_style.gap, room());
-    addSideTexts(sideWidth);
+    placeSides(sidesOf(sideWidth));
 }
 
 void ChartLayouter::addTicks()

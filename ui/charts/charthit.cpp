@@ -3,6 +3,7 @@
 #include "ui/charts/charthit.h"
 
 #include "core/base/datetext.h"
+#include "core/base/numbertext.h"
 #include "ui/charts/charttext.h"
 
 #include <QtCore/QStringList>
@@ -17,12 +18,16 @@ using namespace Qt::StringLiterals;
 constexpr double barReach = 2;
 constexpr double pointReach = 10;
 
+QRectF areaOf(QPointF at)
+{
+    return {at.x() - pointReach / 2, at.y() - pointReach / 2, pointReach, pointReach};
+}
+
 ChartHit pointHit(const ChartLayout &layout, const ChartLine &line, int index, QPointF point)
 {
-    const QPointF at = layout.place(point);
     const bool isDated = layout.kind == ChartKind::Trajectory;
     return {isDated ? index : static_cast<int>(point.x()), line.series,
-            QRectF(at.x() - pointReach / 2, at.y() - pointReach / 2, pointReach, pointReach)};
+            areaOf(layout.place(point))};
 }
 
 std::vector<ChartHit> pointsOf(const ChartLayout &layout)
@@ -36,6 +41,9 @@ std::vector<ChartHit> pointsOf(const ChartLayout &layout)
                 ++index;
             }
         }
+    }
+    for (const ChartDot &dot : layout.dots) {
+        hits.push_back({dot.index, dot.series, areaOf(dot.at)});
     }
     return hits;
 }
@@ -63,6 +71,12 @@ QString withUnit(const std::optional<double> &value, const Chart &chart, Languag
     const QString number = chartNumber(*value, chart, chart.decimals, language);
     return chart.style == NumberStyle::Percent || chart.unit.isEmpty() ? number
                                                                        : number + u' ' + chart.unit;
+}
+
+QString withAcrossUnit(double x, const Chart &chart, Language language)
+{
+    const QString number = numberText(x, chart.across.decimals, language);
+    return chart.across.unit.isEmpty() ? number : number + u' ' + chart.across.unit;
 }
 
 QString sentence(const QString &name, const QString &value)
@@ -112,7 +126,7 @@ std::vector<ChartHit> stopsOf(const ChartLayout &layout)
     if (layout.plot.isEmpty()) {
         return {};
     }
-    if (layout.kind == ChartKind::Trajectory) {
+    if (layout.kind == ChartKind::Trajectory || layout.kind == ChartKind::Scatter) {
         return pointsOf(layout);
     }
     std::vector<ChartHit> stops;
@@ -134,6 +148,13 @@ QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
             }
         }
         return {};
+    }
+    if (chart.kind == ChartKind::Scatter) {
+        const Series &series = chart.series[static_cast<size_t>(hit.series.value_or(0))];
+        const ChartPoint &point = series.cloud[static_cast<size_t>(hit.category)];
+        return {point.name.isEmpty() ? series.name : point.name,
+                sentence(chart.across.name, withAcrossUnit(point.x, chart, language)),
+                sentence(series.name, withUnit(point.y, chart, language))};
     }
     const auto index = static_cast<size_t>(hit.category);
     QStringList lines{chart.categories[index]};

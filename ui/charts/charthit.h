@@ -7,7 +7,7 @@
 namespace sxsh {
 
 /// What lies under a point of a chart: a value of one series, or a category as a whole. In a
-/// trajectory the category is the number of the point in its series.
+/// trajectory and in a scatter the category is the number of the point in its series.
 struct ChartHit {
     int category = 0;
     std::optional<int> series{};

@@ -87,7 +87,7 @@ bool ChartLayouter::chooseScale()
 bool ChartLayouter::chooseScale(double length)
 {
     for (int ticks = mostTicks; ticks >= 3; --ticks) {
-        const bool hasNames = count() > 0 || m_chart.kind == ChartKind::Trajectory;
+        const bool hasNames = count() > 0 || isDated() || isScatter();
         const auto scale = hasNames ? scaleFor(m_chart, ticks) : std::nullopt;
         if (!scale) {
             return false;
@@ -250,7 +250,9 @@ ChartLayout ChartLayouter::run()
     } else if (m_out.isHorizontal) {
         layHorizontal();
     } else {
-        const auto lay = isDated() ? &ChartLayouter::layTrajectory : &ChartLayouter::layVertical;
+        const auto lay = isDated()     ? &ChartLayouter::layTrajectory
+                         : isScatter() ? &ChartLayouter::layScatter
+                                       : &ChartLayouter::layVertical;
         const std::vector<ChartText> above = m_out.texts;
         (this->*lay)();
         if (m_style.isScreen) {
@@ -277,12 +279,14 @@ ChartLayout ChartLayouter::run()
         addRows();
     } else if (isDated()) {
         addTrajectory();
+    } else if (isScatter()) {
+        addScatter();
     } else {
         addTargets();
     }
     if (isLine()) {
         addLines();
-    } else if (!isRows(m_chart.kind) && !isDated()) {
+    } else if (!isRows(m_chart.kind) && !isDated() && !isScatter()) {
         addBars();
         addBarTexts();
     }
@@ -299,8 +303,8 @@ double ChartLayouter::neededHeight()
     }
     addLegend();
     addUnit();
-    if (isDated()) {
-        return m_top + m_style.smallestPlot + 2 * m_style.lineHeight(m_style.textSize);
+    if (isDated() || isScatter()) {
+        return m_top + m_style.smallestPlot + 3 * m_style.lineHeight(m_style.textSize);
     }
     if (!m_out.isHorizontal) {
         m_out.plot = QRectF(0, 0, 0.8 * m_out.size.width(), 0);
@@ -335,11 +339,17 @@ double ChartLayout::positionOfDay(double julianDay) const
     return plot.left() + (julianDay - firstDay) / (lastDay - firstDay) * plot.width();
 }
 
+double ChartLayout::positionAcross(double value) const
+{
+    return plot.left() + across.share(value) * plot.width();
+}
+
 QPointF ChartLayout::place(QPointF point) const
 {
-    return {kind == ChartKind::Trajectory ? positionOfDay(point.x())
-                                          : middle(static_cast<int>(point.x())),
-            position(point.y())};
+    const double x = kind == ChartKind::Trajectory ? positionOfDay(point.x())
+                     : kind == ChartKind::Scatter  ? positionAcross(point.x())
+                                                   : middle(static_cast<int>(point.x()));
+    return {x, position(point.y())};
 }
 
 ChartLayout layOut(const Chart &chart, QSizeF size, Language language, const ChartStyle &style)

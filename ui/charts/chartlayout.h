@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartscale.h"
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/legendentry.h"
 #include "ui/textblock.h"
 
 #include <QtCore/QLineF>
@@ -54,9 +55,24 @@ struct ChartLine {
     std::vector<std::vector<QPointF>> parts{}; ///< x: category or Julian day, y: value
 };
 
-/// A field of the legend; the role is absent for the target mark.
+/// A point of a scatter.
+struct ChartDot {
+    int series = 0;
+    int index = 0; ///< in the cloud of its series
+    SeriesRole role = SeriesRole::Actual;
+    QPointF at{};
+};
+
+/// What lies between two lines from left to right.
+struct ChartRibbon {
+    std::vector<QPointF> upper{};
+    std::vector<QPointF> lower{};
+};
+
+/// A field of the legend.
 struct ChartKey {
-    std::optional<SeriesRole> role{};
+    KeyMark mark = KeyMark::Fill;
+    SeriesRole role = SeriesRole::Actual;
     QRectF rect{};
 };
 
@@ -70,9 +86,13 @@ struct ChartLayout {
     bool hasAxis = true;
     double firstDay = 0; ///< of a trajectory, Julian
     double lastDay = 0;
+    ChartScale across{};   ///< of a scatter
     double barShare = 0.7; ///< of a category's room that its bars take
     std::vector<ChartBar> bars{};
     std::vector<ChartLine> lines{};
+    std::vector<ChartDot> dots{};
+    std::vector<ChartRibbon> ribbons{};
+    std::vector<QPointF> fit{}; ///< the line through a scatter
     std::vector<QRectF> beds{}; ///< the whole of a plan, under its bar
     std::vector<ChartInterval> intervals{};
     std::vector<QRectF> falls{}; ///< room of the shape that says "behind"
@@ -94,7 +114,9 @@ struct ChartLayout {
     double middle(int category) const;
     /// Where a day of a trajectory lies.
     double positionOfDay(double julianDay) const;
-    /// Where the point of a line lies.
+    /// Where the value lies on the lower axis of a scatter.
+    double positionAcross(double value) const;
+    /// Where the point of a line or of a scatter lies.
     QPointF place(QPointF point) const;
 };
 

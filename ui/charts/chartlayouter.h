@@ -17,7 +17,7 @@ public:
         : m_chart(chart), m_language(language), m_style(style)
     {
         m_out.size = size;
-        m_out.categoryCount = static_cast<int>(chart.categories.size());
+        m_out.categoryCount = isScatter() ? 0 : static_cast<int>(chart.categories.size());
         if (style.isScreen) {
             layWideNamesBeside();
         }
@@ -37,6 +37,7 @@ private:
     int barsSideBySide() const;
     bool isDated() const { return m_chart.kind == ChartKind::Trajectory; }
     bool isLine() const { return m_chart.kind == ChartKind::Lines; }
+    bool isScatter() const { return m_chart.kind == ChartKind::Scatter; }
     QString number(double value) const
     {
         return chartNumber(value, m_chart, m_chart.decimals, m_language);
@@ -86,13 +87,15 @@ private:
     void addTargets();
     void addBand();
     void addLines();
-    std::vector<ChartText> sideTexts(double width) const;
-    void addSideTexts(double width);
+    void addRibbons(const Series &series);
     /// A text right of the plot and what it says the name of.
     struct Side {
         ChartText text{};
         QPointF from{};
     };
+    Side lineEnd(const Series &series, double width) const;
+    std::optional<Side> ribbonEnd(const Series &series, double width) const;
+    std::vector<Side> sidesOf(double width) const;
     void placeSides(std::vector<Side> sides);
     /// Texts at the right end of each row, set under one another.
     struct Column {
@@ -135,6 +138,11 @@ private:
     void addInside(LineLabel label);
     void addAtBest(ChartText text, const std::vector<QPointF> &corners);
     double costOf(const QRectF &rect) const;
+    void layScatter();
+    void chooseAcross();
+    void addAcrossTicks();
+    void addScatter();
+    QString acrossTickText(int index) const;
     double chooseEndSize(bool &upright) const;
     QRectF barRect(double from, double to, double start, double thickness) const;
 

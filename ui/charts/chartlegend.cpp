@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
-#include "ui/charts/chartscale.h"
 #include "ui/charts/pattern.h"
 #include "ui/theme/tokens.h"
 
@@ -24,17 +23,12 @@ ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void ChartLegend::setChart(const Chart &chart)
+void ChartLegend::setChart(const Chart &chart, Language language)
 {
-    m_entries.clear();
-    const bool hasFills = !isCurve(chart.kind) && chart.kind != ChartKind::Intervals &&
-                          chart.kind != ChartKind::PlanShares;
+    m_entries = legendOf(chart, language);
     QStringList names;
-    if (hasFills && chart.series.size() > 1) {
-        for (const Series &series : chart.series) {
-            m_entries.push_back({series.role, series.name});
-            names.append(series.name);
-        }
+    for (const LegendEntry &entry : m_entries) {
+        names.append(entry.name);
     }
     setAccessibleName(names.join(QStringLiteral(", ")));
     setVisible(!m_entries.empty());
@@ -42,7 +36,7 @@ void ChartLegend::setChart(const Chart &chart)
     update();
 }
 
-double ChartLegend::widthOf(const Entry &entry) const
+double ChartLegend::widthOf(const LegendEntry &entry) const
 {
     const ChartStyle style = ChartStyle::screen(tokensOf(palette()));
     return style.keyWidth + style.gap + style.textWidth(entry.name, style.textSize);
@@ -52,7 +46,7 @@ QSize ChartLegend::sizeHint() const
 {
     const ChartStyle style = ChartStyle::screen(tokensOf(palette()));
     double width = 1;
-    for (const Entry &entry : m_entries) {
+    for (const LegendEntry &entry : m_entries) {
         width += (width > 1 ? between : 0) + widthOf(entry);
     }
     return {static_cast<int>(std::ceil(width)),
@@ -71,10 +65,10 @@ void ChartLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(style.font(style.textSize));
     double x = 0;
-    for (const Entry &entry : m_entries) {
+    for (const LegendEntry &entry : m_entries) {
         const QRectF key(x, std::floor((height() - style.keyHeight) / 2), style.keyWidth - 1,
                          style.keyHeight);
-        drawFill(painter, key, entry.role, style);
+        drawKey(painter, key, entry.mark, entry.role, Qt::Vertical, style);
         const double left = x + style.keyWidth + style.gap;
         painter.setPen(style.axisText);
         painter.drawText(QRectF(left, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,

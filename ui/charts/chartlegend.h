@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "ui/charts/legendentry.h"
 
 #include <QtWidgets/QWidget>
 
 namespace sxsh {
 
-/// The fills of a chart with their names in one line, for the header of its panel.
+/// The fills and points of a chart with their names in one line, for the header of its panel.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
@@ -16,8 +16,8 @@ class ChartLegend final : public QWidget
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
-    /// Names the series of that chart; empty for charts that need no legend.
-    void setChart(const Chart &chart);
+    /// Names what the chart needs a legend for; hidden where that is nothing.
+    void setChart(const Chart &chart, Language language);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,13 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Entry {
-        SeriesRole role = SeriesRole::Actual;
-        QString name{};
-    };
-    double widthOf(const Entry &entry) const;
+    double widthOf(const LegendEntry &entry) const;
 
-    std::vector<Entry> m_entries{};
+    std::vector<LegendEntry> m_entries{};
 };
 
 } // namespace sxsh

@@ -11,6 +11,7 @@ namespace sxsh {
 namespace {
 
 constexpr double leastBar = 4; ///< of a screen, in pixels
+constexpr double farAway = 6;  ///< in gaps: from there on a leader ties a name to its line
 
 } // namespace
 
@@ -243,61 +244,83 @@ void ChartLayouter::addLines()
             continues = value.has_value();
         }
         m_out.lines.push_back(std::move(line));
+        addRibbons(series);
     }
 }
 
-/// Texts right of the plot, not placed yet: line names with their last value, then the band's name.
-std::vector<ChartText> ChartLayouter::sideTexts(double width) const
+/// The spreads around a line as ribbons: one for each stretch of them.
+void ChartLayouter::addRibbons(const Series &series)
 {
-    std::vector<ChartText> texts;
-    if (isLine()) {
-        for (const Series &series : m_chart.series) {
-            QString text = series.name;
-            for (int i = count() - 1; i >= 0; --i) {
-                if (const auto value = valueOf(series, i)) {
-                    text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + number(*value);
-                    break;
-                }
-            }
-            texts.push_back(
-                chartText(m_style, ChartTextKind::LineEnd, text, m_style.textSize, width));
+    ChartRibbon ribbon;
+    for (int category = 0; category <= count(); ++category) {
+        const auto spread = category < count() ? spreadOf(series, category) : std::nullopt;
+        if (spread) {
+            const double x = m_out.middle(category);
+            ribbon.upper.emplace_back(x, m_out.position(spread->high));
+            ribbon.lower.emplace_back(x, m_out.position(spread->low));
+        } else if (!ribbon.upper.empty()) {
+            m_out.ribbons.push_back(std::exchange(ribbon, {}));
         }
     }
-    if (m_chart.band && !m_chart.band->label.isEmpty()) {
-        texts.push_back(
-            chartText(m_style, ChartTextKind::Band, m_chart.band->label, m_style.textSize, width));
-    }
-    return texts;
 }
 
-void ChartLayouter::addSideTexts(double width)
+/// The name of a line with its last value, at the point of it.
+ChartLayouter::Side ChartLayouter::lineEnd(const Series &series, double width) const
+{
+    Side side{.from = m_out.plot.bottomRight()};
+    QString value(missingValue);
+    for (int i = count() - 1; i >= 0; --i) {
+        if (const auto last = valueOf(series, i)) {
+            value = number(*last);
+            side.from = {m_out.middle(i), m_out.position(*last)};
+            break;
+        }
+    }
+    const QString text = series.name.isEmpty() ? value : series.name + QStringLiteral(": ") + value;
+    side.text = chartText(m_style, ChartTextKind::LineEnd, text, m_style.textSize, width);
+    return side;
+}
+
+/// The name of the last ribbon around a line, at its upper edge.
+std::optional<ChartLayouter::Side> ChartLayouter::ribbonEnd(const Series &series,
+                                                            double width) const
+{
+    for (int i = count() - 1; i >= 0 && !series.spreadName.isEmpty(); --i) {
+        if (const auto spread = spreadOf(series, i)) {
+            return Side{.text = chartText(m_style, ChartTextKind::Band, series.spreadName,
+                                          m_style.textSize, width),
+                        .from = {m_out.middle(i), m_out.position(spread->high)}};
+        }
+    }
+    return std::nullopt;
+}
+
+/// What stands right of the plot, not placed yet: line names, names of ribbons, the band's name.
+std::vector<ChartLayouter::Side> ChartLayouter::sidesOf(double width) const
 {
     std::vector<Side> sides;
-    for (ChartText &text : sideTexts(width)) {
-        Side side;
-        const size_t index = sides.size();
-        if (text.kind == ChartTextKind::Band) {
-            const double middle = (m_chart.band->from + m_chart.band->to) / 2;
-            side.from = {m_out.plot.right(), m_out.position(middle)};
-        } else {
-            bool found = false;
-            for (int i = count() - 1; i >= 0 && !found; --i) {
-                if (const auto value = valueOf(m_chart.series[index], i)) {
-                    side.from = {m_out.middle(i), m_out.position(*value)};
-                    found = true;
-                }
-            }
-            if (!found) {
-                text = chartText(m_style, ChartTextKind::LineEnd,
-                                 text.text + QStringLiteral(": ") + missingValue, m_style.textSize,
-                                 width);
-                side.from = m_out.plot.bottomRight();
+    if (isLine()) {
+        for (const Series &series : m_chart.series) {
+            sides.push_back(lineEnd(series, width));
+            if (auto ribbon = ribbonEnd(series, width)) {
+                sides.push_back(std::move(*ribbon));
             }
         }
-        side.text = std::move(text);
+    }
+    if (isScatter() && !m_chart.fit.name.isEmpty() && !m_out.fit.empty()) {
+        Side side{.text = chartText(m_style, ChartTextKind::LineEnd, m_chart.fit.name,
+                                    m_style.textSize, width),
+                  .from = m_out.place(m_out.fit.back())};
+        side.text.ink = ChartInk::Series;
         sides.push_back(std::move(side));
     }
-    placeSides(std::move(sides));
+    if (m_chart.band && !m_chart.band->label.isEmpty()) {
+        const double middle = (m_chart.band->from + m_chart.band->to) / 2;
+        sides.push_back(
+            {chartText(m_style, ChartTextKind::Band, m_chart.band->label, m_style.textSize, width),
+             {m_out.plot.right(), m_out.position(middle)}});
+    }
+    return sides;
 }
 
 /// Sets the texts beside the plot under one another, each as near to its point as the others let
@@ -309,20 +332,23 @@ void ChartLayouter::placeSides(std::vector<Side> sides)
         side.text.rect.moveTop(side.from.y() - side.text.rect.height() / 2);
     }
     std::ranges::stable_sort(sides, {}, [](const Side &side) { return side.from.y(); });
-    double free = -1e9;
+    double free = m_top;
     for (Side &side : sides) {
         side.text.rect.moveTop(std::max(side.text.rect.top(), free));
         free = side.text.rect.bottom();
     }
-    double floor = m_out.size.height();
+    // Below a scatter the unit of its lower axis stands at the right end.
+    double floor = isScatter() ? m_out.plot.bottom() : m_out.size.height();
     for (auto side = sides.rbegin(); side != sides.rend(); ++side) {
         side->text.rect.moveBottom(std::min(side->text.rect.bottom(), floor));
         floor = side->text.rect.top();
     }
     for (Side &side : sides) {
         const QPointF to(side.text.rect.left() - m_style.gap / 2, side.text.rect.center().y());
-        // A short way needs no leader on the days' side: the label stands where its line ends.
-        const bool isNear = isDated() && std::abs(to.y() - side.from.y()) < to.x() - side.from.x();
+        // A short way needs no leader where the label stands at the end of its line.
+        const double across = to.x() - side.from.x();
+        const bool isNear = (isDated() || (isScatter() && across < farAway * m_style.gap)) &&
+                            std::abs(to.y() - side.from.y()) < across;
         if (side.text.kind == ChartTextKind::LineEnd && !isNear &&
             side.from.y() < m_out.plot.bottom() + 1) {
             m_out.leaders.emplace_back(side.from, to);

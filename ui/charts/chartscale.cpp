@@ -26,6 +26,41 @@ struct Extent {
     }
 };
 
+/// What a scatter covers; a line without points is nothing.
+struct Places {
+    Extent across{};
+    Extent values{};
+};
+
+Places placesOf(const Chart &chart)
+{
+    Places places;
+    const auto include = [&places](double x, double y) {
+        places.across.include(x);
+        places.values.include(y);
+    };
+    for (const Series &series : chart.series) {
+        for (const ChartPoint &point : series.cloud) {
+            if (isDrawable(point.x, point.y)) {
+                include(point.x, point.y);
+            }
+        }
+    }
+    if (places.values.isEmpty) {
+        return places;
+    }
+    for (const FittedLine::Point &point : chart.fit.points) {
+        if (isDrawable(point.x, point.y)) {
+            include(point.x, point.y);
+            if (const auto spread = spreadOf(point)) {
+                include(point.x, spread->low);
+                include(point.x, spread->high);
+            }
+        }
+    }
+    return places;
+}
+
 Extent extentOf(const Chart &chart)
 {
     Extent extent;
@@ -39,7 +74,11 @@ Extent extentOf(const Chart &chart)
             extent.include(chart.goal->value);
         }
     }
-    const int count = static_cast<int>(chart.categories.size());
+    const bool isScatter = chart.kind == ChartKind::Scatter;
+    if (isScatter) {
+        extent = placesOf(chart).values;
+    }
+    const int count = isScatter ? 0 : static_cast<int>(chart.categories.size());
     for (int category = 0; category < count; ++category) {
         double above = 0;
         double below = 0;
@@ -68,6 +107,10 @@ Extent extentOf(const Chart &chart)
     return extent;
 }
 
+/// Of what it spans, a cloud of points nearer to zero has an axis that begins there; a more distant
+/// one would be pressed into a corner.
+constexpr double nearZero = 0.25;
+
 int decimalsOf(double step)
 {
     int decimals = 0;
@@ -76,6 +119,16 @@ int decimalsOf(double step)
         ++decimals;
     }
     return decimals;
+}
+
+/// The step, or a larger one where a double next to such large values could not tell steps apart.
+double finestStep(double step, const Extent &extent)
+{
+    const double largest = std::max(std::abs(extent.low), std::abs(extent.high));
+    while (step < 1e-9 * largest) {
+        step *= 10;
+    }
+    return step;
 }
 
 ChartScale roundScale(double low, double high, double finest, int maxTicks)
@@ -133,9 +186,14 @@ bool isStacked(ChartKind kind)
     return kind == ChartKind::StackedHorizontalBars || kind == ChartKind::StackedVerticalBars;
 }
 
+bool isDrawable(double x, double y)
+{
+    return std::isfinite(x) && std::isfinite(y);
+}
+
 bool isCurve(ChartKind kind)
 {
-    return kind == ChartKind::Lines || kind == ChartKind::Trajectory;
+    return kind == ChartKind::Lines || kind == ChartKind::Trajectory || kind == ChartKind::Scatter;
 }
 
 bool isRows(ChartKind kind)
@@ -151,8 +209,14 @@ std::optional<Spread> spreadOf(const Series &series, int category)
         return std::nullopt;
     }
     const Spread &spread = *series.spreads[index];
-    const bool isDrawable = std::isfinite(spread.low) && std::isfinite(spread.high);
-    return isDrawable && valueOf(series, category) ? std::optional(spread) : std::nullopt;
+    return isDrawable(spread.low, spread.high) && valueOf(series, category) ? std::optional(spread)
+                                                                            : std::nullopt;
+}
+
+std::optional<Spread> spreadOf(const FittedLine::Point &point)
+{
+    return point.spread && isDrawable(point.spread->low, point.spread->high) ? point.spread
+                                                                             : std::nullopt;
 }
 
 std::optional<double> planShare(const Chart &chart, int category)
@@ -190,18 +254,29 @@ std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
     // A bar is as long as its value, so its axis has a zero; a line may leave it far below.
     const bool isLine = isCurve(chart.kind);
     const double span = extent.high - extent.low;
-    if (!isLine || (extent.low > 0 && extent.low < 2 * span)) {
+    const double reach = (chart.kind == ChartKind::Scatter ? nearZero : 2) * span;
+    if (!isLine || (extent.low > 0 && extent.low < reach)) {
         extent.include(0.0);
     }
     const bool percent = chart.style == NumberStyle::Percent;
-    double finest = std::pow(10, -chart.decimals) / (percent ? 100 : 1);
-    // Steps that a double next to such large values cannot tell apart are none.
-    const double largest = std::max(std::abs(extent.low), std::abs(extent.high));
-    while (finest < 1e-9 * largest) {
-        finest *= 10;
-    }
+    const double finest = finestStep(std::pow(10, -chart.decimals) / (percent ? 100 : 1), extent);
     ChartScale scale = roundScale(extent.low, extent.high, finest, maxTicks);
     scale.decimals = decimalsOf(percent ? scale.step * 100 : scale.step);
+    return scale;
+}
+
+std::optional<ChartScale> acrossScaleFor(const Chart &chart, int maxTicks)
+{
+    Extent extent = placesOf(chart).across;
+    if (extent.isEmpty) {
+        return std::nullopt;
+    }
+    if (extent.low > 0 && extent.low < nearZero * (extent.high - extent.low)) {
+        extent.include(0.0);
+    }
+    const double finest = finestStep(std::pow(10, -chart.across.decimals), extent);
+    ChartScale scale = roundScale(extent.low, extent.high, finest, maxTicks);
+    scale.decimals = decimalsOf(scale.step);
     return scale;
 }
 

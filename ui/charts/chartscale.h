@@ -31,7 +31,7 @@ std::optional<double> valueOf(const Series &series, int category);
 /// True where the bars of a category stand on one another.
 bool isStacked(ChartKind kind);
 
-/// True for lines, false for bars and rows.
+/// True for lines and points, false for bars and rows.
 bool isCurve(ChartKind kind);
 
 /// True where every category has a row with its texts at the right.
@@ -39,6 +39,9 @@ bool isRows(ChartKind kind);
 
 /// The spread around the series' value of that category.
 std::optional<Spread> spreadOf(const Series &series, int category);
+
+/// The spread around the point of a line.
+std::optional<Spread> spreadOf(const FittedLine::Point &point);
 
 /// How much of what was planned for the category is done; none where that is not known.
 std::optional<double> planShare(const Chart &chart, int category);
@@ -48,6 +51,12 @@ ChartScale planShareScale(const Chart &chart, int rows);
 
 /// The axis for everything the chart shows, with 3 to at most maxTicks ticks; none without a value.
 std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks);
+
+/// The lower axis of a scatter, with 3 to at most maxTicks ticks; none without a point.
+std::optional<ChartScale> acrossScaleFor(const Chart &chart, int maxTicks);
+
+/// Whether both numbers can be drawn.
+bool isDrawable(double x, double y);
 
 /// A value as the chart writes it: grouped, with "%" where the chart is in percent.
 QString chartNumber(double value, const Chart &chart, int decimals, Language language);

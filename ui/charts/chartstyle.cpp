@@ -47,6 +47,7 @@ ChartStyle paperStyle()
     style.keyWidth = dotsFromPt(18);
     style.keyHeight = dotsFromPt(8);
     style.tickDistance = dotsFromMm(9);
+    style.tickStroke = dotsFromPt(3);
     style.smallestPlot = dotsFromMm(35);
     style.thickestBar = dotsFromMm(18);
     style.rowBar = dotsFromPt(11);
@@ -61,10 +62,12 @@ ChartStyle paperStyle()
     style.markEdge = Qt::white;
     style.band = QColor(0xe8, 0xe8, 0xe8);
     style.track = QColor(0xf0, 0xf0, 0xf0);
+    style.ribbon = QColor(0xe8, 0xe8, 0xe8);
     style.outline = edge(ink, dotsFromPt(0.5));
     style.grid = flat(grey, dotsFromPt(0.4));
     style.base = flat(Qt::black, dotsFromPt(0.8));
     style.bandEdge = flat(Qt::black, dotsFromPt(0.6));
+    style.ribbonEdge = flat(ink, dotsFromPt(0.5));
     style.leader = flat(grey, dotsFromPt(0.6));
     style.asOf = dashDot(Qt::black, dotsFromPt(0.6));
     style.interval = flat(Qt::black, dotsFromPt(1.1));
@@ -114,6 +117,7 @@ ChartStyle ChartStyle::screen(const Tokens &tokens)
     style.keyWidth = 14;
     style.keyHeight = 10;
     style.tickDistance = 36;
+    style.tickStroke = 4;
     style.smallestPlot = 70;
     style.thickestBar = 26;
     style.namesShare = 0.45;
@@ -129,10 +133,12 @@ ChartStyle ChartStyle::screen(const Tokens &tokens)
     style.markEdge = tokens.surface;
     style.band = tokens.band;
     style.track = tokens.track;
+    style.ribbon = tokens.predictionFill;
     style.outline = edge(tokens.hatch, 1);
     style.grid = flat(tokens.line, 1);
     style.base = flat(tokens.ctrl, 1);
     style.bandEdge = flat(tokens.bandLine, 1.5);
+    style.ribbonEdge = flat(tokens.predictionEdge, 1);
     style.leader = flat(tokens.ctrl, 1);
     style.asOf = dashDot(tokens.text2, 1);
     style.interval = flat(tokens.c1, 1.8);

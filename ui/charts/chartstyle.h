@@ -48,6 +48,7 @@ struct ChartStyle {
     double keyWidth = 0;
     double keyHeight = 0;
     double tickDistance = 0;
+    double tickStroke = 0; ///< below an axis of numbers
     double smallestPlot = 0;
     double barShare = 0.7; ///< of a category's room that its bars take
     double thickestBar = 0;
@@ -64,10 +65,12 @@ struct ChartStyle {
     QColor markEdge{};
     QColor band{};
     QColor track{};
+    QColor ribbon{};
     QPen outline{};
     QPen grid{};
     QPen base{};
     QPen bandEdge{};
+    QPen ribbonEdge{};
     QPen leader{};
     QPen asOf{};
     QPen interval{};

@@ -3,6 +3,7 @@
 #include "ui/charts/charttable.h"
 
 #include "core/base/datetext.h"
+#include "core/base/numbertext.h"
 #include "ui/charts/chartscale.h"
 #include "ui/charts/charttext.h"
 
@@ -52,6 +53,51 @@ std::vector<QStringList> dayRows(const Chart &chart, Language language)
     return rows;
 }
 
+/// A row for each point, then one for each of those of the line; a spreadsheet draws the same chart
+/// from it.
+std::vector<QStringList>
+cloudRows(const Chart &chart, const std::vector<FittedLine::Point> &linePoints, Language language)
+{
+    const AcrossAxis &across = chart.across;
+    const bool hasFit = !linePoints.empty();
+    QStringList names{chart.unit, across.unit.isEmpty()
+                                      ? across.name
+                                      : across.name + u" ("_s + across.unit + u')'};
+    for (const Series &series : chart.series) {
+        names.append(series.name);
+    }
+    if (hasFit) {
+        names.append(chart.fit.name);
+        names.append(chart.fit.spreadName.isEmpty() ? intervalText(language)
+                                                    : chart.fit.spreadName);
+    }
+    std::vector<QStringList> rows{names};
+    const auto addRow = [&](const QString &name, double x) -> QStringList & {
+        QStringList row{name, numberText(x, across.decimals, language)};
+        while (row.size() < names.size()) {
+            row.append(missingValue);
+        }
+        return rows.emplace_back(std::move(row));
+    };
+    for (qsizetype i = 0; i < std::ssize(chart.series); ++i) {
+        for (const ChartPoint &point : chart.series[static_cast<size_t>(i)].cloud) {
+            if (isDrawable(point.x, point.y)) {
+                addRow(point.name, point.x)[2 + i] = textOf(point.y, chart, language);
+            }
+        }
+    }
+    for (const FittedLine::Point &point : linePoints) {
+        if (isDrawable(point.x, point.y)) {
+            QStringList &row = addRow(chart.fit.name, point.x);
+            row[names.size() - 2] = textOf(point.y, chart, language);
+            if (const auto spread = spreadOf(point)) {
+                row.back() = spreadText(*spread, chart, language);
+            }
+        }
+    }
+    return rows;
+}
+
 /// A column of the table: its name and the text for a category.
 struct TableColumn {
     QString name{};
@@ -66,7 +112,9 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
                                return textOf(valueOf(series, i), chart, language);
                            }});
         if (!series.spreads.empty()) {
-            columns.push_back({intervalText(language), [&chart, &series, language](int i) {
+            const QString name =
+                series.spreadName.isEmpty() ? intervalText(language) : series.spreadName;
+            columns.push_back({name, [&chart, &series, language](int i) {
                                    const auto spread = spreadOf(series, i);
                                    return spread ? spreadText(*spread, chart, language)
                                                  : QString(missingValue);
@@ -103,6 +151,9 @@ std::vector<QStringList> tableOf(const Chart &chart, Language language)
 {
     if (chart.kind == ChartKind::Trajectory) {
         return dayRows(chart, language);
+    }
+    if (chart.kind == ChartKind::Scatter) {
+        return cloudRows(chart, chart.fit.points, language);
     }
     const std::vector<TableColumn> columns = columnsOf(chart, language);
     QStringList names{chart.unit};
@@ -148,7 +199,15 @@ QString htmlTable(const std::vector<QStringList> &rows)
 
 QString summaryOf(const Chart &chart, Language language)
 {
-    const std::vector<QStringList> rows = tableOf(chart, language);
+    std::vector<QStringList> rows;
+    if (chart.kind == ChartKind::Scatter) {
+        // A line is told by its ends.
+        const auto &line = chart.fit.points;
+        rows = cloudRows(chart, line.size() > 2 ? std::vector{line.front(), line.back()} : line,
+                         language);
+    } else {
+        rows = tableOf(chart, language);
+    }
     if (rows.size() < 2) {
         return chart.reason.isEmpty() ? noDataText(language) : chart.reason;
     }
@@ -156,6 +215,10 @@ QString summaryOf(const Chart &chart, Language language)
     for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
         QStringList parts;
         for (qsizetype i = 1; i < row->size(); ++i) {
+            // A point is of one series only; that it is of no other need not be heard.
+            if (chart.kind == ChartKind::Scatter && row->at(i) == missingValue) {
+                continue;
+            }
             const QString &name = rows.front()[i];
             parts.append(name.isEmpty() ? row->at(i) : name + u' ' + row->at(i));
         }

@@ -313,8 +313,9 @@ QImage ChartView::picture(double scale) const
     image.fill(lightTokens().surface);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    // Away from its panel it has to say itself what its fills and its unit are.
     ChartDrawing(m_chart, QSizeF(contentsRect().size()), languageKey(m_language),
-                 styled(lightTokens()))
+                 ChartStyle::screen(lightTokens()))
         .paint(painter, contentsRect().topLeft());
     return image;
 }

@@ -147,6 +147,58 @@ void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role,
     painter.drawPolygon(corners.translated(centre));
 }
 
+void drawPoint(QPainter &painter, QPointF centre, SeriesRole role, const ChartStyle &style)
+{
+    constexpr int circle = 0;
+    constexpr int square = 1;
+    constexpr int triangle = 2;
+    constexpr int rhombus = 3;
+    int shape = rhombus;
+    switch (role) {
+    case SeriesRole::Actual:
+    case SeriesRole::Forecast:
+        shape = circle;
+        break;
+    case SeriesRole::Planned:
+        shape = square;
+        break;
+    case SeriesRole::InProgress:
+        shape = triangle;
+        break;
+    case SeriesRole::Odd:
+        break;
+    }
+    drawMarker(painter, centre, shape, role, style);
+}
+
+void drawKey(QPainter &painter, const QRectF &rect, KeyMark mark, SeriesRole role,
+             Qt::Orientation values, const ChartStyle &style)
+{
+    const QPointF middle = rect.center();
+    switch (mark) {
+    case KeyMark::Fill:
+        drawFill(painter, rect, role, style);
+        break;
+    case KeyMark::Target:
+        painter.setPen(QPen(style.mark, style.markWidth, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(values == Qt::Horizontal
+                             ? QLineF(middle.x(), rect.top(), middle.x(), rect.bottom())
+                             : QLineF(rect.left(), middle.y(), rect.right(), middle.y()));
+        break;
+    case KeyMark::Point:
+        drawPoint(painter, middle, role, style);
+        break;
+    case KeyMark::Spread: {
+        const CrispEdges crisp(painter, style);
+        painter.fillRect(rect, style.ribbon);
+        painter.setPen(style.ribbonEdge);
+        painter.drawLine(rect.topLeft(), rect.topRight());
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+        break;
+    }
+    }
+}
+
 void drawMark(QPainter &painter, const QLineF &line, const ChartStyle &style)
 {
     painter.setPen(QPen(style.markEdge, style.markWidth + 2 * style.markEdgeWidth, Qt::SolidLine,

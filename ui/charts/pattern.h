@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/legendentry.h"
 
 #include <QtCore/QRectF>
 
@@ -41,6 +42,14 @@ QPen linePen(SeriesRole role, const ChartStyle &style);
 /// Draws the marker of the series with that index: circle, square, triangle or rhombus.
 void drawMarker(QPainter &painter, QPointF centre, int series, SeriesRole role,
                 const ChartStyle &style);
+
+/// Draws a point of a scatter in the shape of its role: what was is a filled dot, all else a hollow
+/// rhombus, square or triangle.
+void drawPoint(QPainter &painter, QPointF centre, SeriesRole role, const ChartStyle &style);
+
+/// Draws the field of a legend; a target mark as in a chart whose values run that way.
+void drawKey(QPainter &painter, const QRectF &rect, KeyMark mark, SeriesRole role,
+             Qt::Orientation values, const ChartStyle &style);
 
 /// Draws a line with a seam of the surface, so that it stays visible on a dark bar.
 void drawMark(QPainter &painter, const QLineF &line, const ChartStyle &style);

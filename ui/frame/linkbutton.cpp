@@ -26,9 +26,14 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+QFont LinkButton::widestFont() const
+{
+    return isCheckable() ? uiFont(TextRole::Body, QFont::DemiBold) : font();
+}
+
 QSize LinkButton::sizeHint() const
 {
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(widestFont());
     // The advance is rounded, and a part of a pixel too little costs the end of the words.
     return {metrics.horizontalAdvance(text()) + 1 + 2 * margin, metrics.height() + 4};
 }
@@ -42,13 +47,15 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
-    QFont underlined = font();
-    underlined.setUnderline(underMouse() && isEnabled());
-    painter.setFont(underlined);
-    painter.setPen(isEnabled() ? tokens.accent : tokens.text3);
-    painter.drawText(rect().adjusted(margin, 0, -margin, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * margin));
+    const bool isHere = isChecked();
+    QFont drawn = isHere ? widestFont() : font();
+    drawn.setUnderline(underMouse() && isEnabled() && !isHere);
+    painter.setFont(drawn);
+    painter.setPen(!isEnabled() ? tokens.text3 : isHere ? tokens.text : tokens.accent);
+    painter.drawText(
+        rect().adjusted(margin, 0, -margin, 0),
+        Qt::AlignVCenter | (isCheckable() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * margin));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens.accent, 2));

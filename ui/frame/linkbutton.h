@@ -7,6 +7,7 @@
 namespace sxsh {
 
 /// Words in the colour of links that do something when they are clicked or chosen by keyboard.
+/// Where it is checkable and checked, what it leads to is there already, and the words are ink.
 class LinkButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    QFont widestFont() const;
 };
 
 } // namespace sxsh

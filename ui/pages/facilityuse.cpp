@@ -53,25 +53,14 @@ bool isAnyKnown(const Months &months)
     return std::ranges::any_of(months, [](const auto &month) { return month.has_value(); });
 }
 
-Chart monthChart()
+std::vector<std::optional<double>> values(const Months &months)
 {
-    Chart chart{.kind = ChartKind::Lines};
-    for (int month = 1; month <= 12; ++month)
-        chart.categories.push_back(QString::number(month));
-    return chart;
+    return {months.begin(), months.end()};
 }
 
-std::vector<std::optional<double>> values(const Months &months, double divisor = 1)
+QString unknownUnit()
 {
-    std::vector<std::optional<double>> result;
-    for (const auto &month : months)
-        result.push_back(month ? std::optional(*month / divisor) : std::nullopt);
-    return result;
-}
-
-int decimalsFor(double largest)
-{
-    return largest >= 100 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 4;
+    return QCoreApplication::translate("Consumption", "The unit is not known.");
 }
 
 double largestOf(const Months &months)
@@ -208,11 +197,11 @@ SavingGoal savingGoal(const Records &records, QDate day)
 Chart specificUseChart(const Records &records, const GridLine &use, const GridLine &output,
                        int baseYear)
 {
-    Chart chart = monthChart();
+    Chart chart = chartOfMonths(ChartKind::Lines);
     const Unit *useUnit = unitOfLine(records, use);
     const Unit *outputUnit = unitOfLine(records, output);
     if (!useUnit || !outputUnit) {
-        chart.reason = QCoreApplication::translate("Consumption", "The unit is not known.");
+        chart.reason = unknownUnit();
         return chart;
     }
     chart.unit = useUnit->code.toString() + u'/' + outputUnit->code.toString();
@@ -232,7 +221,7 @@ Chart specificUseChart(const Records &records, const GridLine &use, const GridLi
                                 .role = year == use.year ? SeriesRole::Actual : SeriesRole::Planned,
                                 .values = values(specific)});
     }
-    chart.decimals = decimalsFor(largest);
+    chart.decimals = decimalsUpTo(largest);
     if (chart.series.empty()) {
         chart.reason = QCoreApplication::translate(
             "Consumption", "Use and output are not known by month, so the months cannot be "
@@ -241,55 +230,28 @@ Chart specificUseChart(const Records &records, const GridLine &use, const GridLi
     return chart;
 }
 
-Chart expectedUseChart(const Records &records, const GridLine &use, const GridLine &output,
-                       int baseYear)
+ExpectedMonths expectedMonthsOf(const Records &records, const GridLine &use, const GridLine &output,
+                                int baseYear)
 {
-    Chart chart = monthChart();
+    ExpectedMonths months{.year = use.year};
     const Unit *useUnit = unitOfLine(records, use);
     const Unit *outputUnit = unitOfLine(records, output);
     if (!useUnit || !outputUnit) {
-        chart.reason = QCoreApplication::translate("Consumption", "The unit is not known.");
-        return chart;
+        months.reason = unknownUnit();
+        return months;
     }
-    const Months actual = monthsOf(records, use, *useUnit);
-    const Months made = monthsOf(records, output, *outputUnit);
+    months.unit = useUnit->code.toString();
+    months.actual = values(monthsOf(records, use, *useUnit));
     const auto baseUse = amountsOf(records, inYear(use, baseYear)).amounts.year();
     const auto baseOutput = amountsOf(records, inYear(output, baseYear)).amounts.year();
-    Months expected;
     if (baseUse && baseOutput && *baseOutput > 0) {
         const double specific =
             static_cast<double>(*baseUse) / static_cast<double>(useUnit->quanta) /
             (static_cast<double>(*baseOutput) / static_cast<double>(outputUnit->quanta));
-        for (std::size_t month = 0; month < expected.size(); ++month) {
-            if (made[month])
-                expected[month] = *made[month] * specific;
-        }
+        for (const auto &made : monthsOf(records, output, *outputUnit))
+            months.expected.push_back(made ? std::optional(*made * specific) : std::nullopt);
     }
-    double largest = std::max(largestOf(actual), largestOf(expected));
-    constexpr double manyUnits = 20'000;
-    double divisor = 1;
-    chart.unit = useUnit->code.toString();
-    if (largest >= manyUnits) {
-        divisor = 1'000;
-        chart.unit = QCoreApplication::translate("Consumption", "thousand %1").arg(chart.unit);
-    }
-    chart.decimals = decimalsFor(largest / divisor);
-    if (isAnyKnown(expected)) {
-        chart.series.push_back({.name = QCoreApplication::translate("Consumption", "expected"),
-                                .role = SeriesRole::Planned,
-                                .values = values(expected, divisor)});
-    }
-    if (isAnyKnown(actual)) {
-        chart.series.push_back({.name = QCoreApplication::translate("Consumption", "actual"),
-                                .role = SeriesRole::Actual,
-                                .values = values(actual, divisor)});
-    } else {
-        chart.series.clear();
-        chart.reason =
-            QCoreApplication::translate("Consumption", "Use is not known by month in %1.")
-                .arg(use.year);
-    }
-    return chart;
+    return months;
 }
 
 std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record)

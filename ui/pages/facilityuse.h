@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/savingcharts.h"
 #include "core/savings/savings.h"
 #include "ui/frame/workspace.h"
 #include "ui/grid/gridline.h"
@@ -53,8 +53,8 @@ SavingGoal savingGoal(const Records &records, QDate day);
 Chart specificUseChart(const Records &records, const GridLine &use, const GridLine &output,
                        int baseYear);
 /// The use of each month beside what its output would have used in the base year.
-Chart expectedUseChart(const Records &records, const GridLine &use, const GridLine &output,
-                       int baseYear);
+ExpectedMonths expectedMonthsOf(const Records &records, const GridLine &use, const GridLine &output,
+                                int baseYear);
 
 /// The facility whose page shows the record; none for records that belong to no facility.
 std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record);

@@ -81,6 +81,18 @@ QStringList faultsOf(const ChartLayout &layout, double edge)
             faults.append(u"bar of category %1"_s.arg(bar.category));
         }
     }
+    for (const ChartDot &dot : layout.dots) {
+        if (!plot.contains(dot.at)) {
+            faults.append(u"point %1"_s.arg(dot.index));
+        }
+    }
+    for (const ChartRibbon &ribbon : layout.ribbons) {
+        for (const auto *points : {&ribbon.upper, &ribbon.lower}) {
+            if (!std::ranges::all_of(*points, [&](QPointF at) { return plot.contains(at); })) {
+                faults.append(u"ribbon"_s);
+            }
+        }
+    }
     return faults;
 }
 
@@ -96,7 +108,7 @@ Chart anyChart()
     chart.kind = *rc::gen::element(ChartKind::HorizontalBars, ChartKind::StackedHorizontalBars,
                                    ChartKind::VerticalBars, ChartKind::StackedVerticalBars,
                                    ChartKind::Lines, ChartKind::Trajectory, ChartKind::Intervals,
-                                   ChartKind::Shares, ChartKind::PlanShares);
+                                   ChartKind::Shares, ChartKind::PlanShares, ChartKind::Scatter);
     chart.style = *rc::gen::element(NumberStyle::Plain, NumberStyle::Percent);
     chart.decimals = *rc::gen::inRange(0, 2);
     chart.unit = *rc::gen::element(u""_s, u"triệu đồng"_s);
@@ -117,10 +129,21 @@ Chart anyChart()
                                       ? std::optional(Spread{value - magnitude, value + magnitude})
                                       : std::nullopt);
             one.points.push_back({QDate(2014, 1, 1).addDays(i * *rc::gen::inRange(1, 300)), value});
+            one.cloud.push_back(
+                {*rc::gen::inRange(-5, 900) * 0.1 * magnitude, value, names[i % 6]});
         }
+        chart.fit.points.push_back({s * 10.0 * magnitude, s * 0.5 * magnitude,
+                                    *rc::gen::arbitrary<bool>()
+                                        ? std::optional(Spread{-0.5 * magnitude, 2.0 * magnitude})
+                                        : std::nullopt});
         std::ranges::sort(one.points, {}, &DatedValue::date);
         chart.series.push_back(one);
     }
+    std::ranges::sort(chart.fit.points, {}, &FittedLine::Point::x);
+    chart.fit.name = *rc::gen::element(u"đường hồi quy"_s, u""_s);
+    chart.across = {.name = u"sản lượng"_s,
+                    .unit = *rc::gen::element(u"tấn/tháng"_s, u""_s,
+                                              u"nghìn tấn nguyên liệu quy khô mỗi tháng"_s)};
     if (*rc::gen::arbitrary<bool>()) {
         chart.asOf = QDate(2014, 6, 30).addDays(*rc::gen::inRange(0, 900));
         chart.goal = DatedValue{QDate(2016, 12, 31), 1.0};

@@ -89,11 +89,83 @@ Figure money()
     return {.caption = u"Kinh phí theo nguồn"_s, .chart = chart};
 }
 
+/// Points with the twelve months of a year as names.
+std::vector<ChartPoint> cloud(int year, const std::vector<std::pair<double, double>> &places)
+{
+    std::vector<ChartPoint> points;
+    for (const auto &[x, y] : places) {
+        points.push_back({x, y, u"%1/%2"_s.arg(points.size() + 1).arg(year)});
+    }
+    return points;
+}
+
+Figure scatter()
+{
+    Chart chart{.kind = ChartKind::Scatter, .unit = u"nghìn kWh/tháng"_s, .decimals = 1};
+    chart.across = {.name = u"sản lượng bột giấy"_s, .unit = u"tấn/tháng"_s};
+    chart.series = {{.name = u"2016"_s,
+                     .cloud = cloud(2016, {{412, 603.1},
+                                           {268, 429},
+                                           {436, 633.8},
+                                           {455, 658},
+                                           {470, 655.6},
+                                           {462, 636.7},
+                                           {448, 626.2},
+                                           {431, 619.3},
+                                           {459, 657.4},
+                                           {476, 680.3},
+                                           {482, 661},
+                                           {490, 664.9}})},
+                    {.name = u"2018"_s,
+                     .role = SeriesRole::Odd,
+                     .cloud = cloud(2018, {{438, 567.2},
+                                           {301, 428.3},
+                                           {452, 575.9},
+                                           {468, 588.6},
+                                           {489, 605.9},
+                                           {481, 596},
+                                           {470, 581.7},
+                                           {446, 566.9},
+                                           {472, 582.3},
+                                           {494, 609.9},
+                                           {501, 607.2},
+                                           {470, 586.4}})}};
+    chart.fit = {.name = u"đường hồi quy"_s, .spreadName = u"khoảng dự báo 90%"_s};
+    for (int i = 0; i <= 24; ++i) {
+        const double x = 268 + (501.0 - 268) * i / 24;
+        const double y = 139.3 + 1.107 * x;
+        const double half = 24.5 + 0.0004 * (x - 449) * (x - 449);
+        chart.fit.points.push_back({x, y, Spread{y - half, y + half}});
+    }
+    return {.caption = u"Điện theo sản lượng bột giấy"_s, .chart = chart};
+}
+
+Figure expectedUse()
+{
+    Chart chart{.kind = ChartKind::Lines, .unit = u"nghìn kWh"_s, .decimals = 1};
+    Series expected{.name = u"dự kiến"_s,
+                    .role = SeriesRole::Planned,
+                    .values = {624.2, 472.5, 639.7, 657.4, 680.6, 671.8, 659.6, 633, 661.8, 686.2,
+                               693.9, 659.6},
+                    .spreadName = u"khoảng dự báo 90%"_s};
+    for (const auto &value : expected.values) {
+        expected.spreads.push_back(Spread{*value - 25, *value + 25});
+    }
+    chart.series = {expected,
+                    {.name = u"thực tế"_s,
+                     .values = {567.2, 428.3, 575.9, 588.6, 605.9, 596, 581.7, 566.9, 582.3, 609.9,
+                                607.2, 586.4}}};
+    for (int month = 1; month <= 12; ++month) {
+        chart.categories.push_back(QString::number(month));
+    }
+    return {.caption = u"Thực tế so với dự kiến"_s, .chart = chart};
+}
+
 } // namespace
 
 std::vector<Figure> screenCharts()
 {
-    return {trajectory(), savings(), tasks(), outputs(), money()};
+    return {trajectory(), savings(), tasks(), outputs(), money(), scatter(), expectedUse()};
 }
 
 } // namespace sxsh::test

@@ -7,7 +7,7 @@
 namespace sxsh::test {
 
 /// One chart of each kind that the pages show: trajectory, intervals, shares, done against plan,
-/// planned beside spent.
+/// planned beside spent, a scatter, lines with a band.
 std::vector<Figure> screenCharts();
 
 } // namespace sxsh::test

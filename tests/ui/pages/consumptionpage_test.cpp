@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "tests/ui/testwindow.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/chartview.h"
 #include "ui/forms/recordform.h"
+#include "ui/frame/viewswitch.h"
 #include "ui/grid/monthgrid.h"
 #include "ui/pages/consumptionpage.h"
 #include "ui/pages/facilityuse.h"
@@ -49,6 +52,33 @@ struct Seen {
     int year() { return child<QComboBox>(u"consumption_year"_s)->currentData().toInt(); }
     void settle() { QTest::qWait(1); }
 };
+
+/// Gives the use that is shown a baseline by regression, at the first facility whose months let a
+/// line be drawn.
+void showRegression(Seen &seen)
+{
+    for (int facility = 0; facility < 40; ++facility) {
+        const auto uses = usesOf(seen.records(), seen.facility(), seen.year());
+        const int base = seen.child<QComboBox>(u"consumption_base"_s)->currentData().toInt();
+        const Baseline baseline{.id = QUuid::createUuid(),
+                                .facility = seen.facility(),
+                                .resource = uses.front().resource,
+                                .product = uses.front().product,
+                                .method = BaselineMethod::Regression,
+                                .from = QDate(base, 1, 1),
+                                .to = QDate(base, 12, 31)};
+        FactorSet factors(seen.records(), QDate(seen.year(), 12, 31));
+        if (computeSaving(seen.records(), baseline, seen.year(), factors).saving) {
+            ChangeSet set{.title = u"Đường hồi quy"_s};
+            set.add(baseline);
+            REQUIRE(seen.window->workspace()->apply(set));
+            seen.settle();
+            return;
+        }
+        QTest::keyClick(seen.page, Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    FAIL("no facility has a regression");
+}
 
 /// Triggers an entry of the menu that opens next, the path to it given from the top.
 void chooseInMenu(const QStringList &path)
@@ -284,7 +314,72 @@ TEST_CASE("a facility without a base says why nothing is computed", "[consumptio
     CHECK_FALSE(savingOf(seen.window->workspace()->savings(), use, earliest).result.saving);
     CHECK_FALSE(seen.child<QLabel>(u"saving_reason"_s)->text().isEmpty());
     CHECK(seen.child<QLabel>(u"saving_reason"_s)->isVisible());
-    CHECK(expectedUseChart(seen.records(), use, output, earliest).series.size() == 1);
+    const ExpectedMonths months = expectedMonthsOf(seen.records(), use, output, earliest);
+    CHECK(expectedUseChart(months).series.size() == 1);
+    CHECK_FALSE(cumulatedSavingChart(months).reason.isEmpty());
+}
+
+TEST_CASE("a regression is shown as a scatter with its line and band", "[consumption]")
+{
+    Seen seen;
+    auto *grounds = seen.child<ChartView>(u"specific_chart"_s);
+    CHECK(grounds->chart().kind == ChartKind::Lines);
+    showRegression(seen);
+    const Chart &chart = grounds->chart();
+    REQUIRE(chart.kind == ChartKind::Scatter);
+    CHECK(chart.series.size() == 2);
+    CHECK_FALSE(chart.fit.points.empty());
+    CHECK(grounds->parentWidget()->parentWidget()->findChild<ChartLegend *>()->isVisible());
+    const Chart &expected = seen.child<ChartView>(u"expected_chart"_s)->chart();
+    REQUIRE(expected.series.size() == 2);
+    CHECK(expected.series.front().spreads.size() == 12);
+    seen.window.trigger(u"undo"_s);
+    seen.settle();
+    CHECK(grounds->chart().kind == ChartKind::Lines);
+}
+
+TEST_CASE("the charts of a regression have their texts in a window of either size", "[consumption]")
+{
+    const QSize size = GENERATE(QSize(1366, 690), QSize(1920, 1000));
+    Seen seen;
+    seen.window->resize(size);
+    showRegression(seen);
+    for (const QString &name : {u"specific_chart"_s, u"expected_chart"_s}) {
+        const auto *view = seen.child<ChartView>(name);
+        CAPTURE(name.toStdString(), view->width(), view->height());
+        const ChartLayout &layout = view->layoutOfChart();
+        CHECK_FALSE(layout.plot.isEmpty());
+        int ends = 0;
+        int units = 0;
+        for (const ChartText &text : layout.texts) {
+            ends += text.kind == ChartTextKind::LineEnd ? 1 : 0;
+            units += text.kind == ChartTextKind::Unit ? 1 : 0;
+        }
+        const bool isScatter = view->chart().kind == ChartKind::Scatter;
+        CHECK(ends == (isScatter ? 1 : 2));
+        CHECK(units == (isScatter ? 2 : 1));
+    }
+}
+
+TEST_CASE("actual and expected use are summed up at a key, and that is remembered", "[consumption]")
+{
+    Seen seen;
+    const auto kind = [&] { return seen.child<ChartView>(u"expected_chart"_s)->chart().kind; };
+    CHECK(kind() == ChartKind::Lines);
+    auto *views = seen.child<ViewSwitch>(u"expected_view"_s);
+    const auto buttons = views->findChildren<QAbstractButton *>();
+    REQUIRE(buttons.size() == 2);
+    buttons.front()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(buttons.front(), Qt::Key_Right);
+    CHECK(views->current() == 1);
+    CHECK(kind() == ChartKind::VerticalBars);
+    seen.window->setLanguage(Language::English);
+    seen.find();
+    seen.settle();
+    CHECK(seen.child<ViewSwitch>(u"expected_view"_s)->current() == 1);
+    CHECK(kind() == ChartKind::VerticalBars);
+    seen.child<ViewSwitch>(u"expected_view"_s)->findChildren<QAbstractButton *>().front()->click();
+    CHECK(kind() == ChartKind::Lines);
 }
 
 TEST_CASE("the page fits into a window of 1366 by 690", "[consumption]")
