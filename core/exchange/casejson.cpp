@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstYear = 1990;
-constexpr int lastYear = 2200;
-
 const QString outputKey = u"output"_s;
 
 /// Why a case cannot be read, said in a sentence.
@@ -221,11 +218,11 @@ private:
         if (isAbsent(value))
             return;
         const double year = number(value, u"year"_s);
-        if (year != std::floor(year) || year < firstYear || year > lastYear) {
+        if (year != std::floor(year) || year < CaseYears::first || year > CaseYears::last) {
             refuse(tr("“%1” has to be a year from %2 to %3.")
                        .arg(u"year"_s)
-                       .arg(firstYear)
-                       .arg(lastYear));
+                       .arg(CaseYears::first)
+                       .arg(CaseYears::last));
         }
         m_case.year = static_cast<int>(year);
     }

@@ -30,8 +30,7 @@ void put(std::vector<Change> &changes, const T *before, const T &after)
 QString versionOn(const Records &records, QDate day)
 {
     for (const Industry &industry : records.all<Industry>()) {
-        if ((!industry.validFrom || *industry.validFrom <= day) &&
-            (!industry.validTo || day < *industry.validTo))
+        if (isInForce(industry, day))
             return industry.version;
     }
     return {};

@@ -11,6 +11,12 @@
 /// `computeResourceCase`.
 namespace sxsh {
 
+/// The years that a case may be of.
+struct CaseYears {
+    static constexpr int first = 1990;
+    static constexpr int last = 2200;
+};
+
 /// One total, or the months in their order; what is not known is none.
 using CaseFigures = std::vector<std::optional<double>>;
 

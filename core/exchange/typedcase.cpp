@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstYear = 1990;
-constexpr int lastYear = 2200;
-
 constexpr int monthColumns = 6;
 constexpr int variableAt(CaseSide side, int variable)
 {
@@ -57,7 +54,7 @@ std::optional<int> monthFrom(const QString &text)
         year = other.captured(1).toInt();
         month = other.captured(2).toInt();
     }
-    if (month < 1 || month > 12 || year < firstYear || year > lastYear)
+    if (month < 1 || month > 12 || year < CaseYears::first || year > CaseYears::last)
         return {};
     return year * 12 + month - 1;
 }
@@ -146,9 +143,11 @@ private:
         if (text.isEmpty())
             return;
         const int year = text.toInt(); // 0 for what is no number
-        if (year < firstYear || year > lastYear) {
-            m_result.yearProblem =
-                tr("“%1” is no year from %2 to %3.").arg(text).arg(firstYear).arg(lastYear);
+        if (year < CaseYears::first || year > CaseYears::last) {
+            m_result.yearProblem = tr("“%1” is no year from %2 to %3.")
+                                       .arg(text)
+                                       .arg(CaseYears::first)
+                                       .arg(CaseYears::last);
         } else {
             m_result.of.year = year;
         }

@@ -66,9 +66,7 @@ const Industry *industryOf(const Records &records, const QString &version, const
     for (const Industry &industry : records.all<Industry>()) {
         if (industry.code != division)
             continue;
-        const bool isInForce = (!industry.validFrom || *industry.validFrom <= day) &&
-                               (!industry.validTo || day < *industry.validTo);
-        if (version.isEmpty() ? isInForce : industry.version == version)
+        if (version.isEmpty() ? isInForce(industry, day) : industry.version == version)
             return &industry;
     }
     return nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/sizeclass.h"
 
+#include "core/model/dated.h"
 #include "core/model/vsic.h"
 
 namespace sxsh {
@@ -70,9 +71,7 @@ const SizeRule *ruleOf(const Records &records, LimitedSize size, SectorGroup gro
         return std::pair(rule.validFrom.value_or(QDate()), rule.code);
     };
     for (const SizeRule &rule : records.all<SizeRule>()) {
-        const bool isInForce =
-            (!rule.validFrom || *rule.validFrom <= day) && (!rule.validTo || day < *rule.validTo);
-        if (isInForce && rule.sizeClass == size && rule.group == group &&
+        if (isInForce(rule, day) && rule.sizeClass == size && rule.group == group &&
             (!newest || rank(*newest) < rank(rule)))
             newest = &rule;
     }

@@ -7,6 +7,15 @@
 /// Reads of dated records: what was in force on a day.
 namespace sxsh {
 
+/// Whether a record with a validity holds on a day: validFrom ≤ day < validTo, without end where
+/// one is missing.
+template <class T>
+bool isInForce(const T &record, QDate day)
+{
+    return (!record.validFrom || *record.validFrom <= day) &&
+           (!record.validTo || day < *record.validTo);
+}
+
 /// The state of a facility on a day: the newest with from ≤ day; before the first one, none.
 const FacilityState *stateOn(const Records &records, Ref<Facility> facility, QDate day);
 /// The placement of a facility on a day, likewise.

@@ -4,6 +4,7 @@
 
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
+#include "core/model/dated.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
-
-bool isInForce(const FundingCeiling &ceiling, QDate day)
-{
-    return (!ceiling.validFrom || *ceiling.validFrom <= day) &&
-           (!ceiling.validTo || day < *ceiling.validTo);
-}
 
 /// The part of an amount, rounded down to whole đồng; exact.
 qint64 partOf(qint64 dong, Decimal rate)
@@ -90,11 +85,6 @@ QString dongText(qint64 dong, Language language)
     return numberText(ScaledNumber{dong, 0}, language);
 }
 
-QString documentOf(const FundingCeiling &ceiling)
-{
-    return ceiling.document.isEmpty() ? ceiling.source : ceiling.document;
-}
-
 QString aboveOne(const Records &records, const Support &support, qint64 dong, Language language)
 {
     const auto allowed = mostAllowed(records, support);
@@ -126,6 +116,11 @@ qint64 paidToFacility(const Records &records, const BudgetLine &line)
 }
 
 } // namespace
+
+QString documentOf(const FundingCeiling &ceiling)
+{
+    return ceiling.document.isEmpty() ? ceiling.source : ceiling.document;
+}
 
 std::optional<Allowance> mostAllowed(const Records &records, const Support &support)
 {

@@ -28,6 +28,9 @@ struct Allowance {
     bool isRate = false;                     ///< its rate sets the limit, not its amount
 };
 
+/// Where the ceiling is written: its document, else its source.
+QString documentOf(const FundingCeiling &ceiling);
+
 /// The most that the ceilings in force allow; none where none limits it.
 std::optional<Allowance> mostAllowed(const Records &records, const Support &support);
 

@@ -78,8 +78,7 @@ void checkAdvances(const Records &records, Language language, Issues &issues)
                                         "The advances are %1 đồng, but at most %2 of the %3 đồng "
                                         "allocated may be advanced, %4 đồng (%5).")
                 .arg(dongText(money.advanced), percentText(ceiling.rate->scaled(), language),
-                     dongText(money.allocated), dongText(allowed->dong),
-                     ceiling.document.isEmpty() ? ceiling.source : ceiling.document)));
+                     dongText(money.allocated), dongText(allowed->dong), documentOf(ceiling))));
     }
 }
 

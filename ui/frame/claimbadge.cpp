@@ -39,16 +39,8 @@ void ClaimBadge::showClaim(Claim claim, bool isSound, Decimal threshold)
         show({}, Tone::Plain, {}, {});
         return;
     }
-    const bool isReached = claim == Claim::Reached || claim == Claim::RatioReached;
-    const bool isMissed = claim == Claim::NotReached || claim == Claim::RatioNotReached;
-    const bool isDoubtful = !isSound || (!isReached && !isMissed);
-    show(capitalised(shortClaimWords(claim, threshold)),
-         isDoubtful  ? Tone::Warn
-         : isReached ? Tone::Ok
-                     : Tone::Bad,
-         isDoubtful  ? StateShape::Diamond
-         : isReached ? StateShape::Check
-                     : StateShape::Down,
+    const StateShape shape = claimShape(claim, isSound);
+    show(capitalised(shortClaimWords(claim, threshold)), toneOf(shape), shape,
          capitalised(claimWords(claim, isSound, threshold)));
 }
 
@@ -92,6 +84,15 @@ void ClaimBadge::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(ink);
     painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_words);
+}
+
+StateShape claimShape(Claim claim, bool isSound)
+{
+    if (isSound && (claim == Claim::Reached || claim == Claim::RatioReached))
+        return StateShape::Check;
+    if (isSound && (claim == Claim::NotReached || claim == Claim::RatioNotReached))
+        return StateShape::Down;
+    return StateShape::Diamond;
 }
 
 QString gradeLetter(Grade grade)

@@ -36,6 +36,8 @@ private:
     std::optional<StateShape> m_shape;
 };
 
+/// The shape of a claim: reached, missed, or not sure, as after a failed test of its model.
+StateShape claimShape(Claim claim, bool isSound);
 /// "A", "B" or "C".
 QString gradeLetter(Grade grade);
 

@@ -157,14 +157,7 @@ std::vector<TableColumn> AdopterTable::columns()
                      const Claim claim = claimFor(*saving, *m_threshold);
                      const QString words =
                          capitalised(claimWords(claim, saving->isSound, *m_threshold));
-                     const bool isReached = claim == Claim::Reached || claim == Claim::RatioReached;
-                     const bool isMissed =
-                         claim == Claim::NotReached || claim == Claim::RatioNotReached;
-                     ShownCell cell = stateCell(!saving->isSound ? StateShape::Diamond
-                                                : isReached      ? StateShape::Check
-                                                : isMissed       ? StateShape::Down
-                                                                 : StateShape::Diamond,
-                                                words);
+                     ShownCell cell = stateCell(claimShape(claim, saving->isSound), words);
                      cell.toolTip = (QStringList{words} + saving->warnings).join(u'\n');
                      return cell;
                  },
