@@ -3,6 +3,7 @@
 #include "core/exchange/recordview.h"
 
 #include "core/base/datetext.h"
+#include "core/base/nearestdouble.h"
 #include "core/base/unit.h"
 #include "core/exchange/recordday.h"
 #include "core/model/caption.h"
@@ -96,12 +97,6 @@ QString linksText(const Records &records, const Record &record, const Field &fie
     return codes.join(u"; ");
 }
 
-double nearest(ScaledNumber number)
-{
-    QString digits = QString::number(number.mantissa) + u'e' + QString::number(-number.decimals);
-    return digits.toDouble();
-}
-
 } // namespace
 
 std::vector<Record> sortedRecords(const Records &records, EntityKind kind)
@@ -177,7 +172,7 @@ Cell columnCell(const Records &records, const Record &record, const SheetColumn 
             return Cell::ofText(u"n/a"_s);
     }
     if (const auto number = columnNumber(records, record, column, today))
-        return Cell::ofNumber(nearest(*number));
+        return Cell::ofNumber(nearestDouble(*number));
     if (stored.isNull() || field.type == FieldType::Amounts)
         return {};
     switch (field.type) {
@@ -205,7 +200,7 @@ QJsonValue columnJson(const Records &records, const Record &record, const SheetC
     if (const auto number = columnNumber(records, record, column, today)) {
         if (number->decimals <= 0)
             return QJsonValue(static_cast<qint64>(number->mantissa));
-        return QJsonValue(nearest(*number));
+        return QJsonValue(nearestDouble(*number));
     }
     const QVariant stored = owner->value(field);
     if (stored.isNull())

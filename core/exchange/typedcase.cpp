@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/typedcase.h"
 
+#include "core/base/nearestdouble.h"
 #include "core/base/numbertext.h"
 #include "core/savings/factorset.h"
 
@@ -183,7 +184,7 @@ private:
             refuse(table, row, at, reading.problem);
             return {};
         }
-        return fileNumberText(*reading.number, NumberForm::Machine).toDouble();
+        return nearestDouble(*reading.number);
     }
 
     void readMonths(CaseSide side, CasePeriod &period)
