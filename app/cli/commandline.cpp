@@ -470,8 +470,9 @@ void addFigureCommands(CLI::App &app, Values &values)
         .positional(planName, values.indicators.plan, plan)
         .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.indicators.asOf,
                 QCoreApplication::translate("Cli", "Day to count on; today without it"))
-        .option("--by", u"unit|sector|year"_s, values.indicators.by,
-                QCoreApplication::translate("Cli", "Also by unit, sector or year"))
+        .option(
+            "--by", u"unit|sector|size|year"_s, values.indicators.by,
+            QCoreApplication::translate("Cli", "Also by unit, sector, size of enterprise or year"))
         .option("--explain", codeName, values.indicators.explain,
                 QCoreApplication::translate(
                     "Cli", "Who counts for this indicator, who does not, who is unknown, and why"));
@@ -487,8 +488,18 @@ void addFigureCommands(CLI::App &app, Values &values)
         .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.savings.asOf,
                 QCoreApplication::translate(
                     "Cli", "Day on which facilities count; the period's cut-off without it"))
-        .option("--by", u"unit|sector|resource"_s, values.savings.by,
-                QCoreApplication::translate("Cli", "Also by unit, sector or resource"));
+        .option("--by", u"unit|sector|size|resource"_s, values.savings.by,
+                QCoreApplication::translate("Cli",
+                                            "Also by unit, sector, size of enterprise or resource"))
+        .flag("--story", values.savings.story,
+              QCoreApplication::translate(
+                  "Cli", "Of one facility, how each saving came about, from what was used to how "
+                         "sure it is"))
+        .repeated("--if", QCoreApplication::translate("Cli", "[NAME=]AMOUNT"),
+                  values.savings.varied,
+                  QCoreApplication::translate(
+                      "Cli", "Of one facility, what would have been expected with this output or "
+                             "driver; may be given again"));
     Command(app, "calc",
             QCoreApplication::translate(
                 "Cli", "Compute savings from bare figures, without a plan; writes JSON"))

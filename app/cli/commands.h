@@ -145,7 +145,9 @@ struct SavingOptions {
     std::optional<QString> facility{}; ///< code; none: all that apply
     std::optional<QString> period{};   ///< code; none: the newest whose cut-off has come
     std::optional<QString> asOf{};     ///< none: the period's cut-off, else today
-    std::optional<QString> by{};       ///< unit, sector or resource
+    std::optional<QString> by{};       ///< unit, sector, size or resource
+    bool story = false;                ///< of one facility: how each saving came about
+    QStringList varied{};              ///< of one facility: "NAME=AMOUNT" or "AMOUNT"
 };
 /// What facilities saved in a period, together, and by groups.
 ExitCode showSavings(const Console &console, const SavingOptions &options);

@@ -238,7 +238,8 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
     const QDate asOf = dayAsOf(options.asOf);
     const auto grouping = options.by ? choiceFromKey<Grouping>(*options.by) : std::nullopt;
     if (options.by && !grouping)
-        throw UsageError(QCoreApplication::translate("Cli", "--by is one of unit, sector, year."));
+        throw UsageError(
+            QCoreApplication::translate("Cli", "--by is one of unit, sector, size, year."));
     if (grouping && options.explain) {
         throw UsageError(QCoreApplication::translate(
             "Cli", "--by and --explain do not go together: leave one of them out."));

@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
+#include "app/cli/savingsjson.h"
+#include "app/cli/savingstorytext.h"
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
@@ -82,132 +84,6 @@ SavingSpan spanOf(const Records &records, const SavingOptions &options)
     return span;
 }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject facilityJson(const Records &records, Ref<Facility> ref)
-{
-    const Facility *facility = records.find(ref);
-    return {{u"code"_s, facility ? facility->code : QString()},
-            {u"name"_s, facilityName(records, ref)}};
-}
-
-/// One saving with everything that leads to it.
-void insertSaving(QJsonObject &json, const Records &records, const SavingResult &saving,
-                  const Baseline *baseline, std::optional<Decimal> threshold)
-{
-    const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
-    const Resource *resource = baseline ? records.find(baseline->resource) : nullptr;
-    const Product *product = baseline ? records.find(baseline->product) : nullptr;
-    json[u"resource"_s] = resource ? resource->code : u"energy"_s;
-    json[u"product"_s] = product ? QJsonValue(product->code) : QJsonValue();
-    json[u"method"_s] = choiceKey(saving.method);
-    json[u"base_from"_s] =
-        baseline ? QJsonValue(baseline->from.toString(Qt::ISODate)) : QJsonValue();
-    json[u"base_to"_s] = baseline ? QJsonValue(baseline->to.toString(Qt::ISODate)) : QJsonValue();
-    json[u"locked_on"_s] = baseline && baseline->lockedOn
-                               ? QJsonValue(baseline->lockedOn->toString(Qt::ISODate))
-                               : QJsonValue();
-    json[u"unit"_s] = saving.useUnit;
-    json[u"output_unit"_s] = textOrNull(saving.outputUnit);
-    json[u"use_base"_s] = numberJson(saving.useBase);
-    json[u"use_report"_s] = numberJson(saving.useReport);
-    json[u"output_base"_s] = numberJson(saving.outputBase);
-    json[u"output_report"_s] = numberJson(saving.outputReport);
-    json[u"sec_base"_s] = numberJson(saving.secBase);
-    json[u"sec_report"_s] = numberJson(saving.secReport);
-    json[u"expected"_s] = numberJson(saving.expected);
-    json[u"saving"_s] = numberJson(saving.saving);
-    json[u"avoided"_s] = numberJson(saving.avoided);
-    json[u"toe_expected"_s] = numberJson(saving.toeExpected);
-    json[u"toe_avoided"_s] = numberJson(saving.toeAvoided);
-    json[u"co2_avoided_t"_s] = numberJson(saving.co2Avoided);
-    json[u"co2_biogenic_avoided_t"_s] = numberJson(saving.biogenicAvoided);
-    json[u"grade"_s] = saving.saving ? QJsonValue(choiceKey(saving.grade)) : QJsonValue();
-    json[u"claim"_s] = claim == Claim::None ? QJsonValue() : QJsonValue(choiceKey(claim));
-    json[u"interval"_s] = intervalJson(saving.interval);
-    json[u"model"_s] = saving.model ? QJsonValue(modelJson(*saving.model)) : QJsonValue();
-    json[u"model_ok"_s] = saving.model ? QJsonValue(saving.isSound) : QJsonValue();
-    json[u"warnings"_s] = QJsonArray::fromStringList(saving.warnings);
-    json[u"notes"_s] = QJsonArray::fromStringList(saving.notes);
-    QStringList reasons{saving.reason, saving.intervalReason, saving.co2Reason};
-    reasons.removeAll(QString());
-    json[u"reason"_s] = textOrNull(reasons.join(u' '));
-}
-
-QJsonObject adopterJson(const Records &records, const AdopterSaving &adopter,
-                        std::optional<Decimal> threshold)
-{
-    QJsonObject json = facilityJson(records, adopter.facility);
-    if (adopter.saving) {
-        insertSaving(json, records, *adopter.saving, records.find(adopter.saving->baseline),
-                     threshold);
-    }
-    json[u"left_out"_s] = textOrNull(adopter.whyLeftOut);
-    return json;
-}
-
-QJsonArray leftOutJson(const Records &records, const std::vector<AdopterSaving> &adopters)
-{
-    QJsonArray array;
-    for (const AdopterSaving &adopter : adopters) {
-        if (adopter.whyLeftOut.isEmpty())
-            continue;
-        QJsonObject json = facilityJson(records, adopter.facility);
-        json[u"reason"_s] = adopter.whyLeftOut;
-        array.append(json);
-    }
-    return array;
-}
-
-QJsonObject groupJson(const Records &records, const SavingGroup &group)
-{
-    const ProvinceSaving &sum = group.figures;
-    QJsonObject claims;
-    for (std::size_t claim = 0; claim < sum.claims.size(); ++claim) {
-        if (static_cast<Claim>(claim) != Claim::None)
-            claims[choiceKey(static_cast<Claim>(claim))] = sum.claims[claim];
-    }
-    return {{u"key"_s, group.key},
-            {u"name"_s, group.name},
-            {u"adopters"_s, static_cast<qint64>(group.adopters.size())},
-            {u"n"_s, sum.n},
-            {u"at_or_above"_s, sum.atOrAbove},
-            {u"share_at_or_above"_s, numberJson(sum.shareAtOrAbove)},
-            {u"simple_mean"_s, numberJson(sum.simpleMean)},
-            {u"weighted_mean"_s, numberJson(sum.weightedMean)},
-            {u"toe_avoided"_s, sum.avoidedToe},
-            {u"toe_expected"_s, sum.expectedToe},
-            {u"co2_avoided_t"_s, numberJson(sum.avoidedCo2)},
-            {u"claims"_s, claims},
-            {u"model_not_ok"_s, sum.unsound},
-            {u"metered_n"_s, sum.metered},
-            {u"metered_mean"_s, numberJson(sum.meteredMean)},
-            {u"metered_half_width"_s, numberJson(sum.meteredHalfWidth)},
-            {u"metered_coverage"_s, numberJson(sum.meteredPart)},
-            {u"left_out"_s, leftOutJson(records, group.adopters)}};
-}
-
-QJsonObject resourceJson(const Records &records, const ResourceSavings &sum)
-{
-    const Resource *resource = records.find(sum.resource);
-    return {{u"key"_s, resource ? resource->code : QString()},
-            {u"name"_s, resource ? resource->name : QString()},
-            {u"category"_s, resource ? choiceKey(resource->category) : QString()},
-            {u"unit"_s, sum.unit},
-            {u"adopters"_s, static_cast<qint64>(sum.adopters.size())},
-            {u"n"_s, sum.n},
-            {u"at_or_above"_s, sum.atOrAbove},
-            {u"share_at_or_above"_s, numberJson(sum.shareAtOrAbove)},
-            {u"simple_mean"_s, numberJson(sum.simpleMean)},
-            {u"weighted_mean"_s, numberJson(sum.weightedMean)},
-            {u"avoided"_s, sum.avoided},
-            {u"expected"_s, sum.expected},
-            {u"left_out"_s, leftOutJson(records, sum.adopters)}};
-}
-
 QString percent(const Console &console, const std::optional<double> &fraction)
 {
     return fraction ? numberText(*fraction * 100, 1, console.language()) + u'%' : u"–"_s;
@@ -261,6 +137,9 @@ void printSavings(const Console &console, const Records &records, const SavingGr
         const Facility *facility = records.find(adopter.facility);
         if (!adopter.whyLeftOut.isEmpty())
             console.line(facility->code + u": "_s + adopter.whyLeftOut);
+        if (adopter.stated) {
+            console.line(facility->code + u": "_s + statedWords(*adopter.stated));
+        }
         if (!adopter.saving)
             continue;
         for (const QString &warning : adopter.saving->warnings)
@@ -316,9 +195,15 @@ void printResources(const Console &console, const Records &records,
                   rows);
 }
 
+QString resourceName(const Records &records, const Baseline &baseline)
+{
+    const Resource *resource = records.find(baseline.resource);
+    return resource ? resource->name : QCoreApplication::translate("Cli", "All energy");
+}
+
 /// One facility by each of its baselines that end before the year.
 QJsonObject showFacility(const Console &console, Savings &savings, const Facility &facility,
-                         const AdopterSavings &found)
+                         const AdopterSavings &found, const SavingOptions &options)
 {
     const Records &records = savings.records();
     std::vector<const Baseline *> baselines;
@@ -336,15 +221,15 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
     QJsonArray array;
     std::vector<QStringList> rows;
     QStringList remarks;
+    const Console quiet(console.language(), true);
     for (const Baseline *baseline : baselines) {
         const SavingResult &saving = savings.of(*baseline, found.year);
         QJsonObject json;
         insertSaving(json, records, saving, baseline, found.threshold);
+        if (!options.varied.isEmpty())
+            json[u"what_if"_s] = tellWhatIf(quiet, saving, options.varied);
         array.append(json);
-        const Resource *resource = records.find(baseline->resource);
-        rows.push_back(QStringList{resource ? resource->name
-                                            : QCoreApplication::translate("Cli", "All energy"),
-                                   choiceLabel(baseline->method),
+        rows.push_back(QStringList{resourceName(records, *baseline), choiceLabel(baseline->method),
                                    dateText(baseline->from, console.language()) + u" – "_s +
                                        dateText(baseline->to, console.language())} +
                        savingRow(console, saving, found.threshold));
@@ -367,6 +252,17 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
     }
     for (const QString &remark : remarks)
         console.line(remark);
+    for (const Baseline *baseline : baselines) {
+        const SavingResult &saving = savings.of(*baseline, found.year);
+        if (options.story)
+            tellStory(console, savingStory(savings, *baseline, found.year, found.threshold),
+                      saving);
+        if (!options.varied.isEmpty()) {
+            if (!options.story && baselines.size() > 1)
+                console.line(resourceName(records, *baseline));
+            tellWhatIf(console, saving, options.varied);
+        }
+    }
     QJsonObject json = facilityJson(records, {facility.id});
     json[u"savings"_s] = array;
     return json;
@@ -381,11 +277,15 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
         options.by && !isByResource ? choiceFromKey<Grouping>(*options.by) : std::nullopt;
     if (options.by && !isByResource && (!grouping || *grouping == Grouping::Year)) {
         throw UsageError(
-            QCoreApplication::translate("Cli", "--by is one of unit, sector, resource."));
+            QCoreApplication::translate("Cli", "--by is one of unit, sector, size, resource."));
     }
     if (options.by && options.facility) {
         throw UsageError(QCoreApplication::translate(
             "Cli", "--by and --facility do not go together: leave one of them out."));
+    }
+    if ((options.story || !options.varied.isEmpty()) && !options.facility) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--story and --if are about one facility: name it with --facility."));
     }
     const auto session = openForReading(console, options.plan);
     const Records &records = session->records();
@@ -405,7 +305,8 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
                      .arg(dateText(span.asOf, console.language())));
     if (options.facility) {
         const Record record = recordNamed(*session, u"facility:"_s + nfc(*options.facility));
-        object[u"facility"_s] = showFacility(console, savings, *record.as<Facility>(), found);
+        object[u"facility"_s] =
+            showFacility(console, savings, *record.as<Facility>(), found, options);
         console.json(object);
         return ExitCode::Done;
     }

@@ -83,15 +83,19 @@ AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
     if (const Target *target = targetOn(records, {indicator.id}, asOf))
         result.upper = target->max;
     const std::vector<Adopter> adopters = count.adopters(indicator, year);
+    FactorSet factors(records, QDate(year, 12, 31));
     for (const Adopter &adopter : adopters) {
         const Facility &facility = facilities.facility(facilities.members()[adopter.member]);
-        result.whole.adopters.push_back(adopterOf({facility.id}, adopter.saving, year));
+        AdopterSaving &one =
+            result.whole.adopters.emplace_back(adopterOf({facility.id}, adopter.saving, year));
+        if (!one.whyLeftOut.isEmpty())
+            one.stated = statedSaving(records, one.facility, year, factors);
+        if (one.stated)
+            ++result.whole.stated;
     }
     addUpGroup(result.whole, result.threshold);
     for (const Grouping grouping : groupings) {
-        Q_ASSERT(grouping != Grouping::Year);
-        const Partition partition =
-            grouping == Grouping::Unit ? byUnit(facilities) : bySector(facilities);
+        const Partition partition = dividedBy(grouping, facilities);
         std::vector<SavingGroup> &groups = result.groups[grouping];
         for (const Partition::Part &part : partition.parts)
             groups.push_back({.key = part.key, .name = part.name});
@@ -100,8 +104,11 @@ AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
                 result.whole.adopters[place]);
         }
         std::erase_if(groups, [](const SavingGroup &group) { return group.adopters.empty(); });
-        for (SavingGroup &group : groups)
+        for (SavingGroup &group : groups) {
             addUpGroup(group, result.threshold);
+            group.stated = static_cast<int>(std::ranges::count_if(
+                group.adopters, [](const AdopterSaving &adopter) { return adopter.stated.has_value(); }));
+        }
     }
     return result;
 }

@@ -5,6 +5,7 @@
 #include "core/indicators/indicatorresult.h"
 #include "core/savings/provincesaving.h"
 #include "core/savings/savings.h"
+#include "core/savings/statedsaving.h"
 
 #include <map>
 
@@ -17,14 +18,16 @@ struct AdopterSaving {
     const SavingResult *saving = nullptr; ///< none: it has no baseline before the year
     bool hasOwnBaseline = true;           ///< of one resource: false where it is assumed
     QString whyLeftOut{};                 ///< translated; empty where it is in the figures
+    std::optional<StatedSaving> stated{}; ///< of one that is left out, what it states
 };
 
 /// Facilities whose savings are added up: of all energy in TOE.
 struct SavingGroup {
-    QString key{}; ///< code of the unit or division; empty: the whole, or not known
+    QString key{}; ///< of the unit, division or size; empty: the whole, or not known
     QString name{};
     ProvinceSaving figures{};
     std::vector<AdopterSaving> adopters{}; ///< by code
+    int stated = 0;                        ///< adopters without a computed saving that state one
 };
 
 /// The savings of one resource in its own unit: never added to another's.
@@ -49,13 +52,13 @@ struct AdopterSavings {
     std::optional<Decimal> upper{};     ///< its upper end, where it is a band
     double confidence = 0;              ///< of the intervals
     SavingGroup whole{};
-    /// By unit and by sector, where asked; the figures of each add up to the whole.
+    /// By unit, sector and size, where asked; the figures of each add up to the whole.
     std::map<Grouping, std::vector<SavingGroup>> groups{};
 };
 
-/// The savings of the facilities that apply on the day; grouped by unit and by sector where asked.
-/// The threshold is that of the plan's first indicator of a mean saving. Results stay valid until
-/// the savings forget.
+/// The savings of the facilities that apply on the day; grouped by unit, sector and size where
+/// asked. The threshold is that of the plan's first indicator of a mean saving. Results stay valid
+/// until the savings forget.
 AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
                               const std::vector<Grouping> &groupings = {});
 

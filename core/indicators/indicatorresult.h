@@ -109,17 +109,18 @@ struct IndicatorResult {
     bool operator==(const IndicatorResult &) const = default;
 };
 
-enum class Grouping { Unit, Sector, Year };
+enum class Grouping { Unit, Sector, Size, Year };
 template <>
 inline constexpr auto choicesOf<Grouping> = std::to_array<Choice>({
     {"unit", QT_TRANSLATE_NOOP("Choice", "By administrative unit")},
     {"sector", QT_TRANSLATE_NOOP("Choice", "By sector")},
+    {"size", QT_TRANSLATE_NOOP("Choice", "By size of enterprise")},
     {"year", QT_TRANSLATE_NOOP("Choice", "By year")},
 });
 
-/// The indicators of the facilities of one unit or sector, or on the cut-off of one period.
+/// The indicators of the facilities of one unit, sector or size, or on the cut-off of one period.
 struct IndicatorGroup {
-    QString key{}; ///< code of the unit, of the division, of the period; empty: not known
+    QString key{}; ///< of the unit, division, size or period; empty: not known
     QString name{};
     QDate asOf{}; ///< the day the group is computed on
     std::vector<IndicatorResult> indicators{};

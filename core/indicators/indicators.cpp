@@ -99,10 +99,7 @@ std::vector<IndicatorGroup> indicatorsBy(Grouping grouping, Savings &savings, QD
     const Population population(records);
     if (grouping != Grouping::Year) {
         const FacilityRegister facilities(population, asOf);
-        return grouped(
-            Evaluation(facilities, savings,
-                       grouping == Grouping::Unit ? byUnit(facilities) : bySector(facilities)),
-            records);
+        return grouped(Evaluation(facilities, savings, dividedBy(grouping, facilities)), records);
     }
     std::vector<IndicatorGroup> groups;
     for (const ReportingPeriod *period : annualPeriods(records, asOf)) {

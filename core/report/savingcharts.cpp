@@ -112,15 +112,6 @@ QString monthText(QDate month)
     return month.toString(u"M/yyyy");
 }
 
-/// "2016", "2015–2016" or, of parts of years, "7/2015–6/2016".
-QString periodText(QDate from, QDate to)
-{
-    if (from.month() > 1 || to.month() < monthsOfAYear)
-        return monthText(from) + u'\u2013' + monthText(to);
-    const QString first = QString::number(from.year());
-    return from.year() == to.year() ? first : first + u'\u2013' + QString::number(to.year());
-}
-
 const Product *productOf(const Records &records, Ref<Facility> facility,
                          const ModelVariable &variable)
 {
@@ -186,6 +177,16 @@ std::vector<FittedLine::Point> lineOf(const ModelReading &reading, VariableRange
 }
 
 } // namespace
+
+QString baseSpanText(const Baseline &baseline)
+{
+    const QDate from = baseline.from;
+    const QDate to = baseline.to;
+    if (from.month() > 1 || to.month() < monthsOfAYear)
+        return monthText(from) + u'–' + monthText(to);
+    const QString first = QString::number(from.year());
+    return from.year() == to.year() ? first : first + u'–' + QString::number(to.year());
+}
 
 Chart chartOfMonths(ChartKind kind)
 {
@@ -324,7 +325,7 @@ Chart useScatterChart(const Records &records, const SavingResult &result)
     chart.across.decimals = decimalsUpTo(std::max(std::abs(across.least), std::abs(across.most)));
     const QDate from(baseline->from.year(), baseline->from.month(), 1);
     chart.series = {
-        {.name = periodText(from, baseline->to),
+        {.name = baseSpanText(*baseline),
          .role = SeriesRole::Actual,
          .cloud = cloudOf(base, before, unit.divisor, from)},
         {.name = QString::number(result.year),

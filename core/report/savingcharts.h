@@ -41,6 +41,9 @@ Chart useScatterChart(const Records &records, const SavingResult &result);
 /// Whether the first variable of a regression is the output of a product; else it is a driver.
 bool isByOutput(const Records &records, const SavingResult &result);
 
+/// The months of the base period: "2015", "2015–2016" or, of parts of years, "7/2015–6/2016".
+QString baseSpanText(const Baseline &baseline);
+
 /// A chart with the months of a year as categories.
 Chart chartOfMonths(ChartKind kind);
 /// The decimals at which values up to the largest are told apart.

@@ -49,4 +49,16 @@ QString claimWords(Claim claim, bool isSound, Decimal threshold)
     return words;
 }
 
+QString statedWords(const StatedSaving &stated)
+{
+    const Language language = spokenLanguage();
+    QString toe = quantityText(stated.toe, language) + u" TOE"_s;
+    if (stated.saving)
+        toe += u" ("_s + numberText(*stated.saving * 100, 1, language) + u"%)"_s;
+    return QCoreApplication::translate(
+               "Savings", "The facility states %1 a year by %Ln measure(s), not computed (grade C)",
+               nullptr, stated.measures)
+        .arg(toe);
+}
+
 } // namespace sxsh

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/savings/saving.h"
+#include "core/savings/statedsaving.h"
 
 namespace sxsh {
 
@@ -11,5 +12,9 @@ QString shortClaimWords(Claim claim, Decimal threshold);
 /// The claim as it is said in a meeting: also that a ratio is not verified, and where a test of the
 /// model failed, this.
 QString claimWords(Claim claim, bool isSound, Decimal threshold);
+
+/// What a facility states that it saves: "it states 12,4 TOE a year (5,2%) by 3 measures, not
+/// computed (grade C)".
+QString statedWords(const StatedSaving &stated);
 
 } // namespace sxsh

@@ -94,9 +94,12 @@ struct FacilityAmounts {
     QStringList estimates{};                      ///< "Điện 12/2018"
 };
 
-/// Gathers the amounts for the method of a baseline. The result, whose facility, baseline, year and
-/// method are set, gets what is known of both periods, the notes and, where something is missing,
-/// the reason; the first is the one to solve first.
+/// The saving of the calendar year against the baseline before anything is known of it.
+SavingResult begunSaving(const Baseline &baseline, int year);
+
+/// Gathers the amounts for the method of a baseline. The result, which was begun, gets what is
+/// known of both periods, the notes and, where something is missing, the reason; the first is the
+/// one to solve first.
 FacilityAmounts gatherAmounts(const Records &records, const Baseline &baseline, FactorSet &factors,
                               SavingResult &result);
 

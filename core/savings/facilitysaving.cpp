@@ -19,13 +19,9 @@ class FacilitySaving
 
 public:
     FacilitySaving(const Records &records, const Baseline &baseline, int year, FactorSet &factors)
-        : m_records(records), m_baseline(baseline), m_factors(factors)
+        : m_records(records), m_baseline(baseline), m_factors(factors),
+          m_result(begunSaving(baseline, year))
     {
-        m_result.facility = baseline.facility;
-        m_result.baseline = {baseline.id};
-        m_result.year = year;
-        m_result.method = baseline.method;
-        m_result.ofEnergy = !baseline.resource && !baseline.product;
     }
 
     SavingResult compute()
@@ -69,6 +65,8 @@ private:
             take(computeCase(of));
         m_result.baseVariables = std::move(of.base.variables);
         m_result.reportVariables = std::move(of.report.variables);
+        m_result.baseProducts = std::move(of.base.products);
+        m_result.reportProducts = std::move(of.report.products);
     }
 
     std::vector<MonthAdjustment> adjustmentsOf() const
@@ -152,6 +150,7 @@ private:
             const Unit *unit = unitOf(line.product->unit);
             addVariable(of, line.product->name, line, unit ? static_cast<double>(unit->quanta) : 1);
         }
+        m_result.outputVariables = static_cast<int>(m_amounts.products.size());
         std::vector<const Driver *> drivers;
         for (const Ref<Driver> &ref : m_baseline.drivers) {
             if (const Driver *driver = m_records.find(ref))
@@ -365,6 +364,17 @@ private:
 };
 
 } // namespace
+
+SavingResult begunSaving(const Baseline &baseline, int year)
+{
+    SavingResult result;
+    result.facility = baseline.facility;
+    result.baseline = {baseline.id};
+    result.year = year;
+    result.method = baseline.method;
+    result.ofEnergy = !baseline.resource && !baseline.product;
+    return result;
+}
 
 SavingResult computeSaving(const Records &records, const Baseline &baseline, int year,
                            FactorSet &factors)

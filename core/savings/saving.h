@@ -41,6 +41,16 @@ inline constexpr auto choicesOf<Claim> = std::to_array<Choice>({
     {"stated", QT_TRANSLATE_NOOP("Choice", "Stated, not computed")},
 });
 
+/// One product of a period; what is not known is none.
+struct ProductAmounts {
+    QString name{};
+    std::optional<double> use{}; ///< of the product alone
+    std::optional<double> output{};
+    std::optional<double> coefficient{}; ///< equivalent products per unit
+
+    bool operator==(const ProductAmounts &) const = default;
+};
+
 /// The saving of one facility in one year against one baseline: the figures or, where there are
 /// none, the reason.
 ///
@@ -82,6 +92,9 @@ struct SavingResult {
     std::vector<double> useByMonth{};             ///< likewise, as consumed
     std::vector<ModelVariable> baseVariables{};   ///< of a regression, by month
     std::vector<ModelVariable> reportVariables{}; ///< likewise
+    int outputVariables = 0; ///< so many of them are outputs and come first; drivers follow
+    std::vector<ProductAmounts> baseProducts{};   ///< of a mix and of equivalent products, by code
+    std::vector<ProductAmounts> reportProducts{}; ///< likewise
     QStringList warnings{}; ///< translated: what is doubtful about it and what to do
     QStringList notes{};    ///< translated: older factors, estimated months, adjustments
 

@@ -10,16 +10,6 @@
 /// and what a facility's records are turned into.
 namespace sxsh {
 
-/// One product of a period; what is not known is none.
-struct ProductAmounts {
-    QString name{};
-    std::optional<double> use{}; ///< of the product alone
-    std::optional<double> output{};
-    std::optional<double> coefficient{}; ///< equivalent products per unit
-
-    bool operator==(const ProductAmounts &) const = default;
-};
-
 /// What was used and made in a period, in one unit each: totals, or months in their order.
 struct PeriodAmounts {
     std::optional<std::vector<double>> use{}; ///< one total, or the months

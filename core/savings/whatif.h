@@ -16,11 +16,25 @@ struct ExpectedUse {
     bool operator==(const ExpectedUse &) const = default;
 };
 
-/// "If the year's output were X, the base period would expect Y ± Z": by a ratio, a mix or
-/// equivalent products the specific use of the base period times X (of a mix, in the year's
-/// proportions); by a regression the sum of its line over the year's months with the first variable
-/// scaled in proportion to add up to X. X is in the unit of the output, of a regression in that of
-/// its first variable; adjustments of the year are left out.
-ExpectedUse expectedUseAt(const SavingResult &result, double output);
+/// Something that the use of a year depends on, as it was in the year.
+struct YearAmount {
+    QString name{};    ///< of the product or driver; empty: the output as a whole
+    double amount = 0; ///< of the year; of a driver the mean of its months
+    bool isMean = false;
+
+    bool operator==(const YearAmount &) const = default;
+};
+
+/// What can be varied: of a mix and of equivalent products the output of each product, of a
+/// regression each of its variables, else the output. Empty where that is not known and for
+/// absolute totals.
+std::vector<YearAmount> yearAmountsOf(const SavingResult &result);
+
+/// "If the year had had these amounts, the base period would expect Y ± Z": by a ratio the specific
+/// use of the base period times the output; by a mix and equivalent products theirs times each
+/// output; by a regression the sum of its line over the year's months, each variable scaled in
+/// proportion to its amount. One amount for each of yearAmountsOf, in its unit; adjustments of the
+/// year are left out.
+ExpectedUse expectedUseAt(const SavingResult &result, const std::vector<double> &amounts);
 
 } // namespace sxsh

@@ -132,6 +132,35 @@ TEST_CASE("savings tells one facility by each baseline, and resources in their o
     CHECK_THAT(words.out.toStdString(), Contains("Toàn tỉnh"));
 }
 
+TEST_CASE("savings tells how one facility's saving came about, and what another output would use")
+{
+    QString code;
+    for (const QJsonValue &facility :
+         savings({u"--period"_s, u"2018"_s})[u"facilities"_s].toArray()) {
+        if (facility[u"grade"_s] == u"A"_s)
+            code = facility[u"code"_s].toString();
+    }
+    REQUIRE_FALSE(code.isEmpty());
+    const QStringList one{u"savings"_s, demonstrationPlan(), u"--period"_s,
+                          u"2018"_s,    u"--facility"_s,     code};
+    const Ended told = runCli(one + QStringList{u"--story"_s});
+    INFO(told.err);
+    REQUIRE(told.code == 0);
+    for (const char *part : {"Hồi quy", "Kiểm định", "đạt", "Khoảng tin cậy"})
+        CHECK_THAT(told.out.toStdString(), Contains(part));
+    const Ended ended = runCli(one + QStringList{u"--if"_s, u"1000"_s, u"--json"_s});
+    REQUIRE(ended.code == 0);
+    for (const QJsonValue &saving : ended.json()[u"facility"_s][u"savings"_s].toArray()) {
+        const QJsonObject whatIf = saving[u"what_if"_s].toObject();
+        CHECK((whatIf[u"expected"_s].isDouble() || whatIf[u"reason"_s].isString()));
+    }
+    CHECK(runCli(one + QStringList{u"--if"_s, u"nhiều"_s}).code == 2);
+    const Ended unknown = runCli(one + QStringList{u"--if"_s, u"Mặt trăng=3"_s});
+    CHECK(unknown.code == 0);
+    CHECK_THAT(unknown.out.toStdString(), Contains("Mặt trăng"));
+    CHECK(runCli({u"savings"_s, demonstrationPlan(), u"--story"_s}).code == 2);
+}
+
 TEST_CASE("savings refuses what it cannot understand, saying what to type")
 {
     const auto refused = [](const QStringList &more) {

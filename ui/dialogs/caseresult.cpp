@@ -51,13 +51,13 @@ QString howToBegin(BaselineMethod method)
                       "not looked at, so nothing can be claimed per unit of output.");
 }
 
-std::vector<QStringList> rowsOf(const std::vector<CaseLine> &lines, int pairs = 1)
+std::vector<QStringList> rowsOf(const std::vector<NamedFigure> &lines, int pairs = 1)
 {
     std::vector<QStringList> rows;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (at % static_cast<std::size_t>(pairs) == 0)
             rows.emplace_back();
-        rows.back() += {lines[at].label, lines[at].value};
+        rows.back() += {lines[at].name, lines[at].value};
     }
     return rows;
 }
@@ -203,7 +203,7 @@ void CaseResult::showModel(const ModelReading *reading)
     for (QStringList &row : coefficientRows(*reading))
         rows.push_back(std::move(row));
     m_coefficients->setRows(rows);
-    std::vector<CaseLine> lines = statisticLines(*reading);
+    std::vector<NamedFigure> lines = statisticsOf(*reading);
     m_uncertainty->setRows(rowsOf({lines.back()}));
     lines.pop_back();
     m_statistics->setRows(rowsOf(lines, 2));

@@ -31,18 +31,6 @@ QString decimals(double value, int places)
     return numberText(value, places, spokenLanguage());
 }
 
-/// A probability; very small ones are told by their limit.
-QString probability(double p)
-{
-    constexpr double least = 0.001;
-    return p < least ? u"< "_s + decimals(least, 3) : decimals(p, 3);
-}
-
-QString orDash(const std::optional<double> &value, int places)
-{
-    return value ? decimals(*value, places) : u"–"_s;
-}
-
 QString withUnit(const QString &text, const QString &unit)
 {
     return unit.isEmpty() ? text : text + u' ' + unit;
@@ -76,18 +64,18 @@ struct Part {
     std::vector<QStringList> rows{};
 };
 
-std::vector<QStringList> rowsOf(const std::vector<CaseLine> &lines)
+std::vector<QStringList> rowsOf(const std::vector<NamedFigure> &lines)
 {
     std::vector<QStringList> rows;
-    for (const CaseLine &line : lines)
-        rows.push_back({line.label, line.value});
+    for (const NamedFigure &line : lines)
+        rows.push_back({line.name, line.value});
     return rows;
 }
 
 std::vector<Part> partsOf(const ResourceCase &of, const QString &resource,
                           const ResourceSaving &saving)
 {
-    std::vector<CaseLine> lines{
+    std::vector<NamedFigure> lines{
         {QCoreApplication::translate("Calculator", "Method"), choiceLabel(of.method)},
         {QCoreApplication::translate("Calculator", "Resource"), resource}};
     if (of.year)
@@ -119,17 +107,17 @@ std::vector<Part> partsOf(const ResourceCase &of, const QString &resource,
         for (const QStringList &row : coefficientRows(*model))
             table.rows.push_back(row);
         parts.push_back(std::move(table));
-        parts.push_back({{}, rowsOf(statisticLines(*model))});
+        parts.push_back({{}, rowsOf(statisticsOf(*model))});
     }
     return parts;
 }
 
 } // namespace
 
-std::vector<CaseLine> comparedLines(const ResourceCase &of, const ResourceSaving &saving)
+std::vector<NamedFigure> comparedLines(const ResourceCase &of, const ResourceSaving &saving)
 {
     const CaseSaving &figures = saving.figures;
-    std::vector<CaseLine> lines;
+    std::vector<NamedFigure> lines;
     const auto fromTo = [](const std::optional<double> &from, const std::optional<double> &to) {
         return u"%1 → %2"_s.arg(from ? figure(*from) : u"–"_s, to ? figure(*to) : u"–"_s);
     };
@@ -181,12 +169,12 @@ QString avoidedText(const ResourceSaving &saving)
                : QCoreApplication::translate("Calculator", "%1 avoided").arg(amount);
 }
 
-std::vector<CaseLine> certaintyLines(const ResourceCase &of, const ResourceSaving &saving)
+std::vector<NamedFigure> certaintyLines(const ResourceCase &of, const ResourceSaving &saving)
 {
     const CaseSaving &figures = saving.figures;
     if (!figures.saving)
         return {};
-    std::vector<CaseLine> lines;
+    std::vector<NamedFigure> lines;
     const QString label = QCoreApplication::translate("Calculator", "Interval, %1 confidence")
                               .arg(numberText(of.confidence * 100, 0, spokenLanguage()) + u'%');
     if (figures.interval) {
@@ -217,43 +205,6 @@ std::vector<CaseLine> certaintyLines(const ResourceCase &of, const ResourceSavin
 QStringList doubtsOf(const ResourceSaving &saving)
 {
     return saving.figures.warnings + saving.unconverted;
-}
-
-QStringList coefficientTitles()
-{
-    return {QCoreApplication::translate("Calculator", "Variable"),
-            QCoreApplication::translate("Calculator", "Coefficient"),
-            QCoreApplication::translate("Calculator", "Std. error"), u"t"_s, u"p"_s};
-}
-
-std::vector<QStringList> coefficientRows(const ModelReading &reading)
-{
-    const LinearModel &model = reading.model;
-    std::vector<QStringList> rows;
-    for (std::size_t at = 0; at < model.coefficients.size(); ++at) {
-        rows.push_back({at == 0 ? QCoreApplication::translate("Calculator", "Constant")
-                                : capitalised(reading.names[static_cast<qsizetype>(at) - 1]),
-                        figure(model.coefficients[at]), figure(model.standardErrors[at]),
-                        orDash(model.t[at], 2), probability(model.p[at])});
-    }
-    return rows;
-}
-
-std::vector<CaseLine> statisticLines(const ModelReading &reading)
-{
-    const LinearModel &model = reading.model;
-    return {
-        {u"R²"_s, decimals(model.r2, 3)},
-        {QCoreApplication::translate("Calculator", "adj. R²"), decimals(model.adjustedR2, 3)},
-        {u"s"_s, figure(model.s)},
-        {u"CV(RMSE)"_s, percent(model.cvRmse)},
-        {u"ρ"_s, orDash(model.rho, 2)},
-        {u"DW"_s, orDash(model.durbinWatson, 2)},
-        {u"n"_s, QString::number(model.months())},
-        {u"n′"_s, decimals(model.effectiveMonths, 1)},
-        {u"FSU"_s, (reading.savingsUncertainty ? percent(*reading.savingsUncertainty) : u"–"_s) +
-                       u" (ASHRAE Guideline 14-2002)"_s},
-    };
 }
 
 QString caseText(const ResourceCase &of, const QString &resource, const ResourceSaving &saving)

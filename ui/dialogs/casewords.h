@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/resourcecase.h"
+#include "core/savings/modelwords.h"
 
 #include <QtCore/QStringList>
 #include <vector>
@@ -10,29 +11,16 @@
 /// What a case comes to, in words: shown beside the tables and copied out of them.
 namespace sxsh {
 
-/// A figure with what it is.
-struct CaseLine {
-    QString label{};
-    QString value{};
-};
-
 /// Use, specific use and expected use, as far as they are known.
-std::vector<CaseLine> comparedLines(const ResourceCase &of, const ResourceSaving &saving);
+std::vector<NamedFigure> comparedLines(const ResourceCase &of, const ResourceSaving &saving);
 /// "8,0%"; empty where there is no saving.
 QString savedText(const ResourceSaving &saving);
 /// "114.000 kWh · 17,59 TOE · 91,7 t CO₂ avoided"; empty where there is no saving.
 QString avoidedText(const ResourceSaving &saving);
 /// The interval or why there is none, the grade, and the claim.
-std::vector<CaseLine> certaintyLines(const ResourceCase &of, const ResourceSaving &saving);
+std::vector<NamedFigure> certaintyLines(const ResourceCase &of, const ResourceSaving &saving);
 /// What is doubtful and what was not converted.
 QStringList doubtsOf(const ResourceSaving &saving);
-
-/// The titles of coefficientRows.
-QStringList coefficientTitles();
-/// The constant and each variable: name, coefficient, standard error, t, p.
-std::vector<QStringList> coefficientRows(const ModelReading &reading);
-/// The statistics of the line.
-std::vector<CaseLine> statisticLines(const ModelReading &reading);
 
 /// All of it with the figures it is made of, as lines of cells between tabs.
 QString caseText(const ResourceCase &of, const QString &resource, const ResourceSaving &saving);

@@ -87,6 +87,44 @@ TEST_CASE("Those that apply are added up, and who is left out says why")
     CHECK(plan.found().groups.empty());
 }
 
+TEST_CASE("Savings are told by size of enterprise, and those that are not computed are told apart")
+{
+    Adopters plan;
+    plan.add(SizeRule{
+        .code = QStringLiteral("NHO"), .sizeClass = LimitedSize::Small, .mostLabour = 100});
+    const auto sized = [&plan](const char *code, std::optional<int> labour) {
+        const auto facility = plan.adopter(code, plan.north);
+        FacilityState state = *plan.records.all<FacilityState>().of(facility.id).begin();
+        state.labour = labour;
+        plan.records.all<FacilityState>().replace(state);
+        return facility;
+    };
+    plan.savingOf(sized("CS1", 500), 1000, 2018, 900);
+    plan.savingOf(sized("CS2", 20), 1000, 2018, 950);
+    const auto unknown = sized("CS3", {});
+    plan.add(Measure{.facility = unknown,
+                     .code = QStringLiteral("GP1"),
+                     .status = MeasureStatus::Done,
+                     .resource = plan.electricity,
+                     .reportedSaving = decimal(1000),
+                     .unit = {QStringLiteral("kWh")}});
+    const AdopterSavings found = plan.found({Grouping::Size});
+    const std::vector<SavingGroup> &sizes = found.groups.at(Grouping::Size);
+    REQUIRE(sizes.size() == 3);
+    CHECK(sizes[0].key == QStringLiteral("small"));
+    CHECK(sizes[0].figures.n == 1);
+    CHECK(sizes[1].key == QStringLiteral("large"));
+    CHECK(sizes[1].name == QStringLiteral("Large enterprise"));
+    CHECK(sizes[2].key.isEmpty());
+    CHECK(sizes[2].figures.n == 0);
+    CHECK(sizes[2].stated == 1);
+    CHECK(found.whole.stated == 1);
+    REQUIRE(found.whole.adopters[2].stated);
+    CHECK_THAT(found.whole.adopters[2].stated->toe, WithinRel(0.1543, 1e-9));
+    CHECK_FALSE(found.whole.adopters[0].stated);
+    CHECK(found.whole.figures.n == 2);
+}
+
 TEST_CASE("Without a threshold nothing is claimed and no share is told")
 {
     Adopters plan;

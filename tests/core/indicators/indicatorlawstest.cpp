@@ -139,12 +139,13 @@ TEST_CASE("Yes, no and unknown make up the denominator, and the explanation list
     }));
 }
 
-TEST_CASE("The groups of units and of sectors add up to the province")
+TEST_CASE("The groups of units, of sectors and of sizes add up to the province")
 {
     REQUIRE(rc::check([] {
         RandomPlan plan;
         const QDate on = anyDay();
-        const Grouping grouping = *rc::gen::element(Grouping::Unit, Grouping::Sector);
+        const Grouping grouping =
+            *rc::gen::element(Grouping::Unit, Grouping::Sector, Grouping::Size);
         Savings savings(plan.records);
         const auto province = indicators(savings, on);
         const auto groups = indicatorsBy(grouping, savings, on);
@@ -178,7 +179,8 @@ TEST_CASE("The order of the records changes nothing")
         Savings savings(plan.records);
         Savings otherSavings(other);
         RC_ASSERT(indicators(savings, on) == indicators(otherSavings, on));
-        for (const Grouping grouping : {Grouping::Unit, Grouping::Sector, Grouping::Year})
+        for (const Grouping grouping :
+             {Grouping::Unit, Grouping::Sector, Grouping::Size, Grouping::Year})
             RC_ASSERT(indicatorsBy(grouping, savings, on) ==
                       indicatorsBy(grouping, otherSavings, on));
     }));

@@ -1,0 +1,618 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/savingstory.h"
+
+#include "core/base/capitalised.h"
+#include "core/base/numbertext.h"
+#include "core/base/spokenlanguage.h"
+#include "core/savings/claimwords.h"
+#include "core/savings/monthlyfigures.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString figure(double value)
+{
+    return quantityText(value, spokenLanguage());
+}
+
+QString percent(double fraction)
+{
+    return numberText(fraction * 100, 1, spokenLanguage()) + u'%';
+}
+
+QString monthText(QDate month)
+{
+    return month.toString(u"M/yyyy");
+}
+
+QString withUnit(double value, const QString &unit)
+{
+    return figure(value) + u' ' + unit;
+}
+
+double meanOf(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+class Telling
+{
+    Q_DECLARE_TR_FUNCTIONS(SavingStory)
+
+public:
+    Telling(Savings &savings, const Baseline &baseline, int year, std::optional<Decimal> threshold)
+        : m_records(savings.records()), m_baseline(baseline), m_threshold(threshold),
+          m_result(savings.of(baseline, year)), m_factors(m_records, QDate(year, 12, 31))
+    {
+        SavingResult begun = begunSaving(baseline, year);
+        m_amounts = gatherAmounts(m_records, baseline, m_factors, begun);
+        if (m_amounts.base.first <= m_amounts.base.last)
+            m_months = monthlyFiguresOf(m_records, m_result, m_amounts);
+    }
+
+    SavingStory tell()
+    {
+        m_story.year = m_result.year;
+        m_story.baseSpan = baseSpanText(m_baseline);
+        m_story.title =
+            tr("%1, %2 against %3").arg(thing()).arg(m_result.year).arg(m_story.baseSpan);
+        tellAmounts();
+        tellComparison();
+        tellAdjustments();
+        tellSaved();
+        tellCertainty();
+        tellFactors();
+        for (const QString &reason : {m_result.reason, m_result.intervalReason, m_result.co2Reason})
+            m_story.doubts += reason;
+        m_story.doubts += m_result.warnings;
+        m_story.doubts.removeAll(QString());
+        m_story.notes = m_result.notes;
+        drawGrounds();
+        drawMonths();
+        return std::move(m_story);
+    }
+
+private:
+    QString thing() const
+    {
+        QString name = m_amounts.resource ? m_amounts.resource->name : tr("All energy");
+        if (const Product *product = m_records.find(m_baseline.product))
+            name += u" – "_s + product->name;
+        return name;
+    }
+
+    bool is(BaselineMethod method) const { return m_result.method == method; }
+
+    QString specificUnit() const { return m_result.useUnit + u'/' + m_result.outputUnit; }
+
+    static std::optional<double> inUnit(const SpanSum &sum, const UnitCode &code)
+    {
+        const Unit *unit = unitOf(code);
+        const auto quanta = sum.quanta();
+        return unit && quanta
+                   ? std::optional(static_cast<double>(*quanta) / static_cast<double>(unit->quanta))
+                   : std::nullopt;
+    }
+
+    void tellAmounts()
+    {
+        using Role = StoryAmount::Role;
+        for (const ResourceLine &line : m_amounts.lines) {
+            m_story.amounts.push_back({.role = Role::Use,
+                                       .name = line.resource->name,
+                                       .unit = line.resource->unit.code,
+                                       .before = inUnit(line.base, line.resource->unit),
+                                       .after = inUnit(line.report, line.resource->unit)});
+        }
+        if (!m_amounts.resource && !m_amounts.lines.empty()) {
+            m_story.amounts.push_back({.role = Role::TotalUse,
+                                       .name = tr("Energy together"),
+                                       .unit = m_result.useUnit,
+                                       .before = totalUse(&SpanLine::base),
+                                       .after = totalUse(&SpanLine::report)});
+        }
+        for (const ProductLine &line : m_amounts.products) {
+            m_story.amounts.push_back({.role = Role::Output,
+                                       .name = line.product->name,
+                                       .unit = line.product->unit.code,
+                                       .before = inUnit(line.base, line.product->unit),
+                                       .after = inUnit(line.report, line.product->unit)});
+        }
+        if (m_amounts.products.size() > 1 && !m_result.outputUnit.isEmpty()) {
+            m_story.amounts.push_back({.role = Role::TotalOutput,
+                                       .name = tr("Output together"),
+                                       .unit = m_result.outputUnit,
+                                       .before = m_result.outputBase,
+                                       .after = m_result.outputReport});
+        }
+        tellDrivers();
+        if (m_result.secBase || m_result.secReport) {
+            m_story.amounts.push_back({.role = Role::SpecificUse,
+                                       .name = tr("Use per unit of output"),
+                                       .unit = specificUnit(),
+                                       .before = m_result.secBase,
+                                       .after = m_result.secReport});
+        }
+    }
+
+    std::optional<double> totalUse(SpanSum SpanLine::*span) const
+    {
+        double sum = 0;
+        for (const ResourceLine &line : m_amounts.lines) {
+            const auto quanta = (line.*span).quanta();
+            if (!quanta)
+                return {};
+            sum += static_cast<double>(*quanta) * line.rate;
+        }
+        return sum;
+    }
+
+    void tellDrivers()
+    {
+        for (std::size_t at = 0; at < m_result.baseVariables.size(); ++at) {
+            const ModelVariable &base = m_result.baseVariables[at];
+            const bool isProduct =
+                std::ranges::any_of(m_amounts.products, [&base](const ProductLine &line) {
+                    return line.product->name == base.name;
+                });
+            if (isProduct || at >= m_result.reportVariables.size() || base.values.empty() ||
+                m_result.reportVariables[at].values.empty())
+                continue;
+            m_story.amounts.push_back({.role = StoryAmount::Role::Driver,
+                                       .name = tr("%1, mean of a month").arg(base.name),
+                                       .unit = driverUnit(base.name),
+                                       .before = meanOf(base.values),
+                                       .after = meanOf(m_result.reportVariables[at].values)});
+        }
+    }
+
+    QString driverUnit(const QString &name) const
+    {
+        for (const Driver &driver : m_records.all<Driver>().of(m_baseline.facility.id)) {
+            if (driver.name == name)
+                return driver.unitName;
+        }
+        return {};
+    }
+
+    void tellComparison()
+    {
+        m_story.comparison += explanation();
+        const QString formula = formulaText();
+        if (!formula.isEmpty())
+            m_story.comparison += formula;
+    }
+
+    QString explanation() const
+    {
+        switch (m_result.method) {
+        case BaselineMethod::Ratio:
+            return tr("Ratio: each unit of output is expected to use what it used before.");
+        case BaselineMethod::Mix:
+            return tr("Product mix: each product is expected to use per unit what it used before, "
+                      "so that making more of a thirstier product is not taken for waste.");
+        case BaselineMethod::Equivalent:
+            return tr("Equivalent product: products are counted in one by their coefficients, and "
+                      "a unit of it is expected to use what it used before.");
+        case BaselineMethod::Regression:
+            return tr("Regression: a line through the months of the base period says what a month "
+                      "of the year was to use.");
+        case BaselineMethod::Absolute:
+            break;
+        }
+        return tr("Absolute: the use of the base period itself is expected, whatever was made. It "
+                  "is not a saving per unit of product.");
+    }
+
+    QString formulaText() const
+    {
+        if (is(BaselineMethod::Regression)) {
+            return m_result.model ? tr("Use of a month (%1) = %2")
+                                        .arg(m_result.useUnit, equationText(*m_result.model))
+                                  : QString();
+        }
+        if (is(BaselineMethod::Mix) || is(BaselineMethod::Equivalent)) {
+            const QString parts = partsText();
+            if (!parts.isEmpty())
+                return parts;
+        }
+        if (!m_result.secBase || !m_result.outputReport || is(BaselineMethod::Absolute))
+            return {};
+        return u"%1 × %2 = %3"_s.arg(
+            withUnit(*m_result.secBase, specificUnit()),
+            withUnit(*m_result.outputReport, m_result.outputUnit),
+            withUnit(*m_result.secBase * *m_result.outputReport, m_result.useUnit));
+    }
+
+    /// "Tea 0,42 kWh/kg × 1.200 kg + …" of a mix, "Tea 1 × 1.200 kg + …" of equivalent products.
+    QString partsText() const
+    {
+        QStringList parts;
+        for (std::size_t at = 0; at < m_result.reportProducts.size(); ++at) {
+            const ProductAmounts &base = m_result.baseProducts[at];
+            const ProductAmounts &report = m_result.reportProducts[at];
+            if (!report.output || at >= m_amounts.products.size())
+                return {};
+            const QString unit = m_amounts.products[at].product->unit.code;
+            QString rate;
+            if (is(BaselineMethod::Equivalent)) {
+                if (!report.coefficient)
+                    return {};
+                rate = figure(*report.coefficient);
+            } else {
+                if (!base.use || base.output.value_or(0) <= 0)
+                    return {};
+                rate = withUnit(*base.use / *base.output, m_result.useUnit + u'/' + unit);
+            }
+            parts += u"%1 %2 × %3"_s.arg(report.name, rate, withUnit(*report.output, unit));
+        }
+        return parts.join(u" + "_s);
+    }
+
+    void tellAdjustments()
+    {
+        for (const Adjustment &adjustment : m_records.all<Adjustment>().of(m_baseline.id)) {
+            const bool isOfBase = m_amounts.base.contains(adjustment.month);
+            if (!isOfBase && !m_amounts.report.contains(adjustment.month))
+                continue;
+            const Resource *resource = m_records.find(adjustment.resource);
+            QString amount = (adjustment.amount.nano < 0 ? u""_s : u"+"_s) +
+                             numberText(adjustment.amount.scaled(), spokenLanguage()) + u' ' +
+                             adjustment.unit.code;
+            if (resource && !m_amounts.resource)
+                amount += u' ' + resource->name;
+            m_story.adjustments.push_back(
+                {adjustment.id, adjustment.month, isOfBase, amount, adjustment.reason});
+        }
+        std::ranges::sort(m_story.adjustments, [](const auto &a, const auto &b) {
+            return std::tie(a.month, a.adjustment) < std::tie(b.month, b.adjustment);
+        });
+    }
+
+    void tellSaved()
+    {
+        if (m_result.expected)
+            m_story.saved.push_back(
+                {tr("Expected"), withUnit(*m_result.expected, m_result.useUnit)});
+        if (m_result.useReport)
+            m_story.saved.push_back({tr("Used"), withUnit(*m_result.useReport, m_result.useUnit)});
+        if (m_result.avoided) {
+            m_story.saved.push_back({*m_result.avoided < 0 ? tr("Used more") : tr("Avoided"),
+                                     withUnit(std::abs(*m_result.avoided), m_result.useUnit)});
+        }
+        if (m_result.saving) {
+            m_story.saved.push_back({tr("Saving (avoided / expected)"), percent(*m_result.saving)});
+        }
+        if (m_result.toeAvoided && !m_result.ofEnergy)
+            m_story.saved.push_back(
+                {tr("Energy avoided"), withUnit(*m_result.toeAvoided, u"TOE"_s)});
+        if (m_result.co2Avoided)
+            m_story.saved.push_back({tr("CO₂ avoided"), withUnit(*m_result.co2Avoided, tr("t"))});
+        if (m_result.biogenicAvoided && *m_result.biogenicAvoided != 0) {
+            m_story.saved.push_back(
+                {tr("Biogenic CO₂ avoided, apart"), withUnit(*m_result.biogenicAvoided, tr("t"))});
+        }
+    }
+
+    void tellCertainty()
+    {
+        if (!m_result.saving)
+            return;
+        m_story.certainty.push_back({tr("Grade"), choiceLabel(m_result.grade)});
+        const double confidence = intervalConfidence(m_records);
+        const QString label =
+            tr("Interval, %1 confidence")
+                .arg(percentText(roundedToNano(confidence).scaled(), spokenLanguage()));
+        if (m_result.interval) {
+            m_story.certainty.push_back({label, tr("%1 to %2")
+                                                    .arg(percent(m_result.interval->lower),
+                                                         percent(m_result.interval->upper))});
+        } else if (!is(BaselineMethod::Regression)) {
+            m_story.certainty.push_back(
+                {label, tr("none: only a regression tells how sure it is")});
+        }
+        if (m_result.model) {
+            const auto &tests = m_result.model->tests;
+            m_story.certainty.push_back(
+                {tr("Tests of the model"),
+                 tr("%1 of %2 passed")
+                     .arg(std::ranges::count(tests, true, &ModelTest::passes))
+                     .arg(tests.size())});
+        }
+        const Claim claim = m_threshold ? claimFor(m_result, *m_threshold) : Claim::None;
+        if (claim != Claim::None) {
+            m_story.certainty.push_back(
+                {tr("What may be said"),
+                 capitalised(claimWords(claim, m_result.isSound, *m_threshold))});
+        }
+    }
+
+    void tellFactors()
+    {
+        QSet<QUuid> told;
+        for (const ResourceLine &line : m_amounts.lines) {
+            if (!isEnergy(*line.resource))
+                continue;
+            for (const Conversion *conversion :
+                 {&m_factors.toe(*line.resource), &m_factors.co2(*line.resource)}) {
+                for (const QUuid &id : conversion->factors) {
+                    const Factor *factor = m_records.find(Ref<Factor>{id});
+                    if (!factor || told.contains(id))
+                        continue;
+                    told.insert(id);
+                    m_story.factors.push_back(
+                        {line.resource->name + u" – "_s + choiceLabel(factor->factorKind),
+                         u"1 %1 = %2"_s.arg(factor->unit.code,
+                                            numberText(factor->value.scaled(), spokenLanguage())) +
+                             (factor->source.isEmpty() ? QString()
+                                                       : u" ("_s + factor->source + u')')});
+                }
+            }
+        }
+    }
+
+    void drawGrounds()
+    {
+        if (is(BaselineMethod::Regression)) {
+            m_story.grounds = useScatterChart(m_records, m_result);
+            const QString across = m_story.grounds.across.name;
+            m_story.groundsTitle = isByOutput(m_records, m_result) || across.isEmpty()
+                                       ? tr("%1 by output").arg(thing())
+                                       : tr("%1 by %2").arg(thing(), across);
+            return;
+        }
+        m_story.groundsTitle = tr("Use per unit of output by month");
+        Chart chart = chartOfMonths(ChartKind::Lines);
+        double largest = 0;
+        for (const MonthlyFigures &year : m_months) {
+            const Months specific = year.specific();
+            if (!isAnyKnown(specific))
+                continue;
+            for (const auto &value : specific)
+                largest = std::max(largest, value.value_or(0));
+            chart.series.push_back(
+                {.name = QString::number(year.year),
+                 .role = year.year == m_result.year ? SeriesRole::Actual : SeriesRole::Planned,
+                 .values = {specific.begin(), specific.end()}});
+        }
+        chart.unit = specificUnit();
+        chart.decimals = decimalsUpTo(largest);
+        if (chart.series.empty()) {
+            chart.reason =
+                m_result.outputUnit.isEmpty()
+                    ? tr("The products have no common unit that use could be told per.")
+                    : tr("Use and output are not known by month, so the months cannot be "
+                         "compared.");
+        }
+        m_story.grounds = std::move(chart);
+    }
+
+    static bool isAnyKnown(const Months &months)
+    {
+        return std::ranges::any_of(months, [](const auto &month) { return month.has_value(); });
+    }
+
+    void drawMonths()
+    {
+        if (is(BaselineMethod::Regression)) {
+            m_story.months = expectedMonthsOf(m_result, intervalConfidence(m_records));
+            return;
+        }
+        m_story.months = {.year = m_result.year, .unit = m_result.useUnit};
+        if (m_months.empty()) {
+            m_story.months.reason = m_result.reason;
+            return;
+        }
+        const MonthlyFigures &reported = m_months.back();
+        m_story.months.actual = {reported.use.begin(), reported.use.end()};
+        m_story.months.expected = {reported.expected.begin(), reported.expected.end()};
+        if (is(BaselineMethod::Absolute)) {
+            m_story.months.reason = tr("An absolute total expects nothing of a single month.");
+        }
+    }
+
+    const Records &m_records;
+    const Baseline &m_baseline;
+    const std::optional<Decimal> m_threshold;
+    const SavingResult m_result;
+    FactorSet m_factors;
+    FacilityAmounts m_amounts;
+    std::vector<MonthlyFigures> m_months;
+    SavingStory m_story;
+};
+
+/// The story set in blocks.
+class Printing
+{
+    Q_DECLARE_TR_FUNCTIONS(SavingStory)
+
+public:
+    Printing(const SavingStory &story, const SavingResult &result)
+        : m_story(story), m_result(result)
+    {
+    }
+
+    std::vector<Block> blocks(const QString &facility)
+    {
+        m_blocks.push_back(Paragraph{.runs = {{facility, true}},
+                                     .align = Align::Center,
+                                     .size = 14,
+                                     .after = 2,
+                                     .indented = false,
+                                     .keepWithNext = true});
+        m_blocks.push_back(Paragraph{.runs = {{m_story.title}},
+                                     .align = Align::Center,
+                                     .after = 10,
+                                     .indented = false,
+                                     .keepWithNext = true});
+        head(tr("What was used and made"));
+        addAmounts();
+        head(tr("How it is compared"));
+        for (const QString &line : m_story.comparison)
+            say(line);
+        m_blocks.push_back(
+            Figure{.caption = m_story.groundsTitle, .chart = m_story.grounds, .height = 70});
+        head(tr("What was adjusted"));
+        addAdjustments();
+        head(tr("What was saved"));
+        addFigures(m_story.saved);
+        m_blocks.push_back(Figure{.caption = tr("Actual and expected use by month"),
+                                  .chart = expectedUseChart(m_story.months),
+                                  .height = 65});
+        m_blocks.push_back(Figure{.caption = tr("Saved since January, month by month"),
+                                  .chart = cumulatedSavingChart(m_story.months),
+                                  .height = 60});
+        head(tr("How sure it is"));
+        addFigures(m_story.certainty);
+        addModel();
+        for (const QString &doubt : m_story.doubts)
+            say(doubt);
+        if (!m_story.notes.isEmpty() || !m_story.factors.empty()) {
+            head(tr("Notes and factors"));
+            for (const QString &note : m_story.notes)
+                say(note);
+            addFigures(m_story.factors);
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    void head(const QString &text)
+    {
+        m_blocks.push_back(Heading{.level = 2, .text = u"%1. %2"_s.arg(++m_heads).arg(text)});
+    }
+
+    void say(const QString &text) { m_blocks.push_back(Paragraph{.runs = {{text}}}); }
+
+    static TableCell header(const QString &text)
+    {
+        return {.text = text, .align = Align::Center, .bold = true};
+    }
+
+    static TableCell number(const std::optional<double> &value)
+    {
+        return {.text = value ? figure(*value) : u"–"_s, .align = Align::Right, .number = value};
+    }
+
+    void addAmounts()
+    {
+        ReportTable table{.columns = {3.4, 1.6, 1.7, 1.7, 1.2}};
+        table.rows.push_back({header({}), header(tr("Unit")), header(m_story.baseSpan),
+                              header(QString::number(m_story.year)), header(tr("Change"))});
+        for (const StoryAmount &amount : m_story.amounts) {
+            const auto change = amount.change();
+            table.rows.push_back({{.text = amount.name},
+                                  {.text = amount.unit, .align = Align::Center},
+                                  number(amount.before),
+                                  number(amount.after),
+                                  {.text = change ? percent(*change) : u"–"_s,
+                                   .align = Align::Right,
+                                   .number = change}});
+        }
+        m_blocks.push_back(table);
+    }
+
+    void addAdjustments()
+    {
+        if (m_story.adjustments.empty()) {
+            say(tr("Nothing is adjusted."));
+            return;
+        }
+        ReportTable table{.columns = {1.2, 1.8, 2, 5}};
+        table.rows.push_back({header(tr("Month")), header(tr("Period")), header(tr("Amount")),
+                              header(tr("Reason"))});
+        for (const StoryAdjustment &adjustment : m_story.adjustments) {
+            table.rows.push_back({{.text = monthText(adjustment.month), .align = Align::Center},
+                                  {.text = adjustment.isOfBase ? tr("base period") : tr("year")},
+                                  {.text = adjustment.amount, .align = Align::Right},
+                                  {.text = adjustment.reason}});
+        }
+        m_blocks.push_back(table);
+    }
+
+    void addFigures(const std::vector<NamedFigure> &figures)
+    {
+        if (figures.empty())
+            return;
+        ReportTable table{.columns = {3, 5}, .headerRows = 0};
+        for (const NamedFigure &one : figures)
+            table.rows.push_back({{.text = one.name}, {.text = one.value}});
+        m_blocks.push_back(table);
+        m_blocks.push_back(Paragraph{.runs = {{}}, .size = 6, .after = 0});
+    }
+
+    void addModel()
+    {
+        if (!m_result.model)
+            return;
+        ReportTable coefficients{.caption = tr("Coefficients of the line"),
+                                 .columns = {3, 1.6, 1.6, 1, 1}};
+        TableRow titles;
+        for (const QString &title : coefficientTitles())
+            titles.push_back(header(title));
+        coefficients.rows.push_back(titles);
+        for (const QStringList &row : coefficientRows(*m_result.model)) {
+            TableRow cells{{.text = row.front()}};
+            for (const QString &text : row.sliced(1))
+                cells.push_back({.text = text, .align = Align::Right});
+            coefficients.rows.push_back(cells);
+        }
+        m_blocks.push_back(coefficients);
+        QStringList statistics;
+        for (const NamedFigure &one : statisticsOf(*m_result.model))
+            statistics += one.name + u" = "_s + one.value;
+        say(statistics.join(u"; "_s));
+        ReportTable tests{.caption = tr("Tests of the model"), .columns = {4, 1.6, 2, 1.4}};
+        tests.rows.push_back(
+            {header(tr("Test")), header(tr("Value")), header(tr("Limit")), header(tr("Result"))});
+        for (const TestWords &test : testWords(*m_result.model)) {
+            tests.rows.push_back({{.text = test.test},
+                                  {.text = test.value, .align = Align::Right},
+                                  {.text = test.limit, .align = Align::Right},
+                                  {.text = test.passes ? tr("passed") : tr("failed"),
+                                   .align = Align::Center,
+                                   .bold = !test.passes}});
+        }
+        m_blocks.push_back(tests);
+    }
+
+    const SavingStory &m_story;
+    const SavingResult &m_result;
+    std::vector<Block> m_blocks;
+    int m_heads = 0;
+};
+
+} // namespace
+
+std::optional<double> StoryAmount::change() const
+{
+    if (!before || !after || *before == 0)
+        return {};
+    return *after / *before - 1;
+}
+
+SavingStory savingStory(Savings &savings, const Baseline &baseline, int year,
+                        std::optional<Decimal> threshold)
+{
+    return Telling(savings, baseline, year, threshold).tell();
+}
+
+Report savingStoryReport(const SavingStory &story, const SavingResult &result,
+                         const QString &facility, const QString &language)
+{
+    Report report{.title = facility + u" – "_s + story.title, .language = language};
+    report.blocks = Printing(story, result).blocks(facility);
+    return report;
+}
+
+} // namespace sxsh
