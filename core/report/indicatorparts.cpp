@@ -211,6 +211,31 @@ std::vector<ItemText> indicatorItemTexts()
              const auto co2 = savingOf(b, resultOf(b, i)).figures.avoidedCo2;
              return co2 ? b.text.significant(*co2, 3, 1) : QString();
          }},
+        {"indicator.metered"_L1,
+         [](const B &b, const I &i) {
+             const ProvinceSaving sum = savingOf(b, resultOf(b, i)).figures;
+             return sum.meteredHalfWidth ? b.text.count(sum.metered) : QString();
+         }},
+        {"indicator.metered_mean"_L1,
+         [](const B &b, const I &i) {
+             return b.text.percent(savingOf(b, resultOf(b, i)).figures.meteredMean);
+         }},
+        {"indicator.metered_half_width"_L1,
+         [](const B &b, const I &i) {
+             return b.text.percent(savingOf(b, resultOf(b, i)).figures.meteredHalfWidth);
+         }},
+        {"indicator.metered_part"_L1,
+         [](const B &b, const I &i) {
+             return b.text.percent(savingOf(b, resultOf(b, i)).figures.meteredPart);
+         }},
+        {"indicator.verified"_L1,
+         [](const B &b, const I &i) {
+             return b.text.count(savingOf(b, resultOf(b, i)).figures.claiming(Claim::Reached));
+         }},
+        {"indicator.confidence"_L1,
+         [](const B &b, const I &) {
+             return b.text.percent(roundedToNano(intervalConfidence(b.records)));
+         }},
         {"note.text"_L1, [](const B &, const I &i) { return i.texts[0]; }},
     };
 }

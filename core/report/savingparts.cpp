@@ -4,6 +4,7 @@
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 #include "core/savings/savingdistribution.h"
+#include "core/savings/statedsaving.h"
 
 #include <QtCore/QSet>
 
@@ -68,19 +69,28 @@ QString claimText(const ReportBasis &basis, const SavingResult &saving,
     return saving.isSound ? text : text + u"; "_s + basis.text.word(u"claim.unsound");
 }
 
+QString intervalText(const ReportText &text, const SavingResult &saving)
+{
+    if (!saving.interval)
+        return text.dash();
+    return text.word(u"range.interval")
+        .arg(text.percent(saving.interval->lower), text.percent(saving.interval->upper));
+}
+
 std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
 {
     const ReportedSaving found = savingOf(basis, resultOf(basis, scope));
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {0.6, 1, 3, 1, 1.9, 1.9, 1.1, 1.1, 1.1, 2.6, 1.8},
+    ReportTable table{.columns = {0.6, 0.95, 2.7, 0.95, 1.75, 1.75, 1, 1.5, 0.6, 1, 1, 2.4, 1.8},
                       .headerRows = 2};
     table.size = 10;
-    table.rows.push_back({text.header(u"column.number", 1, 2), text.header(u"column.code", 1, 2),
-                          text.header(u"column.facility", 1, 2),
-                          text.header(u"column.baseline_span", 1, 2),
-                          text.header(u"column.specific", 2, 1),
-                          text.header(u"column.saving", 1, 2), text.header(u"column.avoided", 2, 1),
-                          text.header(u"column.claim", 1, 2), text.header(u"column.note", 1, 2)});
+    table.rows.push_back(
+        {text.header(u"column.number", 1, 2), text.header(u"column.code", 1, 2),
+         text.header(u"column.facility", 1, 2), text.header(u"column.baseline_span", 1, 2),
+         text.header(u"column.specific", 2, 1), text.header(u"column.saving", 1, 2),
+         text.header(u"column.interval", 1, 2), text.header(u"column.grade", 1, 2),
+         text.header(u"column.avoided", 2, 1), text.header(u"column.claim", 1, 2),
+         text.header(u"column.note", 1, 2)});
     TableCell report = text.header(u"column.specific_report");
     report.text = report.text.arg(basis.savingsYear);
     table.rows.push_back({text.header(u"column.specific_base"), report, text.header(u"column.toe"),
@@ -98,12 +108,22 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
              text.cell(spanText(basis, *saving), Align::Center),
              text.cell(specificText(text, *saving, saving->secBase), Align::Right),
              text.cell(specificText(text, *saving, saving->secReport), Align::Right),
-             text.percentCell(saving->saving), text.significantCell(saving->toeAvoided),
-             text.significantCell(saving->co2Avoided),
+             text.percentCell(saving->saving),
+             text.cell(intervalText(text, *saving), Align::Center),
+             text.cell(choiceKey(saving->grade), Align::Center),
+             text.significantCell(saving->toeAvoided), text.significantCell(saving->co2Avoided),
              text.cell(claimText(basis, *saving, found.threshold)),
              text.cell(saving->notes.join(u"; "))});
     }
     return table.rows.size() > headerRows ? std::vector{table} : std::vector<ReportTable>{};
+}
+
+QString statedText(const ReportText &text, const StatedSaving &stated)
+{
+    QString saved = text.significant(stated.toe, 3, 1) + u" TOE"_s;
+    if (stated.saving)
+        saved += u" ("_s + text.percent(stated.saving) + u')';
+    return text.word(u"stated").arg(saved, text.count(stated.measures));
 }
 
 std::vector<ReportTable> leftOut(const ReportBasis &basis, const Scope &scope)
@@ -113,12 +133,16 @@ std::vector<ReportTable> leftOut(const ReportBasis &basis, const Scope &scope)
     table.size = 10;
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
                           text.header(u"column.facility"), text.header(u"column.why_left_out")});
+    FactorSet factors(basis.records, QDate(basis.savingsYear, 12, 31));
     for (const Adopter &adopter : savingOf(basis, resultOf(basis, scope)).adopters) {
         if (adopter.saving && isOfProvince(*adopter.saving))
             continue;
         const Facility &facility = facilityOf(basis, adopter);
-        const QString reason = adopter.saving ? whyNotOfProvince(adopter.saving, basis.savingsYear)
-                                              : text.word(u"no_baseline").arg(basis.savingsYear);
+        QString reason = adopter.saving ? whyNotOfProvince(adopter.saving, basis.savingsYear)
+                                        : text.word(u"no_baseline").arg(basis.savingsYear);
+        if (const auto stated =
+                statedSaving(basis.records, {facility.id}, basis.savingsYear, factors))
+            reason += u' ' + statedText(text, *stated);
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
              text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
@@ -152,22 +176,29 @@ Chart histogram(const ReportBasis &basis, const ReportedSaving &saving)
     return chart;
 }
 
-Chart savingBars(const ReportBasis &basis, const ReportedSaving &saving)
+/// Each facility as a dot, with its interval where it has one, over the band of the target.
+Chart savingDots(const ReportBasis &basis, const ReportedSaving &saving)
 {
-    Chart chart{.kind = ChartKind::HorizontalBars, .style = NumberStyle::Percent, .decimals = 1};
-    Series values{.name = basis.text.word(u"series.saving")};
+    Chart chart{.kind = ChartKind::Intervals, .style = NumberStyle::Percent, .decimals = 1};
+    Series values{.name = basis.text.word(u"series.saving"),
+                  .spreadName = basis.text.word(u"series.interval")};
     for (const Adopter &adopter : saving.adopters) {
         if (!adopter.saving || !isOfProvince(*adopter.saving))
             continue;
+        const auto &interval = adopter.saving->interval;
         chart.categories.push_back(basis.facilityName({facilityOf(basis, adopter).id}));
         values.values.push_back(adopter.saving->saving);
+        values.spreads.push_back(interval ? std::optional(Spread{interval->lower, interval->upper})
+                                          : std::nullopt);
+        chart.notes.push_back(choiceKey(adopter.saving->grade));
     }
+    chart.notesName = basis.text.word(u"column.grade");
     chart.series = {values};
-    if (saving.threshold && saving.upper)
-        chart.band = Band{saving.threshold->toDouble(), saving.upper->toDouble(),
+    if (saving.threshold) {
+        const Decimal upper = saving.upper.value_or(*saving.threshold);
+        chart.band = Band{saving.threshold->toDouble(), upper.toDouble(),
                           basis.text.word(u"series.target_band")};
-    else if (saving.threshold)
-        chart.targets.assign(chart.categories.size(), saving.threshold->toDouble());
+    }
     return chart;
 }
 
@@ -177,7 +208,7 @@ std::optional<Chart> savingChart(const ReportBasis &basis, const Scope &scope)
     const auto n = static_cast<std::size_t>(saving.figures.n);
     if (n == 0)
         return {};
-    return n <= mostNamedFacilities ? savingBars(basis, saving) : histogram(basis, saving);
+    return n <= mostNamedFacilities ? savingDots(basis, saving) : histogram(basis, saving);
 }
 
 QString factorSpan(const ReportText &text, const Factor &factor)

@@ -97,7 +97,8 @@ TEST_CASE("The key figures of the small plan are those counted by hand")
                  "kỳ trước 25,0% (+25,0 điểm phần trăm)",
                  // 0.1 MWh · 0.1543 saved: 100,000 kWh are 15.43 TOE of 154.3
                  "tránh được 15,4 TOE trên 154,3 TOE",
-                 "Tỷ lệ cơ sở tiết kiệm từ 8% trở lên: 100,0% (1/1 cơ sở)",
+                 "Tỷ lệ cơ sở tiết kiệm từ 8% trở lên: 100,0% (1/1 cơ sở, trong đó 0 cơ sở đã kiểm "
+                 "chứng bằng số liệu tháng)",
                  "1 cơ sở chưa tính được", "tạm ngừng hoạt động: 1", "UBND TỈNH HÀ GIANG",
                  "SỞ CÔNG THƯƠNG", "Khoản này chưa có hoạt động.",
                  "Quá hạn: In tờ rơi (hạn: 30/09/2018", "Chưa bố trí kinh phí");
