@@ -14,6 +14,7 @@
 #include "ui/pages/provincepage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/savingpage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
 
@@ -55,6 +56,8 @@ constexpr std::array ofData{
           makePage<EventsPage>},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Use and savings"), "flash",
           makePage<ConsumptionPage>},
+    Entry{"saving", QT_TRANSLATE_NOOP("Window", "Saving of a facility"), "chart-line",
+          makePage<SavingPage>},
     Entry{"province", QT_TRANSLATE_NOOP("Window", "Savings of the province"), "chart-bar",
           makePage<ProvincePage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
@@ -169,10 +172,11 @@ QString PageCatalogue::pageOf(const Place &place) const
         return u"budget"_s;
     case EntityKind::Usage:
     case EntityKind::Output:
-    case EntityKind::Baseline:
-    case EntityKind::Adjustment:
     case EntityKind::Measure:
         return u"consumption"_s;
+    case EntityKind::Baseline:
+    case EntityKind::Adjustment:
+        return u"saving"_s;
     default:
         break;
     }

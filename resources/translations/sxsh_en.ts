@@ -152,6 +152,13 @@
             <numerusform>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln month(s) would be outside the range of the base period, where the line is not known to hold.</source>
+        <translation>
+            <numerusform>%Ln month would be outside the range of the base period, where the line is not known to hold.</numerusform>
+            <numerusform>%Ln months would be outside the range of the base period, where the line is not known to hold.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -573,12 +580,29 @@
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message numerus="yes">
+        <source>%Ln month(s) would be outside the range of the base period, where the line is not known to hold.</source>
+        <translation>
+            <numerusform>%Ln month would be outside the range of the base period, where the line is not known to hold.</numerusform>
+            <numerusform>%Ln months would be outside the range of the base period, where the line is not known to hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Savings</name>
     <message numerus="yes">
         <source>The base period has only %Ln month(s), less than a year: add months, so that every season is in it.</source>
         <translation>
             <numerusform>The base period has only %Ln month, less than a year: add months, so that every season is in it.</numerusform>
             <numerusform>The base period has only %Ln months, less than a year: add months, so that every season is in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The facility states %1 a year by %Ln measure(s), not computed (grade C)</source>
+        <translation>
+            <numerusform>The facility states %1 a year by %Ln measure, not computed (grade C)</numerusform>
+            <numerusform>The facility states %1 a year by %Ln measures, not computed (grade C)</numerusform>
         </translation>
     </message>
 </context>

@@ -905,22 +905,6 @@
         <translation>không kết luận: tổng lượng không nói gì về suất tiêu thụ</translation>
     </message>
     <message>
-        <source>Variable</source>
-        <translation>Biến</translation>
-    </message>
-    <message>
-        <source>Std. error</source>
-        <translation>Sai số chuẩn</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Hằng số</translation>
-    </message>
-    <message>
-        <source>adj. R²</source>
-        <translation>R² hiệu chỉnh</translation>
-    </message>
-    <message>
         <source>Quick saving calculator</source>
         <translation>Tính nhanh mức tiết kiệm</translation>
     </message>
@@ -1806,6 +1790,10 @@
         <source>Capital, else labour</source>
         <translation>Nguồn vốn, nếu không có thì lao động</translation>
     </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Doanh nghiệp lớn</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1930,10 +1918,6 @@
         <translation>Ngày tính số liệu; nếu không ghi thì lấy hôm nay</translation>
     </message>
     <message>
-        <source>Also by unit, sector or year</source>
-        <translation>Tính thêm theo đơn vị hành chính (unit), ngành (sector) hoặc năm (year)</translation>
-    </message>
-    <message>
         <source>Who counts for this indicator, who does not, who is unknown, and why</source>
         <translation>Với chỉ tiêu này, đối tượng nào được tính, không được tính, chưa có số liệu, và vì sao</translation>
     </message>
@@ -2038,10 +2022,6 @@
     <message>
         <source>Not in the denominator</source>
         <translation>Không thuộc mẫu số</translation>
-    </message>
-    <message>
-        <source>--by is one of unit, sector, year.</source>
-        <translation>--by là một trong các giá trị unit, sector, year.</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3064,10 +3044,6 @@
         <translation>Ngày xét các cơ sở; không ghi thì lấy ngày chốt số liệu của kỳ</translation>
     </message>
     <message>
-        <source>Also by unit, sector or resource</source>
-        <translation>Thêm theo đơn vị hành chính, ngành hoặc loại năng lượng, vật liệu</translation>
-    </message>
-    <message>
         <source>No annual period has its cut-off by that day: name a period or a year with --period.</source>
         <translation>Đến ngày đó chưa có kỳ báo cáo năm nào chốt số liệu: nêu kỳ hoặc năm bằng --period.</translation>
     </message>
@@ -3152,16 +3128,110 @@
         <translation>Kỳ gốc</translation>
     </message>
     <message>
-        <source>--by is one of unit, sector, resource.</source>
-        <translation>--by là một trong unit, sector, resource.</translation>
-    </message>
-    <message>
         <source>--by and --facility do not go together: leave one of them out.</source>
         <translation>Không dùng --by cùng với --facility: bỏ một trong hai.</translation>
     </message>
     <message>
         <source>Savings of %1, as of %2</source>
         <translation>Mức tiết kiệm năm %1, tính đến %2</translation>
+    </message>
+    <message>
+        <source>Of one facility, how each saving came about, from what was used to how sure it is</source>
+        <translation>Với một cơ sở: mức tiết kiệm được tính ra như thế nào, từ lượng đã dùng đến độ tin cậy</translation>
+    </message>
+    <message>
+        <source>[NAME=]AMOUNT</source>
+        <translation>[TÊN=]LƯỢNG</translation>
+    </message>
+    <message>
+        <source>Of one facility, what would have been expected with this output or driver; may be given again</source>
+        <translation>Với một cơ sở: mức dùng dự kiến nếu sản lượng hoặc yếu tố ảnh hưởng là như thế này; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>--story and --if are about one facility: name it with --facility.</source>
+        <translation>--story và --if chỉ dùng cho một cơ sở: ghi mã cơ sở với --facility.</translation>
+    </message>
+    <message>
+        <source>“%1” after --if: %2</source>
+        <translation>“%1” sau --if: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing that can be varied; there is: %2.</source>
+        <translation>Không có đại lượng nào tên như “%1” để thay đổi; có thể ghi: %2.</translation>
+    </message>
+    <message>
+        <source>Used and made</source>
+        <translation>Đã dùng và làm ra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Adjusted %1: %2, %3</source>
+        <translation>Điều chỉnh %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã tiết kiệm</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Kiểm định</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>Nếu %1: %2</translation>
+    </message>
+    <message>
+        <source>If %1: %2 %3 would be expected.</source>
+        <translation>Nếu %1: mức dùng dự kiến là %2 %3.</translation>
+    </message>
+    <message>
+        <source>Also by unit, sector, size of enterprise or year</source>
+        <translation>Thêm theo đơn vị hành chính, ngành, quy mô doanh nghiệp hoặc năm</translation>
+    </message>
+    <message>
+        <source>Also by unit, sector, size of enterprise or resource</source>
+        <translation>Thêm theo đơn vị hành chính, ngành, quy mô doanh nghiệp hoặc tài nguyên</translation>
+    </message>
+    <message>
+        <source>--by is one of unit, sector, size, year.</source>
+        <translation>--by là một trong unit, sector, size, year.</translation>
+    </message>
+    <message>
+        <source>--by is one of unit, sector, size, resource.</source>
+        <translation>--by là một trong unit, sector, size, resource.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) would be outside the range of the base period, where the line is not known to hold.</source>
+        <translation>
+            <numerusform>%Ln tháng sẽ nằm ngoài phạm vi của kỳ gốc; ở đó chưa chắc đường hồi quy còn đúng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3735,10 @@
     <message>
         <source>%1 by %2</source>
         <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Xem cách tính</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6471,10 @@
         <source>Between %1% and %2%.</source>
         <translation>Trong khoảng từ %1% đến %2%.</translation>
     </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Chưa rõ quy mô</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -9042,6 +9120,398 @@
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <source>Tests of the model</source>
+        <translation>Kiểm định mô hình</translation>
+    </message>
+    <message>
+        <source>Regression line</source>
+        <translation>Phương trình hồi quy</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Kiểm định</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>All energy</source>
+        <translation>Toàn bộ năng lượng</translation>
+    </message>
+    <message>
+        <source>Saving of a facility</source>
+        <translation>Tiết kiệm của cơ sở</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Base period</source>
+        <translation>Kỳ gốc</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>1. What was used and made</source>
+        <translation>1. Đã dùng và làm ra</translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <translation>Số liệu từng tháng</translation>
+    </message>
+    <message>
+        <source>2. How it is compared</source>
+        <translation>2. Cách so sánh</translation>
+    </message>
+    <message>
+        <source>Base period…</source>
+        <translation>Kỳ gốc…</translation>
+    </message>
+    <message>
+        <source>3. What was adjusted</source>
+        <translation>3. Đã điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Add an adjustment</source>
+        <translation>Thêm điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Nothing is adjusted. An adjustment takes out of the comparison what has nothing to do with savings, such as a long standstill or a new workshop; it has a month, an amount and a reason.</source>
+        <translation>Chưa điều chỉnh gì. Điều chỉnh dùng để loại khỏi phép so sánh những gì không liên quan đến tiết kiệm, ví dụ ngừng sản xuất dài ngày hoặc thêm xưởng mới; mỗi điều chỉnh ghi tháng, lượng và lý do.</translation>
+    </message>
+    <message>
+        <source>5. How sure it is</source>
+        <translation>5. Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Base periods of the facility</source>
+        <translation>Các kỳ gốc của cơ sở</translation>
+    </message>
+    <message>
+        <source>New base period…</source>
+        <translation>Thêm kỳ gốc…</translation>
+    </message>
+    <message>
+        <source>Notes and factors</source>
+        <translation>Ghi chú và hệ số</translation>
+    </message>
+    <message>
+        <source>No base period before %1</source>
+        <translation>Chưa có kỳ gốc trước năm %1</translation>
+    </message>
+    <message>
+        <source>No facility yet</source>
+        <translation>Chưa có cơ sở nào</translation>
+    </message>
+    <message>
+        <source>A saving compares a year with a base period of the facility: say which months that is, and by what method they are compared.</source>
+        <translation>Mức tiết kiệm so một năm với kỳ gốc của cơ sở: hãy ghi kỳ gốc gồm những tháng nào và so sánh theo phương pháp nào.</translation>
+    </message>
+    <message>
+        <source>Savings belong to facilities: enter them first.</source>
+        <translation>Mức tiết kiệm gắn với cơ sở: hãy nhập cơ sở trước.</translation>
+    </message>
+    <message>
+        <source>Open the facilities</source>
+        <translation>Mở trang cơ sở</translation>
+    </message>
+    <message>
+        <source>4. What was saved: %1</source>
+        <translation>4. Đã tiết kiệm: %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What if the output were another?</source>
+        <translation>Nếu sản lượng khác đi thì sao?</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Trở lại như thực tế</translation>
+    </message>
+    <message>
+        <source>Output of the year</source>
+        <translation>Sản lượng cả năm</translation>
+    </message>
+    <message>
+        <source>%1, mean of a month</source>
+        <translation>%1, trung bình tháng</translation>
+    </message>
+    <message>
+        <source>The base period would expect %1 %2.</source>
+        <translation>Theo kỳ gốc, mức dùng dự kiến là %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) would be outside the range of the base period, where the line is not known to hold.</source>
+        <translation>
+            <numerusform>%Ln tháng sẽ nằm ngoài phạm vi của kỳ gốc; ở đó chưa chắc đường hồi quy còn đúng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingStory</name>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1, năm %2 so với %3</translation>
+    </message>
+    <message>
+        <source>All energy</source>
+        <translation>Toàn bộ năng lượng</translation>
+    </message>
+    <message>
+        <source>Energy together</source>
+        <translation>Tổng năng lượng</translation>
+    </message>
+    <message>
+        <source>Output together</source>
+        <translation>Tổng sản lượng</translation>
+    </message>
+    <message>
+        <source>Use per unit of output</source>
+        <translation>Mức tiêu thụ trên một đơn vị sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1, mean of a month</source>
+        <translation>%1, trung bình tháng</translation>
+    </message>
+    <message>
+        <source>Ratio: each unit of output is expected to use what it used before.</source>
+        <translation>Tỷ lệ: mỗi đơn vị sản phẩm được coi là dùng như ở kỳ gốc.</translation>
+    </message>
+    <message>
+        <source>Product mix: each product is expected to use per unit what it used before, so that making more of a thirstier product is not taken for waste.</source>
+        <translation>Cơ cấu sản phẩm: mỗi loại sản phẩm được coi là dùng trên một đơn vị như ở kỳ gốc, để việc làm nhiều hơn loại tốn năng lượng không bị coi là lãng phí.</translation>
+    </message>
+    <message>
+        <source>Equivalent product: products are counted in one by their coefficients, and a unit of it is expected to use what it used before.</source>
+        <translation>Sản phẩm quy đổi: các sản phẩm được quy về một loại theo hệ số, mỗi đơn vị quy đổi được coi là dùng như ở kỳ gốc.</translation>
+    </message>
+    <message>
+        <source>Regression: a line through the months of the base period says what a month of the year was to use.</source>
+        <translation>Hồi quy: đường thẳng qua các tháng của kỳ gốc cho biết mỗi tháng trong năm lẽ ra dùng bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Absolute: the use of the base period itself is expected, whatever was made. It is not a saving per unit of product.</source>
+        <translation>Tuyệt đối: mức dùng dự kiến bằng chính mức dùng của kỳ gốc, không kể làm ra bao nhiêu. Đây không phải mức tiết kiệm trên một đơn vị sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Lượng tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Used more</source>
+        <translation>Dùng nhiều hơn</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Tránh được</translation>
+    </message>
+    <message>
+        <source>Saving (avoided / expected)</source>
+        <translation>Mức tiết kiệm (giảm được / dự kiến)</translation>
+    </message>
+    <message>
+        <source>Energy avoided</source>
+        <translation>Năng lượng giảm được</translation>
+    </message>
+    <message>
+        <source>CO₂ avoided</source>
+        <translation>CO₂ giảm được</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>tấn</translation>
+    </message>
+    <message>
+        <source>Biogenic CO₂ avoided, apart</source>
+        <translation>CO₂ sinh học giảm được (tính riêng)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Interval, %1 confidence</source>
+        <translation>Khoảng tin cậy %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>none: only a regression tells how sure it is</source>
+        <translation>không có: chỉ hồi quy mới cho biết mức chắc chắn</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>Kiểm định mô hình</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>đạt %1/%2</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>%1 by output</source>
+        <translation>%1 theo sản lượng</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>Use per unit of output by month</source>
+        <translation>Suất tiêu hao theo tháng</translation>
+    </message>
+    <message>
+        <source>The products have no common unit that use could be told per.</source>
+        <translation>Các sản phẩm không cùng đơn vị nên không tính được suất tiêu hao chung.</translation>
+    </message>
+    <message>
+        <source>Use and output are not known by month, so the months cannot be compared.</source>
+        <translation>Tiêu thụ hoặc sản lượng chưa có theo tháng nên không so từng tháng được.</translation>
+    </message>
+    <message>
+        <source>An absolute total expects nothing of a single month.</source>
+        <translation>Phương pháp tuyệt đối không cho mức dự kiến của từng tháng.</translation>
+    </message>
+    <message>
+        <source>What was used and made</source>
+        <translation>Đã dùng và làm ra</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cách so sánh</translation>
+    </message>
+    <message>
+        <source>What was adjusted</source>
+        <translation>Đã điều chỉnh</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Đã tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Actual and expected use by month</source>
+        <translation>Mức dùng thực tế và dự kiến theo tháng</translation>
+    </message>
+    <message>
+        <source>Saved since January, month by month</source>
+        <translation>Tiết kiệm cộng dồn từ tháng 1</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Notes and factors</source>
+        <translation>Ghi chú và hệ số</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing is adjusted.</source>
+        <translation>Không có điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>base period</source>
+        <translation>kỳ gốc</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>Coefficients of the line</source>
+        <translation>Hệ số của đường hồi quy</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Kiểm định</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>Use of a month (%1) = %2</source>
+        <translation>Mức dùng một tháng (%1) = %2</translation>
+    </message>
+</context>
+<context>
     <name>Savings</name>
     <message>
         <source>%1 factor of %2 for %3 used for %4: none of that year is recorded.</source>
@@ -9686,8 +10156,74 @@
         <translation>Kỳ gốc không có suất tiêu thụ nên không tính được lượng dự kiến.</translation>
     </message>
     <message>
-        <source>The year has no output by month, so it cannot be scaled.</source>
-        <translation>Năm báo cáo không có sản lượng từng tháng nên không quy đổi theo tỷ lệ được.</translation>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>Sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Hằng số</translation>
+    </message>
+    <message>
+        <source>adj. R²</source>
+        <translation>R² hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Mean of “%1” in the year</source>
+        <translation>Trung bình của “%1” trong năm</translation>
+    </message>
+    <message>
+        <source>p of “%1”</source>
+        <translation>p của “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is zero in every month of the year, so it cannot be scaled.</source>
+        <translation>“%1” bằng 0 ở mọi tháng trong năm nên không thể tăng giảm theo tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>What was made in the year is not known, so it cannot be varied.</source>
+        <translation>Chưa biết trong năm làm ra bao nhiêu nên không thể thử thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made in the base period, so nothing is known of what it used before.</source>
+        <translation>Kỳ gốc không sản xuất “%1” nên không biết trước đây sản phẩm này dùng bao nhiêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The facility states %1 a year by %Ln measure(s), not computed (grade C)</source>
+        <translation>
+            <numerusform>Cơ sở khai báo tiết kiệm %1 mỗi năm nhờ %Ln giải pháp, chưa tính toán (hạng C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them state one (grade C)</source>
+        <translation>%1 cơ sở trong đó có khai báo (hạng C)</translation>
+    </message>
+    <message>
+        <source>Size of enterprise</source>
+        <translation>Quy mô doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Theo quy mô</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11641,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Savings of the province</source>
         <translation>Tiết kiệm toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>Saving of a facility</source>
+        <translation>Tiết kiệm của cơ sở</translation>
     </message>
 </context>
 <context>

@@ -132,11 +132,13 @@ std::vector<TableColumn> AdopterTable::columns()
              .title = QCoreApplication::translate("Savings", "Grade"),
              .cell =
                  [this](QUuid row) {
+                     const AdopterSaving *adopter = adopterOf(row);
                      const SavingResult *saving = savingOf(row);
-                     if (!saving)
+                     if (!saving && !(adopter && adopter->stated))
                          return dashCell();
-                     ShownCell cell = textCell(gradeLetter(saving->grade));
-                     cell.toolTip = choiceLabel(saving->grade);
+                     const Grade grade = saving ? saving->grade : Grade::C;
+                     ShownCell cell = textCell(gradeLetter(grade));
+                     cell.toolTip = choiceLabel(grade);
                      return cell;
                  },
              .width = 56,
@@ -147,8 +149,11 @@ std::vector<TableColumn> AdopterTable::columns()
                  [this](QUuid row) {
                      const AdopterSaving *adopter = adopterOf(row);
                      if (adopter && !adopter->whyLeftOut.isEmpty()) {
-                         ShownCell cell = stateCell(StateShape::HollowDiamond, adopter->whyLeftOut);
-                         cell.toolTip = adopter->whyLeftOut;
+                         ShownCell cell =
+                             adopter->stated
+                                 ? stateCell(StateShape::Ring, statedWords(*adopter->stated))
+                                 : stateCell(StateShape::HollowDiamond, adopter->whyLeftOut);
+                         cell.toolTip = cell.text + u'\n' + adopter->whyLeftOut;
                          return cell;
                      }
                      const SavingResult *saving = savingOf(row);
@@ -203,11 +208,17 @@ void AdopterTable::show(const AdopterSavings &found)
     m_table->table().setRows(std::move(rows));
     m_table->table().rowsModel().touchAll();
     const int leftOut = static_cast<int>(m_adopters.size()) - found.whole.figures.n;
-    m_table->setFooterOfAll(
+    QString counts =
         QCoreApplication::translate("Savings", "%1 of %2 facilities with a saving · %3 left out")
             .arg(found.whole.figures.n)
             .arg(m_adopters.size())
-            .arg(leftOut));
+            .arg(leftOut);
+    if (found.whole.stated > 0) {
+        counts +=
+            u" · "_s + QCoreApplication::translate("Savings", "%1 of them state one (grade C)")
+                           .arg(found.whole.stated);
+    }
+    m_table->setFooterOfAll(counts);
 }
 
 bool AdopterTable::choose(Ref<Facility> facility)

@@ -10,8 +10,9 @@ class QComboBox;
 
 namespace sxsh {
 
+class FacilityChooser;
+class Page;
 class PageHeader;
-class RecordPicker;
 
 /// The controls in a page's header that say what is compared: a facility, a year and its base year.
 class ComparisonChooser final : public QObject
@@ -19,7 +20,7 @@ class ComparisonChooser final : public QObject
     Q_OBJECT
 
 public:
-    ComparisonChooser(Workspace &workspace, PageHeader &header, QObject *parent);
+    ComparisonChooser(Workspace &workspace, PageHeader &header, Page &page);
 
     QWidget *firstFocus() const;
     void showFacility(QUuid facility);
@@ -32,12 +33,10 @@ public:
 
 signals:
     void facilityChosen(const QUuid &facility);
-    /// The officer asked for the facility before (-1) or after (1).
-    void stepped(int by);
     void yearsChosen();
 
 private:
-    RecordPicker *m_facility;
+    FacilityChooser *m_facility;
     QComboBox *m_year;
     QComboBox *m_baseYear;
 };

@@ -11,6 +11,7 @@
 #include "ui/grid/monthtracks.h"
 #include "ui/pages/comparisonchooser.h"
 #include "ui/pages/comparisonpanel.h"
+#include "ui/pages/expectedpanel.h"
 #include "ui/pages/facilityforms.h"
 #include "ui/pages/facilityrecords.h"
 #include "ui/pages/resourcemenu.h"
@@ -23,7 +24,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -61,19 +61,15 @@ ConsumptionPage::ConsumptionPage(Workspace &workspace)
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this,
             [this] { m_workspace.guard().run([this] { showFigures(); }); });
-    connect(new QShortcut(Qt::CTRL | Qt::Key_PageDown, this, nullptr, nullptr,
-                          Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, [this] { step(1); });
-    connect(new QShortcut(Qt::CTRL | Qt::Key_PageUp, this, nullptr, nullptr,
-                          Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, [this] { step(-1); });
 }
 
 void ConsumptionPage::buildHeader()
 {
-    m_chooser = new ComparisonChooser(m_workspace, header(), this);
-    connect(m_chooser, &ComparisonChooser::facilityChosen, this, &ConsumptionPage::showFacility);
-    connect(m_chooser, &ComparisonChooser::stepped, this, &ConsumptionPage::step);
+    m_chooser = new ComparisonChooser(m_workspace, header(), *this);
+    connect(m_chooser, &ComparisonChooser::facilityChosen, this, [this](const QUuid &facility) {
+        finishTyping();
+        showFacility(facility);
+    });
     connect(m_chooser, &ComparisonChooser::yearsChosen, this, &ConsumptionPage::chooseYears);
     m_viewButton = static_cast<QPushButton *>(header().addAction({}, "table-large"));
     m_viewButton->setObjectName(u"consumption_view"_s);
@@ -118,6 +114,13 @@ void ConsumptionPage::buildPanels()
     });
 
     m_result = new SavingComparison(m_workspace, this);
+    connect(m_result, &SavingComparison::storyAsked, this, [this](const QUuid &baseline) {
+        finishTyping();
+        if (baseline.isNull())
+            m_workspace.openPage(addressOfFacility(u"saving"_s, m_facility));
+        else
+            m_workspace.open({EntityKind::Baseline, baseline, {}});
+    });
     m_measures = new FacilityRecords(
         m_workspace, u"measures"_s, QCoreApplication::translate("Consumption", "Measures"),
         {.kind = EntityKind::Measure,
@@ -281,18 +284,6 @@ void ConsumptionPage::showFacility(QUuid facility)
     offered.push_back(m_baseYear - 1);
     m_chooser->showYears(std::move(offered), m_year, m_baseYear);
     showLists();
-}
-
-void ConsumptionPage::step(int by)
-{
-    const auto facilities = facilitiesByCode(m_workspace.records());
-    const auto here = std::ranges::find(facilities, m_facility.id, &Facility::id);
-    if (here == facilities.end())
-        return;
-    const auto count = static_cast<std::ptrdiff_t>(facilities.size());
-    const auto next = (here - facilities.begin() + by + count) % count;
-    finishTyping();
-    showFacility(facilities[static_cast<std::size_t>(next)]->id);
 }
 
 void ConsumptionPage::chooseYears()
@@ -511,6 +502,15 @@ bool ConsumptionPage::goToRecord(const Record &record, const QString &field)
             m_comparison->months().goTo(static_cast<int>(track), part);
     }
     return true;
+}
+
+void ConsumptionPage::begin(const QString &what)
+{
+    if (const auto facility = facilityNamed(m_workspace.records(), what)) {
+        bringUpToDate();
+        finishTyping();
+        showFacility(facility->id);
+    }
 }
 
 bool ConsumptionPage::open(const Place &place)

@@ -36,6 +36,8 @@ public:
 
     bool open(const Place &place) override;
     void addNew() override;
+    /// "facility:" and the identity of the one to show.
+    void begin(const QString &what) override;
     QWidget *firstFocus() const override;
     void print() override;
     void exportSheet() override;
@@ -60,7 +62,6 @@ private:
     int roomUnderSheet() const;
 
     void showFacility(QUuid facility);
-    void step(int by);
     void setView(View view);
     void chooseYears();
     void chooseUse(const QUuid &identity);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView facilityPrefix("facility:");
+
 using Months = std::array<std::optional<double>, 12>;
 
 /// The months of a line in its unit of reference, so that years compare.
@@ -286,6 +288,20 @@ std::vector<const Facility *> facilitiesByCode(const Records &records)
         return std::tie(facility->code, facility->id);
     });
     return facilities;
+}
+
+QString addressOfFacility(const QString &page, Ref<Facility> facility)
+{
+    return page + u'#' + facilityPrefix + facility.id.toString(QUuid::WithoutBraces);
+}
+
+std::optional<Ref<Facility>> facilityNamed(const Records &records, const QString &rest)
+{
+    if (!rest.startsWith(facilityPrefix))
+        return {};
+    const Ref<Facility> facility{
+        QUuid::fromString(QStringView(rest).sliced(facilityPrefix.size()))};
+    return records.find(facility) ? std::optional(facility) : std::nullopt;
 }
 
 QString facilityContext(const Workspace &workspace, Ref<Facility> facility)

@@ -61,6 +61,11 @@ std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &re
 /// Every facility of the register in the order of the codes.
 std::vector<const Facility *> facilitiesByCode(const Records &records);
 
+/// The address of a page that is to show the facility, for Workspace::openPage.
+QString addressOfFacility(const QString &page, Ref<Facility> facility);
+/// The facility that the rest of such an address names; none where it is gone.
+std::optional<Ref<Facility>> facilityNamed(const Records &records, const QString &rest);
+
 /// What there is to say of a facility in one line: code, place, industry, workers, measures done.
 QString facilityContext(const Workspace &workspace, Ref<Facility> facility);
 

@@ -68,6 +68,8 @@ ProvincePage::ProvincePage(Workspace &workspace)
                                    QCoreApplication::translate("Savings", "District"))),
       m_sectors(new SavingGroupTable(workspace, u"saving_sectors"_s,
                                      QCoreApplication::translate("Savings", "Sector"))),
+      m_sizes(new SavingGroupTable(workspace, u"saving_sizes"_s,
+                                   QCoreApplication::translate("Savings", "Size of enterprise"))),
       m_resources(new SavingGroupTable(workspace, u"saving_resources"_s,
                                        QCoreApplication::translate("Savings", "Resource")))
 {
@@ -151,6 +153,7 @@ void ProvincePage::buildTables()
     m_tabs->addTab(m_adopters, QCoreApplication::translate("Savings", "Facilities"));
     m_tabs->addTab(m_units, QCoreApplication::translate("Savings", "By district"));
     m_tabs->addTab(m_sectors, QCoreApplication::translate("Savings", "By sector"));
+    m_tabs->addTab(m_sizes, QCoreApplication::translate("Savings", "By size"));
     m_tabs->addTab(m_resources, QCoreApplication::translate("Savings", "By resource"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProvincePage::showResources);
     connect(m_adopters, &AdopterTable::facilityActivated, this, &ProvincePage::openFacility);
@@ -163,6 +166,8 @@ TablePanel *ProvincePage::mainTable() const
         return &m_units->panel();
     if (m_tabs->currentWidget() == m_sectors)
         return &m_sectors->panel();
+    if (m_tabs->currentWidget() == m_sizes)
+        return &m_sizes->panel();
     if (m_tabs->currentWidget() == m_resources)
         return &m_resources->panel();
     return &m_adopters->panel();
@@ -176,8 +181,8 @@ void ProvincePage::reload()
     header().setContext(
         QCoreApplication::translate("Savings", "Year %1 against each facility's base period")
             .arg(m_year));
-    const AdopterSavings found =
-        adopterSavings(m_workspace.savings(), asOf, m_year, {Grouping::Unit, Grouping::Sector});
+    const AdopterSavings found = adopterSavings(m_workspace.savings(), asOf, m_year,
+                                                {Grouping::Unit, Grouping::Sector, Grouping::Size});
     m_baselines.clear();
     for (const AdopterSaving &adopter : found.whole.adopters) {
         if (adopter.saving)
@@ -191,6 +196,7 @@ void ProvincePage::reload()
     m_adopters->show(found);
     m_units->show(found.groups.at(Grouping::Unit));
     m_sectors->show(found.groups.at(Grouping::Sector));
+    m_sizes->show(found.groups.at(Grouping::Size));
     m_areResourcesStale = true;
     showResources();
 }
@@ -275,7 +281,7 @@ void ProvincePage::openFacility(QUuid facility)
 {
     const QUuid baseline = m_baselines.value(facility);
     if (baseline.isNull())
-        m_workspace.open({EntityKind::Facility, facility, {}});
+        m_workspace.openPage(addressOfFacility(u"saving"_s, {facility}));
     else
         m_workspace.open({EntityKind::Baseline, baseline, {}});
 }
@@ -290,7 +296,6 @@ void ProvincePage::follow(const ChangeSet &set)
         case EntityKind::Draft:
         case EntityKind::Attachment:
         case EntityKind::ColumnMapping:
-        case EntityKind::Measure:
             return false;
         default:
             return true;

@@ -19,8 +19,8 @@ class Panel;
 class SavingGroupTable;
 
 /// What the province's facilities that apply save: the three readings of the target, each facility
-/// over the band, how many save how much, and the facilities, districts, sectors and resources
-/// behind it.
+/// over the band, how many save how much, and the facilities, districts, sectors, sizes and
+/// resources behind it.
 class ProvincePage final : public Page
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     AdopterTable *m_adopters;
     SavingGroupTable *m_units;
     SavingGroupTable *m_sectors;
+    SavingGroupTable *m_sizes;
     SavingGroupTable *m_resources;
     int m_year = 0;
     bool m_areResourcesStale = true;

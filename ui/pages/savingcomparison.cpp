@@ -5,37 +5,29 @@
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartview.h"
 #include "ui/frame/panel.h"
-#include "ui/frame/viewswitch.h"
+#include "ui/pages/expectedpanel.h"
 #include "ui/pages/facilityuse.h"
 #include "ui/pages/savingpanel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
 
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QLatin1StringView viewKey("consumption/expected_view");
-
-} // namespace
-
 SavingComparison::SavingComparison(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_saving(new SavingPanel),
       m_specific(new Panel(QCoreApplication::translate("Consumption", "Specific use by month"))),
-      m_expected(new Panel(QCoreApplication::translate("Consumption", "Actual and expected"))),
-      m_specificChart(addChart(*m_specific, u"specific_chart"_s)),
-      m_expectedChart(addChart(*m_expected, u"expected_chart"_s)), m_clouds(new ChartLegend),
-      m_views(new ViewSwitch({QCoreApplication::translate("Consumption", "by month"),
-                              QCoreApplication::translate("Consumption", "summed up")}))
+      m_expected(new ExpectedPanel(workspace, u"expected"_s)),
+      m_specificChart(addChart(*m_specific, u"specific_chart"_s)), m_clouds(new ChartLegend)
 {
+    QAbstractButton *story =
+        m_saving->addLink(QCoreApplication::translate("Consumption", "How it came about"));
+    story->setObjectName(u"saving_story_link"_s);
+    connect(story, &QAbstractButton::clicked, this, [this] { emit storyAsked(m_baseline); });
     m_specific->addToHeader(m_clouds);
     m_specificChart->setLegendShown(false);
-    m_views->setObjectName(u"expected_view"_s);
-    m_views->setCurrent(m_workspace.settings().value(viewKey, 0).toInt());
-    m_expected->addToHeader(m_views);
-    connect(m_views, &ViewSwitch::chosen, this, &SavingComparison::chooseView);
 }
 
 ChartView *SavingComparison::addChart(Panel &panel, const QString &name) const
@@ -48,18 +40,13 @@ ChartView *SavingComparison::addChart(Panel &panel, const QString &name) const
     return chart;
 }
 
-void SavingComparison::chooseView(int view)
-{
-    m_workspace.settings().setValue(viewKey, view);
-    showExpected();
-}
-
 void SavingComparison::show(const GridLine *use, const GridLine *output, int baseYear)
 {
     const Records &records = m_workspace.records();
     std::optional<LineSaving> saving;
     if (use) {
         saving = savingOf(m_workspace.savings(), *use, baseYear);
+        m_baseline = saving->hasOwnBaseline ? saving->result.baseline.id : QUuid();
         showSaving(*use, *saving, baseYear);
     } else {
         m_saving->showReason(QCoreApplication::translate("Consumption", "Saving"),
@@ -69,15 +56,12 @@ void SavingComparison::show(const GridLine *use, const GridLine *output, int bas
     const bool isRegression = saving && saving->result.method == BaselineMethod::Regression;
     const SavingResult *regression = isRegression ? &saving->result : nullptr;
     showGrounds(use, output, regression, baseYear);
-    m_useName = use ? lineName(records, *use) : QString();
-    if (regression) {
-        m_months = expectedMonthsOf(*regression, intervalConfidence(records));
-    } else if (use && output) {
-        m_months = expectedMonthsOf(records, *use, *output, baseYear);
-    } else {
-        m_months = {.reason = m_specificChart->chart().reason};
-    }
-    showExpected();
+    ExpectedMonths months{.reason = m_specificChart->chart().reason};
+    if (regression)
+        months = expectedMonthsOf(*regression, intervalConfidence(records));
+    else if (use && output)
+        months = expectedMonthsOf(records, *use, *output, baseYear);
+    m_expected->show(std::move(months), use ? lineName(records, *use) : QString());
 }
 
 void SavingComparison::showSaving(const GridLine &use, const LineSaving &saving, int baseYear)
@@ -118,24 +102,6 @@ void SavingComparison::showGrounds(const GridLine *use, const GridLine *output,
     m_clouds->setChart(chart, m_workspace.language());
     m_specificChart->setTitle(title);
     m_specificChart->setChart(std::move(chart));
-}
-
-void SavingComparison::showExpected()
-{
-    const bool isSum = m_views->current() == static_cast<int>(View::Cumulated);
-    QString title;
-    if (isSum)
-        title = cumulatedSavingTitle(m_months);
-    if (title.isEmpty() && m_useName.isEmpty())
-        title = QCoreApplication::translate("Consumption", "Actual and expected");
-    if (title.isEmpty()) {
-        title = QCoreApplication::translate("Consumption", "Actual and expected %1, %2")
-                    .arg(m_useName)
-                    .arg(m_months.year);
-    }
-    m_expected->setTitle(title);
-    m_expectedChart->setTitle(title);
-    m_expectedChart->setChart(isSum ? cumulatedSavingChart(m_months) : expectedUseChart(m_months));
 }
 
 } // namespace sxsh

@@ -12,9 +12,9 @@ namespace sxsh {
 
 class ChartLegend;
 class ChartView;
+class ExpectedPanel;
 class Panel;
 class SavingPanel;
-class ViewSwitch;
 struct LineSaving;
 
 /// What was saved of one use in a year against a base year: the figure with its grounds, what the
@@ -30,30 +30,28 @@ public:
     /// The panels, which whoever places them owns.
     SavingPanel *saving() const { return m_saving; }
     Panel *specific() const { return m_specific; }
-    Panel *expected() const { return m_expected; }
+    ExpectedPanel *expected() const { return m_expected; }
     /// Shows the result of the use, measured by the output; a null one leaves a reason instead.
     void show(const GridLine *use, const GridLine *output, int baseYear);
 
-private:
-    enum class View { ByMonth, Cumulated };
+signals:
+    /// The officer wants to know how the saving came about: that of the baseline or, with a null
+    /// one, of the facility.
+    void storyAsked(const QUuid &baseline);
 
+private:
     ChartView *addChart(Panel &panel, const QString &name) const;
     void showSaving(const GridLine &use, const LineSaving &saving, int baseYear);
     void showGrounds(const GridLine *use, const GridLine *output, const SavingResult *regression,
                      int baseYear);
-    void showExpected();
-    void chooseView(int view);
 
     Workspace &m_workspace;
+    QUuid m_baseline; ///< that the saving rests on; null where that is assumed
     SavingPanel *m_saving;
     Panel *m_specific;
-    Panel *m_expected;
+    ExpectedPanel *m_expected;
     ChartView *m_specificChart;
-    ChartView *m_expectedChart;
     ChartLegend *m_clouds;
-    ViewSwitch *m_views;
-    ExpectedMonths m_months{};
-    QString m_useName;
 };
 
 } // namespace sxsh

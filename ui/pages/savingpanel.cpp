@@ -83,6 +83,7 @@ SavingPanel::SavingPanel(QWidget *parent)
     setObjectName(u"saving"_s);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
+    m_below = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space1);
     auto *row = new QHBoxLayout(m_figureRow);
@@ -127,8 +128,15 @@ void SavingPanel::showReason(const QString &title, const QString &reason)
 void SavingPanel::show(const QString &title, const LineSaving &saving, const SavingResult *energy,
                        const SavingGoal &goal, Language language)
 {
-    showReason(title, saving.result.reason);
-    const SavingResult &result = saving.result;
+    showAlone(title, saving.result, goal, language);
+    showEnergy(energy, goal, language);
+    showNotes(saving.result, saving.hasOwnBaseline);
+}
+
+void SavingPanel::showAlone(const QString &title, const SavingResult &result,
+                            const SavingGoal &goal, Language language)
+{
+    showReason(title, result.reason);
     m_figureRow->setVisible(result.saving.has_value());
     m_band->setVisible(result.saving.has_value());
     m_reason->setVisible(!result.saving);
@@ -140,11 +148,15 @@ void SavingPanel::show(const QString &title, const LineSaving &saving, const Sav
         m_figure->setPalette(ink);
         m_band->show(*result.saving, goal, language);
     }
-    showFacts(result, energy, goal, saving.hasOwnBaseline, language);
+    showFacts(result, goal, language);
 }
 
-void SavingPanel::showFacts(const SavingResult &result, const SavingResult *energy,
-                            const SavingGoal &goal, bool hasOwnBaseline, Language language)
+void SavingPanel::addBelow(QWidget *widget)
+{
+    m_below->insertWidget(m_below->count() - 1, widget);
+}
+
+void SavingPanel::showFacts(const SavingResult &result, const SavingGoal &goal, Language language)
 {
     QStringList avoided;
     if (result.avoided) {
@@ -173,6 +185,10 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     m_grade->showGrade(result.grade);
     m_claim->showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound,
                        goal.least.value_or(Decimal()));
+}
+
+void SavingPanel::showEnergy(const SavingResult *energy, const SavingGoal &goal, Language language)
+{
     QString words;
     if (energy && energy->saving) {
         const double avoidedToe = energy->toeAvoided.value_or(0);
@@ -196,6 +212,10 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingResult *ener
     }
     m_energy->setText(words);
     m_energy->show();
+}
+
+void SavingPanel::showNotes(const SavingResult &result, bool hasOwnBaseline)
+{
     QStringList notes;
     if (result.saving && result.grade == Grade::B)
         notes += QCoreApplication::translate("Consumption", "By ratio, not yet verified");

@@ -6,6 +6,7 @@
 #include "ui/pages/facilityuse.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace sxsh {
 
@@ -25,12 +26,18 @@ public:
     /// Shows the saving of the use and, where there is one, that of all energy.
     void show(const QString &title, const LineSaving &saving, const SavingResult *energy,
               const SavingGoal &goal, Language language);
+    /// Shows the saving by itself, for where its notes and that of all energy have their own place.
+    void showAlone(const QString &title, const SavingResult &result, const SavingGoal &goal,
+                   Language language);
+    /// Puts a widget of the page's own at the end.
+    void addBelow(QWidget *widget);
     /// Shows only why there is nothing.
     void showReason(const QString &title, const QString &reason);
 
 private:
-    void showFacts(const SavingResult &result, const SavingResult *energy, const SavingGoal &goal,
-                   bool hasOwnBaseline, Language language);
+    void showFacts(const SavingResult &result, const SavingGoal &goal, Language language);
+    void showEnergy(const SavingResult *energy, const SavingGoal &goal, Language language);
+    void showNotes(const SavingResult &result, bool hasOwnBaseline);
 
     QLabel *m_figure;
     ElidedLabel *m_avoided;
@@ -42,6 +49,7 @@ private:
     QWidget *m_figureRow;
     ElidedLabel *m_energy;
     ElidedLabel *m_notes;
+    QVBoxLayout *m_below;
 };
 
 /// "8,4%", with its sign and one decimal.

@@ -39,7 +39,8 @@ struct OpenProvince {
     Chart chart(const QString &name) { return page.findChild<ChartView *>(name)->chart(); }
     AdopterSavings found()
     {
-        return adopterSavings(plan.workspace.savings(), {2018, 12, 14}, 2018, {Grouping::Unit});
+        return adopterSavings(plan.workspace.savings(), {2018, 12, 14}, 2018,
+                              {Grouping::Unit, Grouping::Size});
     }
     QTabWidget &tabs() { return *page.findChild<QTabWidget *>(u"province_tabs"_s); }
 };
@@ -107,19 +108,22 @@ TEST_CASE("Behind the figures are those that apply, with why one is left out", "
     CHECK((opened[0].kind == EntityKind::Baseline || opened[0].kind == EntityKind::Facility));
 }
 
-TEST_CASE("Districts and resources are told beside the whole", "[provincepage]")
+TEST_CASE("Districts, sizes and resources are told beside the whole", "[provincepage]")
 {
     OpenProvince open;
     open.tabs().setCurrentIndex(1);
     CHECK(open.page.mainTable()->table().rowsModel().rowCount() ==
           static_cast<int>(open.found().groups.at(Grouping::Unit).size()));
     open.tabs().setCurrentIndex(3);
+    CHECK(open.page.mainTable()->table().rowsModel().rowCount() ==
+          static_cast<int>(open.found().groups.at(Grouping::Size).size()));
+    open.tabs().setCurrentIndex(4);
     const auto sums = resourceSavings(open.plan.workspace.savings(), {2018, 12, 14}, 2018);
     CHECK(open.page.mainTable()->table().rowsModel().rowCount() == static_cast<int>(sums.size()));
     const QVariantMap state = open.page.state();
     open.tabs().setCurrentIndex(0);
     open.page.restore(state);
-    CHECK(open.tabs().currentIndex() == 3);
+    CHECK(open.tabs().currentIndex() == 4);
 }
 
 TEST_CASE("Before anybody applies the province page says where to begin", "[provincepage]")
