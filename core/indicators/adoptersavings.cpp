@@ -106,8 +106,10 @@ AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
         std::erase_if(groups, [](const SavingGroup &group) { return group.adopters.empty(); });
         for (SavingGroup &group : groups) {
             addUpGroup(group, result.threshold);
-            group.stated = static_cast<int>(std::ranges::count_if(
-                group.adopters, [](const AdopterSaving &adopter) { return adopter.stated.has_value(); }));
+            group.stated = static_cast<int>(
+                std::ranges::count_if(group.adopters, [](const AdopterSaving &adopter) {
+                    return adopter.stated.has_value();
+                }));
         }
     }
     return result;
