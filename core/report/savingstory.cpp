@@ -352,8 +352,8 @@ private:
                     told.insert(id);
                     m_story.factors.push_back(
                         {line.resource->name + u" – "_s + choiceLabel(factor->factorKind),
-                         u"1 %1 = %2"_s.arg(factor->unit.code,
-                                            numberText(factor->value.scaled(), spokenLanguage())) +
+                         u"%2 / %1"_s.arg(factor->unit.code,
+                                          numberText(factor->value.scaled(), spokenLanguage())) +
                              (factor->source.isEmpty() ? QString()
                                                        : u" ("_s + factor->source + u')')});
                 }

@@ -27,7 +27,7 @@ public:
     static QString adjusted() { return tr("adj. R²"); }
     static QString atMost(const QString &limit) { return tr("at most %1").arg(limit); }
     static QString atLeast(const QString &limit) { return tr("at least %1").arg(limit); }
-    static QString below(const QString &limit) { return tr("below %1").arg(limit); }
+    static QString below(const QString &limit) { return tr("less than %1").arg(limit); }
     static QString between(const QString &least, const QString &most)
     {
         return tr("%1 to %2").arg(least, most);

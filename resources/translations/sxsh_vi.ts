@@ -10225,6 +10225,10 @@
         <source>By size</source>
         <translation>Theo quy mô</translation>
     </message>
+    <message>
+        <source>less than %1</source>
+        <translation>dưới %1</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

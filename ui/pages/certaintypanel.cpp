@@ -14,28 +14,15 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TextGrid *namedGrid(TextGrid::Kind kind, const QString &name)
-{
-    auto *grid = new TextGrid(kind);
-    grid->setObjectName(name);
-    return grid;
-}
-
-} // namespace
-
 CertaintyPanel::CertaintyPanel(QWidget *parent)
-    : Panel({}, parent), m_figures(namedGrid(TextGrid::Kind::Lines, u"certainty_figures"_s)),
-      m_doubts(new QVBoxLayout),
+    : Panel({}, parent), m_figures(new TextGrid(TextGrid::Kind::Lines)), m_doubts(new QVBoxLayout),
       m_testsTitle(
           new GroupHeading(QCoreApplication::translate("SavingPage", "Tests of the model"))),
-      m_tests(namedGrid(TextGrid::Kind::Table, u"certainty_tests"_s)),
-      m_lineTitle(new GroupHeading(QCoreApplication::translate("SavingPage", "Regression line"))),
-      m_coefficients(namedGrid(TextGrid::Kind::Table, u"certainty_coefficients"_s)),
-      m_statistics(namedGrid(TextGrid::Kind::Lines, u"certainty_statistics"_s))
+      m_tests(new TextGrid(TextGrid::Kind::Table))
 {
     setObjectName(u"certainty"_s);
+    m_figures->setObjectName(u"certainty_figures"_s);
+    m_tests->setObjectName(u"certainty_tests"_s);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,9 +30,8 @@ CertaintyPanel::CertaintyPanel(QWidget *parent)
     layout->addWidget(m_figures);
     m_doubts->setSpacing(metrics::space1);
     layout->addLayout(m_doubts);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_testsTitle, m_tests, m_lineTitle,
-                                                          m_coefficients, m_statistics})
-        layout->addWidget(part);
+    layout->addWidget(m_testsTitle);
+    layout->addWidget(m_tests);
     layout->addStretch();
     setPaddedContent(content);
 }
@@ -57,7 +43,7 @@ void CertaintyPanel::show(const SavingStory &story, const SavingResult &result)
         rows.push_back({figure.name, figure.value});
     m_figures->setRows(rows);
     showDoubts(story.doubts);
-    showModel(result.model ? &*result.model : nullptr);
+    showTests(result.model ? &*result.model : nullptr);
 }
 
 void CertaintyPanel::showDoubts(const QStringList &doubts)
@@ -70,13 +56,11 @@ void CertaintyPanel::showDoubts(const QStringList &doubts)
         m_doubtLabels[at]->say(doubts.value(static_cast<qsizetype>(at)), StateShape::Diamond);
 }
 
-void CertaintyPanel::showModel(const ModelReading *reading)
+void CertaintyPanel::showTests(const ModelReading *reading)
 {
     m_testsTitle->setVisible(reading != nullptr);
-    m_lineTitle->setVisible(reading != nullptr);
     if (!reading) {
-        for (TextGrid *grid : {m_tests, m_coefficients, m_statistics})
-            grid->setRows({});
+        m_tests->setRows({});
         return;
     }
     std::vector<QStringList> tests{{QCoreApplication::translate("SavingPage", "Test"),
@@ -89,17 +73,6 @@ void CertaintyPanel::showModel(const ModelReading *reading)
                                      : QCoreApplication::translate("SavingPage", "failed")});
     }
     m_tests->setRows(tests);
-    std::vector<QStringList> coefficients{coefficientTitles()};
-    for (QStringList &row : coefficientRows(*reading))
-        coefficients.push_back(std::move(row));
-    m_coefficients->setRows(coefficients);
-    std::vector<QStringList> statistics;
-    for (const NamedFigure &one : statisticsOf(*reading)) {
-        if (statistics.empty() || statistics.back().size() >= 4)
-            statistics.emplace_back();
-        statistics.back() += {one.name, one.value};
-    }
-    m_statistics->setRows(statistics);
 }
 
 } // namespace sxsh

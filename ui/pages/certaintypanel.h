@@ -14,7 +14,7 @@ class GroupHeading;
 class TextGrid;
 
 /// How sure a saving is: its grade, interval and claim, what is doubtful about it and what to do,
-/// and the line of a regression with its tests.
+/// and the tests of its model.
 class CertaintyPanel final : public Panel
 {
     Q_OBJECT
@@ -26,16 +26,13 @@ public:
 
 private:
     void showDoubts(const QStringList &doubts);
-    void showModel(const ModelReading *reading);
+    void showTests(const ModelReading *reading);
 
     TextGrid *m_figures;
     QVBoxLayout *m_doubts;
     std::vector<FindingLabel *> m_doubtLabels;
     GroupHeading *m_testsTitle;
     TextGrid *m_tests;
-    GroupHeading *m_lineTitle;
-    TextGrid *m_coefficients;
-    TextGrid *m_statistics;
 };
 
 } // namespace sxsh

@@ -18,6 +18,7 @@
 #include "ui/pages/facilitychooser.h"
 #include "ui/pages/facilityforms.h"
 #include "ui/pages/facilityrecords.h"
+#include "ui/pages/linepanel.h"
 #include "ui/pages/savingpanel.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/print/printing.h"
@@ -212,6 +213,13 @@ void SavingPage::buildSaved()
     m_certainty = new CertaintyPanel;
     m_certainty->setTitle(QCoreApplication::translate("SavingPage", "5. How sure it is"));
     m_whatIf = new WhatIfPanel;
+    m_line = new LinePanel;
+    m_beside = new QWidget;
+    auto *beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(metrics::panelGap);
+    beside->addWidget(m_whatIf, 1);
+    beside->addWidget(m_line, 1);
 }
 
 void SavingPage::buildRest()
@@ -285,7 +293,7 @@ void SavingPage::arrange()
         return;
     m_columns = columns;
     const std::vector<QWidget *> inOrder{m_used,    m_groundsPanel, m_comparison, m_adjustments,
-                                         m_saved,   m_expected,     m_certainty,  m_whatIf,
+                                         m_saved,   m_expected,     m_certainty,  m_beside,
                                          m_history, m_notes};
     for (QWidget *part : inOrder)
         m_grid->removeWidget(part);
@@ -433,6 +441,7 @@ void SavingPage::showStory()
     m_savedFigures->setRows(rowsOf(m_story.saved));
     m_expected->show(m_story.months, baselineText(records, *shown).section(u" · "_s, 0, 0));
     m_certainty->show(m_story, m_result);
+    m_line->show(m_result.model ? &*m_result.model : nullptr);
     std::vector<QString> units;
     for (const StoryAmount &amount : m_story.amounts) {
         const bool isOutput = m_result.method == BaselineMethod::Ratio

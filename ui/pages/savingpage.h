@@ -24,6 +24,7 @@ class ExpectedPanel;
 class FacilityChooser;
 class FacilityForms;
 class FacilityRecords;
+class LinePanel;
 class Panel;
 class RecordForm;
 class SavingPanel;
@@ -106,6 +107,8 @@ private:
     ExpectedPanel *m_expected;
     CertaintyPanel *m_certainty;
     WhatIfPanel *m_whatIf;
+    LinePanel *m_line;
+    QWidget *m_beside; ///< what stands beside how sure it is
     FacilityRecords *m_history;
     Panel *m_notes;
     TextGrid *m_factors;

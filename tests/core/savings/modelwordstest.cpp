@@ -68,7 +68,7 @@ TEST_CASE("each test of a model is told with its value, its limit and how it wen
     CHECK(tests[2].limit == u"at most 25.0%");
     CHECK(tests[3].test == u"p of “Chè khô”");
     CHECK(tests[3].limit == u"at most 0.2");
-    CHECK(tests[4].limit == u"below 0.1");
+    CHECK(tests[4].limit == u"less than 0.1");
     CHECK(tests[5].test == u"Mean of “Chè khô” in the year");
     CHECK(tests[5].value == u"5.500");
     CHECK(tests[5].limit == u"1.000 to 12.00");

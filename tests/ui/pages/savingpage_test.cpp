@@ -92,7 +92,7 @@ TEST_CASE("the saving of a facility is told from what was used to how sure it is
     CHECK(seen.child<ChartView>(u"saving_grounds"_s)->chart().kind == ChartKind::Scatter);
     CHECK(seen.child<TextGrid>(u"certainty_tests"_s)->rows().size() ==
           result.model->tests.size() + 1);
-    CHECK(seen.child<TextGrid>(u"certainty_coefficients"_s)->rows().size() ==
+    CHECK(seen.child<TextGrid>(u"line_coefficients"_s)->rows().size() ==
           result.model->model.coefficients.size() + 1);
     CHECK_FALSE(seen.child<TextGrid>(u"saving_factors"_s)->rows().empty());
     CHECK(seen.page->title().contains(facilityName(seen.records(), result.facility)));
