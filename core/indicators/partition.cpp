@@ -3,11 +3,13 @@
 #include "core/indicators/partition.h"
 
 #include "core/base/foldedtext.h"
+#include "core/indicators/sizeclass.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
 #include "core/model/vsic.h"
 
 #include <QtCore/QCoreApplication>
+#include <array>
 #include <numeric>
 
 namespace sxsh {
@@ -142,6 +144,36 @@ Partition bySector(const FacilityRegister &facilities)
         });
     }
     return builder.finish();
+}
+
+Partition bySize(const FacilityRegister &facilities)
+{
+    const Records &records = facilities.population().records();
+    constexpr std::size_t sizes = choicesOf<SizeClass>.size();
+    std::vector<std::size_t> sizeOfMember;
+    std::array<bool, sizes + 1> isThere{};
+    for (const auto &member : facilities.members()) {
+        const auto size = sizeClassOf(records, *member.state, facilities.day());
+        sizeOfMember.push_back(size ? static_cast<std::size_t>(*size) : sizes);
+        isThere[sizeOfMember.back()] = true;
+    }
+    Partition partition;
+    std::array<quint32, sizes + 1> placeOf{};
+    for (std::size_t size = 0; size < isThere.size(); ++size) {
+        if (!isThere[size])
+            continue;
+        placeOf[size] = static_cast<quint32>(partition.parts.size());
+        if (size < sizes) {
+            const auto sizeClass = static_cast<SizeClass>(size);
+            partition.parts.push_back({choiceKey(sizeClass), choiceLabel(sizeClass), {}});
+        } else {
+            partition.parts.push_back(
+                {{}, QCoreApplication::translate("Indicators", "Size not known"), {}});
+        }
+    }
+    for (const std::size_t size : sizeOfMember)
+        partition.partOfMember.push_back(placeOf[size]);
+    return partition;
 }
 
 } // namespace sxsh

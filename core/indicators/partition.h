@@ -15,7 +15,7 @@ struct Partition {
         std::optional<Ref<AdminUnit>> unit{}; ///< whose own target goes before the province's
     };
 
-    std::vector<Part> parts{}; ///< by key, then name; the one that is not known comes last
+    std::vector<Part> parts{}; ///< in their order; the one that is not known comes last
     std::vector<quint32> partOfMember{};
     bool isWhole = false; ///< one part, so that everything can be counted, not only facilities
 };
@@ -28,5 +28,7 @@ const AdminUnit &reportingUnit(const Records &records, const AdminUnit &unit, QD
 Partition byUnit(const FacilityRegister &facilities);
 /// By division of the industry classification and its version; "" without a code.
 Partition bySector(const FacilityRegister &facilities);
+/// By the size of whoever runs the facility, the smallest first; "" where it is not known.
+Partition bySize(const FacilityRegister &facilities);
 
 } // namespace sxsh
