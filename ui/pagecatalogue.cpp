@@ -15,6 +15,7 @@
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/savingpage.h"
+#include "ui/pages/surveyspage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
 
@@ -54,6 +55,8 @@ constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
     Entry{"events", QT_TRANSLATE_NOOP("Window", "Events"), "account-multiple",
           makePage<EventsPage>},
+    Entry{"surveys", QT_TRANSLATE_NOOP("Window", "Surveys"), "clipboard-check",
+          makePage<SurveysPage>},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Use and savings"), "flash",
           makePage<ConsumptionPage>},
     Entry{"saving", QT_TRANSLATE_NOOP("Window", "Saving of a facility"), "chart-line",
@@ -168,6 +171,10 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Event:
     case EntityKind::Participation:
         return u"events"_s;
+    case EntityKind::Survey:
+    case EntityKind::SurveyStratum:
+    case EntityKind::SurveyAnswer:
+        return u"surveys"_s;
     case EntityKind::BudgetLine:
         return u"budget"_s;
     case EntityKind::Usage:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/dice.h"
 
+#include "core/base/uniformdraw.h"
+
 #include <numeric>
 
 namespace sxsh {
@@ -29,7 +31,10 @@ qint64 Dice::between(qint64 low, qint64 high)
 {
     Q_ASSERT(low <= high);
     const quint64 count = static_cast<quint64>(high) - static_cast<quint64>(low) + 1;
-    return low + static_cast<qint64>((next() >> 8) % count);
+    constexpr int dropped = 8; // the lowest bits are the least mixed
+    constexpr quint64 largest = ~quint64{0} >> dropped;
+    return low +
+           static_cast<qint64>(uniformBelow(count, largest, [this] { return next() >> dropped; }));
 }
 
 std::size_t Dice::weighted(std::span<const int> weights)

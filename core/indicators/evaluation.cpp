@@ -3,7 +3,7 @@
 #include "core/indicators/evaluation.h"
 
 #include "core/indicators/indicators.h"
-#include "core/indicators/samplesurvey.h"
+#include "core/indicators/surveyresult.h"
 #include "core/model/dated.h"
 #include "core/savings/provincesaving.h"
 
@@ -68,62 +68,6 @@ Decimal toleranceOf(const Plan &plan, const Indicator &indicator, const Target &
         return plan.tolerance;
     return roundedToNano(plan.tolerance.toDouble() *
                          std::abs(reachEnd(target, indicator.direction).toDouble()));
-}
-
-struct SurveyAnswers {
-    std::vector<StratumAnswers> strata{};
-    int yes = 0;
-    int respondents = 0;
-    int answers = 0; ///< with those who did not reply
-    int withoutStratum = 0;
-    int asked = 0;
-    int frame = 0;
-};
-
-SurveyAnswers answersOf(const Records &records, const Survey &survey, FactKind what)
-{
-    SurveyAnswers result;
-    QHash<QUuid, std::size_t> places;
-    for (const SurveyStratum &stratum : records.all<SurveyStratum>().of(survey.id)) {
-        places.insert(stratum.id, result.strata.size());
-        result.strata.push_back({.frame = stratum.frame});
-        result.frame += stratum.frame;
-        result.asked += stratum.sample;
-    }
-    if (places.isEmpty()) {
-        result.strata.push_back({.frame = survey.frame.value_or(0)});
-        result.frame = survey.frame.value_or(0);
-    }
-    if (result.asked == 0)
-        result.asked = survey.sample.value_or(0);
-    for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
-        if (answer.what != what)
-            continue;
-        ++result.answers;
-        if (answer.reply == SurveyReply::NoReply)
-            continue;
-        std::size_t place = 0;
-        if (!places.isEmpty()) {
-            const auto at = answer.stratum ? places.constFind(answer.stratum->id) : places.cend();
-            if (at == places.cend()) {
-                ++result.withoutStratum;
-                continue;
-            }
-            place = *at;
-        }
-        ++result.respondents;
-        ++result.strata[place].respondents;
-        if (answer.reply == SurveyReply::Yes) {
-            ++result.yes;
-            ++result.strata[place].yes;
-        }
-    }
-    // One order of adding, so that the last digit does not depend on the order of the records.
-    std::ranges::sort(result.strata, [](const StratumAnswers &a, const StratumAnswers &b) {
-        return std::tie(a.frame, a.respondents, a.yes) < std::tie(b.frame, b.respondents, b.yes);
-    });
-    result.asked = std::max(result.asked, result.answers);
-    return result;
 }
 
 } // namespace
@@ -288,41 +232,6 @@ void Evaluation::evaluateSubjectShare(Draft &draft, const Tally &numerator,
     }
 }
 
-ChosenSurvey Evaluation::surveyFor(const Indicator &indicator, FactKind what) const
-{
-    const Survey *newest = nullptr;
-    for (const Survey &survey : m_records.all<Survey>()) {
-        if (survey.mode != SurveyMode::Sample || survey.date > day())
-            continue;
-        const auto rank = [](const Survey &candidate) {
-            return std::tie(candidate.date, candidate.code, candidate.id);
-        };
-        const auto answers = m_records.all<SurveyAnswer>().of(survey.id);
-        const bool asks = std::ranges::any_of(
-            answers, [what](const SurveyAnswer &answer) { return answer.what == what; });
-        if (asks && (!newest || rank(survey) > rank(*newest)))
-            newest = &survey;
-    }
-    if (!newest) {
-        return {nullptr,
-                QCoreApplication::translate(
-                    "Indicators", "No sample survey up to %1 asked about “%2”: record one, or "
-                                  "count from the register.")
-                    .arg(dayText(day()), choiceLabel(what))};
-    }
-    QDate until = newest->validUntil.value_or(QDate());
-    if (indicator.validityMonths) {
-        const QDate oldest = newest->date.addMonths(*indicator.validityMonths);
-        until = until.isValid() ? std::min(until, oldest) : oldest;
-    }
-    if (until.isValid() && until < day()) {
-        return {nullptr, QCoreApplication::translate(
-                             "Indicators", "The survey %1 held only until %2: record a newer one.")
-                             .arg(newest->code, dayText(until))};
-    }
-    return {newest, {}};
-}
-
 void Evaluation::evaluateSample(Draft &draft) const
 {
     const Indicator &indicator = draft.indicator;
@@ -341,72 +250,46 @@ void Evaluation::evaluateSample(Draft &draft) const
                       QCoreApplication::translate(
                           "Indicators", "A sample of the province says nothing of its parts."));
     }
-    const ChosenSurvey chosen = surveyFor(indicator, *reading.key->fact);
+    const FactKind what = *reading.key->fact;
+    const ChosenSurvey chosen = sampleSurveyFor(m_records, indicator, what, day());
     if (!chosen.survey)
         return refuse(draft.results, chosen.problem);
-    const SurveyAnswers answers = answersOf(m_records, *chosen.survey, *reading.key->fact);
+    const Plan *plan = m_records.find(indicator.plan);
+    const SurveyResult found =
+        surveyResult(m_records, *chosen.survey, what, plan ? plan->confidence.toDouble() : 0);
+    const EstimatedShare &estimate = found.whole;
     IndicatorResult &result = draft.results.front();
     SampleFigures &sample = result.sample.emplace();
     sample.survey = chosen.survey->code;
     sample.date = chosen.survey->date;
-    sample.sample = answers.asked;
-    sample.respondents = answers.respondents;
-    sample.stratified = answers.strata.size() > 1;
-    if (answers.frame > 0)
-        sample.population = answers.frame;
-    if (answers.asked > 0)
-        sample.responseRate = static_cast<double>(answers.respondents) / answers.asked;
-    if (answers.withoutStratum > 0) {
+    sample.sample = estimate.asked;
+    sample.respondents = estimate.respondents;
+    sample.stratified = found.isStratified();
+    if (estimate.frame > 0)
+        sample.population = estimate.frame;
+    sample.responseRate = estimate.responseRate;
+    if (found.withoutStratum > 0) {
         result.notes +=
             QCoreApplication::translate("Indicators", "Answers without a stratum, left out: %1")
-                .arg(answers.withoutStratum);
+                .arg(found.withoutStratum);
     }
-    setQuotient(draft, 0, whole(answers.yes), whole(answers.respondents));
-    if (!draft.values[0]) {
-        result.reason =
-            QCoreApplication::translate("Indicators", "Nobody answered in the survey %1.")
-                .arg(sample.survey);
+    setQuotient(draft, 0, whole(estimate.yes), whole(estimate.respondents));
+    if (sample.stratified && estimate.share) {
+        draft.values[0] = Quotient::rounded(*estimate.share);
+        result.value = estimate.share;
+        result.valueKnown = estimate.share;
+    } else if (!estimate.share) {
+        draft.values[0].reset();
+        result.value.reset();
+        result.valueKnown.reset();
+        result.reason = estimate.shareReason;
         return;
     }
-    if (sample.stratified) {
-        const auto share = stratifiedShare(answers.strata);
-        draft.values[0] = share ? std::optional(Quotient::rounded(*share)) : std::nullopt;
-        result.value = share;
-        result.valueKnown = share;
-        if (!share) {
-            result.reason =
-                QCoreApplication::translate(
-                    "Indicators", "A stratum of the survey %1 has no answers, so its share is "
-                                  "not known.")
-                    .arg(sample.survey);
-            return;
-        }
-    }
-    const Plan *plan = m_records.find(indicator.plan);
-    sample.confidence = plan ? plan->confidence.toDouble() : 0;
-    const StratifiedSize size =
-        sample.stratified ? stratifiedSize(answers.strata, *result.value)
-                          : StratifiedSize{true, effectiveSize(answers.respondents, answers.frame)};
-    if (answers.frame <= 0) {
-        sample.intervalReason =
-            QCoreApplication::translate(
-                "Indicators",
-                "The survey %1 does not say how many facilities it stands for: enter its "
-                "frame.")
-                .arg(sample.survey);
-    } else if (sample.confidence <= 0 || sample.confidence >= 1) {
-        sample.intervalReason = QCoreApplication::translate(
-            "Indicators", "The confidence of the plan is not between 0 and 1: correct it.");
-    } else if (!size.isKnown) {
-        sample.intervalReason =
-            QCoreApplication::translate("Indicators",
-                                        "A stratum of the survey %1 has a single answer, which "
-                                        "says nothing of its spread.")
-                .arg(sample.survey);
-    } else {
-        const Interval interval = wilsonInterval(*result.value, size.size, sample.confidence);
-        sample.lower = interval.lower;
-        sample.upper = interval.upper;
+    sample.confidence = found.confidence;
+    sample.intervalReason = estimate.intervalReason;
+    if (estimate.interval) {
+        sample.lower = estimate.interval->lower;
+        sample.upper = estimate.interval->upper;
     }
 }
 

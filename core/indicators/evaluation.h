@@ -8,12 +8,6 @@
 
 namespace sxsh {
 
-/// The sample survey an indicator is estimated from on a day.
-struct ChosenSurvey {
-    const Survey *survey = nullptr;
-    QString problem{}; ///< translated: why there is none
-};
-
 /// Computes indicators on the day of a register, for each part of it.
 class Evaluation
 {
@@ -25,8 +19,6 @@ public:
     const Partition &partition() const { return m_partition; }
     const TallyCount &tallies() const { return m_count; }
     QDate day() const { return m_facilities.day(); }
-    /// The newest sample survey by the day that asked about the fact and still holds.
-    ChosenSurvey surveyFor(const Indicator &indicator, FactKind what) const;
 
 private:
     /// An indicator under way: the exact values of the parts, where they have one.

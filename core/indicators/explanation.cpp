@@ -4,6 +4,7 @@
 #include "core/base/numbertext.h"
 #include "core/indicators/evaluation.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/surveyresult.h"
 #include "core/model/caption.h"
 #include "core/savings/claimwords.h"
 #include "core/savings/provincesaving.h"
@@ -394,7 +395,8 @@ private:
     {
         if (!key.fact)
             return;
-        const ChosenSurvey chosen = m_evaluation.surveyFor(m_indicator, *key.fact);
+        const ChosenSurvey chosen =
+            sampleSurveyFor(m_records, m_indicator, *key.fact, m_evaluation.day());
         if (!chosen.survey)
             return;
         for (const SurveyAnswer &answer : m_records.all<SurveyAnswer>().of(chosen.survey->id)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/samplesurvey.h"
 
+#include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <cmath>
 
@@ -24,6 +25,12 @@ Totals totalsOf(const std::vector<StratumAnswers> &strata)
     return totals;
 }
 
+/// How many standard deviations of a normal variable around its mean hold that part of it.
+double quantile(double confidence)
+{
+    return boost::math::quantile(boost::math::normal(), 0.5 + confidence / 2);
+}
+
 } // namespace
 
 std::optional<double> effectiveSize(double respondents, double frame)
@@ -37,7 +44,7 @@ Interval wilsonInterval(double share, std::optional<double> effectiveSize, doubl
 {
     if (!effectiveSize)
         return {share, share};
-    const double z = boost::math::quantile(boost::math::normal(), 0.5 + confidence / 2);
+    const double z = quantile(confidence);
     const double n = *effectiveSize;
     const double scale = 1 + z * z / n;
     const double centre = (share + z * z / (2 * n)) / scale;
@@ -79,6 +86,27 @@ StratifiedSize stratifiedSize(const std::vector<StratumAnswers> &strata, double 
     if (variance <= 0)
         return {true, effectiveSize(respondents, frame)};
     return {true, share * (1 - share) / variance};
+}
+
+std::optional<int> sampleSize(int frame, double halfWidth, double confidence, double expected)
+{
+    const auto isFraction = [](double value) { return value > 0 && value < 1; };
+    if (!isFraction(halfWidth) || !isFraction(confidence))
+        return {};
+    const double z = quantile(confidence);
+    const double infinite = z * z * expected * (1 - expected) / (halfWidth * halfWidth);
+    const double needed = infinite / (1 + (infinite - 1) / std::max(1, frame));
+    // A whole number that arithmetic has left a hair above itself is that number.
+    constexpr double hair = 1e-9;
+    return std::clamp(static_cast<int>(std::ceil(needed - hair)), std::min(1, frame), frame);
+}
+
+double expectedHalfWidth(int size, int frame, double confidence, double expected)
+{
+    if (size >= frame)
+        return 0;
+    const double left = static_cast<double>(frame - size) / (frame - 1);
+    return quantile(confidence) * std::sqrt(expected * (1 - expected) / size * left);
 }
 
 } // namespace sxsh

@@ -36,4 +36,16 @@ struct StratifiedSize {
 };
 StratifiedSize stratifiedSize(const std::vector<StratumAnswers> &strata, double share);
 
+/// How many of a frame must answer for a share of `expected` to be known to within ± halfWidth at
+/// the confidence: n = n₀ / (1 + (n₀ − 1)/N) with n₀ = z²p(1 − p)/d², rounded up (W. G. Cochran,
+/// Sampling Techniques, 3rd ed. 1977, equation 4.1). Half of the frame saying yes needs the most.
+/// None where half-width or confidence is not between 0 and 1; never more than the frame.
+std::optional<int> sampleSize(int frame, double halfWidth, double confidence,
+                              double expected = 0.5);
+
+/// How far from a share of `expected` the estimate lies at most, at the confidence, where so many of
+/// a frame answer: d = z√(p(1 − p)/n · (N − n)/(N − 1)), the same equation. The size is from 1 to
+/// the frame.
+double expectedHalfWidth(int size, int frame, double confidence, double expected = 0.5);
+
 } // namespace sxsh

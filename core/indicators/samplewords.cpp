@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/samplewords.h"
+
+#include "core/base/datetext.h"
+#include "core/base/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+#include <cmath>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString percentText(double fraction, Language language)
+{
+    return numberText(fraction * 100, 1, language) + u'%';
+}
+
+/// Confidences are round, “95%”, unless somebody wants 99.5%.
+QString confidenceText(double confidence, Language language)
+{
+    const double percent = confidence * 100;
+    const bool isWhole = std::abs(percent - std::round(percent)) < 1e-6;
+    return numberText(percent, isWhole ? 0 : 1, language) + u'%';
+}
+
+QString intervalText(double lower, double upper, double confidence, Language language)
+{
+    return QCoreApplication::translate("Surveys", "between %1 and %2 (confidence %3)")
+        .arg(percentText(lower, language), percentText(upper, language),
+             confidenceText(confidence, language));
+}
+
+QString answeredText(int respondents, int asked, std::optional<double> rate, Language language)
+{
+    if (!rate)
+        return QCoreApplication::translate("Surveys", "nobody was asked");
+    return QCoreApplication::translate("Surveys", "%1 of %2 answered (%3)")
+        .arg(numberText(ScaledNumber{respondents, 0}, language),
+             numberText(ScaledNumber{asked, 0}, language), percentText(*rate, language));
+}
+
+} // namespace
+
+QString sampleSentence(const SampleFigures &sample, Language language)
+{
+    QString text =
+        QCoreApplication::translate("Surveys", "Estimated from the sample survey %1 of %2: %3")
+            .arg(sample.survey, dateText(sample.date, language),
+                 answeredText(sample.respondents, sample.sample, sample.responseRate, language));
+    if (sample.population) {
+        text += u", "_s + QCoreApplication::translate("Surveys", "frame of %1")
+                              .arg(numberText(ScaledNumber{*sample.population, 0}, language));
+    }
+    if (sample.lower && sample.upper)
+        text += u"; "_s + intervalText(*sample.lower, *sample.upper, sample.confidence, language);
+    text += u'.';
+    if (!sample.intervalReason.isEmpty())
+        text += u' ' + sample.intervalReason;
+    return text;
+}
+
+QString responseText(const EstimatedShare &estimate, Language language)
+{
+    return answeredText(estimate.respondents, estimate.asked, estimate.responseRate, language);
+}
+
+QString intervalText(const EstimatedShare &estimate, double confidence, Language language)
+{
+    const auto &interval = estimate.interval;
+    return interval ? intervalText(interval->lower, interval->upper, confidence, language)
+                    : estimate.intervalReason;
+}
+
+QString estimateText(const EstimatedShare &estimate, double confidence, Language language)
+{
+    if (!estimate.share)
+        return estimate.shareReason;
+    return percentText(*estimate.share, language) + (estimate.interval ? u", "_s : u". "_s) +
+           intervalText(estimate, confidence, language);
+}
+
+} // namespace sxsh

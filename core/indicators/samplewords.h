@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/indicators/indicatorresult.h"
+#include "core/indicators/surveyresult.h"
+
+namespace sxsh {
+
+/// What a share in sample mode rests on, as a sentence: the survey, who answered of whom, and the
+/// interval or why there is none. The words are in the language of the program, the figures are
+/// written in `language`.
+QString sampleSentence(const SampleFigures &sample, Language language);
+
+/// Who answered, “63 of 80 answered (78,8%)”.
+QString responseText(const EstimatedShare &estimate, Language language);
+/// The interval of a share, “between 53,2% and 71,9% (confidence 95%)”, or why there is none.
+QString intervalText(const EstimatedShare &estimate, double confidence, Language language);
+/// The share with its interval, “63,0%, between 53,2% and 71,9% (confidence 95%)”; why there is no
+/// interval, or no share.
+QString estimateText(const EstimatedShare &estimate, double confidence, Language language);
+
+} // namespace sxsh

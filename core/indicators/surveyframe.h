@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/records.h"
+
+#include <vector>
+
+namespace sxsh {
+
+/// The facilities of one stratum that a sample can be drawn from.
+struct FrameStratum {
+    QString code{}; ///< empty where the frame is not divided; “x” of those with no known place
+    QString name{};
+    std::vector<Ref<Facility>> facilities{}; ///< by code
+};
+
+/// The register as indicators count it on the day, by district, sector or size, or undivided; none
+/// where it is empty.
+std::vector<FrameStratum> surveyFrame(const Records &records, QDate day,
+                                      std::optional<StrataBy> strataBy);
+
+/// The smallest sample of a frame divided so: two of each stratum, for a single answer says nothing
+/// of its spread, and all of a stratum of one.
+int leastSample(const std::vector<int> &frames);
+
+/// Divides a sample among strata in proportion to their frames, by the largest remainder (of equal
+/// ones the stratum that comes first), none below its least. The size is between leastSample and
+/// the sum of the frames.
+std::vector<int> allocatedSample(const std::vector<int> &frames, int size);
+
+} // namespace sxsh

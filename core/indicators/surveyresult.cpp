@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/surveyresult.h"
+
+#include "core/indicators/indicators.h"
+#include "core/indicators/samplesurvey.h"
+#include "core/indicators/tally.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace sxsh {
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.toString(u"dd/MM/yyyy");
+}
+
+/// Estimates the share of a frame from replies counted by stratum; the whole frame is one where
+/// there are no strata.
+class Estimator
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicators)
+
+public:
+    Estimator(const QString &survey, double confidence) : m_survey(survey), m_confidence(confidence)
+    {
+    }
+
+    void estimate(EstimatedShare &counted, std::vector<StratumAnswers> strata) const
+    {
+        counted.asked = std::max(counted.asked, counted.respondents);
+        if (counted.asked > 0)
+            counted.responseRate = static_cast<double>(counted.respondents) / counted.asked;
+        if (counted.respondents == 0) {
+            counted.shareReason = tr("Nobody answered in the survey %1.").arg(m_survey);
+            return;
+        }
+        const bool isStratified = strata.size() > 1;
+        // One order of adding, so that the last digit does not depend on the order of the records.
+        std::ranges::sort(strata, [](const StratumAnswers &a, const StratumAnswers &b) {
+            return std::tie(a.frame, a.respondents, a.yes) <
+                   std::tie(b.frame, b.respondents, b.yes);
+        });
+        counted.share = isStratified
+                            ? stratifiedShare(strata)
+                            : std::optional(counted.yes / static_cast<double>(counted.respondents));
+        if (!counted.share) {
+            counted.shareReason =
+                tr("A stratum of the survey %1 has no answers, so its share is not known.")
+                    .arg(m_survey);
+            return;
+        }
+        counted.intervalReason = whyNoInterval(counted);
+        if (!counted.intervalReason.isEmpty())
+            return;
+        const StratifiedSize size =
+            isStratified ? stratifiedSize(strata, *counted.share)
+                         : StratifiedSize{true, effectiveSize(counted.respondents, counted.frame)};
+        if (!size.isKnown) {
+            counted.intervalReason = tr("A stratum of the survey %1 has a single answer, which "
+                                        "says nothing of its spread.")
+                                         .arg(m_survey);
+            return;
+        }
+        counted.interval = wilsonInterval(*counted.share, size.size, m_confidence);
+    }
+
+private:
+    QString whyNoInterval(const EstimatedShare &counted) const
+    {
+        if (counted.frame <= 0) {
+            return tr("The survey %1 does not say how many facilities it stands for: enter its "
+                      "frame.")
+                .arg(m_survey);
+        }
+        if (m_confidence <= 0 || m_confidence >= 1)
+            return tr("The confidence of the plan is not between 0 and 1: correct it.");
+        return {};
+    }
+
+    QString m_survey;
+    double m_confidence;
+};
+
+std::vector<StratumResult> strataOf(const Records &records, const Survey &survey)
+{
+    std::vector<StratumResult> strata;
+    for (const SurveyStratum &stratum : records.all<SurveyStratum>().of(survey.id)) {
+        strata.push_back({.stratum = {stratum.id},
+                          .code = stratum.code,
+                          .name = stratum.name,
+                          .estimate = {.frame = stratum.frame, .asked = stratum.sample}});
+    }
+    std::ranges::sort(strata, [](const StratumResult &a, const StratumResult &b) {
+        return std::tie(a.code, a.stratum.id) < std::tie(b.code, b.stratum.id);
+    });
+    return strata;
+}
+
+void count(EstimatedShare &estimate, SurveyReply reply)
+{
+    ++estimate.respondents;
+    estimate.yes += reply == SurveyReply::Yes ? 1 : 0;
+}
+
+std::optional<double> weightOf(const EstimatedShare &estimate)
+{
+    if (estimate.frame <= 0 || estimate.respondents == 0)
+        return {};
+    return static_cast<double>(estimate.frame) / estimate.respondents;
+}
+
+/// The fact that an indicator in sample mode asks facilities about, or none.
+std::optional<FactKind> sampledFact(const Records &records, const Indicator &indicator)
+{
+    if (indicator.indicatorKind != IndicatorKind::Share ||
+        indicator.evidenceMode != EvidenceMode::Sample)
+        return {};
+    const TallyReading reading = readTallyKey(records, indicator.numerator);
+    return reading.key && reading.key->of == TallyOf::Facility ? reading.key->fact : std::nullopt;
+}
+
+} // namespace
+
+SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind what,
+                          double confidence)
+{
+    SurveyResult result{
+        .what = what, .strata = strataOf(records, survey), .confidence = confidence};
+    EstimatedShare &whole = result.whole;
+    int answers = 0;
+    for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
+        if (answer.what != what)
+            continue;
+        ++answers;
+        if (answer.reply == SurveyReply::NoReply)
+            continue;
+        if (!result.strata.empty()) {
+            const auto at = std::ranges::find_if(result.strata, [&](const StratumResult &one) {
+                return answer.stratum && one.stratum == *answer.stratum;
+            });
+            if (at == result.strata.end()) {
+                ++result.withoutStratum;
+                continue;
+            }
+            count(at->estimate, answer.reply);
+        }
+        count(whole, answer.reply);
+    }
+    const Estimator estimator(survey.code, confidence);
+    std::vector<StratumAnswers> counted;
+    const auto add = [&counted](const EstimatedShare &of) {
+        counted.push_back({.frame = of.frame, .respondents = of.respondents, .yes = of.yes});
+    };
+    for (StratumResult &stratum : result.strata) {
+        EstimatedShare &estimate = stratum.estimate;
+        whole.frame += estimate.frame;
+        whole.asked += estimate.asked;
+        add(estimate);
+        stratum.weight = weightOf(estimate);
+        estimator.estimate(estimate, {counted.back()});
+    }
+    if (result.strata.empty()) {
+        whole.frame = survey.frame.value_or(0);
+        add(whole);
+        result.weight = weightOf(whole);
+    }
+    if (whole.asked == 0)
+        whole.asked = survey.sample.value_or(0);
+    whole.asked = std::max(whole.asked, answers);
+    estimator.estimate(whole, std::move(counted));
+    return result;
+}
+
+ChosenSurvey sampleSurveyFor(const Records &records, const Indicator &indicator, FactKind what,
+                             QDate day)
+{
+    const Survey *newest = nullptr;
+    bool isAnswered = false;
+    for (const Survey &survey : records.all<Survey>()) {
+        if (survey.mode != SurveyMode::Sample || survey.date > day)
+            continue;
+        bool asks = false;
+        bool hasReplies = false;
+        for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
+            asks |= answer.what == what;
+            hasReplies |= answer.what == what && answer.reply != SurveyReply::NoReply;
+        }
+        const auto rank = [](const Survey &candidate, bool isCandidateAnswered) {
+            return std::tuple(isCandidateAnswered, candidate.date, candidate.code, candidate.id);
+        };
+        if (asks && (!newest || rank(survey, hasReplies) > rank(*newest, isAnswered))) {
+            newest = &survey;
+            isAnswered = hasReplies;
+        }
+    }
+    if (!newest) {
+        return {nullptr,
+                QCoreApplication::translate(
+                    "Indicators", "No sample survey up to %1 asked about “%2”: record one, or "
+                                  "count from the register.")
+                    .arg(dayText(day), choiceLabel(what))};
+    }
+    QDate until = newest->validUntil.value_or(QDate());
+    if (indicator.validityMonths) {
+        const QDate oldest = newest->date.addMonths(*indicator.validityMonths);
+        until = until.isValid() ? std::min(until, oldest) : oldest;
+    }
+    if (until.isValid() && until < day) {
+        return {nullptr, QCoreApplication::translate(
+                             "Indicators", "The survey %1 held only until %2: record a newer one.")
+                             .arg(newest->code, dayText(until))};
+    }
+    return {newest, {}};
+}
+
+std::vector<const Indicator *> sampledIndicators(const Records &records, FactKind what)
+{
+    std::vector<const Indicator *> found = indicatorsInOrder(records);
+    std::erase_if(found, [&](const Indicator *indicator) {
+        return sampledFact(records, *indicator) != what;
+    });
+    return found;
+}
+
+double confidenceFor(const Records &records, FactKind what)
+{
+    const auto fed = sampledIndicators(records, what);
+    const Plan *plan = fed.empty() ? nullptr : records.find(fed.front()->plan);
+    if (!plan && records.all<Plan>().size() > 0) {
+        const auto newest =
+            std::ranges::max_element(records.all<Plan>(), [](const Plan &a, const Plan &b) {
+                return std::tie(a.startsOn, a.code, a.id) < std::tie(b.startsOn, b.code, b.id);
+            });
+        plan = &*newest;
+    }
+    return (plan ? plan->confidence : Plan{}.confidence).toDouble();
+}
+
+} // namespace sxsh

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/interval.h"
+#include "core/model/records.h"
+
+#include <vector>
+
+namespace sxsh {
+
+/// The share of a frame that says yes, estimated from those who answered.
+struct EstimatedShare {
+    int frame = 0;       ///< N; 0 where it is not recorded
+    int asked = 0;       ///< the sample
+    int respondents = 0; ///< n, who answered yes or no
+    int yes = 0;
+    std::optional<double> responseRate{}; ///< none where nobody was asked
+    std::optional<double> share{};
+    QString shareReason{}; ///< translated: why there is no share
+    std::optional<Interval> interval{};
+    QString intervalReason{}; ///< translated: why a share has no interval
+
+    bool operator==(const EstimatedShare &) const = default;
+};
+
+/// One stratum of a survey with its replies to one question.
+struct StratumResult {
+    Ref<SurveyStratum> stratum{};
+    QString code{};
+    QString name{};
+    EstimatedShare estimate{};
+    std::optional<double> weight{}; ///< facilities of the frame that one reply stands for, N/n
+
+    bool operator==(const StratumResult &) const = default;
+};
+
+/// The replies to one question of a survey, weighted by strata where it has any.
+struct SurveyResult {
+    FactKind what{};
+    EstimatedShare whole{};
+    std::optional<double> weight{};      ///< of a reply, where there are no strata
+    std::vector<StratumResult> strata{}; ///< by code; none where it was drawn as a whole
+    int withoutStratum = 0;              ///< replies that name none of its strata, left out
+    double confidence = 0;               ///< of the intervals, as a fraction
+
+    /// True where the share weights several strata; it is then not yes / respondents.
+    bool isStratified() const { return strata.size() > 1; }
+    bool operator==(const SurveyResult &) const = default;
+};
+
+/// The share of the frame that the survey estimates for a question, with Wilson's interval for a
+/// finite population at the confidence (core/indicators/samplesurvey.h).
+SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind what,
+                          double confidence);
+
+/// The sample survey that an indicator rests on, or why there is none.
+struct ChosenSurvey {
+    const Survey *survey = nullptr;
+    QString problem{}; ///< translated: why there is none
+};
+
+/// The newest sample survey by the day that asked about the fact and still holds for the indicator.
+/// One that nobody has answered yet does not go before one with replies.
+ChosenSurvey sampleSurveyFor(const Records &records, const Indicator &indicator, FactKind what,
+                             QDate day);
+
+/// The indicators that are estimated from what facilities answer about the fact, by plan and code.
+std::vector<const Indicator *> sampledIndicators(const Records &records, FactKind what);
+/// The confidence that intervals of a question are told with: that of the plan whose indicator is
+/// estimated from it, else of the newest plan, else of a plan as it is made.
+double confidenceFor(const Records &records, FactKind what);
+
+} // namespace sxsh

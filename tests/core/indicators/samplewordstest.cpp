@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/samplewords.h"
+#include "tests/catch.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A share in sample mode says what it rests on")
+{
+    SampleFigures sample{.survey = u"DT"_s,
+                         .date = QDate(2018, 6, 1),
+                         .population = 1500,
+                         .sample = 80,
+                         .respondents = 63,
+                         .responseRate = 0.7875,
+                         .lower = 0.531,
+                         .upper = 0.7186,
+                         .confidence = 0.95};
+    CHECK(sampleSentence(sample, Language::English) ==
+          u"Estimated from the sample survey DT of 01/06/2018: 63 of 80 answered (78.8%), frame "
+          u"of 1,500; between 53.1% and 71.9% (confidence 95%).");
+    sample.lower.reset();
+    sample.upper.reset();
+    sample.population.reset();
+    sample.intervalReason = u"No frame."_s;
+    CHECK(sampleSentence(sample, Language::Vietnamese).endsWith(u"(78,8%). No frame."_s));
+}
+
+TEST_CASE("An estimate is told with its interval or why there is none")
+{
+    EstimatedShare estimate{.frame = 500, .asked = 80, .shareReason = u"Nobody answered."_s};
+    CHECK(responseText(estimate, Language::English) == u"nobody was asked");
+    CHECK(estimateText(estimate, 0.95, Language::English) == u"Nobody answered.");
+    estimate.respondents = 40;
+    estimate.responseRate = 0.5;
+    estimate.share = 0.6;
+    estimate.intervalReason = u"No frame."_s;
+    CHECK(responseText(estimate, Language::English) == u"40 of 80 answered (50.0%)");
+    CHECK(estimateText(estimate, 0.95, Language::English) == u"60.0%. No frame.");
+    estimate.interval = Interval{0.5, 0.7};
+    CHECK(estimateText(estimate, 0.995, Language::Vietnamese) ==
+          u"60,0%, between 50,0% and 70,0% (confidence 99,5%)");
+}

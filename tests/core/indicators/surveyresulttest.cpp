@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/surveyresult.h"
+#include "tests/catch.h"
+#include "tests/core/indicators/registerplan.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+using Catch::Matchers::Contains;
+using Catch::Matchers::WithinRel;
+
+namespace {
+
+class AnsweredPlan : public RegisterPlan
+{
+public:
+    Ref<Survey> survey = newSurvey("DT", "2018-06-01");
+
+    Ref<Survey> newSurvey(const char *code, const char *date)
+    {
+        return add(
+            Survey{.code = QLatin1String(code), .date = day(date), .mode = SurveyMode::Sample});
+    }
+    Ref<SurveyStratum> stratum(const char *code, int frame, int sample)
+    {
+        return add(SurveyStratum{.survey = survey,
+                                 .code = QLatin1String(code),
+                                 .name = QLatin1String(code),
+                                 .frame = frame,
+                                 .sample = sample});
+    }
+    void answers(std::optional<Ref<SurveyStratum>> stratum, int yes, int no, int silent)
+    {
+        answers(survey, stratum, yes, no, silent);
+    }
+    void answers(Ref<Survey> of, std::optional<Ref<SurveyStratum>> stratum, int yes, int no,
+                 int silent)
+    {
+        for (int number = 0; number < yes + no + silent; ++number) {
+            const SurveyReply reply = number < yes        ? SurveyReply::Yes
+                                      : number < yes + no ? SurveyReply::No
+                                                          : SurveyReply::NoReply;
+            add(SurveyAnswer{.survey = of,
+                             .facility = facility(u"CS%1"_s.arg(++m_facilities)),
+                             .what = FactKind::Aware,
+                             .reply = reply,
+                             .stratum = stratum});
+        }
+    }
+    SurveyResult outcome(double confidence = 0.95) const
+    {
+        return surveyResult(records, *records.find(survey), FactKind::Aware, confidence);
+    }
+    Ref<Indicator> sampledIndicator(const char *code, const char *numerator = "facility:aware")
+    {
+        const auto ref = indicator(code, IndicatorKind::Share, numerator, "facility:in_scope");
+        Indicator sampled = *records.find(ref);
+        sampled.evidenceMode = EvidenceMode::Sample;
+        records.all<Indicator>().replace(sampled);
+        return ref;
+    }
+
+private:
+    int m_facilities = 0;
+};
+
+} // namespace
+
+TEST_CASE("Each stratum of a survey has its rate, weight, share and interval, and so has the whole")
+{
+    AnsweredPlan plan;
+    // Made in another order than that of their codes.
+    const auto third = plan.stratum("C", 50, 12);
+    const auto first = plan.stratum("A", 300, 48);
+    const auto second = plan.stratum("B", 150, 30);
+    plan.answers(first, 28, 12, 8);
+    plan.answers(second, 12, 18, 0);
+    plan.answers(third, 9, 1, 2);
+    const SurveyResult result = plan.outcome();
+    REQUIRE(result.strata.size() == 3);
+    const StratumResult &a = result.strata[0];
+    CHECK(a.code == u"A");
+    CHECK(a.estimate.frame == 300);
+    CHECK(a.estimate.asked == 48);
+    CHECK(a.estimate.respondents == 40);
+    CHECK(a.estimate.yes == 28);
+    CHECK(a.weight == 7.5);
+    CHECK(a.estimate.share == 0.7);
+    CHECK_THAT(*a.estimate.responseRate, WithinRel(40.0 / 48, 1e-15));
+    // Python: the formula of “Wilson's interval with a finite population” with 28, 40, 300, .95
+    REQUIRE(a.estimate.interval);
+    CHECK_THAT(a.estimate.interval->lower, WithinRel(0.5564327937940343, 1e-9));
+    CHECK_THAT(a.estimate.interval->upper, WithinRel(0.8127377809717335, 1e-9));
+    // R: see “A stratified share weights its strata”
+    CHECK(result.isStratified());
+    CHECK_THAT(*result.whole.share, WithinRel(0.63, 1e-12));
+    CHECK_THAT(result.whole.interval->lower, WithinRel(0.531678503212610, 1e-9));
+    CHECK_THAT(result.whole.interval->upper, WithinRel(0.718604433948937, 1e-9));
+    CHECK(result.whole.frame == 500);
+    CHECK(result.whole.asked == 90);
+    CHECK(result.whole.respondents == 80);
+    CHECK(result.whole.yes == 49);
+    CHECK_FALSE(result.weight);
+}
+
+TEST_CASE("A survey without strata weighs every reply alike")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    changed.frame = 500;
+    changed.sample = 120;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, 60, 40, 20);
+    const SurveyResult result = plan.outcome();
+    CHECK(result.strata.empty());
+    CHECK(result.weight == 5.0);
+    CHECK(result.whole.share == 0.6);
+    CHECK_THAT(result.whole.interval->lower, WithinRel(0.512286455936182, 1e-9));
+}
+
+TEST_CASE("What cannot be told of a survey has its reason")
+{
+    AnsweredPlan plan;
+    CHECK_THAT(plan.outcome().whole.shareReason.toStdString(), Contains("Nobody answered"));
+    CHECK_FALSE(plan.outcome().whole.responseRate);
+
+    const auto first = plan.stratum("A", 300, 10);
+    const auto second = plan.stratum("B", 20, 3);
+    plan.answers(first, 5, 5, 0);
+    SurveyResult result = plan.outcome();
+    CHECK_FALSE(result.whole.share);
+    CHECK_THAT(result.whole.shareReason.toStdString(), Contains("has no answers"));
+    CHECK(result.strata[0].estimate.interval);
+    CHECK_FALSE(result.strata[1].weight);
+    CHECK_THAT(result.strata[1].estimate.shareReason.toStdString(), Contains("Nobody answered"));
+
+    plan.answers(second, 1, 0, 2);
+    result = plan.outcome();
+    CHECK(result.whole.share);
+    CHECK_FALSE(result.whole.interval);
+    CHECK_THAT(result.whole.intervalReason.toStdString(), Contains("single answer"));
+    CHECK_THAT(plan.outcome(0).whole.intervalReason.toStdString(), Contains("confidence"));
+
+    plan.answers({}, 1, 1, 0); // typed without a stratum
+    CHECK(plan.outcome().withoutStratum == 2);
+    CHECK(plan.outcome().whole.respondents == 11);
+}
+
+TEST_CASE("A survey that nobody has answered yet leaves the indicator to the one before")
+{
+    AnsweredPlan plan;
+    const auto m1 = plan.sampledIndicator("M1");
+    const auto chosen = [&](const char *asOf) {
+        const ChosenSurvey found =
+            sampleSurveyFor(plan.records, *plan.records.find(m1), FactKind::Aware, day(asOf));
+        return found.survey ? found.survey->code : found.problem;
+    };
+    CHECK_THAT(chosen("2019-12-31").toStdString(), Contains("No sample survey"));
+    plan.answers({}, 6, 4, 0);
+    const auto newer = plan.newSurvey("DT2", "2019-06-01");
+    plan.answers(newer, {}, 0, 0, 10);
+    CHECK(chosen("2019-12-31") == u"DT");
+    plan.answers(newer, {}, 1, 0, 0);
+    CHECK(chosen("2019-12-31") == u"DT2");
+    CHECK(chosen("2019-05-31") == u"DT");
+}
+
+TEST_CASE("The indicators that a question feeds are shares of facilities in sample mode")
+{
+    AnsweredPlan plan;
+    plan.indicator("M0", IndicatorKind::Share, "facility:aware", "facility:in_scope");
+    plan.sampledIndicator("M9", "enterprise:aware");
+    const auto m2 = plan.sampledIndicator("M2");
+    const auto m1 = plan.sampledIndicator("M1");
+    plan.sampledIndicator("M3", "facility:applying");
+    const auto fed = sampledIndicators(plan.records, FactKind::Aware);
+    REQUIRE(fed.size() == 2);
+    CHECK(fed[0]->id == m1.id);
+    CHECK(fed[1]->id == m2.id);
+}
