@@ -45,20 +45,6 @@ public:
         return std::move(m_lines);
     }
 
-    /// “Price in force on 5/5/2016: 1,600 đồng per kWh (source)”.
-    static QString price(const Records &records, const ResourceSaved &saved)
-    {
-        const Factor *factor = records.find(Ref<Factor>{saved.priceFactor});
-        if (!factor)
-            return saved.unitPrice.reason;
-        QString text =
-            tr("%1 đồng per %2")
-                .arg(numberText(factor->value.scaled(), spokenLanguage()), factor->unit.code);
-        if (factor->validFrom)
-            text += u' ' + tr("from %1").arg(dateText(*factor->validFrom, spokenLanguage()));
-        return factor->source.isEmpty() ? text : text + u" · "_s + factor->source;
-    }
-
 private:
     QString quantity(double value) const { return quantityText(value, m_language); }
     QString dong(const std::optional<Money> &money) const
@@ -100,6 +86,19 @@ private:
         m_lines.push_back({label, reported, computed, note});
     }
 
+    /// “1,600 đồng per kWh from 01/01/2016 · source”, or why there is none.
+    QString price(const ResourceSaved &saved) const
+    {
+        const Factor *factor = m_records.find(Ref<Factor>{saved.priceFactor});
+        if (!factor)
+            return saved.unitPrice.reason;
+        QString text = tr("%1 đồng per %2")
+                           .arg(numberText(factor->value.scaled(), m_language), factor->unit.code);
+        if (factor->validFrom)
+            text += u' ' + tr("from %1").arg(dateText(*factor->validFrom, m_language));
+        return factor->source.isEmpty() ? text : text + u" · "_s + factor->source;
+    }
+
     void addResource(const ResourceSaved &saved)
     {
         const Resource *resource = m_records.find(saved.resource);
@@ -121,8 +120,7 @@ private:
             saved.amount ? quantity(*saved.amount) : QString(),
             recorded.avoided ? quantity(*recorded.avoided) : QString(), notes(note));
         add(tr("Price of %1 (đồng/%2)").arg(name, saved.unit), {},
-            saved.unitPrice.value ? quantity(*saved.unitPrice.value) : QString(),
-            price(m_records, saved));
+            saved.unitPrice.value ? quantity(*saved.unitPrice.value) : QString(), price(saved));
     }
 
     void addEnergy()
@@ -174,11 +172,6 @@ QString doubtWords(const MeasureFigures &figures)
     }
     words.removeDuplicates();
     return words.join(u"; "_s);
-}
-
-QString priceText(const Records &records, const ResourceSaved &saved)
-{
-    return Explanation::price(records, saved);
 }
 
 } // namespace sxsh

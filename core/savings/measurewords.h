@@ -28,7 +28,5 @@ QString rateText(const std::optional<Decimal> &rate);
 QString returnText(double fraction);
 /// The open doubts of a measure by kind: “Saves more than was used; …”; empty where there are none.
 QString doubtWords(const MeasureFigures &figures);
-/// The price used as a sentence: what it is, since when, and where it is written.
-QString priceText(const Records &records, const ResourceSaved &saved);
 
 } // namespace sxsh
