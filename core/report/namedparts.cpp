@@ -35,7 +35,8 @@ const ListItem &Scope::item(QLatin1String of) const
 
 const std::vector<NamedText> &namedTexts()
 {
-    static const auto all = joined<NamedText>({planTexts(), registerTexts(), workTexts()});
+    static const auto all =
+        joined<NamedText>({planTexts(), registerTexts(), workTexts(), measureTexts()});
     return all;
 }
 
@@ -55,14 +56,16 @@ const std::vector<NamedList> &namedLists()
 
 const std::vector<NamedTable> &namedTables()
 {
-    static const auto all = joined<NamedTable>({indicatorTables(), registerTables(), workTables(),
-                                                moneyTables(), savingTables(), pedigreeTables()});
+    static const auto all =
+        joined<NamedTable>({indicatorTables(), registerTables(), workTables(), moneyTables(),
+                            savingTables(), measureTables(), pedigreeTables()});
     return all;
 }
 
 const std::vector<NamedChart> &namedCharts()
 {
-    static const auto all = joined<NamedChart>({indicatorCharts(), savingCharts(), moneyCharts()});
+    static const auto all =
+        joined<NamedChart>({indicatorCharts(), savingCharts(), measureCharts(), moneyCharts()});
     return all;
 }
 

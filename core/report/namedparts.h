@@ -94,6 +94,7 @@ const Part *findPart(const std::vector<Part> &parts, QStringView name, QLatin1St
 std::vector<NamedText> planTexts();
 std::vector<NamedText> registerTexts();
 std::vector<NamedText> workTexts();
+std::vector<NamedText> measureTexts();
 std::vector<ItemText> planItemTexts();
 std::vector<ItemText> indicatorItemTexts();
 std::vector<ItemText> workItemTexts();
@@ -107,9 +108,11 @@ std::vector<NamedTable> registerTables();
 std::vector<NamedTable> workTables();
 std::vector<NamedTable> moneyTables();
 std::vector<NamedTable> savingTables();
+std::vector<NamedTable> measureTables();
 std::vector<NamedTable> pedigreeTables();
 std::vector<NamedChart> indicatorCharts();
 std::vector<NamedChart> savingCharts();
+std::vector<NamedChart> measureCharts();
 std::vector<NamedChart> moneyCharts();
 
 } // namespace sxsh
