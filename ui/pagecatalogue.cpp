@@ -9,6 +9,7 @@
 #include "ui/pages/importpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/measurespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/provincepage.h"
@@ -63,6 +64,8 @@ constexpr std::array ofData{
           makePage<SavingPage>},
     Entry{"province", QT_TRANSLATE_NOOP("Window", "Savings of the province"), "chart-bar",
           makePage<ProvincePage>},
+    Entry{"measures", QT_TRANSLATE_NOOP("Window", "Measures"), "lightbulb-outline",
+          makePage<MeasuresPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
@@ -151,6 +154,8 @@ bool PageCatalogue::isOfFacility(EntityKind kind, QUuid id) const
 
 QString PageCatalogue::pageOf(const Place &place) const
 {
+    if (place.kind == EntityKind::Measure || place.kind == EntityKind::MeasureSaving)
+        return u"measures"_s;
     switch (place.kind) {
     case EntityKind::Activity:
         if (const QString area = areaOf(place.id); !area.isEmpty())

@@ -162,6 +162,7 @@ struct Values {
     ExportOptions exported{};
     IndicatorOptions indicators{};
     SavingOptions savings{};
+    MeasureOptions measures{};
     DutiesOptions duties{};
     BudgetOptions budget{};
     JournalOptions journal{};
@@ -225,6 +226,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return calculate(console, values.what);
     if (name == "savings")
         return showSavings(console, values.savings);
+    if (name == "measures")
+        return showMeasures(console, values.measures);
     if (name == "duties")
         return showDuties(console, values.duties);
     if (name == "completeness")
@@ -520,6 +523,26 @@ void addFigureCommands(CLI::App &app, Values &values)
         .note(QCoreApplication::translate(
             "Cli", "Methods: ratio, mix, equivalent, regression, absolute. A period is {\"use\", "
                    "\"output\"}, numbers or lists of months, or has \"products\" or \"x\"."));
+    Command(app, "measures",
+            QCoreApplication::translate("Cli", "What cleaner-production measures cost and bring"))
+        .positional(planName, values.measures.plan, plan)
+        .option("--facility", codeName, values.measures.facility,
+                QCoreApplication::translate("Cli", "Only this facility, each figure explained"))
+        .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.measures.asOf,
+                QCoreApplication::translate(
+                    "Cli", "Day whose prices apply to what is not done; today without it"))
+        .option("--rate", QCoreApplication::translate("Cli", "RATE"), values.measures.rate,
+                QCoreApplication::translate(
+                    "Cli", "Discount rate a year, for instance 10%; the plan's without it"))
+        .number(u"--life"_s, values.measures.life, 1, 100,
+                QCoreApplication::translate("Cli", "Years that measures save which do not say so "
+                                                   "themselves; the plan's without it"))
+        .option("--class", u"GH|PC|IM|EM|TC|OR|PM"_s, values.measures.measureClass,
+                QCoreApplication::translate("Cli", "Only measures of this class"))
+        .option("--cost", u"none|low|high"_s, values.measures.cost,
+                QCoreApplication::translate("Cli", "Only measures of this cost"))
+        .option("--status", u"proposed|planned|in_progress|done|dropped"_s, values.measures.status,
+                QCoreApplication::translate("Cli", "Only measures in this state"));
     Command(app, "report", QCoreApplication::translate("Cli", "Write a report"))
         .positional(planName, values.report.plan, plan)
         .required("--kind", u"annual"_s, values.report.kind,

@@ -152,6 +152,19 @@ struct SavingOptions {
 /// What facilities saved in a period, together, and by groups.
 ExitCode showSavings(const Console &console, const SavingOptions &options);
 
+struct MeasureOptions {
+    QString plan{};
+    std::optional<QString> facility{};     ///< code; none: all
+    std::optional<QString> asOf{};         ///< none: today
+    std::optional<QString> rate{};         ///< a year; none: the plan's
+    std::optional<int> life{};             ///< in years; none: the plan's
+    std::optional<QString> measureClass{}; ///< none: every one; so with the next two
+    std::optional<QString> cost{};
+    std::optional<QString> status{};
+};
+/// What measures cost, save and bring, alone and beside one another, and what is doubtful.
+ExitCode showMeasures(const Console &console, const MeasureOptions &options);
+
 struct DutiesOptions {
     QString plan{};
     std::optional<QString> asOf{}; ///< none: today

@@ -14,6 +14,7 @@
 #include "core/model/dated.h"
 #include "core/model/removal.h"
 #include "core/model/rules.h"
+#include "core/savings/measurefigures.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -118,6 +119,19 @@ std::vector<Change> changesOf(RowChange row)
     std::vector<Change> changes = std::move(row.made);
     changes.insert(changes.end(), row.changes.begin(), row.changes.end());
     return changes;
+}
+
+/// What its figures make doubtful, beside the rules.
+std::vector<ValueDoubt> openDoubtsOf(const Records &records, const Measure &measure)
+{
+    Savings savings(records);
+    const QDate day = today();
+    for (const MeasureFigures &figures :
+         measureFigures(savings, measureBasis(nullptr, day, day.year()), measure.facility)) {
+        if (figures.measure.id == measure.id)
+            return openDoubts(records, figures);
+    }
+    return {};
 }
 
 } // namespace
@@ -314,6 +328,8 @@ ExitCode confirmRecord(const Console &console, const ConfirmOptions &options)
     const Records &records = session->records();
     const Record found = recordNamed(*session, options.record);
     std::vector<ValueDoubt> doubts = doubtsIn(checkRulesOf(records, found.kind(), today()));
+    if (const auto *measure = found.as<Measure>())
+        std::ranges::copy(openDoubtsOf(records, *measure), std::back_inserter(doubts));
     std::erase_if(doubts, [&](const ValueDoubt &doubt) {
         const Field *field = found.info().field(doubt.field);
         const bool isAsked = options.field.isEmpty() || options.field == doubt.field ||
@@ -321,9 +337,10 @@ ExitCode confirmRecord(const Console &console, const ConfirmOptions &options)
         return doubt.record != found.id() || !isAsked;
     });
     if (doubts.empty()) {
-        throw Error(QCoreApplication::translate(
-                        "Cli", "Nothing is doubtful there: %1. “check” lists what is.")
-                        .arg(addressOf(records, found)));
+        throw Error(
+            QCoreApplication::translate(
+                "Cli", "Nothing is doubtful there: %1. “check” and “measures” list what is.")
+                .arg(addressOf(records, found)));
     }
     for (const ValueDoubt &doubt : doubts)
         console.line(doubt.message);

@@ -85,6 +85,12 @@ const ReportingPeriod *annualPeriodOn(const Records &records, QDate day)
     return periods.empty() ? nullptr : periods.back();
 }
 
+int savingsYearOn(const Records &records, QDate day)
+{
+    const ReportingPeriod *period = annualPeriodOn(records, day);
+    return period ? savingsYearOf(*period) : day.year() - 1;
+}
+
 std::vector<IndicatorResult> indicators(Savings &savings, QDate asOf)
 {
     const Population population(savings.records());

@@ -39,5 +39,8 @@ std::vector<CountedFact> countedFacts(const Records &records, std::optional<Ref<
 
 /// The annual period whose savings are reported on the day: the newest with cut-off ≤ day, or none.
 const ReportingPeriod *annualPeriodOn(const Records &records, QDate day);
+/// The newest year whose savings are told on the day: that of the newest annual period or, before
+/// there is one, the last full year.
+int savingsYearOn(const Records &records, QDate day);
 
 } // namespace sxsh

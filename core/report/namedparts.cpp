@@ -20,7 +20,8 @@ std::vector<Part> joined(std::initializer_list<std::vector<Part>> groups)
 template <>
 const std::vector<NamedText> &TemplateParts<ReportBasis>::texts()
 {
-    static const auto all = joined<NamedText>({planTexts(), registerTexts(), workTexts()});
+    static const auto all =
+        joined<NamedText>({planTexts(), registerTexts(), workTexts(), measureTexts()});
     return all;
 }
 
@@ -43,15 +44,17 @@ const std::vector<NamedList> &TemplateParts<ReportBasis>::lists()
 template <>
 const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables()
 {
-    static const auto all = joined<NamedTable>({indicatorTables(), registerTables(), workTables(),
-                                                moneyTables(), savingTables(), pedigreeTables()});
+    static const auto all =
+        joined<NamedTable>({indicatorTables(), registerTables(), workTables(), moneyTables(),
+                            savingTables(), measureTables(), pedigreeTables()});
     return all;
 }
 
 template <>
 const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts()
 {
-    static const auto all = joined<NamedChart>({indicatorCharts(), savingCharts(), moneyCharts()});
+    static const auto all =
+        joined<NamedChart>({indicatorCharts(), savingCharts(), measureCharts(), moneyCharts()});
     return all;
 }
 

@@ -29,6 +29,7 @@ const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts();
 std::vector<NamedText> planTexts();
 std::vector<NamedText> registerTexts();
 std::vector<NamedText> workTexts();
+std::vector<NamedText> measureTexts();
 std::vector<ItemText> planItemTexts();
 std::vector<ItemText> indicatorItemTexts();
 std::vector<ItemText> workItemTexts();
@@ -42,9 +43,11 @@ std::vector<NamedTable> registerTables();
 std::vector<NamedTable> workTables();
 std::vector<NamedTable> moneyTables();
 std::vector<NamedTable> savingTables();
+std::vector<NamedTable> measureTables();
 std::vector<NamedTable> pedigreeTables();
 std::vector<NamedChart> indicatorCharts();
 std::vector<NamedChart> savingCharts();
+std::vector<NamedChart> measureCharts();
 std::vector<NamedChart> moneyCharts();
 
 } // namespace sxsh

@@ -67,6 +67,23 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
         m_unitNames.insert(facilities.facility(members[index]).id, part.name);
     }
     completeness = sxsh::completeness(facilities, units, {plan.id}, m_periodWork, savingsYear);
+    gatherMeasures();
+}
+
+void ReportBasis::gatherMeasures()
+{
+    measureTerms = measureBasis(&plan, day, savingsYear);
+    std::vector<const MeasureFigures *> together;
+    measures = measureFigures(savings, measureTerms);
+    std::erase_if(measures, [this](const MeasureFigures &figures) {
+        const Measure *measure = records.find(figures.measure);
+        const bool isDropped = measure->status == MeasureStatus::Dropped;
+        measuresOpen += !figures.isDone && !isDropped ? 1 : 0;
+        return !figures.isDone;
+    });
+    for (const MeasureFigures &figures : measures)
+        together.push_back(&figures);
+    measuresDone = measuresTogether(records, measureTerms, together);
 }
 
 void ReportBasis::findNeighbours()

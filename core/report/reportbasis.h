@@ -7,6 +7,7 @@
 #include "core/indicators/partition.h"
 #include "core/indicators/tallycount.h"
 #include "core/report/reporttext.h"
+#include "core/savings/measurefigures.h"
 
 #include <QtCore/QHash>
 
@@ -45,7 +46,11 @@ public:
     std::vector<IndicatorGroup> byUnit;   ///< of the plan
     std::vector<IndicatorGroup> byYear;   ///< of the plan
     std::vector<CountedFact> countedFacts;
-    Completeness completeness; ///< of the data of its units
+    Completeness completeness;            ///< of the data of its units
+    MeasureBasis measureTerms;            ///< the plan's, on the day
+    std::vector<MeasureFigures> measures; ///< those done by the day, by facility and code
+    MeasuresTogether measuresDone;        ///< these together
+    int measuresOpen = 0;                 ///< neither done by the day nor dropped
 
     const Indicator &indicator(const IndicatorResult &result) const;
     /// The result of the same indicator in other results, or none.
@@ -79,6 +84,7 @@ private:
     std::vector<IndicatorResult> ofPlan(std::vector<IndicatorResult> all) const;
     std::vector<IndicatorGroup> ofPlan(std::vector<IndicatorGroup> groups) const;
     void findNeighbours();
+    void gatherMeasures();
 
     QHash<QUuid, QString> m_unitNames; // by facility
     PeriodWork m_periodWork;

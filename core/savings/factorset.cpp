@@ -145,6 +145,14 @@ const Conversion &FactorSet::co2(const Resource &resource)
     return *conversion;
 }
 
+const Conversion &FactorSet::price(const Resource &resource)
+{
+    auto &conversion = m_conversions[resource.id].price;
+    if (!conversion)
+        conversion = convert(resource, FactorKind::Price, false);
+    return *conversion;
+}
+
 std::optional<double> FactorSet::matterRate(const Resource &resource, Dimension from,
                                             Dimension to) const
 {

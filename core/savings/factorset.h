@@ -32,21 +32,24 @@ public:
     /// Tonnes of CO2 per quantum of the resource; where none is in force on the day, the newest
     /// earlier factor with a note.
     const Conversion &co2(const Resource &resource);
+    /// Đồng per quantum of the resource; none where no price is in force on the day.
+    const Conversion &price(const Resource &resource);
     /// Quanta of one dimension in a quantum of another, of a resource measured both by mass and by
     /// volume: through its density in force; 1 for the same dimension, else none.
     std::optional<double> matterRate(const Resource &resource, Dimension from, Dimension to) const;
 
 private:
-    struct Pair {
+    struct Conversions {
         std::optional<Conversion> toe{};
         std::optional<Conversion> co2{};
+        std::optional<Conversion> price{};
     };
 
     Conversion convert(const Resource &resource, FactorKind kind, bool mayBeOlder) const;
 
     const Records &m_records;
     QDate m_day;
-    std::map<QUuid, Pair> m_conversions; // keeps references valid
+    std::map<QUuid, Conversions> m_conversions; // keeps references valid
 };
 
 /// The known unit of that code; nullptr where there is none.

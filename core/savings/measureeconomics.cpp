@@ -254,10 +254,11 @@ Pareto paretoOf(const std::vector<MeasureValue> &measures, SavedIn savedIn)
 
 CostCurve costCurveOf(const std::vector<MeasureValue> &measures, const InvestmentTerms &terms)
 {
-    const EconomicFigure recovery = capitalRecoveryFactor(terms);
     CostCurve result;
     for (const MeasureValue *measure : byIdentity(measures)) {
-        const EconomicFigure cost = costPerToe(*measure, recovery);
+        const EconomicFigure cost = costPerToe(
+            *measure, capitalRecoveryFactor(
+                          {.rate = terms.rate, .years = measure->life.value_or(terms.years)}));
         if (cost.value) {
             result.steps.push_back({.measure = measure->measure,
                                     .costPerToe = *cost.value,

@@ -62,6 +62,7 @@ struct MeasureValue {
     std::optional<Money> investment{};
     std::optional<Money> moneySaved{}; ///< a year
     std::optional<double> toeSaved{};  ///< a year
+    std::optional<int> life{};         ///< in years; none: that of the terms
 };
 
 /// A measure that cannot be put beside the others.

@@ -16,8 +16,9 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-CeilingFindings::CeilingFindings(Workspace &workspace, QWidget *parent)
-    : Panel({}, parent), m_workspace(workspace), m_list(new QWidget)
+CeilingFindings::CeilingFindings(Workspace &workspace, std::optional<EntityKind> only,
+                                 QWidget *parent)
+    : Panel({}, parent), m_workspace(workspace), m_only(only), m_list(new QWidget)
 {
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"budget_findings"_s);
@@ -32,7 +33,12 @@ CeilingFindings::CeilingFindings(Workspace &workspace, QWidget *parent)
 
 void CeilingFindings::reload()
 {
-    const Issues issues = ceilingFindings(m_workspace.records(), m_workspace.language());
+    Issues issues = ceilingFindings(m_workspace.records(), m_workspace.language());
+    if (m_only) {
+        std::erase_if(issues, [key = entityInfo(*m_only).keyText()](const Issue &issue) {
+            return issue.entity != key;
+        });
+    }
     m_count = issues.size();
     delete m_list->layout();
     qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));

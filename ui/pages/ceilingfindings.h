@@ -13,7 +13,9 @@ class CeilingFindings final : public Panel
     Q_OBJECT
 
 public:
-    explicit CeilingFindings(Workspace &workspace, QWidget *parent = nullptr);
+    /// Of all records or, where one is named, of those of an entity.
+    explicit CeilingFindings(Workspace &workspace, std::optional<EntityKind> only = {},
+                             QWidget *parent = nullptr);
 
     /// How many are shown.
     std::size_t count() const { return m_count; }
@@ -22,6 +24,7 @@ public:
 
 private:
     Workspace &m_workspace;
+    std::optional<EntityKind> m_only;
     QWidget *m_list;
     std::size_t m_count = 0;
 };

@@ -177,6 +177,59 @@ TEST_CASE("Money has two decimals in every table")
     CHECK(checked > 20);
 }
 
+TEST_CASE("Measures done by the cut-off are listed with the totals of the province")
+{
+    SmallPlan plan;
+    const Facility &facility = plan.records.all<Facility>().rows().front();
+    Plan terms = *plan.records.find(plan.plan);
+    terms.discountRate = decimal(0.1);
+    terms.measureLife = 5;
+    plan.records.all<Plan>().replace(terms);
+    const auto measure = [&](const QString &code, MeasureStatus status, const char *done,
+                             qint64 investment, std::optional<qint64> money, double kwh) {
+        plan.add(Measure{.facility = {facility.id},
+                         .code = code,
+                         .name = u"Giải pháp "_s + code,
+                         .status = status,
+                         .doneOn = *done == '\0' ? std::nullopt : std::optional(day(done)),
+                         .investment = Money{investment * 1'000'000},
+                         .resource = plan.electricity,
+                         .reportedSaving = decimal(kwh),
+                         .unit = {u"kWh"_s},
+                         .reportedMoney =
+                             money ? std::optional(Money{*money * 1'000'000}) : std::nullopt});
+    };
+    measure(u"GP1"_s, MeasureStatus::Done, "2017-05-10", 155, 490, 300'000);
+    measure(u"GP2"_s, MeasureStatus::Done, "2018-05-10", 45, {}, 10'000);
+    measure(u"GP3"_s, MeasureStatus::Done, "2018-12-15", 1'000, 1, 1); // after the cut-off
+    measure(u"GP4"_s, MeasureStatus::Planned, "", 1'000, 1, 1);
+    measure(u"GP5"_s, MeasureStatus::Dropped, "", 1'000, 1, 1);
+    const Report report = annual(plan.records);
+    const std::vector<ReportTable> tables = tablesOf(report);
+    const auto table = std::ranges::find_if(
+        tables, [](const ReportTable &one) { return one.caption.contains(u"Giải pháp đã thực"); });
+    REQUIRE(table != tables.end());
+    CHECK(fillsItsGrid(*table));
+    REQUIRE(table->rows.size() == 2 + 2 + 1);
+    const TableRow &first = table->rows[2];
+    CHECK(first[2].text == u"Giải pháp GP1");
+    CHECK(first[5].text == u"155,00");
+    CHECK(first[6].text == u"–");
+    CHECK(first[7].text == u"300.000 kWh");
+    CHECK(first[9].text == u"490,00");
+    CHECK(first[10].text == u"–");
+    CHECK(first[11].text == u"3,8 tháng");
+    const TableRow &totals = table->rows.back();
+    CHECK(totals[1].text == u"200,00");
+    CHECK(totals[5].text == u"490,00");
+    const QString all = outlineOf(report).join(u'\n');
+    CHECK(all.contains(
+        u"1 cơ sở đã thực hiện 2 giải pháp, đầu tư 200,0 triệu đồng; còn 2 giải pháp"));
+    CHECK(all.contains(u"tiết kiệm 490,0 triệu đồng (1 giải pháp có số liệu)"));
+    CHECK(all.contains(u"47,83 TOE mỗi năm (2 giải pháp)"));
+    CHECK(all.contains(u"3,8 tháng (1 giải pháp)"));
+}
+
 TEST_CASE("A year without a period keeps its place on the axis of years")
 {
     SmallPlan plan;

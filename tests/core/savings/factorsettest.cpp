@@ -113,3 +113,18 @@ TEST_CASE("A factor whose unit cannot be reached says what is missing")
     CHECK_FALSE(conversion.perQuantum);
     CHECK_THAT(conversion.reason.toStdString(), Contains("CO2-KHI") && Contains("density"));
 }
+
+TEST_CASE("A price counts in its own unit and only while it is in force")
+{
+    EnergyPlan plan;
+    plan.factor("GIA-DO", plan.diesel, FactorKind::Price, QStringLiteral("1000 lít"), 14'000'000,
+                "2016-01-01", "2018-01-01");
+    const Resource &diesel = *plan.records.find(plan.diesel);
+    FactorSet during(plan.records, day("2017-12-31"));
+    const double litre = static_cast<double>(findUnit(u"lít")->quanta);
+    CHECK_THAT(*during.price(diesel).perQuantum * litre, WithinRel(14'000, 1e-12));
+    // By no older one: what was paid then says nothing of today.
+    FactorSet after(plan.records, day("2018-01-01"));
+    CHECK_FALSE(after.price(diesel).perQuantum);
+    CHECK(after.price(diesel).reason.contains(u"Dầu DO"));
+}
