@@ -408,6 +408,40 @@
     </message>
 </context>
 <context>
+    <name>MeasureCharts</name>
+    <message numerus="yes">
+        <source>%Ln other measures</source>
+        <translation>
+            <numerusform>%Ln other measure</numerusform>
+            <numerusform>%Ln other measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>together with %Ln other measures that save it</source>
+        <translation>
+            <numerusform>together with %Ln other measure that saves it</numerusform>
+            <numerusform>together with %Ln other measures that save it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message numerus="yes">
         <source>%Ln lines</source>
@@ -613,6 +647,37 @@
         <translation>
             <numerusform>The file is damaged on the disk in %Ln place.</numerusform>
             <numerusform>The file is damaged on the disk in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message numerus="yes">
+        <source>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</source>
+        <translation>
+            <numerusform>The survey %1 already has %Ln answer with a reply or a note, which a new draw would lose. Add another survey for it.</numerusform>
+            <numerusform>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame has only %Ln facilities: draw no more.</source>
+        <translation>
+            <numerusform>The frame has only %Ln facility: draw no more.</numerusform>
+            <numerusform>The frame has only %Ln facilities: draw no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln strata need a sample of at least %1: two of each, since a single answer says nothing of its spread.</source>
+        <translation>
+            <numerusform>%Ln stratum needs a sample of at least %1: two of each, since a single answer says nothing of its spread.</numerusform>
+            <numerusform>%Ln strata need a sample of at least %1: two of each, since a single answer says nothing of its spread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln facilities</source>
+        <translation>
+            <numerusform>Draw %Ln facility</numerusform>
+            <numerusform>Draw %Ln facilities</numerusform>
         </translation>
     </message>
 </context>

@@ -1032,6 +1032,14 @@
             <numerusform>Xóa %Ln %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Survey %1: %2 of %3 facilities drawn</source>
+        <translation>Cuộc điều tra %1: chọn %2 trong %3 cơ sở</translation>
+    </message>
+    <message>
+        <source>Reply of %1 in %2: %3</source>
+        <translation>Trả lời của %1 trong %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -2996,10 +3004,6 @@
         <translation>Chưa ghi lý do.</translation>
     </message>
     <message>
-        <source>Nothing is doubtful there: %1. “check” lists what is.</source>
-        <translation>Không có gì nghi vấn ở đó: %1. Lệnh “check” liệt kê các nghi vấn.</translation>
-    </message>
-    <message>
         <source>Confirmed; “list PLAN confirmation” shows every reason.</source>
         <translation>Đã xác nhận; lệnh “list KẾ-HOẠCH confirmation” cho xem mọi lý do.</translation>
     </message>
@@ -3232,6 +3236,330 @@
         <translation>
             <numerusform>%Ln tháng sẽ nằm ngoài phạm vi của kỳ gốc; ở đó chưa chắc đường hồi quy còn đúng.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What cleaner-production measures cost and bring</source>
+        <translation>Chi phí và lợi ích của các giải pháp sản xuất sạch hơn</translation>
+    </message>
+    <message>
+        <source>Only this facility, each figure explained</source>
+        <translation>Chỉ cơ sở này, giải thích từng con số</translation>
+    </message>
+    <message>
+        <source>Day whose prices apply to what is not done; today without it</source>
+        <translation>Ngày lấy giá cho giải pháp chưa thực hiện; không ghi thì lấy hôm nay</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>LÃI_SUẤT</translation>
+    </message>
+    <message>
+        <source>Discount rate a year, for instance 10%; the plan&apos;s without it</source>
+        <translation>Lãi suất chiết khấu mỗi năm, ví dụ 10%; không ghi thì lấy của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Years that measures save which do not say so themselves; the plan&apos;s without it</source>
+        <translation>Số năm tiết kiệm của giải pháp không ghi tuổi thọ riêng; không ghi thì lấy của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Only measures of this class</source>
+        <translation>Chỉ các giải pháp thuộc loại này</translation>
+    </message>
+    <message>
+        <source>Only measures of this cost</source>
+        <translation>Chỉ các giải pháp có mức chi phí này</translation>
+    </message>
+    <message>
+        <source>Only measures in this state</source>
+        <translation>Chỉ các giải pháp ở trạng thái này</translation>
+    </message>
+    <message>
+        <source>SURVEY</source>
+        <translation>ĐIỀU_TRA</translation>
+    </message>
+    <message>
+        <source>Code of the survey; “list PLAN survey” shows them</source>
+        <translation>Mã cuộc điều tra; “list PLAN survey” liệt kê các mã</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PHẦN_TRĂM</translation>
+    </message>
+    <message>
+        <source>Draw the sample of a survey from the register</source>
+        <translation>Chọn mẫu của một cuộc điều tra từ danh bạ</translation>
+    </message>
+    <message>
+        <source>How many facilities to draw</source>
+        <translation>Số cơ sở cần chọn</translation>
+    </message>
+    <message>
+        <source>Instead of --size: as many as a share within ± so many percentage points needs</source>
+        <translation>Thay cho --size: chọn đủ số cơ sở để tỷ lệ sai lệch không quá ± bấy nhiêu điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>Confidence for --within; the plan&apos;s without it</source>
+        <translation>Độ tin cậy dùng cho --within; không ghi thì lấy của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Draw within districts, sectors or sizes, in proportion</source>
+        <translation>Chọn riêng trong từng huyện, ngành hoặc quy mô, theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same facilities; one at random without it</source>
+        <translation>Cùng một số khởi tạo thì chọn ra cùng các cơ sở; không ghi thì lấy ngẫu nhiên một số</translation>
+    </message>
+    <message>
+        <source>FACT</source>
+        <translation>NỘI_DUNG</translation>
+    </message>
+    <message>
+        <source>What is asked, for instance aware; may be given again. “fields survey_answer” lists the kinds</source>
+        <translation>Nội dung hỏi, ví dụ aware; có thể ghi nhiều lần. “fields survey_answer” liệt kê các nội dung</translation>
+    </message>
+    <message>
+        <source>Show the replies to a survey by stratum, and the shares they come to</source>
+        <translation>Xem trả lời của một cuộc điều tra theo tầng và tỷ lệ tính được</translation>
+    </message>
+    <message>
+        <source>Write the questionnaires of a survey</source>
+        <translation>Xuất phiếu của một cuộc điều tra</translation>
+    </message>
+    <message>
+        <source>Only for this facility</source>
+        <translation>Chỉ của cơ sở này</translation>
+    </message>
+    <message>
+        <source>Instead of them the list of facilities, for those who go out</source>
+        <translation>Thay cho phiếu: danh sách cơ sở, cho người đi điều tra</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 nhận một trong: %2.</translation>
+    </message>
+    <message>
+        <source>--rate is a yearly rate from 0% to 100%, for instance 10%: “%1” is none.</source>
+        <translation>--rate là lãi suất mỗi năm từ 0% đến 100%, ví dụ 10%: “%1” không phải.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Investment (million)</source>
+        <translation>Đầu tư (tr.đ)</translation>
+    </message>
+    <message>
+        <source>Support (million)</source>
+        <translation>Hỗ trợ (tr.đ)</translation>
+    </message>
+    <message>
+        <source>Reported a year</source>
+        <translation>Báo cáo mỗi năm</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>Money reported (million)</source>
+        <translation>Tiền báo cáo (tr.đ)</translation>
+    </message>
+    <message>
+        <source>At prices (million)</source>
+        <translation>Theo giá (tr.đ)</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>NPV (million)</source>
+        <translation>NPV (tr.đ)</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>IRR</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Nghi vấn</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>%1 measures, %2 of them done, %3 doubtful.</source>
+        <translation>%1 giải pháp, trong đó %2 đã thực hiện, %3 còn nghi vấn.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>Số đã biết</translation>
+    </message>
+    <message>
+        <source>Energy (TOE a year)</source>
+        <translation>Năng lượng (TOE/năm)</translation>
+    </message>
+    <message>
+        <source>CO₂ (tonnes a year)</source>
+        <translation>CO₂ (tấn/năm)</translation>
+    </message>
+    <message>
+        <source>Together they pay back: %1 (%2 measures)</source>
+        <translation>Hoàn vốn chung: %1 (%2 giải pháp)</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>Cost of a TOE saved (%1)</source>
+        <translation>Chi phí mỗi TOE tiết kiệm (%1)</translation>
+    </message>
+    <message>
+        <source>Million đồng/TOE</source>
+        <translation>Triệu đồng/TOE</translation>
+    </message>
+    <message>
+        <source>TOE so far</source>
+        <translation>TOE lũy kế</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>Chưa xếp được: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Measures as of %1, savings up to %2, rate %3, life %4</source>
+        <translation>Giải pháp tính đến %1, số liệu tiêu thụ đến năm %2, lãi suất %3, tuổi thọ %4</translation>
+    </message>
+    <message>
+        <source>There are no such measures.</source>
+        <translation>Không có giải pháp nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Money saved (million đồng a year)</source>
+        <translation>Tiền tiết kiệm (triệu đồng/năm)</translation>
+    </message>
+    <message>
+        <source>Energy saved (TOE a year)</source>
+        <translation>Năng lượng tiết kiệm (TOE/năm)</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful there: %1. “check” and “measures” list what is.</source>
+        <translation>Ở đó không có gì nghi vấn: %1. Lệnh “check” và “measures” liệt kê các nghi vấn.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a percentage between 0 and 100, not “%2”.</source>
+        <translation>“%1” cần một tỷ lệ phần trăm giữa 0 và 100, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>--ask is one of %1.</source>
+        <translation>--ask là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>--strata is one of %1.</source>
+        <translation>--strata là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>Whole frame</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>Frame (N)</source>
+        <translation>Tổng thể (N)</translation>
+    </message>
+    <message>
+        <source>Sample (n)</source>
+        <translation>Mẫu (n)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Tỷ lệ trả lời</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Weight N/n</source>
+        <translation>Trọng số N/n</translation>
+    </message>
+    <message>
+        <source>Give one of --size and --within: how many to draw, or how sure the share is to be.</source>
+        <translation>Ghi một trong hai: --size (số cơ sở cần chọn) hoặc --within (sai số cho phép của tỷ lệ).</translation>
+    </message>
+    <message>
+        <source>--confidence only goes with --within: leave it out.</source>
+        <translation>--confidence chỉ đi cùng --within: bỏ nó đi.</translation>
+    </message>
+    <message>
+        <source>Seed %1 would draw %2 of %3 facilities:</source>
+        <translation>Số khởi tạo %1 sẽ chọn %2 trong %3 cơ sở:</translation>
+    </message>
+    <message>
+        <source>Seed %1 drew %2 of %3 facilities:</source>
+        <translation>Số khởi tạo %1 đã chọn %2 trong %3 cơ sở:</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1 (đang dùng)</translation>
+    </message>
+    <message>
+        <source>%1 (not in force)</source>
+        <translation>%1 (không dùng)</translation>
+    </message>
+    <message>
+        <source>No indicator is estimated from it.</source>
+        <translation>Không có chỉ tiêu nào ước lượng từ câu hỏi này.</translation>
+    </message>
+    <message>
+        <source>Indicators on %1: %2</source>
+        <translation>Chỉ tiêu tại ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires are written as PDF: give --out a name that ends in .pdf.</source>
+        <translation>Phiếu được xuất dạng PDF: đặt cho --out một tên có đuôi .pdf.</translation>
+    </message>
+    <message>
+        <source>--list and --facility do not go together: leave one of them out.</source>
+        <translation>--list và --facility không dùng cùng nhau: bỏ một trong hai.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7023,14 @@
         <source>Estimated, or no longer</source>
         <translation>Đánh dấu hoặc bỏ dấu số ước</translation>
     </message>
+    <message>
+        <source>Replies to a survey</source>
+        <translation>Trả lời của cuộc điều tra</translation>
+    </message>
+    <message>
+        <source>Yes, no, no reply, and on to the next row</source>
+        <translation>Có, không, không trả lời, rồi sang dòng sau</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6743,6 +7079,564 @@
     <message>
         <source>Files are attached where they belong: at a facility or a fact.</source>
         <translation>File được đính kèm ngay tại nơi liên quan: ở cơ sở hoặc ở một sự kiện ghi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCharts</name>
+    <message>
+        <source>those before it</source>
+        <translation>các giải pháp trước</translation>
+    </message>
+    <message>
+        <source>this measure</source>
+        <translation>giải pháp này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other measures</source>
+        <translation>
+            <numerusform>%Ln giải pháp khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saves a year</source>
+        <translation>tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>No measure has a known saving above zero.</source>
+        <translation>Chưa giải pháp nào có số tiết kiệm lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>cost of a TOE</source>
+        <translation>chi phí mỗi TOE</translation>
+    </message>
+    <message>
+        <source>million đồng/TOE</source>
+        <translation>triệu đồng/TOE</translation>
+    </message>
+    <message>
+        <source>energy saved so far</source>
+        <translation>năng lượng tiết kiệm lũy kế</translation>
+    </message>
+    <message>
+        <source>TOE/year</source>
+        <translation>TOE/năm</translation>
+    </message>
+    <message>
+        <source>Of no measure are investment, money and energy saved known together.</source>
+        <translation>Chưa giải pháp nào có đủ vốn đầu tư, tiền và năng lượng tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>brings more than it costs</source>
+        <translation>lợi nhiều hơn chi</translation>
+    </message>
+    <message>
+        <source>%1 million đồng</source>
+        <translation>%1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>%1 TOE</source>
+        <translation>%1 TOE</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>The facility reports no money saved per year.</source>
+        <translation>Cơ sở chưa báo cáo số tiền tiết kiệm mỗi năm.</translation>
+    </message>
+    <message>
+        <source>The saving is in “%1” while %2 is measured in “%3”: mend the unit, or enter the density.</source>
+        <translation>Lượng tiết kiệm ghi bằng “%1” còn %2 đo bằng “%3”: sửa đơn vị hoặc nhập khối lượng riêng.</translation>
+    </message>
+    <message>
+        <source>How much %1 it saves per year is not reported: enter it.</source>
+        <translation>Chưa báo cáo lượng %1 tiết kiệm mỗi năm: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>It is not done yet, so the records show nothing of it.</source>
+        <translation>Chưa thực hiện xong nên số liệu tiêu thụ chưa thể hiện.</translation>
+    </message>
+    <message>
+        <source>%1 is the first full year after it was done; its use does not count yet.</source>
+        <translation>Năm đầy đủ đầu tiên sau khi thực hiện là %1; số liệu năm đó chưa tính đến.</translation>
+    </message>
+    <message>
+        <source>No baseline of %1 or of all energy ends before %2: enter one.</source>
+        <translation>Chưa có kỳ gốc của %1 hoặc của toàn bộ năng lượng kết thúc trước năm %2: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>The saving reported is of no resource: enter which.</source>
+        <translation>Lượng tiết kiệm báo cáo chưa ghi của tài nguyên nào: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>No saving of a resource is reported: enter it.</source>
+        <translation>Chưa báo cáo lượng tài nguyên tiết kiệm: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>The amount is too large: check its unit and the price.</source>
+        <translation>Số tiền quá lớn: kiểm tra đơn vị và giá.</translation>
+    </message>
+    <message>
+        <source>Neither the measure nor the plan says for how many years it saves: enter its life.</source>
+        <translation>Giải pháp và kế hoạch đều chưa ghi tiết kiệm được bao nhiêu năm: hãy nhập tuổi thọ.</translation>
+    </message>
+    <message>
+        <source>The plan has no discount rate of measures: enter it.</source>
+        <translation>Kế hoạch chưa ghi lãi suất chiết khấu của giải pháp: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>The measure was dropped.</source>
+        <translation>Giải pháp đã bỏ.</translation>
+    </message>
+    <message>
+        <source>Money saved (đồng a year)</source>
+        <translation>Tiền tiết kiệm (đồng/năm)</translation>
+    </message>
+    <message>
+        <source>Simple payback</source>
+        <translation>Hoàn vốn giản đơn</translation>
+    </message>
+    <message>
+        <source>Net present value (đồng)</source>
+        <translation>Hiện giá thuần NPV (đồng)</translation>
+    </message>
+    <message>
+        <source>Rate %1, %2</source>
+        <translation>Lãi suất %1, %2</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Suất hoàn vốn nội bộ IRR</translation>
+    </message>
+    <message>
+        <source>life not known</source>
+        <translation>chưa rõ tuổi thọ</translation>
+    </message>
+    <message>
+        <source>%1 years, its own life</source>
+        <translation>%1 năm (tuổi thọ riêng của giải pháp)</translation>
+    </message>
+    <message>
+        <source>%1 years, the plan&apos;s life of measures</source>
+        <translation>%1 năm (tuổi thọ chung của kế hoạch)</translation>
+    </message>
+    <message>
+        <source>%1 đồng per %2</source>
+        <translation>%1 đồng/%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Computed from the use of %1</source>
+        <translation>Tính từ số liệu tiêu thụ năm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>together with %Ln other measures that save it</source>
+        <translation>
+            <numerusform>gồm cả %Ln giải pháp khác cùng tiết kiệm loại này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against the months of the baseline of all energy</source>
+        <translation>so với các tháng của kỳ gốc toàn bộ năng lượng</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a year)</source>
+        <translation>%1 (%2/năm)</translation>
+    </message>
+    <message>
+        <source>Price of %1 (đồng/%2)</source>
+        <translation>Giá %1 (đồng/%2)</translation>
+    </message>
+    <message>
+        <source>Energy (TOE a year)</source>
+        <translation>Năng lượng (TOE/năm)</translation>
+    </message>
+    <message>
+        <source>CO₂ (tonnes a year)</source>
+        <translation>CO₂ (tấn/năm)</translation>
+    </message>
+    <message>
+        <source>Investment (million)</source>
+        <translation>Đầu tư (tr.đ)</translation>
+    </message>
+    <message>
+        <source>Support (million)</source>
+        <translation>Hỗ trợ (tr.đ)</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Saves a year, reported</source>
+        <translation>Tiết kiệm/năm (báo cáo)</translation>
+    </message>
+    <message>
+        <source>As the facility states it; “+” where it saves more than one resource.</source>
+        <translation>Theo cơ sở báo cáo; dấu “+” là còn tiết kiệm tài nguyên khác.</translation>
+    </message>
+    <message>
+        <source>By the records</source>
+        <translation>Theo số liệu</translation>
+    </message>
+    <message>
+        <source>What the facility&apos;s use shows was saved in the first full year after it was done, by all its measures together.</source>
+        <translation>Lượng tiết kiệm mà số liệu tiêu thụ thể hiện trong năm đầy đủ đầu tiên sau khi thực hiện, của mọi giải pháp tại cơ sở.</translation>
+    </message>
+    <message>
+        <source>Money a year (million)</source>
+        <translation>Tiền/năm (tr.đ)</translation>
+    </message>
+    <message>
+        <source>What the facility reports is saved a year.</source>
+        <translation>Số tiền cơ sở báo cáo tiết kiệm mỗi năm.</translation>
+    </message>
+    <message>
+        <source>At prices (million)</source>
+        <translation>Theo giá (tr.đ)</translation>
+    </message>
+    <message>
+        <source>What the savings reported are worth at the prices in force on the day that the measure was done.</source>
+        <translation>Giá trị của lượng tiết kiệm báo cáo theo giá có hiệu lực vào ngày thực hiện xong giải pháp.</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>Investment by the money reported or, where none is, by that at prices.</source>
+        <translation>Vốn đầu tư chia cho số tiền báo cáo; nếu chưa báo cáo thì chia cho số tiền theo giá.</translation>
+    </message>
+    <message>
+        <source>NPV (million)</source>
+        <translation>NPV (tr.đ)</translation>
+    </message>
+    <message>
+        <source>Net present value at the plan&apos;s rate over the life of the measure.</source>
+        <translation>Hiện giá thuần theo lãi suất của kế hoạch, trong tuổi thọ của giải pháp.</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>IRR</translation>
+    </message>
+    <message>
+        <source>Internal rate of return over the life of the measure.</source>
+        <translation>Suất hoàn vốn nội bộ trong tuổi thọ của giải pháp.</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Nghi vấn</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>TOE a year</source>
+        <translation>TOE/năm</translation>
+    </message>
+    <message>
+        <source>t CO₂ a year</source>
+        <translation>tấn CO₂/năm</translation>
+    </message>
+    <message>
+        <source>Measures beside one another</source>
+        <translation>So sánh các giải pháp</translation>
+    </message>
+    <message>
+        <source>By money saved</source>
+        <translation>Theo tiền tiết kiệm</translation>
+    </message>
+    <message>
+        <source>By energy saved</source>
+        <translation>Theo năng lượng</translation>
+    </message>
+    <message>
+        <source>Cost of a TOE saved</source>
+        <translation>Chi phí mỗi TOE</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Left out of</source>
+        <translation>Chưa xếp vào</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Chưa xếp được</translation>
+    </message>
+    <message>
+        <source>Prices (%1)</source>
+        <translation>Giá (%1)</translation>
+    </message>
+    <message>
+        <source>Above the ceilings (%1)</source>
+        <translation>Vượt mức trần (%1)</translation>
+    </message>
+    <message>
+        <source>money saved</source>
+        <translation>tiền tiết kiệm</translation>
+    </message>
+    <message>
+        <source>energy saved</source>
+        <translation>năng lượng tiết kiệm</translation>
+    </message>
+    <message>
+        <source>cost of a TOE</source>
+        <translation>chi phí mỗi TOE</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Chưa xếp được (%1)</translation>
+    </message>
+    <message>
+        <source>What else it saves</source>
+        <translation>Tiết kiệm khác</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>Thêm tài nguyên…</translation>
+    </message>
+    <message>
+        <source>Nothing beside its main resource. Add what else it saves, or uses more of: then the money at prices counts all of it.</source>
+        <translation>Chưa có gì ngoài tài nguyên chính. Thêm tài nguyên khác mà giải pháp tiết kiệm, hoặc dùng nhiều hơn, để tiền theo giá tính đủ.</translation>
+    </message>
+    <message>
+        <source>Add the measure first.</source>
+        <translation>Thêm giải pháp trước đã.</translation>
+    </message>
+    <message>
+        <source>Parts of the measure</source>
+        <translation>Các phần của giải pháp</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Rate and life</source>
+        <translation>Lãi suất, tuổi thọ</translation>
+    </message>
+    <message>
+        <source>Of all measures of the plan</source>
+        <translation>Cho mọi giải pháp của kế hoạch</translation>
+    </message>
+    <message>
+        <source>More about this measure</source>
+        <translation>Việc khác với giải pháp này</translation>
+    </message>
+    <message>
+        <source>Open the facility</source>
+        <translation>Mở cơ sở</translation>
+    </message>
+    <message>
+        <source>What was changed of it…</source>
+        <translation>Xem vòng đời…</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Xóa giải pháp này</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Giải pháp mới</translation>
+    </message>
+    <message>
+        <source>Figures of the measure</source>
+        <translation>Số liệu của giải pháp</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see what it costs, saves and brings.</source>
+        <translation>Chọn một giải pháp để xem chi phí, lượng tiết kiệm và lợi ích.</translation>
+    </message>
+    <message>
+        <source>It is right all the same…</source>
+        <translation>Vẫn đúng, ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>Price of %1…</source>
+        <translation>Giá %1…</translation>
+    </message>
+    <message>
+        <source>Enter a price of %1…</source>
+        <translation>Nhập giá %1…</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Giải pháp SXSH</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s discount rate and life of measures: click to change them</source>
+        <translation>Lãi suất chiết khấu và tuổi thọ giải pháp của kế hoạch: bấm để sửa</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Thêm giải pháp</translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation>Chưa có giải pháp nào</translation>
+    </message>
+    <message>
+        <source>Record what facilities have done or have in mind, what it costs and what it saves: payback, present value and doubts are worked out here.</source>
+        <translation>Ghi việc cơ sở đã làm hoặc dự định làm, chi phí và lượng tiết kiệm: thời gian hoàn vốn, hiện giá và nghi vấn được tính ở đây.</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>What each costs, saves and brings; the records of use count up to %1</source>
+        <translation>Chi phí, lượng tiết kiệm và lợi ích của từng giải pháp; số liệu tiêu thụ tính đến năm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate %1, life %2</source>
+        <translation>Lãi suất %1, tuổi thọ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures</source>
+        <translation>
+            <numerusform>%Ln giải pháp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 đã thực hiện</translation>
+    </message>
+    <message>
+        <source>%1 million đồng invested</source>
+        <translation>đầu tư %1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>%1 million saved a year</source>
+        <translation>tiết kiệm %1 triệu đồng/năm</translation>
+    </message>
+    <message>
+        <source>payback %1</source>
+        <translation>hoàn vốn %1</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>%1 còn nghi vấn</translation>
+    </message>
+    <message>
+        <source>Only measures of one class</source>
+        <translation>Chỉ giải pháp thuộc một loại</translation>
+    </message>
+    <message>
+        <source>Only measures of one cost</source>
+        <translation>Chỉ giải pháp ở một mức chi phí</translation>
+    </message>
+    <message>
+        <source>Only measures in one state</source>
+        <translation>Chỉ giải pháp ở một trạng thái</translation>
+    </message>
+    <message>
+        <source>Only one district</source>
+        <translation>Chỉ một huyện</translation>
+    </message>
+    <message>
+        <source>Only doubtful measures, or others</source>
+        <translation>Chỉ giải pháp có nghi vấn, hoặc không</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Every cost</source>
+        <translation>Mọi mức chi phí</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Doubtful or not</source>
+        <translation>Có nghi vấn hay không</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Có nghi vấn</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Without doubts</source>
+        <translation>Không nghi vấn</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation>Mọi huyện</translation>
+    </message>
+    <message>
+        <source>Price (đồng)</source>
+        <translation>Giá (đồng)</translation>
+    </message>
+    <message>
+        <source>Prices of resources</source>
+        <translation>Giá tài nguyên</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>Chưa có giá nào</translation>
+    </message>
+    <message>
+        <source>What a saving is worth is reckoned by the price of the resource on the day the measure was done. Add a price with its unit, its first day and where it is written.</source>
+        <translation>Giá trị của lượng tiết kiệm tính theo giá tài nguyên vào ngày thực hiện xong giải pháp. Thêm giá kèm đơn vị, ngày bắt đầu áp dụng và nguồn.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Thêm giá</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +11767,341 @@
     </message>
 </context>
 <context>
+    <name>Surveys</name>
+    <message>
+        <source>between %1 and %2 (confidence %3)</source>
+        <translation>từ %1 đến %2 (độ tin cậy %3)</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>chưa hỏi cơ sở nào</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3)</source>
+        <translation>%1/%2 cơ sở trả lời (%3)</translation>
+    </message>
+    <message>
+        <source>Estimated from the sample survey %1 of %2: %3</source>
+        <translation>Ước lượng từ điều tra mẫu %1 ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>frame of %1</source>
+        <translation>tổng thể %1 cơ sở</translation>
+    </message>
+    <message>
+        <source>The survey %1 is a census, which asks everyone: set its mode to “%2” to draw a sample.</source>
+        <translation>Cuộc điều tra %1 là điều tra toàn bộ, hỏi mọi cơ sở: muốn chọn mẫu, đổi hình thức thành “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</source>
+        <translation>
+            <numerusform>Cuộc điều tra %1 đã có %Ln phiếu có trả lời hoặc ghi chú, chọn lại sẽ làm mất. Hãy thêm một cuộc điều tra khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one question to ask.</source>
+        <translation>Chọn ít nhất một nội dung hỏi.</translation>
+    </message>
+    <message>
+        <source>No facility is in the register on %1, the date of the survey.</source>
+        <translation>Ngày điều tra %1 danh bạ không có cơ sở nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame has only %Ln facilities: draw no more.</source>
+        <translation>
+            <numerusform>Tổng thể chỉ có %Ln cơ sở: không thể chọn nhiều hơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample must be at least %1.</source>
+        <translation>Mẫu phải có ít nhất %1 cơ sở.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln strata need a sample of at least %1: two of each, since a single answer says nothing of its spread.</source>
+        <translation>
+            <numerusform>%Ln tầng cần mẫu ít nhất %1 cơ sở: mỗi tầng hai cơ sở, vì một câu trả lời không cho biết độ phân tán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked in the survey %1 yet: draw its sample first.</source>
+        <translation>Cuộc điều tra %1 chưa hỏi cơ sở nào: hãy chọn mẫu trước.</translation>
+    </message>
+    <message>
+        <source>The facility %1 is not among those asked in the survey %2.</source>
+        <translation>Cơ sở %1 không nằm trong số được hỏi của cuộc điều tra %2.</translation>
+    </message>
+    <message>
+        <source>So many facilities</source>
+        <translation>Số cơ sở</translation>
+    </message>
+    <message>
+        <source>As many as a share needs within ±</source>
+        <translation>Đủ để tỷ lệ sai lệch trong ±</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Draw the sample of %1 %2 from the register?</source>
+        <translation>Chọn mẫu của %1 %2 từ danh bạ?</translation>
+    </message>
+    <message>
+        <source>From the facilities that are in scope and operating on %1. An earlier draw that nobody has answered is replaced.</source>
+        <translation>Chọn trong các cơ sở thuộc phạm vi, đang hoạt động ngày %1. Mẫu chọn trước đây mà chưa cơ sở nào trả lời sẽ được thay.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>From the whole frame</source>
+        <translation>Từ toàn bộ tổng thể</translation>
+    </message>
+    <message>
+        <source>Drawn within</source>
+        <translation>Phân tầng</translation>
+    </message>
+    <message>
+        <source>The same number draws the same facilities from the same register, so that anybody can repeat the draw.</source>
+        <translation>Cùng một số thì chọn ra cùng các cơ sở từ cùng danh bạ, nên ai cũng có thể chọn lại để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Số khởi tạo</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Nội dung hỏi</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>at a confidence of</source>
+        <translation>với độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Say how many facilities to draw.</source>
+        <translation>Ghi số cơ sở cần chọn.</translation>
+    </message>
+    <message>
+        <source>Points and confidence are percentages between 0 and 100.</source>
+        <translation>Sai lệch và độ tin cậy là tỷ lệ phần trăm giữa 0 và 100.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 on.</source>
+        <translation>Số khởi tạo là số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln facilities</source>
+        <translation>
+            <numerusform>Chọn %Ln cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities.</source>
+        <translation>%1 trong %2 cơ sở.</translation>
+    </message>
+    <message>
+        <source>If all answer, a share of one half is known within ± %1 points (confidence %2%).</source>
+        <translation>Nếu tất cả trả lời, tỷ lệ một nửa được biết trong ± %1 điểm phần trăm (độ tin cậy %2%).</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Only some of the replies</source>
+        <translation>Chỉ một loại trả lời</translation>
+    </message>
+    <message>
+        <source>Every reply</source>
+        <translation>Mọi trả lời</translation>
+    </message>
+    <message>
+        <source>Only one stratum</source>
+        <translation>Chỉ một tầng</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation>Chưa hỏi cơ sở nào</translation>
+    </message>
+    <message>
+        <source>Draw the sample: the facilities are taken from the register at random, and each gets a row here for its reply.</source>
+        <translation>Hãy chọn mẫu: cơ sở được lấy ngẫu nhiên từ danh bạ, mỗi cơ sở có một dòng ở đây để ghi trả lời.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Every stratum</source>
+        <translation>Mọi tầng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replied · keys: 1 yes, 2 no, 0 no reply, then on to the next row · Enter: the facility</source>
+        <translation>%1/%2 phiếu đã trả lời · phím: 1 có, 2 không, 0 không trả lời, rồi sang dòng sau · Enter: cơ sở</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <extracomment>The key for “yes”: the first letter of that word.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <extracomment>The key for “no”: the first letter of that word.</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>What the survey comes to</source>
+        <translation>Kết quả điều tra</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Result by stratum</source>
+        <translation>Kết quả theo tầng</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>Frame (N)</source>
+        <translation>Tổng thể (N)</translation>
+    </message>
+    <message>
+        <source>Sample (n)</source>
+        <translation>Mẫu (n)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Tỷ lệ trả lời</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>How many facilities of the frame one reply stands for (N/n).</source>
+        <translation>Một phiếu trả lời đại diện cho bao nhiêu cơ sở của tổng thể (N/n).</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Whole frame</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>On %1 it gives the value of %2.</source>
+        <translation>Ngày %1, đây là giá trị của %2.</translation>
+    </message>
+    <message>
+        <source>%1 rests on another survey on %2.</source>
+        <translation>%1 dựa vào cuộc điều tra khác tại ngày %2.</translation>
+    </message>
+    <message>
+        <source>No indicator is estimated from it: indicators are counted from the register unless “%1” is chosen for them.</source>
+        <translation>Chưa chỉ tiêu nào ước lượng từ đây: chỉ tiêu đếm từ danh bạ, trừ khi được chọn “%1”.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Điều tra khảo sát</translation>
+    </message>
+    <message>
+        <source>Who is asked is drawn from the register; the replies give shares with their intervals</source>
+        <translation>Cơ sở được hỏi chọn ngẫu nhiên từ danh bạ; trả lời cho ra tỷ lệ kèm khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Phiếu điều tra</translation>
+    </message>
+    <message>
+        <source>Draw the sample…</source>
+        <translation>Chọn mẫu…</translation>
+    </message>
+    <message>
+        <source>Add a survey</source>
+        <translation>Thêm cuộc điều tra</translation>
+    </message>
+    <message>
+        <source>Print the questionnaires…</source>
+        <translation>In phiếu điều tra…</translation>
+    </message>
+    <message>
+        <source>Print that of the chosen facility…</source>
+        <translation>In phiếu của cơ sở đang chọn…</translation>
+    </message>
+    <message>
+        <source>Print the list of facilities…</source>
+        <translation>In danh sách cơ sở…</translation>
+    </message>
+    <message>
+        <source>Save the questionnaires as PDF…</source>
+        <translation>Lưu phiếu điều tra dạng PDF…</translation>
+    </message>
+    <message>
+        <source>Save the list of facilities as PDF…</source>
+        <translation>Lưu danh sách cơ sở dạng PDF…</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Answers with a reply, of all.</source>
+        <translation>Số phiếu đã trả lời trên tổng số.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Chưa có cuộc điều tra nào</translation>
+    </message>
+    <message>
+        <source>What only the facilities themselves can say, such as whether they know of cleaner production, is estimated from a sample: add a survey, draw its sample, print the questionnaires, type the replies.</source>
+        <translation>Điều chỉ cơ sở mới trả lời được, như có biết về sản xuất sạch hơn hay không, được ước lượng từ mẫu: thêm cuộc điều tra, chọn mẫu, in phiếu, ghi trả lời.</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Cuộc điều tra</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Mẫu đã chọn</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Cuộc điều tra mới</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Filter…</source>
@@ -11649,6 +12878,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Saving of a facility</source>
         <translation>Tiết kiệm của cơ sở</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Điều tra khảo sát</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Giải pháp SXSH</translation>
     </message>
 </context>
 <context>
