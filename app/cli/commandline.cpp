@@ -507,6 +507,9 @@ void addFigureCommands(CLI::App &app, Values &values)
               QCoreApplication::translate(
                   "Cli", "Of one facility, how each saving came about, from what was used to how "
                          "sure it is"))
+        .option("--out", QCoreApplication::translate("Cli", "FILE.pdf"), values.savings.out,
+                QCoreApplication::translate(
+                    "Cli", "Of one facility, the same with its charts as a PDF file"))
         .repeated("--if", QCoreApplication::translate("Cli", "[NAME=]AMOUNT"),
                   values.savings.varied,
                   QCoreApplication::translate(

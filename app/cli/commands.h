@@ -148,6 +148,7 @@ struct SavingOptions {
     std::optional<QString> by{};       ///< unit, sector, size or resource
     bool story = false;                ///< of one facility: how each saving came about
     QStringList varied{};              ///< of one facility: "NAME=AMOUNT" or "AMOUNT"
+    std::optional<QString> out{};      ///< of one facility: the stories as a PDF file
 };
 /// What facilities saved in a period, together, and by groups.
 ExitCode showSavings(const Console &console, const SavingOptions &options);

@@ -284,11 +284,7 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
 
 ExitCode writeReport(const Console &console, const ReportOptions &options)
 {
-    if (!options.out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "Reports are written as PDF: give --out a name that ends in "
-                   ".pdf."));
-    }
+    requirePdfName(options.out);
     const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
@@ -296,10 +292,7 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
         savings, resourceFolder(),
         {.kind = options.kind, .period = nfc(options.period), .language = console.language()});
     writePdf(report, options.out);
-    console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")
-                     .arg(QDir::toNativeSeparators(options.out)));
-    console.json(QJsonObject{{u"file"_s, options.out},
-                             {u"size"_s, static_cast<qint64>(QFileInfo(options.out).size())}});
+    tellWritten(console, options.out);
     return ExitCode::Done;
 }
 

@@ -3,14 +3,18 @@
 
 #include "app/cli/outputpath.h"
 
+#include "app/cli/commands.h"
 #include "core/base/error.h"
 #include "core/storage/openedfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonObject>
 
 namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
 
 void requireNoPlanFile(const QString &out, const QString &plan)
 {
@@ -29,6 +33,22 @@ void requireNoPlanFile(const QString &out, const QString &plan)
                                "choose another name, or move that file away first.")
                         .arg(shown));
     }
+}
+
+void requirePdfName(const QString &out)
+{
+    if (!out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "It is written as PDF: give --out a name that ends in .pdf."));
+    }
+}
+
+void tellWritten(const Console &console, const QString &out)
+{
+    console.line(
+        QCoreApplication::translate("Cli", "Wrote “%1”.").arg(QDir::toNativeSeparators(out)));
+    console.json(
+        QJsonObject{{u"file"_s, out}, {u"size"_s, static_cast<qint64>(QFileInfo(out).size())}});
 }
 
 } // namespace sxsh::cli

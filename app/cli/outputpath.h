@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/console.h"
+
 #include <QtCore/QString>
 
 /// Files that the program writes must never take the place of a plan.
@@ -9,5 +11,9 @@ namespace sxsh::cli {
 
 /// Throws Error where writing to `out` would destroy the open plan or another one.
 void requireNoPlanFile(const QString &out, const QString &plan);
+/// Throws UsageError where the name does not say that the file is a PDF.
+void requirePdfName(const QString &out);
+/// Says that the file was written, and how large it is.
+void tellWritten(const Console &console, const QString &out);
 
 } // namespace sxsh::cli

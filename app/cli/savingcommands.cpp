@@ -3,12 +3,14 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
+#include "app/cli/outputpath.h"
 #include "app/cli/savingsjson.h"
 #include "app/cli/savingstorytext.h"
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/exchange/plantemplate.h"
 #include "core/exchange/resourcefolder.h"
 #include "core/exchange/savingcases.h"
@@ -17,6 +19,7 @@
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
 #include "core/savings/claimwords.h"
+#include "ui/print/pdf.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -201,6 +204,28 @@ QString resourceName(const Records &records, const Baseline &baseline)
     return resource ? resource->name : QCoreApplication::translate("Cli", "All energy");
 }
 
+/// The story of each baseline on pages of its own.
+void writeStories(Savings &savings, const std::vector<const Baseline *> &baselines,
+                  const AdopterSavings &found, const QString &out)
+{
+    const Records &records = savings.records();
+    const QString facility = facilityName(records, baselines.front()->facility);
+    const QString language = languageKey(spokenLanguage());
+    Report all;
+    for (const Baseline *baseline : baselines) {
+        const SavingStory story = savingStory(savings, *baseline, found.year, found.threshold);
+        Report one =
+            savingStoryReport(story, savings.of(*baseline, found.year), facility, language);
+        if (all.blocks.empty()) {
+            all = std::move(one);
+            continue;
+        }
+        all.blocks.push_back(PageBreak{});
+        std::ranges::move(one.blocks, std::back_inserter(all.blocks));
+    }
+    writePdf(all, out);
+}
+
 /// One facility by each of its baselines that end before the year.
 QJsonObject showFacility(const Console &console, Savings &savings, const Facility &facility,
                          const AdopterSavings &found, const SavingOptions &options)
@@ -265,6 +290,12 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
     }
     QJsonObject json = facilityJson(records, {facility.id});
     json[u"savings"_s] = array;
+    if (options.out && !baselines.empty()) {
+        writeStories(savings, baselines, found, *options.out);
+        console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")
+                         .arg(QDir::toNativeSeparators(*options.out)));
+        json[u"file"_s] = *options.out;
+    }
     return json;
 }
 
@@ -283,11 +314,15 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
         throw UsageError(QCoreApplication::translate(
             "Cli", "--by and --facility do not go together: leave one of them out."));
     }
-    if ((options.story || !options.varied.isEmpty()) && !options.facility) {
+    if ((options.story || options.out || !options.varied.isEmpty()) && !options.facility) {
         throw UsageError(QCoreApplication::translate(
-            "Cli", "--story and --if are about one facility: name it with --facility."));
+            "Cli", "--story, --out and --if are about one facility: name it with --facility."));
     }
+    if (options.out)
+        requirePdfName(*options.out);
     const auto session = openForReading(console, options.plan);
+    if (options.out)
+        requireNoPlanFile(*options.out, options.plan);
     const Records &records = session->records();
     const SavingSpan span = spanOf(records, options);
     Savings savings(records);

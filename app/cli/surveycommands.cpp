@@ -350,10 +350,7 @@ ExitCode showSurvey(const Console &console, const SurveyOptions &options)
 
 ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions &options)
 {
-    if (!options.out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "Questionnaires are written as PDF: give --out a name that ends in .pdf."));
-    }
+    requirePdfName(options.out);
     if (options.asList && options.facility) {
         throw UsageError(QCoreApplication::translate(
             "Cli", "--list and --facility do not go together: leave one of them out."));
@@ -370,10 +367,7 @@ ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions 
             Ref<Facility>{recordNamed(*session, u"facility:"_s + nfc(*options.facility)).id()};
     }
     writePdf(buildSurveyPaper(session->records(), resourceFolder(), request), options.out);
-    console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")
-                     .arg(QDir::toNativeSeparators(options.out)));
-    console.json(QJsonObject{{u"file"_s, options.out},
-                             {u"size"_s, static_cast<qint64>(QFileInfo(options.out).size())}});
+    tellWritten(console, options.out);
     return ExitCode::Done;
 }
 

@@ -2040,10 +2040,6 @@
         <translation>Kế hoạch này chưa có chỉ tiêu nào.</translation>
     </message>
     <message>
-        <source>Reports are written as PDF: give --out a name that ends in .pdf.</source>
-        <translation>Báo cáo được xuất ra PDF: đặt cho --out tên file có đuôi .pdf.</translation>
-    </message>
-    <message>
         <source>Wrote “%1”.</source>
         <translation>Đã xuất “%1”.</translation>
     </message>
@@ -3152,10 +3148,6 @@
         <translation>Với một cơ sở: mức dùng dự kiến nếu sản lượng hoặc yếu tố ảnh hưởng là như thế này; có thể ghi nhiều lần</translation>
     </message>
     <message>
-        <source>--story and --if are about one facility: name it with --facility.</source>
-        <translation>--story và --if chỉ dùng cho một cơ sở: ghi mã cơ sở với --facility.</translation>
-    </message>
-    <message>
         <source>“%1” after --if: %2</source>
         <translation>“%1” sau --if: %2</translation>
     </message>
@@ -3554,12 +3546,24 @@
         <translation>Chỉ tiêu tại ngày %1: %2</translation>
     </message>
     <message>
-        <source>Questionnaires are written as PDF: give --out a name that ends in .pdf.</source>
-        <translation>Phiếu được xuất dạng PDF: đặt cho --out một tên có đuôi .pdf.</translation>
-    </message>
-    <message>
         <source>--list and --facility do not go together: leave one of them out.</source>
         <translation>--list và --facility không dùng cùng nhau: bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>TỆP.pdf</translation>
+    </message>
+    <message>
+        <source>Of one facility, the same with its charts as a PDF file</source>
+        <translation>Với một cơ sở: ghi phần này cùng biểu đồ thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>It is written as PDF: give --out a name that ends in .pdf.</source>
+        <translation>Kết quả được ghi thành PDF: đặt tên tệp sau --out có đuôi .pdf.</translation>
+    </message>
+    <message>
+        <source>--story, --out and --if are about one facility: name it with --facility.</source>
+        <translation>--story, --out và --if chỉ dùng cho một cơ sở: ghi mã cơ sở với --facility.</translation>
     </message>
 </context>
 <context>

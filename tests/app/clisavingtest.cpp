@@ -159,6 +159,16 @@ TEST_CASE("savings tells how one facility's saving came about, and what another 
     CHECK(unknown.code == 0);
     CHECK_THAT(unknown.out.toStdString(), Contains("Mặt trăng"));
     CHECK(runCli({u"savings"_s, demonstrationPlan(), u"--story"_s}).code == 2);
+    const Desk desk;
+    const QString paper = desk.path(u"Cách tính.pdf"_s);
+    const Ended written = runCli(one + QStringList{u"--out"_s, paper});
+    INFO(written.err);
+    CHECK(written.code == 0);
+    QFile pdf(paper);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(runCli(one + QStringList{u"--out"_s, u"story.txt"_s}).code == 2);
+    CHECK(runCli(one + QStringList{u"--out"_s, demonstrationPlan()}).code != 0);
 }
 
 TEST_CASE("savings refuses what it cannot understand, saying what to type")
