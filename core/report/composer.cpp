@@ -3,6 +3,7 @@
 #include "core/report/composer.h"
 
 #include "core/report/namedparts.h"
+#include "core/report/surveybasis.h"
 
 #include <QtCore/QSet>
 #include <algorithm>
@@ -31,10 +32,13 @@ double mostHeight(const Chart &chart)
 }
 
 /// Draws up one report from its template.
+template <class Basis>
 class Composer
 {
+    using Parts = TemplateParts<Basis>;
+
 public:
-    Composer(const ReportTemplate &report, const ReportBasis &basis) : m_basis(basis)
+    Composer(const ReportTemplate &report, const Basis &basis) : m_basis(basis)
     {
         m_report.language = languageKey(basis.text.language());
         add(report.nodes);
@@ -91,7 +95,7 @@ private:
 
     void addEach(const TemplateNode &node)
     {
-        const NamedList &list = *findPart(namedLists(), node.name, &NamedList::name);
+        const ListOf<Basis> &list = *findPart(Parts::lists(), node.name, &ListOf<Basis>::name);
         const std::vector<ListItem> items = list.items(m_basis, m_scope);
         for (const ListItem &item : items) {
             m_scope.enter(list.of, item);
@@ -102,18 +106,19 @@ private:
 
     bool holds(const TemplateNode &node) const
     {
-        const bool isThere = node.ofList ? !findPart(namedLists(), node.name, &NamedList::name)
-                                                ->items(m_basis, m_scope)
-                                                .empty()
-                                         : !textOf(node.name).isEmpty();
+        const bool isThere = node.ofList
+                                 ? !findPart(Parts::lists(), node.name, &ListOf<Basis>::name)
+                                        ->items(m_basis, m_scope)
+                                        .empty()
+                                 : !textOf(node.name).isEmpty();
         return isThere != node.negated;
     }
 
     QString textOf(const QString &key) const
     {
-        if (const NamedText *named = findPart(namedTexts(), key, &NamedText::key))
+        if (const TextOf<Basis> *named = findPart(Parts::texts(), key, &TextOf<Basis>::key))
             return named->text(m_basis);
-        const ItemText *named = findPart(itemTexts(), key, &ItemText::key);
+        const ItemTextOf<Basis> *named = findPart(Parts::itemTexts(), key, &ItemTextOf<Basis>::key);
         return named->text(m_basis, m_scope.item(named->of()));
     }
 
@@ -191,7 +196,7 @@ private:
     void addTables(const TemplateNode &node)
     {
         std::vector<ReportTable> tables =
-            findPart(namedTables(), node.name, &NamedTable::name)->make(m_basis, m_scope);
+            findPart(Parts::tables(), node.name, &TableOf<Basis>::name)->make(m_basis, m_scope);
         if (tables.empty())
             addEmpty(node);
         for (ReportTable &table : tables) {
@@ -204,7 +209,8 @@ private:
 
     void addChart(const TemplateNode &node)
     {
-        auto chart = findPart(namedCharts(), node.name, &NamedChart::name)->make(m_basis, m_scope);
+        auto chart =
+            findPart(Parts::charts(), node.name, &ChartOf<Basis>::name)->make(m_basis, m_scope);
         if (!chart) {
             addEmpty(node);
             return;
@@ -237,7 +243,7 @@ private:
         return paragraphs;
     }
 
-    const ReportBasis &m_basis;
+    const Basis &m_basis;
     Scope m_scope;
     Report m_report;
     int m_tableCount = 0;
@@ -246,9 +252,13 @@ private:
 
 } // namespace
 
-Report compose(const ReportTemplate &report, const ReportBasis &basis)
+template <class Basis>
+Report compose(const ReportTemplate &report, const Basis &basis)
 {
-    return Composer(report, basis).finish();
+    return Composer<Basis>(report, basis).finish();
 }
+
+template Report compose(const ReportTemplate &, const ReportBasis &);
+template Report compose(const ReportTemplate &, const SurveyBasis &);
 
 } // namespace sxsh

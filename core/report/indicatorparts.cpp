@@ -47,7 +47,8 @@ QString sampleText(const ReportBasis &basis, const IndicatorResult &result)
         basis.text.word(u"sample.basis")
             .arg(sample.survey, basis.text.date(sample.date), basis.text.count(sample.respondents),
                  basis.text.count(sample.sample),
-                 sample.population ? basis.text.count(*sample.population) : basis.text.dash());
+                 sample.population ? basis.text.count(*sample.population) : basis.text.dash(),
+                 basis.text.percent(sample.responseRate));
     if (sample.lower && sample.upper) {
         text += u' ' + basis.text.word(u"sample.interval")
                            .arg(basis.text.percent(sample.lower), basis.text.percent(sample.upper),

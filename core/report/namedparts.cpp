@@ -17,50 +17,39 @@ std::vector<Part> joined(std::initializer_list<std::vector<Part>> groups)
 
 } // namespace
 
-const ListItem *Scope::find(QLatin1String of) const
-{
-    for (auto at = m_items.rbegin(); at != m_items.rend(); ++at) {
-        if (at->of == of)
-            return at->item;
-    }
-    return nullptr;
-}
-
-const ListItem &Scope::item(QLatin1String of) const
-{
-    const ListItem *found = find(of);
-    Q_ASSERT(found);
-    return *found;
-}
-
-const std::vector<NamedText> &namedTexts()
+template <>
+const std::vector<NamedText> &TemplateParts<ReportBasis>::texts()
 {
     static const auto all = joined<NamedText>({planTexts(), registerTexts(), workTexts()});
     return all;
 }
 
-const std::vector<ItemText> &itemTexts()
+template <>
+const std::vector<ItemText> &TemplateParts<ReportBasis>::itemTexts()
 {
     static const auto all = joined<ItemText>(
         {planItemTexts(), indicatorItemTexts(), workItemTexts(), moneyItemTexts()});
     return all;
 }
 
-const std::vector<NamedList> &namedLists()
+template <>
+const std::vector<NamedList> &TemplateParts<ReportBasis>::lists()
 {
     static const auto all =
         joined<NamedList>({planLists(), indicatorLists(), workLists(), moneyLists()});
     return all;
 }
 
-const std::vector<NamedTable> &namedTables()
+template <>
+const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables()
 {
     static const auto all = joined<NamedTable>({indicatorTables(), registerTables(), workTables(),
                                                 moneyTables(), savingTables(), pedigreeTables()});
     return all;
 }
 
-const std::vector<NamedChart> &namedCharts()
+template <>
+const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts()
 {
     static const auto all = joined<NamedChart>({indicatorCharts(), savingCharts(), moneyCharts()});
     return all;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/letterhead.h"
 #include "core/report/namedparts.h"
 
 namespace sxsh {
@@ -7,40 +8,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const AdminUnit *provinceOf(const ReportBasis &basis)
-{
-    return basis.records.find(basis.plan.province);
-}
-
-/// The name of the province without the word for what it is, as it stands before a date.
-QString placeOf(const ReportBasis &basis)
-{
-    const AdminUnit *province = provinceOf(basis);
-    const QString name = province ? province->name : QString();
-    for (const QString &prefix : basis.text.word(u"province.prefixes").split(u';')) {
-        const QString word = prefix.trimmed() + u' ';
-        if (name.startsWith(word, Qt::CaseInsensitive))
-            return name.sliced(word.size());
-    }
-    return name;
-}
-
-const Organisation *departmentOf(const ReportBasis &basis)
-{
-    return basis.records.find(basis.plan.department);
-}
-
-/// The department's name without the province's, which stands above it.
-QString shortDepartment(const ReportBasis &basis)
-{
-    const Organisation *department = departmentOf(basis);
-    const AdminUnit *province = provinceOf(basis);
-    QString name = department ? department->name : QString();
-    if (province && name.endsWith(u' ' + province->name, Qt::CaseInsensitive))
-        name.chop(province->name.size() + 1);
-    return name;
-}
 
 QString spanOfYears(const Plan &plan)
 {
@@ -126,18 +93,18 @@ std::vector<NamedText> planTexts()
              return b.plan.demonstration ? b.text.word(u"yes") : QString();
          }},
         {"province.name"_L1,
-         [](const ReportBasis &b) {
-             const AdminUnit *province = provinceOf(b);
-             return province ? province->name : QString();
-         }},
-        {"province.place"_L1, placeOf},
+         [](const ReportBasis &b) { return letterheadOf(b.records, b.plan, b.text).province; }},
+        {"province.place"_L1,
+         [](const ReportBasis &b) { return letterheadOf(b.records, b.plan, b.text).place; }},
         {"department.name"_L1,
-         [](const ReportBasis &b) { return b.organisationName(b.plan.department); }},
-        {"department.short"_L1, shortDepartment},
+         [](const ReportBasis &b) { return letterheadOf(b.records, b.plan, b.text).department; }},
+        {"department.short"_L1,
+         [](const ReportBasis &b) {
+             return letterheadOf(b.records, b.plan, b.text).shortDepartment;
+         }},
         {"department.code"_L1,
          [](const ReportBasis &b) {
-             const Organisation *department = departmentOf(b);
-             return department ? department->code : QString();
+             return letterheadOf(b.records, b.plan, b.text).departmentCode;
          }},
         {"period.code"_L1, [](const ReportBasis &b) { return b.period.code; }},
         {"period.year"_L1, [](const ReportBasis &b) { return QString::number(b.year); }},

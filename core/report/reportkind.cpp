@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/spokenlanguage.h"
 #include "core/report/composer.h"
+#include "core/report/namedparts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -71,7 +72,7 @@ Report buildReport(Savings &savings, const QString &resources, const ReportReque
     }
     const ReportTemplate report = readTemplate(
         reportFolder(resources) + u"/%1.%2.txt"_s.arg(request.kind, languageKey(request.language)));
-    checkTemplate(report);
+    checkTemplate<ReportBasis>(report);
     const ReportingPeriod &period = periodOf(savings.records(), request.period);
     ReportText text(ReportWords(resources, request.language), request.language);
     // What is wrong with the request has been told in the language of the program.

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/report/namedparts.h"
+#include "core/report/surveybasis.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -35,9 +36,10 @@ bool hasHeading(const std::vector<TemplateNode> &nodes)
 }
 
 /// Looks up every name of a template, along with the lists around it.
+template <class Basis>
 class TemplateCheck
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    using Parts = TemplateParts<Basis>;
 
 public:
     explicit TemplateCheck(const QString &path) : m_path(path) {}
@@ -55,19 +57,23 @@ private:
         check(node.empty, node.line);
         switch (node.kind) {
         case Kind::Table:
-            checkPart(namedTables(), &NamedTable::name, node, tr("table"));
+            checkPart(Parts::tables(), &TableOf<Basis>::name, node,
+                      QCoreApplication::translate("Report", "table"));
             break;
         case Kind::Chart:
-            checkPart(namedCharts(), &NamedChart::name, node, tr("chart"));
+            checkPart(Parts::charts(), &ChartOf<Basis>::name, node,
+                      QCoreApplication::translate("Report", "chart"));
             break;
         case Kind::When:
             if (node.ofList)
-                checkPart(namedLists(), &NamedList::name, node, tr("list"));
+                checkPart(Parts::lists(), &ListOf<Basis>::name, node,
+                          QCoreApplication::translate("Report", "list"));
             else
                 checkKey(node.name, node.line);
             break;
         case Kind::Each: {
-            const NamedList &list = checkPart(namedLists(), &NamedList::name, node, tr("list"));
+            const ListOf<Basis> &list = checkPart(Parts::lists(), &ListOf<Basis>::name, node,
+                                                  QCoreApplication::translate("Report", "list"));
             m_around.push_back(list.of);
             check(node.first);
             m_around.pop_back();
@@ -84,7 +90,8 @@ private:
         }
         const bool isParagraph = node.kind == Kind::Paragraph || node.kind == Kind::When;
         if (m_columns > 0 && !isParagraph)
-            refuse(node.line, tr("between “columns” and “end” stand paragraphs alone."));
+            refuse(node.line, QCoreApplication::translate(
+                                  "Report", "between “columns” and “end” stand paragraphs alone."));
         check(node.first);
         check(node.second);
     }
@@ -100,11 +107,12 @@ private:
     {
         const Part *part = findPart(parts, node.name, key);
         if (!part)
-            refuse(
-                node.line,
-                tr("there is no %1 “%2”: there are %3.").arg(what, node.name, namesOf(parts, key)));
+            refuse(node.line,
+                   QCoreApplication::translate("Report", "there is no %1 “%2”: there are %3.")
+                       .arg(what, node.name, namesOf(parts, key)));
         if (!part->within.isEmpty() && !m_around.contains(part->within))
-            refuse(node.line, tr("“%1” belongs between “each: %2” and “end”.")
+            refuse(node.line, QCoreApplication::translate(
+                                  "Report", "“%1” belongs between “each: %2” and “end”.")
                                   .arg(node.name, listsOf(part->within)));
         return *part;
     }
@@ -119,24 +127,26 @@ private:
 
     void checkKey(const QString &key, int line) const
     {
-        if (findPart(namedTexts(), key, &NamedText::key))
+        if (findPart(Parts::texts(), key, &TextOf<Basis>::key))
             return;
-        const ItemText *text = findPart(itemTexts(), key, &ItemText::key);
+        const ItemTextOf<Basis> *text = findPart(Parts::itemTexts(), key, &ItemTextOf<Basis>::key);
         if (!text)
-            refuse(line, tr("there is no text “%1”; the texts are listed in README.md beside the "
-                            "template.")
+            refuse(line, QCoreApplication::translate(
+                             "Report",
+                             "there is no text “%1”; the texts are listed in README.md beside the "
+                             "template.")
                              .arg(key));
         if (!m_around.contains(text->of()))
-            refuse(
-                line,
-                tr("“{%1}” belongs between “each: %2” and “end”.").arg(key, listsOf(text->of())));
+            refuse(line, QCoreApplication::translate("Report",
+                                                     "“{%1}” belongs between “each: %2” and “end”.")
+                             .arg(key, listsOf(text->of())));
     }
 
     /// The lists that have items of that sort.
     static QString listsOf(QLatin1String of)
     {
         QStringList names;
-        for (const NamedList &list : namedLists()) {
+        for (const ListOf<Basis> &list : Parts::lists()) {
             if (list.of == of)
                 names += QString(list.name);
         }
@@ -150,9 +160,10 @@ private:
 
 } // namespace
 
+template <class Basis>
 void checkTemplate(const ReportTemplate &report)
 {
-    TemplateCheck(report.path).check(report.nodes);
+    TemplateCheck<Basis>(report.path).check(report.nodes);
     if (!hasHeading(report.nodes)) {
         const QString path = QDir::toNativeSeparators(report.path);
         throw Error(report.nodes.empty()
@@ -167,5 +178,8 @@ void checkTemplate(const ReportTemplate &report)
                               .arg(path));
     }
 }
+
+template void checkTemplate<ReportBasis>(const ReportTemplate &);
+template void checkTemplate<SurveyBasis>(const ReportTemplate &);
 
 } // namespace sxsh

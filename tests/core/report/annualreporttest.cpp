@@ -331,23 +331,23 @@ TEST_CASE("The guide beside the templates names everything a template can use")
     const auto isNamed = [&guide](QLatin1String name) {
         return guide.contains(u'`' + QString(name) + u'`');
     };
-    for (const NamedText &text : namedTexts()) {
+    for (const NamedText &text : TemplateParts<ReportBasis>::texts()) {
         CAPTURE(QString(text.key));
         CHECK(isNamed(text.key));
     }
-    for (const ItemText &text : itemTexts()) {
+    for (const ItemText &text : TemplateParts<ReportBasis>::itemTexts()) {
         CAPTURE(QString(text.key));
         CHECK(isNamed(text.key));
     }
-    for (const NamedList &list : namedLists()) {
+    for (const NamedList &list : TemplateParts<ReportBasis>::lists()) {
         CAPTURE(QString(list.name));
         CHECK(isNamed(list.name));
     }
-    for (const NamedTable &table : namedTables()) {
+    for (const NamedTable &table : TemplateParts<ReportBasis>::tables()) {
         CAPTURE(QString(table.name));
         CHECK(isNamed(table.name));
     }
-    for (const NamedChart &chart : namedCharts()) {
+    for (const NamedChart &chart : TemplateParts<ReportBasis>::charts()) {
         CAPTURE(QString(chart.name));
         CHECK(isNamed(chart.name));
     }

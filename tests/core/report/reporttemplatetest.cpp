@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
+#include "core/report/namedparts.h"
 
 #include "core/base/error.h"
 #include "tests/catch.h"
@@ -38,7 +39,7 @@ QString problemOf(const QByteArray &text)
 {
     const TemplateFile file(text);
     try {
-        checkTemplate(readTemplate(file.path()));
+        checkTemplate<ReportBasis>(readTemplate(file.path()));
     } catch (const Error &error) {
         return error.text();
     }
