@@ -165,6 +165,9 @@ struct Values {
     DutiesOptions duties{};
     BudgetOptions budget{};
     JournalOptions journal{};
+    DrawOptions draw{};
+    SurveyOptions survey{};
+    QuestionnaireOptions questionnaire{};
     ReportOptions report{};
     ScreensOptions screens{};
     SearchOptions search{};
@@ -228,6 +231,12 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return showCompleteness(console, values.plan, values.what);
     if (name == "budget")
         return showBudget(console, values.budget);
+    if (name == "draw")
+        return drawSample(console, values.draw);
+    if (name == "survey")
+        return showSurvey(console, values.survey);
+    if (name == "questionnaire")
+        return writeQuestionnaires(console, values.questionnaire);
     if (name == "check")
         return checkPlan(console, values.plan);
     if (name == "journal")
@@ -554,6 +563,61 @@ void addTrackCommands(CLI::App &app, Values &values)
                 QCoreApplication::translate("Cli", "Only this year; all years without it"));
 }
 
+void addSurveyCommands(CLI::App &app, Values &values)
+{
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file (.sxsh)");
+    const QString surveyName = QCoreApplication::translate("Cli", "SURVEY");
+    const QString survey =
+        QCoreApplication::translate("Cli", "Code of the survey; “list PLAN survey” shows them");
+    const QString percent = QCoreApplication::translate("Cli", "PERCENT");
+    constexpr quint64 most = std::numeric_limits<int>::max();
+    Command(app, "draw",
+            QCoreApplication::translate("Cli", "Draw the sample of a survey from the register"))
+        .positional(planName, values.draw.plan, plan)
+        .positional(surveyName, values.draw.survey, survey)
+        .number(u"--size"_s, values.draw.size, 1, most,
+                QCoreApplication::translate("Cli", "How many facilities to draw"))
+        .option("--within", percent, values.draw.within,
+                QCoreApplication::translate(
+                    "Cli", "Instead of --size: as many as a share within ± so many percentage "
+                           "points needs"))
+        .option("--confidence", percent, values.draw.confidence,
+                QCoreApplication::translate("Cli", "Confidence for --within; the plan's without "
+                                                   "it"))
+        .option("--strata", u"district|sector|size"_s, values.draw.strata,
+                QCoreApplication::translate(
+                    "Cli", "Draw within districts, sectors or sizes, in proportion"))
+        .number(u"--seed"_s, values.draw.seed, 0, most,
+                QCoreApplication::translate(
+                    "Cli", "The same seed draws the same facilities; one at random without it"))
+        .repeated("--ask", QCoreApplication::translate("Cli", "FACT"), values.draw.questions,
+                  QCoreApplication::translate(
+                      "Cli", "What is asked, for instance aware; may be given again. “fields "
+                             "survey_answer” lists the kinds"))
+        .flag("--dry-run", values.draw.dryRun,
+              QCoreApplication::translate("Cli", "Only say what would happen"));
+    Command(app, "survey",
+            QCoreApplication::translate(
+                "Cli", "Show the replies to a survey by stratum, and the shares they come to"))
+        .positional(planName, values.survey.plan, plan)
+        .positional(surveyName, values.survey.survey, survey)
+        .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.survey.asOf,
+                QCoreApplication::translate("Cli", "Day to count on; today without it"));
+    Command(app, "questionnaire",
+            QCoreApplication::translate("Cli", "Write the questionnaires of a survey"))
+        .positional(planName, values.questionnaire.plan, plan)
+        .positional(surveyName, values.questionnaire.survey, survey)
+        .required("--out", QCoreApplication::translate("Cli", "FILE"), values.questionnaire.out,
+                  QCoreApplication::translate("Cli", "File to write (.pdf)"))
+        .option("--facility", QCoreApplication::translate("Cli", "CODE"),
+                values.questionnaire.facility,
+                QCoreApplication::translate("Cli", "Only for this facility"))
+        .flag("--list", values.questionnaire.asList,
+              QCoreApplication::translate(
+                  "Cli", "Instead of them the list of facilities, for those who go out"));
+}
+
 /// What every command takes.
 void addCommonOptions(CLI::App &app, Values &values)
 {
@@ -602,6 +666,7 @@ ExitCode runCommand(const Console &console, const QStringList &arguments)
     addRecordCommands(app, values);
     addFigureCommands(app, values);
     addTrackCommands(app, values);
+    addSurveyCommands(app, values);
     addJournalCommands(app, values);
     app.footer(QCoreApplication::translate("Cli", "“sxsh-cli COMMAND --help” explains one command.")
                    .toStdString());

@@ -169,6 +169,38 @@ struct BudgetOptions {
 /// Money by stage and source, year or area, what results cost, and what is above its ceiling.
 ExitCode showBudget(const Console &console, const BudgetOptions &options);
 
+struct DrawOptions {
+    QString plan{};
+    QString survey{};                    ///< code
+    std::optional<int> size{};           ///< none: what the half-width needs
+    std::optional<QString> within{};     ///< half-width wanted, in percentage points
+    std::optional<QString> confidence{}; ///< in percent; none: the plan's
+    std::optional<QString> strata{};     ///< district, sector, size; none: the whole frame
+    std::optional<int> seed{};           ///< none: one is taken at random and told
+    QStringList questions{};             ///< kinds of fact; empty: what the survey asks
+    bool dryRun = false;
+};
+/// Draws the sample of a survey from the register.
+ExitCode drawSample(const Console &console, const DrawOptions &options);
+
+struct SurveyOptions {
+    QString plan{};
+    QString survey{};              ///< code
+    std::optional<QString> asOf{}; ///< on which indicators are told to rest on it; none: today
+};
+/// The replies to a survey by stratum, its shares with their intervals and what they feed.
+ExitCode showSurvey(const Console &console, const SurveyOptions &options);
+
+struct QuestionnaireOptions {
+    QString plan{};
+    QString survey{}; ///< code
+    QString out{};
+    std::optional<QString> facility{}; ///< code; none: everyone drawn
+    bool asList = false;
+};
+/// The questionnaires of a survey, or the list of who is asked, as PDF.
+ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions &options);
+
 struct ReportOptions {
     QString plan{};
     QString kind{};

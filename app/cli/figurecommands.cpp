@@ -10,6 +10,7 @@
 #include "core/base/numbertext.h"
 #include "core/exchange/resourcefolder.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/samplewords.h"
 #include "core/report/reportkind.h"
 #include "core/savings/saving.h"
 #include "core/savings/savings.h"
@@ -86,7 +87,13 @@ QJsonObject resultJson(const IndicatorResult &result)
                                   {u"response_rate"_s, optionalNumber(result.sample->responseRate)},
                                   {u"lower"_s, optionalNumber(result.sample->lower)},
                                   {u"upper"_s, optionalNumber(result.sample->upper)},
-                                  {u"confidence"_s, result.sample->confidence}});
+                                  {u"confidence"_s, result.sample->confidence},
+                                  {u"population"_s, result.sample->population
+                                                        ? QJsonValue(*result.sample->population)
+                                                        : QJsonValue()},
+                                  {u"reason"_s, result.sample->intervalReason.isEmpty()
+                                                    ? QJsonValue()
+                                                    : QJsonValue(result.sample->intervalReason)}});
     }
     if (!result.notes.isEmpty())
         object.insert(u"notes"_s, QJsonArray::fromStringList(result.notes));
@@ -172,6 +179,9 @@ void printTable(const Console &console, const std::vector<IndicatorResult> &resu
                                   valueText(console, result, result.saving->shareAtOrAbove))
                              .arg(result.saving->year));
         }
+        if (result.sample)
+            console.line(result.code + u": "_s +
+                         sampleSentence(*result.sample, console.language()));
         if (!result.reason.isEmpty())
             console.line(result.code + u": "_s + result.reason);
         for (const QString &note : result.notes)

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+#include <array>
 #include <clocale>
 #include <cstdio>
 #include <memory>
@@ -27,6 +29,14 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
     }
 }
 
+/// Whether the command draws pages or the window, for which a plain application does not do.
+bool draws(const char *word)
+{
+    constexpr std::array commands{"report", "screens", "questionnaire"};
+    return std::ranges::any_of(commands,
+                               [word](const char *command) { return qstrcmp(word, command) == 0; });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,8 +49,7 @@ int main(int argc, char **argv)
     // command.
     bool drawing = false;
     for (int index = 1; index < argc; ++index)
-        drawing =
-            drawing || qstrcmp(argv[index], "report") == 0 || qstrcmp(argv[index], "screens") == 0;
+        drawing = drawing || draws(argv[index]);
     std::unique_ptr<QCoreApplication> application;
     if (drawing) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

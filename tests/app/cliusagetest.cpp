@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commands{u"new"_s,        u"demo"_s,  u"check"_s, u"import"_s, u"inspect"_s,
-                           u"export"_s,     u"list"_s,  u"show"_s,  u"add"_s,    u"set"_s,
-                           u"remove"_s,     u"undo"_s,  u"redo"_s,  u"fields"_s, u"journal"_s,
-                           u"indicators"_s, u"report"_s};
+const QStringList commands{u"new"_s,     u"demo"_s,   u"check"_s,   u"import"_s,
+                           u"inspect"_s, u"export"_s, u"list"_s,    u"show"_s,
+                           u"add"_s,     u"set"_s,    u"remove"_s,  u"undo"_s,
+                           u"redo"_s,    u"fields"_s, u"journal"_s, u"indicators"_s,
+                           u"report"_s,  u"draw"_s,   u"survey"_s,  u"questionnaire"_s};
 
 /// The words of the parser that an officer would have to read in English.
 const QRegularExpression english(
@@ -40,6 +41,9 @@ TEST_CASE("the parser speaks no English to who reads Vietnamese")
         {u"indicators"_s, u"p.sxsh"_s, u"--by"_s},
         {u"indicators"_s, u"p.sxsh"_s, u"--by"_s, u"unit"_s, u"--by"_s, u"year"_s},
         {u"demo"_s, u"p.sxsh"_s, u"--seed"_s, u"1.5"_s},
+        {u"draw"_s, u"p.sxsh"_s, u"DT"_s, u"--size"_s, u"0"_s},
+        {u"survey"_s, u"p.sxsh"_s},
+        {u"questionnaire"_s, u"p.sxsh"_s, u"DT"_s},
     }));
     const Ended ended = runCli(words);
     INFO(words.join(u' ') << ": " << ended.err);

@@ -4,6 +4,7 @@
 
 #include "core/base/datetext.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/samplewords.h"
 #include "ui/models/indicatorcells.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/typography.h"
@@ -60,6 +61,8 @@ ExplanationDialog::ExplanationDialog(Workspace &workspace, const Indicator &indi
                           .arg(dateText(workspace.asOf(), workspace.language()))};
     if (!indicator.definition.isEmpty())
         words += indicator.definition;
+    if (explanation.result.sample)
+        words += sampleSentence(*explanation.result.sample, workspace.language());
     if (!explanation.result.reason.isEmpty())
         words += explanation.result.reason;
     words += explanation.result.notes;

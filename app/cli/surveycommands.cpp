@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "app/cli/outputpath.h"
+#include "core/base/datetext.h"
+#include "core/base/decimal.h"
+#include "core/base/error.h"
+#include "core/base/foldedtext.h"
+#include "core/base/numbertext.h"
+#include "core/exchange/resourcefolder.h"
+#include "core/indicators/samplesurvey.h"
+#include "core/indicators/samplewords.h"
+#include "core/indicators/surveydraw.h"
+#include "core/indicators/surveyresult.h"
+#include "core/report/surveypaper.h"
+#include "ui/print/pdf.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
+#include <numeric>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Survey &surveyNamed(const Session &session, const QString &code)
+{
+    const Record record = recordNamed(session, u"survey:"_s + nfc(code));
+    return *session.records().find(Ref<Survey>{record.id()});
+}
+
+QStringList keysOf(std::span<const Choice> choices)
+{
+    QStringList keys;
+    for (const Choice &choice : choices)
+        keys += QString::fromLatin1(choice.key);
+    return keys;
+}
+
+/// A percentage between 0 and 100, as a fraction.
+double fractionOf(const QString &option, const QString &typed)
+{
+    const NumberReading reading = readNumber(typed, NumberForm::Officer);
+    const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
+    const double fraction = number ? number->toDouble() / 100 : 0;
+    if (fraction <= 0 || fraction >= 1) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "“%1” takes a percentage between 0 and 100, not "
+                                               "“%2”.")
+                .arg(option, typed));
+    }
+    return fraction;
+}
+
+std::vector<FactKind> questionsNamed(const QStringList &keys)
+{
+    std::vector<FactKind> questions;
+    for (const FactKind what : surveyQuestions()) {
+        if (keys.contains(choiceKey(what)))
+            questions.push_back(what);
+    }
+    for (const QString &key : keys) {
+        const auto what = choiceFromKey<FactKind>(key);
+        if (!what || std::ranges::find(questions, *what) == questions.end()) {
+            QStringList known;
+            for (const FactKind question : surveyQuestions())
+                known += choiceKey(question);
+            throw UsageError(
+                QCoreApplication::translate("Cli", "--ask is one of %1.").arg(known.join(u", ")));
+        }
+    }
+    return questions;
+}
+
+std::optional<StrataBy> strataNamed(const std::optional<QString> &key)
+{
+    if (!key)
+        return {};
+    const auto by = choiceFromKey<StrataBy>(*key);
+    if (!by) {
+        throw UsageError(QCoreApplication::translate("Cli", "--strata is one of %1.")
+                             .arg(keysOf(choicesOf<StrataBy>).join(u", ")));
+    }
+    return by;
+}
+
+int wantedSize(const Records &records, const Survey &survey, const DrawOptions &options,
+               const DrawRequest &request)
+{
+    if (options.size)
+        return *options.size;
+    std::vector<int> frames;
+    for (const FrameStratum &stratum : surveyFrame(records, survey.date, request.strataBy))
+        frames.push_back(static_cast<int>(stratum.facilities.size()));
+    const double confidence = options.confidence
+                                  ? fractionOf(u"--confidence"_s, *options.confidence)
+                                  : confidenceFor(records, request.questions.front());
+    const auto size = sampleSize(std::accumulate(frames.begin(), frames.end(), 0),
+                                 fractionOf(u"--within"_s, *options.within), confidence);
+    return std::max(size.value_or(0), leastSample(frames));
+}
+
+QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facilities)
+{
+    QJsonArray strata;
+    for (const Change &change : drawn.set.changes) {
+        const auto *stratum = change.after ? change.after->as<SurveyStratum>() : nullptr;
+        if (stratum) {
+            strata.append(QJsonObject{{u"code"_s, stratum->code},
+                                      {u"name"_s, stratum->name},
+                                      {u"frame"_s, stratum->frame},
+                                      {u"sample"_s, stratum->sample}});
+        }
+    }
+    return {{u"frame"_s, drawn.frame},
+            {u"sample"_s, drawn.sample},
+            {u"seed"_s, seed},
+            {u"strata"_s, strata},
+            {u"facilities"_s, QJsonArray::fromStringList(facilities)}};
+}
+
+/// The codes of those drawn, each once, in the order of the draw.
+QStringList drawnCodes(const Records &records, const SurveyDraw &drawn)
+{
+    QStringList codes;
+    QSet<QUuid> seen;
+    for (const Change &change : drawn.set.changes) {
+        const auto *answer = change.after ? change.after->as<SurveyAnswer>() : nullptr;
+        if (answer && !seen.contains(answer->facility.id)) {
+            seen.insert(answer->facility.id);
+            codes += records.find(answer->facility)->code;
+        }
+    }
+    return codes;
+}
+
+QJsonValue optionalNumber(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue optionalText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject estimateJson(const EstimatedShare &estimate)
+{
+    const auto &interval = estimate.interval;
+    const bool isTold = estimate.share.has_value();
+    return {{u"frame"_s, estimate.frame},
+            {u"sample"_s, estimate.asked},
+            {u"respondents"_s, estimate.respondents},
+            {u"response_rate"_s, optionalNumber(estimate.responseRate)},
+            {u"yes"_s, estimate.yes},
+            {u"share"_s, optionalNumber(estimate.share)},
+            {u"lower"_s, interval ? QJsonValue(interval->lower) : QJsonValue()},
+            {u"upper"_s, interval ? QJsonValue(interval->upper) : QJsonValue()},
+            {u"reason"_s, optionalText(isTold ? estimate.intervalReason : estimate.shareReason)}};
+}
+
+QString percentText(const Console &console, const std::optional<double> &fraction)
+{
+    return fraction ? numberText(*fraction * 100, 1, console.language()) + u'%' : u"–"_s;
+}
+
+QStringList estimateRow(const Console &console, const QString &code, const QString &name,
+                        const EstimatedShare &estimate, const std::optional<double> &weight)
+{
+    const auto count = [&](int number) {
+        return numberText(ScaledNumber{number, 0}, console.language());
+    };
+    QString interval = u"–"_s;
+    if (estimate.interval) {
+        interval = percentText(console, estimate.interval->lower) + u'–' +
+                   percentText(console, estimate.interval->upper);
+    }
+    return {code,
+            name,
+            count(estimate.frame),
+            count(estimate.asked),
+            count(estimate.respondents),
+            percentText(console, estimate.responseRate),
+            count(estimate.yes),
+            percentText(console, estimate.share),
+            weight ? numberText(*weight, 2, console.language()) : u"–"_s,
+            interval};
+}
+
+void printResult(const Console &console, const SurveyResult &result)
+{
+    std::vector<QStringList> rows;
+    for (const StratumResult &stratum : result.strata)
+        rows.push_back(
+            estimateRow(console, stratum.code, stratum.name, stratum.estimate, stratum.weight));
+    rows.push_back(estimateRow(console, {}, QCoreApplication::translate("Cli", "Whole frame"),
+                               result.whole, result.weight));
+    console.table({{QCoreApplication::translate("Cli", "Code")},
+                   {QCoreApplication::translate("Cli", "Stratum")},
+                   {QCoreApplication::translate("Cli", "Frame (N)"), true},
+                   {QCoreApplication::translate("Cli", "Sample (n)"), true},
+                   {QCoreApplication::translate("Cli", "Answered"), true},
+                   {QCoreApplication::translate("Cli", "Response rate"), true},
+                   {QCoreApplication::translate("Cli", "Yes"), true},
+                   {QCoreApplication::translate("Cli", "Share"), true},
+                   {QCoreApplication::translate("Cli", "Weight N/n"), true},
+                   {QCoreApplication::translate("Cli", "Interval"), true}},
+                  rows);
+    if (result.withoutStratum > 0) {
+        console.line(
+            QCoreApplication::translate("Indicators", "Answers without a stratum, left out: %1")
+                .arg(result.withoutStratum));
+    }
+}
+
+} // namespace
+
+ExitCode drawSample(const Console &console, const DrawOptions &options)
+{
+    if (options.size.has_value() == options.within.has_value()) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "Give one of --size and --within: how many to draw, or how sure the share is "
+                   "to be."));
+    }
+    if (options.confidence && !options.within) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--confidence only goes with --within: leave it out."));
+    }
+    DrawRequest request{.strataBy = strataNamed(options.strata),
+                        .questions = questionsNamed(options.questions)};
+    const auto session =
+        options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
+    const Records &records = session->records();
+    const Survey &survey = surveyNamed(*session, options.survey);
+    if (request.questions.empty())
+        request.questions = questionsOf(records, survey);
+    request.size = wantedSize(records, survey, options, request);
+    request.seed = options.seed.value_or(QRandomGenerator::global()->bounded(1, 1'000'000));
+    const SurveyDraw drawn = drawSurvey(records, survey, request);
+    if (!drawn.problem.isEmpty())
+        throw Error(drawn.problem);
+    const QStringList facilities = drawnCodes(records, drawn);
+    QJsonObject object = drawJson(drawn, request.seed, facilities);
+    Issues issues;
+    bool applied = false;
+    if (!options.dryRun) {
+        const Session::Outcome outcome = session->apply(drawn.set);
+        applied = outcome.applied;
+        issues = outcome.issues;
+    }
+    console.issues(issues);
+    object.insert(u"applied"_s, applied);
+    object.insert(u"issues"_s, Console::toJson(issues));
+    console.json(object);
+    if (hasHard(issues)) {
+        console.complain(QCoreApplication::translate("Cli", "Nothing was changed."));
+        return ExitCode::Refused;
+    }
+    console.line((options.dryRun
+                      ? QCoreApplication::translate("Cli", "Seed %1 would draw %2 of %3 "
+                                                           "facilities:")
+                      : QCoreApplication::translate("Cli", "Seed %1 drew %2 of %3 facilities:"))
+                     .arg(request.seed)
+                     .arg(drawn.sample)
+                     .arg(drawn.frame));
+    std::vector<QStringList> rows;
+    for (const QJsonValue &stratum : object[u"strata"_s].toArray()) {
+        rows.push_back({stratum[u"code"_s].toString(), stratum[u"name"_s].toString(),
+                        QString::number(stratum[u"frame"_s].toInt()),
+                        QString::number(stratum[u"sample"_s].toInt())});
+    }
+    if (!rows.empty()) {
+        console.table({{QCoreApplication::translate("Cli", "Code")},
+                       {QCoreApplication::translate("Cli", "Stratum")},
+                       {QCoreApplication::translate("Cli", "Frame (N)"), true},
+                       {QCoreApplication::translate("Cli", "Sample (n)"), true}},
+                      rows);
+    }
+    console.line(facilities.join(u", "_s));
+    return ExitCode::Done;
+}
+
+ExitCode showSurvey(const Console &console, const SurveyOptions &options)
+{
+    const QDate asOf = dayAsOf(options.asOf);
+    const auto session = openForReading(console, options.plan);
+    const Records &records = session->records();
+    const Survey &survey = surveyNamed(*session, options.survey);
+    console.line(u"%1 %2 · %3 · %4"_s.arg(survey.code, survey.name,
+                                          dateText(survey.date, console.language()),
+                                          choiceLabel(survey.mode)));
+    QJsonArray questions;
+    for (const FactKind what : questionsOf(records, survey)) {
+        const SurveyResult result =
+            surveyResult(records, survey, what, confidenceFor(records, what));
+        QJsonArray strata;
+        for (const StratumResult &stratum : result.strata) {
+            QJsonObject object = estimateJson(stratum.estimate);
+            object.insert(u"code"_s, stratum.code);
+            object.insert(u"name"_s, stratum.name);
+            object.insert(u"weight"_s, optionalNumber(stratum.weight));
+            strata.append(object);
+        }
+        QJsonArray feeds;
+        QStringList fed;
+        for (const Indicator *indicator : sampledIndicators(records, what)) {
+            const bool isInForce =
+                sampleSurveyFor(records, *indicator, what, asOf).survey == &survey;
+            feeds.append(
+                QJsonObject{{u"indicator"_s, indicator->code}, {u"in_force"_s, isInForce}});
+            fed += (isInForce ? QCoreApplication::translate("Cli", "%1 (in force)")
+                              : QCoreApplication::translate("Cli", "%1 (not in force)"))
+                       .arg(indicator->code);
+        }
+        QJsonObject object = estimateJson(result.whole);
+        object.insert(u"what"_s, choiceKey(what));
+        object.insert(u"weight"_s, optionalNumber(result.weight));
+        object.insert(u"confidence"_s, result.confidence);
+        object.insert(u"without_stratum"_s, result.withoutStratum);
+        object.insert(u"strata"_s, strata);
+        object.insert(u"feeds"_s, feeds);
+        questions.append(object);
+        console.line(u"\n%1: %2"_s.arg(
+            choiceLabel(what), estimateText(result.whole, result.confidence, console.language())));
+        printResult(console, result);
+        console.line(fed.isEmpty()
+                         ? QCoreApplication::translate("Cli", "No indicator is estimated from it.")
+                         : QCoreApplication::translate("Cli", "Indicators on %1: %2")
+                               .arg(dateText(asOf, console.language()), fed.join(u", "_s)));
+    }
+    console.json(QJsonObject{
+        {u"survey"_s, survey.code},
+        {u"date"_s, survey.date.toString(Qt::ISODate)},
+        {u"mode"_s, choiceKey(survey.mode)},
+        {u"seed"_s, survey.seed ? QJsonValue(*survey.seed) : QJsonValue()},
+        {u"strata_by"_s, survey.strataBy ? QJsonValue(choiceKey(*survey.strataBy)) : QJsonValue()},
+        {u"as_of"_s, asOf.toString(Qt::ISODate)},
+        {u"questions"_s, questions}});
+    return ExitCode::Done;
+}
+
+ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions &options)
+{
+    if (!options.out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "Questionnaires are written as PDF: give --out a name that ends in .pdf."));
+    }
+    if (options.asList && options.facility) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--list and --facility do not go together: leave one of them out."));
+    }
+    const auto session = openForReading(console, options.plan);
+    requireNoPlanFile(options.out, options.plan);
+    const Survey &survey = surveyNamed(*session, options.survey);
+    SurveyPaperRequest request{.survey = {survey.id},
+                               .paper = options.asList ? SurveyPaper::Facilities
+                                                       : SurveyPaper::Questionnaires,
+                               .language = console.language()};
+    if (options.facility) {
+        request.facility =
+            Ref<Facility>{recordNamed(*session, u"facility:"_s + nfc(*options.facility)).id()};
+    }
+    writePdf(buildSurveyPaper(session->records(), resourceFolder(), request), options.out);
+    console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")
+                     .arg(QDir::toNativeSeparators(options.out)));
+    console.json(QJsonObject{{u"file"_s, options.out},
+                             {u"size"_s, static_cast<qint64>(QFileInfo(options.out).size())}});
+    return ExitCode::Done;
+}
+
+} // namespace sxsh::cli
