@@ -14,6 +14,7 @@
 #include "ui/pages/provincepage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/surveyspage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
 
@@ -53,6 +54,8 @@ constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
     Entry{"events", QT_TRANSLATE_NOOP("Window", "Events"), "account-multiple",
           makePage<EventsPage>},
+    Entry{"surveys", QT_TRANSLATE_NOOP("Window", "Surveys"), "clipboard-check",
+          makePage<SurveysPage>},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Use and savings"), "flash",
           makePage<ConsumptionPage>},
     Entry{"province", QT_TRANSLATE_NOOP("Window", "Savings of the province"), "chart-bar",
@@ -165,6 +168,10 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Event:
     case EntityKind::Participation:
         return u"events"_s;
+    case EntityKind::Survey:
+    case EntityKind::SurveyStratum:
+    case EntityKind::SurveyAnswer:
+        return u"surveys"_s;
     case EntityKind::BudgetLine:
         return u"budget"_s;
     case EntityKind::Usage:

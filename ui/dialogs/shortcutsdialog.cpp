@@ -70,6 +70,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
            QStringLiteral("Ctrl+A"));
     addKey(tables, QCoreApplication::translate("Keys", "Remove the chosen rows"),
            QStringLiteral("Del"));
+    auto *replies = group(QCoreApplication::translate("Keys", "Replies to a survey"));
+    addKey(replies,
+           QCoreApplication::translate("Keys", "Yes, no, no reply, and on to the next row"),
+           QStringLiteral("1, 2, 0"));
     auto *grid = group(QCoreApplication::translate("Keys", "Month grid"));
     addKey(grid, QCoreApplication::translate("Keys", "Next cell down, to the right"),
            QCoreApplication::translate("Keys", "Enter, Tab"));

@@ -61,6 +61,7 @@ constexpr std::array glyphs{
     Glyph{"chevron-right"_L1, 0xf142},
     Glyph{"chevron-up"_L1, 0xf143},
     Glyph{"city"_L1, 0xf146},
+    Glyph{"clipboard-check"_L1, 0xf14c},
     Glyph{"clipboard-text"_L1, 0xf14e},
     Glyph{"clock"_L1, 0xf150},
     Glyph{"close"_L1, 0xf156},

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/surveyresultpanel.h"
+
+#include "core/base/datetext.h"
+#include "core/base/numbertext.h"
+#include "core/indicators/samplewords.h"
+#include "core/indicators/surveydraw.h"
+#include "ui/frame/choicebox.h"
+#include "ui/tables/tableoutput.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wordsWidth = 268;
+constexpr int panelHeight = 216;
+
+} // namespace
+
+SurveyResultPanel::SurveyResultPanel(Workspace &workspace, QWidget *parent)
+    : Panel(QCoreApplication::translate("Surveys", "What the survey comes to"), parent),
+      m_workspace(workspace), m_question(new ChoiceBox), m_share(new QLabel),
+      m_interval(new QLabel), m_response(new QLabel), m_feeds(new QLabel),
+      m_strata(new TableView(columns(), u"survey_strata"_s))
+{
+    setFixedHeight(panelHeight);
+    m_question->setObjectName(u"survey_question"_s);
+    m_question->setAccessibleName(QCoreApplication::translate("Surveys", "Question"));
+    m_question->setFixedHeight(metrics::compactFieldHeight);
+    addToHeader(m_question);
+    connect(m_question, &QComboBox::currentIndexChanged, this, &SurveyResultPanel::showResult);
+
+    auto *content = new QWidget;
+    auto *sides = new QHBoxLayout(content);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    auto *words = new QWidget;
+    words->setFixedWidth(wordsWidth);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(metrics::panelPadding, 4, metrics::panelPadding, 8);
+    lines->setSpacing(4);
+    m_share->setObjectName(u"survey_share"_s);
+    m_share->setFont(uiFont(TextRole::Result, QFont::DemiBold));
+    m_interval->setObjectName(u"survey_interval"_s);
+    m_response->setObjectName(u"survey_response"_s);
+    m_feeds->setObjectName(u"survey_feeds"_s);
+    lines->addWidget(m_share);
+    for (QLabel *label : {m_interval, m_response, m_feeds}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        lines->addWidget(label);
+    }
+    for (QLabel *label : {m_share, m_interval, m_response, m_feeds})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_response->setForegroundRole(labelRole);
+    m_feeds->setForegroundRole(labelRole);
+    lines->addStretch(1);
+    sides->addWidget(words);
+    m_strata->setAccessibleName(QCoreApplication::translate("Surveys", "Result by stratum"));
+    equipTable(*m_strata, workspace);
+    sides->addWidget(m_strata, 1);
+    setContent(content);
+}
+
+std::vector<TableColumn> SurveyResultPanel::columns()
+{
+    const auto line = [this](QUuid row) -> const StratumResult & { return m_lines[numberOf(row)]; };
+    const auto isWhole = [this](QUuid row) { return numberOf(row) + 1 == m_lines.size(); };
+    const auto strong = [isWhole](ShownCell cell, QUuid row) {
+        cell.isStrong = isWhole(row);
+        return cell;
+    };
+    const auto count = [this, line, strong](const QString &key, const QString &title,
+                                            int EstimatedShare::*member, int priority) {
+        return TableColumn{.key = key,
+                           .title = title,
+                           .cell =
+                               [this, line, strong, member](QUuid row) {
+                                   const int value = line(row).estimate.*member;
+                                   return strong(numberCell(numberText(ScaledNumber{value, 0},
+                                                                       m_workspace.language()),
+                                                            value),
+                                                 row);
+                               },
+                           .alignment = Qt::AlignRight,
+                           .width = 72,
+                           .priority = priority};
+    };
+    const auto percent = [this, line, strong](const QString &key, const QString &title,
+                                              std::optional<double> EstimatedShare::*member,
+                                              int priority) {
+        return TableColumn{
+            .key = key,
+            .title = title,
+            .cell =
+                [this, line, strong, member](QUuid row) {
+                    const auto &value = line(row).estimate.*member;
+                    if (!value)
+                        return dashCell();
+                    return strong(
+                        numberCell(numberText(*value * 100, 1, m_workspace.language()) + u'%',
+                                   *value),
+                        row);
+                },
+            .alignment = Qt::AlignRight,
+            .width = 76,
+            .priority = priority};
+    };
+    return {
+        {.key = u"stratum"_s,
+         .title = QCoreApplication::translate("Surveys", "Stratum"),
+         .cell = [line, strong](QUuid row) { return strong(textCell(line(row).name), row); },
+         .width = 130,
+         .stretches = true},
+        count(u"frame"_s, QCoreApplication::translate("Surveys", "Frame (N)"),
+              &EstimatedShare::frame, 0),
+        count(u"sample"_s, QCoreApplication::translate("Surveys", "Sample (n)"),
+              &EstimatedShare::asked, 0),
+        count(u"answered"_s, QCoreApplication::translate("Surveys", "Answered"),
+              &EstimatedShare::respondents, 0),
+        percent(u"rate"_s, QCoreApplication::translate("Surveys", "Response rate"),
+                &EstimatedShare::responseRate, 2),
+        count(u"yes"_s, QCoreApplication::translate("Surveys", "Yes"), &EstimatedShare::yes, 1),
+        percent(u"share"_s, QCoreApplication::translate("Surveys", "Share"), &EstimatedShare::share,
+                0),
+        {.key = u"weight"_s,
+         .title = QCoreApplication::translate("Surveys", "Weight"),
+         .toolTip = QCoreApplication::translate(
+             "Surveys", "How many facilities of the frame one reply stands for (N/n)."),
+         .cell =
+             [this, line](QUuid row) {
+                 const auto &weight = line(row).weight;
+                 return weight ? numberCell(numberText(*weight, 2, m_workspace.language()), *weight)
+                               : dashCell();
+             },
+         .alignment = Qt::AlignRight,
+         .width = 72,
+         .priority = 3},
+        {.key = u"interval"_s,
+         .title = QCoreApplication::translate("Surveys", "Interval"),
+         .cell =
+             [this, line, strong](QUuid row) {
+                 const EstimatedShare &estimate = line(row).estimate;
+                 if (!estimate.interval) {
+                     ShownCell cell = dashCell();
+                     cell.toolTip = estimate.share ? estimate.intervalReason : estimate.shareReason;
+                     return cell;
+                 }
+                 const Language language = m_workspace.language();
+                 return strong(
+                     numberCell(numberText(estimate.interval->lower * 100, 1, language) + u'–' +
+                                    numberText(estimate.interval->upper * 100, 1, language) + u'%',
+                                estimate.interval->lower),
+                     row);
+             },
+         .alignment = Qt::AlignRight,
+         .width = 110,
+         .priority = 0}};
+}
+
+void SurveyResultPanel::fillQuestions(const Survey *survey)
+{
+    const QSignalBlocker blocker(m_question);
+    const QVariant chosen = m_question->currentData();
+    m_question->clear();
+    if (survey) {
+        for (const FactKind what : questionsOf(m_workspace.records(), *survey))
+            m_question->addItem(choiceLabel(what), choiceKey(what));
+    }
+    m_question->setCurrentIndex(std::max(0, m_question->findData(chosen)));
+    m_question->setVisible(m_question->count() > 0);
+    m_question->setEnabled(m_question->count() > 1);
+}
+
+void SurveyResultPanel::showSurvey(QUuid survey)
+{
+    m_survey = survey;
+    fillQuestions(m_workspace.records().find(Ref<Survey>{survey}));
+    showResult();
+}
+
+void SurveyResultPanel::showResult()
+{
+    const Records &records = m_workspace.records();
+    const Survey *survey = records.find(Ref<Survey>{m_survey});
+    const auto what = choiceFromKey<FactKind>(m_question->currentData().toString());
+    m_lines.clear();
+    m_indicator = {};
+    for (QLabel *label : {m_share, m_interval, m_response, m_feeds})
+        label->clear();
+    std::vector<QUuid> rows;
+    if (survey && what) {
+        const double confidence = confidenceFor(records, *what);
+        m_result = surveyResult(records, *survey, *what, confidence);
+        m_lines = m_result.strata;
+        m_lines.push_back({.name = QCoreApplication::translate("Surveys", "Whole frame"),
+                           .estimate = m_result.whole,
+                           .weight = m_result.weight});
+        for (std::size_t line = 0; line < m_lines.size(); ++line)
+            rows.push_back(numberedRow(line));
+        const Language language = m_workspace.language();
+        const EstimatedShare &whole = m_result.whole;
+        m_share->setText(whole.share ? numberText(*whole.share * 100, 1, language) + u'%' : u"–"_s);
+        m_interval->setText(whole.share ? intervalText(whole, confidence, language)
+                                        : whole.shareReason);
+        QString response = responseText(whole, language);
+        if (m_result.withoutStratum > 0) {
+            response += u". "_s + QCoreApplication::translate(
+                                      "Indicators", "Answers without a stratum, left out: %1")
+                                      .arg(m_result.withoutStratum);
+        }
+        m_response->setText(response);
+        tellIndicators(*survey, *what);
+    }
+    m_strata->setRows(std::move(rows));
+    m_strata->rowsModel().touchAll();
+}
+
+void SurveyResultPanel::tellIndicators(const Survey &survey, FactKind what)
+{
+    const Records &records = m_workspace.records();
+    QStringList inForce;
+    QStringList others;
+    for (const Indicator *indicator : sampledIndicators(records, what)) {
+        m_indicator = m_indicator.isNull() ? indicator->id : m_indicator;
+        const ChosenSurvey chosen = sampleSurveyFor(records, *indicator, what, m_workspace.asOf());
+        (chosen.survey == &survey ? inForce : others) += indicator->code;
+    }
+    const QString day = dateText(m_workspace.asOf(), m_workspace.language());
+    QStringList words;
+    if (!inForce.isEmpty())
+        words += QCoreApplication::translate("Surveys", "On %1 it gives the value of %2.")
+                     .arg(day, inForce.join(u", "_s));
+    if (!others.isEmpty())
+        words += QCoreApplication::translate("Surveys", "%1 rests on another survey on %2.")
+                     .arg(others.join(u", "_s), day);
+    if (words.isEmpty()) {
+        words +=
+            QCoreApplication::translate(
+                "Surveys", "No indicator is estimated from it: indicators are counted from the "
+                           "register unless “%1” is chosen for them.")
+                .arg(choiceLabel(EvidenceMode::Sample));
+    }
+    m_feeds->setText(words.join(u' '));
+}
+
+} // namespace sxsh
