@@ -43,9 +43,9 @@ StratifiedSize stratifiedSize(const std::vector<StratumAnswers> &strata, double 
 std::optional<int> sampleSize(int frame, double halfWidth, double confidence,
                               double expected = 0.5);
 
-/// How far from a share of `expected` the estimate lies at most, at the confidence, where so many of
-/// a frame answer: d = z√(p(1 − p)/n · (N − n)/(N − 1)), the same equation. The size is from 1 to
-/// the frame.
+/// How far from a share of `expected` the estimate lies at most, at the confidence, where so many
+/// of a frame answer: d = z√(p(1 − p)/n · (N − n)/(N − 1)), the same equation. The size is from 1
+/// to the frame.
 double expectedHalfWidth(int size, int frame, double confidence, double expected = 0.5);
 
 } // namespace sxsh

@@ -164,7 +164,8 @@ TEST_CASE("The size of a sample follows from how sure the share is to be")
 TEST_CASE("The half-width to expect is the one that the size was reckoned for")
 {
     // Python: z*math.sqrt(.25/60*(312-60)/311)
-    CHECK_THAT(expectedHalfWidth(60, 312, 0.95), Catch::Matchers::WithinRel(0.11388395630619451, 1e-9));
+    CHECK_THAT(expectedHalfWidth(60, 312, 0.95),
+               Catch::Matchers::WithinRel(0.11388395630619451, 1e-9));
     CHECK(expectedHalfWidth(312, 312, 0.95) == 0);
     const int size = GENERATE(range(2, 311, 13));
     CHECK(sampleSize(312, expectedHalfWidth(size, 312, 0.68), 0.68) == size);
