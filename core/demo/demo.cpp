@@ -5,6 +5,7 @@
 #include "core/demo/consumption.h"
 #include "core/demo/evidence.h"
 #include "core/demo/programme.h"
+#include "core/demo/sampling.h"
 #include "core/demo/site.h"
 
 #include <QtCore/QCoreApplication>
@@ -129,6 +130,7 @@ std::vector<ChangeSet> demonstration(const Records &plan, const QString &resourc
     sets.push_back(setOf(QCoreApplication::translate("Demonstration", "Demonstration: survey of %1")
                              .arg(findings.survey.date.year()),
                          std::vector{findings.survey}, findings.answers));
+    sets.push_back(inventSampleSurvey(ground, all));
     ChangeSet work;
     work.title = QCoreApplication::translate("Demonstration",
                                              "Demonstration: activities and their products");

@@ -19,7 +19,7 @@ public:
     {
         REQUIRE(runCli({u"demo"_s, plan(), u"--facilities"_s, u"60"_s}).code == 0);
         REQUIRE(runCli({u"add"_s, plan(), u"survey"_s, u"code=DTM"_s, u"name=Điều tra nhận thức"_s,
-                        u"date=2018-06-01"_s, u"mode=sample"_s})
+                        u"date=2018-09-01"_s, u"mode=sample"_s})
                     .code == 0);
     }
     Ended draw(QStringList options) const
@@ -149,11 +149,12 @@ TEST_CASE("an indicator in sample mode takes its share, interval and rate from t
     CHECK(sample[u"population"_s] == estimate[u"frame"_s]);
     CHECK(counted[u"subjects"_s].toArray().size() == 20);
     CHECK(runCli(words).out.contains(u"DTM"_s));
-    // Before its date the survey says nothing.
+    // Before its date the indicator rests on the survey before.
     const QJsonDocument earlier = runCli({u"indicators"_s, desk.plan(), u"--as-of"_s,
-                                          u"2018-05-31"_s, u"--explain"_s, u"M1"_s, u"--json"_s})
+                                          u"2018-08-31"_s, u"--explain"_s, u"M1"_s, u"--json"_s})
                                       .json();
-    CHECK(earlier[u"value"_s].isNull());
+    CHECK(earlier[u"sample"_s][u"survey"_s] == u"DTM-2018"_s);
+    CHECK(earlier[u"value"_s] != counted[u"value"_s]);
 
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
         WARN("poppler-utils is not installed");

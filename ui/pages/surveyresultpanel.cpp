@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wordsWidth = 268;
-constexpr int panelHeight = 216;
+constexpr int wordsWidth = 244;
+constexpr int panelHeight = 228;
 
 } // namespace
 
@@ -63,6 +63,8 @@ SurveyResultPanel::SurveyResultPanel(Workspace &workspace, QWidget *parent)
     }
     for (QLabel *label : {m_share, m_interval, m_response, m_feeds})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_response->setFont(uiFont(TextRole::Small));
+    m_feeds->setFont(uiFont(TextRole::Small));
     m_response->setForegroundRole(labelRole);
     m_feeds->setForegroundRole(labelRole);
     lines->addStretch(1);
@@ -125,13 +127,25 @@ std::vector<TableColumn> SurveyResultPanel::columns()
          .stretches = true},
         count(u"frame"_s, QCoreApplication::translate("Surveys", "Frame (N)"),
               &EstimatedShare::frame, 0),
-        count(u"sample"_s, QCoreApplication::translate("Surveys", "Sample (n)"),
-              &EstimatedShare::asked, 0),
-        count(u"answered"_s, QCoreApplication::translate("Surveys", "Answered"),
-              &EstimatedShare::respondents, 0),
+        {.key = u"answered"_s,
+         .title = QCoreApplication::translate("Surveys", "Answered"),
+         .toolTip = QCoreApplication::translate("Surveys", "Who answered, of the sample."),
+         .cell =
+             [this, line, strong](QUuid row) {
+                 const EstimatedShare &estimate = line(row).estimate;
+                 const auto number = [this](int value) {
+                     return numberText(ScaledNumber{value, 0}, m_workspace.language());
+                 };
+                 return strong(
+                     numberCell(number(estimate.respondents) + u'/' + number(estimate.asked),
+                                estimate.responseRate.value_or(0)),
+                     row);
+             },
+         .alignment = Qt::AlignRight,
+         .width = 84},
         percent(u"rate"_s, QCoreApplication::translate("Surveys", "Response rate"),
-                &EstimatedShare::responseRate, 2),
-        count(u"yes"_s, QCoreApplication::translate("Surveys", "Yes"), &EstimatedShare::yes, 1),
+                &EstimatedShare::responseRate, 3),
+        count(u"yes"_s, QCoreApplication::translate("Surveys", "Yes"), &EstimatedShare::yes, 4),
         percent(u"share"_s, QCoreApplication::translate("Surveys", "Share"), &EstimatedShare::share,
                 0),
         {.key = u"weight"_s,
@@ -146,7 +160,7 @@ std::vector<TableColumn> SurveyResultPanel::columns()
              },
          .alignment = Qt::AlignRight,
          .width = 72,
-         .priority = 3},
+         .priority = 2},
         {.key = u"interval"_s,
          .title = QCoreApplication::translate("Surveys", "Interval"),
          .cell =
@@ -186,7 +200,10 @@ void SurveyResultPanel::fillQuestions(const Survey *survey)
 void SurveyResultPanel::showSurvey(QUuid survey)
 {
     m_survey = survey;
-    fillQuestions(m_workspace.records().find(Ref<Survey>{survey}));
+    const Survey *shown = m_workspace.records().find(Ref<Survey>{survey});
+    setTitle(shown ? shown->name
+                   : QCoreApplication::translate("Surveys", "What the survey comes to"));
+    fillQuestions(shown);
     showResult();
 }
 
@@ -196,7 +213,6 @@ void SurveyResultPanel::showResult()
     const Survey *survey = records.find(Ref<Survey>{m_survey});
     const auto what = choiceFromKey<FactKind>(m_question->currentData().toString());
     m_lines.clear();
-    m_indicator = {};
     for (QLabel *label : {m_share, m_interval, m_response, m_feeds})
         label->clear();
     std::vector<QUuid> rows;
@@ -230,28 +246,25 @@ void SurveyResultPanel::showResult()
 void SurveyResultPanel::tellIndicators(const Survey &survey, FactKind what)
 {
     const Records &records = m_workspace.records();
-    QStringList inForce;
-    QStringList others;
-    for (const Indicator *indicator : sampledIndicators(records, what)) {
-        m_indicator = m_indicator.isNull() ? indicator->id : m_indicator;
-        const ChosenSurvey chosen = sampleSurveyFor(records, *indicator, what, m_workspace.asOf());
-        (chosen.survey == &survey ? inForce : others) += indicator->code;
-    }
     const QString day = dateText(m_workspace.asOf(), m_workspace.language());
     QStringList words;
-    if (!inForce.isEmpty())
-        words += QCoreApplication::translate("Surveys", "On %1 it gives the value of %2.")
-                     .arg(day, inForce.join(u", "_s));
-    if (!others.isEmpty())
-        words += QCoreApplication::translate("Surveys", "%1 rests on another survey on %2.")
-                     .arg(others.join(u", "_s), day);
-    if (words.isEmpty()) {
-        words +=
-            QCoreApplication::translate(
-                "Surveys", "No indicator is estimated from it: indicators are counted from the "
-                           "register unless “%1” is chosen for them.")
-                .arg(choiceLabel(EvidenceMode::Sample));
+    for (const Indicator *indicator : sampledIndicators(records, what)) {
+        const ChosenSurvey chosen = sampleSurveyFor(records, *indicator, what, m_workspace.asOf());
+        if (chosen.survey == &survey) {
+            words += QCoreApplication::translate("Surveys", "On %1 it gives the value of %2.")
+                         .arg(day, indicator->code);
+        } else {
+            words += chosen.survey ? QCoreApplication::translate("Surveys", "On %1 %2 rests on %3.")
+                                         .arg(day, indicator->code, chosen.survey->code)
+                                   : indicator->code + u": "_s + chosen.problem;
+        }
     }
+    if (words.isEmpty())
+        words += QCoreApplication::translate("Surveys", "No indicator is estimated from it.");
+    m_feeds->setToolTip(
+        QCoreApplication::translate("Surveys", "Indicators are counted from the register unless "
+                                               "“%1” is chosen for them under Lists.")
+            .arg(choiceLabel(EvidenceMode::Sample)));
     m_feeds->setText(words.join(u' '));
 }
 

@@ -25,8 +25,6 @@ public:
 
     /// Shows the result of the survey; nothing of a null identity.
     void showSurvey(QUuid survey);
-    /// The indicator that the question feeds; null where there is none.
-    QUuid indicator() const { return m_indicator; }
 
 private:
     std::vector<TableColumn> columns();
@@ -36,7 +34,6 @@ private:
 
     Workspace &m_workspace;
     QUuid m_survey;
-    QUuid m_indicator;
     SurveyResult m_result;
     std::vector<StratumResult> m_lines; ///< the strata and, last, the whole
     QComboBox *m_question;

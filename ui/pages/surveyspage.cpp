@@ -132,7 +132,7 @@ void SurveysPage::fillPrintMenu(QMenu &menu)
 std::vector<TableColumn> SurveysPage::columns()
 {
     std::vector<TableColumn> made;
-    for (const auto &[key, width] : {std::pair("name"_L1, 150), std::pair("date"_L1, 88)}) {
+    for (const auto &[key, width] : {std::pair("code"_L1, 110), std::pair("date"_L1, 92)}) {
         made.push_back(recordColumn(m_workspace, EntityKind::Survey, key));
         made.back().width = width;
     }
@@ -154,7 +154,7 @@ std::vector<TableColumn> SurveysPage::columns()
              },
          .alignment = Qt::AlignRight,
          .width = 72});
-    for (const QLatin1StringView key : {"code"_L1, "mode"_L1, "valid_until"_L1, "frame"_L1,
+    for (const QLatin1StringView key : {"name"_L1, "mode"_L1, "valid_until"_L1, "frame"_L1,
                                         "sample"_L1, "seed"_L1, "strata_by"_L1, "note"_L1}) {
         made.push_back(recordColumn(m_workspace, EntityKind::Survey, key));
         made.back().priority = 20;

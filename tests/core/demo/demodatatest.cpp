@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicators.h"
+#include "core/indicators/surveydraw.h"
+#include "core/indicators/surveyresult.h"
 #include "core/model/dated.h"
 #include "core/model/rules.h"
 #include "tests/catch.h"
@@ -47,6 +49,39 @@ TEST_CASE("A facility that used something in the first year has a locked baselin
                        baseline.from == QDate(2015, 1, 1) && baseline.to == QDate(2015, 12, 31);
             }));
     }
+}
+
+TEST_CASE("The sample of a demonstration is the one that its seed draws, and most of it answered")
+{
+    const Records &records = natural();
+    const auto sampled =
+        std::ranges::find(records.all<Survey>(), SurveyMode::Sample, &Survey::mode);
+    REQUIRE(sampled != records.all<Survey>().end());
+    QSet<QUuid> asked;
+    Records unanswered = records;
+    for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(sampled->id)) {
+        asked.insert(answer.facility.id);
+        unanswered.all<SurveyAnswer>().remove(answer.id);
+    }
+    CHECK(static_cast<int>(asked.size()) == sampled->sample);
+    const SurveyDraw again = drawSurvey(unanswered, *sampled,
+                                        {.size = *sampled->sample,
+                                         .strataBy = sampled->strataBy,
+                                         .seed = *sampled->seed,
+                                         .questions = {FactKind::Aware}});
+    REQUIRE(again.problem.isEmpty());
+    QSet<QUuid> drawn;
+    for (const Change &change : again.set.changes) {
+        if (const auto *answer = change.record().as<SurveyAnswer>())
+            drawn.insert(answer->facility.id);
+    }
+    CHECK(drawn == asked);
+    const SurveyResult result =
+        surveyResult(records, *sampled, FactKind::Aware, confidenceFor(records, FactKind::Aware));
+    CHECK(result.isStratified());
+    CHECK(result.whole.interval);
+    CHECK(*result.whole.responseRate > 0.7);
+    CHECK(*result.whole.responseRate < 1);
 }
 
 TEST_CASE("Indicators of a demonstration come to plausible values in the last year")
