@@ -149,7 +149,7 @@ QJsonObject measureJson(const Records &records, const MeasureFigures &figures, L
             {u"done"_s, figures.isDone},
             {u"started_on"_s, dayJson(measure.startedOn)},
             {u"done_on"_s, dayJson(measure.doneOn)},
-            {u"investment"_s, moneyJson(measure.investment)},
+            {u"investment"_s, moneyJson(investmentOf(measure))},
             {u"support"_s, moneyJson(measure.support)},
             {u"support_for"_s, textJson(measure.supportFor)},
             {u"above_ceiling"_s, textJson(aboveCeiling(records, measure, language))},

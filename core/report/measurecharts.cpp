@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double million = 1e6;
+constexpr std::size_t fewSteps = 12;
+constexpr double leastPart = 1.0 / 200;
 
 class Words
 {
@@ -92,6 +94,16 @@ Chart measureParetoChart(const Records &records, const Pareto &pareto, SavedIn s
     return chart;
 }
 
+std::vector<CostCurve::Step> drawnSteps(const CostCurve &curve)
+{
+    std::vector<CostCurve::Step> drawn = curve.steps;
+    if (drawn.size() > fewSteps) {
+        const double least = curve.steps.back().cumulativeToe * leastPart;
+        std::erase_if(drawn, [least](const CostCurve::Step &step) { return step.toe < least; });
+    }
+    return drawn;
+}
+
 Chart costCurveChart(const Records &records, const CostCurve &curve)
 {
     Chart chart{.kind = ChartKind::Scatter, .unit = Words::costUnit()};
@@ -101,22 +113,22 @@ Chart costCurveChart(const Records &records, const CostCurve &curve)
     }
     Series steps{.name = Words::cost(), .role = SeriesRole::Actual};
     chart.fit.name = Words::cost();
-    double from = 0;
     double lowest = 0;
     double highest = 0;
-    for (const CostCurve::Step &step : curve.steps) {
+    for (const CostCurve::Step &step : drawnSteps(curve)) {
         const double cost = step.costPerToe / million;
         steps.cloud.push_back(
             {.x = step.cumulativeToe, .y = cost, .name = nameOf(records, step.measure)});
+        const double from = step.cumulativeToe - step.toe;
         chart.fit.points.push_back({.x = from, .y = cost});
         chart.fit.points.push_back({.x = step.cumulativeToe, .y = cost});
-        from = step.cumulativeToe;
         lowest = std::min(lowest, cost);
         highest = std::max(highest, cost);
     }
     chart.decimals = decimalsUpTo(std::max(-lowest, highest));
-    chart.across = {
-        .name = Words::soFar(), .unit = Words::perYear(), .decimals = decimalsUpTo(from)};
+    chart.across = {.name = Words::soFar(),
+                    .unit = Words::perYear(),
+                    .decimals = decimalsUpTo(curve.steps.back().cumulativeToe)};
     if (lowest < 0)
         chart.band = Band{.from = lowest, .to = 0, .label = Words::gain()};
     chart.series = {std::move(steps)};

@@ -17,8 +17,13 @@ inline constexpr std::size_t mostParetoRows = 20;
 Chart measureParetoChart(const Records &records, const Pareto &pareto, SavedIn savedIn,
                          std::size_t mostRows = mostParetoRows);
 
+/// The steps that are drawn: of more than a dozen those that save at least a two-hundredth of all.
+/// Smaller ones have no width to be seen, and their cost per TOE, divided by so little, would leave
+/// no height to the others.
+std::vector<CostCurve::Step> drawnSteps(const CostCurve &curve);
+
 /// What a TOE costs by the energy saved so far, measure after measure, the cheapest first: a point
-/// of the cloud for each step.
+/// of the cloud for each step that is drawn.
 Chart costCurveChart(const Records &records, const CostCurve &curve);
 
 } // namespace sxsh

@@ -24,14 +24,14 @@ std::vector<qint64> moneyOf(const Measure &measure, const MeasureFigures &figure
 {
     std::vector<qint64> row;
     for (const auto &money :
-         {measure.investment, measure.support, figures.reported.yearly, figures.computed.yearly})
+         {investmentOf(measure), measure.support, figures.reported.yearly, figures.computed.yearly})
         row.push_back(money ? money->dong : 0);
     return row;
 }
 
 std::vector<bool> knownOf(const Measure &measure, const MeasureFigures &figures)
 {
-    return {measure.investment.has_value(), measure.support.has_value(),
+    return {investmentOf(measure).has_value(), measure.support.has_value(),
             figures.reported.yearly.has_value(), figures.computed.yearly.has_value()};
 }
 

@@ -282,15 +282,15 @@ private:
 
     void work(const Measure &measure, const EconomicFigure &life, MeasureReturn &earned) const
     {
-        earned.payback = simplePayback(measure.investment, earned.yearly);
+        earned.payback = simplePayback(investmentOf(measure), earned.yearly);
         if (!life.value) {
             earned.presentValue = earned.rateOfReturn = life;
             return;
         }
         const int years = static_cast<int>(*life.value);
-        earned.rateOfReturn = internalRateOfReturn(measure.investment, earned.yearly, years);
+        earned.rateOfReturn = internalRateOfReturn(investmentOf(measure), earned.yearly, years);
         earned.presentValue =
-            m_basis.rate ? netPresentValue(measure.investment, earned.yearly,
+            m_basis.rate ? netPresentValue(investmentOf(measure), earned.yearly,
                                            {.rate = m_basis.rate->toDouble(), .years = years})
                          : none(tr("The plan has no discount rate of measures: enter it."));
     }
@@ -362,6 +362,12 @@ MeasureBasis measureBasis(const Plan *plan, QDate asOf, int lastYear)
     return basis;
 }
 
+std::optional<Money> investmentOf(const Measure &measure)
+{
+    const bool isFree = !measure.investment && measure.costLevel == CostLevel::None;
+    return isFree ? Money{0} : measure.investment;
+}
+
 int MeasureFigures::openDoubts() const
 {
     return static_cast<int>(std::ranges::count_if(
@@ -426,20 +432,21 @@ MeasuresTogether measuresTogether(const Records &records, const MeasureBasis &ba
         ++sum.count;
         sum.done += figures->isDone ? 1 : 0;
         sum.doubtful += figures->openDoubts() > 0 ? 1 : 0;
-        add(sum.investment, dongOf(measure->investment));
+        const auto investment = investmentOf(*measure);
+        add(sum.investment, dongOf(investment));
         add(sum.support, dongOf(measure->support));
         add(sum.reportedMoney, dongOf(figures->reported.yearly));
         add(sum.computedMoney, dongOf(figures->computed.yearly));
         add(sum.toe, figures->toe.value);
         add(sum.co2, figures->co2.value);
         const MeasureReturn &counted = figures->counted();
-        if (measure->investment && counted.yearly) {
+        if (investment && counted.yearly) {
             ++sum.paybackOf;
-            invested += static_cast<double>(measure->investment->dong);
+            invested += static_cast<double>(investment->dong);
             saved += static_cast<double>(counted.yearly->dong);
         }
         const MeasureValue value{.measure = figures->measure,
-                                 .investment = measure->investment,
+                                 .investment = investment,
                                  .moneySaved = counted.yearly,
                                  .toeSaved = figures->toe.value,
                                  .life = measure->life ? measure->life : basis.life};

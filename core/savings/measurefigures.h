@@ -96,6 +96,9 @@ struct MeasureFigures {
     bool operator==(const MeasureFigures &) const = default;
 };
 
+/// What is invested: where a measure is said to cost nothing and no amount is recorded, nothing.
+std::optional<Money> investmentOf(const Measure &measure);
+
 /// The figures of the measures of a facility, or of all, by code of facility and measure.
 ///
 /// Prices, TOE and CO2 are those in force on the day that the measure was done, else on the day of

@@ -93,12 +93,15 @@ TEST_CASE("measures tells what each costs and brings at a rate and a life")
 TEST_CASE("measures takes rate and life from the plan, and says what the plan lacks")
 {
     const MeasureDesk desk;
+    const QString plan = desk.list(u"plan"_s)[0][u"code"_s].toString();
+    REQUIRE(runCli({u"set"_s, desk.plan(), u"plan:"_s + plan, u"discount_rate=-"_s,
+                    u"measure_life=-"_s})
+                .code == 0);
     const QJsonObject lacking = desk.told();
     const QJsonObject before = lacking[u"measures"_s][0][u"by_reported"_s].toObject();
     CHECK(before[u"npv"_s].isNull());
     CHECK_FALSE(before[u"reason"_s].toString().isEmpty());
     CHECK(lacking[u"cost_curve"_s][u"steps"_s].toArray().isEmpty());
-    const QString plan = desk.list(u"plan"_s)[0][u"code"_s].toString();
     REQUIRE(runCli({u"set"_s, desk.plan(), u"plan:"_s + plan, u"discount_rate=10%"_s,
                     u"measure_life=5"_s})
                 .code == 0);

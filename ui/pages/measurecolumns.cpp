@@ -41,8 +41,10 @@ public:
         addRecord("cost_level"_L1, 96, 8);
         addRecord("status"_L1, 104, 3);
         addRecord("done_on"_L1, 90, 7);
-        addMoney("investment"_L1, tr("Investment (million)"), &Measure::investment, 0);
-        addMoney("support"_L1, tr("Support (million)"), &Measure::support, 9);
+        addMoney("investment"_L1, tr("Investment (million)"), &investmentOf, 0);
+        addMoney(
+            "support"_L1, tr("Support (million)"),
+            [](const Measure &measure) { return measure.support; }, 9);
         addAmounts();
         addReturns();
         addDoubts();
@@ -73,13 +75,19 @@ private:
     void addFacility()
     {
         const Records &records = m_workspace.records();
-        add({.key = u"facility"_s, .title = tr("Facility"), .width = 130, .priority = 2},
+        add({.key = u"facility"_s, .title = tr("Facility"), .width = 78},
             [&records](const MeasureFigures &figures) {
-                ShownCell cell = textCell(facilityName(records, figures.facility));
-                const QString code = codeOf(records, EntityKind::Facility, figures.facility.id);
-                cell.sort = code;
-                cell.toolTip = code + u' ' + cell.text;
+                ShownCell cell =
+                    textCell(codeOf(records, EntityKind::Facility, figures.facility.id));
+                cell.toolTip = cell.text + u' ' + facilityName(records, figures.facility);
                 return cell;
+            });
+        add({.key = u"facility_name"_s,
+             .title = tr("Name of the facility"),
+             .width = 150,
+             .priority = 8},
+            [&records](const MeasureFigures &figures) {
+                return textCell(facilityName(records, figures.facility));
             });
     }
 
@@ -115,7 +123,7 @@ private:
     }
 
     void addMoney(QLatin1StringView key, const QString &title,
-                  std::optional<Money> Measure::*member, int priority)
+                  std::optional<Money> (*amount)(const Measure &), int priority)
     {
         const Records &records = m_workspace.records();
         add({.key = key,
@@ -123,9 +131,9 @@ private:
              .alignment = Qt::AlignRight,
              .width = 92,
              .priority = priority},
-            [&records, member, language = m_workspace.language()](const MeasureFigures &figures) {
+            [&records, amount, language = m_workspace.language()](const MeasureFigures &figures) {
                 const Measure *measure = records.find(figures.measure);
-                return measure ? moneyCell(measure->*member, language) : dashCell();
+                return measure ? moneyCell(amount(*measure), language) : dashCell();
             });
     }
 
@@ -173,7 +181,7 @@ private:
                     return amounts(figures, records, language, isComputed);
                 });
         };
-        addOne(u"reported"_s, tr("Saves a year, reported"),
+        addOne(u"reported"_s, tr("Saves a year"),
                tr("As the facility states it; “+” where it saves more than one resource."), false,
                1);
         addOne(u"computed"_s, tr("By the records"),
@@ -254,7 +262,7 @@ private:
 
     void addDoubts()
     {
-        add({.key = u"doubts"_s, .title = tr("Doubts"), .width = 130, .priority = 1},
+        add({.key = u"doubts"_s, .title = tr("Doubts"), .width = 92},
             [](const MeasureFigures &figures) {
                 if (figures.doubts.empty())
                     return dashCell();

@@ -12,6 +12,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QScrollArea>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -81,6 +82,8 @@ ChartView *MeasureComparison::addChart(const QString &name, const QString &title
         panel->setPaddedContent(scroll);
     } else {
         panel->setPaddedContent(view);
+        m_curvePanel = panel;
+        m_curveTitle = title;
     }
     addTab(panel, title);
     return view;
@@ -130,7 +133,7 @@ void MeasureComparison::show(const MeasuresTogether &sum)
     const Records &records = m_workspace.records();
     m_moneySteps = measuresOf(sum.byMoney.steps);
     m_toeSteps = measuresOf(sum.byToe.steps);
-    m_curveSteps = measuresOf(sum.curve.steps);
+    m_curveSteps = measuresOf(drawnSteps(sum.curve));
     for (const auto &[view, pareto, steps, savedIn] :
          {std::tuple{m_byMoney, &sum.byMoney, &m_moneySteps, SavedIn::Money},
           std::tuple{m_byToe, &sum.byToe, &m_toeSteps, SavedIn::Toe}}) {
@@ -143,6 +146,12 @@ void MeasureComparison::show(const MeasuresTogether &sum)
         steps->resize(std::min(steps->size(), mostParetoRows)); // the last row is all others
     }
     m_curve->setChart(costCurveChart(records, sum.curve));
+    const auto small = static_cast<int>(sum.curve.steps.size() - m_curveSteps.size());
+    m_curvePanel->setTitle(
+        small == 0 ? m_curveTitle
+                   : m_curveTitle + u" · "_s +
+                         QCoreApplication::translate(
+                             "Measures", "%Ln measures too small to be drawn", nullptr, small));
     showLeftOut(sum);
     m_prices->reload();
     setTabText(indexOf(m_prices),
@@ -156,9 +165,14 @@ void MeasureComparison::show(const MeasuresTogether &sum)
 void MeasureComparison::showLeftOut(const MeasuresTogether &sum)
 {
     m_rows.clear();
-    const auto add = [this](const QString &where, const std::vector<LeftOutMeasure> &leftOut) {
-        for (const LeftOutMeasure &one : leftOut)
-            m_rows.push_back({where, one});
+    const Records &records = m_workspace.records();
+    const auto codeOfMeasure = [&records](const LeftOutMeasure &one) {
+        return codeOf(records, EntityKind::Measure, one.measure.id);
+    };
+    const auto add = [&](const QString &where, std::vector<LeftOutMeasure> leftOut) {
+        std::ranges::stable_sort(leftOut, {}, codeOfMeasure);
+        for (LeftOutMeasure &one : leftOut)
+            m_rows.push_back({where, std::move(one)});
     };
     add(QCoreApplication::translate("Measures", "money saved"), sum.byMoney.leftOut);
     add(QCoreApplication::translate("Measures", "energy saved"), sum.byToe.leftOut);

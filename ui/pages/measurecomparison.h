@@ -11,6 +11,7 @@ namespace sxsh {
 
 class CeilingFindings;
 class ChartView;
+class Panel;
 class PriceTable;
 class TablePanel;
 
@@ -50,6 +51,8 @@ private:
     ChartView *m_byMoney;
     ChartView *m_byToe;
     ChartView *m_curve;
+    Panel *m_curvePanel = nullptr;
+    QString m_curveTitle;
     TablePanel *m_leftOut;
     CeilingFindings *m_ceilings;
     PriceTable *m_prices;

@@ -177,14 +177,15 @@ void MeasuresPage::showTogether()
     const auto millions = [&](const KnownSum &of) {
         return of.known > 0 ? numberText(of.sum / million, 0, language) : u"–"_s;
     };
-    QStringList words{
-        QCoreApplication::translate("Measures", "%Ln measures", nullptr, sum.count),
-        QCoreApplication::translate("Measures", "%1 done").arg(sum.done),
-        QCoreApplication::translate("Measures", "%1 million đồng invested")
-            .arg(millions(sum.investment)),
-        QCoreApplication::translate("Measures", "%1 million saved a year")
-            .arg(millions(sum.reportedMoney)),
-        QCoreApplication::translate("Measures", "payback %1").arg(paybackText(sum.payback))};
+    QStringList words{QCoreApplication::translate("Measures", "%Ln measures", nullptr, sum.count),
+                      QCoreApplication::translate("Measures", "%1 done").arg(sum.done),
+                      QCoreApplication::translate("Measures", "%1 million đồng invested")
+                          .arg(millions(sum.investment)),
+                      QCoreApplication::translate("Measures", "%1 million saved a year")
+                          .arg(millions(sum.reportedMoney))};
+    if (sum.payback.state == PaybackState::PaysBack)
+        words +=
+            QCoreApplication::translate("Measures", "payback %1").arg(paybackText(sum.payback));
     if (sum.doubtful > 0)
         words += QCoreApplication::translate("Measures", "%1 doubtful").arg(sum.doubtful);
     m_table->setFooterText(words.join(u" · "_s));

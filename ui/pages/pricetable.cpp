@@ -6,6 +6,7 @@
 #include "core/model/caption.h"
 #include "ui/dialogs/recorddialog.h"
 #include "ui/frame/emptystate.h"
+#include "ui/frame/linkbutton.h"
 #include "ui/models/recordcolumn.h"
 #include "ui/tables/rowremoval.h"
 
@@ -79,9 +80,11 @@ PriceTable::PriceTable(Workspace &workspace, QWidget *parent)
         empty->addPrimaryAction(QCoreApplication::translate("Measures", "Add a price"));
     first->setObjectName(u"prices_empty_add"_s);
     setEmptyState(empty);
-    QAbstractButton *more = addLink(QCoreApplication::translate("Measures", "Add a price"));
+    auto *more = new LinkButton(QCoreApplication::translate("Measures", "Add a price"));
     more->setObjectName(u"prices_add"_s);
-    for (QAbstractButton *button : {first, more}) {
+    more->setMinimumWidth(more->sizeHint().width());
+    addFilter(more);
+    for (QAbstractButton *button : {first, static_cast<QAbstractButton *>(more)}) {
         button->setEnabled(!workspace.isReadOnly());
         connect(button, &QAbstractButton::clicked, this, [this] { add({}, m_workspace.asOf()); });
     }

@@ -91,6 +91,22 @@ TEST_CASE("A cost curve steps from measure to measure, with a point to choose ea
     CHECK(chart.band->to == 0);
 }
 
+TEST_CASE("Of many measures a cost curve draws those that are wide enough to be seen")
+{
+    ChartedMeasures plan;
+    for (int number = 1; number <= 15; ++number)
+        plan.save(QString::number(number), number, 10);
+    plan.save(u"Nhỏ"_s, 1, 0.01);
+    const CostCurve curve = costCurveOf(plan.values, {.rate = 0, .years = 10});
+    REQUIRE(curve.steps.size() == 16);
+    const auto drawn = drawnSteps(curve);
+    CHECK(drawn.size() == 15);
+    const Chart chart = costCurveChart(plan.records, curve);
+    REQUIRE(chart.series[0].cloud.size() == drawn.size());
+    for (std::size_t step = 0; step < drawn.size(); ++step)
+        CHECK(chart.series[0].cloud[step].x == drawn[step].cumulativeToe);
+}
+
 TEST_CASE("Without measures the charts say why")
 {
     const Records records;

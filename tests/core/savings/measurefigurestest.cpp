@@ -266,6 +266,21 @@ TEST_CASE("Life is the measure's own or the plan's; what the plan lacks is said"
     CHECK(rateless.reported.rateOfReturn.value);
 }
 
+TEST_CASE("What is said to cost nothing is paid back at once, what says nothing is not known")
+{
+    MeasurePlan plan;
+    plan.edited().investment = {};
+    CHECK(plan.figures().reported.payback.state == PaybackState::Unknown);
+    plan.edited().costLevel = CostLevel::None;
+    const MeasureFigures free = plan.figures();
+    CHECK(free.reported.payback.years == 0);
+    // Python: 190e6 * sum(1.1 ** -k for k in range(1, 9))
+    CHECK_THAT(*free.reported.presentValue.value, WithinRel(1013635977.6015065, 1e-12));
+    CHECK_FALSE(free.reported.rateOfReturn.value);
+    plan.edited().investment = million(300);
+    CHECK(plan.figures().reported.payback.years > 1);
+}
+
 TEST_CASE("C1: with the price of electricity, 156 kWh are doubted until somebody says why")
 {
     MeasurePlan plan;
