@@ -440,6 +440,13 @@
             <numerusform>%Ln measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln measures too small to be drawn</source>
+        <translation>
+            <numerusform>%Ln measure too small to be drawn</numerusform>
+            <numerusform>%Ln measures too small to be drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

@@ -4194,6 +4194,10 @@
         <source>The file already has facilities or activities. Demonstration data are not mixed with others: make them in a new file.</source>
         <translation>File đã có cơ sở hoặc hoạt động. Dữ liệu minh họa không trộn với dữ liệu khác: hãy tạo trong file mới.</translation>
     </message>
+    <message>
+        <source>Demonstration: sample survey of %1</source>
+        <translation>Minh họa: điều tra mẫu năm %1</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -7279,10 +7283,6 @@
         <translation>Loại</translation>
     </message>
     <message>
-        <source>Saves a year, reported</source>
-        <translation>Tiết kiệm/năm (báo cáo)</translation>
-    </message>
-    <message>
         <source>As the facility states it; “+” where it saves more than one resource.</source>
         <translation>Theo cơ sở báo cáo; dấu “+” là còn tiết kiệm tài nguyên khác.</translation>
     </message>
@@ -7641,6 +7641,20 @@
     <message>
         <source>Add a price</source>
         <translation>Thêm giá</translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>Saves a year</source>
+        <translation>Tiết kiệm/năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures too small to be drawn</source>
+        <translation>
+            <numerusform>%Ln giải pháp quá nhỏ không vẽ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11985,10 +11999,6 @@
         <translation>Tổng thể (N)</translation>
     </message>
     <message>
-        <source>Sample (n)</source>
-        <translation>Mẫu (n)</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Đã trả lời</translation>
     </message>
@@ -12023,14 +12033,6 @@
     <message>
         <source>On %1 it gives the value of %2.</source>
         <translation>Ngày %1, đây là giá trị của %2.</translation>
-    </message>
-    <message>
-        <source>%1 rests on another survey on %2.</source>
-        <translation>%1 dựa vào cuộc điều tra khác tại ngày %2.</translation>
-    </message>
-    <message>
-        <source>No indicator is estimated from it: indicators are counted from the register unless “%1” is chosen for them.</source>
-        <translation>Chưa chỉ tiêu nào ước lượng từ đây: chỉ tiêu đếm từ danh bạ, trừ khi được chọn “%1”.</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -12103,6 +12105,22 @@
     <message>
         <source>New survey</source>
         <translation>Cuộc điều tra mới</translation>
+    </message>
+    <message>
+        <source>Who answered, of the sample.</source>
+        <translation>Số cơ sở trả lời trên số cơ sở trong mẫu.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 rests on %3.</source>
+        <translation>Ngày %1, %2 dựa vào %3.</translation>
+    </message>
+    <message>
+        <source>No indicator is estimated from it.</source>
+        <translation>Không có chỉ tiêu nào ước lượng từ câu hỏi này.</translation>
+    </message>
+    <message>
+        <source>Indicators are counted from the register unless “%1” is chosen for them under Lists.</source>
+        <translation>Chỉ tiêu đếm từ danh bạ, trừ khi được chọn “%1” trong Danh mục.</translation>
     </message>
 </context>
 <context>
