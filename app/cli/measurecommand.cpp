@@ -247,7 +247,7 @@ public:
             const MeasureReturn &counted = figures->counted();
             rows.push_back(
                 {address(figures->measure), measure.name, choiceKey(measure.measureClass),
-                 choiceLabel(measure.status), millions(measure.investment),
+                 choiceLabel(measure.status), millions(investmentOf(measure)),
                  millions(measure.support), resources(*figures, false), resources(*figures, true),
                  millions(figures->reported.yearly), millions(figures->computed.yearly),
                  paybackText(counted.payback), millions(counted.presentValue.value),
@@ -257,7 +257,7 @@ public:
         m_console.table({{tr("Code")},
                          {tr("Measure")},
                          {tr("Class")},
-                         {tr("State")},
+                         {tr("Status")},
                          {tr("Investment (million)"), true},
                          {tr("Support (million)"), true},
                          {tr("Reported a year"), true},

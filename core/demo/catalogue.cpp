@@ -36,7 +36,8 @@ Catalogue::Catalogue(const QString &resources)
     readMeasures(folder + u"measure.csv"_s);
     readActivities(folder + u"activity.csv"_s);
     readCatalogueFile(folder + u"price.csv"_s, [this](const CatalogueRow &row) {
-        m_prices.insert(row.text("resource"), row.number("price", 1, 1'000 * million));
+        m_prices.push_back(
+            {row.text("resource"), row.number("price", 1, 1'000 * million), row.text("source")});
     });
 }
 
@@ -125,7 +126,8 @@ void Catalogue::readMeasures(const QString &path)
                               .saveMin = row.number("save_min", 0, 1000),
                               .saveMax = row.number("save_max", 0, 1000),
                               .investMin = row.number("invest_min", 0, million),
-                              .investMax = row.number("invest_max", 0, million)});
+                              .investMax = row.number("invest_max", 0, million),
+                              .life = row.number("life", 0, 100)});
         const MeasureOption &option = m_measures.back();
         if (option.saveMax < option.saveMin)
             row.refuse("save_max", row.text("save_max"));
@@ -175,8 +177,8 @@ void Catalogue::readActivities(const QString &path)
 
 std::optional<qint64> Catalogue::price(const QString &resource) const
 {
-    const auto at = m_prices.constFind(resource);
-    return at == m_prices.cend() ? std::nullopt : std::optional(*at);
+    const auto at = std::ranges::find(m_prices, resource, &ResourcePrice::resource);
+    return at == m_prices.end() ? std::nullopt : std::optional(at->dong);
 }
 
 const std::vector<QString> &Catalogue::words(QLatin1String list) const

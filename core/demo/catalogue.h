@@ -61,6 +61,14 @@ struct MeasureOption {
     int saveMax = 0;
     int investMin = 0; ///< million đồng
     int investMax = 0;
+    int life = 0; ///< in years; 0: not said
+};
+
+/// What a unit of a resource costs.
+struct ResourcePrice {
+    QString resource{}; ///< its code
+    qint64 dong = 0;
+    QString source{};
 };
 
 /// Work that suits clauses with certain words.
@@ -97,6 +105,7 @@ public:
     const std::vector<ActivityOption> &activities() const { return m_activities; }
     /// Price of a unit of the resource in đồng, none where there is none.
     std::optional<qint64> price(const QString &resource) const;
+    const std::vector<ResourcePrice> &prices() const { return m_prices; }
     /// The words of a list, each as often as it weighs; the list must exist.
     const std::vector<QString> &words(QLatin1String list) const;
 
@@ -109,7 +118,7 @@ private:
     std::vector<Sector> m_sectors;
     std::vector<MeasureOption> m_measures;
     std::vector<ActivityOption> m_activities;
-    QHash<QString, qint64> m_prices;
+    std::vector<ResourcePrice> m_prices;
     QHash<QString, std::vector<QString>> m_words;
     QString m_wordFile;
 };

@@ -370,6 +370,7 @@ std::vector<ChangeSet> consumptionSets(const Ground &ground, const Register &all
         consumption.addBaselines(baselines);
         consumption.addMeasures(measures);
     }
+    loseThousands(ground, measures);
     std::vector<ChangeSet> sets;
     sets.push_back(std::move(products));
     std::ranges::move(byYear, std::back_inserter(sets));

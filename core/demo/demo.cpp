@@ -4,6 +4,7 @@
 
 #include "core/demo/consumption.h"
 #include "core/demo/evidence.h"
+#include "core/demo/measures.h"
 #include "core/demo/programme.h"
 #include "core/demo/sampling.h"
 #include "core/demo/site.h"
@@ -126,6 +127,9 @@ std::vector<ChangeSet> demonstration(const Records &plan, const QString &resourc
     std::vector<ChangeSet> sets;
     sets.push_back(mark(ground));
     sets.push_back(registerSet(all));
+    sets.push_back(
+        setOf(QCoreApplication::translate("Demonstration", "Demonstration: prices of resources"),
+              inventPrices(ground)));
     std::ranges::move(consumptionSets(ground, all), std::back_inserter(sets));
     sets.push_back(setOf(QCoreApplication::translate("Demonstration", "Demonstration: survey of %1")
                              .arg(findings.survey.date.year()),

@@ -16,7 +16,8 @@ class MeasureMaker
 {
 public:
     MeasureMaker(const Ground &ground, const Site &site, const std::vector<YearlyUse> &uses)
-        : m_ground(ground), m_site(site), m_uses(uses), m_dice(ground.dice("measure", site.key()))
+        : m_ground(ground), m_site(site), m_uses(uses), m_dice(ground.dice("measure", site.key())),
+          m_more(ground.dice("measure_more", site.key()))
     {
     }
 
@@ -33,7 +34,9 @@ public:
         for (const auto &[option, use] : options) {
             if (count-- == 0)
                 break;
-            set.add(measure(*option, *use, applies && m_number == 0));
+            const Measure made = measure(*option, *use, applies && m_number == 0);
+            set.add(made);
+            addFurther(made, *use, set);
         }
     }
 
@@ -71,7 +74,31 @@ private:
             fund(made, option);
         if (made.status != MeasureStatus::Dropped)
             report(made, option, use);
+        if (option.life > 0 && m_more.chance(700))
+            made.life = option.life;
         return made;
+    }
+
+    /// What a measure saves beside its main resource or, now and then, uses more of.
+    void addFurther(const Measure &made, const YearlyUse &main, ChangeSet &set)
+    {
+        if (!made.reportedSaving || made.costLevel == CostLevel::None || !m_more.chance(300))
+            return;
+        const auto other = std::ranges::find_if(m_uses, [&](const YearlyUse &one) {
+            return one.resource->category != main.resource->category &&
+                   one.resource->category != ResourceCategory::RawMaterial && one.amount > 0;
+        });
+        if (other == m_uses.end())
+            return;
+        const qint64 tenths = std::min(other->amount * m_more.between(3, 15) / 100, billion * 10);
+        if (tenths == 0)
+            return;
+        const int sign = m_more.chance(200) ? -1 : 1;
+        set.add(MeasureSaving{.id = Ground::partId(made.id, "further"),
+                              .measure = {made.id},
+                              .resource = {other->resource->id},
+                              .amount = Decimal{sign * tenths * (billion / 10)},
+                              .unit = other->resource->unit});
     }
 
     void schedule(Measure &made, bool isDone)
@@ -105,9 +132,11 @@ private:
         const qint64 rounded = std::max<qint64>(1, spent / (500 * thousand)) * 500 * thousand;
         made.investment = Money{rounded};
         constexpr qint64 ceiling = 200 * million;
-        if (option.cost == CostLevel::High && m_dice.chance(350))
+        if (option.cost == CostLevel::High && m_dice.chance(350)) {
             made.support = Money{
                 std::min(ceiling, rounded * m_dice.between(20, 50) / 100 / million * million)};
+            made.supportFor = u"machinery"_s;
+        }
     }
 
     void report(Measure &made, const MeasureOption &option, const YearlyUse &use)
@@ -132,10 +161,62 @@ private:
     const Site &m_site;
     const std::vector<YearlyUse> &m_uses;
     Dice m_dice;
+    Dice m_more; ///< for what came later, so that it shifts nothing
     int m_number = 0;
 };
 
 } // namespace
+
+std::vector<Factor> inventPrices(const Ground &ground)
+{
+    std::vector<Factor> prices;
+    const QDate change(ground.size().firstYear + ground.years() / 2, 1, 1);
+    for (const ResourcePrice &price : ground.catalogue().prices()) {
+        const Resource *resource = ground.resource(price.resource);
+        if (!resource)
+            continue;
+        const bool hasPrice = std::ranges::any_of(
+            ground.records().all<Factor>().of(resource->id),
+            [](const Factor &factor) { return factor.factorKind == FactorKind::Price; });
+        if (hasPrice)
+            continue;
+        const auto add = [&](const QString &code, qint64 dong, std::optional<QDate> from,
+                             std::optional<QDate> to) {
+            prices.push_back({.id = Ground::partId(resource->id, code.toUtf8()),
+                              .code = code,
+                              .resource = {resource->id},
+                              .factorKind = FactorKind::Price,
+                              .unit = resource->unit,
+                              .value = Decimal{dong * billion},
+                              .validFrom = from,
+                              .validTo = to,
+                              .source = price.source});
+        };
+        constexpr qint64 percent = 100;
+        add(u"GIA-%1"_s.arg(resource->code), price.dong * 96 / percent, {}, change);
+        add(u"GIA-%1-%2"_s.arg(resource->code).arg(change.year()), price.dong * 105 / percent,
+            change, {});
+    }
+    return prices;
+}
+
+void loseThousands(const Ground &ground, ChangeSet &measures)
+{
+    constexpr qint64 much = 5'000;
+    for (Change &change : measures.changes) {
+        const Measure *measure = change.after->as<Measure>();
+        if (!measure || measure->status != MeasureStatus::Done || !measure->reportedSaving ||
+            !measure->reportedMoney || measure->reportedSaving->nano < much * billion)
+            continue;
+        const Resource *resource = ground.records().find(measure->resource);
+        if (!resource || resource->category != ResourceCategory::Electricity)
+            continue;
+        Measure lost = *measure;
+        lost.reportedSaving = Decimal{lost.reportedSaving->nano / thousand / billion * billion};
+        change.after = Record(std::move(lost));
+        return;
+    }
+}
 
 void addMeasuresOf(const Ground &ground, const Site &site, const std::vector<YearlyUse> &uses,
                    ChangeSet &set)

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowestDetail = 300; ///< in windows smaller than usual
 constexpr int narrowDetail = 360;
 constexpr int wideDetail = 460;
 
@@ -224,7 +225,7 @@ void MeasuresPage::follow(const ChangeSet &set)
 
 void MeasuresPage::widthChanged()
 {
-    m_detail->setFixedWidth(isWide() ? wideDetail : narrowDetail);
+    m_detail->setFixedWidth(isWide() ? wideDetail : isNarrow() ? narrowestDetail : narrowDetail);
 }
 
 void MeasuresPage::showOne(QUuid measure)

@@ -5,6 +5,7 @@
 #include "core/indicators/surveyresult.h"
 #include "core/model/dated.h"
 #include "core/model/rules.h"
+#include "core/savings/measurefigures.h"
 #include "tests/catch.h"
 #include "tests/core/demo/demoplan.h"
 
@@ -199,6 +200,39 @@ TEST_CASE("A demonstration shows every kind there is")
     for (const Activity &activity : natural().all<Activity>())
         due.insert(static_cast<int>(activity.due->kind));
     CHECK(due.size() == 6);
+}
+
+TEST_CASE("Measures of a demonstration can be reckoned, and one of them is doubtful")
+{
+    Savings savings(natural());
+    const Plan &plan = natural().all<Plan>().rows().front();
+    const auto figures = measureFigures(savings, measureBasis(&plan, QDate(2020, 12, 31), 2020));
+    REQUIRE(figures.size() > 50);
+    std::size_t withValue = 0;
+    std::size_t ownLives = 0;
+    std::size_t recorded = 0;
+    std::size_t doubted = 0;
+    for (const MeasureFigures &one : figures) {
+        withValue += one.counted().presentValue.value ? 1 : 0;
+        ownLives += one.hasOwnLife ? 1 : 0;
+        doubted += one.openDoubts() > 0 ? 1 : 0;
+        recorded += std::ranges::any_of(one.resources, [](const ResourceSaved &saved) {
+            return saved.recorded.avoided.has_value();
+        });
+    }
+    CHECK(withValue > figures.size() / 3);
+    CHECK(ownLives > figures.size() / 5);
+    CHECK(ownLives < figures.size());
+    CHECK(recorded > figures.size() / 10);
+    CHECK(doubted >= 1);
+    CHECK(doubted < figures.size() / 10);
+    const auto &measures = natural().all<Measure>();
+    CHECK(std::ranges::all_of(measures, [](const Measure &measure) {
+        return measure.support.has_value() == !measure.supportFor.isEmpty();
+    }));
+    CHECK(natural().all<MeasureSaving>().size() > 5);
+    CHECK(std::ranges::any_of(natural().all<MeasureSaving>(),
+                              [](const MeasureSaving &saving) { return saving.amount.nano < 0; }));
 }
 
 TEST_CASE("Facilities of a demonstration change over the years")

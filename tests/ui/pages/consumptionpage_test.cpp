@@ -233,32 +233,16 @@ TEST_CASE("a product is added in a form beside the figures", "[consumption]")
 TEST_CASE("measures, baselines and products are opened in their form", "[consumption]")
 {
     Seen seen;
-    const Baseline baseline = seen.records().all<Baseline>().rows().back();
-    seen.window->openPlace({EntityKind::Baseline, baseline.id, u"note"_s});
-    auto *form = seen.child<RecordForm>(u"form_baseline"_s);
-    REQUIRE(form);
-    CHECK(form->record() == baseline.id);
-    CHECK(form->isVisible());
-    CHECK(seen.facility() == baseline.facility);
-    // Measures have a page of their own; those of the facility are opened from its list.
-    const Measure measure = {.id = QUuid::createUuid(),
-                             .facility = baseline.facility,
-                             .code = u"GP99"_s,
-                             .name = u"Lò mới"_s};
-    ChangeSet set{.title = u"Giải pháp"_s};
-    set.add(measure);
-    REQUIRE(seen.window->workspace()->apply(set));
-    seen.settle();
-    auto *measures = seen.child<TableView>(u"measures"_s);
-    REQUIRE(measures->choose(measure.id));
-    QTest::keyClick(measures, Qt::Key_Return);
-    form = seen.child<RecordForm>(u"form_measure"_s);
+    const Measure measure = seen.records().all<Measure>().rows().back();
+    REQUIRE(seen.page->open({EntityKind::Measure, measure.id, u"note"_s}));
+    auto *form = seen.child<RecordForm>(u"form_measure"_s);
     REQUIRE(form);
     CHECK(form->record() == measure.id);
     CHECK(form->isVisible());
+    CHECK(seen.facility() == measure.facility);
 }
 
-TEST_CASE("a measure and what else it saves lead to the page of measures", "[consumption]")
+TEST_CASE("a measure found elsewhere leads to the page of measures", "[consumption]")
 {
     Seen seen;
     const Measure measure = seen.records().all<Measure>().rows().back();
