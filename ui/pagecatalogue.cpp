@@ -154,8 +154,6 @@ bool PageCatalogue::isOfFacility(EntityKind kind, QUuid id) const
 
 QString PageCatalogue::pageOf(const Place &place) const
 {
-    if (place.kind == EntityKind::Measure || place.kind == EntityKind::MeasureSaving)
-        return u"measures"_s;
     switch (place.kind) {
     case EntityKind::Activity:
         if (const QString area = areaOf(place.id); !area.isEmpty())
@@ -184,8 +182,10 @@ QString PageCatalogue::pageOf(const Place &place) const
         return u"budget"_s;
     case EntityKind::Usage:
     case EntityKind::Output:
-    case EntityKind::Measure:
         return u"consumption"_s;
+    case EntityKind::Measure:
+    case EntityKind::MeasureSaving:
+        return u"measures"_s;
     case EntityKind::Baseline:
     case EntityKind::Adjustment:
         return u"saving"_s;

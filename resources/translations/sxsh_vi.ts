@@ -3565,6 +3565,10 @@
         <source>--story, --out and --if are about one facility: name it with --facility.</source>
         <translation>--story, --out và --if chỉ dùng cho một cơ sở: ghi mã cơ sở với --facility.</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -4197,6 +4201,10 @@
     <message>
         <source>Demonstration: sample survey of %1</source>
         <translation>Minh họa: điều tra mẫu năm %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: prices of resources</source>
+        <translation>Minh họa: giá tài nguyên</translation>
     </message>
 </context>
 <context>
