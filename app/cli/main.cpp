@@ -6,11 +6,10 @@
 
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
-#include <array>
 #include <clocale>
 #include <cstdio>
 #include <memory>
+#include <string_view>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -29,12 +28,11 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
     }
 }
 
-/// Whether the command draws pages or the window, for which a plain application does not do.
+/// Whether the word is of a command that draws pages or the window, for which a plain application
+/// does not do: all of these are told where to with --out.
 bool draws(const char *word)
 {
-    constexpr std::array commands{"report", "screens", "questionnaire"};
-    return std::ranges::any_of(commands,
-                               [word](const char *command) { return qstrcmp(word, command) == 0; });
+    return std::string_view(word).starts_with("--out");
 }
 
 } // namespace

@@ -25,6 +25,7 @@ constexpr int iconInset = 12;
 constexpr int wordsLeft = iconInset + metrics::navIconSize + 8;
 constexpr int wordsRight = 4;
 constexpr int mostLines = 3;
+constexpr int mostGiven = 6; ///< what a row gives of its height before the list scrolls
 
 class ItemPainter final : public QStyledItemDelegate
 {
@@ -32,6 +33,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     bool isFolded = false;
+    int given = 0; ///< of each row's height, where the window is low
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -74,12 +76,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (index.data(PageRole).toString().isEmpty())
-            return {100, isFolded ? 12 : headingHeight};
+            return {100, isFolded ? 12 : headingHeight - given};
         // The page that is seen is in bold: no item changes its height when it is chosen.
         const QFontMetrics words(uiFont(TextRole::Body, QFont::DemiBold));
         const int room = option.widget->width() - 2 * margin - wordsLeft - wordsRight;
         const int lines = isFolded ? 1 : linesOf(index.data().toString(), words, room);
-        return {100, metrics::navItemHeight + (lines - 1) * words.lineSpacing()};
+        return {100, metrics::navItemHeight - given + (lines - 1) * words.lineSpacing()};
     }
 
 private:
@@ -166,6 +168,29 @@ void SideBar::setItems(const std::vector<NavigationItem> &items)
             row->setFlags(Qt::NoItemFlags);
     }
     mark(marked);
+    fitRows();
+}
+
+void SideBar::fitRows()
+{
+    auto &painter = *static_cast<ItemPainter *>(itemDelegate());
+    painter.given = 0;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.widget = this;
+    int needed = 0;
+    for (int row = 0; row < count(); ++row)
+        needed += painter.sizeHint(option, model()->index(row, 0)).height();
+    const int lacking = needed - viewport()->height();
+    if (lacking > 0)
+        painter.given = std::min(mostGiven, (lacking + count() - 1) / count());
+    scheduleDelayedItemsLayout();
+}
+
+void SideBar::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fitRows();
 }
 
 void SideBar::mark(const QString &page)
@@ -193,7 +218,7 @@ void SideBar::setFolded(bool folded)
         return;
     m_isFolded = folded;
     static_cast<ItemPainter *>(itemDelegate())->isFolded = folded;
-    scheduleDelayedItemsLayout();
+    fitRows();
 }
 
 QModelIndex SideBar::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -33,9 +33,13 @@ signals:
     void pageChosen(const QString &page);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    /// Gives rows a little less height where that lets all of them be seen.
+    void fitRows();
+
     std::vector<NavigationItem> m_items;
     bool m_isFolded = false;
 };
