@@ -3,10 +3,13 @@
 #include "tests/ui/testwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/forms/recordform.h"
+#include "ui/frame/sidebar.h"
 #include "ui/pages/page.h"
 
 #include <QtGui/QAccessible>
+#include <QtTest/QTest>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -127,4 +130,19 @@ TEST_CASE("What the program paints itself says what it is to those who hear the 
     CHECK(role(u"targets_list"_s) == QAccessible::List);
     auto *chart = window->findChild<ChartView *>();
     CHECK(QAccessible::queryAccessibleInterface(chart)->role() == QAccessible::Chart);
+}
+
+TEST_CASE("all pages are seen beside one another in a window of the usual size")
+{
+    TestWindow window;
+    window->resize(1366, 768);
+    window->show();
+    QTest::qWait(1);
+    auto *pages = child<SideBar>(*window, u"side_bar"_s);
+    CHECK(pages->verticalScrollBar()->maximum() == 0);
+    const int usual = pages->visualItemRect(pages->item(0)).height();
+    // With room for it rows have their whole height again.
+    window->resize(1366, 1200);
+    QTest::qWait(1);
+    CHECK(pages->visualItemRect(pages->item(0)).height() > usual);
 }
