@@ -100,7 +100,6 @@ QString quantity(const Console &console, const std::optional<double> &value)
 QStringList savingRow(const Console &console, const SavingResult &saving,
                       std::optional<Decimal> threshold)
 {
-    const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
     return {percent(console, saving.saving),
             saving.interval ? percent(console, saving.interval->lower) + u" … "_s +
                                   percent(console, saving.interval->upper)
@@ -108,7 +107,7 @@ QStringList savingRow(const Console &console, const SavingResult &saving,
             quantity(console, saving.avoided) + u' ' + saving.useUnit,
             quantity(console, saving.toeAvoided),
             saving.saving ? choiceKey(saving.grade) : u"–"_s,
-            threshold ? claimWords(claim, saving.isSound, *threshold) : QString()};
+            threshold ? claimWords(saving, *threshold) : QString()};
 }
 
 std::vector<TextColumn> savingColumns()
@@ -145,8 +144,11 @@ void printSavings(const Console &console, const Records &records, const SavingGr
         }
         if (!adopter.saving)
             continue;
-        for (const QString &warning : adopter.saving->warnings)
-            console.line(facility->code + u": "_s + warning);
+        for (const QString &doubt :
+             QStringList{adopter.saving->intervalReason} + adopter.saving->warnings) {
+            if (!doubt.isEmpty())
+                console.line(facility->code + u": "_s + doubt);
+        }
     }
 }
 
@@ -259,6 +261,7 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
                                        dateText(baseline->to, console.language())} +
                        savingRow(console, saving, found.threshold));
         remarks += saving.reason;
+        remarks += saving.intervalReason;
         remarks += saving.warnings;
     }
     remarks.removeAll(QString());

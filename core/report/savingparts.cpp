@@ -52,6 +52,8 @@ QString spanText(const ReportBasis &basis, const SavingResult &saving)
 QString claimText(const ReportBasis &basis, const SavingResult &saving,
                   std::optional<Decimal> threshold)
 {
+    if (saving.saving && !saving.interval && saving.grade == Grade::A)
+        return basis.text.word(u"claim.no_interval");
     const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
     if (claim == Claim::None)
         return basis.text.dash();
@@ -124,6 +126,30 @@ QString statedText(const ReportText &text, const StatedSaving &stated)
     if (stated.saving)
         saved += u" ("_s + text.percent(stated.saving) + u')';
     return text.word(u"stated").arg(saved, text.count(stated.measures));
+}
+
+/// What is doubtful about the savings that are counted, facility by facility.
+std::vector<ReportTable> savingDoubts(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {1.1, 2.8, 7}};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.code"), text.header(u"column.facility"),
+                          text.header(u"column.doubts")});
+    for (const Adopter &adopter : savingOf(basis, resultOf(basis, scope)).adopters) {
+        if (!adopter.saving || !isOfProvince(*adopter.saving))
+            continue;
+        QStringList doubts{adopter.saving->intervalReason};
+        doubts += adopter.saving->warnings;
+        doubts.removeAll(QString());
+        if (doubts.isEmpty())
+            continue;
+        const Facility &facility = facilityOf(basis, adopter);
+        table.rows.push_back({text.cell(facility.code),
+                              text.cell(basis.facilityName({facility.id})),
+                              text.cell(doubts.join(u' '))});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
 std::vector<ReportTable> leftOut(const ReportBasis &basis, const Scope &scope)
@@ -295,6 +321,7 @@ std::vector<NamedTable> savingTables()
 {
     return {
         {"savings"_L1, "indicator"_L1, savings},
+        {"saving_doubts"_L1, "indicator"_L1, savingDoubts},
         {"savings_left_out"_L1, "indicator"_L1, leftOut},
         {"factors"_L1, {}, factors},
     };

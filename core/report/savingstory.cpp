@@ -150,7 +150,8 @@ private:
         double sum = 0;
         for (const ResourceLine &line : m_amounts.lines) {
             const auto quanta = (line.*span).quanta();
-            if (!quanta)
+            // Without a rate what was used does not add up; nothing used adds nothing.
+            if (!quanta || (*quanta != 0 && line.rate == 0))
                 return {};
             sum += static_cast<double>(*quanta) * line.rate;
         }
@@ -329,12 +330,9 @@ private:
                      .arg(std::ranges::count(tests, true, &ModelTest::passes))
                      .arg(tests.size())});
         }
-        const Claim claim = m_threshold ? claimFor(m_result, *m_threshold) : Claim::None;
-        if (claim != Claim::None) {
-            m_story.certainty.push_back(
-                {tr("What may be said"),
-                 capitalised(claimWords(claim, m_result.isSound, *m_threshold))});
-        }
+        const QString claim = m_threshold ? claimWords(m_result, *m_threshold) : QString();
+        if (!claim.isEmpty())
+            m_story.certainty.push_back({tr("What may be said"), capitalised(claim)});
     }
 
     void tellFactors()

@@ -49,6 +49,13 @@ QString claimWords(Claim claim, bool isSound, Decimal threshold)
     return words;
 }
 
+QString claimWords(const SavingResult &result, Decimal threshold)
+{
+    if (result.saving && !result.interval && result.grade == Grade::A)
+        return QCoreApplication::translate("Savings", "no claim: there is no interval");
+    return claimWords(claimFor(result, threshold), result.isSound, threshold);
+}
+
 QString statedWords(const StatedSaving &stated)
 {
     const Language language = spokenLanguage();

@@ -13,6 +13,10 @@ QString shortClaimWords(Claim claim, Decimal threshold);
 /// model failed, this.
 QString claimWords(Claim claim, bool isSound, Decimal threshold);
 
+/// What may be said of the result, or why nothing is although there is a saving; empty where there
+/// is none, and for absolute totals.
+QString claimWords(const SavingResult &result, Decimal threshold);
+
 /// What a facility states that it saves: "it states 12,4 TOE a year (5,2%) by 3 measures, not
 /// computed (grade C)".
 QString statedWords(const StatedSaving &stated);

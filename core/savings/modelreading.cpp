@@ -179,7 +179,8 @@ private:
 
     void aboutResiduals()
     {
-        if (m_model.effectiveMonths < m_model.months()) {
+        // Where too little is left for an interval, this is why there is none.
+        if (m_model.effectiveMonths < m_model.months() && m_reading.t) {
             m_found += tr("Neighbouring months err alike (ρ = %1), so the %2 months say as much as "
                           "%3 independent ones; the interval is widened for it. Look for what "
                           "changed slowly.")

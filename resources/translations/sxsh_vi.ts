@@ -10973,7 +10973,7 @@
     </message>
     <message>
         <source>at or above %1: %2 facilities, %3 of them verified</source>
-        <translation>đạt từ %1: %2 cơ sở, trong đó %3 đã kiểm chứng</translation>
+        <translation>tiết kiệm từ %1 trở lên: %2 cơ sở, trong đó %3 đã kiểm chứng</translation>
     </message>
     <message>
         <source>No target says how much is to be saved.</source>
@@ -11148,6 +11148,10 @@
     <message>
         <source>less than %1</source>
         <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>no claim: there is no interval</source>
+        <translation>chưa kết luận: không có khoảng tin cậy</translation>
     </message>
 </context>
 <context>

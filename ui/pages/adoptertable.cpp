@@ -160,10 +160,12 @@ std::vector<TableColumn> AdopterTable::columns()
                      if (!saving || !m_threshold)
                          return dashCell();
                      const Claim claim = claimFor(*saving, *m_threshold);
-                     const QString words =
-                         capitalised(claimWords(claim, saving->isSound, *m_threshold));
+                     const QString words = capitalised(claimWords(*saving, *m_threshold));
                      ShownCell cell = stateCell(claimShape(claim, saving->isSound), words);
-                     cell.toolTip = (QStringList{words} + saving->warnings).join(u'\n');
+                     QStringList told{words, saving->intervalReason};
+                     told += saving->warnings;
+                     told.removeAll(QString());
+                     cell.toolTip = told.join(u'\n');
                      return cell;
                  },
              .width = 250},

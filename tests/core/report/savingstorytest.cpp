@@ -129,6 +129,20 @@ TEST_CASE("all energy is told by resource and together, with the factors and the
     CHECK(Told::valueOf(told.story.saved, u"Energy avoided"_s).isEmpty());
 }
 
+TEST_CASE("what has no factor has no sum, which is not zero")
+{
+    Told told(BaselineMethod::Ratio, true);
+    const auto wood = told.plan.resource("CUI", u"Củi"_s, ResourceCategory::Fuel,
+                                         ResourceDimension::Mass, u"kg"_s, true);
+    for (const int year : {2015, 2018})
+        told.plan.use(told.plan.facility, wood, year, yearly(5000, u"kg"));
+    told.retell(told.result.baseline);
+    REQUIRE(told.amount(Role::TotalUse));
+    CHECK_FALSE(told.amount(Role::TotalUse)->before);
+    CHECK_FALSE(told.amount(Role::TotalUse)->after);
+    CHECK_FALSE(told.story.doubts.isEmpty());
+}
+
 TEST_CASE("adjustments stand with their month, amount and reason, but not in what was consumed")
 {
     Told told(BaselineMethod::Ratio);

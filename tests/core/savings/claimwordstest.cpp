@@ -24,3 +24,13 @@ TEST_CASE("A claim is worded for a meeting, with what stands against it")
     CHECK(shortClaimWords(claim, decimal(0.08)) == QLatin1String(shorter));
     CHECK(claimWords(claim, isSound, decimal(0.08)) == QLatin1String(words));
 }
+
+TEST_CASE("A metered saving without an interval says that nothing can be claimed, and why")
+{
+    SavingResult result{.method = BaselineMethod::Regression, .grade = Grade::A, .saving = 0.1};
+    CHECK(claimWords(result, decimal(0.08)) == QStringLiteral("no claim: there is no interval"));
+    result.interval = Interval{0.09, 0.11};
+    CHECK(claimWords(result, decimal(0.08)) == QStringLiteral("reaches 8%"));
+    result.saving.reset();
+    CHECK(claimWords(result, decimal(0.08)).isEmpty());
+}
