@@ -293,7 +293,14 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
     }
     QJsonObject json = facilityJson(records, {facility.id});
     json[u"savings"_s] = array;
-    if (options.out && !baselines.empty()) {
+    if (options.out && baselines.empty()) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "%1 has no baseline that ends before %2, so there is nothing to "
+                               "write.")
+                        .arg(facility.code)
+                        .arg(found.year));
+    }
+    if (options.out) {
         writeStories(savings, baselines, found, *options.out);
         console.line(QCoreApplication::translate("Cli", "Wrote “%1”.")
                          .arg(QDir::toNativeSeparators(*options.out)));

@@ -64,8 +64,10 @@ ExpectedUse expectedWith(const SavingResult &result, const QStringList &varied)
     QStringList names;
     for (const YearAmount &amount : known) {
         amounts.push_back(amount.amount);
-        names += amount.name.isEmpty() ? u"AMOUNT"_s : amount.name + u"=AMOUNT"_s;
+        const QString words = QCoreApplication::translate("Cli", "AMOUNT");
+        names += amount.name.isEmpty() ? words : amount.name + u'=' + words;
     }
+    std::vector<bool> isVaried(known.size(), false);
     for (const QString &text : varied) {
         const Varied wanted = readVaried(text);
         const auto at = std::ranges::find_if(known, [&wanted](const YearAmount &amount) {
@@ -73,8 +75,16 @@ ExpectedUse expectedWith(const SavingResult &result, const QStringList &varied)
         });
         const bool isOnly = wanted.name.isEmpty() && known.size() == 1;
         if (at != known.end() || isOnly) {
-            const auto place = isOnly ? 0 : std::distance(known.begin(), at);
-            amounts[static_cast<std::size_t>(place)] = wanted.amount;
+            const auto place =
+                static_cast<std::size_t>(isOnly ? 0 : std::distance(known.begin(), at));
+            if (isVaried[place]) {
+                throw UsageError(QCoreApplication::translate(
+                                     "Cli", "“%1” after --if is the second amount of the same: "
+                                            "leave one of them out.")
+                                     .arg(text));
+            }
+            isVaried[place] = true;
+            amounts[place] = wanted.amount;
         } else if (!known.empty()) {
             return {.reason = QCoreApplication::translate(
                                   "Cli", "“%1” names nothing that can be varied; there is: %2.")

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/rules.h"
 
+#include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 #include "core/model/caption.h"
 #include "core/model/confirmation.h"
+#include "core/model/lockedbase.h"
 #include "core/model/rulecheck.h"
 
 #include <QtCore/QCoreApplication>
@@ -276,6 +278,24 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QHash<QUuid, const C
     }
 }
 
+/// Says of a change that the savings of a locked base period are others after it.
+void checkLock(RuleCheck &check, const Change &change, const Baseline &locked)
+{
+    const bool isItself = change.record().kind() == EntityKind::Baseline;
+    const QString since = dateText(*locked.lockedOn, spokenLanguage());
+    check.report(Severity::Soft, *change.after, isItself ? "locked_on" : "amounts",
+                 isItself ? QCoreApplication::translate(
+                                "Rules", "The base period is locked since %1, and what it compares "
+                                         "has changed. Take it back, or unlock it first and lock "
+                                         "it again.")
+                                .arg(since)
+                          : QCoreApplication::translate(
+                                "Rules", "A base period that is locked since %1 rests on these "
+                                         "figures, so its savings have changed. Take it back, or "
+                                         "unlock it first and lock it again.")
+                                .arg(since));
+}
+
 /// True when an edit gives the record another natural key.
 bool changesKey(const Change &change)
 {
@@ -371,6 +391,8 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
                 bereft.insert(record.owner());
             continue;
         }
+        if (const Baseline *locked = lockedBaselineBehind(records, change))
+            checkLock(check, change, *locked);
         if (!change.before || changesKey(change))
             newKeys[record.kind()].insert(record.id());
         if (touched[record.kind()].contains(record.id()))

@@ -232,9 +232,61 @@ void checkRecord(RuleCheck &check, const Baseline &baseline)
     }
 }
 
+namespace {
+
+/// Whether the unit of what is saved measures the resource.
+template <Entity T>
+void checkSavedUnit(RuleCheck &check, const T &record, Ref<Resource> saved)
+{
+    const Resource *resource = check.records().find(saved);
+    const Unit *unit = findUnit(record.unit.code);
+    if (!resource || !unit)
+        return;
+    const Dimension expected = dimensionOf(*resource);
+    const auto isMassOrVolume = [](Dimension dimension) {
+        return dimension == Dimension::Mass || dimension == Dimension::Volume;
+    };
+    if (unit->dimension != expected && isMassOrVolume(unit->dimension) &&
+        isMassOrVolume(expected)) {
+        check.soft(record, "unit",
+                   QCoreApplication::translate(
+                       "Rules", "“%1” does not measure %2: the amount counts only where the "
+                                "density of the resource is recorded.")
+                       .arg(record.unit.code, dimensionName(expected).toLower()));
+        return;
+    }
+    checkUnitOf(check, record, record.unit, expected);
+}
+
+} // namespace
+
 template <>
 void checkRecord(RuleCheck &check, const Measure &measure)
 {
+    if (measure.reportedSaving && measure.resource)
+        checkSavedUnit(check, measure, *measure.resource);
+    constexpr qint64 fewDong = 100'000;
+    for (const auto &[field, money] :
+         {std::pair("investment", measure.investment), std::pair("support", measure.support),
+          std::pair("reported_money", measure.reportedMoney)}) {
+        if (money && money->dong > 0 && money->dong < fewDong) {
+            check.soft(measure, field,
+                       QCoreApplication::translate("Rules",
+                                                   "The amount is under 100 000 đồng. Was it meant "
+                                                   "in thousands or millions?"));
+        }
+    }
+    if (measure.status != MeasureStatus::Done && measure.doneOn)
+        check.soft(measure, "status",
+                   QCoreApplication::translate(
+                       "Rules", "The measure has a day on which it was done, but is not done."));
+    if (measure.doneOn && *measure.doneOn > check.today())
+        check.soft(measure, "done_on",
+                   QCoreApplication::translate("Rules", "The day has not come yet."));
+    if (measure.costLevel == CostLevel::None && measure.investment && measure.investment->dong > 0)
+        check.soft(measure, "cost_level",
+                   QCoreApplication::translate(
+                       "Rules", "The measure is said to cost nothing, but something is invested."));
     if (measure.startedOn && measure.doneOn && *measure.doneOn < *measure.startedOn)
         check.hard(measure, "done_on",
                    QCoreApplication::translate("Rules", "The measure was done before it started."));
@@ -276,24 +328,7 @@ void checkRecord(RuleCheck &check, const MeasureSaving &saving)
                        "Rules", "It is the main resource of the measure: its saving stands with "
                                 "the measure itself."));
     }
-    const Resource *resource = check.records().find(saving.resource);
-    const Unit *unit = findUnit(saving.unit.code);
-    if (!resource || !unit)
-        return;
-    const Dimension expected = dimensionOf(*resource);
-    const auto isMassOrVolume = [](Dimension dimension) {
-        return dimension == Dimension::Mass || dimension == Dimension::Volume;
-    };
-    if (unit->dimension != expected && isMassOrVolume(unit->dimension) &&
-        isMassOrVolume(expected)) {
-        check.soft(saving, "unit",
-                   QCoreApplication::translate(
-                       "Rules", "“%1” does not measure %2: the amount counts only where the "
-                                "density of the resource is recorded.")
-                       .arg(saving.unit.code, dimensionName(expected).toLower()));
-        return;
-    }
-    checkUnitOf(check, saving, saving.unit, expected);
+    checkSavedUnit(check, saving, saving.resource);
 }
 
 } // namespace sxsh

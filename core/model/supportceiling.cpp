@@ -103,16 +103,61 @@ QString aboveOne(const Records &records, const Support &support, qint64 dong, La
         .arg(paid, percentText(allowed->ceiling->rate->scaled(), language), most, document);
 }
 
+/// Whether the money is support: what an enterprise pays itself is none.
+bool isSupport(const Records &records, const BudgetLine &line)
+{
+    const FundingSource *source = records.find(line.source);
+    return !source || source->state;
+}
+
 /// What the facility of the line gets in its stage for the same, up to its year.
 qint64 paidToFacility(const Records &records, const BudgetLine &line)
 {
     qint64 sum = 0;
     for (const BudgetLine &other : records.all<BudgetLine>()) {
         if (other.facility == line.facility && other.stage == line.stage &&
-            other.year <= line.year && other.supportFor == line.supportFor)
+            other.year <= line.year && other.supportFor == line.supportFor &&
+            isSupport(records, other))
             sum += other.amount.dong;
     }
     return sum;
+}
+
+/// The kind of support of a measure and the day whose rules apply; none where that is not known.
+std::optional<Support> supportOf(const Measure &measure)
+{
+    const bool isMachinery = measure.measureClass == MeasureClass::EquipmentModification ||
+                             measure.measureClass == MeasureClass::TechnologyChange;
+    const auto day = measure.doneOn ? measure.doneOn : measure.startedOn;
+    if (!day || !measure.support || (measure.supportFor.isEmpty() && !isMachinery))
+        return {};
+    return Support{.what = measure.supportFor.isEmpty() ? u"machinery"_s : measure.supportFor,
+                   .day = *day,
+                   .whole = measure.investment,
+                   .isPriority = measure.priority};
+}
+
+/// What the facility of the measure gets for the same, up to its day.
+qint64 paidToFacility(const Records &records, const Measure &measure, const Support &support)
+{
+    qint64 sum = 0;
+    for (const Measure &other : records.all<Measure>().of(measure.facility.id)) {
+        const auto its = supportOf(other);
+        if (its && its->what == support.what && its->day <= support.day)
+            sum += other.support->dong;
+    }
+    return sum;
+}
+
+QString aboveAll(const Records &records, const Support &support, qint64 paid, Language language)
+{
+    const auto allowed = mostGenerous(records, support, ofFacility);
+    if (!allowed || paid <= allowed->dong)
+        return {};
+    return QCoreApplication::translate("Budget", "The facility gets %1 đồng for this in all, but "
+                                                 "at most %2 đồng is allowed (%3).")
+        .arg(dongText(paid, language), dongText(allowed->dong, language),
+             documentOf(*allowed->ceiling));
 }
 
 } // namespace
@@ -129,22 +174,19 @@ std::optional<Allowance> mostAllowed(const Records &records, const Support &supp
 
 QString aboveCeiling(const Records &records, const Measure &measure, Language language)
 {
-    const bool isMachinery = measure.measureClass == MeasureClass::EquipmentModification ||
-                             measure.measureClass == MeasureClass::TechnologyChange;
-    const auto day = measure.doneOn ? measure.doneOn : measure.startedOn;
-    if (!day || !measure.support || (measure.supportFor.isEmpty() && !isMachinery))
+    const auto support = supportOf(measure);
+    if (!support)
         return {};
-    const Support support{.what =
-                              measure.supportFor.isEmpty() ? u"machinery"_s : measure.supportFor,
-                          .day = *day,
-                          .whole = measure.investment,
-                          .isPriority = measure.priority};
-    return aboveOne(records, support, measure.support->dong, language);
+    if (QString above = aboveOne(records, *support, measure.support->dong, language);
+        !above.isEmpty())
+        return above;
+    return aboveAll(records, *support, paidToFacility(records, measure, *support), language);
 }
 
 QString aboveCeiling(const Records &records, const BudgetLine &line, Language language)
 {
-    if (line.supportFor.isEmpty() || line.stage == BudgetStage::Returned)
+    if (line.supportFor.isEmpty() || line.stage == BudgetStage::Returned ||
+        !isSupport(records, line))
         return {};
     const Support support{.what = line.supportFor,
                           .day = QDate(line.year, 12, 31),
@@ -152,15 +194,8 @@ QString aboveCeiling(const Records &records, const BudgetLine &line, Language la
                           .isPriority = line.priority};
     if (QString above = aboveOne(records, support, line.amount.dong, language); !above.isEmpty())
         return above;
-    const auto allowed =
-        line.facility ? mostGenerous(records, support, ofFacility) : std::optional<Allowance>();
-    const qint64 paid = allowed ? paidToFacility(records, line) : 0;
-    if (!allowed || paid <= allowed->dong)
-        return {};
-    return QCoreApplication::translate("Budget", "The facility gets %1 đồng for this in all, but "
-                                                 "at most %2 đồng is allowed (%3).")
-        .arg(dongText(paid, language), dongText(allowed->dong, language),
-             documentOf(*allowed->ceiling));
+    return line.facility ? aboveAll(records, support, paidToFacility(records, line), language)
+                         : QString();
 }
 
 QString unknownSupport(const Records &records, const QString &what)

@@ -387,7 +387,9 @@ private:
         chart.decimals = decimalsUpTo(largest);
         if (chart.series.empty()) {
             chart.reason =
-                m_result.outputUnit.isEmpty()
+                is(BaselineMethod::Absolute)
+                    ? tr("An absolute total is not told per unit of output.")
+                : m_result.outputUnit.isEmpty()
                     ? tr("The products have no common unit that use could be told per.")
                     : tr("Use and output are not known by month, so the months cannot be "
                          "compared.");

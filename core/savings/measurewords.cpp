@@ -131,11 +131,12 @@ private:
         const auto text = [this](const EconomicFigure &figure) {
             return figure.value ? quantity(*figure.value) : QString();
         };
-        add(tr("Energy (TOE a year)"), {}, text(m_figures.toe), m_figures.toe.reason);
+        // What is reported, in other units; what the records show is told in the resource's own.
+        add(tr("Energy (TOE a year)"), text(m_figures.toe), {}, m_figures.toe.reason);
         QStringList note{m_figures.co2.reason};
         for (const ResourceSaved &saved : m_figures.resources)
             note += saved.note;
-        add(tr("CO₂ (tonnes a year)"), {}, text(m_figures.co2), notes(note));
+        add(tr("CO₂ (tonnes a year)"), text(m_figures.co2), {}, notes(note));
     }
 
     const Records &m_records;

@@ -30,6 +30,12 @@ public:
     {
         return tr("“%1” is zero in every month of the year, so it cannot be scaled.").arg(name);
     }
+    static QString notDivided(const QString &name)
+    {
+        return tr("What “%1” alone used in the base period is not known: divide the use among the "
+                  "products.")
+            .arg(name);
+    }
     static QString noAmounts()
     {
         return tr("What was made in the year is not known, so it cannot be varied.");
@@ -116,8 +122,12 @@ ExpectedUse byMix(const SavingResult &result, const std::vector<double> &amounts
         if (amounts[at] == 0)
             continue;
         const ProductAmounts &base = result.baseProducts[at];
-        if (!base.use || base.output.value_or(0) <= 0)
+        if (base.output.value_or(0) <= 0)
             return {.reason = WhatIf::notMade(base.name)};
+        if (!base.use) {
+            return {.reason =
+                        result.reason.isEmpty() ? WhatIf::notDivided(base.name) : result.reason};
+        }
         use += *base.use / *base.output * amounts[at];
     }
     return {.use = use};

@@ -3569,6 +3569,18 @@
         <source>Status</source>
         <translation>Trạng thái</translation>
     </message>
+    <message>
+        <source>%1 has no baseline that ends before %2, so there is nothing to write.</source>
+        <translation>%1 chưa có kỳ gốc kết thúc trước năm %2 nên không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation>LƯỢNG</translation>
+    </message>
+    <message>
+        <source>“%1” after --if is the second amount of the same: leave one of them out.</source>
+        <translation>“%1” sau --if là lượng thứ hai của cùng một đại lượng: hãy bỏ bớt một.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -7571,10 +7583,6 @@
         <translation>tiết kiệm %1 triệu đồng/năm</translation>
     </message>
     <message>
-        <source>payback %1</source>
-        <translation>hoàn vốn %1</translation>
-    </message>
-    <message>
         <source>%1 doubtful</source>
         <translation>%1 còn nghi vấn</translation>
     </message>
@@ -7663,6 +7671,10 @@
         <translation>
             <numerusform>%Ln giải pháp quá nhỏ không vẽ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>payback %1, of %2 with both</source>
+        <translation>hoàn vốn %1 (tính trên %2 giải pháp có đủ hai số)</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9872,26 @@
         <source>No ceiling of support is recorded for “%1”, but for: %2.</source>
         <translation>Chưa có mức trần hỗ trợ cho “%1”; hiện có cho: %2.</translation>
     </message>
+    <message>
+        <source>The base period is locked since %1, and what it compares has changed. Take it back, or unlock it first and lock it again.</source>
+        <translation>Kỳ gốc đã khóa từ %1 nhưng nội dung so sánh vừa bị thay đổi. Hãy hoàn tác, hoặc mở khóa trước rồi khóa lại.</translation>
+    </message>
+    <message>
+        <source>A base period that is locked since %1 rests on these figures, so its savings have changed. Take it back, or unlock it first and lock it again.</source>
+        <translation>Kỳ gốc đã khóa từ %1 dựa trên số liệu này nên mức tiết kiệm đã thay đổi theo. Hãy hoàn tác, hoặc mở khóa trước rồi khóa lại.</translation>
+    </message>
+    <message>
+        <source>The measure has a day on which it was done, but is not done.</source>
+        <translation>Giải pháp có ngày hoàn thành nhưng trạng thái chưa phải là đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Ngày này chưa đến.</translation>
+    </message>
+    <message>
+        <source>The measure is said to cost nothing, but something is invested.</source>
+        <translation>Giải pháp ghi là không tốn chi phí nhưng lại có vốn đầu tư.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCases</name>
@@ -10429,6 +10461,10 @@
     <message>
         <source>Use of a month (%1) = %2</source>
         <translation>Mức dùng một tháng (%1) = %2</translation>
+    </message>
+    <message>
+        <source>An absolute total is not told per unit of output.</source>
+        <translation>Phương pháp tuyệt đối không tính trên một đơn vị sản phẩm.</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11188,10 @@
     <message>
         <source>no claim: there is no interval</source>
         <translation>chưa kết luận: không có khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>What “%1” alone used in the base period is not known: divide the use among the products.</source>
+        <translation>Chưa biết riêng “%1” dùng bao nhiêu ở kỳ gốc: hãy phân bổ mức tiêu thụ cho từng sản phẩm.</translation>
     </message>
 </context>
 <context>

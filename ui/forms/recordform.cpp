@@ -545,6 +545,9 @@ void RecordForm::addNew()
         m_record = outcome.id;
         m_scroll->verticalScrollBar()->setValue(0);
         refresh();
+        // The form may be closed now, and with it the findings at its fields.
+        if (!outcome.issues.empty())
+            m_workspace.tellFindings(outcome.issues);
         emit added(outcome.id);
         return;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/gridline.h"
 
+#include "core/model/lockedbase.h"
+
 #include "core/savings/factorset.h"
 #include "core/savings/monthspan.h"
 
@@ -50,18 +52,6 @@ Record edited(T row, const LineAmounts &amounts)
     row.decimals = amounts.decimals;
     row.amounts = amounts.amounts;
     return row;
-}
-
-bool restsOn(const Records &records, const Baseline &baseline, const GridLine &line)
-{
-    if (baseline.product && line.product && baseline.product != line.product)
-        return false;
-    if (line.kind == EntityKind::Output)
-        return true;
-    if (baseline.resource)
-        return *baseline.resource == line.resource;
-    const Resource *resource = records.find(line.resource);
-    return resource && isEnergy(*resource);
 }
 
 } // namespace
@@ -143,8 +133,10 @@ std::optional<int> partOfKey(QStringView key)
 LineLock lockOf(const Records &records, const GridLine &line)
 {
     LineLock lock;
+    const auto resource = line.kind == EntityKind::Usage ? std::optional(line.resource)
+                                                         : std::optional<Ref<Resource>>();
     for (const Baseline &baseline : records.all<Baseline>().of(line.facility.id)) {
-        if (!baseline.lockedOn || !restsOn(records, baseline, line))
+        if (!baseline.lockedOn || !restsOn(records, baseline, resource, line.product))
             continue;
         const auto span = MonthSpan::between(baseline.from, baseline.to);
         const quint16 months = span ? span->monthsOf(line.year) : quint16{0};

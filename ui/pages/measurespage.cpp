@@ -185,8 +185,9 @@ void MeasuresPage::showTogether()
                       QCoreApplication::translate("Measures", "%1 million saved a year")
                           .arg(millions(sum.reportedMoney))};
     if (sum.payback.state == PaybackState::PaysBack)
-        words +=
-            QCoreApplication::translate("Measures", "payback %1").arg(paybackText(sum.payback));
+        words += QCoreApplication::translate("Measures", "payback %1, of %2 with both")
+                     .arg(paybackText(sum.payback))
+                     .arg(sum.paybackOf);
     if (sum.doubtful > 0)
         words += QCoreApplication::translate("Measures", "%1 doubtful").arg(sum.doubtful);
     m_table->setFooterText(words.join(u" · "_s));

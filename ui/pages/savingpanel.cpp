@@ -219,6 +219,7 @@ void SavingPanel::showNotes(const SavingResult &result, bool hasOwnBaseline)
     QStringList notes;
     if (result.saving && result.grade == Grade::B)
         notes += QCoreApplication::translate("Consumption", "By ratio, not yet verified");
+    notes += result.warnings;
     notes += result.notes;
     if (!hasOwnBaseline && result.saving) {
         notes +=

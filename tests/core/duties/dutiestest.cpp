@@ -188,8 +188,8 @@ TEST_CASE("The doubts about one record are one duty")
                                           .code = u"GP1"_s,
                                           .name = u"Lò mới"_s,
                                           .status = MeasureStatus::Done,
-                                          .investment = Money{1},
-                                          .support = Money{2}});
+                                          .investment = Money{1'000'000},
+                                          .support = Money{2'000'000}});
     const auto found = plan.on("2018-12-14", DutyKind::Doubt);
     const auto at = std::ranges::find(found, measure.id, &Duty::record);
     REQUIRE(at != found.end());
@@ -207,8 +207,8 @@ TEST_CASE("A doubt that was confirmed with a reason is no duty")
     const auto measure = plan.add(Measure{.facility = facility,
                                           .code = u"GP1"_s,
                                           .name = u"Lò mới"_s,
-                                          .investment = Money{1},
-                                          .support = Money{2}});
+                                          .investment = Money{1'000'000},
+                                          .support = Money{2'000'000}});
     const auto isDoubted = [&] {
         const auto found = plan.on("2018-12-14", DutyKind::Doubt);
         return std::ranges::find(found, measure.id, &Duty::record) != found.end();
@@ -217,7 +217,7 @@ TEST_CASE("A doubt that was confirmed with a reason is no duty")
     plan.add(Confirmation{.entity = u"measure"_s,
                           .record = {measure.id},
                           .field = u"support"_s,
-                          .value = u"2"_s,
+                          .value = u"2000000"_s,
                           .reason = u"Hóa đơn số 12"_s,
                           .confirmedOn = day("2018-12-14")});
     CHECK_FALSE(isDoubted());

@@ -22,8 +22,8 @@ struct DoubtfulPlan {
                     .code = u"GP1"_s,
                     .name = u"Lò mới"_s,
                     .status = MeasureStatus::Done,
-                    .investment = Money{1},
-                    .support = Money{2}};
+                    .investment = Money{1'000'000},
+                    .support = Money{2'000'000}};
     Usage usage{.id = QUuid::createUuid(), .facility = {facility.id}, .year = 2018};
 
     DoubtfulPlan()
@@ -80,7 +80,7 @@ TEST_CASE("A value that was confirmed with a reason is doubted no more until it 
     SECTION("another value of the field is doubted anew")
     {
         Measure other = plan.measure;
-        other.support = Money{3};
+        other.support = Money{3'000'000};
         plan.edit(other);
         CHECK(plan.doubts().size() == 2);
         plan.edit(plan.measure);

@@ -416,16 +416,35 @@ std::vector<Case> cases()
         r.from = QDate(2015, 6, 1);
     });
     hard("done_on", "done before started", sound.measure, [](auto &r) {
+        r.status = MeasureStatus::Done;
         r.startedOn = QDate(2018, 1, 2);
         r.doneOn = QDate(2018, 1, 1);
+    });
+    soft("status", "a day on which it was done, but not done", sound.measure,
+         [](auto &r) { r.doneOn = QDate(2018, 1, 1); });
+    soft("done_on", "done on a day to come", sound.measure, [](auto &r) {
+        r.status = MeasureStatus::Done;
+        r.doneOn = QDate(2999, 1, 1);
+    });
+    soft("cost_level", "no cost, but an investment", sound.measure, [](auto &r) {
+        r.costLevel = CostLevel::None;
+        r.investment = Money{5'000'000};
+    });
+    soft("investment", "an investment in millions", sound.measure,
+         [](auto &r) { r.investment = Money{120}; });
+    soft("reported_money", "money saved in millions", sound.measure,
+         [](auto &r) { r.reportedMoney = Money{99'999}; });
+    hard("unit", "a saving that does not measure its resource", sound.measure, [](auto &r) {
+        r.reportedSaving = Decimal{1};
+        r.unit = {u"viên"_s};
     });
     soft("done_on", "done without a date", sound.measure,
          [](auto &r) { r.status = MeasureStatus::Done; });
     hard("unit", "saving without a unit", sound.measure,
          [](auto &r) { r.reportedSaving = Decimal{1}; });
     soft("support", "support above investment", sound.measure, [](auto &r) {
-        r.investment = Money{1};
-        r.support = Money{2};
+        r.investment = Money{1'000'000};
+        r.support = Money{2'000'000};
     });
     hard("due", "due before it starts", sound.activity,
          [](auto &r) { r.due = DueDate{.kind = DueDate::Kind::Year, .year = 2017}; });

@@ -362,3 +362,41 @@ TEST_CASE("A kind of support that no ceiling is for is told with those there are
     CHECK(said.right(expected.size()) == expected);
     CHECK(unknownSupport({}, what).isEmpty());
 }
+
+TEST_CASE("What a facility gets for its measures is added up, by kind and up to the day")
+{
+    Measure first = measure();
+    first.support = Money{150 * million};
+    Measure second = first;
+    second.id = samples::id(EntityKind::Measure, 1);
+    second.code = u"GP2"_s;
+    second.doneOn = QDate(2017, 6, 1);
+    const Records records = with({first, second});
+    // 150 + 150 of 200 by the circular of the day; the first alone was within it.
+    CHECK(aboveCeiling(records, second, Language::English).contains(u"300,000,000 đồng"_s));
+    CHECK(aboveCeiling(records, first, Language::English).isEmpty());
+    second.supportFor = u"demo_model"_s;
+    second.support = Money{100 * million};
+    CHECK(aboveCeiling(with({first, second}), second, Language::English).isEmpty());
+    second.supportFor.clear();
+    second.support = first.support;
+    second.facility = {samples::id(EntityKind::Facility, 1)};
+    CHECK(aboveCeiling(with({first, second}), second, Language::English).isEmpty());
+}
+
+TEST_CASE("What an enterprise pays itself is no support")
+{
+    FundingSource own{.id = samples::id(EntityKind::FundingSource, 0),
+                      .code = u"DN"_s,
+                      .name = u"Vốn của doanh nghiệp"_s,
+                      .state = false};
+    BudgetLine paid = line(0);
+    paid.source = {own.id};
+    paid.amount = {900 * million};
+    BudgetLine supported = line(1);
+    const Records records = with({own, paid, supported});
+    CHECK(aboveCeiling(records, paid, Language::English).isEmpty());
+    CHECK(aboveCeiling(records, supported, Language::English).isEmpty());
+    own.state = true;
+    CHECK_FALSE(aboveCeiling(with({own, paid, supported}), paid, Language::English).isEmpty());
+}

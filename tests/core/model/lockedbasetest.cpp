@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/lockedbase.h"
+#include "core/model/rules.h"
+#include "tests/catch.h"
+#include "tests/core/savings/planbuilder.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A facility whose base period of 2015 is locked, with use and output of two years by month.
+class Locked : public EnergyPlan
+{
+public:
+    static constexpr quint16 all = 0x0FFF;
+    Ref<Facility> facility = add(Facility{.code = u"CS001"_s});
+    Ref<Product> tea = product(facility, "CHE", u"Chè"_s, u"kg"_s);
+    Ref<Usage> before = use(facility, electricity, 2015, monthly(100, u"kWh", all));
+    Ref<Usage> after = use(facility, electricity, 2018, monthly(90, u"kWh", all));
+    Ref<Output> made = output(facility, tea, 2015, monthly(10, u"kg", all), u"kg"_s);
+    Ref<Baseline> base = lockedBaseline();
+
+    template <class T, class Edit>
+    const Baseline *behind(Ref<T> ref, const Edit &edit)
+    {
+        const T old = *records.find(ref);
+        T changed = old;
+        edit(changed);
+        ChangeSet set;
+        set.edit(old, changed);
+        records.apply(set);
+        return lockedBaselineBehind(records, set.changes.front());
+    }
+
+private:
+    Ref<Baseline> lockedBaseline()
+    {
+        const auto added = baseline(facility);
+        Baseline locked = *records.find(added);
+        locked.lockedOn = day("2016-03-28");
+        records.all<Baseline>().replace(locked);
+        return added;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a figure that a locked base period rests on is told when it changes")
+{
+    Locked plan;
+    const auto other = [](auto &record) { record.amounts.setMonth(3, 7); };
+    CHECK(plan.behind(plan.before, other) == plan.records.find(plan.base));
+    CHECK(plan.behind(plan.made, other) == plan.records.find(plan.base));
+    CHECK_FALSE(plan.behind(plan.after, other)); // of another year
+    CHECK_FALSE(plan.behind(plan.before, [](Usage &usage) { usage.note = u"đồng hồ mới"_s; }));
+    CHECK(plan.behind(plan.before, [](Usage &usage) { usage.amounts.notApplicable = true; }));
+    CHECK(plan.behind(plan.made, [](Output &output) { output.amounts = yearly(5, u"kg"); }));
+}
+
+TEST_CASE("what is unlocked, of another resource or of other months is nobody's business")
+{
+    const auto other = [](auto &record) { record.amounts.setMonth(3, 7); };
+    Locked open;
+    Baseline unlocked = *open.records.find(open.base);
+    unlocked.lockedOn.reset();
+    open.records.all<Baseline>().replace(unlocked);
+    CHECK_FALSE(open.behind(open.before, other));
+
+    Locked spring;
+    Baseline short3 = *spring.records.find(spring.base);
+    short3.to = day("2015-03-31");
+    spring.records.all<Baseline>().replace(short3);
+    CHECK_FALSE(spring.behind(spring.before, other)); // April
+    CHECK(spring.behind(spring.before, [](Usage &usage) { usage.amounts.setMonth(0, 7); }));
+
+    Locked ofCoal;
+    Baseline coal = *ofCoal.records.find(ofCoal.base);
+    coal.resource = ofCoal.coal;
+    ofCoal.records.all<Baseline>().replace(coal);
+    CHECK_FALSE(ofCoal.behind(ofCoal.before, other));
+    CHECK(ofCoal.behind(ofCoal.made, other));
+    coal.product = ofCoal.product(ofCoal.facility, "GIAY", u"Giấy"_s, u"kg"_s);
+    ofCoal.records.all<Baseline>().replace(coal);
+    CHECK_FALSE(ofCoal.behind(ofCoal.made, [](Output &output) { output.amounts.setMonth(5, 9); }));
+
+    Locked water;
+    const auto used = water.use(water.facility, water.water, 2015, monthly(3, u"m³", Locked::all));
+    CHECK_FALSE(water.behind(used, other)); // no energy
+}
+
+TEST_CASE("the terms of a locked base period are told when they change, its note is not")
+{
+    Locked plan;
+    CHECK(plan.behind(plan.base, [](Baseline &b) { b.method = BaselineMethod::Absolute; }));
+    CHECK(plan.behind(plan.base, [](Baseline &b) { b.to = QDate(2015, 6, 30); }));
+    CHECK_FALSE(plan.behind(plan.base, [](Baseline &b) { b.note = u"chốt"_s; }));
+    CHECK_FALSE(plan.behind(plan.base, [](Baseline &b) { b.lockedOn.reset(); }));
+    CHECK_FALSE(plan.behind(plan.base, [](Baseline &b) { b.method = BaselineMethod::Ratio; }));
+    // What is new has no figures before it.
+    ChangeSet added;
+    added.add(Usage{.id = QUuid::createUuid(), .facility = plan.facility});
+    CHECK_FALSE(lockedBaselineBehind(plan.records, added.changes.front()));
+}
+
+TEST_CASE("such a change is a finding at the record, which lets it pass")
+{
+    Locked plan;
+    const Usage old = *plan.records.find(plan.before);
+    Usage changed = old;
+    changed.amounts.setMonth(3, 7);
+    ChangeSet set;
+    set.edit(old, changed);
+    plan.records.apply(set);
+    const Issues issues = checkRules(plan.records, set, QDate(2020, 1, 1));
+    const auto found = std::ranges::find_if(
+        issues, [](const Issue &issue) { return issue.message.contains(u"locked since"_s); });
+    REQUIRE(found != issues.end());
+    CHECK(found->severity == Severity::Soft);
+    CHECK(found->id == changed.id);
+}
