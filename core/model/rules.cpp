@@ -55,6 +55,14 @@ QString outOfRange(const Field &field, qint64 value)
                          .arg(fieldLabel(field), numberOf(field, value),
                               numberOf(field, *field.min));
     }
+    constexpr qint64 wholeNano = 1'000'000'000;
+    if (field.max && value > *field.max && field.fraction && *field.max <= wholeNano) {
+        return QCoreApplication::translate(
+                   "Rules", "%1 is %2, but must be at most %3: write a percentage with its sign, "
+                            "such as 12%.")
+            .arg(fieldLabel(field), percentText(Decimal{value}.scaled(), spokenLanguage()),
+                 percentText(Decimal{*field.max}.scaled(), spokenLanguage()));
+    }
     if (field.max && value > *field.max) {
         return QCoreApplication::translate("Rules", "%1 is %2, but must be at most %3.")
             .arg(fieldLabel(field), numberOf(field, value), numberOf(field, *field.max));

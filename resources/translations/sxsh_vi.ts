@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Sổ theo dõi</translation>
+        <translation>Danh bạ cơ sở</translation>
     </message>
     <message>
         <source>Sample survey</source>
@@ -9891,6 +9891,10 @@
     <message>
         <source>The measure is said to cost nothing, but something is invested.</source>
         <translation>Giải pháp ghi là không tốn chi phí nhưng lại có vốn đầu tư.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be at most %3: write a percentage with its sign, such as 12%.</source>
+        <translation>%1 là %2 nhưng không được quá %3: ghi phần trăm kèm dấu, ví dụ 12%.</translation>
     </message>
 </context>
 <context>

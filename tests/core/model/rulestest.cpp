@@ -686,3 +686,13 @@ TEST_CASE("A year far from a steady series is doubted, a usual one is not")
     CAPTURE(amount);
     CHECK(checkRules(records, set, today).empty() == !doubted);
 }
+
+TEST_CASE("A percentage typed without its sign is told how to be written")
+{
+    const Field *rate = infoOf<Plan>().field("discount_rate"_L1);
+    REQUIRE(rate);
+    const QString said = unfitValue(*rate, QVariant::fromValue(qint64{12'000'000'000}));
+    CHECK(said.contains(u"1,200%"_s));
+    CHECK(said.contains(u"such as 12%"_s));
+    CHECK(unfitValue(*rate, QVariant::fromValue(qint64{120'000'000})).isEmpty());
+}

@@ -362,6 +362,22 @@ TEST_CASE("A new measure is begun at the facility of the chosen one, and shown w
     CHECK(open.rows().rowsModel().rowCount() == before);
 }
 
+TEST_CASE("What is doubtful about a new measure is told when it is added", "[measurespage]")
+{
+    OpenMeasures open;
+    RecordForm form(open.plan.workspace, EntityKind::Measure);
+    form.startNew({{u"facility_code"_s, open.plan.records().find(open.facility)->code},
+                   {u"code"_s, u"GP-MOI"_s},
+                   {u"name"_s, u"Lò mới"_s},
+                   {u"class"_s, u"EM"_s},
+                   {u"cost_level"_s, u"high"_s},
+                   {u"investment"_s, u"120"_s}});
+    form.findChild<QPushButton *>(u"form_add"_s)->click();
+    CHECK_FALSE(form.isNew());
+    CHECK(open.plan.told.text.contains(u"100 000"_s));
+    CHECK(open.plan.told.kind == Notice::Kind::Doubt);
+}
+
 TEST_CASE("Where no measure is on record the page says how to begin", "[measurespage]")
 {
     OpenPlan plan(3);
