@@ -40,7 +40,11 @@ void ClaimBadge::showClaim(Claim claim, bool isSound, Decimal threshold)
         return;
     }
     const StateShape shape = claimShape(claim, isSound);
-    show(capitalised(shortClaimWords(claim, threshold)), toneOf(shape), shape,
+    // What a model that failed tells must not be read as reached at a glance.
+    const QString words =
+        isSound ? shortClaimWords(claim, threshold)
+                : QCoreApplication::translate("Savings", "the model has not passed its tests");
+    show(capitalised(words), toneOf(shape), shape,
          capitalised(claimWords(claim, isSound, threshold)));
 }
 
