@@ -82,6 +82,8 @@ void checkRecord(RuleCheck &, const Output &);
 template <>
 void checkRecord(RuleCheck &, const Baseline &);
 template <>
+void checkRecord(RuleCheck &, const Adjustment &);
+template <>
 void checkRecord(RuleCheck &, const Measure &);
 template <>
 void checkRecord(RuleCheck &, const MeasureSaving &);

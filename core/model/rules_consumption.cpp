@@ -232,6 +232,30 @@ void checkRecord(RuleCheck &check, const Baseline &baseline)
     }
 }
 
+template <>
+void checkRecord(RuleCheck &check, const Adjustment &adjustment)
+{
+    const Baseline *baseline = check.records().find(adjustment.baseline);
+    const Unit *unit = findUnit(adjustment.unit.code);
+    if (!baseline || !unit)
+        return;
+    const auto &named = adjustment.resource ? adjustment.resource : baseline->resource;
+    const Resource *resource = check.records().find(named);
+    if (!resource && unit->code != u"TOE") {
+        check.soft(adjustment, "resource",
+                   QCoreApplication::translate(
+                       "Rules", "The baseline is of all energy: choose the resource that is "
+                                "adjusted, or give the amount in TOE. Until then there is no "
+                                "saving."));
+    } else if (resource && unit->dimension != dimensionOf(*resource)) {
+        check.soft(adjustment, "unit",
+                   QCoreApplication::translate("Rules",
+                                               "“%1” is no unit of %2. Until it is corrected there "
+                                               "is no saving.")
+                       .arg(adjustment.unit.code, resource->name));
+    }
+}
+
 namespace {
 
 /// Whether the unit of what is saved measures the resource.

@@ -9896,6 +9896,14 @@
         <source>%1 is %2, but must be at most %3: write a percentage with its sign, such as 12%.</source>
         <translation>%1 là %2 nhưng không được quá %3: ghi phần trăm kèm dấu, ví dụ 12%.</translation>
     </message>
+    <message>
+        <source>The baseline is of all energy: choose the resource that is adjusted, or give the amount in TOE. Until then there is no saving.</source>
+        <translation>Kỳ gốc tính cho toàn bộ năng lượng: hãy chọn nguồn được điều chỉnh, hoặc ghi lượng theo TOE. Chưa sửa thì chưa tính được mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of %2. Until it is corrected there is no saving.</source>
+        <translation>“%1” không phải đơn vị của %2. Chưa sửa thì chưa tính được mức tiết kiệm.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCases</name>

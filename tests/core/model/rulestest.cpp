@@ -696,3 +696,32 @@ TEST_CASE("A percentage typed without its sign is told how to be written")
     CHECK(said.contains(u"such as 12%"_s));
     CHECK(unfitValue(*rate, QVariant::fromValue(qint64{120'000'000})).isEmpty());
 }
+
+TEST_CASE("An adjustment that nothing can be computed with is asked about")
+{
+    Sound sound;
+    Adjustment adjustment{.id = idOf<Adjustment>(),
+                          .baseline = {sound.baseline.id},
+                          .month = QDate(2015, 3, 1),
+                          .amount = Decimal{1'000'000'000},
+                          .reason = u"Dừng lò"_s};
+    const auto [resource, unit, expected] =
+        GENERATE(table<bool, QString, const char *>({{false, u"TOE"_s, ""},
+                                                     {false, u"tấn"_s, "resource"},
+                                                     {true, u"kWh"_s, ""},
+                                                     {true, u"tấn"_s, "unit"}}));
+    CAPTURE(resource, unit.toStdString());
+    adjustment.unit = {unit};
+    if (resource)
+        adjustment.resource = Ref<Resource>{sound.resource.id};
+    ChangeSet set;
+    set.add(adjustment);
+    Records records = sound.records();
+    records.apply(set);
+    Issues issues = checkRules(records, set, QDate(2020, 1, 1));
+    CHECK(issues.size() == (*expected ? 1u : 0u));
+    if (!issues.empty()) {
+        CHECK(issues.front().severity == Severity::Soft);
+        CHECK(issues.front().field == QLatin1StringView(expected));
+    }
+}
