@@ -24,7 +24,6 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
-#include <numeric>
 
 namespace sxsh::cli {
 
@@ -94,19 +93,14 @@ std::optional<StrataBy> strataNamed(const std::optional<QString> &key)
 }
 
 int wantedSize(const Records &records, const Survey &survey, const DrawOptions &options,
-               const DrawRequest &request)
+               const DrawRequest &request, double confidence)
 {
     if (options.size)
         return *options.size;
     std::vector<int> frames;
     for (const FrameStratum &stratum : surveyFrame(records, survey.date, request.strataBy))
         frames.push_back(static_cast<int>(stratum.facilities.size()));
-    const double confidence = options.confidence
-                                  ? fractionOf(u"--confidence"_s, *options.confidence)
-                                  : confidenceFor(records, request.questions.front());
-    const auto size = sampleSize(std::accumulate(frames.begin(), frames.end(), 0),
-                                 fractionOf(u"--within"_s, *options.within), confidence);
-    return std::max(size.value_or(0), leastSample(frames));
+    return sampleWithin(frames, fractionOf(u"--within"_s, *options.within), confidence).value_or(0);
 }
 
 QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facilities)
@@ -243,13 +237,19 @@ ExitCode drawSample(const Console &console, const DrawOptions &options)
     const Survey &survey = surveyNamed(*session, options.survey);
     if (request.questions.empty())
         request.questions = questionsOf(records, survey);
-    request.size = wantedSize(records, survey, options, request);
+    const double confidence = options.confidence
+                                  ? fractionOf(u"--confidence"_s, *options.confidence)
+                                  : confidenceFor(records, request.questions.front());
+    request.size = wantedSize(records, survey, options, request, confidence);
     request.seed = options.seed.value_or(QRandomGenerator::global()->bounded(1, 1'000'000));
     const SurveyDraw drawn = drawSurvey(records, survey, request);
     if (!drawn.problem.isEmpty())
         throw Error(drawn.problem);
     const QStringList facilities = drawnCodes(records, drawn);
     QJsonObject object = drawJson(drawn, request.seed, facilities);
+    const double halfWidth = expectedHalfWidth(drawn.samples, drawn.frames, confidence);
+    object.insert(u"half_width"_s, halfWidth);
+    object.insert(u"confidence"_s, confidence);
     Issues issues;
     bool applied = false;
     if (!options.dryRun) {
@@ -272,6 +272,7 @@ ExitCode drawSample(const Console &console, const DrawOptions &options)
                      .arg(request.seed)
                      .arg(drawn.sample)
                      .arg(drawn.frame));
+    console.line(expectationText(halfWidth, confidence, console.language()));
     std::vector<QStringList> rows;
     for (const QJsonValue &stratum : object[u"strata"_s].toArray()) {
         rows.push_back({stratum[u"code"_s].toString(), stratum[u"name"_s].toString(),

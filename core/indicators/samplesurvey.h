@@ -48,4 +48,11 @@ std::optional<int> sampleSize(int frame, double halfWidth, double confidence,
 /// to the frame.
 double expectedHalfWidth(int size, int frame, double confidence, double expected = 0.5);
 
+/// The same of a sample divided among strata, where so many of each frame answer and one half of
+/// each says yes: d = z√(1/4n) with n the effective size that the result has then, which is what
+/// its strata add to it (op. cit., equation 5.13). Each size is from 1 to its frame and, where it
+/// is not all of it, 2 at least.
+double expectedHalfWidth(const std::vector<int> &sizes, const std::vector<int> &frames,
+                         double confidence);
+
 } // namespace sxsh

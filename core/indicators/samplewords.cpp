@@ -63,6 +63,14 @@ QString sampleSentence(const SampleFigures &sample, Language language)
     return text;
 }
 
+QString expectationText(double halfWidth, double confidence, Language language)
+{
+    return QCoreApplication::translate(
+               "Surveys",
+               "If all answer, a share of one half is known within ± %1 points (confidence %2).")
+        .arg(numberText(100 * halfWidth, 1, language), confidenceText(confidence, language));
+}
+
 QString responseText(const EstimatedShare &estimate, Language language)
 {
     return answeredText(estimate.respondents, estimate.asked, estimate.responseRate, language);

@@ -13,6 +13,10 @@ namespace sxsh {
 /// written in `language`.
 QString sampleSentence(const SampleFigures &sample, Language language);
 
+/// What a draw promises, “If all answer, a share of one half is known within ± 5,2 points
+/// (confidence 95%).”
+QString expectationText(double halfWidth, double confidence, Language language);
+
 /// Who answered, “63 of 80 answered (78,8%)”.
 QString responseText(const EstimatedShare &estimate, Language language);
 /// The interval of a share, “between 53,2% and 71,9% (confidence 95%)”, or why there is none.

@@ -124,6 +124,8 @@ SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRe
     if (drawn != survey)
         result.set.edit(survey, drawn);
     const std::vector<int> sizes = allocatedSample(frames, request.size);
+    result.frames = frames;
+    result.samples = sizes;
     std::mt19937_64 numbers(static_cast<quint64>(request.seed));
     for (std::size_t index = 0; index < strata.size(); ++index) {
         FrameStratum &from = strata[index];

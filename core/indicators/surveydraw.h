@@ -22,7 +22,9 @@ struct SurveyDraw {
     ChangeSet set{};
     int frame = 0;
     int sample = 0;
-    QString problem{}; ///< translated: why nothing is drawn; then the set is empty
+    std::vector<int> frames{};  ///< of the strata drawn from, in their order; one where undivided
+    std::vector<int> samples{}; ///< drawn of each
+    QString problem{};          ///< translated: why nothing is drawn; then the set is empty
 };
 
 /// The identity of a new record, by what it is.

@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/indicators/samplesurvey.h"
+#include "core/indicators/samplewords.h"
 #include "core/indicators/surveyresult.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/findinglabel.h"
@@ -50,14 +51,6 @@ std::optional<double> fraction(const QString &text)
     const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
     const double value = number ? number->toDouble() / 100 : 0;
     return value > 0 && value < 1 ? std::optional(value) : std::nullopt;
-}
-
-int facilitiesOf(const std::vector<FrameStratum> &frame)
-{
-    int all = 0;
-    for (const FrameStratum &stratum : frame)
-        all += static_cast<int>(stratum.facilities.size());
-    return all;
 }
 
 } // namespace
@@ -226,8 +219,7 @@ std::optional<int> DrawDialog::size(const std::vector<FrameStratum> &frame, QStr
     std::vector<int> frames;
     for (const FrameStratum &stratum : frame)
         frames.push_back(static_cast<int>(stratum.facilities.size()));
-    const auto needed = sampleSize(facilitiesOf(frame), *width, *confidence);
-    return std::max(needed.value_or(0), leastSample(frames));
+    return sampleWithin(frames, *width, *confidence);
 }
 
 void DrawDialog::preview()
@@ -267,11 +259,9 @@ void DrawDialog::preview()
                           .arg(numberText(ScaledNumber{m_drawn.sample, 0}, language),
                                numberText(ScaledNumber{m_drawn.frame, 0}, language))};
     if (const auto confidence = fraction(m_confidence->text())) {
-        const double width = expectedHalfWidth(m_drawn.sample, m_drawn.frame, *confidence);
-        words[0] += u' ' + QCoreApplication::translate(
-                               "Surveys", "If all answer, a share of one half is known within ± %1 "
-                                          "points (confidence %2%).")
-                               .arg(numberText(100 * width, 1, language), m_confidence->text());
+        words[0] +=
+            u' ' + expectationText(expectedHalfWidth(m_drawn.samples, m_drawn.frames, *confidence),
+                                   *confidence, language);
     }
     QStringList strata;
     for (const Change &change : m_drawn.set.changes) {
