@@ -5,7 +5,6 @@
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
 #include "core/base/datetext.h"
-#include "core/base/decimal.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
@@ -45,19 +44,29 @@ QStringList keysOf(std::span<const Choice> choices)
     return keys;
 }
 
-/// A percentage between 0 and 100, as a fraction.
-double fractionOf(const QString &option, const QString &typed)
+double confidenceTyped(const QString &typed)
 {
-    const NumberReading reading = readNumber(typed, NumberForm::Officer);
-    const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
-    const double fraction = number ? number->toDouble() / 100 : 0;
-    if (fraction <= 0 || fraction >= 1) {
+    const auto confidence = typedConfidence(typed);
+    if (!confidence) {
         throw UsageError(
-            QCoreApplication::translate("Cli", "“%1” takes a percentage between 0 and 100, not "
-                                               "“%2”.")
-                .arg(option, typed));
+            QCoreApplication::translate("Cli", "“--confidence” takes a percentage between 0 and "
+                                               "100, such as 95, 95% or 0,95, not “%1”.")
+                .arg(typed));
     }
-    return fraction;
+    return *confidence;
+}
+
+double halfWidthTyped(const QString &typed)
+{
+    const auto halfWidth = typedHalfWidth(typed);
+    if (!halfWidth) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "“--within” takes percentage points between 0 and "
+                                               "100, such as 7,5 or 7,5%, and below 1 with the "
+                                               "percent sign, not “%1”.")
+                .arg(typed));
+    }
+    return *halfWidth;
 }
 
 std::vector<FactKind> questionsNamed(const QStringList &keys)
@@ -100,7 +109,7 @@ int wantedSize(const Records &records, const Survey &survey, const DrawOptions &
     std::vector<int> frames;
     for (const FrameStratum &stratum : surveyFrame(records, survey.date, request.strataBy))
         frames.push_back(static_cast<int>(stratum.facilities.size()));
-    return sampleWithin(frames, fractionOf(u"--within"_s, *options.within), confidence).value_or(0);
+    return sampleWithin(frames, halfWidthTyped(*options.within), confidence).value_or(0);
 }
 
 QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facilities)
@@ -238,7 +247,7 @@ ExitCode drawSample(const Console &console, const DrawOptions &options)
     if (request.questions.empty())
         request.questions = questionsOf(records, survey);
     const double confidence = options.confidence
-                                  ? fractionOf(u"--confidence"_s, *options.confidence)
+                                  ? confidenceTyped(*options.confidence)
                                   : confidenceFor(records, request.questions.front());
     request.size = wantedSize(records, survey, options, request, confidence);
     request.seed = options.seed.value_or(QRandomGenerator::global()->bounded(1, 1'000'000));

@@ -3,6 +3,7 @@
 #include "core/indicators/samplewords.h"
 
 #include "core/base/datetext.h"
+#include "core/base/decimal.h"
 #include "core/base/numbertext.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,6 +35,30 @@ QString intervalText(double lower, double upper, double confidence, Language lan
              confidenceText(confidence, language));
 }
 
+/// A number that is typed with or without a percent sign.
+struct TypedNumber {
+    double number = 0;
+    bool isPercent = false;
+};
+
+std::optional<TypedNumber> typedNumber(const QString &text)
+{
+    QString typed = text.trimmed();
+    const bool isPercent = typed.endsWith(u'%');
+    if (isPercent)
+        typed = typed.chopped(1);
+    const NumberReading reading = readNumber(typed.trimmed(), NumberForm::Officer);
+    const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
+    if (!number)
+        return {};
+    return TypedNumber{number->toDouble(), isPercent};
+}
+
+std::optional<double> betweenNoneAndAll(double fraction)
+{
+    return fraction > 0 && fraction < 1 ? std::optional(fraction) : std::nullopt;
+}
+
 QString answeredText(int respondents, int asked, std::optional<double> rate, Language language)
 {
     if (!rate)
@@ -44,6 +69,22 @@ QString answeredText(int respondents, int asked, std::optional<double> rate, Lan
 }
 
 } // namespace
+
+std::optional<double> typedConfidence(const QString &text)
+{
+    const auto typed = typedNumber(text);
+    if (!typed)
+        return {};
+    const bool isFraction = !typed->isPercent && typed->number <= 1;
+    return betweenNoneAndAll(isFraction ? typed->number : typed->number / 100);
+}
+
+std::optional<double> typedHalfWidth(const QString &text)
+{
+    const auto typed = typedNumber(text);
+    const bool isClear = typed && (typed->isPercent || typed->number >= 1);
+    return isClear ? betweenNoneAndAll(typed->number / 100) : std::nullopt;
+}
 
 QString sampleSentence(const SampleFigures &sample, Language language)
 {

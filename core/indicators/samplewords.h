@@ -13,6 +13,13 @@ namespace sxsh {
 /// written in `language`.
 QString sampleSentence(const SampleFigures &sample, Language language);
 
+/// A confidence as typed, “95”, “95%” or “0,95”, as a fraction; none where it is not between 0 and
+/// 100% or may mean two things, as “1” does.
+std::optional<double> typedConfidence(const QString &text);
+/// A half-width as typed in percentage points, “7,5” or “7,5%”, as a fraction; none where it is not
+/// between 0 and 100% or may mean two things: below 1, “0,1” may be points or a fraction.
+std::optional<double> typedHalfWidth(const QString &text);
+
 /// What a draw promises, “If all answer, a share of one half is known within ± 5,2 points
 /// (confidence 95%).”
 QString expectationText(double halfWidth, double confidence, Language language);

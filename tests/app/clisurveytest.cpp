@@ -90,11 +90,18 @@ TEST_CASE("as many are drawn as a share needs that is to be known so well")
     const SurveyDesk desk;
     const Ended coarse = desk.draw({u"--within"_s, u"20"_s, u"--confidence"_s, u"90"_s});
     REQUIRE(coarse.code == 0);
-    const Ended fine = desk.draw({u"--within"_s, u"7,5"_s, u"--confidence"_s, u"90"_s});
+    const Ended fine = desk.draw({u"--within"_s, u"7,5"_s, u"--confidence"_s, u"0,9"_s});
     REQUIRE(fine.code == 0);
     CHECK(fine.json()[u"sample"_s].toInt() > coarse.json()[u"sample"_s].toInt());
     CHECK(desk.question()[u"sample"_s] == fine.json()[u"sample"_s]);
     CHECK(desk.question()[u"strata"_s].toArray().isEmpty());
+    CHECK(fine.json()[u"confidence"_s] == 0.9);
+    CHECK(fine.json()[u"half_width"_s].toDouble() <= 0.075);
+    const Ended divided =
+        desk.draw({u"--within"_s, u"7,5"_s, u"--confidence"_s, u"90%"_s, u"--strata"_s, u"size"_s});
+    REQUIRE(divided.code == 0);
+    CHECK(divided.json()[u"half_width"_s].toDouble() <= 0.075);
+    CHECK(divided.json()[u"sample"_s].toInt() > fine.json()[u"sample"_s].toInt());
 }
 
 TEST_CASE("replies give rate, weight, share and interval by stratum, and are never drawn over")
@@ -225,6 +232,8 @@ TEST_CASE("what does not go together about a survey is refused in words")
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--within"_s, u"5"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--confidence"_s, u"90"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--within"_s, u"100"_s}, 2},
+        {{u"draw"_s, u"DTM"_s, u"--within"_s, u"0,1"_s}, 2},
+        {{u"draw"_s, u"DTM"_s, u"--within"_s, u"10"_s, u"--confidence"_s, u"1"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--strata"_s, u"colour"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--ask"_s, u"dedicated_officer"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5000"_s}, 1},

@@ -44,15 +44,6 @@ std::optional<int> wholeNumber(const QString &text)
     return static_cast<int>(*whole);
 }
 
-/// A percentage between 0 and 100, as a fraction.
-std::optional<double> fraction(const QString &text)
-{
-    const NumberReading reading = readNumber(text.trimmed(), NumberForm::Officer);
-    const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
-    const double value = number ? number->toDouble() / 100 : 0;
-    return value > 0 && value < 1 ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *parent)
@@ -209,11 +200,13 @@ std::optional<int> DrawDialog::size(const std::vector<FrameStratum> &frame, QStr
             problem = QCoreApplication::translate("Surveys", "Say how many facilities to draw.");
         return size;
     }
-    const auto width = fraction(m_width->text());
-    const auto confidence = fraction(m_confidence->text());
+    const auto width = typedHalfWidth(m_width->text());
+    const auto confidence = typedConfidence(m_confidence->text());
     if (!width || !confidence) {
         problem = QCoreApplication::translate(
-            "Surveys", "Points and confidence are percentages between 0 and 100.");
+            "Surveys",
+            "Points and confidence are percentages between 0 and 100; below 1 give points "
+            "with the percent sign.");
         return {};
     }
     std::vector<int> frames;
@@ -258,7 +251,7 @@ void DrawDialog::preview()
     QStringList words{QCoreApplication::translate("Surveys", "%1 of %2 facilities.")
                           .arg(numberText(ScaledNumber{m_drawn.sample, 0}, language),
                                numberText(ScaledNumber{m_drawn.frame, 0}, language))};
-    if (const auto confidence = fraction(m_confidence->text())) {
+    if (const auto confidence = typedConfidence(m_confidence->text())) {
         words[0] +=
             u' ' + expectationText(expectedHalfWidth(m_drawn.samples, m_drawn.frames, *confidence),
                                    *confidence, language);

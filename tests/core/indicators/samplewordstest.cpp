@@ -42,3 +42,30 @@ TEST_CASE("An estimate is told with its interval or why there is none")
     CHECK(estimateText(estimate, 0.995, Language::Vietnamese) ==
           u"60,0%, between 50,0% and 70,0% (confidence 99,5%)");
 }
+
+TEST_CASE("A confidence is typed in percent or as a fraction, a half-width in points")
+{
+    const auto [text, confidence, halfWidth] =
+        GENERATE(table<const char16_t *, std::optional<double>, std::optional<double>>({
+            {u"95", 0.95, 0.95},
+            {u" 95 % ", 0.95, 0.95},
+            {u"0,95", 0.95, std::nullopt},
+            {u"0.95", 0.95, std::nullopt},
+            {u"0,95%", 0.0095, 0.0095},
+            {u"7,5", 0.075, 0.075},
+            {u"1", std::nullopt, 0.01}, // all, or one percent?
+            {u"100", std::nullopt, std::nullopt},
+            {u"0", std::nullopt, std::nullopt},
+            {u"-5", std::nullopt, std::nullopt},
+            {u"1.000", std::nullopt, std::nullopt},
+            {u"", std::nullopt, std::nullopt},
+        }));
+    const QString typed = QString::fromUtf16(text);
+    INFO(typed.toStdString());
+    const auto isNear = [](std::optional<double> read, std::optional<double> expected) {
+        return read.has_value() == expected.has_value() &&
+               (!read || std::abs(*read - *expected) < 1e-12);
+    };
+    CHECK(isNear(typedConfidence(typed), confidence));
+    CHECK(isNear(typedHalfWidth(typed), halfWidth));
+}
