@@ -61,6 +61,15 @@ Interval wilsonInterval(double share, std::optional<double> effectiveSize, doubl
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
+Interval possibleInterval(const Interval &interval, int yes, int no, int frame)
+{
+    if (frame <= 0 || yes + no > frame)
+        return interval;
+    const double least = static_cast<double>(yes) / frame;
+    const double most = static_cast<double>(frame - no) / frame;
+    return {std::clamp(interval.lower, least, most), std::clamp(interval.upper, least, most)};
+}
+
 std::optional<double> stratifiedShare(const std::vector<StratumAnswers> &strata)
 {
     const double frame = totalsOf(strata).frame;

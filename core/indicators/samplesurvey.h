@@ -25,6 +25,10 @@ std::optional<double> effectiveSize(double respondents, double frame);
 /// the confidence.
 Interval wilsonInterval(double share, std::optional<double> effectiveSize, double confidence);
 
+/// The part of an interval that is possible where so many of a frame are known to say yes and no:
+/// from yes/N to (N − no)/N; all of it without a frame.
+Interval possibleInterval(const Interval &interval, int yes, int no, int frame);
+
 /// The share weighted by the frames of the strata; none where one has a frame but no answers.
 std::optional<double> stratifiedShare(const std::vector<StratumAnswers> &strata);
 

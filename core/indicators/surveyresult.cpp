@@ -65,7 +65,9 @@ public:
                                          .arg(m_survey);
             return;
         }
-        counted.interval = wilsonInterval(*counted.share, size.size, m_confidence);
+        counted.interval =
+            possibleInterval(wilsonInterval(*counted.share, size.size, m_confidence), counted.yes,
+                             counted.respondents - counted.yes, counted.frame);
     }
 
 private:

@@ -50,7 +50,8 @@ struct SurveyResult {
 };
 
 /// The share of the frame that the survey estimates for a question, with Wilson's interval for a
-/// finite population at the confidence (core/indicators/samplesurvey.h).
+/// finite population at the confidence, as far as what is known leaves it possible
+/// (core/indicators/samplesurvey.h).
 SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind what,
                           double confidence);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveyresult.h"
+#include "core/indicators/samplesurvey.h"
 #include "tests/catch.h"
 #include "tests/core/indicators/registerplan.h"
 
@@ -116,6 +117,30 @@ TEST_CASE("A survey without strata weighs every reply alike")
     CHECK(result.weight == 5.0);
     CHECK(result.whole.share == 0.6);
     CHECK_THAT(result.whole.interval->lower, WithinRel(0.512286455936182, 1e-9));
+}
+
+TEST_CASE("An interval holds no share that the replies known already rule out")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    const auto [mode, frame, yes, no, silent] = GENERATE(table<SurveyMode, int, int, int, int>({
+        {SurveyMode::Census, 10, 9, 0, 1},
+        {SurveyMode::Census, 20, 3, 15, 2},
+        {SurveyMode::Sample, 40, 0, 30, 5},
+        {SurveyMode::Sample, 500, 60, 40, 0},
+    }));
+    changed.mode = mode;
+    changed.frame = frame;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, yes, no, silent);
+    const SurveyResult result = plan.outcome();
+    REQUIRE(result.whole.interval);
+    CHECK(result.whole.interval->lower >= static_cast<double>(yes) / frame);
+    CHECK(result.whole.interval->upper <= static_cast<double>(frame - no) / frame);
+    CHECK(result.whole.interval->lower <= *result.whole.share);
+    CHECK(result.whole.interval->upper >= *result.whole.share);
+    CHECK(possibleInterval({0, 1}, 9, 0, 10).lower == 0.9);
+    CHECK(possibleInterval({0, 1}, 3, 15, 20).upper == 0.25);
 }
 
 TEST_CASE("What cannot be told of a survey has its reason")
