@@ -68,6 +68,8 @@ void checkRecord(RuleCheck &, const Survey &);
 template <>
 void checkRecord(RuleCheck &, const SurveyStratum &);
 template <>
+void checkRecord(RuleCheck &, const SurveyAnswer &);
+template <>
 void checkRecord(RuleCheck &, const SameAs &);
 template <>
 void checkRecord(RuleCheck &, const Resource &);

@@ -178,6 +178,20 @@ void checkRecord(RuleCheck &check, const SurveyStratum &stratum)
 }
 
 template <>
+void checkRecord(RuleCheck &check, const SurveyAnswer &answer)
+{
+    const SurveyStratum *stratum = check.records().find(answer.stratum);
+    const Survey *own = check.records().find(answer.survey);
+    if (!stratum || stratum->survey == answer.survey || !own)
+        return;
+    const Survey *other = check.records().find(stratum->survey);
+    check.hard(answer, "stratum",
+               QCoreApplication::translate(
+                   "Rules", "The stratum %1 belongs to the survey %2, not to %3: choose one of %3.")
+                   .arg(stratum->code, other ? other->code : QString(), own->code));
+}
+
+template <>
 void checkRecord(RuleCheck &check, const SameAs &link)
 {
     if (link.record == link.canonical)
