@@ -167,6 +167,24 @@ void checkRecord(RuleCheck &check, const Survey &survey)
         check.soft(survey, "frame",
                    QCoreApplication::translate(
                        "Rules", "A sample survey needs its frame N for an interval."));
+    const auto strata = check.records().all<SurveyStratum>().of(survey.id);
+    if (strata.empty())
+        return;
+    const auto compare = [&](const char *field, const std::optional<int> &whole,
+                             int SurveyStratum::*part, const char *message) {
+        qint64 sum = 0;
+        for (const SurveyStratum &stratum : strata)
+            sum += stratum.*part;
+        if (whole && sum != *whole)
+            check.soft(survey, field,
+                       QCoreApplication::translate("Rules", message).arg(*whole).arg(sum));
+    };
+    compare("frame", survey.frame, &SurveyStratum::frame,
+            QT_TRANSLATE_NOOP("Rules", "The frame is %1, but those of its strata add up to %2; the "
+                                       "strata count."));
+    compare("sample", survey.sample, &SurveyStratum::sample,
+            QT_TRANSLATE_NOOP("Rules", "The sample is %1, but those of its strata add up to %2; "
+                                       "the strata count."));
 }
 
 template <>

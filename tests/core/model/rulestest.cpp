@@ -315,6 +315,8 @@ std::vector<Case> cases()
     hard("code", "two clauses of one code", sound.task, [](auto &r) { r.code = u"II"_s; });
     hard("stratum", "stratum of another survey", sound.answer,
          [](auto &r) { r.stratum = Ref<SurveyStratum>{idOf<SurveyStratum>(1)}; });
+    soft("frame", "strata add up to another frame", sound.survey, [](auto &r) { r.frame = 99; });
+    soft("sample", "strata add up to another sample", sound.survey, [](auto &r) { r.sample = 41; });
     hard("min", "below zero", sound.target, [](auto &r) { r.min = Decimal{-1}; });
     hard("max", "more than the whole", sound.target,
          [](auto &r) { r.max = Decimal{1'100'000'000}; });
