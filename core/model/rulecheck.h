@@ -48,6 +48,8 @@ void checkRecord(RuleCheck &, const Plan &);
 template <>
 void checkRecord(RuleCheck &, const Clause &);
 template <>
+void checkRecord(RuleCheck &, const Indicator &);
+template <>
 void checkRecord(RuleCheck &, const Target &);
 template <>
 void checkRecord(RuleCheck &, const AdminUnit &);

@@ -68,6 +68,12 @@ struct Sound {
                         .code = u"M1"_s,
                         .name = u"Nhận thức"_s,
                         .numerator = u"facility:aware"_s};
+    Indicator sampled{.id = idOf<Indicator>(1),
+                      .plan = {plan.id},
+                      .code = u"M2"_s,
+                      .name = u"Áp dụng"_s,
+                      .numerator = u"facility:applying"_s,
+                      .evidenceMode = EvidenceMode::Sample};
     Target target{.id = idOf<Target>(),
                   .indicator = {indicator.id},
                   .due = QDate(2020, 12, 31),
@@ -265,7 +271,8 @@ struct Sound {
                                   sizeRule,
                                   laterSurvey,
                                   laterStratum,
-                                  answer}));
+                                  answer,
+                                  sampled}));
         return all;
     }
 };
@@ -317,6 +324,19 @@ std::vector<Case> cases()
          [](auto &r) { r.stratum = Ref<SurveyStratum>{idOf<SurveyStratum>(1)}; });
     soft("frame", "strata add up to another frame", sound.survey, [](auto &r) { r.frame = 99; });
     soft("sample", "strata add up to another sample", sound.survey, [](auto &r) { r.sample = 41; });
+    hard("evidence_mode", "a mean from a sample", sound.indicator, [](auto &r) {
+        r.evidenceMode = EvidenceMode::Sample;
+        r.indicatorKind = IndicatorKind::MeanSaving;
+        r.numerator = u"saving:energy"_s;
+    });
+    hard("evidence_mode", "a count from a sample", sound.indicator, [](auto &r) {
+        r.evidenceMode = EvidenceMode::Sample;
+        r.indicatorKind = IndicatorKind::Count;
+    });
+    hard("evidence_mode", "a share of enterprises from a sample", sound.indicator, [](auto &r) {
+        r.evidenceMode = EvidenceMode::Sample;
+        r.numerator = u"enterprise:aware"_s;
+    });
     hard("min", "below zero", sound.target, [](auto &r) { r.min = Decimal{-1}; });
     hard("max", "more than the whole", sound.target,
          [](auto &r) { r.max = Decimal{1'100'000'000}; });
