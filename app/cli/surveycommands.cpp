@@ -215,7 +215,7 @@ void printResult(const Console &console, const SurveyResult &result)
                    {QCoreApplication::translate("Cli", "Response rate"), true},
                    {QCoreApplication::translate("Cli", "Yes"), true},
                    {QCoreApplication::translate("Cli", "Share"), true},
-                   {QCoreApplication::translate("Cli", "Weight N/n"), true},
+                   {QCoreApplication::translate("Cli", "Weight (N/answered)"), true},
                    {QCoreApplication::translate("Cli", "Interval"), true}},
                   rows);
     if (result.withoutStratum > 0) {

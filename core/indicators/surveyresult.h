@@ -30,7 +30,7 @@ struct StratumResult {
     QString code{};
     QString name{};
     EstimatedShare estimate{};
-    std::optional<double> weight{}; ///< facilities of the frame that one reply stands for, N/n
+    std::optional<double> weight{}; ///< facilities of the frame that one reply stands for
 
     bool operator==(const StratumResult &) const = default;
 };

@@ -149,9 +149,10 @@ std::vector<TableColumn> SurveyResultPanel::columns()
         percent(u"share"_s, QCoreApplication::translate("Surveys", "Share"), &EstimatedShare::share,
                 0),
         {.key = u"weight"_s,
-         .title = QCoreApplication::translate("Surveys", "Weight"),
+         .title = QCoreApplication::translate("Surveys", "N/answered"),
          .toolTip = QCoreApplication::translate(
-             "Surveys", "How many facilities of the frame one reply stands for (N/n)."),
+             "Surveys", "Weight: how many facilities of the frame one reply stands for, the frame "
+                        "by those who answered."),
          .cell =
              [this, line](QUuid row) {
                  const auto &weight = line(row).weight;
