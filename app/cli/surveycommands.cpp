@@ -151,6 +151,16 @@ QJsonValue optionalNumber(const std::optional<double> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
+QJsonArray codesOf(const Records &records, const std::vector<Ref<Facility>> &facilities)
+{
+    QJsonArray codes;
+    for (const Ref<Facility> facility : facilities) {
+        const Facility *found = records.find(facility);
+        codes.append(found ? QJsonValue(found->code) : QJsonValue());
+    }
+    return codes;
+}
+
 QJsonValue optionalText(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -199,7 +209,7 @@ QStringList estimateRow(const Console &console, const QString &code, const QStri
             interval};
 }
 
-void printResult(const Console &console, const SurveyResult &result)
+void printResult(const Console &console, const Records &records, const SurveyResult &result)
 {
     std::vector<QStringList> rows;
     for (const StratumResult &stratum : result.strata)
@@ -218,11 +228,8 @@ void printResult(const Console &console, const SurveyResult &result)
                    {QCoreApplication::translate("Cli", "Weight (N/answered)"), true},
                    {QCoreApplication::translate("Cli", "Interval"), true}},
                   rows);
-    if (result.withoutStratum > 0) {
-        console.line(
-            QCoreApplication::translate("Indicators", "Answers without a stratum, left out: %1")
-                .arg(result.withoutStratum));
-    }
+    for (const QString &sentence : leftOutSentences(records, result))
+        console.line(sentence);
 }
 
 } // namespace
@@ -336,12 +343,14 @@ ExitCode showSurvey(const Console &console, const SurveyOptions &options)
         object.insert(u"weight"_s, optionalNumber(result.weight));
         object.insert(u"confidence"_s, result.confidence);
         object.insert(u"without_stratum"_s, result.withoutStratum);
+        object.insert(u"outside_frame"_s, codesOf(records, result.outsideFrame));
+        object.insert(u"not_drawn"_s, codesOf(records, result.notDrawn));
         object.insert(u"strata"_s, strata);
         object.insert(u"feeds"_s, feeds);
         questions.append(object);
         console.line(u"\n%1: %2"_s.arg(
             choiceLabel(what), estimateText(result.whole, result.confidence, console.language())));
-        printResult(console, result);
+        printResult(console, records, result);
         console.line(fed.isEmpty()
                          ? QCoreApplication::translate("Cli", "No indicator is estimated from it.")
                          : QCoreApplication::translate("Cli", "Indicators on %1: %2")

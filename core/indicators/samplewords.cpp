@@ -104,6 +104,35 @@ QString sampleSentence(const SampleFigures &sample, Language language)
     return text;
 }
 
+QStringList leftOutSentences(const Records &records, const SurveyResult &result)
+{
+    const auto codes = [&records](const std::vector<Ref<Facility>> &facilities) {
+        QStringList all;
+        for (const Ref<Facility> facility : facilities) {
+            const Facility *found = records.find(facility);
+            all += found ? found->code : u"?"_s;
+        }
+        return all.join(u", ");
+    };
+    QStringList sentences;
+    if (result.withoutStratum > 0) {
+        sentences +=
+            QCoreApplication::translate("Surveys", "Answers without a stratum, left out: %1.")
+                .arg(result.withoutStratum);
+    }
+    if (!result.outsideFrame.empty()) {
+        sentences += QCoreApplication::translate(
+                         "Surveys", "Replied but not in the register on the day of the survey, "
+                                    "left out: %1.")
+                         .arg(codes(result.outsideFrame));
+    }
+    if (!result.notDrawn.empty()) {
+        sentences += QCoreApplication::translate("Surveys", "Replied but not drawn, left out: %1.")
+                         .arg(codes(result.notDrawn));
+    }
+    return sentences;
+}
+
 QString expectationText(double halfWidth, double confidence, Language language)
 {
     return QCoreApplication::translate(

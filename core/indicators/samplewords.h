@@ -20,6 +20,9 @@ std::optional<double> typedConfidence(const QString &text);
 /// between 0 and 100% or may mean two things: below 1, “0,1” may be points or a fraction.
 std::optional<double> typedHalfWidth(const QString &text);
 
+/// What is left out of a result and whose, each a sentence; none where all replies count.
+QStringList leftOutSentences(const Records &records, const SurveyResult &result);
+
 /// What a draw promises, “If all answer, a share of one half is known within ± 5,2 points
 /// (confidence 95%).”
 QString expectationText(double halfWidth, double confidence, Language language);

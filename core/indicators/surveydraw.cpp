@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveydraw.h"
 
-#include "core/base/uniformdraw.h"
+#include "core/indicators/randomdraw.h"
 #include "core/indicators/surveyresult.h"
 #include "core/model/caption.h"
 #include "core/model/removal.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
-#include <random>
 #include <set>
 
 namespace sxsh {
@@ -17,17 +16,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Puts `size` members drawn at random before the others.
-void draw(std::vector<Ref<Facility>> &members, int size, std::mt19937_64 &numbers)
-{
-    for (std::size_t place = 0; place < static_cast<std::size_t>(size); ++place) {
-        const quint64 left = members.size() - place;
-        const quint64 chosen =
-            uniformBelow(left, std::mt19937_64::max(), [&] { return numbers(); });
-        std::swap(members[place], members[place + static_cast<std::size_t>(chosen)]);
-    }
-}
 
 /// Answers that would be lost with an earlier draw.
 int answersToKeep(const Records &records, const Survey &survey)
@@ -126,9 +114,9 @@ SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRe
     const std::vector<int> sizes = allocatedSample(frames, request.size);
     result.frames = frames;
     result.samples = sizes;
-    std::mt19937_64 numbers(static_cast<quint64>(request.seed));
+    drawWithin(strata, sizes, request.seed);
     for (std::size_t index = 0; index < strata.size(); ++index) {
-        FrameStratum &from = strata[index];
+        const FrameStratum &from = strata[index];
         std::optional<Ref<SurveyStratum>> stratum;
         if (request.strataBy) {
             stratum = Ref<SurveyStratum>{identity(u"stratum/"_s + from.code)};
@@ -139,8 +127,6 @@ SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRe
                                          .frame = frames[index],
                                          .sample = sizes[index]});
         }
-        draw(from.facilities, sizes[index], numbers);
-        from.facilities.resize(static_cast<std::size_t>(sizes[index]));
         for (const Ref<Facility> facility : from.facilities) {
             const QString code = records.find(facility)->code;
             for (const FactKind what : request.questions) {

@@ -42,7 +42,11 @@ struct SurveyResult {
     std::optional<double> weight{};      ///< of a reply, where there are no strata
     std::vector<StratumResult> strata{}; ///< by code; none where it was drawn as a whole
     int withoutStratum = 0;              ///< replies that name none of its strata, left out
-    double confidence = 0;               ///< of the intervals, as a fraction
+    /// Who replied but is not in the register on the survey's date, left out; by code.
+    std::vector<Ref<Facility>> outsideFrame{};
+    /// Who replied but was not drawn, left out; by code.
+    std::vector<Ref<Facility>> notDrawn{};
+    double confidence = 0; ///< of the intervals, as a fraction
 
     /// True where the share weights several strata; it is then not yes / respondents.
     bool isStratified() const { return strata.size() > 1; }
@@ -52,6 +56,12 @@ struct SurveyResult {
 /// The share of the frame that the survey estimates for a question, with Wilson's interval for a
 /// finite population at the confidence, as far as what is known leaves it possible
 /// (core/indicators/samplesurvey.h).
+///
+/// Only replies of those drawn from the frame count. Left out are facilities that are not in the
+/// register on the survey's date and, where the survey has strata, replies without one. Where more
+/// are asked than the sample, the draw is repeated from its seed: if all it draws are asked, the
+/// others were not drawn and are left out too; if not, nobody can say who was drawn, so that there
+/// is no interval.
 SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind what,
                           double confidence);
 

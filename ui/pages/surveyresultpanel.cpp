@@ -231,13 +231,10 @@ void SurveyResultPanel::showResult()
         m_share->setText(whole.share ? numberText(*whole.share * 100, 1, language) + u'%' : u"–"_s);
         m_interval->setText(whole.share ? intervalText(whole, confidence, language)
                                         : whole.shareReason);
-        QString response = responseText(whole, language);
-        if (m_result.withoutStratum > 0) {
-            response += u". "_s + QCoreApplication::translate(
-                                      "Indicators", "Answers without a stratum, left out: %1")
-                                      .arg(m_result.withoutStratum);
-        }
-        m_response->setText(response);
+        QStringList response = leftOutSentences(records, m_result);
+        m_response->setToolTip(response.join(u'\n'));
+        response.prepend(responseText(whole, language));
+        m_response->setText(response.join(u". "_s));
         tellIndicators(*survey, *what);
     }
     m_strata->setRows(std::move(rows));

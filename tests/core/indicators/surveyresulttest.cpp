@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveyresult.h"
 #include "core/indicators/samplesurvey.h"
+#include "core/indicators/samplewords.h"
+#include "core/indicators/surveydraw.h"
 #include "tests/catch.h"
 #include "tests/core/indicators/registerplan.h"
 
@@ -168,7 +170,86 @@ TEST_CASE("What cannot be told of a survey has its reason")
 
     plan.answers({}, 1, 1, 0); // typed without a stratum
     CHECK(plan.outcome().withoutStratum == 2);
+    CHECK(plan.outcome().whole.asked == 13); // of these two strata, not of nobody's
     CHECK(plan.outcome().whole.respondents == 11);
+}
+
+TEST_CASE("Replies of facilities that are not in the register on the day do not count")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    changed.frame = 50;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, 6, 4, 2);
+    const SurveyResult before = plan.outcome();
+    const auto open = plan.facility(u"CSM"_s);
+    const std::vector outside{plan.facility(u"CSA"_s, "2010-01-01", "2018-05-31"),
+                              plan.facility(u"CSB"_s, "2018-06-02"), plan.facility(u"CSC"_s),
+                              plan.facility(u"CSD"_s), plan.facility(u"CSE"_s)};
+    plan.setState(outside[2], [](FacilityState &state) { state.inScope = false; });
+    plan.setState(outside[3], [](FacilityState &state) { state.operation = Operation::Suspended; });
+    plan.add(SameAs{.record = outside[4], .canonical = open});
+    for (const Ref<Facility> facility : outside) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Aware,
+                              .reply = SurveyReply::Yes});
+    }
+    const SurveyResult result = plan.outcome();
+    CHECK(result.whole == before.whole);
+    CHECK(result.outsideFrame == outside);
+    const QStringList told = leftOutSentences(plan.records, result);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].contains(u"CSA, CSB, CSC, CSD, CSE"_s));
+}
+
+TEST_CASE("Who replied without being drawn is found by repeating the draw, and does not count")
+{
+    AnsweredPlan plan;
+    for (int number = 10; number < 50; ++number)
+        plan.facility(u"X%1"_s.arg(number));
+    const auto strataBy = GENERATE(std::optional<StrataBy>(), StrataBy::Size);
+    const SurveyDraw drawn =
+        drawSurvey(plan.records, *plan.records.find(plan.survey),
+                   {.size = 12, .strataBy = strataBy, .seed = 5, .questions = {FactKind::Aware}});
+    REQUIRE(drawn.problem.isEmpty());
+    plan.records.apply(drawn.set);
+    std::vector<SurveyAnswer> answers;
+    QSet<QUuid> asked;
+    for (const SurveyAnswer &answer : plan.records.all<SurveyAnswer>().of(plan.survey.id)) {
+        answers.push_back(answer);
+        asked.insert(answer.facility.id);
+    }
+    for (SurveyAnswer &answer : answers) {
+        answer.reply = &answer < &answers[8] ? SurveyReply::Yes : SurveyReply::No;
+        plan.records.all<SurveyAnswer>().replace(answer);
+    }
+    const SurveyResult before = plan.outcome();
+    REQUIRE(before.whole.interval);
+    std::vector<Ref<Facility>> extra;
+    for (const Facility &facility : plan.records.all<Facility>()) {
+        if (extra.size() < 2 && !asked.contains(facility.id))
+            extra.push_back({facility.id});
+    }
+    for (const Ref<Facility> facility : extra) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Aware,
+                              .reply = SurveyReply::No,
+                              .stratum = answers.front().stratum});
+    }
+    const SurveyResult result = plan.outcome();
+    CHECK(result.whole == before.whole);
+    CHECK(result.notDrawn.size() == 2);
+    // Where the draw is not recorded, nobody can say who was drawn: no interval.
+    Survey unknown = *plan.records.find(plan.survey);
+    unknown.seed.reset();
+    plan.records.all<Survey>().replace(unknown);
+    const SurveyResult mixed = plan.outcome();
+    CHECK(mixed.notDrawn.empty());
+    CHECK(mixed.whole.share);
+    CHECK_FALSE(mixed.whole.interval);
+    CHECK_THAT(mixed.whole.intervalReason.toStdString(), Contains("cannot be told"));
 }
 
 TEST_CASE("A survey that nobody has answered yet leaves the indicator to the one before")
