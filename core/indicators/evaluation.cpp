@@ -270,6 +270,8 @@ void Evaluation::evaluateSample(Draft &draft) const
         sample.population = estimate.frame;
     sample.responseRate = estimate.responseRate;
     result.notes += leftOutSentences(m_records, found);
+    if (!chosen.newer.isEmpty())
+        result.notes += chosen.newer;
     setQuotient(draft, 0, whole(estimate.yes), whole(estimate.respondents));
     if (sample.stratified && estimate.share) {
         draft.values[0] = Quotient::rounded(*estimate.share);

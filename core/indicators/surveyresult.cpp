@@ -204,6 +204,33 @@ std::optional<double> weightOf(const EstimatedShare &estimate)
     return static_cast<double>(estimate.frame) / estimate.respondents;
 }
 
+/// The sample surveys up to the day that asked about the fact, the newest first.
+std::vector<const Survey *> surveysThatAsked(const Records &records, FactKind what, QDate day)
+{
+    std::vector<const Survey *> found;
+    for (const Survey &survey : records.all<Survey>()) {
+        const auto answers = records.all<SurveyAnswer>().of(survey.id);
+        if (survey.mode == SurveyMode::Sample && survey.date <= day &&
+            std::ranges::any_of(answers,
+                                [what](const auto &answer) { return answer.what == what; }))
+            found.push_back(&survey);
+    }
+    std::ranges::sort(found, [](const Survey *a, const Survey *b) {
+        return std::tie(a->date, a->code, a->id) > std::tie(b->date, b->code, b->id);
+    });
+    return found;
+}
+
+/// The last day on which a survey holds for the indicator; invalid where it has no end.
+QDate lastDayOf(const Survey &survey, const Indicator &indicator)
+{
+    const QDate until = survey.validUntil.value_or(QDate());
+    if (!indicator.validityMonths)
+        return until;
+    const QDate oldest = survey.date.addMonths(*indicator.validityMonths);
+    return until.isValid() ? std::min(until, oldest) : oldest;
+}
+
 /// The fact that an indicator in sample mode asks facilities about, or none.
 std::optional<FactKind> sampledFact(const Records &records, const Indicator &indicator)
 {
@@ -279,43 +306,51 @@ SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind
 ChosenSurvey sampleSurveyFor(const Records &records, const Indicator &indicator, FactKind what,
                              QDate day)
 {
+    const std::vector<const Survey *> newestFirst = surveysThatAsked(records, what, day);
+    if (newestFirst.empty()) {
+        return {.problem = QCoreApplication::translate(
+                               "Indicators", "No sample survey up to %1 asked about “%2”: record "
+                                             "one, or count from the register.")
+                               .arg(dayText(day), choiceLabel(what))};
+    }
+    const Plan *plan = records.find(indicator.plan);
+    const double confidence = plan ? plan->confidence.toDouble() : 0;
+    const Survey *best = nullptr;
+    int bestWorth = -1;
     const Survey *newest = nullptr;
-    bool isAnswered = false;
-    for (const Survey &survey : records.all<Survey>()) {
-        if (survey.mode != SurveyMode::Sample || survey.date > day)
+    EstimatedShare ofNewest;
+    for (const Survey *survey : newestFirst) {
+        const QDate until = lastDayOf(*survey, indicator);
+        if (until.isValid() && until < day)
             continue;
-        bool asks = false;
-        bool hasReplies = false;
-        for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
-            asks |= answer.what == what;
-            hasReplies |= answer.what == what && answer.reply != SurveyReply::NoReply;
+        const EstimatedShare found = surveyResult(records, *survey, what, confidence).whole;
+        if (!newest) {
+            newest = survey;
+            ofNewest = found;
         }
-        const auto rank = [](const Survey &candidate, bool isCandidateAnswered) {
-            return std::tuple(isCandidateAnswered, candidate.date, candidate.code, candidate.id);
-        };
-        if (asks && (!newest || rank(survey, hasReplies) > rank(*newest, isAnswered))) {
-            newest = &survey;
-            isAnswered = hasReplies;
+        const int worth = (found.share ? 1 : 0) + (found.interval ? 1 : 0);
+        if (worth > bestWorth) {
+            best = survey;
+            bestWorth = worth;
         }
+        if (found.interval)
+            break;
     }
-    if (!newest) {
-        return {nullptr,
-                QCoreApplication::translate(
-                    "Indicators", "No sample survey up to %1 asked about “%2”: record one, or "
-                                  "count from the register.")
-                    .arg(dayText(day), choiceLabel(what))};
+    if (!best) {
+        const Survey &lapsed = *newestFirst.front();
+        return {.problem =
+                    QCoreApplication::translate(
+                        "Indicators", "The survey %1 held only until %2: record a newer one.")
+                        .arg(lapsed.code, dayText(lastDayOf(lapsed, indicator)))};
     }
-    QDate until = newest->validUntil.value_or(QDate());
-    if (indicator.validityMonths) {
-        const QDate oldest = newest->date.addMonths(*indicator.validityMonths);
-        until = until.isValid() ? std::min(until, oldest) : oldest;
-    }
-    if (until.isValid() && until < day) {
-        return {nullptr, QCoreApplication::translate(
-                             "Indicators", "The survey %1 held only until %2: record a newer one.")
-                             .arg(newest->code, dayText(until))};
-    }
-    return {newest, {}};
+    if (best == newest)
+        return {.survey = best};
+    return {.survey = best,
+            .newer = QCoreApplication::translate(
+                         "Indicators", "The survey %1 of %2 is newer but not yet complete, so that "
+                                       "%3 counts until it is: %4")
+                         .arg(newest->code, dayText(newest->date), best->code,
+                              ofNewest.share ? ofNewest.intervalReason : ofNewest.shareReason)};
 }
 
 std::vector<const Indicator *> sampledIndicators(const Records &records, FactKind what)

@@ -69,10 +69,12 @@ SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind
 struct ChosenSurvey {
     const Survey *survey = nullptr;
     QString problem{}; ///< translated: why there is none
+    QString newer{};   ///< translated: which newer one is not yet complete, and why; else empty
 };
 
 /// The newest sample survey by the day that asked about the fact and still holds for the indicator.
-/// One that nobody has answered yet does not go before one with replies.
+/// One that gives a share with its interval at the plan's confidence goes before those that do not
+/// yet, one with a share before one without.
 ChosenSurvey sampleSurveyFor(const Records &records, const Indicator &indicator, FactKind what,
                              QDate day);
 

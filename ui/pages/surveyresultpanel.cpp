@@ -255,6 +255,8 @@ void SurveyResultPanel::tellIndicators(const Survey &survey, FactKind what)
             words += chosen.survey ? QCoreApplication::translate("Surveys", "On %1 %2 rests on %3.")
                                          .arg(day, indicator->code, chosen.survey->code)
                                    : indicator->code + u": "_s + chosen.problem;
+            if (!chosen.newer.isEmpty())
+                words += chosen.newer;
         }
     }
     if (words.isEmpty())

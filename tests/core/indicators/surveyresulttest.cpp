@@ -271,6 +271,50 @@ TEST_CASE("A survey that nobody has answered yet leaves the indicator to the one
     CHECK(chosen("2019-05-31") == u"DT");
 }
 
+TEST_CASE("First replies to a newer survey leave the indicator to the last one that gives a figure")
+{
+    AnsweredPlan plan;
+    const auto m1 = plan.sampledIndicator("M1");
+    Survey complete = *plan.records.find(plan.survey);
+    complete.frame = 100;
+    plan.records.all<Survey>().replace(complete);
+    plan.answers({}, 6, 4, 0);
+    const auto newer = plan.newSurvey("DT2", "2019-06-01");
+    const auto stratumOf = [&](const char *code) {
+        return plan.add(SurveyStratum{.survey = newer,
+                                      .code = QLatin1String(code),
+                                      .name = QLatin1String(code),
+                                      .frame = 50,
+                                      .sample = 5});
+    };
+    const auto first = stratumOf("A");
+    const auto second = stratumOf("B");
+    const auto isStillTheOld = [&](const char *why) {
+        const IndicatorResult result = plan.result(m1, "2019-12-31");
+        REQUIRE(result.sample);
+        CHECK(result.sample->survey == u"DT");
+        CHECK(result.value == 0.6);
+        REQUIRE(result.notes.size() == 1);
+        CHECK_THAT(result.notes[0].toStdString(), Contains("DT2") && Contains(why));
+    };
+    plan.answers(newer, first, 0, 0, 2);
+    isStillTheOld("Nobody answered");
+    plan.answers(newer, first, 2, 0, 0);
+    isStillTheOld("has no answers");
+    plan.answers(newer, second, 1, 0, 0);
+    isStillTheOld("single answer");
+    plan.answers(newer, second, 0, 1, 0);
+    const IndicatorResult result = plan.result(m1, "2019-12-31");
+    CHECK(result.sample->survey == u"DT2");
+    CHECK(result.value == 0.75);
+    CHECK(result.notes.isEmpty());
+    // One that has lapsed does not stand in for it.
+    Survey lapsed = complete;
+    lapsed.validUntil = day("2019-06-30");
+    plan.records.all<Survey>().replace(lapsed);
+    CHECK(plan.result(m1, "2019-06-15").sample->survey == u"DT2");
+}
+
 TEST_CASE("The indicators that a question feeds are shares of facilities in sample mode")
 {
     AnsweredPlan plan;
