@@ -303,6 +303,21 @@ SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind
     return result;
 }
 
+Turnout turnoutOf(const Records &records, Ref<Survey> survey)
+{
+    Turnout turnout;
+    QHash<QUuid, bool> facilities;
+    for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
+        const bool hasReply = answer.reply != SurveyReply::NoReply;
+        ++turnout.answers;
+        turnout.answered += hasReply ? 1 : 0;
+        facilities[answer.facility.id] |= hasReply;
+    }
+    turnout.asked = static_cast<int>(facilities.size());
+    turnout.replied = static_cast<int>(facilities.values().count(true));
+    return turnout;
+}
+
 ChosenSurvey sampleSurveyFor(const Records &records, const Indicator &indicator, FactKind what,
                              QDate day)
 {

@@ -65,6 +65,15 @@ struct SurveyResult {
 SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind what,
                           double confidence);
 
+/// How far a survey has come, whatever it asks.
+struct Turnout {
+    int asked = 0;    ///< facilities
+    int replied = 0;  ///< facilities that said yes or no to anything
+    int answers = 0;  ///< questions put to them
+    int answered = 0; ///< of these with a yes or no
+};
+Turnout turnoutOf(const Records &records, Ref<Survey> survey);
+
 /// The sample survey that an indicator rests on, or why there is none.
 struct ChosenSurvey {
     const Survey *survey = nullptr;

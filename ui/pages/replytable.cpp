@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/replytable.h"
 
+#include "core/indicators/surveyresult.h"
 #include "core/model/caption.h"
 #include "ui/forms/typededit.h"
 #include "ui/frame/emptystate.h"
@@ -199,19 +200,23 @@ void ReplyTable::applyFilters()
 
 void ReplyTable::count()
 {
-    const auto answers = m_workspace.records().all<SurveyAnswer>().of(m_survey);
-    const auto all = static_cast<int>(std::ranges::distance(answers));
-    if (all == 0) {
+    const Turnout turnout = turnoutOf(m_workspace.records(), {m_survey});
+    if (turnout.asked == 0) {
         m_table->setFooterText({});
         return;
     }
-    const auto open =
-        static_cast<int>(std::ranges::count(answers, SurveyReply::NoReply, &SurveyAnswer::reply));
-    m_table->setFooterText(
-        QCoreApplication::translate("Surveys", "%1 of %2 replied · keys: 1 yes, 2 no, 0 no reply, "
-                                               "then on to the next row · Enter: the facility")
-            .arg(all - open)
-            .arg(all));
+    QStringList words{QCoreApplication::translate("Surveys", "%1 of %2 facilities replied")
+                          .arg(turnout.replied)
+                          .arg(turnout.asked)};
+    if (turnout.answers != turnout.asked) {
+        words += QCoreApplication::translate("Surveys", "%1 of %2 answers")
+                     .arg(turnout.answered)
+                     .arg(turnout.answers);
+    }
+    words += QCoreApplication::translate("Surveys",
+                                         "keys: 1 yes, 2 no, 0 no reply, then on to the next row");
+    words += QCoreApplication::translate("Surveys", "Enter: the facility");
+    m_table->setFooterText(words.join(u" · "_s));
 }
 
 bool ReplyTable::choose(QUuid answer)

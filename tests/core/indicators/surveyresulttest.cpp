@@ -328,3 +328,24 @@ TEST_CASE("The indicators that a question feeds are shares of facilities in samp
     CHECK(fed[0]->id == m1.id);
     CHECK(fed[1]->id == m2.id);
 }
+
+TEST_CASE("A survey has come as far as facilities replied, however many questions they answered")
+{
+    AnsweredPlan plan;
+    plan.answers({}, 2, 1, 3);
+    std::vector<Ref<Facility>> asked;
+    for (const SurveyAnswer &answer : plan.records.all<SurveyAnswer>().of(plan.survey.id))
+        asked.push_back(answer.facility);
+    for (const Ref<Facility> facility : asked) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Applying,
+                              .reply = facility == asked.back() ? SurveyReply::No
+                                                                : SurveyReply::NoReply});
+    }
+    const Turnout turnout = turnoutOf(plan.records, plan.survey);
+    CHECK(turnout.asked == 6);
+    CHECK(turnout.replied == 4);
+    CHECK(turnout.answers == 12);
+    CHECK(turnout.answered == 4);
+}
