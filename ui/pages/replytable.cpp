@@ -36,6 +36,34 @@ StateShape shapeOf(SurveyReply reply)
     return StateShape::HollowDiamond;
 }
 
+/// Whose replies to what a set of edited answers puts down.
+QString replyTitle(const Records &records, const ChangeSet &set, SurveyReply reply)
+{
+    QSet<QUuid> facilities;
+    QStringList questions;
+    QString survey;
+    QString facility;
+    for (const Change &change : set.changes) {
+        const auto *answer = change.record().as<SurveyAnswer>();
+        const Survey *of = records.find(answer->survey);
+        const Facility *from = records.find(answer->facility);
+        survey = of ? of->code : QString();
+        facility = from ? from->code : QString();
+        facilities.insert(answer->facility.id);
+        if (const QString question = choiceLabel(answer->what); !questions.contains(question))
+            questions += question;
+    }
+    const auto count = static_cast<int>(facilities.size());
+    const QString asked = questions.join(u", ");
+    if (count == 1) {
+        return QCoreApplication::translate("ChangeSet", "Reply of %1 in %2, “%3”: %4")
+            .arg(facility, survey, asked, choiceLabel(reply));
+    }
+    return QCoreApplication::translate("ChangeSet", "Replies of %Ln facilities in %1, “%2”: %3",
+                                       nullptr, count)
+        .arg(survey, asked, choiceLabel(reply));
+}
+
 } // namespace
 
 ReplyTable::ReplyTable(Workspace &workspace, QWidget *parent)
@@ -282,15 +310,9 @@ void ReplyTable::reply(SurveyReply reply)
             continue;
         SurveyAnswer after = *before;
         after.reply = reply;
-        const Survey *survey = records.find(before->survey);
-        const Facility *facility = records.find(before->facility);
-        if (set.title.isEmpty()) {
-            set.title = QCoreApplication::translate("ChangeSet", "Reply of %1 in %2: %3")
-                            .arg(facility ? facility->code : QString(),
-                                 survey ? survey->code : QString(), choiceLabel(reply));
-        }
         set.edit(*before, std::move(after));
     }
+    set.title = replyTitle(records, set, reply);
     const RowFilter &filter = table.filter();
     int last = -1;
     for (int row = 0; row < filter.rowCount(); ++row) {

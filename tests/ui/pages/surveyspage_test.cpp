@@ -194,8 +194,20 @@ TEST_CASE("Several rows that are chosen get one reply in one step")
     table.selectAll();
     QTest::keyClicks(&table, u"2"_s);
     CHECK(opened.replied() == 12);
+    const QString all = opened.workspace.session().lastLine().title;
+    CHECK(all.contains(u"12"_s));
+    CHECK(all.contains(choiceLabel(FactKind::Aware)));
+    CHECK(all.contains(choiceLabel(SurveyReply::No)));
     opened.workspace.undo();
     CHECK(opened.replied() == 0);
+    table.choose(table.filter().row(table.filter().index(0, 0)));
+    const QString code = opened.records()
+                             .find(Ref<Facility>{opened.page.findChild<ReplyTable *>()->facility()})
+                             ->code;
+    QTest::keyClicks(&table, u"1"_s);
+    const QString one = opened.workspace.session().lastLine().title;
+    CHECK(one.contains(code));
+    CHECK(one.contains(choiceLabel(FactKind::Aware)));
 }
 
 TEST_CASE("What the survey comes to follows each reply")
