@@ -133,8 +133,7 @@ std::vector<TableColumn> ReplyTable::columns()
                                         : QString());
                          },
                      .width = 220,
-                     .stretches = true,
-                     .opens = true};
+                     .stretches = true};
     TableColumn reply = plain("reply"_L1, 120, 0);
     reply.cell = [answerOf](QUuid row) {
         const SurveyAnswer *answer = answerOf(row);
@@ -300,8 +299,14 @@ void ReplyTable::reply(SurveyReply reply)
     std::vector<QUuid> rows = table.chosenRows();
     if (rows.empty() && !table.currentRow().isNull())
         rows = {table.currentRow()};
-    if (rows.empty() || m_workspace.isReadOnly())
+    if (rows.empty())
         return;
+    if (m_workspace.isReadOnly()) {
+        m_workspace.guard().tell(
+            {.text = QCoreApplication::translate(
+                 "Grid", "The file is open for reading only: nothing can be typed.")});
+        return;
+    }
     const Records &records = m_workspace.records();
     ChangeSet set;
     for (const QUuid row : rows) {

@@ -250,6 +250,45 @@ TEST_CASE("Enter on a reply leads to the facility")
     CHECK(asked.id == opened.records().find(Ref<SurveyAnswer>{table.currentRow()})->facility.id);
 }
 
+TEST_CASE("A click on a facility chooses its row, a double click leads to it")
+{
+    Surveys opened;
+    opened.draw(12);
+    int asked = 0;
+    QObject::connect(&opened.workspace, &Workspace::openRequested, &opened.workspace,
+                     [&asked] { ++asked; });
+    TableView &table = opened.replies();
+    const QModelIndex name = table.filter().index(3, 1);
+    const QPoint at = table.visualRect(name).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at);
+    CHECK(asked == 0);
+    CHECK(table.currentRow() == table.filter().row(name));
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, at);
+    CHECK(asked == 1);
+}
+
+TEST_CASE("Where the plan can only be read, the keys say why nothing is put down")
+{
+    TestWindow window;
+    const QString path = window.path();
+    window->closePlan();
+    const auto other = Session::open(path, Access::ReadWrite, {.who = u"Trần Văn Ữ"_s});
+    REQUIRE(window->openPlan(path));
+    REQUIRE(window->workspace()->isReadOnly());
+    REQUIRE(window->showPage(u"surveys"_s));
+    auto *table = child<TableView>(*window->page(), u"survey_replies"_s);
+    REQUIRE(table->filter().rowCount() > 0);
+    table->setFocus();
+    table->choose(table->filter().row(table->filter().index(0, 0)));
+    Notice told;
+    QObject::connect(&window->workspace()->guard(), &Guard::told, table,
+                     [&told](const Notice &notice) { told = notice; });
+    QTest::keyClicks(table, u"1"_s);
+    CHECK(!told.text.isEmpty());
+    for (const QLabel *label : window->page()->findChildren<QLabel *>())
+        CHECK_FALSE(label->text().contains(u"1 yes"_s));
+}
+
 TEST_CASE(
     "A plan without a survey offers to add one, and the window shows it where it is asked for")
 {
