@@ -112,7 +112,31 @@ int wantedSize(const Records &records, const Survey &survey, const DrawOptions &
     return sampleWithin(frames, halfWidthTyped(*options.within), confidence).value_or(0);
 }
 
-QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facilities)
+void requireOptionsFor(const Survey &survey, const DrawOptions &options)
+{
+    if (survey.mode == SurveyMode::Census) {
+        if (options.size || options.within || options.confidence || options.strata ||
+            options.seed) {
+            throw UsageError(QCoreApplication::translate(
+                                 "Cli", "The survey %1 is a census, which asks everyone: leave out "
+                                        "--size, --within, --confidence, --strata and --seed.")
+                                 .arg(survey.code));
+        }
+        return;
+    }
+    if (options.size.has_value() == options.within.has_value()) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "Give one of --size and --within: how many to draw, or how sure the share is "
+                   "to be."));
+    }
+    if (options.confidence && !options.within) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--confidence only goes with --within: leave it out."));
+    }
+}
+
+QJsonObject drawJson(const SurveyDraw &drawn, std::optional<int> seed,
+                     const QStringList &facilities)
 {
     QJsonArray strata;
     for (const Change &change : drawn.set.changes) {
@@ -126,7 +150,7 @@ QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facil
     }
     return {{u"frame"_s, drawn.frame},
             {u"sample"_s, drawn.sample},
-            {u"seed"_s, seed},
+            {u"seed"_s, seed ? QJsonValue(*seed) : QJsonValue()},
             {u"strata"_s, strata},
             {u"facilities"_s, QJsonArray::fromStringList(facilities)}};
 }
@@ -236,33 +260,28 @@ void printResult(const Console &console, const Records &records, const SurveyRes
 
 ExitCode drawSample(const Console &console, const DrawOptions &options)
 {
-    if (options.size.has_value() == options.within.has_value()) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "Give one of --size and --within: how many to draw, or how sure the share is "
-                   "to be."));
-    }
-    if (options.confidence && !options.within) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "--confidence only goes with --within: leave it out."));
-    }
     DrawRequest request{.strataBy = strataNamed(options.strata),
                         .questions = questionsNamed(options.questions)};
     const auto session =
         options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
     const Records &records = session->records();
     const Survey &survey = surveyNamed(*session, options.survey);
+    requireOptionsFor(survey, options);
+    const bool isCensus = survey.mode == SurveyMode::Census;
     if (request.questions.empty())
         request.questions = questionsOf(records, survey);
     const double confidence = options.confidence
                                   ? confidenceTyped(*options.confidence)
                                   : confidenceFor(records, request.questions.front());
-    request.size = wantedSize(records, survey, options, request, confidence);
+    if (!isCensus)
+        request.size = wantedSize(records, survey, options, request, confidence);
     request.seed = options.seed.value_or(QRandomGenerator::global()->bounded(1, 1'000'000));
     const SurveyDraw drawn = drawSurvey(records, survey, request);
     if (!drawn.problem.isEmpty())
         throw Error(drawn.problem);
     const QStringList facilities = drawnCodes(records, drawn);
-    QJsonObject object = drawJson(drawn, request.seed, facilities);
+    QJsonObject object =
+        drawJson(drawn, isCensus ? std::nullopt : std::optional(request.seed), facilities);
     const double halfWidth = expectedHalfWidth(drawn.samples, drawn.frames, confidence);
     object.insert(u"half_width"_s, halfWidth);
     object.insert(u"confidence"_s, confidence);
@@ -281,14 +300,23 @@ ExitCode drawSample(const Console &console, const DrawOptions &options)
         console.complain(QCoreApplication::translate("Cli", "Nothing was changed."));
         return ExitCode::Refused;
     }
-    console.line((options.dryRun
-                      ? QCoreApplication::translate("Cli", "Seed %1 would draw %2 of %3 "
-                                                           "facilities:")
-                      : QCoreApplication::translate("Cli", "Seed %1 drew %2 of %3 facilities:"))
-                     .arg(request.seed)
-                     .arg(drawn.sample)
-                     .arg(drawn.frame));
-    console.line(expectationText(halfWidth, confidence, console.language()));
+    if (isCensus) {
+        console.line(
+            (options.dryRun
+                 ? QCoreApplication::translate("Cli", "All %1 facilities of the frame would be "
+                                                      "listed:")
+                 : QCoreApplication::translate("Cli", "All %1 facilities of the frame are listed:"))
+                .arg(drawn.frame));
+    } else {
+        console.line((options.dryRun
+                          ? QCoreApplication::translate("Cli", "Seed %1 would draw %2 of %3 "
+                                                               "facilities:")
+                          : QCoreApplication::translate("Cli", "Seed %1 drew %2 of %3 facilities:"))
+                         .arg(request.seed)
+                         .arg(drawn.sample)
+                         .arg(drawn.frame));
+        console.line(expectationText(halfWidth, confidence, console.language()));
+    }
     std::vector<QStringList> rows;
     for (const QJsonValue &stratum : object[u"strata"_s].toArray()) {
         rows.push_back({stratum[u"code"_s].toString(), stratum[u"name"_s].toString(),

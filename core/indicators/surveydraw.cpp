@@ -29,12 +29,6 @@ int answersToKeep(const Records &records, const Survey &survey)
 QString problemOf(const Records &records, const Survey &survey, const DrawRequest &request,
                   const std::vector<int> &frames)
 {
-    if (survey.mode != SurveyMode::Sample) {
-        return QCoreApplication::translate(
-                   "Surveys", "The survey %1 is a census, which asks everyone: set its mode to "
-                              "“%2” to draw a sample.")
-            .arg(survey.code, choiceLabel(SurveyMode::Sample));
-    }
     if (const int kept = answersToKeep(records, survey); kept > 0) {
         return QCoreApplication::translate(
                    "Surveys",
@@ -56,7 +50,7 @@ QString problemOf(const Records &records, const Survey &survey, const DrawReques
             "Surveys", "The frame has only %Ln facilities: draw no more.", nullptr, all);
     }
     const int least = leastSample(frames);
-    if (request.size >= least)
+    if (request.size >= least || survey.mode == SurveyMode::Census)
         return {};
     if (!request.strataBy) {
         return QCoreApplication::translate("Surveys", "The sample must be at least %1.").arg(least);
@@ -86,35 +80,45 @@ void removeDraw(const Records &records, const Survey &survey, ChangeSet &set)
 
 } // namespace
 
-SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRequest &request,
+SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRequest &wanted,
                       const NewIdentity &identity)
 {
+    const bool isCensus = survey.mode == SurveyMode::Census;
+    DrawRequest request = wanted;
+    if (isCensus)
+        request.strataBy.reset();
     std::vector<FrameStratum> strata = surveyFrame(records, survey.date, request.strataBy);
     std::vector<int> frames;
     for (const FrameStratum &stratum : strata)
         frames.push_back(static_cast<int>(stratum.facilities.size()));
     SurveyDraw result{.frame = std::accumulate(frames.begin(), frames.end(), 0)};
+    if (isCensus)
+        request.size = result.frame;
     result.problem = problemOf(records, survey, request, frames);
     if (!result.problem.isEmpty())
         return result;
     result.sample = request.size;
     result.set.title =
-        QCoreApplication::translate("ChangeSet", "Survey %1: %2 of %3 facilities drawn")
-            .arg(survey.code)
-            .arg(result.sample)
-            .arg(result.frame);
+        (isCensus ? QCoreApplication::translate("ChangeSet", "Survey %1: all %2 facilities listed")
+                        .arg(survey.code)
+                        .arg(result.frame)
+                  : QCoreApplication::translate("ChangeSet", "Survey %1: %2 of %3 facilities drawn")
+                        .arg(survey.code)
+                        .arg(result.sample)
+                        .arg(result.frame));
     removeDraw(records, survey, result.set);
     Survey drawn = survey;
     drawn.frame = result.frame;
     drawn.sample = result.sample;
-    drawn.seed = request.seed;
+    drawn.seed = isCensus ? std::nullopt : std::optional(request.seed);
     drawn.strataBy = request.strataBy;
     if (drawn != survey)
         result.set.edit(survey, drawn);
     const std::vector<int> sizes = allocatedSample(frames, request.size);
     result.frames = frames;
     result.samples = sizes;
-    drawWithin(strata, sizes, request.seed);
+    if (!isCensus)
+        drawWithin(strata, sizes, request.seed);
     for (std::size_t index = 0; index < strata.size(); ++index) {
         const FrameStratum &from = strata[index];
         std::optional<Ref<SurveyStratum>> stratum;

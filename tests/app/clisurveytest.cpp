@@ -104,6 +104,22 @@ TEST_CASE("as many are drawn as a share needs that is to be known so well")
     CHECK(divided.json()[u"sample"_s].toInt() > fine.json()[u"sample"_s].toInt());
 }
 
+TEST_CASE("a census lists everyone and is taken back in one step")
+{
+    const SurveyDesk desk;
+    REQUIRE(runCli({u"set"_s, desk.plan(), u"survey:DTM"_s, u"mode=census"_s}).code == 0);
+    const QString before = desk.digest();
+    const Ended listed = desk.draw({});
+    INFO(listed.err);
+    REQUIRE(listed.code == 0);
+    CHECK(listed.json()[u"seed"_s].isNull());
+    CHECK(listed.json()[u"frame"_s].toInt() > 20);
+    CHECK(listed.json()[u"facilities"_s].toArray().size() == listed.json()[u"frame"_s].toInt());
+    CHECK(desk.question()[u"sample"_s] == listed.json()[u"frame"_s]);
+    REQUIRE(runCli({u"undo"_s, desk.plan()}).code == 0);
+    CHECK(desk.digest() == before);
+}
+
 TEST_CASE("replies give rate, weight, share and interval by stratum, and are never drawn over")
 {
     const SurveyDesk desk;
@@ -237,7 +253,8 @@ TEST_CASE("what does not go together about a survey is refused in words")
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--strata"_s, u"colour"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--ask"_s, u"dedicated_officer"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5000"_s}, 1},
-        {{u"draw"_s, u"DT-2015"_s, u"--size"_s, u"5"_s}, 1},
+        {{u"draw"_s, u"DT-2015"_s}, 1}, // a census that has replies
+        {{u"draw"_s, u"DT-2015"_s, u"--size"_s, u"5"_s}, 2},
         {{u"draw"_s, u"NONE"_s, u"--size"_s, u"5"_s}, 1},
         {{u"survey"_s, u"NONE"_s}, 1},
         {{u"survey"_s, u"DTM"_s, u"--as-of"_s, u"2018-13-01"_s}, 2},

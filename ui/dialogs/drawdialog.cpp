@@ -44,6 +44,14 @@ std::optional<int> wholeNumber(const QString &text)
     return static_cast<int>(*whole);
 }
 
+int facilitiesOf(const std::vector<FrameStratum> &frame)
+{
+    int all = 0;
+    for (const FrameStratum &stratum : frame)
+        all += static_cast<int>(stratum.facilities.size());
+    return all;
+}
+
 } // namespace
 
 DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *parent)
@@ -56,21 +64,30 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
       m_problem(new FindingLabel), m_draw(new QPushButton)
 {
     setObjectName(u"draw_dialog"_s);
-    setWindowTitle(QCoreApplication::translate("Surveys", "Draw a sample"));
+    const bool isCensus = survey.mode == SurveyMode::Census;
+    setWindowTitle(isCensus ? QCoreApplication::translate("Surveys", "List everyone")
+                            : QCoreApplication::translate("Surveys", "Draw a sample"));
     setMinimumWidth(metrics::dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     auto *title = new QLabel(
-        QCoreApplication::translate("Surveys", "Draw the sample of %1 %2 from the register?")
+        (isCensus ? QCoreApplication::translate(
+                        "Surveys", "List all facilities of the register for the census %1 %2?")
+                  : QCoreApplication::translate("Surveys",
+                                                "Draw the sample of %1 %2 from the register?"))
             .arg(survey.code, survey.name));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     layout->addWidget(title);
     auto *about = new QLabel(
-        QCoreApplication::translate(
-            "Surveys", "From the facilities that are in scope and operating on %1. An earlier draw "
-                       "that nobody has answered is replaced.")
+        (isCensus ? QCoreApplication::translate(
+                        "Surveys", "All facilities that are in scope and operating on %1 get a row "
+                                   "for their reply. An earlier list that nobody has answered is "
+                                   "replaced.")
+                  : QCoreApplication::translate(
+                        "Surveys", "From the facilities that are in scope and operating on %1. An "
+                                   "earlier draw that nobody has answered is replaced."))
             .arg(dateText(survey.date, workspace.language())));
     about->setWordWrap(true);
     layout->addWidget(about);
@@ -78,7 +95,15 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::labelGap);
     form->setVerticalSpacing(metrics::formRowGap);
-    form->addRow(QCoreApplication::translate("Surveys", "How many"), sizeFields());
+    const auto addDrawRow = [&](const QString &label, QWidget *field) {
+        if (isCensus) {
+            field->setParent(this);
+            field->hide();
+        } else {
+            form->addRow(label, field);
+        }
+    };
+    addDrawRow(QCoreApplication::translate("Surveys", "How many"), sizeFields());
     m_strata->setObjectName(u"draw_strata"_s);
     m_strata->setFixedHeight(metrics::fieldHeight);
     m_strata->addItem(QCoreApplication::translate("Surveys", "From the whole frame"), -1);
@@ -88,7 +113,7 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
         m_strata->findData(survey.strataBy ? static_cast<int>(*survey.strataBy)
                            : survey.seed   ? -1
                                            : static_cast<int>(StrataBy::District)));
-    form->addRow(QCoreApplication::translate("Surveys", "Drawn within"), m_strata);
+    addDrawRow(QCoreApplication::translate("Surveys", "Drawn within"), m_strata);
     m_seed->setObjectName(u"draw_seed"_s);
     m_seed->setFixedHeight(metrics::fieldHeight);
     m_seed->setText(
@@ -96,7 +121,7 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     m_seed->setToolTip(QCoreApplication::translate(
         "Surveys", "The same number draws the same facilities from the same register, so that "
                    "anybody can repeat the draw."));
-    form->addRow(QCoreApplication::translate("Surveys", "Seed"), m_seed);
+    addDrawRow(QCoreApplication::translate("Surveys", "Seed"), m_seed);
     form->addRow(QCoreApplication::translate("Surveys", "Asked"), questionFields(survey));
     layout->addLayout(form);
     m_outcome->setObjectName(u"draw_outcome"_s);
@@ -124,7 +149,10 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     connect(m_bySize, &QRadioButton::toggled, this, &DrawDialog::preview);
     connect(m_strata, &QComboBox::currentIndexChanged, this, &DrawDialog::preview);
     preview();
-    (survey.sample ? m_size : m_width)->setFocus();
+    if (isCensus)
+        m_draw->setFocus();
+    else
+        (survey.sample ? m_size : m_width)->setFocus();
 }
 
 QWidget *DrawDialog::sizeFields()
@@ -228,9 +256,10 @@ void DrawDialog::preview()
             request.questions.push_back(what);
     }
     const std::vector<FrameStratum> frame = surveyFrame(records, survey.date, request.strataBy);
+    const bool isCensus = survey.mode == SurveyMode::Census;
     QString problem;
-    const auto size = this->size(frame, problem);
-    const auto seed = wholeNumber(m_seed->text());
+    const auto size = isCensus ? std::optional(facilitiesOf(frame)) : this->size(frame, problem);
+    const auto seed = isCensus ? std::optional(0) : wholeNumber(m_seed->text());
     if (!seed && problem.isEmpty())
         problem = QCoreApplication::translate("Surveys", "The seed is a whole number from 0 on.");
     m_drawn = {};
@@ -243,7 +272,9 @@ void DrawDialog::preview()
     m_problem->say(problem);
     m_draw->setEnabled(problem.isEmpty());
     const int drawn = problem.isEmpty() ? m_drawn.sample : size.value_or(0);
-    m_draw->setText(QCoreApplication::translate("Surveys", "Draw %Ln facilities", nullptr, drawn));
+    m_draw->setText(
+        isCensus ? QCoreApplication::translate("Surveys", "List %Ln facilities", nullptr, drawn)
+                 : QCoreApplication::translate("Surveys", "Draw %Ln facilities", nullptr, drawn));
     if (!problem.isEmpty()) {
         m_outcome->clear();
         return;
@@ -251,7 +282,7 @@ void DrawDialog::preview()
     QStringList words{QCoreApplication::translate("Surveys", "%1 of %2 facilities.")
                           .arg(numberText(ScaledNumber{m_drawn.sample, 0}, language),
                                numberText(ScaledNumber{m_drawn.frame, 0}, language))};
-    if (const auto confidence = typedConfidence(m_confidence->text())) {
+    if (const auto confidence = isCensus ? std::nullopt : typedConfidence(m_confidence->text())) {
         words[0] +=
             u' ' + expectationText(expectedHalfWidth(m_drawn.samples, m_drawn.frames, *confidence),
                                    *confidence, language);

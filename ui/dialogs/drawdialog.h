@@ -19,7 +19,7 @@ namespace sxsh {
 class FindingLabel;
 
 /// Asks how the sample of a survey is to be drawn, says what would be drawn, and draws it as one
-/// step of undo.
+/// step of undo; of a census it asks only what to ask and lists everyone.
 class DrawDialog final : public QDialog
 {
     Q_OBJECT

@@ -87,8 +87,8 @@ ReplyTable::ReplyTable(Workspace &workspace, QWidget *parent)
     m_table->setEmptyState(new EmptyState(
         "clipboard-check", QCoreApplication::translate("Surveys", "Nobody is asked yet"),
         QCoreApplication::translate(
-            "Surveys", "Draw the sample: the facilities are taken from the register at random, "
-                       "and each gets a row here for its reply.")));
+            "Surveys", "Draw the sample, or of a census list everyone: the facilities are taken "
+                       "from the register, and each gets a row here for its reply.")));
     TableView &table = m_table->table();
     table.installEventFilter(this);
     editInPlace(table.rowsModel(), workspace, EntityKind::SurveyAnswer);

@@ -237,7 +237,10 @@ void SurveysPage::updateActions()
 {
     const Records &records = m_workspace.records();
     const Survey *survey = records.find(Ref<Survey>{this->survey()});
-    m_draw->setEnabled(survey && survey->mode == SurveyMode::Sample && !m_workspace.isReadOnly());
+    m_draw->setText(survey && survey->mode == SurveyMode::Census
+                        ? QCoreApplication::translate("Surveys", "List everyone…")
+                        : QCoreApplication::translate("Surveys", "Draw the sample…"));
+    m_draw->setEnabled(survey && !m_workspace.isReadOnly());
     m_print->setEnabled(survey && !records.all<SurveyAnswer>().of(survey->id).empty());
 }
 

@@ -110,6 +110,31 @@ TEST_CASE("A survey is drawn in its dialog and taken back in one step")
     CHECK(opened.replies().filter().rowCount() == 0);
 }
 
+TEST_CASE("A census is filled with everyone by the same button and taken back in one step")
+{
+    Surveys opened;
+    const Survey sample = *opened.records().find(opened.survey);
+    Survey census = sample;
+    census.mode = SurveyMode::Census;
+    ChangeSet set{.title = u"mode"_s};
+    set.edit(sample, census);
+    REQUIRE(opened.workspace.apply(set));
+    CHECK(opened.child<QAbstractButton>(u"survey_draw"_s).text().contains(u"everyone"_s));
+    opened.inDrawDialog([](DrawDialog &dialog) {
+        CHECK_FALSE(child<QLineEdit>(dialog, u"draw_size"_s)->isVisible());
+        CHECK_FALSE(child<QComboBox>(dialog, u"draw_strata"_s)->isVisible());
+        CHECK_FALSE(child<QLineEdit>(dialog, u"draw_seed"_s)->isVisible());
+        auto *list = child<QAbstractButton>(dialog, u"draw_sample"_s);
+        CHECK(list->text().contains(u"List"_s));
+        QTest::mouseClick(list, Qt::LeftButton);
+    });
+    const auto answers = opened.records().all<SurveyAnswer>().of(opened.survey.id);
+    CHECK(answers.size() > 12);
+    CHECK(opened.records().find(opened.survey)->frame == static_cast<int>(answers.size()));
+    opened.workspace.undo();
+    CHECK(opened.records().all<SurveyAnswer>().of(opened.survey.id).empty());
+}
+
 TEST_CASE("The dialog says what it would draw and why it cannot")
 {
     Surveys opened;
