@@ -16,6 +16,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -23,6 +24,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 #include <algorithm>
 #include <limits>
 
@@ -128,9 +130,15 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    constexpr int lines = 4;
-    m_outcome->setMinimumHeight(lines * fontMetrics().lineSpacing());
-    layout->addWidget(m_outcome, 1);
+    auto *outcome = new QScrollArea;
+    outcome->setWidget(m_outcome);
+    outcome->setWidgetResizable(true);
+    outcome->setFrameShape(QFrame::NoFrame);
+    outcome->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outcome->setFocusPolicy(Qt::NoFocus);
+    constexpr int lines = 5;
+    outcome->setMinimumHeight(lines * fontMetrics().lineSpacing());
+    layout->addWidget(outcome, 1);
     m_problem->setObjectName(u"draw_problem"_s);
     layout->addWidget(m_problem);
     m_draw->setObjectName(u"draw_sample"_s);
@@ -270,6 +278,8 @@ void DrawDialog::preview()
         problem = m_drawn.problem;
     }
     m_problem->say(problem);
+    if (isVisible())
+        growToContent();
     m_draw->setEnabled(problem.isEmpty());
     const int drawn = problem.isEmpty() ? m_drawn.sample : size.value_or(0);
     m_draw->setText(
@@ -295,6 +305,22 @@ void DrawDialog::preview()
     if (!strata.isEmpty())
         words += strata.join(u" · "_s);
     m_outcome->setText(words.join(u'\n'));
+}
+
+void DrawDialog::growToContent()
+{
+    // A layout with wrapped words does not keep a window from becoming too low for it.
+    layout()->activate();
+    setMinimumHeight(0);
+    const int needed = layout()->totalHeightForWidth(width());
+    const int room = screen() ? screen()->availableGeometry().height() : needed;
+    setMinimumHeight(std::min(needed, room));
+}
+
+void DrawDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToContent();
 }
 
 void DrawDialog::accept()

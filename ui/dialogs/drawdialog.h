@@ -29,7 +29,12 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// Is never too low for what it holds, as far as the screen has room.
+    void growToContent();
     QWidget *sizeFields();
     QWidget *questionFields(const Survey &survey);
     /// Says what the fields would draw, or why nothing can be drawn.

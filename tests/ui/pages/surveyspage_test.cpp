@@ -135,6 +135,31 @@ TEST_CASE("A census is filled with everyone by the same button and taken back in
     CHECK(opened.records().all<SurveyAnswer>().of(opened.survey.id).empty());
 }
 
+TEST_CASE("Nothing in the dialog is cut, however many strata there are and whatever is wrong")
+{
+    Surveys opened;
+    opened.inDrawDialog([](DrawDialog &dialog) {
+        auto *strata = child<QComboBox>(dialog, u"draw_strata"_s);
+        const auto isWhole = [&dialog](const QWidget &widget) {
+            const QRect place(widget.mapTo(&dialog, QPoint()), widget.size());
+            return dialog.rect().contains(place) &&
+                   widget.parentWidget()->rect().contains(widget.geometry()) &&
+                   widget.height() >= widget.minimumSizeHint().height();
+        };
+        for (int by = 0; by < strata->count(); ++by) {
+            strata->setCurrentIndex(by);
+            for (const QString &seed : {u"5"_s, u"x"_s}) {
+                child<QLineEdit>(dialog, u"draw_seed"_s)->setText(seed);
+                QCoreApplication::processEvents();
+                for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
+                    CHECK(isWhole(*field));
+                for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+                    CHECK(isWhole(*button));
+            }
+        }
+    });
+}
+
 TEST_CASE("The dialog says what it would draw and why it cannot")
 {
     Surveys opened;
