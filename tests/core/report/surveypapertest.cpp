@@ -124,6 +124,11 @@ TEST_CASE("A sample drawn by stratum is listed with its strata")
     CHECK(textOf(report).contains(u"phân tầng theo quy mô"_s));
     REQUIRE(tablesOf(report).size() == 2);
     CHECK(tablesOf(report)[0].rows.size() == 3); // header, stratum, sum
+    const ReportTable list = tablesOf(report)[1];
+    REQUIRE(list.rows[0].size() == list.columns.size());
+    CHECK(list.rows[0][2].text == u"Tầng"_s);
+    for (const SurveyStratum &stratum : plan.records.all<SurveyStratum>())
+        CHECK(list.rows[1][2].text == stratum.name);
 }
 
 TEST_CASE("Nothing is printed of a survey that asks nobody, or not that facility")
