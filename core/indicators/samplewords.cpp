@@ -70,6 +70,17 @@ QString answeredText(int respondents, int asked, std::optional<double> rate, Lan
 
 } // namespace
 
+QString sampleNote(const SampleFigures &sample, Language language)
+{
+    QStringList words{(sample.stratified
+                           ? QCoreApplication::translate("Surveys", "sample %1, weighted by strata")
+                           : QCoreApplication::translate("Surveys", "sample %1"))
+                          .arg(sample.survey)};
+    if (sample.lower && sample.upper)
+        words += percentText(*sample.lower, language) + u'–' + percentText(*sample.upper, language);
+    return words.join(u", ");
+}
+
 std::optional<double> typedConfidence(const QString &text)
 {
     const auto typed = typedNumber(text);
@@ -89,7 +100,11 @@ std::optional<double> typedHalfWidth(const QString &text)
 QString sampleSentence(const SampleFigures &sample, Language language)
 {
     QString text =
-        QCoreApplication::translate("Surveys", "Estimated from the sample survey %1 of %2: %3")
+        (sample.stratified
+             ? QCoreApplication::translate(
+                   "Surveys", "Estimated from the sample survey %1 of %2, weighted by strata: %3")
+             : QCoreApplication::translate("Surveys",
+                                           "Estimated from the sample survey %1 of %2: %3"))
             .arg(sample.survey, dateText(sample.date, language),
                  answeredText(sample.respondents, sample.sample, sample.responseRate, language));
     if (sample.population) {

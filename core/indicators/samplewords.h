@@ -13,6 +13,9 @@ namespace sxsh {
 /// written in `language`.
 QString sampleSentence(const SampleFigures &sample, Language language);
 
+/// The same in few words for beside a figure, “sample DT, weighted by strata, 53,1%–71,9%”.
+QString sampleNote(const SampleFigures &sample, Language language);
+
 /// A confidence as typed, “95”, “95%” or “0,95”, as a fraction; none where it is not between 0 and
 /// 100% or may mean two things, as “1” does.
 std::optional<double> typedConfidence(const QString &text);

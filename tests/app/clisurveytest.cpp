@@ -171,7 +171,12 @@ TEST_CASE("an indicator in sample mode takes its share, interval and rate from t
     CHECK(sample[u"reason"_s] == estimate[u"reason"_s]);
     CHECK(sample[u"population"_s] == estimate[u"frame"_s]);
     CHECK(counted[u"subjects"_s].toArray().size() == 20);
-    CHECK(runCli(words).out.contains(u"DTM"_s));
+    CHECK(sample[u"weighted"_s] == true);
+    const QString told = runCli(words).out;
+    CHECK(told.contains(u"DTM"_s));
+    // The replies as such do not make up a share that is weighted by strata.
+    CHECK_FALSE(told.contains(
+        u"%1/%2"_s.arg(estimate[u"yes"_s].toInt()).arg(estimate[u"respondents"_s].toInt())));
     // Before its date the indicator rests on the survey before.
     const QJsonDocument earlier = runCli({u"indicators"_s, desk.plan(), u"--as-of"_s,
                                           u"2018-08-31"_s, u"--explain"_s, u"M1"_s, u"--json"_s})

@@ -20,6 +20,10 @@ TEST_CASE("A share in sample mode says what it rests on")
     CHECK(sampleSentence(sample, Language::English) ==
           u"Estimated from the sample survey DT of 01/06/2018: 63 of 80 answered (78.8%), frame "
           u"of 1,500; between 53.1% and 71.9% (confidence 95%).");
+    CHECK(sampleNote(sample, Language::English) == u"sample DT, 53.1%–71.9%");
+    sample.stratified = true;
+    CHECK(sampleNote(sample, Language::English) == u"sample DT, weighted by strata, 53.1%–71.9%");
+    CHECK(sampleSentence(sample, Language::English).contains(u"weighted by strata: 63"_s));
     sample.lower.reset();
     sample.upper.reset();
     sample.population.reset();
