@@ -101,6 +101,10 @@ const std::vector<TextOf<SurveyBasis>> &TemplateParts<SurveyBasis>::texts()
         {"survey.seed"_L1,
          [](const B &b) { return b.survey.seed ? QString::number(*b.survey.seed) : QString(); }},
         {"survey.strata"_L1, strataText},
+        {"survey.census"_L1,
+         [](const B &b) {
+             return b.survey.mode == SurveyMode::Census ? b.text.word(u"yes") : QString();
+         }},
         {"plan.title"_L1, [](const B &b) { return b.plan ? b.plan->title : QString(); }},
         {"demonstration"_L1,
          [](const B &b) {
