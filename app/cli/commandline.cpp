@@ -610,7 +610,9 @@ void addSurveyCommands(CLI::App &app, Values &values)
     const QString percent = QCoreApplication::translate("Cli", "PERCENT");
     constexpr quint64 most = std::numeric_limits<int>::max();
     Command(app, "draw",
-            QCoreApplication::translate("Cli", "Draw the sample of a survey from the register"))
+            QCoreApplication::translate("Cli",
+                                        "Draw the sample of a survey from the register; of a "
+                                        "census list everyone"))
         .positional(planName, values.draw.plan, plan)
         .positional(surveyName, values.draw.survey, survey)
         .number(u"--size"_s, values.draw.size, 1, most,

@@ -196,7 +196,7 @@ struct DrawOptions {
     QStringList questions{};             ///< kinds of fact; empty: what the survey asks
     bool dryRun = false;
 };
-/// Draws the sample of a survey from the register.
+/// Draws the sample of a survey from the register, or lists the whole frame of a census.
 ExitCode drawSample(const Console &console, const DrawOptions &options);
 
 struct SurveyOptions {

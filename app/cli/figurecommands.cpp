@@ -88,6 +88,7 @@ QJsonObject resultJson(const IndicatorResult &result)
                                   {u"lower"_s, optionalNumber(result.sample->lower)},
                                   {u"upper"_s, optionalNumber(result.sample->upper)},
                                   {u"confidence"_s, result.sample->confidence},
+                                  {u"weighted"_s, result.sample->stratified},
                                   {u"population"_s, result.sample->population
                                                         ? QJsonValue(*result.sample->population)
                                                         : QJsonValue()},
@@ -147,14 +148,17 @@ void printTable(const Console &console, const std::vector<IndicatorResult> &resu
 {
     std::vector<QStringList> rows;
     for (const IndicatorResult &result : results) {
-        const QString of = result.denominator ? countText(console, result.numerator) + u'/' +
-                                                    countText(console, result.denominator)
-                                              : countText(console, result.numerator);
+        // Replies of a sample are not the province; weighted by strata they do not even make up
+        // the share.
+        const QString of = result.sample        ? sampleNote(*result.sample, console.language())
+                           : result.denominator ? countText(console, result.numerator) + u'/' +
+                                                      countText(console, result.denominator)
+                                                : countText(console, result.numerator);
         rows.push_back({result.code, result.name, targetText(console, result),
                         valueText(console, result, result.toldValue()), of,
-                        QString::number(result.unknown),
-                        valueText(console, result, result.valueKnown), choiceLabel(result.state),
-                        choiceLabel(result.trajectory.state)});
+                        result.sample ? u"–"_s : QString::number(result.unknown),
+                        result.sample ? u"–"_s : valueText(console, result, result.valueKnown),
+                        choiceLabel(result.state), choiceLabel(result.trajectory.state)});
     }
     console.table({{QCoreApplication::translate("Cli", "Code")},
                    {QCoreApplication::translate("Cli", "Indicator")},

@@ -5,7 +5,6 @@
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
 #include "core/base/datetext.h"
-#include "core/base/decimal.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
@@ -24,7 +23,6 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
-#include <numeric>
 
 namespace sxsh::cli {
 
@@ -46,19 +44,29 @@ QStringList keysOf(std::span<const Choice> choices)
     return keys;
 }
 
-/// A percentage between 0 and 100, as a fraction.
-double fractionOf(const QString &option, const QString &typed)
+double confidenceTyped(const QString &typed)
 {
-    const NumberReading reading = readNumber(typed, NumberForm::Officer);
-    const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
-    const double fraction = number ? number->toDouble() / 100 : 0;
-    if (fraction <= 0 || fraction >= 1) {
+    const auto confidence = typedConfidence(typed);
+    if (!confidence) {
         throw UsageError(
-            QCoreApplication::translate("Cli", "“%1” takes a percentage between 0 and 100, not "
-                                               "“%2”.")
-                .arg(option, typed));
+            QCoreApplication::translate("Cli", "“--confidence” takes a percentage between 0 and "
+                                               "100, such as 95, 95% or 0,95, not “%1”.")
+                .arg(typed));
     }
-    return fraction;
+    return *confidence;
+}
+
+double halfWidthTyped(const QString &typed)
+{
+    const auto halfWidth = typedHalfWidth(typed);
+    if (!halfWidth) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "“--within” takes percentage points between 0 and "
+                                               "100, such as 7,5 or 7,5%, and below 1 with the "
+                                               "percent sign, not “%1”.")
+                .arg(typed));
+    }
+    return *halfWidth;
 }
 
 std::vector<FactKind> questionsNamed(const QStringList &keys)
@@ -94,22 +102,41 @@ std::optional<StrataBy> strataNamed(const std::optional<QString> &key)
 }
 
 int wantedSize(const Records &records, const Survey &survey, const DrawOptions &options,
-               const DrawRequest &request)
+               const DrawRequest &request, double confidence)
 {
     if (options.size)
         return *options.size;
     std::vector<int> frames;
     for (const FrameStratum &stratum : surveyFrame(records, survey.date, request.strataBy))
         frames.push_back(static_cast<int>(stratum.facilities.size()));
-    const double confidence = options.confidence
-                                  ? fractionOf(u"--confidence"_s, *options.confidence)
-                                  : confidenceFor(records, request.questions.front());
-    const auto size = sampleSize(std::accumulate(frames.begin(), frames.end(), 0),
-                                 fractionOf(u"--within"_s, *options.within), confidence);
-    return std::max(size.value_or(0), leastSample(frames));
+    return sampleWithin(frames, halfWidthTyped(*options.within), confidence).value_or(0);
 }
 
-QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facilities)
+void requireOptionsFor(const Survey &survey, const DrawOptions &options)
+{
+    if (survey.mode == SurveyMode::Census) {
+        if (options.size || options.within || options.confidence || options.strata ||
+            options.seed) {
+            throw UsageError(QCoreApplication::translate(
+                                 "Cli", "The survey %1 is a census, which asks everyone: leave out "
+                                        "--size, --within, --confidence, --strata and --seed.")
+                                 .arg(survey.code));
+        }
+        return;
+    }
+    if (options.size.has_value() == options.within.has_value()) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "Give one of --size and --within: how many to draw, or how sure the share is "
+                   "to be."));
+    }
+    if (options.confidence && !options.within) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "--confidence only goes with --within: leave it out."));
+    }
+}
+
+QJsonObject drawJson(const SurveyDraw &drawn, std::optional<int> seed,
+                     const QStringList &facilities)
 {
     QJsonArray strata;
     for (const Change &change : drawn.set.changes) {
@@ -123,7 +150,7 @@ QJsonObject drawJson(const SurveyDraw &drawn, int seed, const QStringList &facil
     }
     return {{u"frame"_s, drawn.frame},
             {u"sample"_s, drawn.sample},
-            {u"seed"_s, seed},
+            {u"seed"_s, seed ? QJsonValue(*seed) : QJsonValue()},
             {u"strata"_s, strata},
             {u"facilities"_s, QJsonArray::fromStringList(facilities)}};
 }
@@ -146,6 +173,16 @@ QStringList drawnCodes(const Records &records, const SurveyDraw &drawn)
 QJsonValue optionalNumber(const std::optional<double> &number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonArray codesOf(const Records &records, const std::vector<Ref<Facility>> &facilities)
+{
+    QJsonArray codes;
+    for (const Ref<Facility> facility : facilities) {
+        const Facility *found = records.find(facility);
+        codes.append(found ? QJsonValue(found->code) : QJsonValue());
+    }
+    return codes;
 }
 
 QJsonValue optionalText(const QString &text)
@@ -196,7 +233,7 @@ QStringList estimateRow(const Console &console, const QString &code, const QStri
             interval};
 }
 
-void printResult(const Console &console, const SurveyResult &result)
+void printResult(const Console &console, const Records &records, const SurveyResult &result)
 {
     std::vector<QStringList> rows;
     for (const StratumResult &stratum : result.strata)
@@ -212,44 +249,42 @@ void printResult(const Console &console, const SurveyResult &result)
                    {QCoreApplication::translate("Cli", "Response rate"), true},
                    {QCoreApplication::translate("Cli", "Yes"), true},
                    {QCoreApplication::translate("Cli", "Share"), true},
-                   {QCoreApplication::translate("Cli", "Weight N/n"), true},
+                   {QCoreApplication::translate("Cli", "Weight (N/answered)"), true},
                    {QCoreApplication::translate("Cli", "Interval"), true}},
                   rows);
-    if (result.withoutStratum > 0) {
-        console.line(
-            QCoreApplication::translate("Indicators", "Answers without a stratum, left out: %1")
-                .arg(result.withoutStratum));
-    }
+    for (const QString &sentence : leftOutSentences(records, result))
+        console.line(sentence);
 }
 
 } // namespace
 
 ExitCode drawSample(const Console &console, const DrawOptions &options)
 {
-    if (options.size.has_value() == options.within.has_value()) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "Give one of --size and --within: how many to draw, or how sure the share is "
-                   "to be."));
-    }
-    if (options.confidence && !options.within) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "--confidence only goes with --within: leave it out."));
-    }
     DrawRequest request{.strataBy = strataNamed(options.strata),
                         .questions = questionsNamed(options.questions)};
     const auto session =
         options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
     const Records &records = session->records();
     const Survey &survey = surveyNamed(*session, options.survey);
+    requireOptionsFor(survey, options);
+    const bool isCensus = survey.mode == SurveyMode::Census;
     if (request.questions.empty())
         request.questions = questionsOf(records, survey);
-    request.size = wantedSize(records, survey, options, request);
+    const double confidence = options.confidence
+                                  ? confidenceTyped(*options.confidence)
+                                  : confidenceFor(records, request.questions.front());
+    if (!isCensus)
+        request.size = wantedSize(records, survey, options, request, confidence);
     request.seed = options.seed.value_or(QRandomGenerator::global()->bounded(1, 1'000'000));
     const SurveyDraw drawn = drawSurvey(records, survey, request);
     if (!drawn.problem.isEmpty())
         throw Error(drawn.problem);
     const QStringList facilities = drawnCodes(records, drawn);
-    QJsonObject object = drawJson(drawn, request.seed, facilities);
+    QJsonObject object =
+        drawJson(drawn, isCensus ? std::nullopt : std::optional(request.seed), facilities);
+    const double halfWidth = expectedHalfWidth(drawn.samples, drawn.frames, confidence);
+    object.insert(u"half_width"_s, halfWidth);
+    object.insert(u"confidence"_s, confidence);
     Issues issues;
     bool applied = false;
     if (!options.dryRun) {
@@ -265,13 +300,23 @@ ExitCode drawSample(const Console &console, const DrawOptions &options)
         console.complain(QCoreApplication::translate("Cli", "Nothing was changed."));
         return ExitCode::Refused;
     }
-    console.line((options.dryRun
-                      ? QCoreApplication::translate("Cli", "Seed %1 would draw %2 of %3 "
-                                                           "facilities:")
-                      : QCoreApplication::translate("Cli", "Seed %1 drew %2 of %3 facilities:"))
-                     .arg(request.seed)
-                     .arg(drawn.sample)
-                     .arg(drawn.frame));
+    if (isCensus) {
+        console.line(
+            (options.dryRun
+                 ? QCoreApplication::translate("Cli", "All %1 facilities of the frame would be "
+                                                      "listed:")
+                 : QCoreApplication::translate("Cli", "All %1 facilities of the frame are listed:"))
+                .arg(drawn.frame));
+    } else {
+        console.line((options.dryRun
+                          ? QCoreApplication::translate("Cli", "Seed %1 would draw %2 of %3 "
+                                                               "facilities:")
+                          : QCoreApplication::translate("Cli", "Seed %1 drew %2 of %3 facilities:"))
+                         .arg(request.seed)
+                         .arg(drawn.sample)
+                         .arg(drawn.frame));
+        console.line(expectationText(halfWidth, confidence, console.language()));
+    }
     std::vector<QStringList> rows;
     for (const QJsonValue &stratum : object[u"strata"_s].toArray()) {
         rows.push_back({stratum[u"code"_s].toString(), stratum[u"name"_s].toString(),
@@ -326,12 +371,14 @@ ExitCode showSurvey(const Console &console, const SurveyOptions &options)
         object.insert(u"weight"_s, optionalNumber(result.weight));
         object.insert(u"confidence"_s, result.confidence);
         object.insert(u"without_stratum"_s, result.withoutStratum);
+        object.insert(u"outside_frame"_s, codesOf(records, result.outsideFrame));
+        object.insert(u"not_drawn"_s, codesOf(records, result.notDrawn));
         object.insert(u"strata"_s, strata);
         object.insert(u"feeds"_s, feeds);
         questions.append(object);
         console.line(u"\n%1: %2"_s.arg(
             choiceLabel(what), estimateText(result.whole, result.confidence, console.language())));
-        printResult(console, result);
+        printResult(console, records, result);
         console.line(fed.isEmpty()
                          ? QCoreApplication::translate("Cli", "No indicator is estimated from it.")
                          : QCoreApplication::translate("Cli", "Indicators on %1: %2")

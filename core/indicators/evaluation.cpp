@@ -3,6 +3,7 @@
 #include "core/indicators/evaluation.h"
 
 #include "core/indicators/indicators.h"
+#include "core/indicators/samplewords.h"
 #include "core/indicators/surveyresult.h"
 #include "core/model/dated.h"
 #include "core/savings/provincesaving.h"
@@ -268,11 +269,9 @@ void Evaluation::evaluateSample(Draft &draft) const
     if (estimate.frame > 0)
         sample.population = estimate.frame;
     sample.responseRate = estimate.responseRate;
-    if (found.withoutStratum > 0) {
-        result.notes +=
-            QCoreApplication::translate("Indicators", "Answers without a stratum, left out: %1")
-                .arg(found.withoutStratum);
-    }
+    result.notes += leftOutSentences(m_records, found);
+    if (!chosen.newer.isEmpty())
+        result.notes += chosen.newer;
     setQuotient(draft, 0, whole(estimate.yes), whole(estimate.respondents));
     if (sample.stratified && estimate.share) {
         draft.values[0] = Quotient::rounded(*estimate.share);

@@ -391,6 +391,21 @@ private:
             tr("Typed for %1, source: %2.").arg(dayText(tally.figure->date), tally.figure->source));
     }
 
+    /// Why a reply does not count, as a sentence after another; empty where it does.
+    QString whyLeftOut(const SurveyResult &result, const SurveyAnswer &answer) const
+    {
+        const auto has = [&answer](const std::vector<Ref<Facility>> &facilities) {
+            return std::ranges::find(facilities, answer.facility) != facilities.end();
+        };
+        if (has(result.outsideFrame))
+            return u' ' + tr("Left out: not in the register on that day.");
+        if (has(result.notDrawn))
+            return u' ' + tr("Left out: not drawn.");
+        if (!result.strata.empty() && !answer.stratum && answer.reply != SurveyReply::NoReply)
+            return u' ' + tr("Left out: no stratum.");
+        return {};
+    }
+
     void listAnswers(const TallyKey &key)
     {
         if (!key.fact)
@@ -399,18 +414,22 @@ private:
             sampleSurveyFor(m_records, m_indicator, *key.fact, m_evaluation.day());
         if (!chosen.survey)
             return;
+        const SurveyResult result = surveyResult(m_records, *chosen.survey, *key.fact, 0);
         for (const SurveyAnswer &answer : m_records.all<SurveyAnswer>().of(chosen.survey->id)) {
             if (answer.what != *key.fact)
                 continue;
+            const QString leftOut = whyLeftOut(result, answer);
             const Facility *facility = m_records.find(answer.facility);
-            const Standing standing = answer.reply == SurveyReply::Yes  ? Standing::Yes
-                                      : answer.reply == SurveyReply::No ? Standing::No
-                                                                        : Standing::Unknown;
+            const Standing standing = !leftOut.isEmpty()                 ? Standing::Unknown
+                                      : answer.reply == SurveyReply::Yes ? Standing::Yes
+                                      : answer.reply == SurveyReply::No  ? Standing::No
+                                                                         : Standing::Unknown;
             add(EntityKind::Facility, answer.facility.id, facility ? facility->code : QString(),
                 facilityName(m_records, answer.facility), standing,
                 tr("“%1”: %2. Survey %3 of %4.")
-                    .arg(choiceLabel(*key.fact), choiceLabel(answer.reply), chosen.survey->code,
-                         dayText(chosen.survey->date)));
+                        .arg(choiceLabel(*key.fact), choiceLabel(answer.reply), chosen.survey->code,
+                             dayText(chosen.survey->date)) +
+                    leftOut);
         }
         std::ranges::sort(m_explanation.subjects, [](const Subject &a, const Subject &b) {
             return std::tie(a.code, a.id) < std::tie(b.code, b.id);

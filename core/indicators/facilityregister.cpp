@@ -6,6 +6,29 @@
 
 namespace sxsh {
 
+namespace {
+
+std::optional<Absence> absenceOf(const Facility &facility, const FacilityState *state, QDate day)
+{
+    if (!facility.isOpenOn(day))
+        return facility.closedOn && *facility.closedOn <= day ? Absence::Closed
+                                                              : Absence::NotYetOpen;
+    if (!state)
+        return Absence::NoState;
+    if (!state->inScope)
+        return Absence::OutOfScope;
+    if (state->operation == Operation::Suspended)
+        return Absence::Suspended;
+    return {};
+}
+
+} // namespace
+
+std::optional<Absence> absenceOn(const Records &records, const Facility &facility, QDate day)
+{
+    return absenceOf(facility, stateOn(records, {facility.id}, day), day);
+}
+
 FacilityRegister::FacilityRegister(const Population &population, QDate day)
     : m_population(population), m_day(day)
 {
@@ -20,15 +43,8 @@ FacilityRegister::FacilityRegister(const Population &population, QDate day)
         const auto leaveOut = [&](Absence why) { m_absent.push_back({number, why, state}); };
         if (population.canonical(number) != number) {
             leaveOut(Absence::Duplicate);
-        } else if (!facility.isOpenOn(day)) {
-            leaveOut(facility.closedOn && *facility.closedOn <= day ? Absence::Closed
-                                                                    : Absence::NotYetOpen);
-        } else if (!state) {
-            leaveOut(Absence::NoState);
-        } else if (!state->inScope) {
-            leaveOut(Absence::OutOfScope);
-        } else if (state->operation == Operation::Suspended) {
-            leaveOut(Absence::Suspended);
+        } else if (const auto absence = absenceOf(facility, state, day)) {
+            leaveOut(*absence);
         } else {
             const Enterprise *enterprise = records.find(state->enterprise);
             quint32 own = none;

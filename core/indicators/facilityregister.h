@@ -9,6 +9,10 @@ namespace sxsh {
 /// Why a facility of the file is not in the register on a day.
 enum class Absence { NotYetOpen, Closed, NoState, OutOfScope, Suspended, Duplicate };
 
+/// Why a facility is not in the register on a day, none where it is; whether it stands for another
+/// is not looked at.
+std::optional<Absence> absenceOn(const Records &records, const Facility &facility, QDate day);
+
 /// The facilities in the register on one day (open, in scope, operating), by code, and the
 /// enterprises they belong to.
 class FacilityRegister

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <cmath>
+#include <numeric>
 
 namespace sxsh {
 
@@ -23,6 +24,14 @@ Totals totalsOf(const std::vector<StratumAnswers> &strata)
         totals.respondents += stratum.respondents;
     }
     return totals;
+}
+
+/// What a stratum adds to the variance of the share, where p of it say yes.
+double varianceOf(const StratumAnswers &stratum, double frame, double p)
+{
+    const double weight = stratum.frame / frame;
+    const double sampled = static_cast<double>(stratum.respondents) / stratum.frame;
+    return weight * weight * (1 - sampled) * p * (1 - p) / (stratum.respondents - 1);
 }
 
 /// How many standard deviations of a normal variable around its mean hold that part of it.
@@ -52,6 +61,15 @@ Interval wilsonInterval(double share, std::optional<double> effectiveSize, doubl
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
+Interval possibleInterval(const Interval &interval, int yes, int no, int frame)
+{
+    if (frame <= 0 || yes + no > frame)
+        return interval;
+    const double least = static_cast<double>(yes) / frame;
+    const double most = static_cast<double>(frame - no) / frame;
+    return {std::clamp(interval.lower, least, most), std::clamp(interval.upper, least, most)};
+}
+
 std::optional<double> stratifiedShare(const std::vector<StratumAnswers> &strata)
 {
     const double frame = totalsOf(strata).frame;
@@ -77,10 +95,8 @@ StratifiedSize stratifiedSize(const std::vector<StratumAnswers> &strata, double 
             continue;
         if (stratum.respondents < 2)
             return {};
-        const double weight = stratum.frame / frame;
-        const double p = static_cast<double>(stratum.yes) / stratum.respondents;
-        const double sampled = static_cast<double>(stratum.respondents) / stratum.frame;
-        variance += weight * weight * (1 - sampled) * p * (1 - p) / (stratum.respondents - 1);
+        variance +=
+            varianceOf(stratum, frame, static_cast<double>(stratum.yes) / stratum.respondents);
     }
     // Strata of one mind each show no spread at all, which would pretend to know everyone.
     if (variance <= 0)
@@ -107,6 +123,21 @@ double expectedHalfWidth(int size, int frame, double confidence, double expected
         return 0;
     const double left = static_cast<double>(frame - size) / (frame - 1);
     return quantile(confidence) * std::sqrt(expected * (1 - expected) / size * left);
+}
+
+double expectedHalfWidth(const std::vector<int> &sizes, const std::vector<int> &frames,
+                         double confidence)
+{
+    if (sizes.size() == 1)
+        return expectedHalfWidth(sizes.front(), frames.front(), confidence);
+    const double frame = std::accumulate(frames.begin(), frames.end(), 0.0);
+    double variance = 0;
+    for (std::size_t stratum = 0; stratum < sizes.size(); ++stratum) {
+        if (sizes[stratum] < frames[stratum])
+            variance +=
+                varianceOf({.frame = frames[stratum], .respondents = sizes[stratum]}, frame, 0.5);
+    }
+    return quantile(confidence) * std::sqrt(variance);
 }
 
 } // namespace sxsh

@@ -25,6 +25,10 @@ std::optional<double> effectiveSize(double respondents, double frame);
 /// the confidence.
 Interval wilsonInterval(double share, std::optional<double> effectiveSize, double confidence);
 
+/// The part of an interval that is possible where so many of a frame are known to say yes and no:
+/// from yes/N to (N − no)/N; all of it without a frame.
+Interval possibleInterval(const Interval &interval, int yes, int no, int frame);
+
 /// The share weighted by the frames of the strata; none where one has a frame but no answers.
 std::optional<double> stratifiedShare(const std::vector<StratumAnswers> &strata);
 
@@ -47,5 +51,12 @@ std::optional<int> sampleSize(int frame, double halfWidth, double confidence,
 /// of a frame answer: d = z√(p(1 − p)/n · (N − n)/(N − 1)), the same equation. The size is from 1
 /// to the frame.
 double expectedHalfWidth(int size, int frame, double confidence, double expected = 0.5);
+
+/// The same of a sample divided among strata, where so many of each frame answer and one half of
+/// each says yes: d = z√(1/4n) with n the effective size that the result has then, which is what
+/// its strata add to it (op. cit., equation 5.13). Each size is from 1 to its frame and, where it
+/// is not all of it, 2 at least.
+double expectedHalfWidth(const std::vector<int> &sizes, const std::vector<int> &frames,
+                         double confidence);
 
 } // namespace sxsh

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveydraw.h"
 
-#include "core/base/uniformdraw.h"
+#include "core/indicators/randomdraw.h"
 #include "core/indicators/surveyresult.h"
 #include "core/model/caption.h"
 #include "core/model/removal.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
-#include <random>
 #include <set>
 
 namespace sxsh {
@@ -17,17 +16,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Puts `size` members drawn at random before the others.
-void draw(std::vector<Ref<Facility>> &members, int size, std::mt19937_64 &numbers)
-{
-    for (std::size_t place = 0; place < static_cast<std::size_t>(size); ++place) {
-        const quint64 left = members.size() - place;
-        const quint64 chosen =
-            uniformBelow(left, std::mt19937_64::max(), [&] { return numbers(); });
-        std::swap(members[place], members[place + static_cast<std::size_t>(chosen)]);
-    }
-}
 
 /// Answers that would be lost with an earlier draw.
 int answersToKeep(const Records &records, const Survey &survey)
@@ -41,12 +29,6 @@ int answersToKeep(const Records &records, const Survey &survey)
 QString problemOf(const Records &records, const Survey &survey, const DrawRequest &request,
                   const std::vector<int> &frames)
 {
-    if (survey.mode != SurveyMode::Sample) {
-        return QCoreApplication::translate(
-                   "Surveys", "The survey %1 is a census, which asks everyone: set its mode to "
-                              "“%2” to draw a sample.")
-            .arg(survey.code, choiceLabel(SurveyMode::Sample));
-    }
     if (const int kept = answersToKeep(records, survey); kept > 0) {
         return QCoreApplication::translate(
                    "Surveys",
@@ -68,7 +50,7 @@ QString problemOf(const Records &records, const Survey &survey, const DrawReques
             "Surveys", "The frame has only %Ln facilities: draw no more.", nullptr, all);
     }
     const int least = leastSample(frames);
-    if (request.size >= least)
+    if (request.size >= least || survey.mode == SurveyMode::Census)
         return {};
     if (!request.strataBy) {
         return QCoreApplication::translate("Surveys", "The sample must be at least %1.").arg(least);
@@ -98,35 +80,47 @@ void removeDraw(const Records &records, const Survey &survey, ChangeSet &set)
 
 } // namespace
 
-SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRequest &request,
+SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRequest &wanted,
                       const NewIdentity &identity)
 {
+    const bool isCensus = survey.mode == SurveyMode::Census;
+    DrawRequest request = wanted;
+    if (isCensus)
+        request.strataBy.reset();
     std::vector<FrameStratum> strata = surveyFrame(records, survey.date, request.strataBy);
     std::vector<int> frames;
     for (const FrameStratum &stratum : strata)
         frames.push_back(static_cast<int>(stratum.facilities.size()));
     SurveyDraw result{.frame = std::accumulate(frames.begin(), frames.end(), 0)};
+    if (isCensus)
+        request.size = result.frame;
     result.problem = problemOf(records, survey, request, frames);
     if (!result.problem.isEmpty())
         return result;
     result.sample = request.size;
     result.set.title =
-        QCoreApplication::translate("ChangeSet", "Survey %1: %2 of %3 facilities drawn")
-            .arg(survey.code)
-            .arg(result.sample)
-            .arg(result.frame);
+        (isCensus ? QCoreApplication::translate("ChangeSet", "Survey %1: all %2 facilities listed")
+                        .arg(survey.code)
+                        .arg(result.frame)
+                  : QCoreApplication::translate("ChangeSet", "Survey %1: %2 of %3 facilities drawn")
+                        .arg(survey.code)
+                        .arg(result.sample)
+                        .arg(result.frame));
     removeDraw(records, survey, result.set);
     Survey drawn = survey;
     drawn.frame = result.frame;
     drawn.sample = result.sample;
-    drawn.seed = request.seed;
+    drawn.seed = isCensus ? std::nullopt : std::optional(request.seed);
     drawn.strataBy = request.strataBy;
     if (drawn != survey)
         result.set.edit(survey, drawn);
     const std::vector<int> sizes = allocatedSample(frames, request.size);
-    std::mt19937_64 numbers(static_cast<quint64>(request.seed));
+    result.frames = frames;
+    result.samples = sizes;
+    if (!isCensus)
+        drawWithin(strata, sizes, request.seed);
     for (std::size_t index = 0; index < strata.size(); ++index) {
-        FrameStratum &from = strata[index];
+        const FrameStratum &from = strata[index];
         std::optional<Ref<SurveyStratum>> stratum;
         if (request.strataBy) {
             stratum = Ref<SurveyStratum>{identity(u"stratum/"_s + from.code)};
@@ -137,8 +131,6 @@ SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRe
                                          .frame = frames[index],
                                          .sample = sizes[index]});
         }
-        draw(from.facilities, sizes[index], numbers);
-        from.facilities.resize(static_cast<std::size_t>(sizes[index]));
         for (const Ref<Facility> facility : from.facilities) {
             const QString code = records.find(facility)->code;
             for (const FactKind what : request.questions) {

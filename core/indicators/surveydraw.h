@@ -22,13 +22,16 @@ struct SurveyDraw {
     ChangeSet set{};
     int frame = 0;
     int sample = 0;
-    QString problem{}; ///< translated: why nothing is drawn; then the set is empty
+    std::vector<int> frames{};  ///< of the strata drawn from, in their order; one where undivided
+    std::vector<int> samples{}; ///< drawn of each
+    QString problem{};          ///< translated: why nothing is drawn; then the set is empty
 };
 
 /// The identity of a new record, by what it is.
 using NewIdentity = std::function<QUuid(const QString &key)>;
 
-/// Draws without replacement from the register on the survey's date. The set writes frame, sample,
+/// Draws without replacement from the register on the survey's date; of a census the whole frame is
+/// listed, whatever size, strata and seed are asked for. The set writes frame, sample,
 /// seed and strata into the survey and adds an answer “no reply” per facility drawn and question;
 /// an earlier draw is replaced, but never one with replies or notes. The same register, request and
 /// seed draw the same facilities on every system, whatever the order of the records (64-bit

@@ -3,6 +3,7 @@
 #include "core/indicators/surveyframe.h"
 
 #include "core/indicators/partition.h"
+#include "core/indicators/samplesurvey.h"
 #include "core/indicators/sizeclass.h"
 
 #include <QtCore/QSet>
@@ -118,6 +119,23 @@ std::vector<int> allocatedSample(const std::vector<int> &frames, int size)
     for (std::size_t index = 0; given < left; ++index, ++given)
         ++result[open[index]];
     return result;
+}
+
+std::optional<int> sampleWithin(const std::vector<int> &frames, double halfWidth, double confidence)
+{
+    const int all = std::accumulate(frames.begin(), frames.end(), 0);
+    const auto undivided = sampleSize(all, halfWidth, confidence);
+    if (!undivided)
+        return {};
+    const int least = leastSample(frames);
+    if (frames.size() <= 1)
+        return std::max(least, *undivided);
+    // Whole numbers divide unevenly, so that one more need not be better: each is tried.
+    for (int size = least; size < all; ++size) {
+        if (expectedHalfWidth(allocatedSample(frames, size), frames, confidence) <= halfWidth)
+            return size;
+    }
+    return all;
 }
 
 } // namespace sxsh

@@ -29,4 +29,10 @@ int leastSample(const std::vector<int> &frames);
 /// the sum of the frames.
 std::vector<int> allocatedSample(const std::vector<int> &frames, int size);
 
+/// The smallest sample that, divided so, knows a share of one half to within ± halfWidth at the
+/// confidence if all answer (expectedHalfWidth); asking everyone always does. None where half-width
+/// or confidence is not between 0 and 1.
+std::optional<int> sampleWithin(const std::vector<int> &frames, double halfWidth,
+                                double confidence);
+
 } // namespace sxsh

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveyresult.h"
 
+#include "core/indicators/facilityregister.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/randomdraw.h"
 #include "core/indicators/samplesurvey.h"
 #include "core/indicators/tally.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <algorithm>
 
 namespace sxsh {
@@ -25,7 +29,8 @@ class Estimator
     Q_DECLARE_TR_FUNCTIONS(Indicators)
 
 public:
-    Estimator(const QString &survey, double confidence) : m_survey(survey), m_confidence(confidence)
+    Estimator(const QString &survey, double confidence, bool isDrawKnown)
+        : m_survey(survey), m_confidence(confidence), m_isDrawKnown(isDrawKnown)
     {
     }
 
@@ -65,7 +70,9 @@ public:
                                          .arg(m_survey);
             return;
         }
-        counted.interval = wilsonInterval(*counted.share, size.size, m_confidence);
+        counted.interval =
+            possibleInterval(wilsonInterval(*counted.share, size.size, m_confidence), counted.yes,
+                             counted.respondents - counted.yes, counted.frame);
     }
 
 private:
@@ -76,6 +83,12 @@ private:
                       "frame.")
                 .arg(m_survey);
         }
+        if (!m_isDrawKnown) {
+            return tr("More facilities are asked in the survey %1 than its sample has, and it "
+                      "cannot be told which of them were drawn: remove the answers of the others, "
+                      "or correct the sample.")
+                .arg(m_survey);
+        }
         if (m_confidence <= 0 || m_confidence >= 1)
             return tr("The confidence of the plan is not between 0 and 1: correct it.");
         return {};
@@ -83,7 +96,85 @@ private:
 
     QString m_survey;
     double m_confidence;
+    bool m_isDrawKnown;
 };
+
+/// The facilities asked in a survey whose replies stand for its frame.
+class Asked
+{
+public:
+    Asked(const Records &records, const Survey &survey) : m_records(records), m_survey(survey)
+    {
+        const auto strata = records.all<SurveyStratum>().of(survey.id);
+        QHash<QUuid, QSet<QUuid>> inStrata;
+        for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
+            if (!isInFrame(answer.facility)) {
+                m_outside.insert(answer.facility.id);
+            } else if (strata.empty()) {
+                m_inside.insert(answer.facility.id);
+            } else if (answer.stratum) {
+                m_inside.insert(answer.facility.id);
+                inStrata[answer.stratum->id].insert(answer.facility.id);
+            }
+        }
+        if (survey.mode != SurveyMode::Sample)
+            return;
+        bool isTooMany = strata.empty() && survey.sample && m_inside.size() > *survey.sample;
+        for (const SurveyStratum &stratum : strata)
+            isTooMany |= inStrata.value(stratum.id).size() > stratum.sample;
+        if (isTooMany)
+            repeatDraw();
+    }
+
+    bool isOutside(Ref<Facility> facility) const { return m_outside.contains(facility.id); }
+    bool isNotDrawn(Ref<Facility> facility) const { return m_notDrawn.contains(facility.id); }
+    /// False where more are asked than were drawn and nobody can say which of them were.
+    bool isDrawKnown() const { return m_isDrawKnown; }
+
+private:
+    bool isInFrame(Ref<Facility> asked) const
+    {
+        const Facility *facility = m_records.find(asked);
+        if (!facility || absenceOn(m_records, *facility, m_survey.date))
+            return false;
+        const bool isLinked = std::ranges::any_of(
+            m_records.all<SameAs>(), [&](const SameAs &link) { return link.record == asked; });
+        if (!isLinked)
+            return true;
+        const Population population(m_records);
+        const auto number = population.numberOf(asked);
+        return number && population.canonical(*number) == *number;
+    }
+
+    void repeatDraw()
+    {
+        const std::vector<Ref<Facility>> drawn = repeatedDraw(m_records, m_survey);
+        m_isDrawKnown = !drawn.empty() && std::ranges::all_of(drawn, [&](Ref<Facility> one) {
+            return m_inside.contains(one.id);
+        });
+        if (!m_isDrawKnown)
+            return;
+        m_notDrawn = m_inside;
+        for (const Ref<Facility> one : drawn)
+            m_notDrawn.remove(one.id);
+    }
+
+    const Records &m_records;
+    const Survey &m_survey;
+    QSet<QUuid> m_outside;
+    QSet<QUuid> m_inside;
+    QSet<QUuid> m_notDrawn;
+    bool m_isDrawKnown = true;
+};
+
+/// In the order of their codes.
+void sortByCode(const Records &records, std::vector<Ref<Facility>> &facilities)
+{
+    std::ranges::sort(facilities, {}, [&](Ref<Facility> facility) {
+        const Facility *found = records.find(facility);
+        return std::pair(found ? found->code : QString(), facility.id);
+    });
+}
 
 std::vector<StratumResult> strataOf(const Records &records, const Survey &survey)
 {
@@ -113,6 +204,33 @@ std::optional<double> weightOf(const EstimatedShare &estimate)
     return static_cast<double>(estimate.frame) / estimate.respondents;
 }
 
+/// The sample surveys up to the day that asked about the fact, the newest first.
+std::vector<const Survey *> surveysThatAsked(const Records &records, FactKind what, QDate day)
+{
+    std::vector<const Survey *> found;
+    for (const Survey &survey : records.all<Survey>()) {
+        const auto answers = records.all<SurveyAnswer>().of(survey.id);
+        if (survey.mode == SurveyMode::Sample && survey.date <= day &&
+            std::ranges::any_of(answers,
+                                [what](const auto &answer) { return answer.what == what; }))
+            found.push_back(&survey);
+    }
+    std::ranges::sort(found, [](const Survey *a, const Survey *b) {
+        return std::tie(a->date, a->code, a->id) > std::tie(b->date, b->code, b->id);
+    });
+    return found;
+}
+
+/// The last day on which a survey holds for the indicator; invalid where it has no end.
+QDate lastDayOf(const Survey &survey, const Indicator &indicator)
+{
+    const QDate until = survey.validUntil.value_or(QDate());
+    if (!indicator.validityMonths)
+        return until;
+    const QDate oldest = survey.date.addMonths(*indicator.validityMonths);
+    return until.isValid() ? std::min(until, oldest) : oldest;
+}
+
 /// The fact that an indicator in sample mode asks facilities about, or none.
 std::optional<FactKind> sampledFact(const Records &records, const Indicator &indicator)
 {
@@ -131,12 +249,20 @@ SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind
     SurveyResult result{
         .what = what, .strata = strataOf(records, survey), .confidence = confidence};
     EstimatedShare &whole = result.whole;
+    const Asked asked(records, survey);
     int answers = 0;
     for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
         if (answer.what != what)
             continue;
-        ++answers;
-        if (answer.reply == SurveyReply::NoReply)
+        const bool hasReply = answer.reply != SurveyReply::NoReply;
+        if (asked.isOutside(answer.facility) || asked.isNotDrawn(answer.facility)) {
+            if (hasReply)
+                (asked.isOutside(answer.facility) ? result.outsideFrame : result.notDrawn)
+                    .push_back(answer.facility);
+            continue;
+        }
+        answers += result.strata.empty() || answer.stratum ? 1 : 0;
+        if (!hasReply)
             continue;
         if (!result.strata.empty()) {
             const auto at = std::ranges::find_if(result.strata, [&](const StratumResult &one) {
@@ -150,7 +276,9 @@ SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind
         }
         count(whole, answer.reply);
     }
-    const Estimator estimator(survey.code, confidence);
+    sortByCode(records, result.outsideFrame);
+    sortByCode(records, result.notDrawn);
+    const Estimator estimator(survey.code, confidence, asked.isDrawKnown());
     std::vector<StratumAnswers> counted;
     const auto add = [&counted](const EstimatedShare &of) {
         counted.push_back({.frame = of.frame, .respondents = of.respondents, .yes = of.yes});
@@ -175,46 +303,69 @@ SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind
     return result;
 }
 
+Turnout turnoutOf(const Records &records, Ref<Survey> survey)
+{
+    Turnout turnout;
+    QHash<QUuid, bool> facilities;
+    for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
+        const bool hasReply = answer.reply != SurveyReply::NoReply;
+        ++turnout.answers;
+        turnout.answered += hasReply ? 1 : 0;
+        facilities[answer.facility.id] |= hasReply;
+    }
+    turnout.asked = static_cast<int>(facilities.size());
+    turnout.replied = static_cast<int>(facilities.values().count(true));
+    return turnout;
+}
+
 ChosenSurvey sampleSurveyFor(const Records &records, const Indicator &indicator, FactKind what,
                              QDate day)
 {
+    const std::vector<const Survey *> newestFirst = surveysThatAsked(records, what, day);
+    if (newestFirst.empty()) {
+        return {.problem = QCoreApplication::translate(
+                               "Indicators", "No sample survey up to %1 asked about “%2”: record "
+                                             "one, or count from the register.")
+                               .arg(dayText(day), choiceLabel(what))};
+    }
+    const Plan *plan = records.find(indicator.plan);
+    const double confidence = plan ? plan->confidence.toDouble() : 0;
+    const Survey *best = nullptr;
+    int bestWorth = -1;
     const Survey *newest = nullptr;
-    bool isAnswered = false;
-    for (const Survey &survey : records.all<Survey>()) {
-        if (survey.mode != SurveyMode::Sample || survey.date > day)
+    EstimatedShare ofNewest;
+    for (const Survey *survey : newestFirst) {
+        const QDate until = lastDayOf(*survey, indicator);
+        if (until.isValid() && until < day)
             continue;
-        bool asks = false;
-        bool hasReplies = false;
-        for (const SurveyAnswer &answer : records.all<SurveyAnswer>().of(survey.id)) {
-            asks |= answer.what == what;
-            hasReplies |= answer.what == what && answer.reply != SurveyReply::NoReply;
+        const EstimatedShare found = surveyResult(records, *survey, what, confidence).whole;
+        if (!newest) {
+            newest = survey;
+            ofNewest = found;
         }
-        const auto rank = [](const Survey &candidate, bool isCandidateAnswered) {
-            return std::tuple(isCandidateAnswered, candidate.date, candidate.code, candidate.id);
-        };
-        if (asks && (!newest || rank(survey, hasReplies) > rank(*newest, isAnswered))) {
-            newest = &survey;
-            isAnswered = hasReplies;
+        const int worth = (found.share ? 1 : 0) + (found.interval ? 1 : 0);
+        if (worth > bestWorth) {
+            best = survey;
+            bestWorth = worth;
         }
+        if (found.interval)
+            break;
     }
-    if (!newest) {
-        return {nullptr,
-                QCoreApplication::translate(
-                    "Indicators", "No sample survey up to %1 asked about “%2”: record one, or "
-                                  "count from the register.")
-                    .arg(dayText(day), choiceLabel(what))};
+    if (!best) {
+        const Survey &lapsed = *newestFirst.front();
+        return {.problem =
+                    QCoreApplication::translate(
+                        "Indicators", "The survey %1 held only until %2: record a newer one.")
+                        .arg(lapsed.code, dayText(lastDayOf(lapsed, indicator)))};
     }
-    QDate until = newest->validUntil.value_or(QDate());
-    if (indicator.validityMonths) {
-        const QDate oldest = newest->date.addMonths(*indicator.validityMonths);
-        until = until.isValid() ? std::min(until, oldest) : oldest;
-    }
-    if (until.isValid() && until < day) {
-        return {nullptr, QCoreApplication::translate(
-                             "Indicators", "The survey %1 held only until %2: record a newer one.")
-                             .arg(newest->code, dayText(until))};
-    }
-    return {newest, {}};
+    if (best == newest)
+        return {.survey = best};
+    return {.survey = best,
+            .newer = QCoreApplication::translate(
+                         "Indicators", "The survey %1 of %2 is newer but not yet complete, so that "
+                                       "%3 counts until it is: %4")
+                         .arg(newest->code, dayText(newest->date), best->code,
+                              ofNewest.share ? ofNewest.intervalReason : ofNewest.shareReason)};
 }
 
 std::vector<const Indicator *> sampledIndicators(const Records &records, FactKind what)

@@ -48,6 +48,8 @@ void checkRecord(RuleCheck &, const Plan &);
 template <>
 void checkRecord(RuleCheck &, const Clause &);
 template <>
+void checkRecord(RuleCheck &, const Indicator &);
+template <>
 void checkRecord(RuleCheck &, const Target &);
 template <>
 void checkRecord(RuleCheck &, const AdminUnit &);
@@ -67,6 +69,8 @@ template <>
 void checkRecord(RuleCheck &, const Survey &);
 template <>
 void checkRecord(RuleCheck &, const SurveyStratum &);
+template <>
+void checkRecord(RuleCheck &, const SurveyAnswer &);
 template <>
 void checkRecord(RuleCheck &, const SameAs &);
 template <>

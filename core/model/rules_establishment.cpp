@@ -167,6 +167,24 @@ void checkRecord(RuleCheck &check, const Survey &survey)
         check.soft(survey, "frame",
                    QCoreApplication::translate(
                        "Rules", "A sample survey needs its frame N for an interval."));
+    const auto strata = check.records().all<SurveyStratum>().of(survey.id);
+    if (strata.empty())
+        return;
+    const auto compare = [&](const char *field, const std::optional<int> &whole,
+                             int SurveyStratum::*part, const char *message) {
+        qint64 sum = 0;
+        for (const SurveyStratum &stratum : strata)
+            sum += stratum.*part;
+        if (whole && sum != *whole)
+            check.soft(survey, field,
+                       QCoreApplication::translate("Rules", message).arg(*whole).arg(sum));
+    };
+    compare("frame", survey.frame, &SurveyStratum::frame,
+            QT_TRANSLATE_NOOP("Rules", "The frame is %1, but those of its strata add up to %2; the "
+                                       "strata count."));
+    compare("sample", survey.sample, &SurveyStratum::sample,
+            QT_TRANSLATE_NOOP("Rules", "The sample is %1, but those of its strata add up to %2; "
+                                       "the strata count."));
 }
 
 template <>
@@ -175,6 +193,20 @@ void checkRecord(RuleCheck &check, const SurveyStratum &stratum)
     if (stratum.sample > stratum.frame)
         check.hard(stratum, "sample",
                    QCoreApplication::translate("Rules", "The sample is larger than the frame."));
+}
+
+template <>
+void checkRecord(RuleCheck &check, const SurveyAnswer &answer)
+{
+    const SurveyStratum *stratum = check.records().find(answer.stratum);
+    const Survey *own = check.records().find(answer.survey);
+    if (!stratum || stratum->survey == answer.survey || !own)
+        return;
+    const Survey *other = check.records().find(stratum->survey);
+    check.hard(answer, "stratum",
+               QCoreApplication::translate(
+                   "Rules", "The stratum %1 belongs to the survey %2, not to %3: choose one of %3.")
+                   .arg(stratum->code, other ? other->code : QString(), own->code));
 }
 
 template <>

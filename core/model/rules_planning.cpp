@@ -8,6 +8,8 @@
 
 namespace sxsh {
 
+using namespace Qt::StringLiterals;
+
 template <>
 void checkRecord(RuleCheck &check, const Plan &plan)
 {
@@ -32,6 +34,25 @@ void checkRecord(RuleCheck &check, const Clause &clause)
         }
         parent = check.records().find(parent->parent);
     }
+}
+
+template <>
+void checkRecord(RuleCheck &check, const Indicator &indicator)
+{
+    if (indicator.evidenceMode != EvidenceMode::Sample)
+        return;
+    const QString facilities = u"facility:"_s;
+    const auto asked = indicator.numerator.startsWith(facilities)
+                           ? choiceFromKey<FactKind>(indicator.numerator.sliced(facilities.size()))
+                           : std::nullopt;
+    if (indicator.indicatorKind == IndicatorKind::Share && asked)
+        return;
+    check.hard(indicator, "evidence_mode",
+               QCoreApplication::translate(
+                   "Rules", "A sample survey gives only a share of facilities that say yes: the "
+                            "kind “%1” with a numerator such as “facility:aware”. Take this from "
+                            "“%2”.")
+                   .arg(choiceLabel(IndicatorKind::Share), choiceLabel(EvidenceMode::Register)));
 }
 
 template <>

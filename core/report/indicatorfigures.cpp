@@ -64,7 +64,8 @@ QString targetText(const ReportBasis &basis, const IndicatorResult &result)
 
 QString countText(const ReportBasis &basis, const IndicatorResult &result)
 {
-    if (!result.numerator || !result.denominator)
+    const bool isWeighted = result.sample && result.sample->stratified;
+    if (!result.numerator || !result.denominator || isWeighted)
         return basis.text.dash();
     return basis.text.number(*result.numerator) + u'/' + basis.text.number(*result.denominator);
 }

@@ -144,7 +144,9 @@ std::vector<ItemText> indicatorItemTexts()
         {"indicator.count"_L1,
          [](const B &b, const I &i) {
              const auto &result = resultOf(b, i);
-             return result.numerator && result.denominator ? countText(b, result) : QString();
+             const bool isWeighted = result.sample && result.sample->stratified;
+             return result.numerator && result.denominator && !isWeighted ? countText(b, result)
+                                                                          : QString();
          }},
         {"indicator.unknown"_L1,
          [](const B &b, const I &i) {

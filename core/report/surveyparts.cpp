@@ -30,12 +30,20 @@ std::vector<ListItem> places(std::size_t count)
 std::vector<ReportTable> drawnTable(const SurveyBasis &basis, const Scope &)
 {
     const ReportText &text = basis.text;
+    // Who goes out looks for a stratum only where there are some.
+    const bool hasStrata = !basis.strata.empty();
     ReportTable table{.columns = {0.6, 1.2, 3.4, 1.8, 2.6, 2, 1.4, 1.8}};
     table.size = 10;
-    table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
-                          text.header(u"column.facility"), text.header(u"column.unit"),
-                          text.header(u"column.address"), text.header(u"column.contact"),
-                          text.header(u"column.visited"), text.header(u"column.note")});
+    TableRow head{text.header(u"column.number"),   text.header(u"column.code"),
+                  text.header(u"column.facility"), text.header(u"column.unit"),
+                  text.header(u"column.address"),  text.header(u"column.contact"),
+                  text.header(u"column.visited"),  text.header(u"column.note")};
+    constexpr int afterCode = 2;
+    if (hasStrata) {
+        table.columns.insert(table.columns.begin() + afterCode, 1.6);
+        head.insert(head.begin() + afterCode, text.header(u"column.stratum"));
+    }
+    table.rows.push_back(std::move(head));
     for (const SurveyBasis::Drawn &one : basis.drawn) {
         const Facility &facility = *one.facility;
         const QString contact = facility.phone.isEmpty() ? facility.contact
@@ -43,10 +51,18 @@ std::vector<ReportTable> drawnTable(const SurveyBasis &basis, const Scope &)
                                     ? facility.phone
                                     : facility.contact + u", "_s + facility.phone;
         const TableCell blank{};
-        table.rows.push_back({text.countCell(one.number), text.cell(facility.code),
-                              text.cell(basis.facilityName(facility)),
-                              text.cell(basis.unitName(facility)), text.cell(facility.address),
-                              text.cell(contact), blank, blank});
+        TableRow row{text.countCell(one.number),
+                     text.cell(facility.code),
+                     text.cell(basis.facilityName(facility)),
+                     text.cell(basis.unitName(facility)),
+                     text.cell(facility.address),
+                     text.cell(contact),
+                     blank,
+                     blank};
+        if (hasStrata)
+            row.insert(row.begin() + afterCode,
+                       text.cell(one.stratum ? one.stratum->name : QString()));
+        table.rows.push_back(std::move(row));
     }
     return {table};
 }
@@ -85,6 +101,10 @@ const std::vector<TextOf<SurveyBasis>> &TemplateParts<SurveyBasis>::texts()
         {"survey.seed"_L1,
          [](const B &b) { return b.survey.seed ? QString::number(*b.survey.seed) : QString(); }},
         {"survey.strata"_L1, strataText},
+        {"survey.census"_L1,
+         [](const B &b) {
+             return b.survey.mode == SurveyMode::Census ? b.text.word(u"yes") : QString();
+         }},
         {"plan.title"_L1, [](const B &b) { return b.plan ? b.plan->title : QString(); }},
         {"demonstration"_L1,
          [](const B &b) {

@@ -90,11 +90,34 @@ TEST_CASE("as many are drawn as a share needs that is to be known so well")
     const SurveyDesk desk;
     const Ended coarse = desk.draw({u"--within"_s, u"20"_s, u"--confidence"_s, u"90"_s});
     REQUIRE(coarse.code == 0);
-    const Ended fine = desk.draw({u"--within"_s, u"7,5"_s, u"--confidence"_s, u"90"_s});
+    const Ended fine = desk.draw({u"--within"_s, u"7,5"_s, u"--confidence"_s, u"0,9"_s});
     REQUIRE(fine.code == 0);
     CHECK(fine.json()[u"sample"_s].toInt() > coarse.json()[u"sample"_s].toInt());
     CHECK(desk.question()[u"sample"_s] == fine.json()[u"sample"_s]);
     CHECK(desk.question()[u"strata"_s].toArray().isEmpty());
+    CHECK(fine.json()[u"confidence"_s] == 0.9);
+    CHECK(fine.json()[u"half_width"_s].toDouble() <= 0.075);
+    const Ended divided =
+        desk.draw({u"--within"_s, u"7,5"_s, u"--confidence"_s, u"90%"_s, u"--strata"_s, u"size"_s});
+    REQUIRE(divided.code == 0);
+    CHECK(divided.json()[u"half_width"_s].toDouble() <= 0.075);
+    CHECK(divided.json()[u"sample"_s].toInt() > fine.json()[u"sample"_s].toInt());
+}
+
+TEST_CASE("a census lists everyone and is taken back in one step")
+{
+    const SurveyDesk desk;
+    REQUIRE(runCli({u"set"_s, desk.plan(), u"survey:DTM"_s, u"mode=census"_s}).code == 0);
+    const QString before = desk.digest();
+    const Ended listed = desk.draw({});
+    INFO(listed.err);
+    REQUIRE(listed.code == 0);
+    CHECK(listed.json()[u"seed"_s].isNull());
+    CHECK(listed.json()[u"frame"_s].toInt() > 20);
+    CHECK(listed.json()[u"facilities"_s].toArray().size() == listed.json()[u"frame"_s].toInt());
+    CHECK(desk.question()[u"sample"_s] == listed.json()[u"frame"_s]);
+    REQUIRE(runCli({u"undo"_s, desk.plan()}).code == 0);
+    CHECK(desk.digest() == before);
 }
 
 TEST_CASE("replies give rate, weight, share and interval by stratum, and are never drawn over")
@@ -148,7 +171,12 @@ TEST_CASE("an indicator in sample mode takes its share, interval and rate from t
     CHECK(sample[u"reason"_s] == estimate[u"reason"_s]);
     CHECK(sample[u"population"_s] == estimate[u"frame"_s]);
     CHECK(counted[u"subjects"_s].toArray().size() == 20);
-    CHECK(runCli(words).out.contains(u"DTM"_s));
+    CHECK(sample[u"weighted"_s] == true);
+    const QString told = runCli(words).out;
+    CHECK(told.contains(u"DTM"_s));
+    // The replies as such do not make up a share that is weighted by strata.
+    CHECK_FALSE(told.contains(
+        u"%1/%2"_s.arg(estimate[u"yes"_s].toInt()).arg(estimate[u"respondents"_s].toInt())));
     // Before its date the indicator rests on the survey before.
     const QJsonDocument earlier = runCli({u"indicators"_s, desk.plan(), u"--as-of"_s,
                                           u"2018-08-31"_s, u"--explain"_s, u"M1"_s, u"--json"_s})
@@ -225,10 +253,13 @@ TEST_CASE("what does not go together about a survey is refused in words")
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--within"_s, u"5"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--confidence"_s, u"90"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--within"_s, u"100"_s}, 2},
+        {{u"draw"_s, u"DTM"_s, u"--within"_s, u"0,1"_s}, 2},
+        {{u"draw"_s, u"DTM"_s, u"--within"_s, u"10"_s, u"--confidence"_s, u"1"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--strata"_s, u"colour"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5"_s, u"--ask"_s, u"dedicated_officer"_s}, 2},
         {{u"draw"_s, u"DTM"_s, u"--size"_s, u"5000"_s}, 1},
-        {{u"draw"_s, u"DT-2015"_s, u"--size"_s, u"5"_s}, 1},
+        {{u"draw"_s, u"DT-2015"_s}, 1}, // a census that has replies
+        {{u"draw"_s, u"DT-2015"_s, u"--size"_s, u"5"_s}, 2},
         {{u"draw"_s, u"NONE"_s, u"--size"_s, u"5"_s}, 1},
         {{u"survey"_s, u"NONE"_s}, 1},
         {{u"survey"_s, u"DTM"_s, u"--as-of"_s, u"2018-13-01"_s}, 2},

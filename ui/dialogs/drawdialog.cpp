@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/indicators/samplesurvey.h"
+#include "core/indicators/samplewords.h"
 #include "core/indicators/surveyresult.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/findinglabel.h"
@@ -15,6 +16,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -22,6 +24,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 #include <algorithm>
 #include <limits>
 
@@ -41,15 +44,6 @@ std::optional<int> wholeNumber(const QString &text)
     if (!whole || *whole < 0 || *whole > std::numeric_limits<int>::max())
         return {};
     return static_cast<int>(*whole);
-}
-
-/// A percentage between 0 and 100, as a fraction.
-std::optional<double> fraction(const QString &text)
-{
-    const NumberReading reading = readNumber(text.trimmed(), NumberForm::Officer);
-    const auto number = reading.number ? Decimal::from(*reading.number) : std::nullopt;
-    const double value = number ? number->toDouble() / 100 : 0;
-    return value > 0 && value < 1 ? std::optional(value) : std::nullopt;
 }
 
 int facilitiesOf(const std::vector<FrameStratum> &frame)
@@ -72,21 +66,30 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
       m_problem(new FindingLabel), m_draw(new QPushButton)
 {
     setObjectName(u"draw_dialog"_s);
-    setWindowTitle(QCoreApplication::translate("Surveys", "Draw a sample"));
+    const bool isCensus = survey.mode == SurveyMode::Census;
+    setWindowTitle(isCensus ? QCoreApplication::translate("Surveys", "List everyone")
+                            : QCoreApplication::translate("Surveys", "Draw a sample"));
     setMinimumWidth(metrics::dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     auto *title = new QLabel(
-        QCoreApplication::translate("Surveys", "Draw the sample of %1 %2 from the register?")
+        (isCensus ? QCoreApplication::translate(
+                        "Surveys", "List all facilities of the register for the census %1 %2?")
+                  : QCoreApplication::translate("Surveys",
+                                                "Draw the sample of %1 %2 from the register?"))
             .arg(survey.code, survey.name));
     title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
     title->setWordWrap(true);
     layout->addWidget(title);
     auto *about = new QLabel(
-        QCoreApplication::translate(
-            "Surveys", "From the facilities that are in scope and operating on %1. An earlier draw "
-                       "that nobody has answered is replaced.")
+        (isCensus ? QCoreApplication::translate(
+                        "Surveys", "All facilities that are in scope and operating on %1 get a row "
+                                   "for their reply. An earlier list that nobody has answered is "
+                                   "replaced.")
+                  : QCoreApplication::translate(
+                        "Surveys", "From the facilities that are in scope and operating on %1. An "
+                                   "earlier draw that nobody has answered is replaced."))
             .arg(dateText(survey.date, workspace.language())));
     about->setWordWrap(true);
     layout->addWidget(about);
@@ -94,7 +97,15 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::labelGap);
     form->setVerticalSpacing(metrics::formRowGap);
-    form->addRow(QCoreApplication::translate("Surveys", "How many"), sizeFields());
+    const auto addDrawRow = [&](const QString &label, QWidget *field) {
+        if (isCensus) {
+            field->setParent(this);
+            field->hide();
+        } else {
+            form->addRow(label, field);
+        }
+    };
+    addDrawRow(QCoreApplication::translate("Surveys", "How many"), sizeFields());
     m_strata->setObjectName(u"draw_strata"_s);
     m_strata->setFixedHeight(metrics::fieldHeight);
     m_strata->addItem(QCoreApplication::translate("Surveys", "From the whole frame"), -1);
@@ -104,7 +115,7 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
         m_strata->findData(survey.strataBy ? static_cast<int>(*survey.strataBy)
                            : survey.seed   ? -1
                                            : static_cast<int>(StrataBy::District)));
-    form->addRow(QCoreApplication::translate("Surveys", "Drawn within"), m_strata);
+    addDrawRow(QCoreApplication::translate("Surveys", "Drawn within"), m_strata);
     m_seed->setObjectName(u"draw_seed"_s);
     m_seed->setFixedHeight(metrics::fieldHeight);
     m_seed->setText(
@@ -112,16 +123,22 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     m_seed->setToolTip(QCoreApplication::translate(
         "Surveys", "The same number draws the same facilities from the same register, so that "
                    "anybody can repeat the draw."));
-    form->addRow(QCoreApplication::translate("Surveys", "Seed"), m_seed);
+    addDrawRow(QCoreApplication::translate("Surveys", "Seed"), m_seed);
     form->addRow(QCoreApplication::translate("Surveys", "Asked"), questionFields(survey));
     layout->addLayout(form);
     m_outcome->setObjectName(u"draw_outcome"_s);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    constexpr int lines = 4;
-    m_outcome->setMinimumHeight(lines * fontMetrics().lineSpacing());
-    layout->addWidget(m_outcome, 1);
+    auto *outcome = new QScrollArea;
+    outcome->setWidget(m_outcome);
+    outcome->setWidgetResizable(true);
+    outcome->setFrameShape(QFrame::NoFrame);
+    outcome->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outcome->setFocusPolicy(Qt::NoFocus);
+    constexpr int lines = 5;
+    outcome->setMinimumHeight(lines * fontMetrics().lineSpacing());
+    layout->addWidget(outcome, 1);
     m_problem->setObjectName(u"draw_problem"_s);
     layout->addWidget(m_problem);
     m_draw->setObjectName(u"draw_sample"_s);
@@ -140,7 +157,10 @@ DrawDialog::DrawDialog(Workspace &workspace, const Survey &survey, QWidget *pare
     connect(m_bySize, &QRadioButton::toggled, this, &DrawDialog::preview);
     connect(m_strata, &QComboBox::currentIndexChanged, this, &DrawDialog::preview);
     preview();
-    (survey.sample ? m_size : m_width)->setFocus();
+    if (isCensus)
+        m_draw->setFocus();
+    else
+        (survey.sample ? m_size : m_width)->setFocus();
 }
 
 QWidget *DrawDialog::sizeFields()
@@ -216,18 +236,19 @@ std::optional<int> DrawDialog::size(const std::vector<FrameStratum> &frame, QStr
             problem = QCoreApplication::translate("Surveys", "Say how many facilities to draw.");
         return size;
     }
-    const auto width = fraction(m_width->text());
-    const auto confidence = fraction(m_confidence->text());
+    const auto width = typedHalfWidth(m_width->text());
+    const auto confidence = typedConfidence(m_confidence->text());
     if (!width || !confidence) {
         problem = QCoreApplication::translate(
-            "Surveys", "Points and confidence are percentages between 0 and 100.");
+            "Surveys",
+            "Points and confidence are percentages between 0 and 100; below 1 give points "
+            "with the percent sign.");
         return {};
     }
     std::vector<int> frames;
     for (const FrameStratum &stratum : frame)
         frames.push_back(static_cast<int>(stratum.facilities.size()));
-    const auto needed = sampleSize(facilitiesOf(frame), *width, *confidence);
-    return std::max(needed.value_or(0), leastSample(frames));
+    return sampleWithin(frames, *width, *confidence);
 }
 
 void DrawDialog::preview()
@@ -243,9 +264,10 @@ void DrawDialog::preview()
             request.questions.push_back(what);
     }
     const std::vector<FrameStratum> frame = surveyFrame(records, survey.date, request.strataBy);
+    const bool isCensus = survey.mode == SurveyMode::Census;
     QString problem;
-    const auto size = this->size(frame, problem);
-    const auto seed = wholeNumber(m_seed->text());
+    const auto size = isCensus ? std::optional(facilitiesOf(frame)) : this->size(frame, problem);
+    const auto seed = isCensus ? std::optional(0) : wholeNumber(m_seed->text());
     if (!seed && problem.isEmpty())
         problem = QCoreApplication::translate("Surveys", "The seed is a whole number from 0 on.");
     m_drawn = {};
@@ -256,9 +278,13 @@ void DrawDialog::preview()
         problem = m_drawn.problem;
     }
     m_problem->say(problem);
+    if (isVisible())
+        growToContent();
     m_draw->setEnabled(problem.isEmpty());
     const int drawn = problem.isEmpty() ? m_drawn.sample : size.value_or(0);
-    m_draw->setText(QCoreApplication::translate("Surveys", "Draw %Ln facilities", nullptr, drawn));
+    m_draw->setText(
+        isCensus ? QCoreApplication::translate("Surveys", "List %Ln facilities", nullptr, drawn)
+                 : QCoreApplication::translate("Surveys", "Draw %Ln facilities", nullptr, drawn));
     if (!problem.isEmpty()) {
         m_outcome->clear();
         return;
@@ -266,12 +292,10 @@ void DrawDialog::preview()
     QStringList words{QCoreApplication::translate("Surveys", "%1 of %2 facilities.")
                           .arg(numberText(ScaledNumber{m_drawn.sample, 0}, language),
                                numberText(ScaledNumber{m_drawn.frame, 0}, language))};
-    if (const auto confidence = fraction(m_confidence->text())) {
-        const double width = expectedHalfWidth(m_drawn.sample, m_drawn.frame, *confidence);
-        words[0] += u' ' + QCoreApplication::translate(
-                               "Surveys", "If all answer, a share of one half is known within ± %1 "
-                                          "points (confidence %2%).")
-                               .arg(numberText(100 * width, 1, language), m_confidence->text());
+    if (const auto confidence = isCensus ? std::nullopt : typedConfidence(m_confidence->text())) {
+        words[0] +=
+            u' ' + expectationText(expectedHalfWidth(m_drawn.samples, m_drawn.frames, *confidence),
+                                   *confidence, language);
     }
     QStringList strata;
     for (const Change &change : m_drawn.set.changes) {
@@ -281,6 +305,22 @@ void DrawDialog::preview()
     if (!strata.isEmpty())
         words += strata.join(u" · "_s);
     m_outcome->setText(words.join(u'\n'));
+}
+
+void DrawDialog::growToContent()
+{
+    // A layout with wrapped words does not keep a window from becoming too low for it.
+    layout()->activate();
+    setMinimumHeight(0);
+    const int needed = layout()->totalHeightForWidth(width());
+    const int room = screen() ? screen()->availableGeometry().height() : needed;
+    setMinimumHeight(std::min(needed, room));
+}
+
+void DrawDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToContent();
 }
 
 void DrawDialog::accept()

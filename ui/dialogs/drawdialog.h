@@ -19,7 +19,7 @@ namespace sxsh {
 class FindingLabel;
 
 /// Asks how the sample of a survey is to be drawn, says what would be drawn, and draws it as one
-/// step of undo.
+/// step of undo; of a census it asks only what to ask and lists everyone.
 class DrawDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,12 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// Is never too low for what it holds, as far as the screen has room.
+    void growToContent();
     QWidget *sizeFields();
     QWidget *questionFields(const Survey &survey);
     /// Says what the fields would draw, or why nothing can be drawn.

@@ -7,6 +7,7 @@
 #include "core/exchange/shownvalue.h"
 #include "core/indicators/forecast.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/samplewords.h"
 #include "core/report/indicatorfigures.h"
 #include "core/work/areawork.h"
 #include "core/work/planscope.h"
@@ -568,7 +569,8 @@ void OverviewPage::print()
         head.push_back({.text = words, .align = Align::Center, .bold = true});
     table.rows.push_back(std::move(head));
     for (const IndicatorResult &result : m_targets->results()) {
-        const QString counts = result.numerator && result.denominator
+        const QString counts = result.sample ? sampleNote(*result.sample, language)
+                               : result.numerator && result.denominator
                                    ? numberText(result.numerator->toDouble(), 0, language) + u'/' +
                                          numberText(result.denominator->toDouble(), 0, language)
                                    : u"–"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/replytable.h"
 
+#include "core/indicators/surveyresult.h"
 #include "core/model/caption.h"
 #include "ui/forms/typededit.h"
 #include "ui/frame/emptystate.h"
@@ -35,6 +36,34 @@ StateShape shapeOf(SurveyReply reply)
     return StateShape::HollowDiamond;
 }
 
+/// Whose replies to what a set of edited answers puts down.
+QString replyTitle(const Records &records, const ChangeSet &set, SurveyReply reply)
+{
+    QSet<QUuid> facilities;
+    QStringList questions;
+    QString survey;
+    QString facility;
+    for (const Change &change : set.changes) {
+        const auto *answer = change.record().as<SurveyAnswer>();
+        const Survey *of = records.find(answer->survey);
+        const Facility *from = records.find(answer->facility);
+        survey = of ? of->code : QString();
+        facility = from ? from->code : QString();
+        facilities.insert(answer->facility.id);
+        if (const QString question = choiceLabel(answer->what); !questions.contains(question))
+            questions += question;
+    }
+    const auto count = static_cast<int>(facilities.size());
+    const QString asked = questions.join(u", ");
+    if (count == 1) {
+        return QCoreApplication::translate("ChangeSet", "Reply of %1 in %2, “%3”: %4")
+            .arg(facility, survey, asked, choiceLabel(reply));
+    }
+    return QCoreApplication::translate("ChangeSet", "Replies of %Ln facilities in %1, “%2”: %3",
+                                       nullptr, count)
+        .arg(survey, asked, choiceLabel(reply));
+}
+
 } // namespace
 
 ReplyTable::ReplyTable(Workspace &workspace, QWidget *parent)
@@ -58,8 +87,8 @@ ReplyTable::ReplyTable(Workspace &workspace, QWidget *parent)
     m_table->setEmptyState(new EmptyState(
         "clipboard-check", QCoreApplication::translate("Surveys", "Nobody is asked yet"),
         QCoreApplication::translate(
-            "Surveys", "Draw the sample: the facilities are taken from the register at random, "
-                       "and each gets a row here for its reply.")));
+            "Surveys", "Draw the sample, or of a census list everyone: the facilities are taken "
+                       "from the register, and each gets a row here for its reply.")));
     TableView &table = m_table->table();
     table.installEventFilter(this);
     editInPlace(table.rowsModel(), workspace, EntityKind::SurveyAnswer);
@@ -104,8 +133,7 @@ std::vector<TableColumn> ReplyTable::columns()
                                         : QString());
                          },
                      .width = 220,
-                     .stretches = true,
-                     .opens = true};
+                     .stretches = true};
     TableColumn reply = plain("reply"_L1, 120, 0);
     reply.cell = [answerOf](QUuid row) {
         const SurveyAnswer *answer = answerOf(row);
@@ -199,19 +227,23 @@ void ReplyTable::applyFilters()
 
 void ReplyTable::count()
 {
-    const auto answers = m_workspace.records().all<SurveyAnswer>().of(m_survey);
-    const auto all = static_cast<int>(std::ranges::distance(answers));
-    if (all == 0) {
+    const Turnout turnout = turnoutOf(m_workspace.records(), {m_survey});
+    if (turnout.asked == 0) {
         m_table->setFooterText({});
         return;
     }
-    const auto open =
-        static_cast<int>(std::ranges::count(answers, SurveyReply::NoReply, &SurveyAnswer::reply));
-    m_table->setFooterText(
-        QCoreApplication::translate("Surveys", "%1 of %2 replied · keys: 1 yes, 2 no, 0 no reply, "
-                                               "then on to the next row · Enter: the facility")
-            .arg(all - open)
-            .arg(all));
+    QStringList words{QCoreApplication::translate("Surveys", "%1 of %2 facilities replied")
+                          .arg(turnout.replied)
+                          .arg(turnout.asked)};
+    if (turnout.answers != turnout.asked) {
+        words += QCoreApplication::translate("Surveys", "%1 of %2 answers")
+                     .arg(turnout.answered)
+                     .arg(turnout.answers);
+    }
+    words += QCoreApplication::translate("Surveys",
+                                         "keys: 1 yes, 2 no, 0 no reply, then on to the next row");
+    words += QCoreApplication::translate("Surveys", "Enter: the facility");
+    m_table->setFooterText(words.join(u" · "_s));
 }
 
 bool ReplyTable::choose(QUuid answer)
@@ -267,8 +299,14 @@ void ReplyTable::reply(SurveyReply reply)
     std::vector<QUuid> rows = table.chosenRows();
     if (rows.empty() && !table.currentRow().isNull())
         rows = {table.currentRow()};
-    if (rows.empty() || m_workspace.isReadOnly())
+    if (rows.empty())
         return;
+    if (m_workspace.isReadOnly()) {
+        m_workspace.guard().tell(
+            {.text = QCoreApplication::translate(
+                 "Grid", "The file is open for reading only: nothing can be typed.")});
+        return;
+    }
     const Records &records = m_workspace.records();
     ChangeSet set;
     for (const QUuid row : rows) {
@@ -277,15 +315,9 @@ void ReplyTable::reply(SurveyReply reply)
             continue;
         SurveyAnswer after = *before;
         after.reply = reply;
-        const Survey *survey = records.find(before->survey);
-        const Facility *facility = records.find(before->facility);
-        if (set.title.isEmpty()) {
-            set.title = QCoreApplication::translate("ChangeSet", "Reply of %1 in %2: %3")
-                            .arg(facility ? facility->code : QString(),
-                                 survey ? survey->code : QString(), choiceLabel(reply));
-        }
         set.edit(*before, std::move(after));
     }
+    set.title = replyTitle(records, set, reply);
     const RowFilter &filter = table.filter();
     int last = -1;
     for (int row = 0; row < filter.rowCount(); ++row) {

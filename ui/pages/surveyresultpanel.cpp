@@ -149,9 +149,10 @@ std::vector<TableColumn> SurveyResultPanel::columns()
         percent(u"share"_s, QCoreApplication::translate("Surveys", "Share"), &EstimatedShare::share,
                 0),
         {.key = u"weight"_s,
-         .title = QCoreApplication::translate("Surveys", "Weight"),
+         .title = QCoreApplication::translate("Surveys", "N/answered"),
          .toolTip = QCoreApplication::translate(
-             "Surveys", "How many facilities of the frame one reply stands for (N/n)."),
+             "Surveys", "Weight: how many facilities of the frame one reply stands for, the frame "
+                        "by those who answered."),
          .cell =
              [this, line](QUuid row) {
                  const auto &weight = line(row).weight;
@@ -230,13 +231,10 @@ void SurveyResultPanel::showResult()
         m_share->setText(whole.share ? numberText(*whole.share * 100, 1, language) + u'%' : u"–"_s);
         m_interval->setText(whole.share ? intervalText(whole, confidence, language)
                                         : whole.shareReason);
-        QString response = responseText(whole, language);
-        if (m_result.withoutStratum > 0) {
-            response += u". "_s + QCoreApplication::translate(
-                                      "Indicators", "Answers without a stratum, left out: %1")
-                                      .arg(m_result.withoutStratum);
-        }
-        m_response->setText(response);
+        QStringList response = leftOutSentences(records, m_result);
+        m_response->setToolTip(response.join(u'\n'));
+        response.prepend(responseText(whole, language));
+        m_response->setText(response.join(u". "_s));
         tellIndicators(*survey, *what);
     }
     m_strata->setRows(std::move(rows));
@@ -257,6 +255,8 @@ void SurveyResultPanel::tellIndicators(const Survey &survey, FactKind what)
             words += chosen.survey ? QCoreApplication::translate("Surveys", "On %1 %2 rests on %3.")
                                          .arg(day, indicator->code, chosen.survey->code)
                                    : indicator->code + u": "_s + chosen.problem;
+            if (!chosen.newer.isEmpty())
+                words += chosen.newer;
         }
     }
     if (words.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/surveyspage.h"
 
-#include "core/base/numbertext.h"
+#include "core/indicators/surveyresult.h"
 #include "core/model/nextcode.h"
 #include "ui/dialogs/drawdialog.h"
 #include "ui/forms/recordform.h"
@@ -137,23 +137,20 @@ std::vector<TableColumn> SurveysPage::columns()
         made.back().width = width;
     }
     made.front().stretches = true;
-    made.push_back(
-        {.key = u"replied"_s,
-         .title = QCoreApplication::translate("Surveys", "Replied"),
-         .toolTip = QCoreApplication::translate("Surveys", "Answers with a reply, of all."),
-         .cell =
-             [this](QUuid row) {
-                 const auto answers = m_workspace.records().all<SurveyAnswer>().of(row);
-                 const auto all = static_cast<int>(std::ranges::distance(answers));
-                 if (all == 0)
-                     return dashCell();
-                 const auto open = static_cast<int>(
-                     std::ranges::count(answers, SurveyReply::NoReply, &SurveyAnswer::reply));
-                 return numberCell(u"%1/%2"_s.arg(all - open).arg(all),
-                                   static_cast<double>(all - open) / all);
-             },
-         .alignment = Qt::AlignRight,
-         .width = 72});
+    made.push_back({.key = u"replied"_s,
+                    .title = QCoreApplication::translate("Surveys", "Replied"),
+                    .toolTip = QCoreApplication::translate(
+                        "Surveys", "Facilities that replied, of those asked."),
+                    .cell =
+                        [this](QUuid row) {
+                            const Turnout turnout = turnoutOf(m_workspace.records(), {row});
+                            if (turnout.asked == 0)
+                                return dashCell();
+                            return numberCell(u"%1/%2"_s.arg(turnout.replied).arg(turnout.asked),
+                                              static_cast<double>(turnout.replied) / turnout.asked);
+                        },
+                    .alignment = Qt::AlignRight,
+                    .width = 72});
     for (const QLatin1StringView key : {"name"_L1, "mode"_L1, "valid_until"_L1, "frame"_L1,
                                         "sample"_L1, "seed"_L1, "strata_by"_L1, "note"_L1}) {
         made.push_back(recordColumn(m_workspace, EntityKind::Survey, key));
@@ -240,7 +237,10 @@ void SurveysPage::updateActions()
 {
     const Records &records = m_workspace.records();
     const Survey *survey = records.find(Ref<Survey>{this->survey()});
-    m_draw->setEnabled(survey && survey->mode == SurveyMode::Sample && !m_workspace.isReadOnly());
+    m_draw->setText(survey && survey->mode == SurveyMode::Census
+                        ? QCoreApplication::translate("Surveys", "List everyone…")
+                        : QCoreApplication::translate("Surveys", "Draw the sample…"));
+    m_draw->setEnabled(survey && !m_workspace.isReadOnly());
     m_print->setEnabled(survey && !records.all<SurveyAnswer>().of(survey->id).empty());
 }
 

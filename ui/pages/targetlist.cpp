@@ -4,6 +4,7 @@
 
 #include "core/base/numbertext.h"
 #include "core/duties/attention.h"
+#include "core/indicators/samplewords.h"
 #include "core/report/indicatorfigures.h"
 #include "ui/charts/bullet.h"
 #include "ui/models/indicatorcells.h"
@@ -172,10 +173,11 @@ int TargetList::rowHeight() const
 QString TargetList::rowText(int row) const
 {
     const IndicatorResult &result = m_results[static_cast<std::size_t>(row)];
-    return u"%1 %2: %3, %4"_s.arg(
-        result.code, result.name,
-        indicatorValueText(result.toldValue(), result.kind, m_workspace.language()),
-        assessment(result, m_workspace.asOf()).second);
+    QString value = indicatorValueText(result.toldValue(), result.kind, m_workspace.language());
+    if (result.sample)
+        value += u" ("_s + sampleNote(*result.sample, m_workspace.language()) + u')';
+    return u"%1 %2: %3, %4"_s.arg(result.code, result.name, value,
+                                  assessment(result, m_workspace.asOf()).second);
 }
 
 TargetList::Columns TargetList::columns() const
@@ -284,7 +286,9 @@ void TargetList::paintRow(QPainter &painter, int row, const QRect &rect,
          tokens.text2);
     line(columns.name, 0, result.name, body, tokens.text);
     QStringList counts;
-    if (result.numerator && result.denominator) {
+    if (result.sample) {
+        counts += sampleNote(*result.sample, language);
+    } else if (result.numerator && result.denominator) {
         counts += numberText(result.numerator->toDouble(), 0, language) + u'/' +
                   numberText(result.denominator->toDouble(), 0, language);
     }

@@ -83,6 +83,9 @@ TEST_CASE("A heading is known by key, title, name or likeness, whatever its acce
         {EntityKind::Usage, u"Month 1"_s, u"m01 (title)"_s},
         {EntityKind::Activity, u"Cơ quan chủ trì"_s, u"lead (name)"_s},
         {EntityKind::Activity, u"STT"_s, u"- (-)"_s},
+        {EntityKind::SurveyAnswer, u"Mã cơ sở"_s, u"facility_code (name)"_s},
+        {EntityKind::SurveyAnswer, u"Đợt điều tra"_s, u"survey (name)"_s},
+        {EntityKind::SurveyAnswer, u"Câu trả lời"_s, u"reply (name)"_s},
     }));
     CAPTURE(heading.toStdString());
     const ImportTrial trial;

@@ -20,6 +20,10 @@ TEST_CASE("A share in sample mode says what it rests on")
     CHECK(sampleSentence(sample, Language::English) ==
           u"Estimated from the sample survey DT of 01/06/2018: 63 of 80 answered (78.8%), frame "
           u"of 1,500; between 53.1% and 71.9% (confidence 95%).");
+    CHECK(sampleNote(sample, Language::English) == u"sample DT, 53.1%–71.9%");
+    sample.stratified = true;
+    CHECK(sampleNote(sample, Language::English) == u"sample DT, weighted by strata, 53.1%–71.9%");
+    CHECK(sampleSentence(sample, Language::English).contains(u"weighted by strata: 63"_s));
     sample.lower.reset();
     sample.upper.reset();
     sample.population.reset();
@@ -41,4 +45,31 @@ TEST_CASE("An estimate is told with its interval or why there is none")
     estimate.interval = Interval{0.5, 0.7};
     CHECK(estimateText(estimate, 0.995, Language::Vietnamese) ==
           u"60,0%, between 50,0% and 70,0% (confidence 99,5%)");
+}
+
+TEST_CASE("A confidence is typed in percent or as a fraction, a half-width in points")
+{
+    const auto [text, confidence, halfWidth] =
+        GENERATE(table<const char16_t *, std::optional<double>, std::optional<double>>({
+            {u"95", 0.95, 0.95},
+            {u" 95 % ", 0.95, 0.95},
+            {u"0,95", 0.95, std::nullopt},
+            {u"0.95", 0.95, std::nullopt},
+            {u"0,95%", 0.0095, 0.0095},
+            {u"7,5", 0.075, 0.075},
+            {u"1", std::nullopt, 0.01}, // all, or one percent?
+            {u"100", std::nullopt, std::nullopt},
+            {u"0", std::nullopt, std::nullopt},
+            {u"-5", std::nullopt, std::nullopt},
+            {u"1.000", std::nullopt, std::nullopt},
+            {u"", std::nullopt, std::nullopt},
+        }));
+    const QString typed = QString::fromUtf16(text);
+    INFO(typed.toStdString());
+    const auto isNear = [](std::optional<double> read, std::optional<double> expected) {
+        return read.has_value() == expected.has_value() &&
+               (!read || std::abs(*read - *expected) < 1e-12);
+    };
+    CHECK(isNear(typedConfidence(typed), confidence));
+    CHECK(isNear(typedHalfWidth(typed), halfWidth));
 }

@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 #include "tests/core/indicators/registerplan.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace sxsh;
@@ -167,18 +168,37 @@ TEST_CASE("What cannot be drawn is refused with what to do")
     CHECK_THAT(refused.problem.toStdString(), Contains(words));
 }
 
-TEST_CASE("A census and a register without facilities give nothing to draw")
+TEST_CASE("A census lists its whole frame in one step, with neither strata nor a seed")
 {
     SurveyPlan plan;
-    Survey changed = *plan.records.find(plan.survey);
-    changed.mode = SurveyMode::Census;
-    plan.records.all<Survey>().replace(changed);
-    const DrawRequest request{.size = 5, .seed = 1, .questions = awareness};
-    CHECK_THAT(plan.draw(request).problem.toStdString(), Contains("census"));
+    Survey census = *plan.records.find(plan.survey);
+    census.mode = SurveyMode::Census;
+    plan.records.all<Survey>().replace(census);
+    const SurveyDraw drawn =
+        plan.apply({.size = 5, .strataBy = StrataBy::District, .seed = 1, .questions = awareness});
+    REQUIRE(drawn.problem.isEmpty());
+    CHECK_THAT(drawn.set.title.toStdString(), Contains("all 26"));
+    const QStringList codes = plan.drawnCodes(drawn);
+    CHECK(codes.size() == 26);
+    CHECK(std::ranges::is_sorted(codes));
+    CHECK(plan.records.all<SurveyStratum>().size() == 0);
+    const Survey &listed = *plan.records.find(plan.survey);
+    CHECK(listed.frame == 26);
+    CHECK(listed.sample == 26);
+    CHECK_FALSE(listed.seed);
+    CHECK_FALSE(listed.strataBy);
+    plan.records.apply(drawn.set.inverted());
+    CHECK(plan.records.all<SurveyAnswer>().size() == 0);
+    CHECK(*plan.records.find(plan.survey) == census);
+}
+
+TEST_CASE("A register without facilities gives nothing to draw or to list")
+{
+    const auto mode = GENERATE(SurveyMode::Sample, SurveyMode::Census);
     RegisterPlan empty;
-    const auto survey =
-        empty.add(Survey{.code = u"DT"_s, .date = day("2018-06-01"), .mode = SurveyMode::Sample});
-    const SurveyDraw refused = drawSurvey(empty.records, *empty.records.find(survey), request);
+    const auto survey = empty.add(Survey{.code = u"DT"_s, .date = day("2018-06-01"), .mode = mode});
+    const SurveyDraw refused = drawSurvey(empty.records, *empty.records.find(survey),
+                                          {.size = 5, .seed = 1, .questions = awareness});
     CHECK_THAT(refused.problem.toStdString(), Contains("01/06/2018"));
 }
 

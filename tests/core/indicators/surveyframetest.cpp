@@ -170,3 +170,36 @@ TEST_CASE("The half-width to expect is the one that the size was reckoned for")
     const int size = GENERATE(range(2, 311, 13));
     CHECK(sampleSize(312, expectedHalfWidth(size, 312, 0.68), 0.68) == size);
 }
+
+TEST_CASE("A sample by strata is as large as its strata need, and keeps what it promises")
+{
+    // Python: v=sum((N/F)**2*(1-n/N)*.25/(n-1) for N,n in zip(frames,sizes) if n<N); z*v**.5,
+    //         with the first size whose division by largest remainder is within
+    using Sizes = std::vector<int>;
+    const auto [frames, half, confidence, size, expected] =
+        GENERATE(table<Sizes, double, double, int, double>({
+            {Sizes{20, 5, 1}, 0.1, 0.95, 21, 0.09972264003338895},
+            {Sizes{150, 80, 40, 20, 12, 10}, 0.1, 0.95, 79, 0.09952552101351644},
+            {Sizes{150, 80, 40, 20, 12, 10}, 0.06, 0.68, 63, 0.059321538330465905},
+            {Sizes{60, 60, 60}, 0.12, 0.9, 40, 0.11934792969526731},
+            {Sizes{9, 9, 8}, 0.01, 0.95, 26, 0.0},
+            {Sizes{312}, 0.05, 0.95, 173, 0.04981065462738373},
+        }));
+    CHECK(sampleWithin(frames, half, confidence) == size);
+    const Sizes sizes = allocatedSample(frames, size);
+    CHECK_THAT(expectedHalfWidth(sizes, frames, confidence),
+               Catch::Matchers::WithinRel(expected, 1e-9));
+    // What the result then says of one half is not wider.
+    std::vector<StratumAnswers> answers;
+    for (std::size_t one = 0; one < frames.size(); ++one) {
+        if (sizes[one] % 2 == 0 || sizes[one] == frames[one])
+            answers.push_back({frames[one], sizes[one], sizes[one] / 2});
+    }
+    if (answers.size() == frames.size() && frames.size() > 1) {
+        const auto effective = stratifiedSize(answers, 0.5);
+        REQUIRE(effective.isKnown);
+        const Interval interval = wilsonInterval(0.5, effective.size, confidence);
+        CHECK((interval.upper - interval.lower) / 2 <= half);
+    }
+    CHECK_FALSE(sampleWithin(frames, 0, confidence));
+}

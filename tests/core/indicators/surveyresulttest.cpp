@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveyresult.h"
+#include "core/indicators/samplesurvey.h"
+#include "core/indicators/samplewords.h"
+#include "core/indicators/surveydraw.h"
 #include "tests/catch.h"
 #include "tests/core/indicators/registerplan.h"
 
@@ -118,6 +121,30 @@ TEST_CASE("A survey without strata weighs every reply alike")
     CHECK_THAT(result.whole.interval->lower, WithinRel(0.512286455936182, 1e-9));
 }
 
+TEST_CASE("An interval holds no share that the replies known already rule out")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    const auto [mode, frame, yes, no, silent] = GENERATE(table<SurveyMode, int, int, int, int>({
+        {SurveyMode::Census, 10, 9, 0, 1},
+        {SurveyMode::Census, 20, 3, 15, 2},
+        {SurveyMode::Sample, 40, 0, 30, 5},
+        {SurveyMode::Sample, 500, 60, 40, 0},
+    }));
+    changed.mode = mode;
+    changed.frame = frame;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, yes, no, silent);
+    const SurveyResult result = plan.outcome();
+    REQUIRE(result.whole.interval);
+    CHECK(result.whole.interval->lower >= static_cast<double>(yes) / frame);
+    CHECK(result.whole.interval->upper <= static_cast<double>(frame - no) / frame);
+    CHECK(result.whole.interval->lower <= *result.whole.share);
+    CHECK(result.whole.interval->upper >= *result.whole.share);
+    CHECK(possibleInterval({0, 1}, 9, 0, 10).lower == 0.9);
+    CHECK(possibleInterval({0, 1}, 3, 15, 20).upper == 0.25);
+}
+
 TEST_CASE("What cannot be told of a survey has its reason")
 {
     AnsweredPlan plan;
@@ -143,7 +170,86 @@ TEST_CASE("What cannot be told of a survey has its reason")
 
     plan.answers({}, 1, 1, 0); // typed without a stratum
     CHECK(plan.outcome().withoutStratum == 2);
+    CHECK(plan.outcome().whole.asked == 13); // of these two strata, not of nobody's
     CHECK(plan.outcome().whole.respondents == 11);
+}
+
+TEST_CASE("Replies of facilities that are not in the register on the day do not count")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    changed.frame = 50;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, 6, 4, 2);
+    const SurveyResult before = plan.outcome();
+    const auto open = plan.facility(u"CSM"_s);
+    const std::vector outside{plan.facility(u"CSA"_s, "2010-01-01", "2018-05-31"),
+                              plan.facility(u"CSB"_s, "2018-06-02"), plan.facility(u"CSC"_s),
+                              plan.facility(u"CSD"_s), plan.facility(u"CSE"_s)};
+    plan.setState(outside[2], [](FacilityState &state) { state.inScope = false; });
+    plan.setState(outside[3], [](FacilityState &state) { state.operation = Operation::Suspended; });
+    plan.add(SameAs{.record = outside[4], .canonical = open});
+    for (const Ref<Facility> facility : outside) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Aware,
+                              .reply = SurveyReply::Yes});
+    }
+    const SurveyResult result = plan.outcome();
+    CHECK(result.whole == before.whole);
+    CHECK(result.outsideFrame == outside);
+    const QStringList told = leftOutSentences(plan.records, result);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].contains(u"CSA, CSB, CSC, CSD, CSE"_s));
+}
+
+TEST_CASE("Who replied without being drawn is found by repeating the draw, and does not count")
+{
+    AnsweredPlan plan;
+    for (int number = 10; number < 50; ++number)
+        plan.facility(u"X%1"_s.arg(number));
+    const auto strataBy = GENERATE(std::optional<StrataBy>(), StrataBy::Size);
+    const SurveyDraw drawn =
+        drawSurvey(plan.records, *plan.records.find(plan.survey),
+                   {.size = 12, .strataBy = strataBy, .seed = 5, .questions = {FactKind::Aware}});
+    REQUIRE(drawn.problem.isEmpty());
+    plan.records.apply(drawn.set);
+    std::vector<SurveyAnswer> answers;
+    QSet<QUuid> asked;
+    for (const SurveyAnswer &answer : plan.records.all<SurveyAnswer>().of(plan.survey.id)) {
+        answers.push_back(answer);
+        asked.insert(answer.facility.id);
+    }
+    for (SurveyAnswer &answer : answers) {
+        answer.reply = &answer < &answers[8] ? SurveyReply::Yes : SurveyReply::No;
+        plan.records.all<SurveyAnswer>().replace(answer);
+    }
+    const SurveyResult before = plan.outcome();
+    REQUIRE(before.whole.interval);
+    std::vector<Ref<Facility>> extra;
+    for (const Facility &facility : plan.records.all<Facility>()) {
+        if (extra.size() < 2 && !asked.contains(facility.id))
+            extra.push_back({facility.id});
+    }
+    for (const Ref<Facility> facility : extra) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Aware,
+                              .reply = SurveyReply::No,
+                              .stratum = answers.front().stratum});
+    }
+    const SurveyResult result = plan.outcome();
+    CHECK(result.whole == before.whole);
+    CHECK(result.notDrawn.size() == 2);
+    // Where the draw is not recorded, nobody can say who was drawn: no interval.
+    Survey unknown = *plan.records.find(plan.survey);
+    unknown.seed.reset();
+    plan.records.all<Survey>().replace(unknown);
+    const SurveyResult mixed = plan.outcome();
+    CHECK(mixed.notDrawn.empty());
+    CHECK(mixed.whole.share);
+    CHECK_FALSE(mixed.whole.interval);
+    CHECK_THAT(mixed.whole.intervalReason.toStdString(), Contains("cannot be told"));
 }
 
 TEST_CASE("A survey that nobody has answered yet leaves the indicator to the one before")
@@ -165,6 +271,50 @@ TEST_CASE("A survey that nobody has answered yet leaves the indicator to the one
     CHECK(chosen("2019-05-31") == u"DT");
 }
 
+TEST_CASE("First replies to a newer survey leave the indicator to the last one that gives a figure")
+{
+    AnsweredPlan plan;
+    const auto m1 = plan.sampledIndicator("M1");
+    Survey complete = *plan.records.find(plan.survey);
+    complete.frame = 100;
+    plan.records.all<Survey>().replace(complete);
+    plan.answers({}, 6, 4, 0);
+    const auto newer = plan.newSurvey("DT2", "2019-06-01");
+    const auto stratumOf = [&](const char *code) {
+        return plan.add(SurveyStratum{.survey = newer,
+                                      .code = QLatin1String(code),
+                                      .name = QLatin1String(code),
+                                      .frame = 50,
+                                      .sample = 5});
+    };
+    const auto first = stratumOf("A");
+    const auto second = stratumOf("B");
+    const auto isStillTheOld = [&](const char *why) {
+        const IndicatorResult result = plan.result(m1, "2019-12-31");
+        REQUIRE(result.sample);
+        CHECK(result.sample->survey == u"DT");
+        CHECK(result.value == 0.6);
+        REQUIRE(result.notes.size() == 1);
+        CHECK_THAT(result.notes[0].toStdString(), Contains("DT2") && Contains(why));
+    };
+    plan.answers(newer, first, 0, 0, 2);
+    isStillTheOld("Nobody answered");
+    plan.answers(newer, first, 2, 0, 0);
+    isStillTheOld("has no answers");
+    plan.answers(newer, second, 1, 0, 0);
+    isStillTheOld("single answer");
+    plan.answers(newer, second, 0, 1, 0);
+    const IndicatorResult result = plan.result(m1, "2019-12-31");
+    CHECK(result.sample->survey == u"DT2");
+    CHECK(result.value == 0.75);
+    CHECK(result.notes.isEmpty());
+    // One that has lapsed does not stand in for it.
+    Survey lapsed = complete;
+    lapsed.validUntil = day("2019-06-30");
+    plan.records.all<Survey>().replace(lapsed);
+    CHECK(plan.result(m1, "2019-06-15").sample->survey == u"DT2");
+}
+
 TEST_CASE("The indicators that a question feeds are shares of facilities in sample mode")
 {
     AnsweredPlan plan;
@@ -177,4 +327,25 @@ TEST_CASE("The indicators that a question feeds are shares of facilities in samp
     REQUIRE(fed.size() == 2);
     CHECK(fed[0]->id == m1.id);
     CHECK(fed[1]->id == m2.id);
+}
+
+TEST_CASE("A survey has come as far as facilities replied, however many questions they answered")
+{
+    AnsweredPlan plan;
+    plan.answers({}, 2, 1, 3);
+    std::vector<Ref<Facility>> asked;
+    for (const SurveyAnswer &answer : plan.records.all<SurveyAnswer>().of(plan.survey.id))
+        asked.push_back(answer.facility);
+    for (const Ref<Facility> facility : asked) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Applying,
+                              .reply = facility == asked.back() ? SurveyReply::No
+                                                                : SurveyReply::NoReply});
+    }
+    const Turnout turnout = turnoutOf(plan.records, plan.survey);
+    CHECK(turnout.asked == 6);
+    CHECK(turnout.replied == 4);
+    CHECK(turnout.answers == 12);
+    CHECK(turnout.answered == 4);
 }

@@ -68,6 +68,12 @@ struct Sound {
                         .code = u"M1"_s,
                         .name = u"Nhận thức"_s,
                         .numerator = u"facility:aware"_s};
+    Indicator sampled{.id = idOf<Indicator>(1),
+                      .plan = {plan.id},
+                      .code = u"M2"_s,
+                      .name = u"Áp dụng"_s,
+                      .numerator = u"facility:applying"_s,
+                      .evidenceMode = EvidenceMode::Sample};
     Target target{.id = idOf<Target>(),
                   .indicator = {indicator.id},
                   .due = QDate(2020, 12, 31),
@@ -108,8 +114,20 @@ struct Sound {
                           .survey = {survey.id},
                           .code = u"T1"_s,
                           .name = u"Lớn"_s,
-                          .frame = 10,
-                          .sample = 5};
+                          .frame = 100,
+                          .sample = 40};
+    Survey laterSurvey{
+        .id = idOf<Survey>(1), .code = u"KS19"_s, .name = u"Khảo sát"_s, .date = QDate(2019, 6, 1)};
+    SurveyStratum laterStratum{.id = idOf<SurveyStratum>(1),
+                               .survey = {laterSurvey.id},
+                               .code = u"T1"_s,
+                               .name = u"Lớn"_s,
+                               .frame = 10,
+                               .sample = 5};
+    SurveyAnswer answer{.id = idOf<SurveyAnswer>(),
+                        .survey = {survey.id},
+                        .facility = {facility.id},
+                        .stratum = Ref<SurveyStratum>{stratum.id}};
     SameAs sameAs{.id = idOf<SameAs>(0), .record = {second.id}, .canonical = {facility.id}};
     Resource resource{.id = idOf<Resource>(),
                       .code = u"DIEN"_s,
@@ -210,13 +228,51 @@ struct Sound {
     Records records() const
     {
         Records all;
-        all.apply(samples::added(
-            {province, commune,   reformed,  transition,  department,      industry,      plan,
-             section,  task,      indicator, target,      enterprise,      other,         facility,
-             state,    placement, second,    secondState, secondPlacement, fact,          survey,
-             stratum,  sameAs,    resource,  factor,      product,         foreign,       usage,
-             output,   baseline,  measure,   activity,    event,           participation, source,
-             line,     ceiling,   period,    coal,        saving,          sizeRule}));
+        all.apply(samples::added({province,
+                                  commune,
+                                  reformed,
+                                  transition,
+                                  department,
+                                  industry,
+                                  plan,
+                                  section,
+                                  task,
+                                  indicator,
+                                  target,
+                                  enterprise,
+                                  other,
+                                  facility,
+                                  state,
+                                  placement,
+                                  second,
+                                  secondState,
+                                  secondPlacement,
+                                  fact,
+                                  survey,
+                                  stratum,
+                                  sameAs,
+                                  resource,
+                                  factor,
+                                  product,
+                                  foreign,
+                                  usage,
+                                  output,
+                                  baseline,
+                                  measure,
+                                  activity,
+                                  event,
+                                  participation,
+                                  source,
+                                  line,
+                                  ceiling,
+                                  period,
+                                  coal,
+                                  saving,
+                                  sizeRule,
+                                  laterSurvey,
+                                  laterStratum,
+                                  answer,
+                                  sampled}));
         return all;
     }
 };
@@ -264,6 +320,23 @@ std::vector<Case> cases()
     hard("parent", "in a circle", sound.section,
          [](auto &r) { r.parent = Ref<Clause>{idOf<Clause>(1)}; });
     hard("code", "two clauses of one code", sound.task, [](auto &r) { r.code = u"II"_s; });
+    hard("stratum", "stratum of another survey", sound.answer,
+         [](auto &r) { r.stratum = Ref<SurveyStratum>{idOf<SurveyStratum>(1)}; });
+    soft("frame", "strata add up to another frame", sound.survey, [](auto &r) { r.frame = 99; });
+    soft("sample", "strata add up to another sample", sound.survey, [](auto &r) { r.sample = 41; });
+    hard("evidence_mode", "a mean from a sample", sound.indicator, [](auto &r) {
+        r.evidenceMode = EvidenceMode::Sample;
+        r.indicatorKind = IndicatorKind::MeanSaving;
+        r.numerator = u"saving:energy"_s;
+    });
+    hard("evidence_mode", "a count from a sample", sound.indicator, [](auto &r) {
+        r.evidenceMode = EvidenceMode::Sample;
+        r.indicatorKind = IndicatorKind::Count;
+    });
+    hard("evidence_mode", "a share of enterprises from a sample", sound.indicator, [](auto &r) {
+        r.evidenceMode = EvidenceMode::Sample;
+        r.numerator = u"enterprise:aware"_s;
+    });
     hard("min", "below zero", sound.target, [](auto &r) { r.min = Decimal{-1}; });
     hard("max", "more than the whole", sound.target,
          [](auto &r) { r.max = Decimal{1'100'000'000}; });
@@ -350,7 +423,7 @@ std::vector<Case> cases()
         r.frame = {};
     });
     hard("sample", "sample above frame in a stratum", sound.stratum,
-         [](auto &r) { r.sample = 11; });
+         [](auto &r) { r.sample = 101; });
     hard("canonical", "stands for itself", sound.sameAs, [](auto &r) { r.canonical = r.record; });
     hard("canonical", "stands for one that is linked", sound.sameAs, [](auto &r) {
         r = {

@@ -116,6 +116,23 @@ TEST_CASE("The list of facilities says how they were drawn")
     CHECK(tablesOf(whole)[0].rows.size() == 4);
 }
 
+TEST_CASE("The list of a census does not speak of a draw")
+{
+    AskedPlan plan;
+    plan.draw();
+    for (const Survey &survey : plan.records.all<Survey>()) {
+        Survey census = survey;
+        census.mode = SurveyMode::Census;
+        plan.records.all<Survey>().replace(census);
+        break;
+    }
+    const QString text = textOf(plan.paper(SurveyPaper::Facilities));
+    CHECK(text.contains(u"Điều tra toàn bộ"_s));
+    CHECK_FALSE(text.contains(u"ngẫu nhiên"_s));
+    CHECK_FALSE(
+        textOf(plan.paper(SurveyPaper::Facilities, Language::English)).contains(u"drawn"_s));
+}
+
 TEST_CASE("A sample drawn by stratum is listed with its strata")
 {
     AskedPlan plan;
@@ -124,6 +141,11 @@ TEST_CASE("A sample drawn by stratum is listed with its strata")
     CHECK(textOf(report).contains(u"phân tầng theo quy mô"_s));
     REQUIRE(tablesOf(report).size() == 2);
     CHECK(tablesOf(report)[0].rows.size() == 3); // header, stratum, sum
+    const ReportTable list = tablesOf(report)[1];
+    REQUIRE(list.rows[0].size() == list.columns.size());
+    CHECK(list.rows[0][2].text == u"Tầng"_s);
+    for (const SurveyStratum &stratum : plan.records.all<SurveyStratum>())
+        CHECK(list.rows[1][2].text == stratum.name);
 }
 
 TEST_CASE("Nothing is printed of a survey that asks nobody, or not that facility")

@@ -110,6 +110,56 @@ TEST_CASE("A survey is drawn in its dialog and taken back in one step")
     CHECK(opened.replies().filter().rowCount() == 0);
 }
 
+TEST_CASE("A census is filled with everyone by the same button and taken back in one step")
+{
+    Surveys opened;
+    const Survey sample = *opened.records().find(opened.survey);
+    Survey census = sample;
+    census.mode = SurveyMode::Census;
+    ChangeSet set{.title = u"mode"_s};
+    set.edit(sample, census);
+    REQUIRE(opened.workspace.apply(set));
+    CHECK(opened.child<QAbstractButton>(u"survey_draw"_s).text().contains(u"everyone"_s));
+    opened.inDrawDialog([](DrawDialog &dialog) {
+        CHECK_FALSE(child<QLineEdit>(dialog, u"draw_size"_s)->isVisible());
+        CHECK_FALSE(child<QComboBox>(dialog, u"draw_strata"_s)->isVisible());
+        CHECK_FALSE(child<QLineEdit>(dialog, u"draw_seed"_s)->isVisible());
+        auto *list = child<QAbstractButton>(dialog, u"draw_sample"_s);
+        CHECK(list->text().contains(u"List"_s));
+        QTest::mouseClick(list, Qt::LeftButton);
+    });
+    const auto answers = opened.records().all<SurveyAnswer>().of(opened.survey.id);
+    CHECK(answers.size() > 12);
+    CHECK(opened.records().find(opened.survey)->frame == static_cast<int>(answers.size()));
+    opened.workspace.undo();
+    CHECK(opened.records().all<SurveyAnswer>().of(opened.survey.id).empty());
+}
+
+TEST_CASE("Nothing in the dialog is cut, however many strata there are and whatever is wrong")
+{
+    Surveys opened;
+    opened.inDrawDialog([](DrawDialog &dialog) {
+        auto *strata = child<QComboBox>(dialog, u"draw_strata"_s);
+        const auto isWhole = [&dialog](const QWidget &widget) {
+            const QRect place(widget.mapTo(&dialog, QPoint()), widget.size());
+            return dialog.rect().contains(place) &&
+                   widget.parentWidget()->rect().contains(widget.geometry()) &&
+                   widget.height() >= widget.minimumSizeHint().height();
+        };
+        for (int by = 0; by < strata->count(); ++by) {
+            strata->setCurrentIndex(by);
+            for (const QString &seed : {u"5"_s, u"x"_s}) {
+                child<QLineEdit>(dialog, u"draw_seed"_s)->setText(seed);
+                QCoreApplication::processEvents();
+                for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
+                    CHECK(isWhole(*field));
+                for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+                    CHECK(isWhole(*button));
+            }
+        }
+    });
+}
+
 TEST_CASE("The dialog says what it would draw and why it cannot")
 {
     Surveys opened;
@@ -194,8 +244,20 @@ TEST_CASE("Several rows that are chosen get one reply in one step")
     table.selectAll();
     QTest::keyClicks(&table, u"2"_s);
     CHECK(opened.replied() == 12);
+    const QString all = opened.workspace.session().lastLine().title;
+    CHECK(all.contains(u"12"_s));
+    CHECK(all.contains(choiceLabel(FactKind::Aware)));
+    CHECK(all.contains(choiceLabel(SurveyReply::No)));
     opened.workspace.undo();
     CHECK(opened.replied() == 0);
+    table.choose(table.filter().row(table.filter().index(0, 0)));
+    const QString code = opened.records()
+                             .find(Ref<Facility>{opened.page.findChild<ReplyTable *>()->facility()})
+                             ->code;
+    QTest::keyClicks(&table, u"1"_s);
+    const QString one = opened.workspace.session().lastLine().title;
+    CHECK(one.contains(code));
+    CHECK(one.contains(choiceLabel(FactKind::Aware)));
 }
 
 TEST_CASE("What the survey comes to follows each reply")
@@ -236,6 +298,45 @@ TEST_CASE("Enter on a reply leads to the facility")
     QTest::keyClick(&table, Qt::Key_Return);
     CHECK(asked.kind == EntityKind::Facility);
     CHECK(asked.id == opened.records().find(Ref<SurveyAnswer>{table.currentRow()})->facility.id);
+}
+
+TEST_CASE("A click on a facility chooses its row, a double click leads to it")
+{
+    Surveys opened;
+    opened.draw(12);
+    int asked = 0;
+    QObject::connect(&opened.workspace, &Workspace::openRequested, &opened.workspace,
+                     [&asked] { ++asked; });
+    TableView &table = opened.replies();
+    const QModelIndex name = table.filter().index(3, 1);
+    const QPoint at = table.visualRect(name).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at);
+    CHECK(asked == 0);
+    CHECK(table.currentRow() == table.filter().row(name));
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, at);
+    CHECK(asked == 1);
+}
+
+TEST_CASE("Where the plan can only be read, the keys say why nothing is put down")
+{
+    TestWindow window;
+    const QString path = window.path();
+    window->closePlan();
+    const auto other = Session::open(path, Access::ReadWrite, {.who = u"Trần Văn Ữ"_s});
+    REQUIRE(window->openPlan(path));
+    REQUIRE(window->workspace()->isReadOnly());
+    REQUIRE(window->showPage(u"surveys"_s));
+    auto *table = child<TableView>(*window->page(), u"survey_replies"_s);
+    REQUIRE(table->filter().rowCount() > 0);
+    table->setFocus();
+    table->choose(table->filter().row(table->filter().index(0, 0)));
+    Notice told;
+    QObject::connect(&window->workspace()->guard(), &Guard::told, table,
+                     [&told](const Notice &notice) { told = notice; });
+    QTest::keyClicks(table, u"1"_s);
+    CHECK(!told.text.isEmpty());
+    for (const QLabel *label : window->page()->findChildren<QLabel *>())
+        CHECK_FALSE(label->text().contains(u"1 yes"_s));
 }
 
 TEST_CASE(
