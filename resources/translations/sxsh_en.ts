@@ -142,6 +142,13 @@
             <numerusform>Remove %Ln %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies of %Ln facilities in %1, “%2”: %3</source>
+        <translation>
+            <numerusform>Reply of %Ln facility in %1, “%2”: %3</numerusform>
+            <numerusform>Replies of %Ln facilities in %1, “%2”: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -685,6 +692,13 @@
         <translation>
             <numerusform>Draw %Ln facility</numerusform>
             <numerusform>Draw %Ln facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln facilities</source>
+        <translation>
+            <numerusform>List %Ln facility</numerusform>
+            <numerusform>List %Ln facilities</numerusform>
         </translation>
     </message>
 </context>

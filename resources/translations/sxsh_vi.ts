@@ -1037,8 +1037,18 @@
         <translation>Cuộc điều tra %1: chọn %2 trong %3 cơ sở</translation>
     </message>
     <message>
-        <source>Reply of %1 in %2: %3</source>
-        <translation>Trả lời của %1 trong %2: %3</translation>
+        <source>Survey %1: all %2 facilities listed</source>
+        <translation>Cuộc điều tra %1: lấy toàn bộ %2 cơ sở</translation>
+    </message>
+    <message>
+        <source>Reply of %1 in %2, “%3”: %4</source>
+        <translation>Trả lời của %1 trong %2, “%3”: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replies of %Ln facilities in %1, “%2”: %3</source>
+        <translation>
+            <numerusform>Trả lời của %Ln cơ sở trong %1, “%2”: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3278,10 +3288,6 @@
         <translation>PHẦN_TRĂM</translation>
     </message>
     <message>
-        <source>Draw the sample of a survey from the register</source>
-        <translation>Chọn mẫu của một cuộc điều tra từ danh bạ</translation>
-    </message>
-    <message>
         <source>How many facilities to draw</source>
         <translation>Số cơ sở cần chọn</translation>
     </message>
@@ -3466,10 +3472,6 @@
         <translation>Ở đó không có gì nghi vấn: %1. Lệnh “check” và “measures” liệt kê các nghi vấn.</translation>
     </message>
     <message>
-        <source>“%1” takes a percentage between 0 and 100, not “%2”.</source>
-        <translation>“%1” cần một tỷ lệ phần trăm giữa 0 và 100, không phải “%2”.</translation>
-    </message>
-    <message>
         <source>--ask is one of %1.</source>
         <translation>--ask là một trong: %1.</translation>
     </message>
@@ -3508,10 +3510,6 @@
     <message>
         <source>Share</source>
         <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Weight N/n</source>
-        <translation>Trọng số N/n</translation>
     </message>
     <message>
         <source>Give one of --size and --within: how many to draw, or how sure the share is to be.</source>
@@ -3580,6 +3578,34 @@
     <message>
         <source>“%1” after --if is the second amount of the same: leave one of them out.</source>
         <translation>“%1” sau --if là lượng thứ hai của cùng một đại lượng: hãy bỏ bớt một.</translation>
+    </message>
+    <message>
+        <source>Draw the sample of a survey from the register; of a census list everyone</source>
+        <translation>Chọn mẫu của một cuộc điều tra từ danh bạ; với điều tra toàn bộ thì lấy mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>“--confidence” takes a percentage between 0 and 100, such as 95, 95% or 0,95, not “%1”.</source>
+        <translation>“--confidence” là tỷ lệ phần trăm trong khoảng 0 đến 100, như 95, 95% hoặc 0,95, không thể là “%1”.</translation>
+    </message>
+    <message>
+        <source>“--within” takes percentage points between 0 and 100, such as 7,5 or 7,5%, and below 1 with the percent sign, not “%1”.</source>
+        <translation>“--within” là số điểm phần trăm trong khoảng 0 đến 100, như 7,5 hoặc 7,5%; nhỏ hơn 1 thì phải kèm dấu phần trăm; không thể là “%1”.</translation>
+    </message>
+    <message>
+        <source>The survey %1 is a census, which asks everyone: leave out --size, --within, --confidence, --strata and --seed.</source>
+        <translation>Cuộc điều tra %1 là điều tra toàn bộ, hỏi mọi cơ sở: bỏ --size, --within, --confidence, --strata và --seed.</translation>
+    </message>
+    <message>
+        <source>Weight (N/answered)</source>
+        <translation>Trọng số (N/đã trả lời)</translation>
+    </message>
+    <message>
+        <source>All %1 facilities of the frame would be listed:</source>
+        <translation>Sẽ đưa vào danh sách toàn bộ %1 cơ sở của tổng thể:</translation>
+    </message>
+    <message>
+        <source>All %1 facilities of the frame are listed:</source>
+        <translation>Đã đưa vào danh sách toàn bộ %1 cơ sở của tổng thể:</translation>
     </message>
 </context>
 <context>
@@ -6756,10 +6782,6 @@
         <translation>Điều tra mẫu toàn tỉnh không cho số liệu của từng phần trong tỉnh.</translation>
     </message>
     <message>
-        <source>Answers without a stratum, left out: %1</source>
-        <translation>Số câu trả lời không ghi tầng, không tính: %1</translation>
-    </message>
-    <message>
         <source>Nobody answered in the survey %1.</source>
         <translation>Không cơ sở nào trả lời trong cuộc điều tra %1.</translation>
     </message>
@@ -6830,6 +6852,26 @@
     <message>
         <source>Size not known</source>
         <translation>Chưa rõ quy mô</translation>
+    </message>
+    <message>
+        <source>Left out: not in the register on that day.</source>
+        <translation>Không tính: ngày đó không có trong danh bạ.</translation>
+    </message>
+    <message>
+        <source>Left out: not drawn.</source>
+        <translation>Không tính: không được chọn vào mẫu.</translation>
+    </message>
+    <message>
+        <source>Left out: no stratum.</source>
+        <translation>Không tính: không ghi tầng.</translation>
+    </message>
+    <message>
+        <source>More facilities are asked in the survey %1 than its sample has, and it cannot be told which of them were drawn: remove the answers of the others, or correct the sample.</source>
+        <translation>Cuộc điều tra %1 hỏi nhiều cơ sở hơn cỡ mẫu và không rõ cơ sở nào đã được chọn: xóa câu trả lời của các cơ sở khác, hoặc sửa cỡ mẫu.</translation>
+    </message>
+    <message>
+        <source>The survey %1 of %2 is newer but not yet complete, so that %3 counts until it is: %4</source>
+        <translation>Cuộc điều tra %1 ngày %2 mới hơn nhưng chưa đủ, nên vẫn tính theo %3 cho đến khi đủ: %4</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +9946,22 @@
         <source>“%1” is no unit of %2. Until it is corrected there is no saving.</source>
         <translation>“%1” không phải đơn vị của %2. Chưa sửa thì chưa tính được mức tiết kiệm.</translation>
     </message>
+    <message>
+        <source>The frame is %1, but those of its strata add up to %2; the strata count.</source>
+        <translation>Tổng thể là %1, nhưng các tầng cộng lại là %2; kết quả tính theo các tầng.</translation>
+    </message>
+    <message>
+        <source>The sample is %1, but those of its strata add up to %2; the strata count.</source>
+        <translation>Cỡ mẫu là %1, nhưng các tầng cộng lại là %2; kết quả tính theo các tầng.</translation>
+    </message>
+    <message>
+        <source>The stratum %1 belongs to the survey %2, not to %3: choose one of %3.</source>
+        <translation>Tầng %1 thuộc cuộc điều tra %2, không thuộc %3: chọn một tầng của %3.</translation>
+    </message>
+    <message>
+        <source>A sample survey gives only a share of facilities that say yes: the kind “%1” with a numerator such as “facility:aware”. Take this from “%2”.</source>
+        <translation>Điều tra mẫu chỉ cho tỷ lệ cơ sở trả lời có: loại “%1” với tử số như “facility:aware”. Chỉ tiêu này hãy lấy từ “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCases</name>
@@ -11870,10 +11928,6 @@
         <source>frame of %1</source>
         <translation>tổng thể %1 cơ sở</translation>
     </message>
-    <message>
-        <source>The survey %1 is a census, which asks everyone: set its mode to “%2” to draw a sample.</source>
-        <translation>Cuộc điều tra %1 là điều tra toàn bộ, hỏi mọi cơ sở: muốn chọn mẫu, đổi hình thức thành “%2”.</translation>
-    </message>
     <message numerus="yes">
         <source>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</source>
         <translation>
@@ -11969,10 +12023,6 @@
         <translation>Ghi số cơ sở cần chọn.</translation>
     </message>
     <message>
-        <source>Points and confidence are percentages between 0 and 100.</source>
-        <translation>Sai lệch và độ tin cậy là tỷ lệ phần trăm giữa 0 và 100.</translation>
-    </message>
-    <message>
         <source>The seed is a whole number from 0 on.</source>
         <translation>Số khởi tạo là số nguyên từ 0 trở lên.</translation>
     </message>
@@ -11985,10 +12035,6 @@
     <message>
         <source>%1 of %2 facilities.</source>
         <translation>%1 trong %2 cơ sở.</translation>
-    </message>
-    <message>
-        <source>If all answer, a share of one half is known within ± %1 points (confidence %2%).</source>
-        <translation>Nếu tất cả trả lời, tỷ lệ một nửa được biết trong ± %1 điểm phần trăm (độ tin cậy %2%).</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -12011,10 +12057,6 @@
         <translation>Chưa hỏi cơ sở nào</translation>
     </message>
     <message>
-        <source>Draw the sample: the facilities are taken from the register at random, and each gets a row here for its reply.</source>
-        <translation>Hãy chọn mẫu: cơ sở được lấy ngẫu nhiên từ danh bạ, mỗi cơ sở có một dòng ở đây để ghi trả lời.</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Mã</translation>
     </message>
@@ -12025,10 +12067,6 @@
     <message>
         <source>Every stratum</source>
         <translation>Mọi tầng</translation>
-    </message>
-    <message>
-        <source>%1 of %2 replied · keys: 1 yes, 2 no, 0 no reply, then on to the next row · Enter: the facility</source>
-        <translation>%1/%2 phiếu đã trả lời · phím: 1 có, 2 không, 0 không trả lời, rồi sang dòng sau · Enter: cơ sở</translation>
     </message>
     <message>
         <source>Y</source>
@@ -12077,14 +12115,6 @@
     <message>
         <source>Share</source>
         <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Trọng số</translation>
-    </message>
-    <message>
-        <source>How many facilities of the frame one reply stands for (N/n).</source>
-        <translation>Một phiếu trả lời đại diện cho bao nhiêu cơ sở của tổng thể (N/n).</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -12143,10 +12173,6 @@
         <translation>Đã trả lời</translation>
     </message>
     <message>
-        <source>Answers with a reply, of all.</source>
-        <translation>Số phiếu đã trả lời trên tổng số.</translation>
-    </message>
-    <message>
         <source>No survey yet</source>
         <translation>Chưa có cuộc điều tra nào</translation>
     </message>
@@ -12185,6 +12211,92 @@
     <message>
         <source>Indicators are counted from the register unless “%1” is chosen for them under Lists.</source>
         <translation>Chỉ tiêu đếm từ danh bạ, trừ khi được chọn “%1” trong Danh mục.</translation>
+    </message>
+    <message>
+        <source>sample %1, weighted by strata</source>
+        <translation>mẫu %1, gia quyền theo tầng</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>mẫu %1</translation>
+    </message>
+    <message>
+        <source>Estimated from the sample survey %1 of %2, weighted by strata: %3</source>
+        <translation>Ước lượng từ điều tra mẫu %1 ngày %2, gia quyền theo tầng: %3</translation>
+    </message>
+    <message>
+        <source>Answers without a stratum, left out: %1.</source>
+        <translation>Số câu trả lời không ghi tầng, không tính: %1.</translation>
+    </message>
+    <message>
+        <source>Replied but not in the register on the day of the survey, left out: %1.</source>
+        <translation>Có trả lời nhưng ngày điều tra không có trong danh bạ, không tính: %1.</translation>
+    </message>
+    <message>
+        <source>Replied but not drawn, left out: %1.</source>
+        <translation>Có trả lời nhưng không được chọn vào mẫu, không tính: %1.</translation>
+    </message>
+    <message>
+        <source>If all answer, a share of one half is known within ± %1 points (confidence %2).</source>
+        <translation>Nếu tất cả trả lời, tỷ lệ 50% được biết với sai số ± %1 điểm phần trăm (độ tin cậy %2).</translation>
+    </message>
+    <message>
+        <source>List everyone</source>
+        <translation>Lấy mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>List all facilities of the register for the census %1 %2?</source>
+        <translation>Lấy mọi cơ sở trong danh bạ cho cuộc điều tra toàn bộ %1 %2?</translation>
+    </message>
+    <message>
+        <source>All facilities that are in scope and operating on %1 get a row for their reply. An earlier list that nobody has answered is replaced.</source>
+        <translation>Mỗi cơ sở thuộc phạm vi và đang hoạt động ngày %1 có một dòng để ghi trả lời. Danh sách trước, nếu chưa cơ sở nào trả lời, được thay thế.</translation>
+    </message>
+    <message>
+        <source>Points and confidence are percentages between 0 and 100; below 1 give points with the percent sign.</source>
+        <translation>Điểm phần trăm và độ tin cậy nằm trong khoảng 0 đến 100; số điểm nhỏ hơn 1 thì ghi kèm dấu phần trăm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln facilities</source>
+        <translation>
+            <numerusform>Lấy %Ln cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the sample, or of a census list everyone: the facilities are taken from the register, and each gets a row here for its reply.</source>
+        <translation>Hãy chọn mẫu, với điều tra toàn bộ thì lấy mọi cơ sở: cơ sở được lấy từ danh bạ, mỗi cơ sở có một dòng ở đây để ghi trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities replied</source>
+        <translation>%1/%2 cơ sở đã trả lời</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1/%2 câu trả lời</translation>
+    </message>
+    <message>
+        <source>keys: 1 yes, 2 no, 0 no reply, then on to the next row</source>
+        <translation>phím: 1 có, 2 không, 0 chưa trả lời, rồi sang dòng sau</translation>
+    </message>
+    <message>
+        <source>Enter: the facility</source>
+        <translation>Enter: xem cơ sở</translation>
+    </message>
+    <message>
+        <source>N/answered</source>
+        <translation>N/trả lời</translation>
+    </message>
+    <message>
+        <source>Weight: how many facilities of the frame one reply stands for, the frame by those who answered.</source>
+        <translation>Trọng số: một trả lời đại diện cho bao nhiêu cơ sở của tổng thể, bằng tổng thể chia cho số cơ sở đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Facilities that replied, of those asked.</source>
+        <translation>Số cơ sở đã trả lời trên số cơ sở được hỏi.</translation>
+    </message>
+    <message>
+        <source>List everyone…</source>
+        <translation>Lấy mọi cơ sở…</translation>
     </message>
 </context>
 <context>
