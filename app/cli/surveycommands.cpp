@@ -318,7 +318,7 @@ ExitCode drawSample(const Console &console, const DrawOptions &options)
         console.line(expectationText(halfWidth, confidence, console.language()));
     }
     std::vector<QStringList> rows;
-    for (const QJsonValue &stratum : object[u"strata"_s].toArray()) {
+    for (const auto stratum : object[u"strata"_s].toArray()) {
         rows.push_back({stratum[u"code"_s].toString(), stratum[u"name"_s].toString(),
                         QString::number(stratum[u"frame"_s].toInt()),
                         QString::number(stratum[u"sample"_s].toInt())});
