@@ -33,7 +33,7 @@ QString problemOf(const Records &records, const Survey &survey, const DrawReques
         return QCoreApplication::translate(
                    "Surveys",
                    "The survey %1 already has %Ln answers with a reply or a note, which "
-                   "a new draw would lose. Add another survey for it.",
+                   "a new list would lose. Add another survey for it.",
                    nullptr, kept)
             .arg(survey.code);
     }

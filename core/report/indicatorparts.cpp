@@ -49,6 +49,8 @@ QString sampleText(const ReportBasis &basis, const IndicatorResult &result)
                  basis.text.count(sample.sample),
                  sample.population ? basis.text.count(*sample.population) : basis.text.dash(),
                  basis.text.percent(sample.responseRate));
+    if (sample.stratified)
+        text += u' ' + basis.text.word(u"sample.weighted");
     if (sample.lower && sample.upper) {
         text += u' ' + basis.text.word(u"sample.interval")
                            .arg(basis.text.percent(sample.lower), basis.text.percent(sample.upper),

@@ -65,7 +65,7 @@ SurveyBasis::SurveyBasis(const Records &ofRecords, const Survey &ofSurvey,
     if (drawn.empty()) {
         throw Error(QCoreApplication::translate("Surveys",
                                                 "Nobody is asked in the survey %1 yet: draw its "
-                                                "sample first.")
+                                                "sample first, or of a census list everyone.")
                         .arg(survey.code));
     }
     if (!facility)

@@ -199,6 +199,7 @@ TEST_CASE("an indicator in sample mode takes its share, interval and rate from t
     const QString rate =
         QString::number(estimate[u"response_rate"_s].toDouble() * 100, 'f', 1).replace(u'.', u',');
     CHECK(text.contains(u"cơ sở trong mẫu trả lời (%1%)"_s.arg(rate)));
+    CHECK(text.contains(u"gia quyền theo tầng"_s));
 }
 
 TEST_CASE("each facility drawn has its questionnaire, and those who go out have the list")
