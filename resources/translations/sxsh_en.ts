@@ -667,13 +667,6 @@
 <context>
     <name>Surveys</name>
     <message numerus="yes">
-        <source>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</source>
-        <translation>
-            <numerusform>The survey %1 already has %Ln answer with a reply or a note, which a new draw would lose. Add another survey for it.</numerusform>
-            <numerusform>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The frame has only %Ln facilities: draw no more.</source>
         <translation>
             <numerusform>The frame has only %Ln facility: draw no more.</numerusform>
@@ -699,6 +692,13 @@
         <translation>
             <numerusform>List %Ln facility</numerusform>
             <numerusform>List %Ln facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The survey %1 already has %Ln answers with a reply or a note, which a new list would lose. Add another survey for it.</source>
+        <translation>
+            <numerusform>The survey %1 already has %Ln answer with a reply or a note, which a new list would lose. Add another survey for it.</numerusform>
+            <numerusform>The survey %1 already has %Ln answers with a reply or a note, which a new list would lose. Add another survey for it.</numerusform>
         </translation>
     </message>
 </context>

@@ -11928,12 +11928,6 @@
         <source>frame of %1</source>
         <translation>tổng thể %1 cơ sở</translation>
     </message>
-    <message numerus="yes">
-        <source>The survey %1 already has %Ln answers with a reply or a note, which a new draw would lose. Add another survey for it.</source>
-        <translation>
-            <numerusform>Cuộc điều tra %1 đã có %Ln phiếu có trả lời hoặc ghi chú, chọn lại sẽ làm mất. Hãy thêm một cuộc điều tra khác.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose at least one question to ask.</source>
         <translation>Chọn ít nhất một nội dung hỏi.</translation>
@@ -11957,10 +11951,6 @@
         <translation>
             <numerusform>%Ln tầng cần mẫu ít nhất %1 cơ sở: mỗi tầng hai cơ sở, vì một câu trả lời không cho biết độ phân tán.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody is asked in the survey %1 yet: draw its sample first.</source>
-        <translation>Cuộc điều tra %1 chưa hỏi cơ sở nào: hãy chọn mẫu trước.</translation>
     </message>
     <message>
         <source>The facility %1 is not among those asked in the survey %2.</source>
@@ -12297,6 +12287,16 @@
     <message>
         <source>List everyone…</source>
         <translation>Lấy mọi cơ sở…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The survey %1 already has %Ln answers with a reply or a note, which a new list would lose. Add another survey for it.</source>
+        <translation>
+            <numerusform>Cuộc điều tra %1 đã có %Ln câu trả lời hoặc ghi chú, lập lại danh sách sẽ làm mất. Hãy thêm một cuộc điều tra khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked in the survey %1 yet: draw its sample first, or of a census list everyone.</source>
+        <translation>Cuộc điều tra %1 chưa hỏi cơ sở nào: hãy chọn mẫu, với điều tra toàn bộ thì lấy mọi cơ sở, trước đã.</translation>
     </message>
 </context>
 <context>
