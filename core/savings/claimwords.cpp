@@ -32,8 +32,9 @@ QString shortClaimWords(Claim claim, Decimal threshold)
         }
         return {};
     }();
-    return words.contains(u"%1") ? words.arg(percentText(threshold.scaled(), spokenLanguage()))
-                                 : words;
+    if (!words.contains(u"%1"))
+        return words;
+    return words.arg(percentText(threshold.scaled(), spokenLanguage()));
 }
 
 QString claimWords(Claim claim, bool isSound, Decimal threshold)

@@ -46,7 +46,9 @@ private:
 
     void compare()
     {
-        SavingCase of{.method = m_baseline.method, .confidence = intervalConfidence(m_records)};
+        SavingCase of;
+        of.method = m_baseline.method;
+        of.confidence = intervalConfidence(m_records);
         of.base.months = m_amounts.base.months();
         of.report.months = m_amounts.report.months();
         of.report.name = QString::number(m_result.year);
@@ -246,7 +248,7 @@ private:
             m_result.outputUnit = tr("equivalent product");
             m_result.outputBase = found.outputBase;
             m_result.outputReport = found.outputReport;
-        } else if (!isAlike && m_amounts.products.size() > 1) {
+        } else if (!isAlike) {
             // Tonnes and boxes have no common unit that a use could be told per.
             return;
         }

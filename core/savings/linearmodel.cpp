@@ -64,9 +64,14 @@ public:
         if (const auto collinear = firstCollinear(qr))
             return NoModel{NoModel::Why::CollinearVariable, *collinear};
         solve(qr);
+        // Nothing can be said of how likely a coefficient is that is no number.
+        if (!areFinite({&m_model.coefficients, &m_model.spread, &m_model.fitted}))
+            return NoModel{NoModel::Why::TooLarge};
         judge();
-        return isFinite() ? std::variant<LinearModel, NoModel>(std::move(m_model))
-                          : NoModel{NoModel::Why::TooLarge};
+        const std::vector<double> ofAll{m_model.sse, m_model.r2, m_model.cvRmse};
+        if (!areFinite({&m_model.standardErrors, &ofAll}))
+            return NoModel{NoModel::Why::TooLarge};
+        return std::move(m_model);
     }
 
 private:
@@ -189,15 +194,11 @@ private:
         return m_model.leverage(1, std::vector<double>(variables, 0));
     }
 
-    bool isFinite() const
+    static bool areFinite(std::initializer_list<const std::vector<double> *> figures)
     {
-        const auto areFinite = [](const std::vector<double> &values) {
-            return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
-        };
-        return areFinite(m_model.coefficients) && areFinite(m_model.standardErrors) &&
-               areFinite(m_model.spread) && areFinite(m_model.fitted) &&
-               std::isfinite(m_model.sse) && std::isfinite(m_model.r2) &&
-               std::isfinite(m_model.cvRmse);
+        return std::ranges::all_of(figures, [](const std::vector<double> *values) {
+            return std::ranges::all_of(*values, [](double value) { return std::isfinite(value); });
+        });
     }
 
     const std::vector<ModelVariable> &m_variables;

@@ -63,12 +63,7 @@ private:
     {
         return numberText(ScaledNumber{money.dong, 0}, spokenLanguage());
     }
-    QString name() const
-    {
-        return m_measure.code.isEmpty() || m_measure.name.isEmpty()
-                   ? m_measure.code + m_measure.name
-                   : m_measure.code + u' ' + m_measure.name;
-    }
+    QString name() const { return (m_measure.code + u' ' + m_measure.name).trimmed(); }
 
     bool isMoreThanUsed(double saving) const { return m_against.use && saving > *m_against.use; }
 
@@ -259,7 +254,8 @@ std::optional<double> ClassInvestments::medianBeside(const Measure &measure) con
 MeasureYardsticks yardsticksOf(const Records &records, const Measure &measure,
                                const ClassInvestments &investments)
 {
-    MeasureYardsticks against{.classInvestment = investments.medianBeside(measure)};
+    MeasureYardsticks against;
+    against.classInvestment = investments.medianBeside(measure);
     const Resource *resource = records.find(measure.resource);
     if (!resource)
         return against;

@@ -39,7 +39,9 @@ QString notSizeable()
 
 EconomicFigure finite(double value)
 {
-    return std::isfinite(value) ? figure(value) : noFigure(notSizeable());
+    if (!std::isfinite(value))
+        return noFigure(notSizeable());
+    return figure(value);
 }
 
 QString investmentUnknown()
@@ -113,8 +115,9 @@ EconomicFigure toeSaved(const MeasureValue &measure)
 
 EconomicFigure moneySaved(const MeasureValue &measure)
 {
-    return measure.moneySaved ? figure(static_cast<double>(measure.moneySaved->dong))
-                              : noFigure(moneyUnknown());
+    if (!measure.moneySaved)
+        return noFigure(moneyUnknown());
+    return figure(static_cast<double>(measure.moneySaved->dong));
 }
 
 /// The cost of a TOE that the measure saves, at a capital recovery factor.

@@ -116,7 +116,7 @@ private:
             return line;
         }
         line.unitPrice = converted(price, *perUnit);
-        if (price.perQuantum && !price.factors.empty())
+        if (price.perQuantum)
             line.priceFactor = price.factors.back();
         if (amount) {
             line.worth = converted(price, *amount * *perUnit);
@@ -231,15 +231,14 @@ private:
     }
 
     /// The sum of a figure over the lines that have it, or the first reason why there is none.
-    template <class Which>
     static EconomicFigure sumOf(const std::vector<ResourceSaved> &lines, bool ofEnergyOnly,
-                                Which which)
+                                EconomicFigure ResourceSaved::*which)
     {
         EconomicFigure sum{.value = 0};
         for (const ResourceSaved &line : lines) {
             if (ofEnergyOnly && !line.isEnergy)
                 continue;
-            const EconomicFigure &figure = which(line);
+            const EconomicFigure &figure = line.*which;
             if (!figure.value)
                 return figure;
             *sum.value += *figure.value;
@@ -257,19 +256,15 @@ private:
             figures.computed.reason = reason;
             return;
         }
-        figures.toe = sumOf(
-            figures.resources, true, [](const ResourceSaved &line) -> auto & { return line.toe; });
-        figures.co2 = sumOf(
-            figures.resources, true, [](const ResourceSaved &line) -> auto & { return line.co2; });
-        const EconomicFigure worth = sumOf(
-            figures.resources, false,
-            [](const ResourceSaved &line) -> auto & { return line.worth; });
-        if (worth.value && std::abs(*worth.value) < mostDong)
+        figures.toe = sumOf(figures.resources, true, &ResourceSaved::toe);
+        figures.co2 = sumOf(figures.resources, true, &ResourceSaved::co2);
+        const EconomicFigure worth = sumOf(figures.resources, false, &ResourceSaved::worth);
+        if (!worth.value)
+            figures.computed.reason = worth.reason;
+        else if (std::abs(*worth.value) < mostDong)
             figures.computed.yearly = Money{std::llround(*worth.value)};
         else
-            figures.computed.reason =
-                worth.value ? tr("The amount is too large: check its unit and the price.")
-                            : worth.reason;
+            figures.computed.reason = tr("The amount is too large: check its unit and the price.");
     }
 
     EconomicFigure lifeOf(const Measure &measure) const
@@ -289,10 +284,12 @@ private:
         }
         const int years = static_cast<int>(*life.value);
         earned.rateOfReturn = internalRateOfReturn(investmentOf(measure), earned.yearly, years);
-        earned.presentValue =
-            m_basis.rate ? netPresentValue(investmentOf(measure), earned.yearly,
-                                           {.rate = m_basis.rate->toDouble(), .years = years})
-                         : none(tr("The plan has no discount rate of measures: enter it."));
+        if (!m_basis.rate) {
+            earned.presentValue = none(tr("The plan has no discount rate of measures: enter it."));
+            return;
+        }
+        earned.presentValue = netPresentValue(investmentOf(measure), earned.yearly,
+                                              {.rate = m_basis.rate->toDouble(), .years = years});
     }
 
     void addDoubts(const Measure &measure, MeasureFigures &figures) const
@@ -314,9 +311,8 @@ private:
         else
             against.elsewhere = Money{std::llround(elsewhere)};
         for (MeasureDoubt &doubt : measureDoubts(measure, against)) {
-            const Field *field = infoOf<Measure>().field(doubt.field);
             const Confirmation *answer =
-                field ? confirmationOf(m_records, Record(measure), *field) : nullptr;
+                confirmationOf(m_records, Record(measure), *infoOf<Measure>().field(doubt.field));
             figures.doubts.push_back(
                 {std::move(doubt), answer ? confirmationText(*answer) : QString()});
         }

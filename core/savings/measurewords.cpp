@@ -76,8 +76,9 @@ private:
         if (!m_figures.life.value)
             return tr("life not known");
         const QString years = numberText(*m_figures.life.value, 0, m_language);
-        return m_figures.hasOwnLife ? tr("%1 years, its own life").arg(years)
-                                    : tr("%1 years, the plan's life of measures").arg(years);
+        if (m_figures.hasOwnLife)
+            return tr("%1 years, its own life").arg(years);
+        return tr("%1 years, the plan's life of measures").arg(years);
     }
 
     void add(const QString &label, const QString &reported, const QString &computed,
@@ -96,7 +97,9 @@ private:
                            .arg(numberText(factor->value.scaled(), m_language), factor->unit.code);
         if (factor->validFrom)
             text += u' ' + tr("from %1").arg(dateText(*factor->validFrom, m_language));
-        return factor->source.isEmpty() ? text : text + u" · "_s + factor->source;
+        if (!factor->source.isEmpty())
+            text += u" · "_s + factor->source;
+        return text;
     }
 
     void addResource(const ResourceSaved &saved)

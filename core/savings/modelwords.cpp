@@ -34,8 +34,9 @@ public:
     }
     static QString ofVariable(ModelTestKind kind, const QString &name)
     {
-        return kind == ModelTestKind::Range ? tr("Mean of “%1” in the year").arg(name)
-                                            : tr("p of “%1”").arg(name);
+        if (kind == ModelTestKind::Range)
+            return tr("Mean of “%1” in the year").arg(name);
+        return tr("p of “%1”").arg(name);
     }
 };
 
@@ -58,7 +59,9 @@ QString percent(double fraction)
 QString probability(double p)
 {
     constexpr double least = 0.001;
-    return p < least ? u"< "_s + decimals(least, 3) : decimals(p, 3);
+    if (p < least)
+        return u"< "_s + decimals(least, 3);
+    return decimals(p, 3);
 }
 
 QString orDash(const std::optional<double> &value, int places)

@@ -153,11 +153,11 @@ public:
                   const RobustSpread &spread)
     {
         const auto score = spread.modifiedZ(log);
-        const Unit *perUnit = unitOf(outputUnit);
+        const Unit *perUnit = unitOf(outputUnit); // known, or the output would have no sum
         const bool isKnownSlip = std::ranges::any_of(m_found, [&](const DoubtfulFigure &figure) {
             return figure.record == row.id && figure.doubt == FigureDoubt::Scale;
         });
-        if (!score || std::abs(*score) <= RobustSpread::outlier || !perUnit || isKnownSlip ||
+        if (!score || std::abs(*score) <= RobustSpread::outlier || isKnownSlip ||
             std::abs(std::expm1(log - spread.median)) < leastDeviation)
             return;
         const double scale =
@@ -226,7 +226,9 @@ private:
     }
     static QString monthText(int year, std::optional<int> month)
     {
-        return month ? u"%1/%2"_s.arg(*month + 1).arg(year) : QString::number(year);
+        if (!month)
+            return QString::number(year);
+        return u"%1/%2"_s.arg(*month + 1).arg(year);
     }
 
     /// Adds a figure with its median, both in quanta, unless its month is doubted already.
@@ -259,11 +261,14 @@ private:
         }
         // All at once: a name may hold a percent sign and a digit.
         const QString when = monthText(row.year, month);
-        figure.message = doubt == FigureDoubt::History
-                             ? message.arg(series.name, when, text(*figure.value), figure.unit,
-                                           text(*figure.median), numberText(score, 1, m_language))
-                             : message.arg(series.name, when, text(*figure.value), figure.unit,
-                                           text(*figure.median));
+        const QString shownValue = text(*figure.value);
+        const QString shownMedian = text(*figure.median);
+        if (doubt == FigureDoubt::History) {
+            figure.message = message.arg(series.name, when, shownValue, figure.unit, shownMedian,
+                                         numberText(score, 1, m_language));
+        } else {
+            figure.message = message.arg(series.name, when, shownValue, figure.unit, shownMedian);
+        }
         m_found.push_back(std::move(figure));
     }
 
@@ -295,20 +300,19 @@ private:
         }
     }
 
+    /// Of a series of which the years alone are known.
     void addYearScales(const Series &series)
     {
         for (const Row &row : series.rows) {
             std::vector<double> others;
             for (const Row &other : series.rows) {
-                const auto year = other.amounts->year();
-                if (other.year != row.year && year && *year > 0)
-                    others.push_back(static_cast<double>(*year));
+                if (other.year != row.year && other.amounts->total > 0)
+                    others.push_back(static_cast<double>(other.amounts->total));
             }
-            const auto year = row.amounts->year();
+            const auto value = static_cast<double>(row.amounts->total);
             const auto compared = static_cast<int>(others.size());
-            if (!year || *year <= 0 || compared < leastYearsForScale)
+            if (value <= 0 || compared < leastYearsForScale)
                 continue;
-            const auto value = static_cast<double>(*year);
             if (const auto median = slippedFrom(value, std::move(others)))
                 add(series, row, {}, FigureDoubt::Scale, value, *median, value / *median, compared,
                     false);

@@ -172,12 +172,11 @@ private:
         return {};
     }
 
-    /// Months of use beside months of output have to be the same.
+    /// Months of use beside months of output, of which both are there, have to be the same.
     void checkLengths(Side side)
     {
-        const PeriodAmounts &of = period(side);
-        const std::size_t uses = of.use ? of.use->size() : 0;
-        const std::size_t outputs = of.output ? of.output->size() : 0;
+        const std::size_t uses = period(side).use->size();
+        const std::size_t outputs = period(side).output->size();
         if (uses > 1 && outputs > 1 && uses != outputs) {
             fail(tr("The %1 has %2 months of use but %3 of output: give both for the same months.")
                      .arg(sideName(side))
@@ -217,15 +216,19 @@ private:
     void expect()
     {
         switch (m_case.method) {
-        case BaselineMethod::Ratio:
-            expectByRatio(outputOf(Side::Base), outputOf(Side::Report));
+        case BaselineMethod::Ratio: {
+            const auto outputBase = outputOf(Side::Base); // told before the other
+            expectByRatio(outputBase, outputOf(Side::Report));
             break;
+        }
         case BaselineMethod::Mix:
             expectByMix();
             break;
-        case BaselineMethod::Equivalent:
-            expectByRatio(equivalentOutput(Side::Base), equivalentOutput(Side::Report));
+        case BaselineMethod::Equivalent: {
+            const auto outputBase = equivalentOutput(Side::Base);
+            expectByRatio(outputBase, equivalentOutput(Side::Report));
             break;
+        }
         case BaselineMethod::Regression:
             expectByRegression();
             break;
@@ -408,9 +411,10 @@ private:
             return result;
         };
         const bool isNamed = !m_case.base.months.empty() && !m_case.report.months.empty();
-        const bool differs = isNamed ? ofYear(m_case.base.months) != ofYear(m_case.report.months)
-                                     : monthsOf(Side::Base) > 1 && monthsOf(Side::Report) > 1 &&
-                                           monthsOf(Side::Base) != monthsOf(Side::Report);
+        bool differs = monthsOf(Side::Base) > 1 && monthsOf(Side::Report) > 1 &&
+                       monthsOf(Side::Base) != monthsOf(Side::Report);
+        if (isNamed)
+            differs = ofYear(m_case.base.months) != ofYear(m_case.report.months);
         if (differs) {
             m_result.warnings += tr("The periods are not of the same months of the year. Where the "
                                     "work is seasonal, compare the same months.");
@@ -482,9 +486,8 @@ private:
                 fail(tr("A value of %2 in the %1 is no number: correct it.")
                          .arg(sideName(side), u'“' + variable.name + u'”'));
             }
-            const std::size_t months = side == Side::Base
-                                           ? period(side).use.value_or(std::vector<double>()).size()
-                                           : variables.front().values.size();
+            const std::size_t months =
+                side == Side::Base ? m_case.base.use->size() : variables.front().values.size();
             if (variable.values.empty()) {
                 fail(tr("There is no %2 in the %1: enter it.")
                          .arg(sideName(side), u'“' + variable.name + u'”'));

@@ -224,3 +224,55 @@ TEST_CASE("The districts together give the province")
         RC_ASSERT(std::abs(expected - whole.expectedToe) <= 1e-9 * (1 + expected));
     }));
 }
+
+TEST_CASE("A resource counts where it is used, before or in the year, and where it can be compared")
+{
+    Adopters plan;
+    plan.indicator("A1", IndicatorKind::Count, "facility:applying"); // comes before the mean
+    const auto one = plan.adopter("CS1", plan.north);
+    plan.savingOf(one, 1000, 2018, 900);
+    const auto two = plan.adopter("CS2", plan.north);
+    plan.savingOf(two, 1000, 2018, 900);
+    plan.use(one, plan.coal, 2018, notApplicable());
+    plan.use(one, plan.diesel, 2017, yearly(1, u"lít"));
+    plan.use(one, plan.water, 2015, yearly(100, u"m³"));
+    plan.use(one, plan.water, 2018, yearly(95, u"m³"));
+    plan.add(Baseline{.facility = two,
+                      .resource = plan.electricity,
+                      .method = BaselineMethod::Absolute,
+                      .from = day("2015-01-01"),
+                      .to = day("2015-12-31")});
+    const auto none = plan.adopter("CS3", plan.south);
+    plan.use(none, plan.electricity, 2018, yearly(1, u"kWh")); // without a baseline
+    const auto found = resourceSavings(plan.savings, day("2018-12-14"), 2018);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].resource == plan.electricity);
+    CHECK(found[0].n == 2);
+    CHECK(found[0].atOrAbove == 1); // totals claim nothing per unit
+    CHECK_THAT(*found[0].weightedMean, WithinRel(0.1, 1e-12));
+    CHECK(found[0].shareAtOrAbove == 0.5);
+    CHECK(found[1].resource == plan.water);
+    CHECK(found[1].atOrAbove == 0);
+    CHECK_THAT(*found[1].simpleMean, WithinRel(0.05, 1e-12));
+}
+
+TEST_CASE("Without an indicator of a mean saving no threshold is known, and no share told")
+{
+    RegisterPlan plan;
+    const auto facility = plan.facility(QStringLiteral("CS1"));
+    plan.fact(facility, FactKind::Applying, YesNo::Yes, "2017-03-01");
+    plan.savingOf(facility, 1000, 2018, 900);
+    const auto silent = plan.facility(QStringLiteral("CS2"));
+    plan.fact(silent, FactKind::Applying, YesNo::Yes, "2017-03-01");
+    plan.use(silent, plan.coal, 2018, yearly(1, u"tấn"));
+    plan.baseline(silent);
+    plan.indicator("A1", IndicatorKind::Count, "facility:applying");
+    Savings savings(plan.records);
+    const auto found = resourceSavings(savings, day("2018-12-14"), 2018);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].n == 1);
+    CHECK(found[0].atOrAbove == 0);
+    CHECK_FALSE(found[0].shareAtOrAbove);
+    CHECK(found[1].n == 0); // coal, of which nothing is known before
+    CHECK_FALSE(found[1].weightedMean);
+}

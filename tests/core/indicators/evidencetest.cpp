@@ -219,3 +219,89 @@ TEST_CASE("An enterprise is yes with one facility, no when all are known, else u
     CHECK(result.numerator == whole(expected == Standing::Yes ? 1 : 0));
     CHECK(result.unknown == (expected == Standing::Unknown ? 2 : 1));
 }
+
+TEST_CASE("What leads to nobody is evidence of nobody")
+{
+    const QUuid nowhere(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9);
+    RegisterPlan plan;
+    const auto facility = plan.facility(QStringLiteral("CS001"));
+    plan.add(DerivationRule{.eventKind = EventKind::Course, .what = FactKind::Applying});
+    const auto course = plan.add(Event{.date = day("2017-05-10")});
+    const auto census = plan.add(Survey{.date = day("2017-05-10")});
+    plan.add(Fact{
+        .facility = Ref<Facility>{nowhere}, .what = FactKind::Applying, .date = day("2017-05-10")});
+    plan.add(Fact{.organisation = Ref<Organisation>{nowhere},
+                  .what = FactKind::Applying,
+                  .date = day("2017-05-10")});
+    plan.add(Participation{.event = course, .person = QStringLiteral("An")});
+    plan.add(SurveyAnswer{.survey = census,
+                          .facility = {nowhere},
+                          .what = FactKind::Applying,
+                          .reply = SurveyReply::Yes});
+    plan.add(SameAs{.record = {nowhere}, .canonical = facility});
+    plan.add(SameAs{.record = facility, .canonical = {nowhere}});
+    CHECK(verdictOf(plan, facility, "2018-01-01").standing == Standing::Unknown);
+    CHECK_FALSE(Population(plan.records).numberOf({nowhere}));
+    plan.add(Participation{.event = course, .facility = facility});
+    CHECK(verdictOf(plan, facility, "2018-01-01").standing == Standing::Yes);
+}
+
+TEST_CASE("A facility stands for one other at most")
+{
+    RegisterPlan plan;
+    const auto one = plan.facility(QStringLiteral("CS001"));
+    const auto two = plan.facility(QStringLiteral("CS002"));
+    const auto three = plan.facility(QStringLiteral("CS003"));
+    plan.add(SameAs{.record = one, .canonical = two});
+    plan.add(SameAs{.record = one, .canonical = three});
+    const Population population(plan.records);
+    CHECK(population.canonical(*population.numberOf(one)) == *population.numberOf(two));
+    CHECK(population.canonical(*population.numberOf(three)) == *population.numberOf(three));
+}
+
+TEST_CASE("Of two rules about one participation the one that lets it count longer decides")
+{
+    using Months = std::optional<int>;
+    const auto [first, second, until] = GENERATE(table<Months, Months, const char *>({
+        {12, 24, "2019-05-10"},
+        {24, 12, "2019-05-10"},
+        {12, {}, ""},
+        {{}, 12, ""},
+        {12, 12, "2018-05-10"},
+        {{}, {}, ""},
+    }));
+    RegisterPlan plan;
+    const auto facility = plan.facility(QStringLiteral("CS001"));
+    for (const Months &months : {first, second}) {
+        plan.add(DerivationRule{.code = QStringLiteral("R"),
+                                .eventKind = EventKind::Course,
+                                .what = FactKind::Applying,
+                                .validityMonths = months});
+    }
+    const auto course = plan.add(Event{.date = day("2017-05-10")});
+    plan.add(Participation{.event = course, .facility = facility});
+    const Verdict verdict = verdictOf(plan, facility, "2018-01-01");
+    CHECK(verdict.standing == Standing::Yes);
+    REQUIRE(verdict.evidence);
+    CHECK(verdict.evidence->until == RegisterPlan::maybe(until).value_or(QDate()));
+    if (first == second)
+        CHECK(verdict.evidence->rule->id == plan.records.all<DerivationRule>().rows()[1].id);
+}
+
+TEST_CASE("A fact is proven by a document, by the file named in it or by one attached to it")
+{
+    RegisterPlan plan;
+    const auto facility = plan.facility(QStringLiteral("CS001"));
+    Fact fact = *plan.records.find(plan.fact(facility, FactKind::Applying, yes, "2017-01-01"));
+    CHECK_FALSE(hasFile(plan.records, fact));
+    CHECK_FALSE(isProven(plan.records, fact));
+    fact.document = QStringLiteral("  ");
+    CHECK_FALSE(isProven(plan.records, fact));
+    fact.document = QStringLiteral("BB 12");
+    CHECK(isProven(plan.records, fact));
+    CHECK_FALSE(hasFile(plan.records, fact));
+    fact.document.clear();
+    fact.evidence = Ref<Attachment>{QUuid(98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)};
+    CHECK(hasFile(plan.records, fact));
+    CHECK(isProven(plan.records, fact));
+}

@@ -185,3 +185,57 @@ TEST_CASE("From an event of a kind without a rule nothing follows")
     plan.takesPart(visit, plan.facility(u"CS001"_s), true);
     CHECK(derivedFacts(plan.records, *plan.records.find(visit)).empty());
 }
+
+TEST_CASE("Of two rules that end a fact the later end counts, and organisations are counted apart")
+{
+    CoursePlan plan;
+    for (const int months : {12, 36, 6}) {
+        plan.add(DerivationRule{.code = u"R%1"_s.arg(months),
+                                .eventKind = EventKind::Visit,
+                                .what = FactKind::Assessed,
+                                .validityMonths = months});
+    }
+    const auto visit = plan.event(EventKind::Visit);
+    plan.add(Participation{.event = visit, .organisation = plan.department});
+    plan.add(Participation{.event = visit, .person = u"An"_s});
+    CHECK(derivedFacts(plan.records, *plan.records.find(visit)) ==
+          std::vector<DerivedFact>{{.what = FactKind::Assessed,
+                                    .organisations = 1,
+                                    .until = plan.records.find(visit)->date.addMonths(36)}});
+}
+
+TEST_CASE("Of indicators that count one fact the shortest validity holds")
+{
+    RegisterPlan plan;
+    const auto facility = plan.facility(u"CS001"_s);
+    plan.fact(facility, FactKind::Applying, yes, "2018-03-01");
+    for (const int months : {24, 12, 36}) {
+        const auto counted =
+            plan.indicator(months == 24 ? "M1" : "M2", IndicatorKind::Share, "facility:applying");
+        Indicator limited = *plan.records.find(counted);
+        limited.validityMonths = months;
+        plan.records.all<Indicator>().replace(limited);
+    }
+    CHECK(stageOf(plan, facility, "2019-03-01").stage == Stage::Applying);
+    CHECK(stageOf(plan, facility, "2019-03-02").stage == Stage::NoData);
+}
+
+TEST_CASE("Stages rest on records that are new or edited, not on what is of no register")
+{
+    const Record facility(Facility{.code = u"CS001"_s});
+    const Record answer(SurveyAnswer{});
+    const Record product(Product{});
+    CHECK(FacilityStages::restOn({.after = facility}));
+    CHECK(FacilityStages::restOn({.before = facility}));
+    CHECK(FacilityStages::restOn({.before = answer, .after = answer}));
+    CHECK_FALSE(FacilityStages::restOn({.before = product, .after = product}));
+    CHECK_FALSE(FacilityStages::restOn({.after = product}));
+}
+
+TEST_CASE("A facility that nobody knows has taken no step")
+{
+    CoursePlan plan;
+    plan.facility(u"CS001"_s);
+    const FacilityStages stages(plan.records, day("2018-01-01"));
+    CHECK(stages.of(QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)) == FacilityStage{});
+}

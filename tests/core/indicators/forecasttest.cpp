@@ -75,3 +75,35 @@ TEST_CASE("The series of an indicator has a point at every cut-off")
     CHECK(series[2].day == day("2018-12-14"));
     CHECK(series[2].period == QStringLiteral("2018"));
 }
+
+TEST_CASE("What is nothing only because nobody is known, or was not computed, is no point")
+{
+    const Ref<Indicator> indicator{QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)};
+    const auto pointOf = [&](IndicatorResult result) {
+        return seriesOf({{.key = QStringLiteral("2018"),
+                          .asOf = QDate(2018, 12, 14),
+                          .indicators = {std::move(result)}}},
+                        indicator)
+            .front()
+            .value;
+    };
+    IndicatorResult result{.indicator = indicator,
+                           .numerator = whole(0),
+                           .denominator = whole(4),
+                           .unknown = 4,
+                           .value = 0};
+    CHECK_FALSE(pointOf(result));
+    result.unknown = 3;
+    CHECK(pointOf(result) == 0.0);
+    result.denominator.reset(); // a sum, of which a part is not known
+    CHECK(pointOf(result) == 0.0);
+    result.indicator = {};
+    CHECK_FALSE(pointOf(result));
+}
+
+TEST_CASE("Two values of one day make no line")
+{
+    const std::vector<ValuePoint> same{{.day = QDate(2018, 1, 1), .value = 0.1},
+                                       {.day = QDate(2018, 1, 1), .value = 0.2}};
+    CHECK_FALSE(forecast(same, QDate(2020, 1, 1), true));
+}

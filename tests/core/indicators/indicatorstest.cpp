@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicators.h"
+#include "core/indicators/evaluation.h"
 #include "core/indicators/tally.h"
 #include "tests/catch.h"
 #include "tests/core/indicators/registerplan.h"
@@ -132,6 +133,15 @@ TEST_CASE("A wrong key gives no value and the reason in words")
             {IndicatorKind::Count, "saving:energy", "", "Mean saving"},
             {IndicatorKind::YesNo, "organisation:dedicated_officer", "", "organisation"},
             {IndicatorKind::Sum, "manual", "", "typed"},
+            {IndicatorKind::MeanSaving, "nothing", "", "nothing"},
+            {IndicatorKind::Share, "activity:done", "saving:energy", "saving:energy"},
+            {IndicatorKind::Share, "enterprise:applying", "facility:in_scope", "different things"},
+            {IndicatorKind::Share, "organisation:aware", "manual", "typed"},
+            {IndicatorKind::Share, "organisation:aware", "event:count", "different things"},
+            {IndicatorKind::Share, "event:count", "activity:all", "denominator is zero"},
+            {IndicatorKind::Share, "activity:done", "activity:all", "denominator is zero"},
+            {IndicatorKind::Share, "enterprise:applying", "enterprise:verified",
+             "No enterprise belongs"},
         }));
     const auto wrong = plan.indicator("X", kind, numerator, denominator);
     plan.target(wrong, 0.5);
@@ -579,4 +589,207 @@ TEST_CASE("An enterprise is explained by the facility that decides")
     CHECK_THAT(explanation.subjects[0].why.toStdString(), Contains("CS1"));
     CHECK(explanation.subjects[1].code == QStringLiteral("CS2"));
     CHECK(explanation.subjects[1].standing == Standing::No);
+}
+
+namespace {
+
+/// A plan with a typed figure and one activity with 500 leaflets made.
+class MixedPlan : public RegisterPlan
+{
+public:
+    Ref<OutputType> leaflets = add(OutputType{.code = QStringLiteral("TO-ROI")});
+    Ref<Activity> activity =
+        add(Activity{.code = QStringLiteral("A1"),
+                     .clause = add(Clause{.plan = plan, .code = QStringLiteral("I")}),
+                     .status = ActivityStatus::Done,
+                     .doneOn = day("2017-01-01")});
+
+    void made(std::optional<double> amount, int year = 2017)
+    {
+        add(ActivityOutput{.activity = activity,
+                           .outputType = leaflets,
+                           .year = year,
+                           .done = amount ? std::optional(decimal(*amount)) : std::nullopt});
+    }
+    void typed(Ref<Indicator> indicator, double value, std::optional<double> of = {})
+    {
+        add(ManualFigure{.indicator = indicator,
+                         .date = day("2017-01-01"),
+                         .numerator = decimal(value),
+                         .denominator = of ? std::optional(decimal(*of)) : std::nullopt});
+    }
+};
+
+} // namespace
+
+TEST_CASE("Amounts and counts of work make a share of one another")
+{
+    MixedPlan plan;
+    plan.made(500);
+    plan.add(Event{.code = QStringLiteral("E1"), .date = day("2017-05-01")});
+    const auto perEvent =
+        plan.indicator("S1", IndicatorKind::Share, "output:TO-ROI", "event:count");
+    CHECK(plan.result(perEvent, "2018-01-01").value == 500.0);
+    const auto perLeaflet =
+        plan.indicator("S2", IndicatorKind::Share, "event:count", "output:TO-ROI");
+    CHECK(plan.result(perLeaflet, "2018-01-01").value == 0.002);
+    const auto itself =
+        plan.indicator("S3", IndicatorKind::Share, "output:TO-ROI", "output:TO-ROI");
+    CHECK(plan.result(itself, "2018-01-01").value == 1.0);
+}
+
+TEST_CASE("A typed share of nothing, and one without a denominator typed, are told as such")
+{
+    MixedPlan plan;
+    const auto nothing = plan.indicator("S1", IndicatorKind::Share, "manual");
+    plan.typed(nothing, 3, 0);
+    CHECK_FALSE(plan.result(nothing, "2018-01-01").value);
+    CHECK(plan.result(nothing, "2018-01-01").reason == QStringLiteral("The denominator is zero."));
+    const auto mean = plan.indicator("M3", IndicatorKind::MeanSaving, "manual");
+    plan.typed(mean, 0.09);
+    plan.target(mean, 0.08);
+    const IndicatorResult typed = plan.result(mean, "2018-01-01");
+    CHECK(typed.value == 0.09);
+    CHECK_FALSE(typed.numerator);
+    CHECK(typed.state == TargetState::Within);
+    // Of two figures of one day, and of an older one, the last entered of the newest day counts.
+    plan.typed(mean, 0.1);
+    plan.add(ManualFigure{.indicator = mean, .date = day("2016-06-01"), .numerator = decimal(0.5)});
+    CHECK(plan.result(mean, "2018-01-01").value == 0.1);
+}
+
+TEST_CASE("Yes or no of an amount is whether there is any")
+{
+    MixedPlan plan;
+    const auto any = plan.indicator("Y", IndicatorKind::YesNo, "output:TO-ROI");
+    CHECK(plan.result(any, "2018-01-01").toldValue() == 0.0);
+    plan.made({});
+    CHECK_FALSE(plan.result(any, "2018-01-01").toldValue());
+    CHECK(plan.result(any, "2018-01-01").unknown == 1);
+    plan.made(5);
+    CHECK(plan.result(any, "2018-01-01").toldValue() == 1.0);
+    plan.made(9e9, 2016);
+    plan.made(9e9, 2015);
+    const auto sum = plan.indicator("S", IndicatorKind::Sum, "output:TO-ROI");
+    CHECK(plan.result(sum, "2018-01-01").reason ==
+          QStringLiteral("The outputs are too large to add up: check their figures."));
+}
+
+TEST_CASE("An organisation that is gone is told, and work of nothing counts for nobody")
+{
+    const QUuid nowhere(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9);
+    MixedPlan plan;
+    const auto m5 = plan.indicator("M5", IndicatorKind::YesNo, "organisation:dedicated_officer");
+    Indicator changed = *plan.records.find(m5);
+    changed.organisation = Ref<Organisation>{nowhere};
+    plan.records.all<Indicator>().replace(changed);
+    CHECK_THAT(plan.result(m5, "2018-01-01").reason.toStdString(), Contains("not in the file"));
+    plan.add(Activity{.code = QStringLiteral("A9"), .clause = {nowhere}});
+    plan.add(ActivityOutput{.activity = plan.activity,
+                            .outputType = plan.add(OutputType{.code = QStringLiteral("PHIM")}),
+                            .year = 2017,
+                            .done = decimal(7)});
+    plan.made(2);
+    const auto all = plan.indicator("C", IndicatorKind::Count, "activity:all");
+    CHECK(plan.result(all, "2018-01-01").value == 1.0);
+    const auto leaflets = plan.indicator("L", IndicatorKind::Sum, "output:TO-ROI");
+    CHECK(plan.result(leaflets, "2018-01-01").value == 2.0);
+    const auto orphan = plan.add(Indicator{.plan = {nowhere},
+                                           .code = QStringLiteral("Z"),
+                                           .indicatorKind = IndicatorKind::Count,
+                                           .numerator = QStringLiteral("activity:all")});
+    plan.target(orphan, 1);
+    const IndicatorResult ofNothing = plan.result(orphan, "2018-01-01");
+    CHECK(ofNothing.value == 0.0);
+    CHECK(ofNothing.state == TargetState::Below);
+}
+
+TEST_CASE("A plan without a period counts every event that was held")
+{
+    RegisterPlan plan;
+    Plan open = *plan.records.find(plan.plan);
+    open.startsOn.reset();
+    open.endsOn.reset();
+    plan.records.all<Plan>().replace(open);
+    plan.add(Event{.code = QStringLiteral("E1"), .date = day("2001-05-01")});
+    plan.add(Event{.code = QStringLiteral("E2"), .date = day("2031-05-01")});
+    const auto events = plan.indicator("C", IndicatorKind::Count, "event:count");
+    CHECK(plan.result(events, "2030-01-01").value == 1.0);
+    CHECK(plan.result(events, "2032-01-01").value == 2.0);
+}
+
+TEST_CASE("A key that begins well and ends badly cannot be counted")
+{
+    const RegisterPlan plan;
+    const char *key = GENERATE("activity:some", "saving:", "output:", "participation:x", "event:");
+    CHECK_FALSE(readTallyKey(plan.records, QString::fromLatin1(key)).key);
+}
+
+TEST_CASE("A sample tells of facilities of the whole province only")
+{
+    GroupedPlan plan;
+    const auto sampled = [&](Ref<Indicator> of) {
+        Indicator changed = *plan.records.find(of);
+        changed.evidenceMode = EvidenceMode::Sample;
+        plan.records.all<Indicator>().replace(changed);
+        return of;
+    };
+    const auto wrong = sampled(plan.indicator("S1", IndicatorKind::Share, "facility:nothing"));
+    CHECK_THAT(plan.result(wrong, "2018-01-01").reason.toStdString(), Contains("facility:nothing"));
+    for (const char *key : {"enterprise:aware", "facility:in_scope"}) {
+        const auto other = sampled(plan.indicator("S2", IndicatorKind::Share, key));
+        CHECK_THAT(plan.result(other, "2018-01-01").reason.toStdString(),
+                   Contains("tells of facilities only"));
+    }
+    const auto aware = sampled(plan.indicator("S3", IndicatorKind::Share, "facility:aware"));
+    const auto counted = plan.indicator("S4", IndicatorKind::Share, "facility:applying",
+                                        "organisation:dedicated_officer");
+    const auto groups = plan.groups(Grouping::Unit, "2018-01-01");
+    REQUIRE(!groups.empty());
+    const auto reasonOf = [&](Ref<Indicator> indicator) {
+        return std::ranges::find(groups.front().indicators, indicator, &IndicatorResult::indicator)
+            ->reason.toStdString();
+    };
+    CHECK_THAT(reasonOf(aware), Contains("says nothing of its parts"));
+    CHECK_THAT(reasonOf(counted), Contains("not counted by unit or sector"));
+}
+
+TEST_CASE("The year of savings is that of the last annual period, or the year before")
+{
+    RegisterPlan plan;
+    CHECK(savingsYearOn(plan.records, day("2018-12-31")) == 2017);
+    plan.annualPeriod(2018);
+    CHECK(savingsYearOn(plan.records, day("2018-12-31")) == 2018);
+    CHECK(savingsYearOn(plan.records, day("2018-12-01")) == 2017);
+}
+
+TEST_CASE("A fact that several indicators count with one validity is listed once")
+{
+    RegisterPlan plan;
+    plan.indicator("A", IndicatorKind::Count, "facility:applying");
+    plan.indicator("B", IndicatorKind::Share, "enterprise:applying", "enterprise:in_scope");
+    plan.indicator("C", IndicatorKind::Count, "facility:nothing");
+    plan.indicator("D", IndicatorKind::Count, "facility:in_scope");
+    plan.indicator("E", IndicatorKind::Count, "organisation:aware");
+    plan.add(Indicator{.plan = {QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)},
+                       .code = QStringLiteral("F"),
+                       .numerator = QStringLiteral("facility:aware")});
+    const auto facts = countedFacts(plan.records);
+    REQUIRE(facts.size() == 2); // the indicator without a plan comes first
+    CHECK(facts[0].what == FactKind::Aware);
+    CHECK(facts[1].what == FactKind::Applying);
+    CHECK(countedFacts(plan.records, plan.plan).size() == 1);
+}
+
+TEST_CASE("Of targets that are to come the earliest of the province is the threshold")
+{
+    RegisterPlan plan;
+    const auto m3 = plan.indicator("M3", IndicatorKind::MeanSaving, "saving:energy");
+    CHECK_FALSE(savingThreshold(plan.records, *plan.records.find(m3), day("2019-01-01")));
+    plan.target(m3, 0.3, {}, "2022-01-01");
+    plan.target(m3, 0.1, {}, "2021-01-01");
+    Target own = *plan.records.find(plan.target(m3, 0.05, {}, "2020-01-01"));
+    own.unit = plan.add(AdminUnit{.code = QStringLiteral("02")});
+    plan.records.all<Target>().replace(own);
+    CHECK(savingThreshold(plan.records, *plan.records.find(m3), day("2019-01-01")) == decimal(0.1));
 }

@@ -179,3 +179,21 @@ TEST_CASE("A stratified sample without spread or answers does not pretend to kno
     CHECK(everyone.isKnown);
     CHECK_FALSE(everyone.size);
 }
+
+TEST_CASE("A baseline needs its value and its day")
+{
+    Target target{
+        .due = day("2020-12-31"), .min = decimal(0.8), .effectiveFrom = day("2016-01-01")};
+    target.baselineValue = decimal(0.2);
+    const auto at = [&](double value) {
+        return trajectoryOf(Quotient{decimal(value), decimal(1)}, target, Direction::Rise,
+                            Decimal{}, day("2018-12-31"));
+    };
+    CHECK(at(0.5) == Trajectory{});
+    target.baselineDate = day("2016-12-31");
+    CHECK_THAT(*at(0.5).planned, WithinAbs(0.2 + 0.6 * 730 / 1461, 1e-9));
+    CHECK(at(0.5).state == TrajectoryState::Ahead);
+    CHECK(at(0.4).state == TrajectoryState::Behind);
+    target.baselineValue.reset();
+    CHECK(at(0.5) == Trajectory{});
+}

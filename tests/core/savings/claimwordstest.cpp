@@ -29,6 +29,9 @@ TEST_CASE("A metered saving without an interval says that nothing can be claimed
 {
     SavingResult result{.method = BaselineMethod::Regression, .grade = Grade::A, .saving = 0.1};
     CHECK(claimWords(result, decimal(0.08)) == QStringLiteral("no claim: there is no interval"));
+    result.grade = Grade::B;
+    CHECK(claimWords(result, decimal(0.08)) == QStringLiteral("reaches 8% by ratio, not verified"));
+    result.grade = Grade::A;
     result.interval = Interval{0.09, 0.11};
     CHECK(claimWords(result, decimal(0.08)) == QStringLiteral("reaches 8%"));
     result.saving.reset();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/savings/savings.h"
 #include "tests/catch.h"
-#include "tests/core/savings/planbuilder.h"
+#include "tests/core/savings/monthlyplan.h"
 
 using namespace sxsh;
 using Catch::Matchers::Contains;
@@ -621,4 +621,302 @@ TEST_CASE("Absolute totals need no output and claim nothing per unit")
     plan.use(plan.facility, plan.electricity, 2014, yearly(1, u"kWh"));
     CHECK_THAT(plan.saving(twoYears, 2018).reason.toStdString(),
                Contains("24 months") && Contains("12"));
+}
+
+TEST_CASE("An adjustment in TOE is of all energy together and leaves the CO2 unknown")
+{
+    OneFacility plan;
+    plan.outputs(600, 2018, 1200);
+    plan.uses(plan.electricity, 60'000, 2018, 115'000);
+    const auto baseline = plan.baseline(plan.facility);
+    const auto adjust = [&](const char *month, double toe) {
+        plan.add(Adjustment{.baseline = baseline,
+                            .month = day(month),
+                            .amount = decimal(toe),
+                            .unit = {QStringLiteral("TOE")},
+                            .reason = QStringLiteral("Lò hỏng")});
+    };
+    adjust("2018-05-01", -2);
+    // R: e <- 60000*.0001543/600*1200-2; r <- 115000*.0001543; c(e, 1-r/e)
+    const SavingResult ofYear = plan.saving(baseline, 2018);
+    REQUIRE(ofYear.reason == QString());
+    CHECK_THAT(*ofYear.expected, WithinRel(16.516, 1e-12));
+    CHECK_THAT(*ofYear.saving, WithinRel(-0.0743824170501332, 1e-12));
+    CHECK_FALSE(ofYear.co2Avoided);
+    CHECK(ofYear.co2Reason ==
+          QStringLiteral("An adjustment in TOE has no resource, hence no CO2: choose one."));
+
+    adjust("2015-03-01", 1);
+    const SavingResult both = plan.saving(baseline, 2018);
+    CHECK_THAT(*both.useBase, WithinRel(10.258, 1e-12));
+    CHECK_THAT(*both.expected, WithinRel(18.516, 1e-12));
+    CHECK(both.notes.size() == 2);
+
+    // Of a fuel without a CO2 factor, both are told.
+    const auto husk = plan.resource("TRAU", QStringLiteral("Trấu"), ResourceCategory::Fuel,
+                                    ResourceDimension::Mass, tonne);
+    plan.factor("TOE-TRAU", husk, FactorKind::Toe, tonne, 0.3);
+    plan.uses(husk, 10, 2018, 10);
+    CHECK_THAT(plan.saving(baseline, 2018).co2Reason.toStdString(),
+               Contains("Trấu") && Contains(". An adjustment in TOE"));
+}
+
+TEST_CASE("An adjustment that is not of the baseline's resource is none")
+{
+    OneFacility plan;
+    plan.outputs(600, 2018, 620);
+    plan.uses(plan.electricity, 60'000, 2018, 55'000);
+    const std::optional<Ref<Resource>> none;
+    const auto [ofBaseline, ofAdjustment, unit, word] =
+        GENERATE_COPY(table<std::optional<Ref<Resource>>, std::optional<Ref<Resource>>,
+                            const char *, const char *>({
+            {plan.electricity, plan.coal, "tấn", "of 3/2015 is not of a resource of its baseline"},
+            {none, plan.water, "m³", "of 3/2015 is not of a resource of its baseline"},
+            {none, none, "kWh", "of 3/2015 is not of a resource of its baseline"},
+            {none, none, "gì đó", "of 3/2015 is not of a resource of its baseline"},
+            {plan.electricity, none, "tấn", "of 3/2015 is not in a unit of Điện"},
+            {plan.electricity, none, "gì đó", "of 3/2015 is not in a unit of Điện"},
+        }));
+    const auto baseline = plan.baseline(plan.facility, "2015-01-01", "2015-12-31", ofBaseline);
+    CHECK(plan.saving(baseline, 2018).saving);
+    plan.add(Adjustment{.baseline = baseline,
+                        .month = day("2015-03-01"),
+                        .resource = ofAdjustment,
+                        .amount = decimal(1),
+                        .unit = {QString::fromUtf8(unit)}});
+    const SavingResult result = plan.saving(baseline, 2018);
+    CHECK_FALSE(result.saving);
+    CHECK_THAT(result.reason.toStdString(), Contains(word));
+}
+
+TEST_CASE("Records that lead nowhere are named, or left out where they are of nothing")
+{
+    const QString strange = QStringLiteral("gì đó");
+    const QUuid nowhere(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9);
+    OneFacility plan;
+    plan.outputs(600, 2018, 620);
+    plan.uses(plan.electricity, 60'000, 2018, 55'000);
+    const auto baseline = plan.baseline(plan.facility);
+    const double saving = *plan.saving(baseline, 2018).saving;
+    SECTION("a baseline of a resource that is gone")
+    {
+        const auto gone =
+            plan.baseline(plan.facility, "2015-01-01", "2015-12-31", Ref<Resource>{nowhere});
+        const SavingResult result = plan.saving(gone, 2018);
+        CHECK_THAT(result.reason.toStdString(), Contains("does not exist any more"));
+        CHECK(result.useUnit.isEmpty());
+    }
+    SECTION("use of a resource that is gone")
+    {
+        plan.add(Usage{.facility = plan.facility,
+                       .resource = {nowhere},
+                       .year = 2018,
+                       .amounts = yearly(7, u"kWh")});
+        CHECK_THAT(*plan.saving(baseline, 2018).saving, WithinRel(saving, 1e-15));
+    }
+    SECTION("output of a product that is gone")
+    {
+        plan.output(plan.facility, {nowhere}, 2018, yearly(1, tonne), tonne);
+        CHECK(plan.saving(baseline, 2018).reason ==
+              QStringLiteral("The output of 2018 has no known product and unit: correct it."));
+    }
+    SECTION("output in a unit that nobody knows")
+    {
+        plan.output(plan.facility, plan.tea, 2018, yearly(1, tonne), strange);
+        CHECK(plan.saving(baseline, 2018).reason ==
+              QStringLiteral("The output of 2018 has no known product and unit: correct it."));
+    }
+    SECTION("a resource in a unit that nobody knows")
+    {
+        const auto straw = plan.resource("ROM", QStringLiteral("Rơm"), ResourceCategory::Fuel,
+                                         ResourceDimension::Mass, strange);
+        for (const int year : {2015, 2018})
+            plan.use(plan.facility, straw, year, yearly(1, tonne));
+        const auto ofStraw = plan.baseline(plan.facility, "2015-01-01", "2015-12-31", straw);
+        CHECK(plan.saving(ofStraw, 2018).reason ==
+              QStringLiteral("The unit of Rơm is not known: correct it."));
+    }
+}
+
+TEST_CASE("A product is measured in its own unit, a ratio also in the one of its records")
+{
+    const auto [own, method, word] = GENERATE(table<const char *, BaselineMethod, const char *>({
+        {"gì đó", BaselineMethod::Ratio, ""},
+        {"sản phẩm", BaselineMethod::Ratio, ""},
+        {"sản phẩm", BaselineMethod::Mix, "of Chè khô in 2015 is not in a unit of the product"},
+        {"gì đó", BaselineMethod::Equivalent,
+         "output of “Chè khô” in the base period is not known"},
+    }));
+    OneFacility plan;
+    plan.outputs(600, 2018, 660);
+    plan.uses(plan.electricity, 60'000, 2018, 60'000);
+    Product tea = *plan.records.find(plan.tea);
+    tea.unit.code = QString::fromUtf8(own);
+    tea.coefficient = decimal(1);
+    plan.records.all<Product>().replace(tea);
+    const auto baseline = plan.add(Baseline{.facility = plan.facility,
+                                            .method = method,
+                                            .from = day("2015-01-01"),
+                                            .to = day("2015-12-31")});
+    const SavingResult result = plan.saving(baseline, 2018);
+    CHECK_THAT(result.reason.toStdString(), Contains(word));
+    CHECK(result.saving.has_value() == (*word == '\0'));
+    if (result.saving) {
+        CHECK(result.outputUnit == tonne);
+        CHECK_THAT(*result.saving, WithinRel(1 - 600.0 / 660, 1e-12));
+    }
+}
+
+TEST_CASE("Amounts that have no sum are told, of one product and of several")
+{
+    OneFacility plan;
+    plan.uses(plan.electricity, 60'000, 2018, 55'000);
+    plan.outputs(6e9, 2018, 600);
+    SECTION("of the years of one product")
+    {
+        plan.use(plan.facility, plan.electricity, 2014, yearly(1, u"kWh"));
+        plan.output(plan.facility, plan.tea, 2014, yearly(6e9, tonne), tonne);
+        const auto twoYears = plan.baseline(plan.facility, "2014-01-01", "2015-12-31");
+        CHECK(plan.saving(twoYears, 2018).reason ==
+              QStringLiteral("The amounts of Chè khô are too large to add up: check their unit."));
+    }
+    SECTION("of two products")
+    {
+        const auto bag = plan.product(plan.facility, "TUI", QStringLiteral("Chè túi lọc"), tonne);
+        plan.output(plan.facility, bag, 2015, yearly(6e9, tonne), tonne);
+        plan.output(plan.facility, bag, 2018, yearly(1, tonne), tonne);
+        CHECK(plan.saving(plan.baseline(plan.facility), 2018).reason ==
+              QStringLiteral(
+                  "The amounts of Chè túi lọc are too large to add up: check their unit."));
+    }
+}
+
+TEST_CASE("A mix counts what was used for a product, also where that was nothing")
+{
+    OneFacility plan;
+    plan.outputs(500, 2018, 300);
+    const auto baseline = plan.add(Baseline{.facility = plan.facility,
+                                            .method = BaselineMethod::Mix,
+                                            .from = day("2015-01-01"),
+                                            .to = day("2015-12-31")});
+    SECTION("with a fuel that was new in the year and a product that was not made")
+    {
+        const auto bag = plan.product(plan.facility, "TUI", QStringLiteral("Chè túi lọc"), tonne);
+        plan.output(plan.facility, bag, 2015, yearly(0, tonne), tonne);
+        plan.output(plan.facility, bag, 2018, yearly(0, tonne), tonne);
+        for (const auto product : {plan.tea, bag}) {
+            const bool isMade = product == plan.tea;
+            plan.use(plan.facility, plan.electricity, 2015, yearly(isMade ? 100'000 : 0, u"kWh"),
+                     product);
+            plan.use(plan.facility, plan.electricity, 2018, yearly(isMade ? 40'000 : 0, u"kWh"),
+                     product);
+            plan.use(plan.facility, plan.coal, 2015, yearly(0, tonne), product);
+            plan.use(plan.facility, plan.coal, 2018, yearly(isMade ? 2 : 0, tonne), product);
+        }
+        const SavingResult result = plan.saving(baseline, 2018);
+        REQUIRE(result.reason == QString());
+        // R: e <- 1e5/500*300; c(e*.0001543, (e-4e4)*.0001543-2*.5,
+        // (e-4e4)/1e3*.913-2*26.7*98.3/1e3)
+        CHECK_THAT(*result.expected, WithinRel(9.258, 1e-12));
+        CHECK_THAT(*result.avoided, WithinRel(2.086, 1e-12));
+        CHECK_THAT(*result.co2Avoided, WithinRel(13.01078, 1e-12));
+    }
+    SECTION("but an adjustment alone is of no product")
+    {
+        plan.use(plan.facility, plan.electricity, 2015, yearly(0, u"kWh"), plan.tea);
+        plan.use(plan.facility, plan.electricity, 2018, yearly(9, u"kWh"), plan.tea);
+        plan.add(Adjustment{.baseline = baseline,
+                            .month = day("2015-03-01"),
+                            .amount = decimal(1),
+                            .unit = {QStringLiteral("TOE")}});
+        CHECK_THAT(plan.saving(baseline, 2018).reason.toStdString(),
+                   Contains("used 0 together, but 1.000 was used in all"));
+    }
+}
+
+TEST_CASE("Baselines of other products and of other times do not overlap")
+{
+    OneFacility plan;
+    plan.outputs(600, 2018, 620);
+    plan.uses(plan.electricity, 180'000, 2018, 171'000);
+    const auto baseline = plan.baseline(plan.facility);
+    plan.baseline(plan.facility, "2015-01-01", "2015-12-31", {}, plan.tea);
+    plan.baseline(plan.facility, "2013-01-01", "2014-12-31");
+    plan.baseline(plan.facility, "2016-01-01", "2016-12-31");
+    CHECK(plan.saving(baseline, 2018).warnings.isEmpty());
+}
+
+TEST_CASE("A regression may rest on drivers alone, in whatever unit the output is counted")
+{
+    MonthlyPlan plan;
+    const SavingResult byOutput = plan.saving(BaselineMethod::Regression);
+    REQUIRE(byOutput.saving);
+    SECTION("the unit of a product is of no account to a line")
+    {
+        Product tea = *plan.records.find(plan.tea);
+        tea.unit.code = QStringLiteral("gì đó");
+        plan.records.all<Product>().replace(tea);
+        CHECK_THAT(*plan.saving(BaselineMethod::Regression).saving,
+                   WithinRel(*byOutput.saving, 1e-9));
+    }
+    SECTION("drivers tell what the output told")
+    {
+        const auto driver = plan.add(Driver{.facility = plan.facility,
+                                            .code = QStringLiteral("NL"),
+                                            .name = QStringLiteral("Nguyên liệu")});
+        const std::vector<Output> outputs(plan.records.all<Output>().begin(),
+                                          plan.records.all<Output>().end());
+        for (const Output &output : outputs) {
+            plan.add(DriverValue{.driver = driver, .year = output.year, .amounts = output.amounts});
+            plan.records.all<Output>().remove(output.id);
+        }
+        CHECK_THAT(plan.saving(BaselineMethod::Regression).reason.toStdString(),
+                   Contains("no output for 2015 and 2018"));
+        const Ref<Driver> removed{QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)};
+        const auto baseline = plan.add(Baseline{.facility = plan.facility,
+                                                .resource = plan.electricity,
+                                                .method = BaselineMethod::Regression,
+                                                .from = day("2015-01-01"),
+                                                .to = day("2015-12-31"),
+                                                .drivers = {removed, driver}});
+        FactorSet factors(plan.records, QDate(2018, 12, 31));
+        const SavingResult byDriver =
+            computeSaving(plan.records, *plan.records.find(baseline), 2018, factors);
+        REQUIRE(byDriver.reason == QString());
+        CHECK(byDriver.model->names == QStringList{QStringLiteral("Nguyên liệu")});
+        CHECK_THAT(*byDriver.expected, WithinRel(1'332'000.0, 1e-9)); // 12·100 + 2·66 thousand
+        CHECK_THAT(*byDriver.saving, WithinRel(12.0 / 1332, 1e-9));
+        CHECK_FALSE(byDriver.secBase);
+    }
+    SECTION("an adjustment in TOE enters the month that the line is fitted on")
+    {
+        const auto baseline = plan.add(Baseline{.facility = plan.facility,
+                                                .method = BaselineMethod::Regression,
+                                                .from = day("2015-01-01"),
+                                                .to = day("2015-12-31")});
+        const auto saving = [&] {
+            FactorSet factors(plan.records, QDate(2018, 12, 31));
+            return computeSaving(plan.records, *plan.records.find(baseline), 2018, factors);
+        };
+        const SavingResult before = saving();
+        plan.add(Adjustment{.baseline = baseline,
+                            .month = day("2015-03-01"),
+                            .amount = decimal(1),
+                            .unit = {QStringLiteral("TOE")}});
+        const SavingResult after = saving();
+        CHECK_THAT(*after.useBase, WithinRel(*before.useBase + 1, 1e-12));
+        // The mean rises by 1/12, the slope by (3 − 6.5)/143; Σ(x − x̄) of 2018 is 66 − 78.
+        CHECK_THAT(*after.expected, WithinRel(*before.expected + 1 + 3.5 * 12 / 143, 1e-9));
+    }
+}
+
+TEST_CASE("A CO2 factor of an earlier year is told beside the saving")
+{
+    OneFacility plan;
+    plan.outputs(600, 2019, 600);
+    plan.uses(plan.electricity, 1000, 2019, 900);
+    const SavingResult result = plan.saving(plan.baseline(plan.facility), 2019);
+    CHECK_THAT(*result.co2Avoided, WithinRel(0.0913, 1e-12));
+    REQUIRE(result.notes.size() == 1);
+    CHECK_THAT(result.notes.front().toStdString(), Contains("of 2018 for Điện used for 2019"));
 }

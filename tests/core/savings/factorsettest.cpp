@@ -128,3 +128,66 @@ TEST_CASE("A price counts in its own unit and only while it is in force")
     CHECK_FALSE(after.price(diesel).perQuantum);
     CHECK(after.price(diesel).reason.contains(u"Dầu DO"));
 }
+
+TEST_CASE("A factor without a first day comes last, and is told by its code")
+{
+    PlanBuilder plan;
+    const QString tonne = QStringLiteral("tấn");
+    const auto coal = plan.resource("THAN", QStringLiteral("Than"), ResourceCategory::Fuel,
+                                    ResourceDimension::Mass, tonne);
+    plan.factor("B", coal, FactorKind::Toe, tonne, 0.7, "2011-01-01");
+    plan.factor("A", coal, FactorKind::Toe, tonne, 0.5);
+    plan.factor("C", coal, FactorKind::Toe, tonne, 0.6, "2012-01-01");
+    plan.factor("CO2", coal, FactorKind::Co2, tonne, 2, "", "2015-01-01");
+    FactorSet factors(plan.records, day("2018-12-31"));
+    CHECK_THAT(factors.toe(*plan.records.find(coal)).of(findUnit(tonne)->quanta),
+               WithinRel(0.6, 1e-12));
+    const Conversion &co2 = factors.co2(*plan.records.find(coal));
+    CHECK_THAT(co2.of(findUnit(tonne)->quanta), WithinRel(2.0, 1e-12));
+    CHECK(co2.note == QStringLiteral("%1 factor of CO2 for Than used for 2018: none of that year "
+                                     "is recorded.")
+                          .arg(choiceLabel(FactorKind::Co2)));
+}
+
+TEST_CASE("A factor that converts nothing is passed over for one that does")
+{
+    PlanBuilder plan;
+    const QString tonne = QStringLiteral("tấn");
+    const QString litre = QStringLiteral("lít");
+    const QString strange = QStringLiteral("gì đó");
+    const auto oil = plan.resource("DAU", QStringLiteral("Dầu"), ResourceCategory::Fuel,
+                                   ResourceDimension::Volume, litre);
+    const auto toe = [&](const char *on) {
+        return FactorSet(plan.records, day(on)).toe(*plan.records.find(oil));
+    };
+    plan.factor("A", oil, FactorKind::Toe, strange, 9, "2018-01-01");
+    plan.factor("B", oil, FactorKind::Toe, tonne, 1, "2017-01-01");
+    plan.factor("KLR-0", oil, FactorKind::Density, tonne, 5, "2018-01-01");
+    plan.factor("KLR-1", oil, FactorKind::Density, strange, 5, "2017-01-01");
+    plan.factor("KLR-2", oil, FactorKind::Density, litre, 0, "2016-01-01");
+    CHECK_THAT(toe("2018-12-31").reason.toStdString(),
+               Contains("The factor A for Dầu is per gì đó"));
+    plan.factor("KLR-3", oil, FactorKind::Density, litre, 0.8, "2015-01-01");
+    CHECK_THAT(toe("2018-12-31").of(findUnit(litre)->quanta), WithinRel(0.0008, 1e-12));
+    // Two that need the density: the newer one; one that needs none goes before both.
+    plan.factor("C", oil, FactorKind::Toe, tonne, 7, "2010-01-01");
+    CHECK_THAT(toe("2018-12-31").of(findUnit(litre)->quanta), WithinRel(0.0008, 1e-12));
+    plan.factor("D", oil, FactorKind::Toe, litre, 0.5, "2009-01-01");
+    CHECK_THAT(toe("2018-12-31").of(findUnit(litre)->quanta), WithinRel(0.5, 1e-12));
+}
+
+TEST_CASE("Heat is told through a net calorific value in a unit that is known")
+{
+    PlanBuilder plan;
+    const QString tonne = QStringLiteral("tấn");
+    const auto coal = plan.resource("THAN", QStringLiteral("Than"), ResourceCategory::Fuel,
+                                    ResourceDimension::Mass, tonne);
+    plan.factor("CO2-CAI", coal, FactorKind::Co2, QStringLiteral("sản phẩm"), 1, "2018-01-01");
+    plan.factor("CO2", coal, FactorKind::Co2, QStringLiteral("TJ"), 100, "2017-01-01");
+    plan.factor("NCV-0", coal, FactorKind::NetCalorificValue, QStringLiteral("gì đó"), 9,
+                "2018-01-01");
+    plan.factor("NCV-1", coal, FactorKind::NetCalorificValue, tonne, 20, "2017-01-01");
+    FactorSet factors(plan.records, day("2018-12-31"));
+    CHECK_THAT(factors.co2(*plan.records.find(coal)).of(findUnit(tonne)->quanta),
+               WithinRel(2.0, 1e-12));
+}

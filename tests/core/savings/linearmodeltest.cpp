@@ -390,3 +390,24 @@ TEST_CASE("Quantiles of Student's t are those of R")
     }));
     CHECK_THAT(studentQuantile(confidence, freedom), WithinRel(expected, 1e-9));
 }
+
+TEST_CASE("Where one of its figures is out of a number's reach there is no line")
+{
+    const std::vector<double> use{10, 12, 15, 11, 18, 20};
+    const std::vector<double> output{1, 2, 3, 1.5, 4, 5};
+    const auto scaled = [](std::vector<double> values, double scale) {
+        for (double &value : values)
+            value *= scale;
+        return values;
+    };
+    // The slope, its error, R² and CV(RMSE), in that order.
+    CHECK(noModelOf(scaled(use, 1e200), {variable(scaled(output, 1e-200))}).why ==
+          NoModel::Why::TooLarge);
+    CHECK(noModelOf(scaled(use, 1e200), {variable(output)}).why == NoModel::Why::TooLarge);
+    CHECK(noModelOf(scaled(use, 1e-200), {variable(output)}).why == NoModel::Why::TooLarge);
+    CHECK(noModelOf({-1, 1, 2, -2, 3, -3}, {variable(output)}).why == NoModel::Why::TooLarge);
+    // What is only squared on the way may be larger than that.
+    const auto large =
+        fitLinearModel({10e153, 12e153, 15e153, 11.1e153, 18e153, 20e153}, {variable(output)});
+    CHECK(std::holds_alternative<LinearModel>(large));
+}

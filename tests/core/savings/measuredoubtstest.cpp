@@ -351,3 +351,50 @@ TEST_CASE("Whatever is reported, doubts come in order, each kind once, with a se
         }
     }));
 }
+
+TEST_CASE("A measure without a code is told by its name, one without a name by its code")
+{
+    const auto [code, name, begin] = GENERATE(table<const char *, const char *, const char *>({
+        {"GP1", "", "“GP1”: "},
+        {"", "Thay đèn", "“Thay đèn”: "},
+        {"GP1", "Thay đèn", "“GP1 Thay đèn”: "},
+    }));
+    Measure measure = electricityMeasure(1200);
+    measure.code = QString::fromUtf8(code);
+    measure.name = QString::fromUtf8(name);
+    const auto doubts = measureDoubts(measure, {.use = 1000.0, .useYear = 2017});
+    REQUIRE(doubts.size() == 1);
+    CAPTURE(doubts[0].message.toStdString());
+    CHECK(doubts[0].message.startsWith(QString::fromUtf8(begin)));
+}
+
+TEST_CASE("What is measured in a unit that nobody knows is held against no use")
+{
+    EnergyPlan plan;
+    const auto plant = plan.add(Facility{.code = u"CS1"_s});
+    const auto straw =
+        plan.resource("ROM", u"Rơm"_s, ResourceCategory::Fuel, ResourceDimension::Mass, u"gì đó"_s);
+    plan.use(plant, straw, 2018, yearly(10, u"tấn"));
+    Measure measure = electricityMeasure(1);
+    measure.facility = plant;
+    measure.resource = straw;
+    measure.unit = {u"tấn"_s};
+    const ClassInvestments none(plan.records);
+    CHECK_FALSE(yardsticksOf(plan.records, measure, none).use);
+    plan.use(plant, plan.coal, 2019, yearly(7, u"tấn"));
+    Resource known = *plan.records.find(straw);
+    known.unit = {u"tấn"_s};
+    plan.records.all<Resource>().replace(known);
+    CHECK_THAT(*yardsticksOf(plan.records, measure, none).use, WithinRel(10.0, 1e-12));
+}
+
+TEST_CASE("An investment that is not among the others leaves them as they are")
+{
+    EnergyPlan plan;
+    const auto plant = plan.add(Facility{.code = u"CS1"_s});
+    for (const qint64 dong : {10, 20, 30, 40, 50})
+        plan.add(Measure{.facility = plant, .investment = Money{dong}});
+    const ClassInvestments investments(plan.records);
+    for (const qint64 dong : {1, 25, 1000})
+        CHECK(investments.medianBeside(Measure{.investment = Money{dong}}) == 30.0);
+}

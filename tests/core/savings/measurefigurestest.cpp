@@ -427,3 +427,158 @@ TEST_CASE("Every figure is explained, or why there is none")
             RC_ASSERT(!one.label.isEmpty());
     });
 }
+
+TEST_CASE("A measure that names no resource, or one that is gone, has no figures of it")
+{
+    MeasurePlan plan;
+    const std::vector<MeasureSaving> further(plan.records.all<MeasureSaving>().begin(),
+                                             plan.records.all<MeasureSaving>().end());
+    for (const MeasureSaving &one : further)
+        plan.records.all<MeasureSaving>().remove(one.id);
+    plan.edited().resource = {};
+    CHECK(plan.figures().computed.reason == u"The saving reported is of no resource: enter which.");
+    plan.edited().reportedSaving = {};
+    CHECK(plan.figures().computed.reason == u"No saving of a resource is reported: enter it.");
+    CHECK(plan.figures().toe.reason == plan.figures().computed.reason);
+    CHECK(plan.figures().resources.empty());
+
+    const Ref<Resource> gone{QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)};
+    plan.edited().resource = gone;
+    const MeasureFigures figures = plan.figures();
+    REQUIRE(figures.resources.size() == 1);
+    CHECK_FALSE(figures.resources[0].worth.value);
+    CHECK_FALSE(figures.resources[0].isEnergy);
+    CHECK(explained(plan.records, plan.basis, figures)[0].label == u" (kWh a year)");
+}
+
+TEST_CASE("A resource in a unit that nobody knows has its reason everywhere")
+{
+    MeasurePlan plan;
+    plan.editable(plan.coal)->unit = {u"gì đó"_s};
+    const ResourceSaved coal = plan.figures().resources[2];
+    CHECK(coal.worth.reason.contains(u"mend the unit"));
+    CHECK(coal.recorded.reason == coal.worth.reason);
+    CHECK(coal.toe.reason == coal.worth.reason);
+    plan.edited().unit = {u"bao"_s};
+    CHECK(plan.figures().resources[0].worth.reason.contains(u"in “bao” while Điện is measured"));
+}
+
+TEST_CASE("Money beyond what sums can hold is too large, of the measure and of the others")
+{
+    MeasurePlan plan;
+    for (const Factor &factor : plan.records.all<Factor>()) {
+        if (factor.code == u"GIA-DIEN-16" || factor.code == u"GIA-NUOC")
+            plan.editable(Ref<Factor>{factor.id})->value = decimal(9e9);
+    }
+    plan.edited().reportedSaving = decimal(9e9);
+    CHECK(plan.figures().computed.reason ==
+          u"The amount is too large: check its unit and the price.");
+    // The others alone: then the money is held against nothing.
+    plan.edited().reportedSaving = decimal(0.001);
+    plan.edited().reportedMoney = million(133'500);
+    plan.further(plan.water, 9e9, u"m³"_s);
+    CHECK(std::ranges::none_of(plan.figures().doubts, [](const AnsweredDoubt &one) {
+        return one.doubt.kind == MeasureDoubtKind::Money ||
+               one.doubt.kind == MeasureDoubtKind::TooLittle;
+    }));
+}
+
+TEST_CASE("Of several others without a price the money says nothing either")
+{
+    MeasurePlan plan;
+    for (const Factor &factor : plan.records.all<Factor>()) {
+        if (factor.code == u"GIA-THAN" || factor.code == u"GIA-NUOC")
+            plan.editable(Ref<Factor>{factor.id})->inUse = false;
+    }
+    plan.edited().reportedSaving = decimal(120);
+    CHECK(plan.figures().openDoubts() == 0);
+    CHECK(plan.figures().computed.reason.contains(u"Nước"));
+}
+
+TEST_CASE("Measures are those of the facility asked for, and what is gone counts nowhere")
+{
+    MeasurePlan plan;
+    const auto other = plan.add(Facility{.code = u"CS000"_s});
+    plan.add(Measure{.facility = other, .code = u"GP9"_s, .life = {}});
+    Savings savings(plan.records);
+    const MeasureBasis lifeless{.asOf = day("2018-12-14"), .lastYear = 2018, .rate = decimal(0.1)};
+    CHECK(measureBasis(nullptr, lifeless.asOf, 2018) ==
+          MeasureBasis{.asOf = lifeless.asOf, .lastYear = 2018});
+    CHECK(measureFigures(savings, lifeless, plan.facility).size() == 1);
+    const auto all = measureFigures(savings, lifeless);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].facility == other);
+    const auto together = [&] {
+        return measuresTogether(plan.records, lifeless, {&all[0], &all[1]});
+    };
+    CHECK(together().count == 2);
+    CHECK(together().investment == KnownSum{.sum = 300e6, .known = 1, .unknown = 1});
+    CHECK(together().paybackOf == 1);
+    CHECK(together().curve.leftOut.size() == 2); // nobody says for how many years they save
+    plan.records.all<Measure>().remove(plan.measure.id);
+    CHECK(together().count == 1);
+    CHECK(together().paybackOf == 0);
+    MeasureFigures gone = all[1];
+    gone.doubts.push_back({});
+    CHECK(openDoubts(plan.records, gone).empty());
+}
+
+TEST_CASE("An explanation names the source, the other measures and the months held against")
+{
+    MeasurePlan plan;
+    for (const Factor &factor : plan.records.all<Factor>()) {
+        if (factor.code == u"GIA-DIEN-16") {
+            plan.editable(Ref<Factor>{factor.id})->source = u"EVN"_s;
+            plan.editable(Ref<Factor>{factor.id})->validFrom = {};
+        }
+        if (factor.code == u"GIA-THAN")
+            plan.editable(Ref<Factor>{factor.id})->inUse = false;
+    }
+    plan.edited().life = 3;
+    plan.baseline(plan.facility);
+    for (const int year : {2015, 2018}) {
+        plan.use(plan.facility, plan.coal, year, yearly(2100 - year, u"tấn"));
+        plan.add(Measure{.facility = plan.facility,
+                         .code = u"GP%1"_s.arg(year),
+                         .status = MeasureStatus::Done,
+                         .doneOn = QDate(year + 1, 1, 1),
+                         .resource = plan.coal});
+    }
+    Savings savings(plan.records);
+    const auto all = measureFigures(savings, plan.basis, plan.facility);
+    const auto at = std::ranges::find(all, plan.measure, &MeasureFigures::measure);
+    REQUIRE(at != all.end());
+    const auto lines = explained(plan.records, plan.basis, *at);
+    const auto note = [&](QStringView label) {
+        const auto found = std::ranges::find(lines, label, &ExplainedFigure::label);
+        REQUIRE(found != lines.end());
+        return found->note;
+    };
+    CHECK(note(u"Price of Điện (đồng/kWh)") == u"1,500 đồng per kWh · EVN");
+    CHECK(note(u"Price of Than cám 5 (đồng/tấn)").contains(u"Than cám 5"));
+    CHECK(note(u"Than cám 5 (tấn a year)").contains(u"of 2018 · together with 1 other measure"));
+    CHECK(note(u"Than cám 5 (tấn a year)").contains(u"the months of the baseline of all energy"));
+    CHECK(note(u"Net present value (đồng)").startsWith(u"Rate 10%, 3 years, its own life"));
+
+    MeasurePlan water;
+    const std::vector<MeasureSaving> further(water.records.all<MeasureSaving>().begin(),
+                                             water.records.all<MeasureSaving>().end());
+    for (const MeasureSaving &one : further)
+        water.records.all<MeasureSaving>().remove(one.id);
+    water.edited().resource = water.water;
+    water.edited().unit = {u"m³"_s};
+    for (const ExplainedFigure &line : explained(water.records, water.basis, water.figures()))
+        CHECK_FALSE(line.label.contains(u"TOE"));
+}
+
+TEST_CASE("Open doubts are told by kind, each once, and answered ones are not")
+{
+    MeasureFigures figures;
+    CHECK(doubtWords(figures).isEmpty());
+    figures.doubts = {{{.kind = MeasureDoubtKind::Money}, {}},
+                      {{.kind = MeasureDoubtKind::Money}, {}},
+                      {{.kind = MeasureDoubtKind::Payback}, u"Đã xem"_s},
+                      {{.kind = MeasureDoubtKind::TooLittle}, {}}};
+    CHECK(doubtWords(figures) == choiceLabel(MeasureDoubtKind::Money) + u"; "_s +
+                                     choiceLabel(MeasureDoubtKind::TooLittle));
+}

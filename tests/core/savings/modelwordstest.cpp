@@ -76,3 +76,23 @@ TEST_CASE("each test of a model is told with its value, its limit and how it wen
     reading.tests[1].passes = false;
     CHECK_FALSE(testWords(reading)[1].passes);
 }
+
+TEST_CASE("nothing saved has no fractional uncertainty")
+{
+    CHECK_FALSE(fractionalSavingsUncertainty(teaModel(), 0));
+    CHECK(fractionalSavingsUncertainty(teaModel(), 0.1));
+}
+
+TEST_CASE("one variable at least has to matter, and a probability that is not small is told")
+{
+    ModelReading reading = teaModel();
+    reading.model.p[1] = 0.25;
+    CHECK(coefficientRows(reading)[1][4] == u"0.250");
+    reading.tests = {{.kind = ModelTestKind::SomeVariable, .value = 0.25, .most = 0.1},
+                     {.kind = ModelTestKind::Model, .value = 0.0001, .most = 0.1}};
+    const auto tests = testWords(reading);
+    CHECK(tests[0].test == choiceLabel(ModelTestKind::SomeVariable));
+    CHECK(tests[0].value == u"0.250");
+    CHECK(tests[0].limit == u"less than 0.1");
+    CHECK(tests[1].value == u"< 0.001");
+}

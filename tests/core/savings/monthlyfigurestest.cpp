@@ -73,6 +73,15 @@ TEST_CASE("monthly figures are those of the base period's years and then of the 
     CHECK_THAT(*years[0].specific()[2], WithinRel(35'000.0, 1e-12));
     CHECK_FALSE(years[0].expected[2]);
     CHECK_THAT(*years[1].use[6], WithinRel(107'000.0, 1e-12));
+    // A baseline that is gone restricts to no product.
+    const SavingResult result = plan.saving(BaselineMethod::Ratio);
+    FactorSet factors(plan.records, QDate(2018, 12, 31));
+    const Baseline &baseline = *plan.records.find(result.baseline);
+    SavingResult begun = begunSaving(baseline, 2018);
+    const FacilityAmounts amounts = gatherAmounts(plan.records, baseline, factors, begun);
+    SavingResult orphan = result;
+    orphan.baseline = {};
+    CHECK(monthlyFiguresOf(plan.records, orphan, amounts)[1].use == years[1].use);
 }
 
 TEST_CASE("months are expected to use what adds up to the year's expected use")
@@ -160,4 +169,121 @@ TEST_CASE("what is not known of a month is none, and of what nothing is expected
         total.records, computeSaving(total.records, *total.records.find(energy), 2018, factors));
     CHECK_FALSE(unknown.back().use[0]);
     CHECK(unknown.back().output[0]);
+}
+
+TEST_CASE("the months of a baseline of one product are those of that product")
+{
+    TwoProducts two;
+    const auto ofTea =
+        two.baseline(two.facility, "2015-01-01", "2015-12-31", two.electricity, two.tea);
+    two.use(two.facility, two.electricity, 2018, monthly(90, u"kWh", TwoProducts::all), two.tea);
+    FactorSet factors(two.records, QDate(2018, 12, 31));
+    const SavingResult result = computeSaving(two.records, *two.records.find(ofTea), 2018, factors);
+    REQUIRE(result.saving);
+    const auto figures = figuresOf(two.records, result);
+    CHECK_THAT(*figures[0].use[0], WithinRel(100.0, 1e-12));
+    CHECK_THAT(*figures[0].output[0], WithinRel(50.0, 1e-12));
+    CHECK_THAT(*figures[1].use[0], WithinRel(90.0, 1e-12));
+    CHECK_THAT(*figures[1].expected[0], WithinRel(200.0, 1e-12)); // 100/50 of 100 kg
+}
+
+TEST_CASE("an adjustment in TOE is expected in its month, and not in one that is not known")
+{
+    MonthlyPlan plan;
+    plan.use(plan.facility, plan.coal, 2015, notApplicable());
+    plan.use(plan.facility, plan.coal, 2018, notApplicable());
+    const auto energy = plan.baseline(plan.facility);
+    const auto figures = [&] {
+        FactorSet factors(plan.records, QDate(2018, 12, 31));
+        return figuresOf(plan.records,
+                         computeSaving(plan.records, *plan.records.find(energy), 2018, factors))
+            .back();
+    };
+    const MonthlyFigures before = figures();
+    CHECK_THAT(*before.use[6], WithinRel(107'000 * 0.0001543, 1e-12)); // of coal there was none
+    plan.add(Adjustment{.baseline = energy,
+                        .month = day("2018-04-01"),
+                        .amount = decimal(2),
+                        .unit = {QStringLiteral("TOE")}});
+    CHECK_THAT(*figures().expected[3], WithinRel(*before.expected[3] + 2, 1e-12));
+    CHECK(figures().expected[4] == before.expected[4]);
+    for (const Output &output : plan.records.all<Output>()) {
+        if (output.year != 2018)
+            continue;
+        Output changed = output;
+        changed.amounts = yearly(66, u"tấn");
+        plan.records.all<Output>().replace(changed);
+        break;
+    }
+    CHECK_FALSE(figures().output[3]);
+    CHECK_FALSE(figures().expected[3]);
+}
+
+TEST_CASE("a product without a coefficient, or without its use before, leaves its months unknown")
+{
+    TwoProducts two;
+    const auto equivalent = figuresOf(two.records, two.saving(BaselineMethod::Equivalent));
+    CHECK_FALSE(equivalent[0].output[0]);
+    CHECK(equivalent[0].use[0]);
+    const auto cloth =
+        two.product(two.facility, "VAI", QStringLiteral("Vải"), QStringLiteral("kg"));
+    for (const int year : {2015, 2018}) {
+        two.output(two.facility, cloth, year, monthly(1, u"kg", TwoProducts::all),
+                   QStringLiteral("kg"));
+    }
+    const SavingResult mix = two.saving(BaselineMethod::Mix);
+    CHECK(mix.reason.contains(QStringLiteral("use of “Vải”")));
+    const auto figures = figuresOf(two.records, mix);
+    CHECK_FALSE(figures.back().expected[0]);
+    CHECK(*figures.back().output[0] == 201);
+    // Where nothing was made known there is no output either, and a unit that nobody knows
+    // measures nothing.
+    for (const Output &output :
+         std::vector<Output>(two.records.all<Output>().begin(), two.records.all<Output>().end())) {
+        if (output.year == 2018)
+            two.records.all<Output>().remove(output.id);
+    }
+    CHECK_FALSE(figuresOf(two.records, two.saving(BaselineMethod::Ratio)).back().output[0]);
+}
+
+TEST_CASE("a product in a unit that nobody knows has no months of a common output")
+{
+    TwoProducts two;
+    Product tea = *two.records.find(two.tea);
+    tea.unit.code = QStringLiteral("gì đó");
+    tea.coefficient = decimal(1);
+    two.records.all<Product>().replace(tea);
+    CHECK_FALSE(figuresOf(two.records, two.saving(BaselineMethod::Equivalent)).front().output[0]);
+    CHECK_FALSE(figuresOf(two.records, two.saving(BaselineMethod::Mix)).back().expected[0]);
+}
+
+TEST_CASE("a month that one record leaves open stays open, whatever the next one says")
+{
+    TwoProducts two;
+    for (const int year : {2015, 2018}) {
+        two.use(two.facility, two.coal, year, yearly(2, u"tấn"));
+        two.use(two.facility, two.diesel, year, monthly(1, u"lít", TwoProducts::all));
+    }
+    const auto energy = two.baseline(two.facility);
+    FactorSet factors(two.records, QDate(2018, 12, 31));
+    const SavingResult result =
+        computeSaving(two.records, *two.records.find(energy), 2018, factors);
+    REQUIRE(result.saving);
+    CHECK_FALSE(figuresOf(two.records, result).back().use[0]);
+    CHECK(*figuresOf(two.records, result).back().output[0] == 200);
+}
+
+TEST_CASE("a product that was not made before leaves the expected months of a mix unknown")
+{
+    TwoProducts two;
+    const auto cloth =
+        two.product(two.facility, "VAI", QStringLiteral("Vải"), QStringLiteral("kg"));
+    two.use(two.facility, two.electricity, 2015, monthly(0, u"kWh", TwoProducts::all), cloth);
+    two.output(two.facility, cloth, 2015, monthly(0, u"kg", TwoProducts::all),
+               QStringLiteral("kg"));
+    two.output(two.facility, cloth, 2018, monthly(1, u"kg", TwoProducts::all),
+               QStringLiteral("kg"));
+    const SavingResult mix = two.saving(BaselineMethod::Mix);
+    CHECK(mix.reason.contains(QStringLiteral("“Vải” was not made")));
+    CHECK_FALSE(figuresOf(two.records, mix).back().expected[0]);
 }

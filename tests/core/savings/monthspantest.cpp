@@ -96,3 +96,39 @@ TEST_CASE("Months one by one are known where each record of their year knows the
     totals.add(2015, yearly(12, u"kg"));
     CHECK(totals.missing() == QStringLiteral("2015"));
 }
+
+TEST_CASE("A span is of valid days of the common era, and contains only such")
+{
+    const QDate first(2015, 3, 1);
+    const QDate last(2016, 2, 29);
+    CHECK_FALSE(MonthSpan::between({}, last));
+    CHECK_FALSE(MonthSpan::between(first, {}));
+    CHECK_FALSE(MonthSpan::between(last, first));
+    CHECK_FALSE(MonthSpan::between(QDate(-1, 1, 1), last));
+    const MonthSpan span = *MonthSpan::between(first, last);
+    CHECK_FALSE(span.contains({}));
+    CHECK_FALSE(span.contains(QDate(2015, 2, 28)));
+    CHECK(span.contains(QDate(2015, 3, 31)));
+    CHECK(span.contains(QDate(2016, 2, 1)));
+    CHECK_FALSE(span.contains(QDate(2016, 3, 1)));
+}
+
+TEST_CASE("Months that do not fit into a sum make it overflow, in one year or over several")
+{
+    Amounts large;
+    for (int month = 0; month < 12; ++month)
+        large.setMonth(month, std::numeric_limits<qint64>::max() / 2);
+    SpanSum year(*MonthSpan::between(QDate(2015, 1, 1), QDate(2015, 12, 31)));
+    year.add(2015, large);
+    CHECK(year.overflows());
+    CHECK_FALSE(year.quanta());
+    SpanSum part(*MonthSpan::between(QDate(2015, 1, 1), QDate(2015, 3, 31)));
+    part.add(2015, large);
+    CHECK(part.overflows());
+    CHECK_FALSE(part.quanta());
+    SpanSum years(*MonthSpan::between(QDate(2015, 1, 1), QDate(2016, 12, 31)));
+    years.add(2015, large);
+    years.add(2016, monthly(1, u"kWh", 1));
+    CHECK(years.overflows());
+    CHECK_FALSE(years.quanta());
+}

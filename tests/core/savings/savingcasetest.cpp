@@ -441,6 +441,9 @@ TEST_CASE("A ratio warns where it misleads")
     CHECK(hasWarning(less, "changed by −30"));
     SavingCase season{.base = period({1, 2, 3}, {1, 2, 3}), .report = period({1, 2, 3}, {1, 2, 3})};
     CHECK(computeCase(season).warnings.isEmpty());
+    season.report = period({1, 2}, {1, 2});
+    CHECK(hasWarning(computeCase(season), "same months"));
+    season.report = period({1, 2, 3}, {1, 2, 3});
     season.base.months = {24120, 24121, 24122};
     season.report.months = {24132, 24133, 24134};
     CHECK(computeCase(season).warnings.isEmpty());
@@ -468,4 +471,129 @@ TEST_CASE("A claim is as strong as its grade allows")
     CHECK(claimOf(Grade::B, BaselineMethod::Mix, 0.0799, {}, decimal(0.08)) ==
           Claim::RatioNotReached);
     CHECK(claimOf(Grade::C, BaselineMethod::Ratio, 0.5, {}, decimal(0.08)) == Claim::Stated);
+}
+
+TEST_CASE("A period is called by its name where it has one")
+{
+    SavingCase of{.base = period({1}, {1}), .report = {.use = Months{1}}};
+    of.report.name = QStringLiteral("2018");
+    CHECK(computeCase(of).reason == QStringLiteral("There is no output in the 2018: enter it."));
+}
+
+TEST_CASE("Months stand beside a total, named months beside some without a name")
+{
+    SavingCase ratio{.base = period({30, 40, 50}, {60}), .report = period({100}, {60})};
+    CHECK_THAT(*computeCase(ratio).saving, WithinRel(1 - 100.0 / 120, 1e-12));
+    ratio.base.months = {24120, 24121, 24122};
+    CHECK_THAT(*computeCase(ratio).saving, WithinRel(1 - 100.0 / 120, 1e-12));
+    CHECK(computeCase(ratio).warnings.isEmpty());
+    const SavingCase absolute{.method = BaselineMethod::Absolute,
+                              .base = {.use = Months{30, 40, 50}},
+                              .report = {.use = Months{100}}};
+    CHECK_THAT(*computeCase(absolute).saving, WithinRel(1 - 100.0 / 120, 1e-12));
+}
+
+TEST_CASE("Figures beyond the reach of a number are none")
+{
+    const CaseSaving huge =
+        computeCase({.base = period({1e308}, {1}), .report = period({1}, {1e10})});
+    CHECK_FALSE(huge.expected);
+    CHECK_FALSE(huge.saving);
+    CHECK_THAT(huge.reason.toStdString(), Contains("too large or too small"));
+    const CaseSaving tiny =
+        computeCase({.base = period({1e-320}, {1}), .report = period({1e10}, {1})});
+    CHECK_FALSE(tiny.saving);
+    CHECK_THAT(tiny.reason.toStdString(), Contains("not above zero"));
+}
+
+TEST_CASE("A mix may not have used less than nothing, nor been made of nothing")
+{
+    SavingCase of{.method = BaselineMethod::Mix,
+                  .base = {.use = Months{-1}, .products = {product("A", 10, 1)}},
+                  .report = {.use = Months{9}, .products = {product("A", {}, 1)}}};
+    CHECK_THAT(computeCase(of).reason.toStdString(), Contains("use is negative"));
+    of.base.use = Months{10};
+    of.base.products = {product("A", 10, 0)};
+    CHECK_THAT(computeCase(of).reason.toStdString(),
+               Contains("“A” was not made in the base period"));
+}
+
+TEST_CASE("A product that is new in the year has the coefficient of the year")
+{
+    SavingCase of{.method = BaselineMethod::Equivalent,
+                  .base = {.use = Months{100}, .products = {product("A", {}, 10, 1)}},
+                  .report = {.use = Months{150},
+                             .products = {product("A", {}, 10, 1), product("B", {}, 20, 0.5)}}};
+    CHECK_THAT(*computeCase(of).saving, WithinRel(1 - 150.0 / 200, 1e-12));
+    of.report.products[1].coefficient = std::numeric_limits<double>::infinity();
+    CHECK(computeCase(of).reason == QStringLiteral("The coefficient of “B” has to be above zero."));
+}
+
+TEST_CASE("An adjustment is a number for a month of the report period, or for a total")
+{
+    SavingCase of = teaCase();
+    of.adjustments = {{.place = 0, .amount = std::numeric_limits<double>::quiet_NaN()}};
+    CHECK(computeCase(of).reason == QStringLiteral("An adjustment is no number: correct it."));
+    of.adjustments = {{.place = -1, .amount = 1}};
+    CHECK_THAT(computeCase(of).reason.toStdString(), Contains("not in the report period"));
+    // Of a total any month may be meant.
+    of = teaCase();
+    of.report = monthly({20'000}, {50});
+    const CaseSaving before = computeCase(of);
+    of.adjustments = {{.place = 5, .amount = 700}};
+    const CaseSaving after = computeCase(of);
+    CHECK_THAT(*after.expected, WithinRel(*before.expected + 700, 1e-12));
+    CHECK(after.expectedByMonth == before.expectedByMonth);
+}
+
+TEST_CASE("A regression shows the specific use of what was made beside its result")
+{
+    const auto [made, later, base, report] =
+        GENERATE(table<std::optional<double>, std::optional<double>, double, double>({
+            {100.0, 50.0, 258'870.0 / 100, 241'400.0 / 50},
+            {100.0, {}, 0, 0},
+            {0.0, 50.0, 0, 241'400.0 / 50},
+            {100.0, 0.0, 258'870.0 / 100, 0},
+        }));
+    SavingCase of = teaCase();
+    of.base.output = Months{*made};
+    if (later)
+        of.report.output = Months{*later};
+    const CaseSaving result = computeCase(of);
+    CHECK(result.saving);
+    CHECK_THAT(result.secBase.value_or(0), WithinRel(base, 1e-12));
+    CHECK_THAT(result.secReport.value_or(0), WithinRel(report, 1e-12));
+}
+
+TEST_CASE("A total of a year beside values of half its months is no year")
+{
+    SavingCase of = teaCase();
+    of.report = monthly({20'000}, {50, 50, 50, 50, 50, 50});
+    for (int month = 0; month < 12; ++month)
+        of.report.months.push_back(24216 + month);
+    CHECK_THAT(computeCase(of).reason.toStdString(),
+               Contains("report period has 12 months but 6 values of “output”"));
+}
+
+TEST_CASE("A total may come before months, and a line too steep for a number is none")
+{
+    CHECK_THAT(*computeCase({.method = BaselineMethod::Absolute,
+                             .base = {.use = Months{120}},
+                             .report = {.use = Months{30, 40, 38}}})
+                    .saving,
+               WithinRel(0.1, 1e-12));
+    SavingCase of = teaCase();
+    of.base.variables[0].values[0] = 1e308;
+    of.base.variables[0].values[1] = -1e308;
+    of.base.variables[0].values[2] = 1e308;
+    of.base.variables[0].values[3] = -1e308;
+    CHECK(computeCase(of).reason == QStringLiteral("The figures are too large or too small to "
+                                                   "compute with: check their unit."));
+}
+
+TEST_CASE("Of two periods without output the base period is told first")
+{
+    CHECK_THAT(computeCase({.base = {.use = Months{1}}, .report = {.use = Months{1}}})
+                   .reason.toStdString(),
+               Contains("no output in the base period"));
 }

@@ -3,6 +3,7 @@
 #include "core/savings/savings.h"
 #include "core/base/spokenlanguage.h"
 #include "core/savings/provincesaving.h"
+#include "core/savings/resourcebaseline.h"
 #include "tests/catch.h"
 #include "tests/core/base/markedlanguage.h"
 #include "tests/core/savings/planbuilder.h"
@@ -338,4 +339,96 @@ TEST_CASE("A remembered result keeps its address until it is forgotten")
     savings.of(first, 2016);
     savings.of(*plan.records.find(plan.baselines[1]), 2018);
     CHECK(&savings.of(first, 2018) == result);
+}
+
+TEST_CASE("Of baselines that end together the one that begins later is taken")
+{
+    EnergyPlan plan;
+    const auto facility = plan.add(Facility{.code = QStringLiteral("CS001")});
+    const auto shorter = plan.baseline(facility, "2016-01-01", "2016-12-31");
+    plan.baseline(facility, "2015-01-01", "2016-12-31");
+    plan.baseline(facility, "2014-01-01", "2014-12-31");
+    CHECK(energyBaseline(plan.records, facility, 2018)->id == shorter.id);
+
+    const auto ownShorter = plan.baseline(facility, "2016-01-01", "2016-12-31", plan.water);
+    plan.baseline(facility, "2015-01-01", "2016-12-31", plan.water);
+    const auto tea = plan.product(facility, "CHE", QStringLiteral("Chè"), tonne);
+    plan.baseline(facility, "2016-06-01", "2016-12-31", plan.water, tea);
+    plan.baseline(facility, "2016-06-01", "2018-12-31", plan.water);
+    const auto own = resourceBaseline(plan.records, facility, plan.water, 2018);
+    REQUIRE(own);
+    CHECK(own->isOwn);
+    CHECK(own->baseline.id == ownShorter.id);
+    const auto assumed = resourceBaseline(plan.records, facility, plan.coal, 2018);
+    REQUIRE(assumed);
+    CHECK_FALSE(assumed->isOwn);
+    CHECK(assumed->baseline.from == day("2016-01-01"));
+}
+
+TEST_CASE("Intervals have the confidence of the first plan, or the usual one where it has none")
+{
+    PlanBuilder plan;
+    CHECK(intervalConfidence(plan.records) == 0.68);
+    plan.add(Plan{.code = QStringLiteral("B"), .confidence = decimal(0.9)});
+    CHECK(intervalConfidence(plan.records) == 0.9);
+    plan.add(Plan{.code = QStringLiteral("A"), .confidence = decimal(0.95)});
+    plan.add(Plan{.code = QStringLiteral("C"), .confidence = decimal(0.5)});
+    CHECK(intervalConfidence(plan.records) == 0.95);
+    PlanBuilder sure;
+    sure.add(Plan{.code = QStringLiteral("A"), .confidence = decimal(1)});
+    CHECK(intervalConfidence(sure.records) == 0.68);
+}
+
+TEST_CASE("A new record, or one whose owner is gone, is forgotten behind")
+{
+    EnergyPlan plan;
+    const auto facility = plan.add(Facility{.code = QStringLiteral("CS001")});
+    const auto tea = plan.product(facility, "CHE", QStringLiteral("Chè"), tonne);
+    const auto baseline = plan.baseline(facility);
+    for (const int year : {2015, 2018})
+        plan.output(facility, tea, year, yearly(100, tonne), tonne);
+    plan.use(facility, plan.electricity, 2015, yearly(1000, u"kWh"));
+    Savings savings(plan.records);
+    CHECK_FALSE(savings.of(*plan.records.find(baseline), 2018).saving);
+    const QUuid nowhere(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9);
+    ChangeSet orphans;
+    orphans.add(
+        Record(Adjustment{.id = QUuid(97, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9), .baseline = {nowhere}}));
+    orphans.add(
+        Record(DriverValue{.id = QUuid(98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9), .driver = {nowhere}}));
+    plan.records.apply(orphans);
+    savings.forget(orphans);
+    CHECK_FALSE(savings.of(*plan.records.find(baseline), 2018).saving);
+    ChangeSet use;
+    use.add(Record(Usage{.id = QUuid(96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9),
+                         .facility = facility,
+                         .resource = plan.electricity,
+                         .year = 2018,
+                         .unit = {QStringLiteral("kWh")},
+                         .amounts = yearly(900, u"kWh")}));
+    plan.records.apply(use);
+    savings.forget(use);
+    CHECK_THAT(*savings.of(*plan.records.find(baseline), 2018).saving, WithinRel(0.1, 1e-12));
+}
+
+TEST_CASE("A saving without its energy is not of the province, and other records change nothing")
+{
+    SavingResult result = energySaving(1, 100, 0.1);
+    CHECK(isOfProvince(result));
+    result.toeAvoided.reset();
+    CHECK_FALSE(isOfProvince(result));
+    result = energySaving(1, 100, 0.1);
+    result.toeExpected.reset();
+    CHECK_FALSE(isOfProvince(result));
+
+    EnergyPlan plan;
+    const auto facility = plan.add(Facility{.code = QStringLiteral("CS001")});
+    const auto baseline = plan.baseline(facility);
+    Savings savings(plan.records);
+    const SavingResult *before = &savings.of(*plan.records.find(baseline), 2018);
+    ChangeSet set;
+    set.add(Record(Facility{.id = QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)}));
+    plan.records.apply(set);
+    savings.forget(set);
+    CHECK(&savings.of(*plan.records.find(baseline), 2018) == before);
 }

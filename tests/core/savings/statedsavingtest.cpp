@@ -102,3 +102,28 @@ TEST_CASE("without the use of the year it is told in TOE only")
     known.use(known.facility, wood, 2018, yearly(5, u"kg"));
     CHECK_FALSE(known.stated()->saving);
 }
+
+TEST_CASE("What is of a resource that is gone counts neither as saved nor as used")
+{
+    const Ref<Resource> gone{QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)};
+    Stating plan;
+    plan.measure(10, u"MWh"_s, gone);
+    CHECK_FALSE(plan.stated());
+    plan.measure(10, u"MWh"_s, plan.electricity);
+    plan.add(Usage{
+        .facility = plan.facility, .resource = gone, .year = 2018, .amounts = yearly(1e6, u"kWh")});
+    plan.use(plan.facility, plan.electricity, 2018, notApplicable());
+    CHECK(plan.stated()->measures == 1);
+    CHECK_THAT(*plan.stated()->saving, WithinRel(1.0 / 11, 1e-12));
+}
+
+TEST_CASE("Of a year without any use, and more used by the measures, there is no part saved")
+{
+    Stating plan;
+    Usage none = plan.records.all<Usage>().rows().front();
+    none.amounts = yearly(0, u"kWh");
+    plan.records.all<Usage>().replace(none);
+    plan.measure(-10, u"MWh"_s, plan.electricity);
+    CHECK_THAT(plan.stated()->toe, WithinRel(-1.543, 1e-12));
+    CHECK_FALSE(plan.stated()->saving);
+}

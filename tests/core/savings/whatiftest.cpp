@@ -149,3 +149,14 @@ TEST_CASE("What if: of a mix and of equivalent products each product is varied")
     equivalent.secBase = std::numeric_limits<double>::max();
     CHECK_FALSE(expectedUseAt(equivalent, {10, 4}).use);
 }
+
+TEST_CASE("What if: where the result has a reason, it is that one that is told")
+{
+    SavingResult mix{.method = BaselineMethod::Mix};
+    mix.baseProducts = {{.name = QStringLiteral("Chè"), .output = 500}};
+    mix.reportProducts = {{.name = QStringLiteral("Chè"), .output = 600}};
+    CHECK(expectedUseAt(mix, {600}).reason.startsWith(QStringLiteral("What “Chè” alone used")));
+    mix.reason = QStringLiteral("Thiếu số liệu");
+    CHECK(expectedUseAt(mix, {600}).reason == mix.reason);
+    CHECK(expectedUseAt(mix, {600, 1}).reason == mix.reason);
+}
