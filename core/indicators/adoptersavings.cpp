@@ -148,8 +148,7 @@ std::vector<ResourceSavings> resourceSavings(Savings &savings, QDate asOf, int y
             continue;
         if (sum.n > 0) {
             *sum.simpleMean /= sum.n;
-            if (sum.expected > 0)
-                sum.weightedMean = sum.avoided / sum.expected;
+            sum.weightedMean = sum.avoided / sum.expected; // each of them is above zero
             if (threshold)
                 sum.shareAtOrAbove = static_cast<double>(sum.atOrAbove) / sum.n;
         }

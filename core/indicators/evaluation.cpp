@@ -204,10 +204,6 @@ void Evaluation::evaluateShare(Draft &draft) const
                           "Choose both of one kind.")
                           .arg(indicator.numerator, indicator.denominator));
     }
-    if (!m_partition.isWhole)
-        return refuse(draft.results,
-                      QCoreApplication::translate(
-                          "Indicators", "This indicator is not counted by unit or sector."));
     const auto amountOf = [](const Tally &tally) {
         return tally.isAmount ? tally.amount : whole(standingsOf(tally).yes);
     };
@@ -354,16 +350,15 @@ void Evaluation::evaluateSaving(Draft &draft) const
         result.valueKnown = sum.weightedMean;
         if (sum.weightedMean) {
             draft.values[part] = Quotient::rounded(*sum.weightedMean);
+        } else if (adopters[part] == 0) {
+            result.reason = QCoreApplication::translate("Indicators",
+                                                        "No facility in the register is applying.");
         } else {
             result.reason =
-                adopters[part] == 0
-                    ? QCoreApplication::translate("Indicators",
-                                                  "No facility in the register is applying.")
-                    : QCoreApplication::translate(
-                          "Indicators",
-                          "None of the facilities that apply has the figures of a saving "
-                          "in %1.")
-                          .arg(year);
+                QCoreApplication::translate(
+                    "Indicators",
+                    "None of the facilities that apply has the figures of a saving in %1.")
+                    .arg(year);
         }
     }
 }

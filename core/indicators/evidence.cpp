@@ -53,7 +53,8 @@ bool outranks(const Evidence &a, const Evidence &b)
     // Two rules may make one participation count; the one that lets it count longer.
     if (a.until != b.until)
         return !a.until.isValid() || (b.until.isValid() && a.until > b.until);
-    return a.rule && b.rule && a.rule->id > b.rule->id;
+    const auto ruleOf = [](const Evidence &one) { return one.rule ? one.rule->id : QUuid(); };
+    return ruleOf(a) > ruleOf(b);
 }
 
 } // namespace
@@ -232,7 +233,8 @@ bool hasFile(const Records &records, const Fact &fact)
 
 bool isProven(const Records &records, const Fact &fact)
 {
-    return hasFile(records, fact) || !fact.document.trimmed().isEmpty();
+    const bool isNamed = !fact.document.trimmed().isEmpty();
+    return isNamed || hasFile(records, fact);
 }
 
 } // namespace sxsh

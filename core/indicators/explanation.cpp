@@ -189,9 +189,9 @@ private:
     {
         if (fact)
             return why(m_facilities.verdict(member, *fact, m_indicator.validityMonths), *fact);
-        return member.state->from ? tr("Operating and in scope, as stated from %1.")
-                                        .arg(dayText(*member.state->from))
-                                  : tr("Operating and in scope.");
+        if (!member.state->from)
+            return tr("Operating and in scope.");
+        return tr("Operating and in scope, as stated from %1.").arg(dayText(*member.state->from));
     }
 
     QString why(const Verdict &verdict, FactKind what) const
@@ -295,12 +295,15 @@ private:
         const QString saving = numberText(*result.saving * 100, 2, m_language);
         const QString avoided = numberText(*result.toeAvoided, 2, m_language);
         const QString expected = numberText(*result.toeExpected, 2, m_language);
-        QString text = result.secBase && result.secReport
-                           ? tr("Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.")
-                                 .arg(saving, quantityText(*result.secBase, m_language),
-                                      quantityText(*result.secReport, m_language),
-                                      result.useUnit + u'/' + result.outputUnit, avoided, expected)
-                           : tr("Saves %1%: %2 of %3 TOE avoided.").arg(saving, avoided, expected);
+        QString text;
+        if (result.secBase && result.secReport) {
+            text = tr("Saves %1%: %2 → %3 %4, %5 of %6 TOE avoided.")
+                       .arg(saving, quantityText(*result.secBase, m_language),
+                            quantityText(*result.secReport, m_language),
+                            result.useUnit + u'/' + result.outputUnit, avoided, expected);
+        } else {
+            text = tr("Saves %1%: %2 of %3 TOE avoided.").arg(saving, avoided, expected);
+        }
         if (result.interval) {
             text += u' ' + tr("Between %1% and %2%.")
                                .arg(numberText(result.interval->lower * 100, 2, m_language),
@@ -370,14 +373,16 @@ private:
         for (const ActivityOutput *output :
              m_evaluation.tallies().outputs(m_indicator.plan, *key.output)) {
             const Activity *activity = m_records.find(output->activity);
-            const QString why =
-                output->done
-                    ? tr("%1 in %2.")
+            Standing standing = Standing::Unknown;
+            QString why = tr("Nothing recorded as done in %1: enter the figure.").arg(output->year);
+            if (output->done) {
+                standing = Standing::Yes;
+                why = tr("%1 in %2.")
                           .arg(numberText(output->done->toDouble(), 0, m_language))
-                          .arg(output->year)
-                    : tr("Nothing recorded as done in %1: enter the figure.").arg(output->year);
-            add(EntityKind::ActivityOutput, output->id, activity->code, activity->title,
-                output->done ? Standing::Yes : Standing::Unknown, why);
+                          .arg(output->year);
+            }
+            add(EntityKind::ActivityOutput, output->id, activity->code, activity->title, standing,
+                why);
         }
     }
 

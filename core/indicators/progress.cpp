@@ -39,11 +39,11 @@ Planned plannedOn(const Target &target, Decimal reach, QDate day)
 /// The value against the planned line moved by `shift` billionths.
 std::strong_ordering compare(const Quotient &value, const Planned &planned, Wide shift)
 {
-    Wide left = 0;
+    // 2^63 billionths times 10^9 and all the days that there are still fit.
+    const Wide left = Wide(value.numerator.nano) * nanoPerUnit * planned.days;
     Wide right = 0;
     const Wide limit = planned.nano + shift * planned.days;
-    if (__builtin_mul_overflow(Wide(value.numerator.nano), nanoPerUnit * planned.days, &left) ||
-        __builtin_mul_overflow(Wide(value.denominator.nano), limit, &right)) {
+    if (__builtin_mul_overflow(Wide(value.denominator.nano), limit, &right)) {
         const double point = static_cast<double>(limit) / static_cast<double>(planned.days) / 1e9;
         return roundedToNano(value.toDouble()) <=> roundedToNano(point);
     }

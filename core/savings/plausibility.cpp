@@ -476,7 +476,9 @@ std::vector<DoubtfulFigure> Plausibility::of(Ref<Facility> facility, Language la
         const Product *product = m_records.find(usage.product);
         Series &series = used[{resource->code, resource->id, product ? product->id : QUuid()}];
         series.entity = EntityKind::Usage;
-        series.name = product ? u"%1 (%2)"_s.arg(resource->name, product->name) : resource->name;
+        series.name = resource->name;
+        if (product)
+            series.name += u" (%1)"_s.arg(product->name);
         series.output = &sumOf(usage.product);
         series.rows.push_back(*row);
     }

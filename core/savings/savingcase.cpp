@@ -203,7 +203,9 @@ private:
             sum += *product.use;
         }
         m_result.useBase = sizeable(sum);
-        if (hasFailed() || !m_case.base.use || !areAmounts(*m_case.base.use, Side::Base, tr("use")))
+        if (hasFailed() || !m_case.base.use)
+            return;
+        if (!areAmounts(*m_case.base.use, Side::Base, tr("use")))
             return;
         const double total = sumOf(*m_case.base.use);
         if (std::abs(total - sum) > roundingPart * std::max(total, sum)) {

@@ -235,6 +235,7 @@ TEST_CASE("A resource counts where it is used, before or in the year, and where 
     plan.savingOf(two, 1000, 2018, 900);
     plan.use(one, plan.coal, 2018, notApplicable());
     plan.use(one, plan.diesel, 2017, yearly(1, u"lít"));
+    plan.use(one, plan.diesel, 2014, yearly(1, u"lít"));
     plan.use(one, plan.water, 2015, yearly(100, u"m³"));
     plan.use(one, plan.water, 2018, yearly(95, u"m³"));
     plan.add(Baseline{.facility = two,
@@ -275,4 +276,33 @@ TEST_CASE("Without an indicator of a mean saving no threshold is known, and no s
     CHECK_FALSE(found[0].shareAtOrAbove);
     CHECK(found[1].n == 0); // coal, of which nothing is known before
     CHECK_FALSE(found[1].weightedMean);
+}
+
+TEST_CASE("A metered saving whose model failed its tests reaches nothing")
+{
+    Adopters plan;
+    const auto one = plan.adopter("CS1", plan.north);
+    const auto tea = plan.product(one, "SP", QStringLiteral("Chè"), QStringLiteral("tấn"));
+    const std::array<int, 12> use{100, 180, 90, 170, 60, 150, 110, 190, 80, 160, 70, 140};
+    Amounts made;
+    Amounts before;
+    for (int month = 0; month < 12; ++month) {
+        made.setMonth(month, (month + 1) * findUnit(u"tấn")->quanta);
+        before.setMonth(month, use[static_cast<std::size_t>(month)] * findUnit(u"kWh")->quanta);
+    }
+    plan.output(one, tea, 2015, made, QStringLiteral("tấn"));
+    plan.output(one, tea, 2018, made, QStringLiteral("tấn"));
+    plan.use(one, plan.electricity, 2015, before);
+    plan.use(one, plan.electricity, 2018, monthly(100, u"kWh", 0x0FFF));
+    plan.add(Baseline{.facility = one,
+                      .resource = plan.electricity,
+                      .method = BaselineMethod::Regression,
+                      .from = day("2015-01-01"),
+                      .to = day("2015-12-31")});
+    const auto found = resourceSavings(plan.savings, day("2018-12-14"), 2018);
+    REQUIRE(found.size() == 1);
+    CHECK_FALSE(found[0].adopters[0].saving->isSound);
+    CHECK_THAT(*found[0].weightedMean, WithinRel(0.2, 1e-9)); // 1,500 expected by the same output
+    CHECK(found[0].atOrAbove == 0);
+    CHECK(found[0].shareAtOrAbove == 0.0);
 }

@@ -288,6 +288,22 @@ TEST_CASE("Of two rules about one participation the one that lets it count longe
         CHECK(verdict.evidence->rule->id == plan.records.all<DerivationRule>().rows()[1].id);
 }
 
+TEST_CASE("A fact and a participation of one identity are told apart by the rule")
+{
+    RegisterPlan plan;
+    const auto facility = plan.facility(QStringLiteral("CS001"));
+    plan.add(DerivationRule{.eventKind = EventKind::Course, .what = FactKind::Applying});
+    const auto course = plan.add(Event{.date = day("2017-05-10")});
+    const auto part = plan.add(Participation{.event = course, .facility = facility});
+    plan.records.all<Fact>().insert(Fact{.id = part.id,
+                                         .facility = facility,
+                                         .what = FactKind::Applying,
+                                         .value = no,
+                                         .date = day("2017-05-10"),
+                                         .source = FactSource::Event});
+    CHECK(verdictOf(plan, facility, "2018-01-01").standing == Standing::Yes);
+}
+
 TEST_CASE("A fact is proven by a document, by the file named in it or by one attached to it")
 {
     RegisterPlan plan;

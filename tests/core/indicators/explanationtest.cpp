@@ -255,11 +255,28 @@ TEST_CASE("A saving is explained with its interval, its claim and what was noted
                       .from = day("2015-01-01"),
                       .to = day("2015-12-31")});
 
+    // Months that err alike leave no interval; a year without output has no specific use.
+    const auto idle = adopter("CS4");
+    const auto paper = plan.product(idle, "GIAY", u"Giấy"_s, u"tấn"_s);
+    for (int month = 0; month < 12; ++month) {
+        made.setMonth(month, (1 + month % 2) * findUnit(u"tấn")->quanta);
+        usedBefore.setMonth(month, (month < 6 ? 121 : 119) * findUnit(u"kWh")->quanta +
+                                       month % 2 * 20 * findUnit(u"kWh")->quanta);
+    }
+    plan.output(idle, paper, 2015, made, u"tấn"_s);
+    plan.output(idle, paper, 2018, monthly(0, u"tấn", 0x0FFF), u"tấn"_s);
+    plan.use(idle, plan.electricity, 2015, usedBefore);
+    plan.use(idle, plan.electricity, 2018, monthly(90, u"kWh", 0x0FFF));
+    plan.add(Baseline{.facility = idle,
+                      .method = BaselineMethod::Regression,
+                      .from = day("2015-01-01"),
+                      .to = day("2015-12-31")});
+
     const auto why = [&] {
         QStringList words;
         for (const Subject &subject : plan.explanation(m3, "2018-12-31").subjects)
             words += subject.why;
-        REQUIRE(words.size() == 3);
+        REQUIRE(words.size() == 4);
         return words;
     };
     CHECK_THAT(why()[0].toStdString(), Contains("Saves 8.00%: ") && Contains(" TOE/tấn, "));
@@ -271,6 +288,10 @@ TEST_CASE("A saving is explained with its interval, its claim and what was noted
                                            Contains("Below 8%.") &&
                                            Contains("Estimated amounts: Điện 1/2018"));
     CHECK_THAT(why()[2].toStdString(), Contains("Saves 10.00%: 0.03 of 0.31 TOE avoided."));
+    // 100 + 20·0 of each month were expected
+    CHECK(why()[3] == u"Saves 10.00%: 0.02 of 0.19 TOE avoided."_s);
+    const auto count = plan.indicator("C", IndicatorKind::Count, "saving:energy");
+    CHECK(plan.explanation(count, "2018-12-31").subjects.empty());
 }
 
 TEST_CASE("Answers of a sample are explained one by one, those of a census where they decide")

@@ -7,6 +7,7 @@
 #include "tests/core/indicators/registerplan.h"
 
 using namespace sxsh;
+using namespace Qt::StringLiterals;
 using Catch::Matchers::Contains;
 using Catch::Matchers::WithinRel;
 
@@ -716,6 +717,9 @@ TEST_CASE("A plan without a period counts every event that was held")
     const auto events = plan.indicator("C", IndicatorKind::Count, "event:count");
     CHECK(plan.result(events, "2030-01-01").value == 1.0);
     CHECK(plan.result(events, "2032-01-01").value == 2.0);
+    open.endsOn = day("2030-12-31");
+    plan.records.all<Plan>().replace(open);
+    CHECK(plan.result(events, "2032-01-01").value == 1.0);
 }
 
 TEST_CASE("A key that begins well and ends badly cannot be counted")
@@ -744,6 +748,8 @@ TEST_CASE("A sample tells of facilities of the whole province only")
     const auto aware = sampled(plan.indicator("S3", IndicatorKind::Share, "facility:aware"));
     const auto counted = plan.indicator("S4", IndicatorKind::Share, "facility:applying",
                                         "organisation:dedicated_officer");
+    const auto work = plan.indicator("S5", IndicatorKind::Share, "activity:done", "activity:all");
+    const auto mean = plan.indicator("S6", IndicatorKind::Count, "saving:energy");
     const auto groups = plan.groups(Grouping::Unit, "2018-01-01");
     REQUIRE(!groups.empty());
     const auto reasonOf = [&](Ref<Indicator> indicator) {
@@ -752,6 +758,8 @@ TEST_CASE("A sample tells of facilities of the whole province only")
     };
     CHECK_THAT(reasonOf(aware), Contains("says nothing of its parts"));
     CHECK_THAT(reasonOf(counted), Contains("not counted by unit or sector"));
+    CHECK_THAT(reasonOf(work), Contains("not counted by unit or sector"));
+    CHECK_THAT(reasonOf(mean), Contains("is a mean"));
 }
 
 TEST_CASE("The year of savings is that of the last annual period, or the year before")
@@ -792,4 +800,55 @@ TEST_CASE("Of targets that are to come the earliest of the province is the thres
     own.unit = plan.add(AdminUnit{.code = QStringLiteral("02")});
     plan.records.all<Target>().replace(own);
     CHECK(savingThreshold(plan.records, *plan.records.find(m3), day("2019-01-01")) == decimal(0.1));
+}
+
+TEST_CASE("A stratified sample weights its strata, and says what it cannot tell")
+{
+    RegisterPlan plan;
+    Indicator indicator{.plan = plan.plan,
+                        .code = QStringLiteral("M1"),
+                        .numerator = QStringLiteral("facility:aware"),
+                        .denominator = QStringLiteral("facility:in_scope"),
+                        .evidenceMode = EvidenceMode::Sample};
+    const auto m1 = plan.add(indicator);
+    indicator.plan = {QUuid(99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9)};
+    const auto orphan = plan.add(indicator);
+    const auto survey = plan.add(Survey{
+        .code = QStringLiteral("DT"), .date = day("2018-06-01"), .mode = SurveyMode::Sample});
+    const auto large = plan.add(
+        SurveyStratum{.survey = survey, .code = QStringLiteral("L"), .frame = 10, .sample = 4});
+    const auto small = plan.add(
+        SurveyStratum{.survey = survey, .code = QStringLiteral("N"), .frame = 90, .sample = 4});
+    int number = 0;
+    const auto answer = [&](std::optional<Ref<SurveyStratum>> stratum, SurveyReply reply) {
+        return plan.add(SurveyAnswer{.survey = survey,
+                                     .facility = plan.facility(u"CS%1"_s.arg(++number)),
+                                     .what = FactKind::Aware,
+                                     .reply = reply,
+                                     .stratum = stratum});
+    };
+    answer(large, SurveyReply::NoReply);
+    const IndicatorResult silent = plan.result(m1, "2018-12-31");
+    CHECK_FALSE(silent.value);
+    CHECK_FALSE(silent.reason.isEmpty());
+    for (const SurveyReply reply :
+         {SurveyReply::Yes, SurveyReply::Yes, SurveyReply::Yes, SurveyReply::No})
+        answer(large, reply);
+    for (const SurveyReply reply :
+         {SurveyReply::Yes, SurveyReply::No, SurveyReply::No, SurveyReply::No})
+        answer(small, reply);
+    answer({}, SurveyReply::Yes);
+    const IndicatorResult result = plan.result(m1, "2018-12-31");
+    REQUIRE(result.sample);
+    CHECK(result.sample->stratified);
+    CHECK_THAT(*result.value, WithinRel(0.1 * 0.75 + 0.9 * 0.25, 1e-12));
+    CHECK(result.valueKnown == result.value);
+    CHECK(result.numerator == whole(4));
+    CHECK(result.notes == QStringList{u"Answers without a stratum, left out: 1"_s});
+    CHECK(result.sample->lower < 0.3);
+    // Without a plan there is no confidence to tell an interval with.
+    const IndicatorResult unsure = plan.result(orphan, "2018-12-31");
+    CHECK(unsure.value == result.value);
+    CHECK_FALSE(unsure.sample->lower);
+    CHECK_FALSE(unsure.sample->intervalReason.isEmpty());
 }

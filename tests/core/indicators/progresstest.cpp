@@ -190,7 +190,9 @@ TEST_CASE("A baseline needs its value and its day")
                             Decimal{}, day("2018-12-31"));
     };
     CHECK(at(0.5) == Trajectory{});
+    CHECK_FALSE(plannedCount(target, Direction::Rise, decimal(10), day("2018-12-31")));
     target.baselineDate = day("2016-12-31");
+    CHECK(plannedCount(target, Direction::Rise, decimal(10), day("2016-12-31")) == 2);
     CHECK_THAT(*at(0.5).planned, WithinAbs(0.2 + 0.6 * 730 / 1461, 1e-9));
     CHECK(at(0.5).state == TrajectoryState::Ahead);
     CHECK(at(0.4).state == TrajectoryState::Behind);

@@ -24,8 +24,9 @@ TEST_CASE("A share in sample mode says what it rests on")
     sample.stratified = true;
     CHECK(sampleNote(sample, Language::English) == u"sample DT, weighted by strata, 53.1%–71.9%");
     CHECK(sampleSentence(sample, Language::English).contains(u"weighted by strata: 63"_s));
-    sample.lower.reset();
     sample.upper.reset();
+    CHECK_FALSE(sampleSentence(sample, Language::English).contains(u"between"));
+    sample.lower.reset();
     sample.population.reset();
     sample.intervalReason = u"No frame."_s;
     CHECK(sampleSentence(sample, Language::Vietnamese).endsWith(u"(78,8%). No frame."_s));

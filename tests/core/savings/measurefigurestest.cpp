@@ -459,8 +459,8 @@ TEST_CASE("A resource in a unit that nobody knows has its reason everywhere")
     CHECK(coal.worth.reason.contains(u"mend the unit"));
     CHECK(coal.recorded.reason == coal.worth.reason);
     CHECK(coal.toe.reason == coal.worth.reason);
-    plan.edited().unit = {u"bao"_s};
-    CHECK(plan.figures().resources[0].worth.reason.contains(u"in “bao” while Điện is measured"));
+    plan.edited().unit = {u"gì đó"_s};
+    CHECK(plan.figures().resources[0].worth.reason.contains(u"in “gì đó” while Điện is measured"));
 }
 
 TEST_CASE("Money beyond what sums can hold is too large, of the measure and of the others")
