@@ -332,9 +332,10 @@ TEST_CASE("Answers of a sample are explained one by one, those of a census where
         return text.arg(QLatin1String(code), QLatin1String(standing), choiceLabel(FactKind::Aware),
                         choiceLabel(reply));
     };
-    CHECK(lines == QStringList{line("", "yes", SurveyReply::Yes),
-                               line("CS1", "yes", SurveyReply::Yes),
+    CHECK(lines == QStringList{line("CS1", "yes", SurveyReply::Yes),
                                line("CS2", "no", SurveyReply::No),
+                               line("", "unknown", SurveyReply::Yes) +
+                                   u" Left out: not in the register on that day."_s,
                                line("CS3", "unknown", SurveyReply::NoReply)});
     const auto everyone = plan.indicator("M0", IndicatorKind::Share, "facility:in_scope");
     sampled(everyone);

@@ -844,7 +844,7 @@ TEST_CASE("A stratified sample weights its strata, and says what it cannot tell"
     CHECK_THAT(*result.value, WithinRel(0.1 * 0.75 + 0.9 * 0.25, 1e-12));
     CHECK(result.valueKnown == result.value);
     CHECK(result.numerator == whole(4));
-    CHECK(result.notes == QStringList{u"Answers without a stratum, left out: 1"_s});
+    CHECK(result.notes == QStringList{u"Answers without a stratum, left out: 1."_s});
     CHECK(result.sample->lower < 0.3);
     // Without a plan there is no confidence to tell an interval with.
     const IndicatorResult unsure = plan.result(orphan, "2018-12-31");
