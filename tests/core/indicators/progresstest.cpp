@@ -198,4 +198,5 @@ TEST_CASE("A baseline needs its value and its day")
     CHECK(at(0.4).state == TrajectoryState::Behind);
     target.baselineValue.reset();
     CHECK(at(0.5) == Trajectory{});
+    CHECK_FALSE(plannedCount(target, Direction::Rise, decimal(10), day("2018-12-31")));
 }

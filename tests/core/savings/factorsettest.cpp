@@ -135,6 +135,7 @@ TEST_CASE("A factor without a first day comes last, and is told by its code")
     const QString tonne = QStringLiteral("tấn");
     const auto coal = plan.resource("THAN", QStringLiteral("Than"), ResourceCategory::Fuel,
                                     ResourceDimension::Mass, tonne);
+    plan.factor("A0", coal, FactorKind::Toe, tonne, 0.4);
     plan.factor("B", coal, FactorKind::Toe, tonne, 0.7, "2011-01-01");
     plan.factor("A", coal, FactorKind::Toe, tonne, 0.5);
     plan.factor("C", coal, FactorKind::Toe, tonne, 0.6, "2012-01-01");

@@ -433,3 +433,14 @@ TEST_CASE("C1–C8: reported quantities beside computed ones")
             CHECK(std::abs(row.computed - *row.reported) > 20);
     }
 }
+
+TEST_CASE("A rate of return that rounding puts at the end of its range is told all the same")
+{
+    // I = S/q + S/q² has q = S/I + 1 − I/S + …, which in binary is S/I at either end.
+    const auto [investment, saving] =
+        GENERATE(table<qint64, qint64>({{1, 646'545'431'866'386}, {9, 11'516'637'885'643'904}}));
+    const EconomicFigure rate = internalRateOfReturn(Money{investment}, Money{saving}, 2);
+    REQUIRE(rate.value);
+    CHECK_THAT(*rate.value,
+               WithinRel(static_cast<double>(saving) / static_cast<double>(investment), 1e-12));
+}
