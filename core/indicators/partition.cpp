@@ -149,11 +149,12 @@ Partition bySector(const FacilityRegister &facilities)
 Partition bySize(const FacilityRegister &facilities)
 {
     const Records &records = facilities.population().records();
+    const SizeRules rules(records, facilities.day());
     constexpr std::size_t sizes = choicesOf<SizeClass>.size();
     std::vector<std::size_t> sizeOfMember;
     std::array<bool, sizes + 1> isThere{};
     for (const auto &member : facilities.members()) {
-        const auto size = sizeClassOf(records, *member.state, facilities.day());
+        const auto size = rules.sizeOf(*member.state);
         sizeOfMember.push_back(size ? static_cast<std::size_t>(*size) : sizes);
         isThere[sizeOfMember.back()] = true;
     }

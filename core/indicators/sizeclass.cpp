@@ -80,13 +80,24 @@ const SizeRule *ruleOf(const Records &records, LimitedSize size, SectorGroup gro
 
 } // namespace
 
-std::optional<SizeClass> sizeClassOf(const Records &records, const FacilityState &state, QDate day)
+SizeRules::SizeRules(const Records &records, QDate day)
 {
+    for (std::size_t group = 0; group < m_rules.size(); ++group) {
+        for (std::size_t size = 0; size < m_rules[group].size(); ++size) {
+            m_rules[group][size] = ruleOf(records, static_cast<LimitedSize>(size),
+                                          static_cast<SectorGroup>(group), day);
+        }
+    }
+}
+
+std::optional<SizeClass> SizeRules::sizeOf(const FacilityState &state) const
+{
+    static_assert(static_cast<int>(LimitedSize::Micro) == static_cast<int>(SizeClass::Micro));
+    static_assert(static_cast<int>(LimitedSize::Medium) == static_cast<int>(SizeClass::Medium));
     std::optional<SizeClass> above;
-    for (const auto &[size, sizeClass] : {std::pair(LimitedSize::Micro, SizeClass::Micro),
-                                          std::pair(LimitedSize::Small, SizeClass::Small),
-                                          std::pair(LimitedSize::Medium, SizeClass::Medium)}) {
-        const SizeRule *rule = ruleOf(records, size, groupOf(state), day);
+    const OfGroup &rules = m_rules[static_cast<std::size_t>(groupOf(state))];
+    for (std::size_t size = 0; size < rules.size(); ++size) {
+        const SizeRule *rule = rules[size];
         if (!rule)
             continue;
         const Answer fits = rule->criterion == SizeCriterion::CapitalFirst
@@ -95,7 +106,7 @@ std::optional<SizeClass> sizeClassOf(const Records &records, const FacilityState
         if (!fits)
             return {};
         if (*fits)
-            return sizeClass;
+            return static_cast<SizeClass>(size);
         above = SizeClass::Large;
     }
     return above;

@@ -4,6 +4,8 @@
 
 #include "core/model/records.h"
 
+#include <array>
+
 namespace sxsh {
 
 /// How large an enterprise is by the rules of size; above every rule it is large.
@@ -16,9 +18,22 @@ inline constexpr auto choicesOf<SizeClass> = std::to_array<Choice>({
     {"large", QT_TRANSLATE_NOOP("Choice", "Large enterprise")},
 });
 
-/// The size class of whoever runs the facility, by the rules for its sector that are in force on
-/// the day. None where no rule is, and where labour, capital or revenue that decides is unknown;
-/// what is unknown and cannot change the answer does not matter.
-std::optional<SizeClass> sizeClassOf(const Records &records, const FacilityState &state, QDate day);
+/// The rules of size that are in force on a day.
+class SizeRules
+{
+public:
+    /// The records must outlive this and not change.
+    SizeRules(const Records &records, QDate day);
+
+    /// The size class of whoever runs the facility. None where no rule is in force for its sector,
+    /// and where labour, capital or revenue that decides is unknown; what is unknown and cannot
+    /// change the answer does not matter.
+    std::optional<SizeClass> sizeOf(const FacilityState &state) const;
+
+private:
+    using OfGroup = std::array<const SizeRule *, choicesOf<LimitedSize>.size()>;
+
+    std::array<OfGroup, choicesOf<SectorGroup>.size()> m_rules{}; ///< none where there is no rule
+};
 
 } // namespace sxsh

@@ -342,8 +342,10 @@ void SavingPage::reload()
     }
     if (!records.find(m_facility)) {
         const auto facilities = facilitiesByCode(records);
+        // One that has something to tell, where there is one.
         const auto first = std::ranges::find_if(facilities, [this](const Facility *facility) {
-            return energyBaseline(m_workspace.records(), {facility->id}, m_year) != nullptr;
+            const Baseline *energy = energyBaseline(m_workspace.records(), {facility->id}, m_year);
+            return energy && m_workspace.savings().of(*energy, m_year).saving;
         });
         m_facility = first != facilities.end() ? Ref<Facility>{(*first)->id}
                      : !facilities.empty()     ? Ref<Facility>{facilities.front()->id}

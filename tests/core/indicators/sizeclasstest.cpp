@@ -64,7 +64,7 @@ TEST_CASE("The size of an enterprise by the decree of 2009: capital, else labour
     }));
     const auto day = GENERATE(QDate(2009, 8, 20), QDate(2016, 1, 1), QDate(2018, 3, 10));
     CAPTURE(labour, capital, day);
-    CHECK(sizeClassOf(shipped(), stateOf(labour, capital, 1000), day) == expected);
+    CHECK(SizeRules(shipped(), day).sizeOf(stateOf(labour, capital, 1000)) == expected);
 }
 
 TEST_CASE("The size of an enterprise by the decrees of 2018 and 2021: labour and money")
@@ -86,28 +86,28 @@ TEST_CASE("The size of an enterprise by the decrees of 2018 and 2021: labour and
     const auto day =
         GENERATE(QDate(2018, 3, 11), QDate(2021, 10, 14), QDate(2021, 10, 15), QDate(2030, 1, 1));
     CAPTURE(labour, capital, revenue, day);
-    CHECK(sizeClassOf(shipped(), stateOf(labour, capital, revenue), day) == expected);
+    CHECK(SizeRules(shipped(), day).sizeOf(stateOf(labour, capital, revenue)) == expected);
 }
 
 TEST_CASE("In March 2018 the same enterprise changes its class")
 {
     const FacilityState state = stateOf(150, 15, 30);
-    CHECK(sizeClassOf(shipped(), state, QDate(2018, 3, 10)) == Small);
-    CHECK(sizeClassOf(shipped(), state, QDate(2018, 3, 11)) == Medium);
+    CHECK(SizeRules(shipped(), QDate(2018, 3, 10)).sizeOf(state) == Small);
+    CHECK(SizeRules(shipped(), QDate(2018, 3, 11)).sizeOf(state) == Medium);
 }
 
 TEST_CASE("Where no rule is in force or of the sector, no size is told")
 {
     FacilityState state = stateOf(50, 5, 5);
-    CHECK(sizeClassOf(shipped(), state, QDate(2009, 8, 19)) == unknown);
-    CHECK(sizeClassOf({}, state, QDate(2018, 1, 1)) == unknown);
+    CHECK(SizeRules(shipped(), QDate(2009, 8, 19)).sizeOf(state) == unknown);
+    CHECK(SizeRules(Records(), QDate(2018, 1, 1)).sizeOf(state) == unknown);
     // The rules of trade are others and not shipped.
     state.vsicCode = u"46310"_s;
-    CHECK(sizeClassOf(shipped(), state, QDate(2018, 1, 1)) == unknown);
+    CHECK(SizeRules(shipped(), QDate(2018, 1, 1)).sizeOf(state) == unknown);
     state.vsicCode = u"43"_s;
-    CHECK(sizeClassOf(shipped(), state, QDate(2018, 1, 1)) == Small);
+    CHECK(SizeRules(shipped(), QDate(2018, 1, 1)).sizeOf(state) == Small);
     state.vsicCode.clear();
-    CHECK(sizeClassOf(shipped(), state, QDate(2018, 1, 1)) == Small);
+    CHECK(SizeRules(shipped(), QDate(2018, 1, 1)).sizeOf(state) == Small);
 }
 
 TEST_CASE("A rule may limit one thing only, and of two the later one counts")
@@ -137,7 +137,7 @@ TEST_CASE("A rule may limit one thing only, and of two the later one counts")
     plan.add(rule);
     plan.add(SizeRule{.code = u"A"_s, .mostLabour = 1000, .validFrom = QDate(2020, 1, 1)});
     const QDate day(2021, 1, 1);
-    CHECK(sizeClassOf(plan.records, stateOf(10, 1, 1), day) == one.within);
-    CHECK(sizeClassOf(plan.records, stateOf(11, 2, 2), day) == one.above);
-    CHECK(sizeClassOf(plan.records, stateOf(none, none, none), day) == one.nothing);
+    CHECK(SizeRules(plan.records, day).sizeOf(stateOf(10, 1, 1)) == one.within);
+    CHECK(SizeRules(plan.records, day).sizeOf(stateOf(11, 2, 2)) == one.above);
+    CHECK(SizeRules(plan.records, day).sizeOf(stateOf(none, none, none)) == one.nothing);
 }
