@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicators.h"
 #include "tests/catch.h"
-#include "tests/core/indicators/registerplan.h"
+#include "tests/core/indicators/groupedplan.h"
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -340,4 +340,60 @@ TEST_CASE("Answers of a sample are explained one by one, those of a census where
     const auto everyone = plan.indicator("M0", IndicatorKind::Share, "facility:in_scope");
     sampled(everyone);
     CHECK(plan.explanation(everyone, "2018-12-31").subjects.empty());
+}
+
+TEST_CASE("An explanation lists everyone with the record that decides")
+{
+    RegisterPlan plan;
+    const auto m4 =
+        plan.indicator("M4", IndicatorKind::Share, "facility:staff_trained", "facility:in_scope");
+    plan.add(DerivationRule{.code = QStringLiteral("KT"),
+                            .eventKind = EventKind::Course,
+                            .what = FactKind::StaffTrained});
+    const auto course = plan.add(Event{.code = QStringLiteral("L1"),
+                                       .name = QStringLiteral("Tập huấn SXSH"),
+                                       .date = day("2017-05-10")});
+    const auto trained = plan.facility(QStringLiteral("CS1"));
+    plan.add(Participation{
+        .event = course, .facility = trained, .person = QStringLiteral("Nguyễn Văn A")});
+    const auto inspected = plan.facility(QStringLiteral("CS2"));
+    plan.add(Fact{.facility = inspected,
+                  .what = FactKind::StaffTrained,
+                  .value = no,
+                  .date = day("2017-06-01"),
+                  .source = FactSource::Inspection,
+                  .document = QStringLiteral("BB 12")});
+    const auto lapsed = plan.facility(QStringLiteral("CS3"));
+    plan.fact(lapsed, FactKind::StaffTrained, yes, "2016-06-01", FactSource::OwnReport,
+              "2017-05-31");
+    plan.facility(QStringLiteral("CS4"));
+    plan.facility(QStringLiteral("CS5"), "", "2017-01-01");
+
+    const IndicatorExplanation explanation = plan.explanation(m4, "2018-01-01");
+    const auto [place, code, standing, words] =
+        GENERATE(table<std::size_t, const char *, Standing, std::vector<const char *>>({
+            {0, "CS1", Standing::Yes, {"Nguyễn Văn A", "Tập huấn SXSH", "10/05/2017", "KT"}},
+            {1, "CS2", Standing::No, {"01/06/2017", "Inspection", "BB 12"}},
+            {2, "CS3", Standing::Unknown, {"held only until 31/05/2017"}},
+            {3, "CS4", Standing::Unknown, {"No record", "01/01/2018"}},
+        }));
+    REQUIRE(explanation.subjects.size() == 4);
+    const Subject &subject = explanation.subjects[place];
+    CHECK(subject.code == QLatin1String(code));
+    CHECK(subject.standing == standing);
+    for (const char *word : words)
+        CHECK_THAT(subject.why.toStdString(), Contains(word));
+    REQUIRE(explanation.outside.size() == 1);
+    CHECK_THAT(explanation.outside[0].why.toStdString(), Contains("Closed on 01/01/2017"));
+}
+
+TEST_CASE("An enterprise is explained by the facility that decides")
+{
+    GroupedPlan plan;
+    const IndicatorExplanation explanation = plan.explanation(plan.m4, "2018-01-01");
+    REQUIRE(explanation.subjects.size() == 3);
+    CHECK(explanation.subjects[0].code == QStringLiteral("DN"));
+    CHECK_THAT(explanation.subjects[0].why.toStdString(), Contains("CS1"));
+    CHECK(explanation.subjects[1].code == QStringLiteral("CS2"));
+    CHECK(explanation.subjects[1].standing == Standing::No);
 }

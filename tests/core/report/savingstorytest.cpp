@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/savingstory.h"
+#include "core/report/savingstoryreport.h"
 #include "tests/catch.h"
 #include "tests/core/savings/monthlyplan.h"
 
