@@ -81,11 +81,6 @@ QJsonValue dayJson(const std::optional<QDate> &day)
     return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonValue textJson(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject returnJson(const MeasureReturn &earned)
 {
     QStringList reasons{earned.reason, earned.presentValue.reason, earned.rateOfReturn.reason};

@@ -18,6 +18,7 @@
 #include "core/indicators/adoptersavings.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
+#include "core/report/savingstoryreport.h"
 #include "core/savings/claimwords.h"
 #include "ui/print/pdf.h"
 
@@ -339,7 +340,7 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
     const AdopterSavings found = adopterSavings(
         savings, span.asOf, span.year, grouping ? std::vector{*grouping} : std::vector<Grouping>());
     QJsonObject object{
-        {u"period"_s, textOrNull(span.period)},
+        {u"period"_s, textJson(span.period)},
         {u"year"_s, span.year},
         {u"as_of"_s, span.asOf.toString(Qt::ISODate)},
         {u"confidence"_s, found.confidence},

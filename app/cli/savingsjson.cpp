@@ -28,11 +28,6 @@ QJsonArray leftOutJson(const Records &records, const std::vector<AdopterSaving> 
 
 } // namespace
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject facilityJson(const Records &records, Ref<Facility> ref)
 {
     const Facility *facility = records.find(ref);
@@ -56,7 +51,7 @@ void insertSaving(QJsonObject &json, const Records &records, const SavingResult 
                                ? QJsonValue(baseline->lockedOn->toString(Qt::ISODate))
                                : QJsonValue();
     json[u"unit"_s] = saving.useUnit;
-    json[u"output_unit"_s] = textOrNull(saving.outputUnit);
+    json[u"output_unit"_s] = textJson(saving.outputUnit);
     json[u"use_base"_s] = numberJson(saving.useBase);
     json[u"use_report"_s] = numberJson(saving.useReport);
     json[u"output_base"_s] = numberJson(saving.outputBase);
@@ -79,7 +74,7 @@ void insertSaving(QJsonObject &json, const Records &records, const SavingResult 
     json[u"notes"_s] = QJsonArray::fromStringList(saving.notes);
     QStringList reasons{saving.reason, saving.intervalReason, saving.co2Reason};
     reasons.removeAll(QString());
-    json[u"reason"_s] = textOrNull(reasons.join(u' '));
+    json[u"reason"_s] = textJson(reasons.join(u' '));
 }
 
 QJsonObject adopterJson(const Records &records, const AdopterSaving &adopter,
@@ -90,7 +85,7 @@ QJsonObject adopterJson(const Records &records, const AdopterSaving &adopter,
         insertSaving(json, records, *adopter.saving, records.find(adopter.saving->baseline),
                      threshold);
     }
-    json[u"left_out"_s] = textOrNull(adopter.whyLeftOut);
+    json[u"left_out"_s] = textJson(adopter.whyLeftOut);
     json[u"stated"_s] =
         adopter.stated ? QJsonValue(QJsonObject{{u"grade"_s, choiceKey(Grade::C)},
                                                 {u"claim"_s, choiceKey(Claim::Stated)},

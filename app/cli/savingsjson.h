@@ -9,8 +9,6 @@
 /// What the command savings writes for programs.
 namespace sxsh::cli {
 
-/// The text; null where it is empty.
-QJsonValue textOrNull(const QString &text);
 /// Code and name of the facility.
 QJsonObject facilityJson(const Records &records, Ref<Facility> ref);
 /// One saving with everything that leads to it; the claim is about the threshold.

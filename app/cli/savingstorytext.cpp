@@ -170,7 +170,7 @@ QJsonObject tellWhatIf(const Console &console, const SavingResult &result,
             {u"half_width"_s, numberJson(expected.halfWidth)},
             {u"unit"_s, result.useUnit},
             {u"months_outside"_s, outside},
-            {u"reason"_s, expected.reason.isEmpty() ? QJsonValue() : QJsonValue(expected.reason)}};
+            {u"reason"_s, textJson(expected.reason)}};
 }
 
 } // namespace sxsh::cli

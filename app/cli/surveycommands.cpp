@@ -9,6 +9,7 @@
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
 #include "core/exchange/resourcefolder.h"
+#include "core/exchange/savingjson.h"
 #include "core/indicators/samplesurvey.h"
 #include "core/indicators/samplewords.h"
 #include "core/indicators/surveydraw.h"
@@ -185,11 +186,6 @@ QJsonArray codesOf(const Records &records, const std::vector<Ref<Facility>> &fac
     return codes;
 }
 
-QJsonValue optionalText(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject estimateJson(const EstimatedShare &estimate)
 {
     const auto &interval = estimate.interval;
@@ -202,7 +198,7 @@ QJsonObject estimateJson(const EstimatedShare &estimate)
             {u"share"_s, optionalNumber(estimate.share)},
             {u"lower"_s, interval ? QJsonValue(interval->lower) : QJsonValue()},
             {u"upper"_s, interval ? QJsonValue(interval->upper) : QJsonValue()},
-            {u"reason"_s, optionalText(isTold ? estimate.intervalReason : estimate.shareReason)}};
+            {u"reason"_s, textJson(isTold ? estimate.intervalReason : estimate.shareReason)}};
 }
 
 QString percentText(const Console &console, const std::optional<double> &fraction)

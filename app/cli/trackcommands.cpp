@@ -8,6 +8,7 @@
 #include "core/base/numbertext.h"
 #include "core/duties/completeness.h"
 #include "core/duties/duties.h"
+#include "core/exchange/savingjson.h"
 #include "core/model/caption.h"
 #include "core/work/budget.h"
 #include "core/work/ceilings.h"
@@ -22,11 +23,6 @@ namespace sxsh::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue optionalText(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonValue optionalDay(const std::optional<QDate> &day)
 {
@@ -46,7 +42,7 @@ QJsonObject dutyJson(const Records &records, const Duty &duty)
             {u"entity"_s, QString(entityInfo(duty.entity).keyText())},
             {u"id"_s, duty.record.toString(QUuid::WithoutBraces)},
             {u"record"_s, codeOf(records, duty.entity, duty.record)},
-            {u"field"_s, optionalText(duty.field)}};
+            {u"field"_s, textJson(duty.field)}};
 }
 
 QJsonObject portionJson(const Portion &portion)
@@ -56,7 +52,7 @@ QJsonObject portionJson(const Portion &portion)
 
 QJsonObject unitJson(const UnitData &unit)
 {
-    return {{u"unit"_s, optionalText(unit.key)},
+    return {{u"unit"_s, textJson(unit.key)},
             {u"name"_s, unit.name},
             {u"facilities"_s, unit.facilities},
             {u"profile"_s, portionJson(unit.profile)},
@@ -91,7 +87,7 @@ QJsonArray headsJson(const std::vector<BudgetHead> &heads)
 {
     QJsonArray array;
     for (const BudgetHead &head : heads)
-        array.append(QJsonObject{{u"key"_s, optionalText(head.key)}, {u"name"_s, head.name}});
+        array.append(QJsonObject{{u"key"_s, textJson(head.key)}, {u"name"_s, head.name}});
     return array;
 }
 
@@ -160,7 +156,7 @@ QJsonArray costsJson(const Records &records, const std::vector<ResultCost> &cost
                         {u"done"_s, cost.done ? QJsonValue(cost.done->toDouble()) : QJsonValue()},
                         {u"per_unit"_s, cost.perUnit ? QJsonValue(*cost.perUnit) : QJsonValue()},
                         {u"shared"_s, cost.isShared},
-                        {u"reason"_s, optionalText(cost.reason)}});
+                        {u"reason"_s, textJson(cost.reason)}});
     }
     return array;
 }

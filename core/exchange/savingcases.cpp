@@ -48,7 +48,7 @@ QJsonObject resultJson(const QJsonObject &json, const CaseReading &reading,
     reasons += saving.unconverted;
     reasons.removeAll(QString());
     result[u"warnings"_s] = QJsonArray::fromStringList(reading.warnings + figures.warnings);
-    result[u"reason"_s] = reasons.isEmpty() ? QJsonValue() : QJsonValue(reasons.join(u' '));
+    result[u"reason"_s] = textJson(reasons.join(u' '));
     return result;
 }
 

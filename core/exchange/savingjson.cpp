@@ -26,6 +26,11 @@ QJsonValue numberJson(const std::optional<double> &value)
     return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonValue textJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonValue intervalJson(const std::optional<Interval> &interval)
 {
     return interval ? QJsonValue(QJsonArray{interval->lower, interval->upper}) : QJsonValue();

@@ -10,6 +10,8 @@ namespace sxsh {
 
 /// The figure, null where there is none.
 QJsonValue numberJson(const std::optional<double> &value);
+/// The text; null where it is empty.
+QJsonValue textJson(const QString &text);
 /// Both limits; null where there is no interval.
 QJsonValue intervalJson(const std::optional<Interval> &interval);
 /// The figures of a fitted model, the constant first.
