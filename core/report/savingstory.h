@@ -59,8 +59,4 @@ struct SavingStory {
 SavingStory savingStory(Savings &savings, const Baseline &baseline, int year,
                         std::optional<Decimal> threshold);
 
-/// The story of a facility's saving as a report of its own, headed by the facility.
-Report savingStoryReport(const SavingStory &story, const SavingResult &result,
-                         const QString &facility, const QString &language);
-
 } // namespace sxsh

@@ -7,6 +7,7 @@
 #include "core/exchange/shownvalue.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
+#include "core/report/savingstoryreport.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/textgrid.h"
