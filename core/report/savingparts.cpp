@@ -83,7 +83,7 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
 {
     const ReportedSaving found = savingOf(basis, resultOf(basis, scope));
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {0.6, 0.95, 2.7, 0.95, 1.75, 1.75, 1, 1.5, 0.6, 1, 1, 2.4, 1.8},
+    ReportTable table{.columns = {0.6, 0.95, 3.1, 0.95, 1.85, 1.85, 1, 1.7, 0.6, 1, 1, 3.3},
                       .headerRows = 2};
     table.size = 10;
     table.rows.push_back(
@@ -91,8 +91,7 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
          text.header(u"column.facility", 1, 2), text.header(u"column.baseline_span", 1, 2),
          text.header(u"column.specific", 2, 1), text.header(u"column.saving", 1, 2),
          text.header(u"column.interval", 1, 2), text.header(u"column.grade", 1, 2),
-         text.header(u"column.avoided", 2, 1), text.header(u"column.claim", 1, 2),
-         text.header(u"column.note", 1, 2)});
+         text.header(u"column.avoided", 2, 1), text.header(u"column.claim", 1, 2)});
     TableCell report = text.header(u"column.specific_report");
     report.text = report.text.arg(basis.savingsYear);
     table.rows.push_back({text.header(u"column.specific_base"), report, text.header(u"column.toe"),
@@ -114,8 +113,7 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
              text.cell(intervalText(text, *saving), Align::Center),
              text.cell(choiceKey(saving->grade), Align::Center),
              text.significantCell(saving->toeAvoided), text.significantCell(saving->co2Avoided),
-             text.cell(claimText(basis, *saving, found.threshold)),
-             text.cell(saving->notes.join(u"; "))});
+             text.cell(claimText(basis, *saving, found.threshold))});
     }
     return table.rows.size() > headerRows ? std::vector{table} : std::vector<ReportTable>{};
 }
@@ -128,7 +126,8 @@ QString statedText(const ReportText &text, const StatedSaving &stated)
     return text.word(u"stated").arg(saved, text.count(stated.measures));
 }
 
-/// What is doubtful about the savings that are counted, facility by facility.
+/// What is doubtful about the savings that are counted, and what else there is to know of them,
+/// facility by facility.
 std::vector<ReportTable> savingDoubts(const ReportBasis &basis, const Scope &scope)
 {
     const ReportText &text = basis.text;
@@ -139,15 +138,17 @@ std::vector<ReportTable> savingDoubts(const ReportBasis &basis, const Scope &sco
     for (const Adopter &adopter : savingOf(basis, resultOf(basis, scope)).adopters) {
         if (!adopter.saving || !isOfProvince(*adopter.saving))
             continue;
-        QStringList doubts{adopter.saving->intervalReason};
-        doubts += adopter.saving->warnings;
-        doubts.removeAll(QString());
-        if (doubts.isEmpty())
+        QStringList told{adopter.saving->intervalReason};
+        told += adopter.saving->warnings;
+        told.removeAll(QString());
+        if (!adopter.saving->notes.isEmpty())
+            told += adopter.saving->notes.join(u"; ") + u'.';
+        if (told.isEmpty())
             continue;
         const Facility &facility = facilityOf(basis, adopter);
         table.rows.push_back({text.cell(facility.code),
                               text.cell(basis.facilityName({facility.id})),
-                              text.cell(doubts.join(u' '))});
+                              text.cell(told.join(u' '))});
     }
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
