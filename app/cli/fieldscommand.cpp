@@ -40,6 +40,8 @@ TypeWords typeWords(const SheetColumn &column)
     case FieldType::Decimal:
         return {u"decimal"_s, QCoreApplication::translate("Cli", "number")};
     case FieldType::Date:
+        if (column.field->monthDay != MonthDay::None)
+            return {u"month"_s, QCoreApplication::translate("Cli", "month")};
         return {u"date"_s, QCoreApplication::translate("Cli", "date")};
     case FieldType::Choice:
         return {u"choice"_s, QCoreApplication::translate("Cli", "one of several")};
@@ -98,6 +100,8 @@ QString valuesText(const SheetColumn &column)
         std::ranges::for_each(field.choices, choice);
         break;
     case FieldType::Date:
+        if (field.monthDay != MonthDay::None)
+            return QCoreApplication::translate("Cli", "for instance 2018-03, 3/2018");
         return dates;
     case FieldType::Link:
         return QCoreApplication::translate("Cli", "code of %1 (%2)")

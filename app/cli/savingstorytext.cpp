@@ -3,6 +3,7 @@
 #include "app/cli/savingstorytext.h"
 
 #include "app/cli/commands.h"
+#include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
 #include "core/base/nearestdouble.h"
 #include "core/base/numbertext.h"
@@ -114,9 +115,8 @@ void tellStory(const Console &console, const SavingStory &story, const SavingRes
     for (const QString &line : story.comparison)
         console.line(line);
     for (const StoryAdjustment &adjustment : story.adjustments) {
-        console.line(
-            QCoreApplication::translate("Cli", "Adjusted %1: %2, %3")
-                .arg(adjustment.month.toString(u"M/yyyy"), adjustment.amount, adjustment.reason));
+        console.line(QCoreApplication::translate("Cli", "Adjusted %1: %2, %3")
+                         .arg(monthText(adjustment.month), adjustment.amount, adjustment.reason));
     }
     printFigures(console, QCoreApplication::translate("Cli", "Saved"), story.saved);
     printFigures(console, QCoreApplication::translate("Cli", "How sure it is"), story.certainty);

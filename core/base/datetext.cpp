@@ -22,6 +22,17 @@ DateReading refused(const QString &problem, QStringView text)
                                                : text.first(longest).toString() + u'…')};
 }
 
+DateReading withinYears(QStringView text, QDate date)
+{
+    if (date.year() < firstYear || date.year() > lastYear) {
+        return refused(QCoreApplication::translate("DateText",
+                                                   "The year of \"%1\" is not between 1900 and "
+                                                   "2200: correct the year."),
+                       text);
+    }
+    return {date, {}};
+}
+
 DateReading dateOf(QStringView text, int year, int month, int day)
 {
     if (!QDate::isValid(year, month, day)) {
@@ -30,13 +41,18 @@ DateReading dateOf(QStringView text, int year, int month, int day)
                                                    "and month, the day comes first."),
                        text);
     }
-    if (year < firstYear || year > lastYear) {
+    return withinYears(text, QDate(year, month, day));
+}
+
+DateReading monthOf(QStringView text, int year, int month)
+{
+    if (month < 1 || month > 12) {
         return refused(QCoreApplication::translate("DateText",
-                                                   "The year of \"%1\" is not between 1900 and "
-                                                   "2200: correct the year."),
+                                                   "The month of \"%1\" is not between 1 and 12: "
+                                                   "correct it."),
                        text);
     }
-    return {QDate(year, month, day), {}};
+    return withinYears(text, QDate(year, month, 1));
 }
 
 int fullYear(const QString &digits)
@@ -76,6 +92,28 @@ DateReading readDate(QStringView text)
     return refused(QCoreApplication::translate("DateText", "\"%1\" is not a date: write "
                                                            "day/month/year, such as 31/12/2018."),
                    typed);
+}
+
+DateReading readMonth(QStringView text)
+{
+    static const QRegularExpression monthFirst(
+        uR"(\A(?:(?:tháng|thg|t)\.?\s*)?([0-9]{1,2})(?:\s*[/.-]\s*|\s+năm\s+)([0-9]{4})\z)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression yearFirst(uR"(\A([0-9]{4})\s*[/.-]\s*([0-9]{1,2})\z)"_s);
+
+    const QString typed = text.trimmed().toString();
+    if (const auto match = monthFirst.match(typed); match.hasMatch())
+        return monthOf(typed, match.captured(2).toInt(), match.captured(1).toInt());
+    if (const auto match = yearFirst.match(typed); match.hasMatch())
+        return monthOf(typed, match.captured(1).toInt(), match.captured(2).toInt());
+    return refused(QCoreApplication::translate(
+                       "DateText", "\"%1\" is not a month: write month/year, such as 12/2018."),
+                   typed);
+}
+
+QString monthText(QDate date)
+{
+    return date.toString(u"M/yyyy"_s);
 }
 
 QString dateText(QDate date, Language language)

@@ -19,7 +19,13 @@ struct DateReading {
 /// Reads a date written day first, or in the ISO form, between the years 1900 and 2200.
 DateReading readDate(QStringView text);
 
+/// Reads a month written month first, “3/2018” or “tháng 3 năm 2018”, or year first, between the
+/// same years, as its first day.
+DateReading readMonth(QStringView text);
+
 /// The date as dd/MM/yyyy; empty for an invalid date.
 QString dateText(QDate date, Language language);
+/// The month of the date as M/yyyy; empty for an invalid date.
+QString monthText(QDate date);
 
 } // namespace sxsh

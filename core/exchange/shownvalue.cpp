@@ -115,7 +115,7 @@ QString shownValue(const Records &records, const Record &record, const SheetColu
     }
     const Cell cell = columnCell(records, record, column, today);
     if (cell.kind == Cell::Kind::Date)
-        return dateText(cell.date, language);
+        return shownDay(*column.field, cell.date, language);
     if (type == FieldType::Due) {
         const auto due = dueDateFromStored(cell.text);
         return due ? shownDue(*due, language) : cell.text;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/typedcase.h"
 
+#include "core/base/datetext.h"
 #include "core/base/nearestdouble.h"
 #include "core/base/numbertext.h"
 #include "core/savings/factorset.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 #include <algorithm>
 
 namespace sxsh {
@@ -42,22 +42,10 @@ void put(CaseRows &rows, int row, int at, const QString &text)
 /// The month that a text names, counted from the year 0.
 std::optional<int> monthFrom(const QString &text)
 {
-    static const QRegularExpression monthFirst(
-        u"^(?:(?:tháng|thg|t)\\.?\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{4})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression yearFirst(u"^(\\d{4})\\s*[/.-]\\s*(\\d{1,2})$"_s);
-    int month = 0;
-    int year = 0;
-    if (const auto match = monthFirst.match(text); match.hasMatch()) {
-        month = match.captured(1).toInt();
-        year = match.captured(2).toInt();
-    } else if (const auto other = yearFirst.match(text); other.hasMatch()) {
-        year = other.captured(1).toInt();
-        month = other.captured(2).toInt();
-    }
-    if (month < 1 || month > 12 || year < CaseYears::first || year > CaseYears::last)
+    const auto first = readMonth(text).date;
+    if (!first || first->year() < CaseYears::first || first->year() > CaseYears::last)
         return {};
-    return year * 12 + month - 1;
+    return first->year() * 12 + first->month() - 1;
 }
 
 /// The number as officers type it, which reads as the same number.

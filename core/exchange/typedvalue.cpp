@@ -158,7 +158,7 @@ TypedValue readInteger(const Cell &cell, NumberForm form)
     return {.stored = QVariant::fromValue<qlonglong>(*whole)};
 }
 
-TypedValue readDay(const Cell &cell)
+TypedValue readDay(const Field &field, const Cell &cell)
 {
     if (cell.kind == Cell::Kind::Date)
         return {.stored = cell.date.toString(Qt::ISODate)};
@@ -166,7 +166,12 @@ TypedValue readDay(const Cell &cell)
         return refused(QCoreApplication::translate(
                            "TypedValue", "%1 is a number, not a date. Format the cell as a date.")
                            .arg(shownCell(cell)));
-    const DateReading reading = readDate(cell.text);
+    DateReading reading = readDate(cell.text);
+    if (field.monthDay != MonthDay::None && !reading.date) {
+        reading = readMonth(cell.text);
+        if (reading.date)
+            reading.date = standingDay(field.monthDay, *reading.date);
+    }
     if (!reading.date)
         return refused(reading.problem);
     return {.stored = reading.date->toString(Qt::ISODate)};
@@ -305,7 +310,7 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
     case FieldType::Decimal:
         return readDecimal(field, cell, form);
     case FieldType::Date:
-        return readDay(cell);
+        return readDay(field, cell);
     case FieldType::Choice:
         return readChoice(field, text);
     case FieldType::Due:

@@ -32,7 +32,7 @@ QString spokenPart(const Records &records, const Record &record, const Field &fi
         return choice == field.choices.end() ? QString() : choiceLabel(*choice);
     }
     if (field.type == FieldType::Date) {
-        return dateText(QDate::fromString(stored.toString(), Qt::ISODate), spokenLanguage());
+        return shownDay(field, QDate::fromString(stored.toString(), Qt::ISODate), spokenLanguage());
     }
     if (field.type == FieldType::Link) {
         const QUuid id = QUuid::fromString(stored.toString());
@@ -75,6 +75,13 @@ std::optional<Record> recordMeantBy(const Records &records, const Record &record
         entity && meant ? findEntity(record.value(*entity).toString()) : nullptr;
     return info ? records.find(info->kind, QUuid::fromString(record.value(*meant).toString()))
                 : std::nullopt;
+}
+
+QString shownDay(const Field &field, QDate day, Language language)
+{
+    const bool isMonth =
+        field.monthDay != MonthDay::None && day == standingDay(field.monthDay, day);
+    return isMonth ? monthText(day) : dateText(day, language);
 }
 
 QString unitCode(const AdminUnit &unit)

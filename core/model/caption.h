@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/model/records.h"
 
 /// How records are called: by their code or, where they have none, by the codes of what they are
@@ -28,6 +29,10 @@ QString caption(const Records &records, const Record &record);
 std::optional<Record> recordMeantBy(const Records &records, const Record &record);
 /// The name of a facility on its newest state, else its code.
 QString facilityName(const Records &records, Ref<Facility> facility);
+
+/// The value of a date field as officers read it, day first; a month alone where the field means
+/// one and its day stands for it.
+QString shownDay(const Field &field, QDate day, Language language);
 
 /// The code of an administrative unit, with "@date" where an earlier unit bore the same code.
 QString unitCode(const AdminUnit &unit);

@@ -67,6 +67,23 @@ enum class FieldType {
 /// What a stored value is made of, hence the column's type.
 enum class StoredAs { Integer, Text };
 
+/// The day that stands for a month in a date which means one.
+enum class MonthDay { None, First, Last };
+
+/// The day that stands for the month of a date; the date itself where none does.
+inline QDate standingDay(MonthDay which, QDate date)
+{
+    switch (which) {
+    case MonthDay::First:
+        return {date.year(), date.month(), 1};
+    case MonthDay::Last:
+        return {date.year(), date.month(), date.daysInMonth()};
+    case MonthDay::None:
+        break;
+    }
+    return date;
+}
+
 /// What is written by hand for a field; everything else follows from the member's type.
 struct FieldSpec {
     const char *key = nullptr;
@@ -77,9 +94,10 @@ struct FieldSpec {
     const char *group = nullptr; ///< heading in forms
     bool required = false;       ///< must be given when a record is added
     bool longText = false;
-    bool percent = false;        ///< the number is in percent (40 for 40%)
-    bool fraction = false;       ///< the number may be a fraction (0.4 for 40%)
-    std::optional<qint64> min{}; ///< in whole numbers of the stored value
+    bool percent = false;               ///< the number is in percent (40 for 40%)
+    bool fraction = false;              ///< the number may be a fraction (0.4 for 40%)
+    MonthDay monthDay = MonthDay::None; ///< the date means a month, typed and shown as one
+    std::optional<qint64> min{};        ///< in whole numbers of the stored value
     std::optional<qint64> max{};
     int maxLength = 500;
     std::optional<EntityKind> codesOf{}; ///< the text is a code of one of these records

@@ -201,10 +201,14 @@ constexpr std::array baselineFields{
     field<&Baseline::product>({.key = "product", .label = QT_TRANSLATE_NOOP("Field", "Product")}),
     field<&Baseline::method>(
         {.key = "method", .label = QT_TRANSLATE_NOOP("Field", "Method"), .required = true}),
-    field<&Baseline::from>(
-        {.key = "from", .label = QT_TRANSLATE_NOOP("Field", "From"), .required = true}),
-    field<&Baseline::to>(
-        {.key = "to", .label = QT_TRANSLATE_NOOP("Field", "To"), .required = true}),
+    field<&Baseline::from>({.key = "from",
+                            .label = QT_TRANSLATE_NOOP("Field", "From"),
+                            .required = true,
+                            .monthDay = MonthDay::First}),
+    field<&Baseline::to>({.key = "to",
+                          .label = QT_TRANSLATE_NOOP("Field", "To"),
+                          .required = true,
+                          .monthDay = MonthDay::Last}),
     field<&Baseline::drivers>({.key = "drivers", .label = QT_TRANSLATE_NOOP("Field", "Drivers")}),
     field<&Baseline::staticFactors>({.key = "static_factors",
                                      .label = QT_TRANSLATE_NOOP("Field", "Static factors"),
@@ -225,8 +229,10 @@ constexpr std::array adjustmentFields{
         {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
     field<&Adjustment::baseline>(
         {.key = "baseline", .label = QT_TRANSLATE_NOOP("Field", "Baseline"), .required = true}),
-    field<&Adjustment::month>(
-        {.key = "month", .label = QT_TRANSLATE_NOOP("Field", "Month"), .required = true}),
+    field<&Adjustment::month>({.key = "month",
+                               .label = QT_TRANSLATE_NOOP("Field", "Month"),
+                               .required = true,
+                               .monthDay = MonthDay::First}),
     field<&Adjustment::resource>(
         {.key = "resource", .label = QT_TRANSLATE_NOOP("Field", "Resource")}),
     field<&Adjustment::amount>(

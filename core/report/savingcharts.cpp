@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/savingcharts.h"
 
+#include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/savings/savings.h"
@@ -105,11 +106,6 @@ std::vector<std::optional<double>> cumulated(const ExpectedMonths &months)
         sums.push_back(isKnown ? std::optional(sum) : std::nullopt);
     }
     return sums;
-}
-
-QString monthText(QDate month)
-{
-    return month.toString(u"M/yyyy");
 }
 
 const Product *productOf(const Records &records, Ref<Facility> facility,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/savingstoryreport.h"
 
+#include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/base/spokenlanguage.h"
 
@@ -21,11 +22,6 @@ QString figure(double value)
 QString percent(double fraction)
 {
     return numberText(fraction * 100, 1, spokenLanguage()) + u'%';
-}
-
-QString monthText(QDate month)
-{
-    return month.toString(u"M/yyyy");
 }
 
 /// The story set in blocks.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/savings/facilityamounts.h"
 
+#include "core/base/datetext.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace sxsh {
@@ -319,7 +321,7 @@ private:
         for (const Adjustment *adjustment : adjustments) {
             const bool isBase = m_into.base.contains(adjustment->month);
             const int month = adjustment->month.year() * 12 + adjustment->month.month() - 1;
-            const QString monthText = adjustment->month.toString(u"M/yyyy");
+            const QString inMonth = monthText(adjustment->month);
             const double amount = adjustment->amount.toDouble();
             const Unit *unit = unitOf(adjustment->unit);
             const Resource *resource =
@@ -332,17 +334,17 @@ private:
                        (m_into.resource ? resource != m_into.resource : !isEnergy(*resource))) {
                 fail(tr("The adjustment of %1 is not of a resource of its baseline: choose its "
                         "resource, or give it in TOE.")
-                         .arg(monthText));
+                         .arg(inMonth));
             } else if (!unit ||
                        static_cast<int>(unit->dimension) != static_cast<int>(resource->dimension)) {
                 fail(tr("The adjustment of %1 is not in a unit of %2: correct its unit.")
-                         .arg(monthText, resource->name));
+                         .arg(inMonth, resource->name));
             } else {
                 ResourceLine &line = adjustedLine(resource);
                 (isBase ? line.addedToBase : line.addedToReport)
                     .push_back({month, amount * static_cast<double>(unit->quanta)});
             }
-            m_result.notes += tr("Adjusted in %1: %2").arg(monthText, adjustment->reason);
+            m_result.notes += tr("Adjusted in %1: %2").arg(inMonth, adjustment->reason);
         }
     }
 

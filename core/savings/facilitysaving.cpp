@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/datetext.h"
 #include "core/savings/facilityamounts.h"
 #include "core/savings/savingcase.h"
 #include "core/savings/savings.h"
@@ -355,8 +356,6 @@ private:
                          monthText(other.from), monthText(other.to));
         }
     }
-
-    static QString monthText(QDate day) { return day.toString(u"M/yyyy"); }
 
     const Records &m_records;
     const Baseline &m_baseline;

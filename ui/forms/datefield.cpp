@@ -3,6 +3,7 @@
 #include "ui/forms/datefield.h"
 
 #include "core/base/datetext.h"
+#include "core/model/caption.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -28,14 +29,24 @@ DateField::DateField(Language language, QWidget *parent) : TextLine(parent), m_l
     });
 }
 
+DateField::DateField(Language language, const Field &of, QWidget *parent)
+    : DateField(language, parent)
+{
+    m_of = &of;
+    if (of.monthDay != MonthDay::None)
+        setPlaceholderText(QCoreApplication::translate("Form", "mm/yyyy"));
+}
+
 void DateField::setDate(QDate date)
 {
-    setText(dateText(date, m_language));
+    setText(m_of ? shownDay(*m_of, standingDay(m_of->monthDay, date), m_language)
+                 : dateText(date, m_language));
 }
 
 std::optional<QDate> DateField::date() const
 {
-    return readDate(text().trimmed()).date;
+    const auto day = readDate(text()).date;
+    return day || !m_of || m_of->monthDay == MonthDay::None ? day : readMonth(text()).date;
 }
 
 void DateField::openCalendar()

@@ -6,17 +6,21 @@
 #include <QtWidgets/QLineEdit>
 
 #include "core/base/language.h"
+#include "core/model/field.h"
 #include "ui/forms/textline.h"
 
 namespace sxsh {
 
-/// A field for a date that is typed the Vietnamese way or chosen in a calendar (Alt+Down).
+/// A field for a date that is typed the Vietnamese way or chosen in a calendar (Alt+Down); also for
+/// a month.
 class DateField final : public TextLine
 {
     Q_OBJECT
 
 public:
     explicit DateField(Language language, QWidget *parent = nullptr);
+    /// For the dates of a record's field, which may mean months.
+    DateField(Language language, const Field &of, QWidget *parent = nullptr);
 
     void setDate(QDate date);
     /// What was typed as a date; none where it is none.
@@ -32,6 +36,7 @@ protected:
 
 private:
     Language m_language;
+    const Field *m_of = nullptr;
 };
 
 } // namespace sxsh

@@ -235,7 +235,9 @@ class DateEditor final : public FieldEditor
 {
 public:
     DateEditor(Workspace &workspace, const SheetColumn &column)
-        : FieldEditor(workspace, column), m_date(new DateField(workspace.language()))
+        : FieldEditor(workspace, column),
+          m_date(column.field ? new DateField(workspace.language(), *column.field)
+                              : new DateField(workspace.language()))
     {
         m_date->setMaximumWidth(shortFieldWidth);
         setControl(m_date);

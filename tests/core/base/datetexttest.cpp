@@ -71,6 +71,43 @@ TEST_CASE("Dates are written with two-digit day and month in both languages")
     CHECK(dateText({}, Language::Vietnamese).isEmpty());
 }
 
+TEST_CASE("Months are read month first or year first, with or without their word")
+{
+    const auto [text, first] = GENERATE(table<QString, QDate>({
+        {u"3/2018"_s, {2018, 3, 1}},
+        {u" 03 / 2018 "_s, {2018, 3, 1}},
+        {u"12-2018"_s, {2018, 12, 1}},
+        {u"2018-03"_s, {2018, 3, 1}},
+        {u"2018/3"_s, {2018, 3, 1}},
+        {u"Tháng 3/2018"_s, {2018, 3, 1}},
+        {u"tháng 3 năm 2018"_s, {2018, 3, 1}},
+        {u"T3/2018"_s, {2018, 3, 1}},
+        {u"thg. 3/2018"_s, {2018, 3, 1}},
+    }));
+    const DateReading reading = readMonth(text);
+    CAPTURE(text, reading.problem);
+    CHECK((reading.date == first));
+    CHECK(monthText(first) == QString::number(first.month()) + u"/2018"_s);
+}
+
+TEST_CASE("What is no month is refused with its own reason")
+{
+    const auto [text, reason] = GENERATE(table<QString, std::string>({
+        {u"13/2018"_s, "between 1 and 12"},
+        {u"0/2018"_s, "between 1 and 12"},
+        {u"2018-00"_s, "between 1 and 12"},
+        {u"3/1899"_s, "1900"},
+        {u"3/2201"_s, "2200"},
+        {u"3"_s, "\"3\" is not a month"},
+        {u"2018"_s, "is not a month"},
+        {u"15/03/2018"_s, "is not a month"},
+        {u""_s, "is not a month"},
+    }));
+    const DateReading reading = readMonth(text);
+    CHECK_FALSE(reading.date.has_value());
+    CHECK_THAT(reading.problem.toStdString(), Contains(reason));
+}
+
 TEST_CASE("A written date reads back")
 {
     REQUIRE(rc::check([] {

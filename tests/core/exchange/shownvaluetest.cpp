@@ -66,3 +66,17 @@ TEST_CASE("the rate of a ceiling is read in percent")
     CHECK(shownValue({}, Record(ceiling), column(EntityKind::FundingCeiling, u"rate"_s),
                      Language::English, today) == u"50%"_s);
 }
+
+TEST_CASE("a date that means a month is read as one, unless its day says otherwise")
+{
+    const auto [key, day, shown] = GENERATE(table<const char16_t *, QDate, const char16_t *>({
+        {u"from", {2016, 1, 1}, u"1/2016"},
+        {u"from", {2016, 1, 2}, u"02/01/2016"},
+        {u"to", {2016, 2, 29}, u"2/2016"},
+        {u"to", {2016, 2, 1}, u"01/02/2016"},
+        {u"locked_on", {2016, 2, 1}, u"01/02/2016"},
+    }));
+    const Baseline baseline{.id = QUuid::createUuid(), .from = day, .to = day, .lockedOn = day};
+    CHECK(shownValue({}, Record(baseline), column(EntityKind::Baseline, QString::fromUtf16(key)),
+                     Language::Vietnamese, today) == QString::fromUtf16(shown));
+}
