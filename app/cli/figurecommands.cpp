@@ -51,7 +51,7 @@ QJsonObject resultJson(const IndicatorResult &result)
         {u"kind"_s, choiceKey(result.kind)},
         {u"numerator"_s, optionalNumber(result.numerator)},
         {u"denominator"_s, optionalNumber(result.denominator)},
-        {u"unknown"_s, result.unknown},
+        {u"unknown"_s, result.sample ? QJsonValue() : QJsonValue(result.unknown)},
         {u"value"_s, optionalNumber(result.value)},
         {u"value_known"_s, optionalNumber(result.valueKnown)},
         {u"target"_s, QJsonValue()},

@@ -47,6 +47,10 @@ private:
 
     void read()
     {
+        warnOfUnknown(m_json,
+                      {u"id"_s, u"method"_s, u"resource"_s, u"year"_s, u"threshold"_s,
+                       u"confidence"_s, u"base"_s, u"report"_s, u"adjustments"_s},
+                      {});
         const QString method = m_json[u"method"_s].toString();
         const auto known = choiceFromKey<BaselineMethod>(method);
         if (!known) {
@@ -251,6 +255,7 @@ private:
         for (qsizetype index = 0; index < adjustments.size(); ++index) {
             const QString place = u"adjustments[%1]"_s.arg(index + 1);
             const QJsonObject adjustment = adjustments[index].toObject();
+            warnOfUnknown(adjustment, {u"month"_s, u"amount"_s, u"reason"_s}, place);
             const QString reason = adjustment[u"reason"_s].toString().trimmed();
             if (reason.isEmpty())
                 m_warnings += tr("“%1” has no reason: an adjustment without one convinces nobody.")
@@ -283,8 +288,10 @@ private:
     void warnOfUnknown(const QJsonObject &json, const QStringList &known, const QString &place)
     {
         for (const QString &key : json.keys()) {
-            if (!known.contains(key))
-                m_warnings += tr("“%1” is not known and was left out.").arg(place + u'.' + key);
+            if (known.contains(key))
+                continue;
+            m_warnings += tr("“%1” is not known and was left out.")
+                              .arg(place.isEmpty() ? key : place + u'.' + key);
         }
     }
 

@@ -3607,6 +3607,14 @@
         <source>All %1 facilities of the frame are listed:</source>
         <translation>Đã đưa vào danh sách toàn bộ %1 cơ sở của tổng thể:</translation>
     </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>for instance 2018-03, 3/2018</source>
+        <translation>ví dụ 2018-03, 3/2018</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -3814,7 +3822,7 @@
     </message>
     <message>
         <source>All energy (TOE)</source>
-        <translation>Mọi năng lượng (TOE)</translation>
+        <translation>Toàn bộ năng lượng (TOE)</translation>
     </message>
     <message>
         <source>Specific</source>
@@ -3835,10 +3843,6 @@
     <message>
         <source>Resources of the facility</source>
         <translation>Các nguồn của cơ sở</translation>
-    </message>
-    <message>
-        <source>Specific use by month</source>
-        <translation>Suất tiêu thụ theo tháng</translation>
     </message>
     <message>
         <source>Actual and expected</source>
@@ -3937,10 +3941,6 @@
         <translation>%1: thực tế so với dự kiến, %2</translation>
     </message>
     <message>
-        <source>A use and an output are needed to compare months.</source>
-        <translation>Cần có cả tiêu thụ và sản lượng để so từng tháng.</translation>
-    </message>
-    <message>
         <source>Resources of the facility, %1 against %2</source>
         <translation>Các nguồn của cơ sở, %1 so với %2</translation>
     </message>
@@ -3959,14 +3959,6 @@
     <message>
         <source>Remove the figures of %1</source>
         <translation>Xóa số liệu năm %1</translation>
-    </message>
-    <message>
-        <source>The unit is not known.</source>
-        <translation>Chưa rõ đơn vị.</translation>
-    </message>
-    <message>
-        <source>Use and output are not known by month, so the months cannot be compared.</source>
-        <translation>Tiêu thụ hoặc sản lượng chưa có theo tháng nên không so từng tháng được.</translation>
     </message>
     <message>
         <source>%1 more than expected</source>
@@ -3990,15 +3982,15 @@
     </message>
     <message>
         <source>All energy: %1 (%2 TOE avoided)</source>
-        <translation>Mọi năng lượng: %1 (tránh được %2 TOE)</translation>
+        <translation>Toàn bộ năng lượng: %1 (tránh được %2 TOE)</translation>
     </message>
     <message>
         <source>All energy: %1</source>
-        <translation>Mọi năng lượng: %1</translation>
+        <translation>Toàn bộ năng lượng: %1</translation>
     </message>
     <message>
         <source>All energy: the facility has no baseline before this year.</source>
-        <translation>Mọi năng lượng: cơ sở chưa có kỳ gốc trước năm này.</translation>
+        <translation>Toàn bộ năng lượng: cơ sở chưa có kỳ gốc trước năm này.</translation>
     </message>
     <message>
         <source>No month is adjusted. An adjustment takes out of the comparison what has nothing to do with savings, such as a long standstill.</source>
@@ -4046,7 +4038,7 @@
     </message>
     <message>
         <source>All energy: %1 (%2 TOE more than expected)</source>
-        <translation>Mọi năng lượng: %1 (nhiều hơn dự kiến %2 TOE)</translation>
+        <translation>Toàn bộ năng lượng: %1 (nhiều hơn dự kiến %2 TOE)</translation>
     </message>
     <message>
         <source>By ratio, not yet verified</source>
@@ -4068,7 +4060,7 @@
     </message>
     <message>
         <source>All energy (TOE), against %1</source>
-        <translation>Mọi năng lượng (TOE), so với %1</translation>
+        <translation>Toàn bộ năng lượng (TOE), so với %1</translation>
     </message>
     <message>
         <source>Baseline %1</source>
@@ -4103,14 +4095,6 @@
         <translation>cộng dồn</translation>
     </message>
     <message>
-        <source>%1 by output</source>
-        <translation>%1 theo sản lượng</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 theo %2</translation>
-    </message>
-    <message>
         <source>How it came about</source>
         <translation>Xem cách tính</translation>
     </message>
@@ -4136,6 +4120,14 @@
     <message>
         <source>&quot;%1&quot; is not a date: write day/month/year, such as 31/12/2018.</source>
         <translation>“%1” không phải ngày: ghi ngày/tháng/năm, ví dụ 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>The month of &quot;%1&quot; is not between 1 and 12: correct it.</source>
+        <translation>Tháng trong “%1” không nằm trong khoảng 1 đến 12: sửa lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month: write month/year, such as 12/2018.</source>
+        <translation>“%1” không phải tháng: ghi tháng/năm, ví dụ 12/2018.</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5892,10 @@
     <message>
         <source>Choose a row to change it here, or add one</source>
         <translation>Chọn một dòng để sửa tại đây, hoặc thêm mới</translation>
+    </message>
+    <message>
+        <source>mm/yyyy</source>
+        <translation>tháng/năm</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9405,10 @@
     <message>
         <source>The report template “%1” has no heading, so it is not a whole report: begin the titles of its sections with “#”, or put the file back from a copy.</source>
         <translation>Mẫu báo cáo “%1” không có đề mục nào nên không thành báo cáo: đặt dấu “#” trước tên các mục, hoặc chép lại file từ bản lưu.</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Dữ liệu minh họa</translation>
     </message>
 </context>
 <context>

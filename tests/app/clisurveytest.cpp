@@ -163,6 +163,7 @@ TEST_CASE("an indicator in sample mode takes its share, interval and rate from t
     const QJsonDocument counted = runCli(words + QStringList{u"--json"_s}).json();
     CHECK(counted[u"value"_s] == estimate[u"share"_s]);
     CHECK(!counted[u"value"_s].isNull());
+    CHECK(counted[u"unknown"_s].isNull());
     const QJsonValue sample = counted[u"sample"_s];
     CHECK(sample[u"survey"_s] == u"DTM"_s);
     CHECK(sample[u"response_rate"_s] == estimate[u"response_rate"_s]);

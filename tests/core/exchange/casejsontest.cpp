@@ -91,3 +91,24 @@ TEST_CASE("The command line computes from the file what the calculator shows")
     CHECK(result[u"claim"_s] == choiceKey(shown.claim));
     CHECK(result[u"unit"_s] == u"MWh"_s);
 }
+
+TEST_CASE("A field of a case that is not known is left out with a warning")
+{
+    const auto with = [](const QString &key, const QJsonValue &value) {
+        QJsonObject json = caseJson(ratio());
+        json[key] = value;
+        return readCase(json);
+    };
+    CHECK(with(u"id"_s, u"A"_s).warnings.isEmpty());
+    const CaseReading misspelt = with(u"confidance"_s, 0.9);
+    REQUIRE(misspelt.of);
+    REQUIRE(misspelt.warnings.size() == 1);
+    CHECK(misspelt.warnings[0].contains(u"“confidance” is not known"));
+    const CaseReading adjusted =
+        with(u"adjustments"_s, QJsonArray{QJsonObject{{u"month"_s, 1},
+                                                      {u"amount"_s, 5},
+                                                      {u"reason"_s, u"Cắt điện"_s},
+                                                      {u"unit"_s, u"MWh"_s}}});
+    REQUIRE(adjusted.warnings.size() == 1);
+    CHECK(adjusted.warnings[0].contains(u"“adjustments[1].unit” is not known"));
+}
