@@ -7,7 +7,7 @@
 #include "core/indicators/indicators.h"
 #include "core/indicators/tallycount.h"
 #include "core/model/caption.h"
-#include "core/model/confirmation.h"
+#include "core/savings/measurefigures.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 
@@ -194,32 +194,52 @@ private:
     {
         struct Found {
             QUuid id;
-            QString entity;
+            const EntityInfo *info;
             QString field;
             QStringList messages;
+            std::vector<ValueDoubt> doubts;
         };
         std::vector<Found> records;
         QHash<QUuid, std::size_t> places;
-        for (const Issue &issue : m_findings.all(m_today)) {
-            auto at = places.constFind(issue.id);
+        const auto note = [&](QUuid id, const EntityInfo &info, const QString &field,
+                              const QString &message, const std::vector<ValueDoubt> &doubts) {
+            auto at = places.constFind(id);
             if (at == places.cend()) {
-                at = places.insert(issue.id, records.size());
-                records.push_back({issue.id, issue.entity, issue.field, {}});
+                at = places.insert(id, records.size());
+                records.push_back({id, &info, field, {}, {}});
             }
-            QStringList &messages = records[*at].messages;
-            if (!messages.contains(issue.message))
-                messages += issue.message;
+            Found &found = records[*at];
+            if (!found.messages.contains(message))
+                found.messages += message;
+            std::ranges::copy(doubts, std::back_inserter(found.doubts));
+        };
+        for (const Issue &issue : m_findings.all(m_today)) {
+            const EntityInfo &info = *findEntity(issue.entity);
+            note(issue.id, info, fieldOf(info, issue.field), issue.message, doubtsIn({issue}));
+        }
+        for (const MeasureFigures &figures : measureFigures(m_savings, basisOfMeasures())) {
+            if (m_records.find(figures.measure)->status == MeasureStatus::Dropped)
+                continue;
+            for (const ValueDoubt &doubt : openDoubts(m_records, figures))
+                note(doubt.record, infoOf<Measure>(), doubt.field, doubt.message, {doubt});
         }
         for (const Found &found : records) {
-            const EntityInfo &info = *findEntity(found.entity);
+            const EntityInfo &info = *found.info;
             const auto record = m_records.find(info.kind, found.id);
             add({.kind = DutyKind::Doubt,
                  .title = entityLabel(info) + u' ' + caption(m_records, *record),
                  .detail = found.messages.join(u' '),
                  .entity = info.kind,
                  .record = found.id,
-                 .field = fieldOf(info, found.field)});
+                 .field = found.field,
+                 .doubts = found.doubts});
         }
+    }
+
+    /// The doubts do not rest on what the records show was saved, so any last year will do.
+    MeasureBasis basisOfMeasures() const
+    {
+        return measureBasis(planOn(m_records, m_today), m_today, m_today.year());
     }
 
     void addEvents()

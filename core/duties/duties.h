@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/choice.h"
+#include "core/model/confirmation.h"
 #include "core/model/rulefindings.h"
 #include "core/model/work.h"
 #include "core/savings/savings.h"
@@ -58,6 +59,7 @@ struct Duty {
     EntityKind entity{};
     QUuid record{};
     QString field{}; ///< key of the field to mend; empty where it is the record as a whole
+    std::vector<ValueDoubt> doubts{}; ///< which an officer can confirm
 
     bool operator==(const Duty &) const = default;
 };
@@ -68,8 +70,9 @@ struct DutyOptions {
 };
 
 /// What there is to do on the day, the most urgent first: by state, kind, day due and title.
-/// Where a rule finds several doubts about a record they are one duty. A lapsed fact counts while
-/// no newer one replaces it, evidence is asked for where its fact decides today.
+/// Where there are several doubts about a record they are one duty; those about the figures of a
+/// measure (core/savings/measuredoubts.h) are among them. A lapsed fact counts while no newer one
+/// replaces it, evidence is asked for where its fact decides today.
 std::vector<Duty> duties(Savings &savings, RuleFindings &findings, QDate today,
                          const DutyOptions &options = {});
 

@@ -203,14 +203,14 @@ void TodoPage::count()
                            QCoreApplication::translate("Todo", "%Ln overdue", nullptr, overdue));
 }
 
-std::vector<QUuid> TodoPage::chosenDoubts() const
+std::vector<ValueDoubt> TodoPage::chosenDoubts() const
 {
-    std::vector<QUuid> records;
+    std::vector<ValueDoubt> doubts;
     for (const QUuid &row : m_table->table().chosenRows()) {
-        if (numberOf(row) < m_duties.size() && duty(row).kind == DutyKind::Doubt)
-            records.push_back(duty(row).record);
+        if (numberOf(row) < m_duties.size())
+            std::ranges::copy(duty(row).doubts, std::back_inserter(doubts));
     }
-    return records;
+    return doubts;
 }
 
 void TodoPage::updateConfirm()
@@ -220,12 +220,7 @@ void TodoPage::updateConfirm()
 
 void TodoPage::confirmChosen()
 {
-    const std::vector<QUuid> chosen = chosenDoubts();
-    std::vector<ValueDoubt> doubts = doubtsIn(m_workspace.findings().all(m_workspace.asOf()));
-    std::erase_if(doubts, [&chosen](const ValueDoubt &doubt) {
-        return std::ranges::find(chosen, doubt.record) == chosen.end();
-    });
-    m_workspace.askToConfirm(doubts);
+    m_workspace.askToConfirm(chosenDoubts());
 }
 
 void TodoPage::filterRows()

@@ -34,8 +34,8 @@ private:
     static std::size_t numberOf(QUuid row);
     void count();
     void filterRows();
-    /// The records with doubts among the chosen rows.
-    std::vector<QUuid> chosenDoubts() const;
+    /// What is doubted in the chosen rows and can be confirmed.
+    std::vector<ValueDoubt> chosenDoubts() const;
     void updateConfirm();
     void confirmChosen();
 

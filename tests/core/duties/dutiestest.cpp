@@ -223,6 +223,38 @@ TEST_CASE("A doubt that was confirmed with a reason is no duty")
     CHECK_FALSE(isDoubted());
 }
 
+TEST_CASE("A measure that saves more than was used is a duty until it is confirmed or dropped")
+{
+    BusyPlan plan;
+    const auto facility = plan.facility(u"CS1"_s);
+    plan.use(facility, plan.electricity, 2017, yearly(100'000, u"kWh"));
+    const auto measure = plan.add(Measure{.facility = facility,
+                                          .code = u"GP1"_s,
+                                          .name = u"Lò mới"_s,
+                                          .resource = plan.electricity,
+                                          .reportedSaving = decimal(150'000),
+                                          .unit = {u"kWh"_s}});
+    const auto duty = [&]() -> std::optional<Duty> {
+        const auto found = plan.on("2018-12-14", DutyKind::Doubt);
+        const auto at = std::ranges::find(found, measure.id, &Duty::record);
+        return at == found.end() ? std::nullopt : std::optional(*at);
+    };
+    REQUIRE(duty());
+    CHECK(duty()->field == u"reported_saving");
+    CHECK(duty()->detail.contains(u"is more than all the facility used"));
+    REQUIRE(duty()->doubts.size() == 1);
+
+    const Measure asReported = *plan.records.find(measure);
+    Measure dropped = asReported;
+    dropped.status = MeasureStatus::Dropped;
+    plan.records.all<Measure>().replace(dropped);
+    CHECK_FALSE(duty());
+    plan.records.all<Measure>().replace(asReported);
+    plan.records.apply(
+        confirming(plan.records, duty()->doubts, u"Có máy phát điện riêng"_s, day("2018-12-14")));
+    CHECK_FALSE(duty());
+}
+
 TEST_CASE("A doubt about quantities leads to them")
 {
     BusyPlan plan;
