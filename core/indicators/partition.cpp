@@ -187,10 +187,9 @@ Partition dividedBy(Grouping grouping, const FacilityRegister &facilities)
     case Grouping::Size:
         return bySize(facilities);
     case Grouping::Year:
-        break;
+        return undivided(facilities);
     }
-    Q_ASSERT_X(false, "dividedBy", "a year is no part of the register");
-    return undivided(facilities);
+    Q_UNREACHABLE();
 }
 
 } // namespace sxsh

@@ -31,7 +31,7 @@ Partition byUnit(const FacilityRegister &facilities);
 Partition bySector(const FacilityRegister &facilities);
 /// By the size of whoever runs the facility, the smallest first; "" where it is not known.
 Partition bySize(const FacilityRegister &facilities);
-/// The division by unit, sector or size.
+/// The division by unit, sector or size; a year leaves the register whole.
 Partition dividedBy(Grouping grouping, const FacilityRegister &facilities);
 
 } // namespace sxsh

@@ -142,8 +142,8 @@ private:
         if (!isLinked)
             return true;
         const Population population(m_records);
-        const auto number = population.numberOf(asked);
-        return number && population.canonical(*number) == *number;
+        const quint32 number = population.numberOf(asked).value();
+        return population.canonical(number) == number;
     }
 
     void repeatDraw()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/partition.h"
 #include "core/indicators/evaluation.h"
 #include "core/indicators/indicators.h"
 #include "core/indicators/tally.h"
@@ -80,4 +81,47 @@ TEST_CASE("Groups by year are the annual periods, each on its cut-off")
     CHECK(groups[0].indicators[0].numerator == whole(0));
     CHECK(groups[0].indicators[0].unknown == 4);
     CHECK(groups[1].indicators[0] == plan.result(plan.m2, "2017-12-14"));
+}
+
+TEST_CASE("Who is placed in a unit that is gone, or in a sector without a name, has a part")
+{
+    GroupedPlan plan;
+    plan.add(FacilityPlacement{.facility = plan.facilities[3], .unit = {QUuid::createUuid()}});
+    plan.setState(plan.facilities[3], [](FacilityState &state) {
+        state.vsicVersion = u"2018"_s;
+        state.vsicCode = u"9900"_s;
+    });
+    const auto units = plan.groups(Grouping::Unit, "2018-01-01");
+    CHECK(units.back().key.isEmpty());
+    CHECK(units.back().name == u"Without a place");
+    const auto sectors = plan.groups(Grouping::Sector, "2018-01-01");
+    CHECK(keysOf(sectors) == QStringList{u"07"_s, u"10"_s, u"99"_s});
+    CHECK(sectors[2].name == u"99");
+}
+
+TEST_CASE("A sector without a version is that of the classification in force on the day")
+{
+    GroupedPlan plan;
+    Industry old = *plan.records.all<Industry>().begin();
+    old.validTo = day("2018-07-06");
+    plan.records.all<Industry>().replace(old);
+    plan.add(Industry{.version = u"2025"_s,
+                      .code = u"10"_s,
+                      .name = u"Thực phẩm"_s,
+                      .validFrom = day("2018-07-06")});
+    plan.setState(plan.facilities[3], [](FacilityState &state) { state.vsicCode = u"1076"_s; });
+    const auto before = plan.groups(Grouping::Sector, "2018-01-01");
+    CHECK(keysOf(before) == QStringList{u"07"_s, u"10"_s});
+    const auto after = plan.groups(Grouping::Sector, "2019-01-01");
+    CHECK(keysOf(after) == QStringList{u"07"_s, u"10"_s, u"10"_s});
+    CHECK(after[2].name == u"Thực phẩm");
+}
+
+TEST_CASE("The register is one whole where it is divided by years")
+{
+    const GroupedPlan plan;
+    const Population population(plan.records);
+    const FacilityRegister facilities(population, day("2018-01-01"));
+    CHECK(dividedBy(Grouping::Year, facilities).isWhole);
+    CHECK_FALSE(dividedBy(Grouping::Sector, facilities).isWhole);
 }

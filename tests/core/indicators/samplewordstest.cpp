@@ -26,6 +26,7 @@ TEST_CASE("A share in sample mode says what it rests on")
     CHECK(sampleSentence(sample, Language::English).contains(u"weighted by strata: 63"_s));
     sample.upper.reset();
     CHECK_FALSE(sampleSentence(sample, Language::English).contains(u"between"));
+    CHECK(sampleNote(sample, Language::English) == u"sample DT, weighted by strata");
     sample.lower.reset();
     sample.population.reset();
     sample.intervalReason = u"No frame."_s;
@@ -48,6 +49,29 @@ TEST_CASE("An estimate is told with its interval or why there is none")
           u"60,0%, between 50,0% and 70,0% (confidence 99,5%)");
 }
 
+TEST_CASE("Who is left out of an estimate is told by reason and code")
+{
+    Records records;
+    const Facility known{.id = QUuid::createUuid(), .code = u"CS1"_s};
+    records.all<Facility>().insert(known);
+    SurveyResult result;
+    CHECK(leftOutSentences(records, result).isEmpty());
+    result.withoutStratum = 3;
+    result.outsideFrame = {{known.id}, {QUuid::createUuid()}};
+    result.notDrawn = {{known.id}};
+    CHECK(leftOutSentences(records, result) ==
+          QStringList{u"Answers without a stratum, left out: 3."_s,
+                      u"Replied but not in the register on the day of the survey, left out: CS1, "
+                      u"?."_s,
+                      u"Replied but not drawn, left out: CS1."_s});
+}
+
+TEST_CASE("What a sample will tell is said before it is drawn")
+{
+    CHECK(expectationText(0.0523, 0.95, Language::Vietnamese) ==
+          u"If all answer, a share of one half is known within ± 5,2 points (confidence 95%).");
+}
+
 TEST_CASE("A confidence is typed in percent or as a fraction, a half-width in points")
 {
     const auto [text, confidence, halfWidth] =
@@ -63,6 +87,7 @@ TEST_CASE("A confidence is typed in percent or as a fraction, a half-width in po
             {u"0", std::nullopt, std::nullopt},
             {u"-5", std::nullopt, std::nullopt},
             {u"1.000", std::nullopt, std::nullopt},
+            {u"12345678901", std::nullopt, std::nullopt}, // more than is kept
             {u"", std::nullopt, std::nullopt},
         }));
     const QString typed = QString::fromUtf16(text);

@@ -127,6 +127,18 @@ TEST_CASE("A sample that is not divided has no strata")
     CHECK_FALSE(plan.records.find(plan.survey)->strataBy);
 }
 
+TEST_CASE("A draw that is repeated as it was writes the survey no second time")
+{
+    SurveyPlan plan;
+    const DrawRequest request{.size = 6, .seed = 1, .questions = awareness};
+    const QStringList drawn = plan.drawnCodes(plan.apply(request));
+    const SurveyDraw again = plan.draw(request);
+    CHECK(plan.drawnCodes(again) == drawn);
+    CHECK(std::ranges::none_of(again.set.changes, [](const Change &change) {
+        return change.record().kind() == EntityKind::Survey;
+    }));
+}
+
 TEST_CASE("A draw nobody answered is drawn anew, one with replies or notes never")
 {
     SurveyPlan plan;

@@ -166,7 +166,10 @@ TEST_CASE("What cannot be told of a survey has its reason")
     CHECK(result.whole.share);
     CHECK_FALSE(result.whole.interval);
     CHECK_THAT(result.whole.intervalReason.toStdString(), Contains("single answer"));
-    CHECK_THAT(plan.outcome(0).whole.intervalReason.toStdString(), Contains("confidence"));
+    for (const double confidence : {0.0, 1.0}) {
+        CHECK_THAT(plan.outcome(confidence).whole.intervalReason.toStdString(),
+                   Contains("confidence"));
+    }
 
     plan.answers({}, 1, 1, 0); // typed without a stratum
     CHECK(plan.outcome().withoutStratum == 2);
@@ -252,6 +255,76 @@ TEST_CASE("Who replied without being drawn is found by repeating the draw, and d
     CHECK_THAT(mixed.whole.intervalReason.toStdString(), Contains("cannot be told"));
 }
 
+TEST_CASE("A draw that can be repeated but was not asked whole leaves it unknown who was drawn")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    changed.frame = 12;
+    changed.sample = 4;
+    changed.seed = 7;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, 3, 3, 0); // the first six of twelve
+    for (int number = 10; number < 16; ++number)
+        plan.facility(u"X%1"_s.arg(number));
+    const SurveyResult result = plan.outcome();
+    CHECK(result.notDrawn.empty());
+    CHECK(result.whole.respondents == 6);
+    CHECK_THAT(result.whole.intervalReason.toStdString(), Contains("cannot be told"));
+    // Who does not ask a sample asks whom it wants.
+    changed.mode = SurveyMode::Census;
+    plan.records.all<Survey>().replace(changed);
+    CHECK(plan.outcome().whole.interval);
+}
+
+TEST_CASE("Too many of one stratum are too many, even where the sample as a whole is not passed")
+{
+    AnsweredPlan plan;
+    const auto first = plan.stratum("A", 10, 2);
+    plan.stratum("B", 10, 8);
+    plan.answers(first, 2, 1, 0);
+    CHECK_THAT(plan.outcome().strata[0].estimate.intervalReason.toStdString(),
+               Contains("cannot be told"));
+}
+
+TEST_CASE("Answers to other questions and the silence of those outside count nowhere")
+{
+    AnsweredPlan plan;
+    Survey changed = *plan.records.find(plan.survey);
+    changed.frame = 50;
+    plan.records.all<Survey>().replace(changed);
+    plan.answers({}, 6, 4, 2);
+    const SurveyResult before = plan.outcome();
+    const auto closed = plan.facility(u"CSA"_s, "2010-01-01", "2018-05-31");
+    plan.add(SurveyAnswer{.survey = plan.survey, .facility = closed, .what = FactKind::Aware});
+    plan.add(SurveyAnswer{.survey = plan.survey,
+                          .facility = {plan.records.all<Facility>().begin()->id},
+                          .what = FactKind::Applying,
+                          .reply = SurveyReply::Yes});
+    CHECK(plan.outcome() == before);
+}
+
+TEST_CASE("A facility that is gone from the file is told as unknown, one linked with itself counts")
+{
+    AnsweredPlan plan;
+    const auto answer = [&](Ref<Facility> facility) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = facility,
+                              .what = FactKind::Aware,
+                              .reply = SurveyReply::Yes});
+    };
+    answer({QUuid::createUuid()});
+    const auto first = plan.facility(u"CS1"_s);
+    const auto second = plan.facility(u"CS2"_s);
+    plan.add(SameAs{.record = first, .canonical = second});
+    plan.add(SameAs{.record = second, .canonical = first});
+    answer(first);
+    answer(second);
+    const SurveyResult result = plan.outcome();
+    CHECK(result.whole.respondents == 1); // of a circle one stands for both
+    REQUIRE(result.outsideFrame.size() == 2);
+    CHECK(leftOutSentences(plan.records, result)[0].contains(u"?, CS"));
+}
+
 TEST_CASE("A survey that nobody has answered yet leaves the indicator to the one before")
 {
     AnsweredPlan plan;
@@ -315,6 +388,67 @@ TEST_CASE("First replies to a newer survey leave the indicator to the last one t
     CHECK(plan.result(m1, "2019-06-15").sample->survey == u"DT2");
 }
 
+TEST_CASE("A survey holds until its own last day or as long as the indicator lets it")
+{
+    AnsweredPlan plan;
+    plan.answers({}, 6, 4, 0);
+    const auto m1 = plan.sampledIndicator("M1");
+    const auto [until, months, asOf, holds] =
+        GENERATE(table<const char *, std::optional<int>, const char *, bool>({
+            {"", std::nullopt, "2030-01-01", true},
+            {"2019-06-30", std::nullopt, "2019-06-30", true},
+            {"2019-06-30", std::nullopt, "2019-07-01", false},
+            {"", 12, "2019-06-01", true},
+            {"", 12, "2019-06-02", false},
+            {"2019-01-31", 12, "2019-02-01", false},
+            {"2020-01-31", 12, "2019-06-02", false},
+            {"", std::nullopt, "2018-05-31", false}, // not yet asked
+        }));
+    CAPTURE(until, asOf);
+    Survey survey = *plan.records.find(plan.survey);
+    survey.validUntil = RegisterPlan::maybe(until);
+    plan.records.all<Survey>().replace(survey);
+    Indicator indicator = *plan.records.find(m1);
+    indicator.validityMonths = months;
+    const ChosenSurvey chosen =
+        sampleSurveyFor(plan.records, indicator, FactKind::Aware, day(asOf));
+    CHECK((chosen.survey != nullptr) == holds);
+    CHECK(chosen.problem.isEmpty() == holds);
+}
+
+TEST_CASE("Only sample surveys that asked about it are looked at, on one day the later code first")
+{
+    AnsweredPlan plan;
+    plan.answers({}, 6, 4, 0);
+    const auto same = plan.newSurvey("DT0", "2018-06-01");
+    plan.answers(same, {}, 1, 1, 0);
+    const auto census =
+        plan.add(Survey{.code = u"DT9"_s, .date = day("2018-07-01"), .mode = SurveyMode::Census});
+    plan.answers(census, {}, 1, 1, 0);
+    const auto m1 = plan.sampledIndicator("M1");
+    const auto chosen = [&](FactKind what) {
+        return sampleSurveyFor(plan.records, *plan.records.find(m1), what, day("2019-01-01"));
+    };
+    CHECK(chosen(FactKind::Aware).survey->code == u"DT0");
+    CHECK_FALSE(chosen(FactKind::Applying).survey);
+    Indicator ofNoPlan = *plan.records.find(m1);
+    ofNoPlan.plan = {};
+    CHECK(sampleSurveyFor(plan.records, ofNoPlan, FactKind::Aware, day("2019-01-01")).survey);
+}
+
+TEST_CASE("An interval is told with the confidence of the plan that rests on it, else the newest")
+{
+    AnsweredPlan plan;
+    Plan first = *plan.records.find(plan.plan);
+    first.confidence = decimal(0.9);
+    plan.records.all<Plan>().replace(first);
+    plan.add(Plan{.code = u"HG2"_s, .startsOn = day("2021-01-01"), .confidence = decimal(0.8)});
+    CHECK(confidenceFor(plan.records, FactKind::Aware) == 0.8);
+    plan.sampledIndicator("M1");
+    CHECK(confidenceFor(plan.records, FactKind::Aware) == 0.9);
+    CHECK(confidenceFor(Records(), FactKind::Aware) == Plan{}.confidence.toDouble());
+}
+
 TEST_CASE("The indicators that a question feeds are shares of facilities in sample mode")
 {
     AnsweredPlan plan;
@@ -323,6 +457,11 @@ TEST_CASE("The indicators that a question feeds are shares of facilities in samp
     const auto m2 = plan.sampledIndicator("M2");
     const auto m1 = plan.sampledIndicator("M1");
     plan.sampledIndicator("M3", "facility:applying");
+    plan.sampledIndicator("M4", "nobody:aware");
+    plan.sampledIndicator("M5", "facility:in_scope");
+    Indicator count = *plan.records.find(plan.sampledIndicator("M6"));
+    count.indicatorKind = IndicatorKind::Count;
+    plan.records.all<Indicator>().replace(count);
     const auto fed = sampledIndicators(plan.records, FactKind::Aware);
     REQUIRE(fed.size() == 2);
     CHECK(fed[0]->id == m1.id);
