@@ -18,6 +18,7 @@
 #include "core/indicators/adoptersavings.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
+#include "core/report/demonstrationmark.h"
 #include "core/report/savingstoryreport.h"
 #include "core/savings/claimwords.h"
 #include "ui/print/pdf.h"
@@ -226,7 +227,7 @@ void writeStories(Savings &savings, const std::vector<const Baseline *> &baselin
         all.blocks.push_back(PageBreak{});
         std::ranges::move(one.blocks, std::back_inserter(all.blocks));
     }
-    writePdf(all, out);
+    writePdf(markedReport(std::move(all), records), out);
 }
 
 /// One facility by each of its baselines that end before the year.

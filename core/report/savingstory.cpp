@@ -5,8 +5,8 @@
 #include "core/base/capitalised.h"
 #include "core/base/numbertext.h"
 #include "core/base/spokenlanguage.h"
+#include "core/report/savinggrounds.h"
 #include "core/savings/claimwords.h"
-#include "core/savings/monthlyfigures.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -51,16 +51,16 @@ public:
     {
         SavingResult begun = begunSaving(baseline, year);
         m_amounts = gatherAmounts(m_records, baseline, m_factors, begun);
-        if (m_amounts.base.first <= m_amounts.base.last)
-            m_months = monthlyFiguresOf(m_records, m_result, m_amounts);
     }
 
     SavingStory tell()
     {
         m_story.year = m_result.year;
         m_story.baseSpan = baseSpanText(m_baseline);
-        m_story.title =
-            tr("%1, %2 against %3").arg(thing()).arg(m_result.year).arg(m_story.baseSpan);
+        m_story.title = tr("%1, %2 against %3")
+                            .arg(savedThing(m_records, m_baseline))
+                            .arg(m_result.year)
+                            .arg(m_story.baseSpan);
         tellAmounts();
         tellComparison();
         tellAdjustments();
@@ -72,20 +72,14 @@ public:
         m_story.doubts += m_result.warnings;
         m_story.doubts.removeAll(QString());
         m_story.notes = m_result.notes;
-        drawGrounds();
-        drawMonths();
+        SavingGrounds grounds = savingGrounds(m_records, m_baseline, m_result, m_amounts);
+        m_story.groundsTitle = grounds.title;
+        m_story.grounds = std::move(grounds.chart);
+        m_story.months = std::move(grounds.months);
         return std::move(m_story);
     }
 
 private:
-    QString thing() const
-    {
-        QString name = m_amounts.resource ? m_amounts.resource->name : tr("All energy");
-        if (const Product *product = m_records.find(m_baseline.product))
-            name += u" – "_s + product->name;
-        return name;
-    }
-
     bool is(BaselineMethod method) const { return m_result.method == method; }
 
     QString specificUnit() const { return m_result.useUnit + u'/' + m_result.outputUnit; }
@@ -354,75 +348,12 @@ private:
         }
     }
 
-    void drawGrounds()
-    {
-        if (is(BaselineMethod::Regression)) {
-            m_story.grounds = useScatterChart(m_records, m_result);
-            const QString across = m_story.grounds.across.name;
-            m_story.groundsTitle = isByOutput(m_records, m_result) || across.isEmpty()
-                                       ? tr("%1 by output").arg(thing())
-                                       : tr("%1 by %2").arg(thing(), across);
-            return;
-        }
-        m_story.groundsTitle = tr("Use per unit of output by month");
-        Chart chart = chartOfMonths(ChartKind::Lines);
-        double largest = 0;
-        for (const MonthlyFigures &year : m_months) {
-            const Months specific = year.specific();
-            if (!isAnyKnown(specific))
-                continue;
-            for (const auto &value : specific)
-                largest = std::max(largest, value.value_or(0));
-            chart.series.push_back(
-                {.name = QString::number(year.year),
-                 .role = year.year == m_result.year ? SeriesRole::Actual : SeriesRole::Planned,
-                 .values = {specific.begin(), specific.end()}});
-        }
-        chart.unit = specificUnit();
-        chart.decimals = decimalsUpTo(largest);
-        if (chart.series.empty()) {
-            chart.reason =
-                is(BaselineMethod::Absolute)
-                    ? tr("An absolute total is not told per unit of output.")
-                : m_result.outputUnit.isEmpty()
-                    ? tr("The products have no common unit that use could be told per.")
-                    : tr("Use and output are not known by month, so the months cannot be "
-                         "compared.");
-        }
-        m_story.grounds = std::move(chart);
-    }
-
-    static bool isAnyKnown(const Months &months)
-    {
-        return std::ranges::any_of(months, [](const auto &month) { return month.has_value(); });
-    }
-
-    void drawMonths()
-    {
-        if (is(BaselineMethod::Regression)) {
-            m_story.months = expectedMonthsOf(m_result, intervalConfidence(m_records));
-            return;
-        }
-        m_story.months = {.year = m_result.year, .unit = m_result.useUnit};
-        if (m_months.empty()) {
-            m_story.months.reason = m_result.reason;
-            return;
-        }
-        const MonthlyFigures &reported = m_months.back();
-        m_story.months.actual = {reported.use.begin(), reported.use.end()};
-        m_story.months.expected = {reported.expected.begin(), reported.expected.end()};
-        if (is(BaselineMethod::Absolute)) {
-            m_story.months.reason = tr("An absolute total expects nothing of a single month.");
-        }
-    }
-
     const Records &m_records;
     const Baseline &m_baseline;
     const std::optional<Decimal> m_threshold;
     const SavingResult m_result;
     FactorSet m_factors;
     FacilityAmounts m_amounts;
-    std::vector<MonthlyFigures> m_months;
     SavingStory m_story;
 };
 

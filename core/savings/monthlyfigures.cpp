@@ -18,11 +18,10 @@ using Weights = std::vector<std::optional<double>>;
 class Figures
 {
 public:
-    Figures(const Records &records, const SavingResult &result, const FacilityAmounts &amounts)
-        : m_records(records), m_result(result), m_amounts(amounts)
+    Figures(const Records &records, const Baseline &baseline, const SavingResult &result,
+            const FacilityAmounts &amounts)
+        : m_records(records), m_result(result), m_amounts(amounts), m_product(baseline.product)
     {
-        if (const Baseline *baseline = records.find(result.baseline))
-            m_product = baseline->product;
     }
 
     std::vector<MonthlyFigures> collect() const
@@ -46,7 +45,7 @@ private:
         return figures;
     }
 
-    static Months within(const MonthSpan &span, int year, Months months)
+    static MonthlyValues within(const MonthSpan &span, int year, MonthlyValues months)
     {
         const quint16 wanted = span.monthsOf(year);
         for (int month = 0; month < monthsOfAYear; ++month) {
@@ -56,7 +55,7 @@ private:
         return months;
     }
 
-    static void add(Months &sum, const Amounts &amounts, double rate)
+    static void add(MonthlyValues &sum, const Amounts &amounts, double rate)
     {
         for (int month = 0; month < monthsOfAYear; ++month) {
             auto &known = sum[static_cast<std::size_t>(month)];
@@ -67,16 +66,16 @@ private:
         }
     }
 
-    static Months zeros()
+    static MonthlyValues zeros()
     {
-        Months months;
+        MonthlyValues months;
         months.fill(0.0);
         return months;
     }
 
-    Months useOf(int year) const
+    MonthlyValues useOf(int year) const
     {
-        Months sum = zeros();
+        MonthlyValues sum = zeros();
         bool isRecorded = false;
         for (const Usage &row : m_records.all<Usage>().of(m_result.facility.id)) {
             if (row.year != year || (m_product && row.product != m_product))
@@ -90,7 +89,7 @@ private:
             isRecorded = true;
             add(sum, row.amounts, line->rate);
         }
-        return isRecorded ? sum : Months{};
+        return isRecorded ? sum : MonthlyValues{};
     }
 
     /// A quantum of each product in the unit of output.
@@ -130,9 +129,9 @@ private:
         return weights;
     }
 
-    Months outputOf(int year, const Weights &weights) const
+    MonthlyValues outputOf(int year, const Weights &weights) const
     {
-        Months sum = zeros();
+        MonthlyValues sum = zeros();
         bool isRecorded = false;
         for (const Output &row : m_records.all<Output>().of(m_result.facility.id)) {
             if (row.year != year)
@@ -150,7 +149,7 @@ private:
             isRecorded = true;
             add(sum, row.amounts, *weight);
         }
-        return isRecorded ? sum : Months{};
+        return isRecorded ? sum : MonthlyValues{};
     }
 
     void expect(MonthlyFigures &figures) const
@@ -192,14 +191,14 @@ private:
     const Records &m_records;
     const SavingResult &m_result;
     const FacilityAmounts &m_amounts;
-    std::optional<Ref<Product>> m_product{};
+    std::optional<Ref<Product>> m_product;
 };
 
 } // namespace
 
-Months MonthlyFigures::specific() const
+MonthlyValues MonthlyFigures::specific() const
 {
-    Months months;
+    MonthlyValues months;
     for (std::size_t month = 0; month < months.size(); ++month) {
         if (use[month] && output[month].value_or(0) > 0)
             months[month] = *use[month] / *output[month];
@@ -207,10 +206,11 @@ Months MonthlyFigures::specific() const
     return months;
 }
 
-std::vector<MonthlyFigures> monthlyFiguresOf(const Records &records, const SavingResult &result,
+std::vector<MonthlyFigures> monthlyFiguresOf(const Records &records, const Baseline &baseline,
+                                             const SavingResult &result,
                                              const FacilityAmounts &amounts)
 {
-    return Figures(records, result, amounts).collect();
+    return Figures(records, baseline, result, amounts).collect();
 }
 
 } // namespace sxsh

@@ -18,7 +18,7 @@
 #include "ui/pages/resourcetable.h"
 #include "ui/pages/savingcomparison.h"
 #include "ui/pages/savingpanel.h"
-#include "ui/print/printing.h"
+#include "ui/tables/printout.h"
 #include "ui/tables/tableoutput.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/metrics.h"
@@ -388,7 +388,7 @@ void ConsumptionPage::showFigures()
 {
     m_later.stop();
     showMarks();
-    m_result->show(chosenUse(), chosenOutput(), m_baseYear);
+    m_result->show(chosenUse(), m_baseYear);
     showTable();
     m_comparison->showLock(m_facility, m_baseYear);
     fitSizes();
@@ -641,16 +641,14 @@ void ConsumptionPage::confirmFigure(int track, int part)
 
 void ConsumptionPage::print()
 {
-    m_workspace.guard().run([this] {
-        const TableContent sheet = contentOf(m_sheet->grid());
-        const QString language = languageKey(m_workspace.language());
-        const QString title = facilityName(m_workspace.records(), m_facility);
-        Report report = printedTable(sheet, title, m_sheetPanel->title(), language);
-        const Report uses = printedTable(m_resources->table().content(TableView::Which::All),
-                                         m_resources->title(), {}, language);
-        report.blocks.insert(report.blocks.end(), uses.blocks.begin() + 1, uses.blocks.end());
-        printReport(report, this);
-    });
+    const TableContent sheet = contentOf(m_sheet->grid());
+    const QString language = languageKey(m_workspace.language());
+    const QString title = facilityName(m_workspace.records(), m_facility);
+    Report report = printedTable(sheet, title, m_sheetPanel->title(), language);
+    const Report uses = printedTable(m_resources->table().content(TableView::Which::All),
+                                     m_resources->title(), {}, language);
+    report.blocks.insert(report.blocks.end(), uses.blocks.begin() + 1, uses.blocks.end());
+    printOut(m_workspace, std::move(report), this);
 }
 
 void ConsumptionPage::exportSheet()

@@ -22,57 +22,6 @@ namespace {
 
 constexpr QLatin1StringView facilityPrefix("facility:");
 
-using Months = std::array<std::optional<double>, 12>;
-
-/// The months of a line in its unit of reference, so that years compare.
-Months monthsOf(const Records &records, const GridLine &line, const Unit &unit)
-{
-    const LineAmounts stored = amountsOf(records, line);
-    Months months;
-    for (int month = 0; month < 12; ++month) {
-        if (const auto quanta = stored.amounts.month(month)) {
-            months[static_cast<std::size_t>(month)] =
-                static_cast<double>(*quanta) / static_cast<double>(unit.quanta);
-        }
-    }
-    return months;
-}
-
-/// A line with a unit that both of its years can be shown in: that of the later one.
-const Unit *unitOfLine(const Records &records, const GridLine &line)
-{
-    return findUnit(amountsOf(records, line).unit.code);
-}
-
-GridLine inYear(GridLine line, int year)
-{
-    line.year = year;
-    return line;
-}
-
-bool isAnyKnown(const Months &months)
-{
-    return std::ranges::any_of(months, [](const auto &month) { return month.has_value(); });
-}
-
-std::vector<std::optional<double>> values(const Months &months)
-{
-    return {months.begin(), months.end()};
-}
-
-QString unknownUnit()
-{
-    return QCoreApplication::translate("Consumption", "The unit is not known.");
-}
-
-double largestOf(const Months &months)
-{
-    double largest = 0;
-    for (const auto &month : months)
-        largest = std::max(largest, month.value_or(0));
-    return largest;
-}
-
 } // namespace
 
 std::vector<GridLine> usesOf(const Records &records, Ref<Facility> facility, int year)
@@ -141,7 +90,7 @@ LineSaving savingOf(Savings &savings, const GridLine &use, int baseYear)
         if (baseline.resource && *baseline.resource == use.resource &&
             baseline.product == use.product && baseline.to.year() == baseYear &&
             baseYear < use.year)
-            return {savings.of(baseline, use.year), true};
+            return {baseline, savings.of(baseline, use.year), true};
     }
     const Baseline assumed{.facility = use.facility,
                            .resource = use.resource,
@@ -149,7 +98,7 @@ LineSaving savingOf(Savings &savings, const GridLine &use, int baseYear)
                            .from = first,
                            .to = last};
     FactorSet factors(records, QDate(use.year, 12, 31));
-    return {computeSaving(records, assumed, use.year, factors), false};
+    return {assumed, computeSaving(records, assumed, use.year, factors), false};
 }
 
 const SavingResult *energySaving(Savings &savings, Ref<Facility> facility, int year)
@@ -194,66 +143,6 @@ SavingGoal savingGoal(const Records &records, QDate day)
     if (const Target *target = targetOn(records, {found->id}, day))
         goal.most = target->max;
     return goal;
-}
-
-Chart specificUseChart(const Records &records, const GridLine &use, const GridLine &output,
-                       int baseYear)
-{
-    Chart chart = chartOfMonths(ChartKind::Lines);
-    const Unit *useUnit = unitOfLine(records, use);
-    const Unit *outputUnit = unitOfLine(records, output);
-    if (!useUnit || !outputUnit) {
-        chart.reason = unknownUnit();
-        return chart;
-    }
-    chart.unit = useUnit->code.toString() + u'/' + outputUnit->code.toString();
-    double largest = 0;
-    for (const int year : {baseYear, use.year}) {
-        const Months used = monthsOf(records, inYear(use, year), *useUnit);
-        const Months made = monthsOf(records, inYear(output, year), *outputUnit);
-        Months specific;
-        for (std::size_t month = 0; month < specific.size(); ++month) {
-            if (used[month] && made[month] && *made[month] > 0)
-                specific[month] = *used[month] / *made[month];
-        }
-        if (!isAnyKnown(specific))
-            continue;
-        largest = std::max(largest, largestOf(specific));
-        chart.series.push_back({.name = QString::number(year),
-                                .role = year == use.year ? SeriesRole::Actual : SeriesRole::Planned,
-                                .values = values(specific)});
-    }
-    chart.decimals = decimalsUpTo(largest);
-    if (chart.series.empty()) {
-        chart.reason = QCoreApplication::translate(
-            "Consumption", "Use and output are not known by month, so the months cannot be "
-                           "compared.");
-    }
-    return chart;
-}
-
-ExpectedMonths expectedMonthsOf(const Records &records, const GridLine &use, const GridLine &output,
-                                int baseYear)
-{
-    ExpectedMonths months{.year = use.year};
-    const Unit *useUnit = unitOfLine(records, use);
-    const Unit *outputUnit = unitOfLine(records, output);
-    if (!useUnit || !outputUnit) {
-        months.reason = unknownUnit();
-        return months;
-    }
-    months.unit = useUnit->code.toString();
-    months.actual = values(monthsOf(records, use, *useUnit));
-    const auto baseUse = amountsOf(records, inYear(use, baseYear)).amounts.year();
-    const auto baseOutput = amountsOf(records, inYear(output, baseYear)).amounts.year();
-    if (baseUse && baseOutput && *baseOutput > 0) {
-        const double specific =
-            static_cast<double>(*baseUse) / static_cast<double>(useUnit->quanta) /
-            (static_cast<double>(*baseOutput) / static_cast<double>(outputUnit->quanta));
-        for (const auto &made : monthsOf(records, output, *outputUnit))
-            months.expected.push_back(made ? std::optional(*made * specific) : std::nullopt);
-    }
-    return months;
 }
 
 std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/savingcharts.h"
 #include "core/savings/savings.h"
 #include "ui/frame/workspace.h"
 #include "ui/grid/gridline.h"
@@ -26,6 +25,7 @@ QUuid lineIdentity(const GridLine &line);
 
 /// The saving of one use, and what it is compared with.
 struct LineSaving {
+    Baseline baseline{};
     SavingResult result{};
     bool hasOwnBaseline = false; ///< of its resource; else the base year is taken as it is
 };
@@ -48,13 +48,6 @@ struct SavingGoal {
 };
 
 SavingGoal savingGoal(const Records &records, QDate day);
-
-/// Use per unit of output, month by month, in the base year and in the year.
-Chart specificUseChart(const Records &records, const GridLine &use, const GridLine &output,
-                       int baseYear);
-/// The use of each month beside what its output would have used in the base year.
-ExpectedMonths expectedMonthsOf(const Records &records, const GridLine &use, const GridLine &output,
-                                int baseYear);
 
 /// The facility whose page shows the record; none for records that belong to no facility.
 std::optional<Ref<Facility>> facilityOf(const Records &records, const Record &record);

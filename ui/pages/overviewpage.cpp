@@ -24,7 +24,7 @@
 #include "ui/pages/savingbandchart.h"
 #include "ui/pages/targetlist.h"
 #include "ui/pages/taskareapage.h"
-#include "ui/print/printing.h"
+#include "ui/tables/printout.h"
 #include "ui/tables/tableoutput.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/metrics.h"
@@ -591,7 +591,7 @@ void OverviewPage::print()
         report.blocks.push_back(Paragraph{
             .runs = {{.text = item.title + u". "_s, .bold = true}, {.text = item.explanation}}});
     }
-    m_workspace.guard().run([&] { printReport(report, this); });
+    printOut(m_workspace, std::move(report), this);
 }
 
 QVariantMap OverviewPage::state() const

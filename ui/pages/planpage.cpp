@@ -14,7 +14,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/models/activitycells.h"
 #include "ui/pages/noplanstate.h"
-#include "ui/print/printing.h"
+#include "ui/tables/printout.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -528,7 +528,7 @@ void PlanPage::print()
             Paragraph{.runs = {{.text = one->label + u" "_s, .bold = true}, {.text = one->text}},
                       .indented = false});
     }
-    m_workspace.guard().run([&] { printReport(report, this); });
+    printOut(m_workspace, std::move(report), this);
 }
 
 QVariantMap PlanPage::state() const

@@ -14,7 +14,7 @@
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
 #include "ui/print/pdf.h"
-#include "ui/print/printing.h"
+#include "ui/tables/printout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
@@ -216,7 +216,7 @@ void ReportPage::print()
 {
     bringUpToDate();
     if (m_report)
-        m_workspace.guard().run([this] { printReport(*m_report, this); });
+        printOut(m_workspace, *m_report, this);
 }
 
 void ReportPage::savePdf()

@@ -17,9 +17,9 @@ class Panel;
 class SavingPanel;
 struct LineSaving;
 
-/// What was saved of one use in a year against a base year: the figure with its grounds, what the
-/// use depends on (use per unit of output by month or, of a regression, its line through the
-/// months), and actual beside expected use, by month or summed up.
+/// What was saved of one use in a year against a base year: the figure, its grounds (use per unit
+/// of output by month or, of a regression, its line through the months), and actual beside expected
+/// use, by month or summed up.
 class SavingComparison final : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
     SavingPanel *saving() const { return m_saving; }
     Panel *specific() const { return m_specific; }
     ExpectedPanel *expected() const { return m_expected; }
-    /// Shows the result of the use, measured by the output; a null one leaves a reason instead.
-    void show(const GridLine *use, const GridLine *output, int baseYear);
+    /// Shows the result of the use; without one, why there is none.
+    void show(const GridLine *use, int baseYear);
 
 signals:
     /// The officer wants to know how the saving came about: that of the baseline or, with a null
@@ -42,8 +42,7 @@ signals:
 private:
     ChartView *addChart(Panel &panel, const QString &name) const;
     void showSaving(const GridLine &use, const LineSaving &saving, int baseYear);
-    void showGrounds(const GridLine *use, const GridLine *output, const SavingResult *regression,
-                     int baseYear);
+    void showGrounds(const QString &title, Chart chart);
 
     Workspace &m_workspace;
     QUuid m_baseline; ///< that the saving rests on; null where that is assumed
@@ -51,7 +50,7 @@ private:
     Panel *m_specific;
     ExpectedPanel *m_expected;
     ChartView *m_specificChart;
-    ChartLegend *m_clouds;
+    ChartLegend *m_legend;
 };
 
 } // namespace sxsh

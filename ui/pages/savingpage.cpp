@@ -3,7 +3,6 @@
 #include "ui/pages/savingpage.h"
 
 #include "core/base/datetext.h"
-#include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
@@ -21,9 +20,10 @@
 #include "ui/pages/facilityrecords.h"
 #include "ui/pages/linepanel.h"
 #include "ui/pages/savingpanel.h"
+#include "ui/pages/storyamounts.h"
 #include "ui/pages/whatifpanel.h"
-#include "ui/print/printing.h"
 #include "ui/tables/filterbox.h"
+#include "ui/tables/printout.h"
 #include "ui/tables/tableoutput.h"
 #include "ui/theme/metrics.h"
 
@@ -143,14 +143,8 @@ void SavingPage::buildHeader()
 void SavingPage::buildUsed()
 {
     m_used = new Panel(QCoreApplication::translate("SavingPage", "1. What was used and made"));
-    m_amounts = new TextGrid(TextGrid::Kind::Table);
-    m_amounts->setObjectName(u"saving_amounts"_s);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_amounts);
-    layout->addStretch();
-    m_used->setPaddedContent(content);
+    m_amounts = new StoryAmounts;
+    m_used->setPaddedContent(m_amounts);
     QAbstractButton *figures =
         m_used->addLink(QCoreApplication::translate("SavingPage", "Monthly figures"));
     connect(figures, &QAbstractButton::clicked, this,
@@ -435,7 +429,8 @@ void SavingPage::showStory()
     const SavingGoal goal = savingGoal(records, m_workspace.asOf());
     m_result = m_workspace.savings().of(*shown, m_year);
     m_story = savingStory(m_workspace.savings(), *shown, m_year, goal.least);
-    showAmounts(m_story);
+    m_amounts->show(m_story, m_workspace.language());
+    showGrounds();
     m_comparisonWords->setText(m_story.comparison.join(u'\n'));
     m_method->showRecord(m_baseline.id);
     m_saved->showAlone(
@@ -459,25 +454,12 @@ void SavingPage::showStory()
     showLists();
 }
 
-void SavingPage::showAmounts(const SavingStory &story)
+void SavingPage::showGrounds()
 {
-    const Language language = m_workspace.language();
-    const auto figure = [language](const std::optional<double> &value) {
-        return value ? quantityText(*value, language) : u"–"_s;
-    };
-    std::vector<QStringList> rows{{QString(), QCoreApplication::translate("SavingPage", "Unit"),
-                                   story.baseSpan, QString::number(story.year),
-                                   QCoreApplication::translate("SavingPage", "Change")}};
-    for (const StoryAmount &amount : story.amounts) {
-        const auto change = amount.change();
-        rows.push_back({amount.name, amount.unit, figure(amount.before), figure(amount.after),
-                        change ? savingText(*change, language) : u"–"_s});
-    }
-    m_amounts->setRows(rows);
-    m_groundsPanel->setTitle(story.groundsTitle);
-    m_grounds->setTitle(story.groundsTitle);
-    m_legend->setChart(story.grounds, language);
-    m_grounds->setChart(story.grounds);
+    m_groundsPanel->setTitle(m_story.groundsTitle);
+    m_grounds->setTitle(m_story.groundsTitle);
+    m_legend->setChart(m_story.grounds, m_workspace.language());
+    m_grounds->setChart(m_story.grounds);
 }
 
 void SavingPage::showLists()
@@ -524,9 +506,8 @@ void SavingPage::startBaseline()
         if (!drivers.isEmpty())
             known.insert(u"drivers"_s, drivers.join(u"; "_s));
     }
-    const Language language = m_workspace.language();
-    known.insert(u"from"_s, dateText(QDate(year, 1, 1), language));
-    known.insert(u"to"_s, dateText(QDate(year, 12, 31), language));
+    known.insert(u"from"_s, monthText(QDate(year, 1, 1)));
+    known.insert(u"to"_s, monthText(QDate(year, 12, 1)));
     m_forms->startNew(EntityKind::Baseline, known);
 }
 
@@ -632,45 +613,22 @@ void SavingPage::finishTyping()
     m_forms->finishTyping();
 }
 
-TableContent SavingPage::amountsContent() const
-{
-    TableContent content;
-    const auto &rows = m_amounts->rows();
-    if (rows.empty())
-        return content;
-    for (const QString &title : rows.front())
-        content.columns.push_back({.title = title});
-    for (std::size_t row = 1; row < rows.size(); ++row) {
-        const StoryAmount &amount = m_story.amounts[row - 1];
-        const std::array<std::optional<double>, 5> numbers{
-            std::nullopt, std::nullopt, amount.before, amount.after, amount.change()};
-        auto &cells = content.rows.emplace_back();
-        for (qsizetype column = 0; column < rows[row].size(); ++column) {
-            const auto &number = numbers[static_cast<std::size_t>(column)];
-            cells.push_back(number ? numberCell(rows[row][column], *number)
-                                   : textCell(rows[row][column]));
-        }
-    }
-    return content;
-}
-
 void SavingPage::print()
 {
-    m_workspace.guard().run([this] {
-        finishTyping();
-        if (baseline()) {
-            printReport(savingStoryReport(m_story, m_result,
-                                          facilityName(m_workspace.records(), m_facility),
-                                          languageKey(m_workspace.language())),
-                        this);
-        }
-    });
+    finishTyping();
+    if (baseline()) {
+        printOut(m_workspace,
+                 savingStoryReport(m_story, m_result,
+                                   facilityName(m_workspace.records(), m_facility),
+                                   languageKey(m_workspace.language())),
+                 this);
+    }
 }
 
 void SavingPage::exportSheet()
 {
     finishTyping();
-    exportContent(m_workspace, amountsContent(),
+    exportContent(m_workspace, m_amounts->content(),
                   facilityName(m_workspace.records(), m_facility) + u" – "_s + m_story.title, this);
 }
 

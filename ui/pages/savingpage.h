@@ -4,7 +4,6 @@
 
 #include "core/report/savingstory.h"
 #include "ui/pages/page.h"
-#include "ui/tables/tablecontent.h"
 
 #include <QtCore/QTimer>
 
@@ -28,6 +27,7 @@ class LinePanel;
 class Panel;
 class RecordForm;
 class SavingPanel;
+class StoryAmounts;
 class TextGrid;
 class WhatIfPanel;
 
@@ -70,13 +70,12 @@ private:
     void chooseYear();
     void showChoices();
     void showStory();
-    void showAmounts(const SavingStory &story);
+    void showGrounds();
     void showLists();
     /// Begins the base period of the year, as the one that is shown but for its months.
     void startBaseline();
     void startAdjustment();
     const Baseline *baseline() const;
-    TableContent amountsContent() const;
 
     Ref<Facility> m_facility{};
     Ref<Baseline> m_baseline{};
@@ -94,7 +93,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid;
     Panel *m_used;
-    TextGrid *m_amounts;
+    StoryAmounts *m_amounts;
     Panel *m_groundsPanel;
     ChartView *m_grounds;
     ChartLegend *m_legend;

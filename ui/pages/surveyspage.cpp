@@ -14,7 +14,7 @@
 #include "ui/pages/replytable.h"
 #include "ui/pages/surveyresultpanel.h"
 #include "ui/print/pdf.h"
-#include "ui/print/printing.h"
+#include "ui/tables/printout.h"
 #include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
@@ -356,7 +356,7 @@ std::optional<Report> SurveysPage::paper(SurveyPaper paper, bool onlyChosen)
 void SurveysPage::printPaper(SurveyPaper paper, bool onlyChosen)
 {
     if (const auto report = this->paper(paper, onlyChosen))
-        m_workspace.guard().run([&] { printReport(*report, this); });
+        printOut(m_workspace, *report, this);
 }
 
 void SurveysPage::savePaper(SurveyPaper paper)

@@ -3,7 +3,7 @@
 #include "ui/tables/tableoutput.h"
 
 #include "ui/frame/savefile.h"
-#include "ui/print/printing.h"
+#include "ui/tables/printout.h"
 #include "ui/theme/icon.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,11 +16,10 @@ using namespace Qt::StringLiterals;
 void printTable(Workspace &workspace, const TableView &table, const QString &title,
                 const QString &context, QWidget *parent)
 {
-    workspace.guard().run([&] {
-        printReport(printedTable(table.content(TableView::Which::All), title, context,
-                                 languageKey(workspace.language())),
-                    parent);
-    });
+    printOut(workspace,
+             printedTable(table.content(TableView::Which::All), title, context,
+                          languageKey(workspace.language())),
+             parent);
 }
 
 void exportContent(Workspace &workspace, const TableContent &content, const QString &title,

@@ -17,10 +17,11 @@ std::vector<MonthlyFigures> figuresOf(const Records &records, const SavingResult
     FactorSet factors(records, QDate(result.year, 12, 31));
     const Baseline &baseline = *records.find(result.baseline);
     SavingResult begun = begunSaving(baseline, result.year);
-    return monthlyFiguresOf(records, result, gatherAmounts(records, baseline, factors, begun));
+    return monthlyFiguresOf(records, baseline, result,
+                            gatherAmounts(records, baseline, factors, begun));
 }
 
-double sumOf(const Months &months)
+double sumOf(const MonthlyValues &months)
 {
     return std::accumulate(months.begin(), months.end(), 0.0,
                            [](double sum, const auto &month) { return sum + month.value(); });
@@ -73,15 +74,6 @@ TEST_CASE("monthly figures are those of the base period's years and then of the 
     CHECK_THAT(*years[0].specific()[2], WithinRel(35'000.0, 1e-12));
     CHECK_FALSE(years[0].expected[2]);
     CHECK_THAT(*years[1].use[6], WithinRel(107'000.0, 1e-12));
-    // A baseline that is gone restricts to no product.
-    const SavingResult result = plan.saving(BaselineMethod::Ratio);
-    FactorSet factors(plan.records, QDate(2018, 12, 31));
-    const Baseline &baseline = *plan.records.find(result.baseline);
-    SavingResult begun = begunSaving(baseline, 2018);
-    const FacilityAmounts amounts = gatherAmounts(plan.records, baseline, factors, begun);
-    SavingResult orphan = result;
-    orphan.baseline = {};
-    CHECK(monthlyFiguresOf(plan.records, orphan, amounts)[1].use == years[1].use);
 }
 
 TEST_CASE("months are expected to use what adds up to the year's expected use")
@@ -96,7 +88,7 @@ TEST_CASE("months are expected to use what adds up to the year's expected use")
     TwoProducts two;
     const SavingResult mix = two.saving(BaselineMethod::Mix);
     REQUIRE(mix.saving);
-    const Months expected = figuresOf(two.records, mix).back().expected;
+    const MonthlyValues expected = figuresOf(two.records, mix).back().expected;
     CHECK_THAT(*expected[0], WithinRel(2.0 * 100 + 6.0 * 100, 1e-12));
     CHECK_THAT(sumOf(expected), WithinRel(*mix.expected, 1e-9));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/savinggrounds.h"
 #include "tests/catch.h"
 #include "tests/ui/testwindow.h"
 #include "ui/charts/chartlegend.h"
@@ -321,11 +322,12 @@ TEST_CASE("a facility without a base says why nothing is computed", "[consumptio
     base->setCurrentIndex(base->count() - 1);
     emit base->activated(base->currentIndex());
     const auto use = usesOf(seen.records(), seen.facility(), seen.year()).front();
-    const auto output = outputsOf(seen.records(), seen.facility(), seen.year()).front();
-    CHECK_FALSE(savingOf(seen.window->workspace()->savings(), use, earliest).result.saving);
+    const LineSaving saving = savingOf(seen.window->workspace()->savings(), use, earliest);
+    CHECK_FALSE(saving.result.saving);
     CHECK_FALSE(seen.child<QLabel>(u"saving_reason"_s)->text().isEmpty());
     CHECK(seen.child<QLabel>(u"saving_reason"_s)->isVisible());
-    const ExpectedMonths months = expectedMonthsOf(seen.records(), use, output, earliest);
+    const ExpectedMonths months =
+        savingGrounds(seen.records(), saving.baseline, saving.result).months;
     CHECK(expectedUseChart(months).series.size() == 1);
     CHECK_FALSE(cumulatedSavingChart(months).reason.isEmpty());
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/savingstory.h"
+#include "ui/tables/tablecontent.h"
+
+#include <QtWidgets/QWidget>
+
+namespace sxsh {
+
+class TextGrid;
+
+/// What was used and made in the base period and in the year, beside how it changed.
+class StoryAmounts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoryAmounts(QWidget *parent = nullptr);
+
+    void show(const SavingStory &story, Language language);
+    /// The table as shown, with the figures behind its texts.
+    TableContent content() const;
+
+private:
+    TextGrid *m_grid;
+    std::vector<StoryAmount> m_amounts;
+};
+
+} // namespace sxsh
