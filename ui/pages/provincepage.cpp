@@ -63,15 +63,7 @@ ProvincePage::ProvincePage(Workspace &workspace)
            QCoreApplication::translate("Savings", "Savings of the province")),
       m_readings(new QWidget), m_charts(new QWidget), m_bandPanel(new Panel), m_band(new ChartView),
       m_bandScroll(new QScrollArea), m_distribution(new ChartView), m_tabs(new QTabWidget),
-      m_adopters(new AdopterTable(workspace)),
-      m_units(new SavingGroupTable(workspace, u"saving_units"_s,
-                                   QCoreApplication::translate("Savings", "District"))),
-      m_sectors(new SavingGroupTable(workspace, u"saving_sectors"_s,
-                                     QCoreApplication::translate("Savings", "Sector"))),
-      m_sizes(new SavingGroupTable(workspace, u"saving_sizes"_s,
-                                   QCoreApplication::translate("Savings", "Size of enterprise"))),
-      m_resources(new SavingGroupTable(workspace, u"saving_resources"_s,
-                                       QCoreApplication::translate("Savings", "Resource")))
+      m_adopters(new AdopterTable(workspace))
 {
     addAsOfField();
     buildReadings();
@@ -151,26 +143,31 @@ void ProvincePage::buildTables()
     m_tabs->setAccessibleName(QCoreApplication::translate("Savings", "Behind the figures"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_adopters, QCoreApplication::translate("Savings", "Facilities"));
-    m_tabs->addTab(m_units, QCoreApplication::translate("Savings", "By district"));
-    m_tabs->addTab(m_sectors, QCoreApplication::translate("Savings", "By sector"));
-    m_tabs->addTab(m_sizes, QCoreApplication::translate("Savings", "By size"));
-    m_tabs->addTab(m_resources, QCoreApplication::translate("Savings", "By resource"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ProvincePage::showResources);
+    addGroups(u"saving_units"_s, QCoreApplication::translate("Savings", "District"),
+              QCoreApplication::translate("Savings", "By district"), Grouping::Unit);
+    addGroups(u"saving_sectors"_s, QCoreApplication::translate("Savings", "Sector"),
+              QCoreApplication::translate("Savings", "By sector"), Grouping::Sector);
+    addGroups(u"saving_sizes"_s, QCoreApplication::translate("Savings", "Size of enterprise"),
+              QCoreApplication::translate("Savings", "By size"), Grouping::Size);
+    addGroups(u"saving_resources"_s, QCoreApplication::translate("Savings", "Resource"),
+              QCoreApplication::translate("Savings", "By resource"), {});
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProvincePage::showGroups);
     connect(m_adopters, &AdopterTable::facilityActivated, this, &ProvincePage::openFacility);
     body().addWidget(m_tabs, 5);
 }
 
+void ProvincePage::addGroups(const QString &name, const QString &groupTitle, const QString &tab,
+                             std::optional<Grouping> grouping)
+{
+    auto *table = new SavingGroupTable(m_workspace, name, groupTitle);
+    m_tabs->addTab(table, tab);
+    m_groups.push_back({table, grouping});
+}
+
 TablePanel *ProvincePage::mainTable() const
 {
-    if (m_tabs->currentWidget() == m_units)
-        return &m_units->panel();
-    if (m_tabs->currentWidget() == m_sectors)
-        return &m_sectors->panel();
-    if (m_tabs->currentWidget() == m_sizes)
-        return &m_sizes->panel();
-    if (m_tabs->currentWidget() == m_resources)
-        return &m_resources->panel();
-    return &m_adopters->panel();
+    const auto *groups = qobject_cast<SavingGroupTable *>(m_tabs->currentWidget());
+    return groups ? &groups->panel() : &m_adopters->panel();
 }
 
 void ProvincePage::reload()
@@ -181,8 +178,7 @@ void ProvincePage::reload()
     header().setContext(
         QCoreApplication::translate("Savings", "Year %1 against each facility's base period")
             .arg(m_year));
-    const AdopterSavings found = adopterSavings(m_workspace.savings(), asOf, m_year,
-                                                {Grouping::Unit, Grouping::Sector, Grouping::Size});
+    const AdopterSavings found = adopterSavings(m_workspace.savings(), asOf, m_year);
     m_baselines.clear();
     for (const AdopterSaving &adopter : found.whole.adopters) {
         if (adopter.saving)
@@ -194,19 +190,27 @@ void ProvincePage::reload()
     showReadings(found);
     showCharts(found);
     m_adopters->show(found);
-    m_units->show(found.groups.at(Grouping::Unit));
-    m_sectors->show(found.groups.at(Grouping::Sector));
-    m_sizes->show(found.groups.at(Grouping::Size));
-    m_areResourcesStale = true;
-    showResources();
+    for (GroupTab &groups : m_groups)
+        groups.isStale = true;
+    showGroups();
 }
 
-void ProvincePage::showResources()
+void ProvincePage::showGroups()
 {
-    if (!m_areResourcesStale || m_tabs->currentWidget() != m_resources)
+    const auto shown = std::ranges::find_if(m_groups, [this](const GroupTab &groups) {
+        return groups.isStale && groups.table == m_tabs->currentWidget();
+    });
+    if (shown == m_groups.end())
         return;
-    m_areResourcesStale = false;
-    m_resources->show(resourceSavings(m_workspace.savings(), m_workspace.asOf(), m_year));
+    shown->isStale = false;
+    Savings &savings = m_workspace.savings();
+    const QDate asOf = m_workspace.asOf();
+    if (shown->grouping) {
+        shown->table->show(
+            adopterSavings(savings, asOf, m_year, {*shown->grouping}).groups.at(*shown->grouping));
+    } else {
+        shown->table->show(resourceSavings(savings, asOf, m_year));
+    }
 }
 
 void ProvincePage::showReadings(const AdopterSavings &found)

@@ -38,13 +38,22 @@ protected:
     void widthChanged() override;
 
 private:
+    /// A tab with the savings of groups; without a grouping, of resources.
+    struct GroupTab {
+        SavingGroupTable *table = nullptr;
+        std::optional<Grouping> grouping{};
+        bool isStale = true;
+    };
+
     void buildReadings();
     void buildCharts();
     void buildTables();
+    void addGroups(const QString &name, const QString &groupTitle, const QString &tab,
+                   std::optional<Grouping> grouping);
     void showReadings(const AdopterSavings &found);
     void showCharts(const AdopterSavings &found);
-    /// Adds up by resource only where that is seen: it takes the longest.
-    void showResources();
+    /// Fills the tab that is seen: each group is added up only then.
+    void showGroups();
     void openFacility(QUuid facility);
 
     std::vector<QLabel *> m_figures;
@@ -57,12 +66,8 @@ private:
     ChartView *m_distribution;
     QTabWidget *m_tabs;
     AdopterTable *m_adopters;
-    SavingGroupTable *m_units;
-    SavingGroupTable *m_sectors;
-    SavingGroupTable *m_sizes;
-    SavingGroupTable *m_resources;
+    std::vector<GroupTab> m_groups;
     int m_year = 0;
-    bool m_areResourcesStale = true;
     QHash<QUuid, QUuid> m_baselines; ///< that savings rest on, by facility
     std::vector<QUuid> m_bandRows;   ///< the facilities of the band chart, from above
 };
