@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/datetext.h"
 
+#include "core/base/foldedtext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
@@ -97,14 +99,14 @@ DateReading readDate(QStringView text)
 DateReading readMonth(QStringView text)
 {
     static const QRegularExpression monthFirst(
-        uR"(\A(?:(?:tháng|thg|t)\.?\s*)?([0-9]{1,2})(?:\s*[/.-]\s*|\s+năm\s+)([0-9]{4})\z)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        uR"(\A(?:(?:thang|thg|t)\.?\s*)?([0-9]{1,2})(?:\s*[/.-]\s*|\s+nam\s+)([0-9]{4})\z)"_s);
     static const QRegularExpression yearFirst(uR"(\A([0-9]{4})\s*[/.-]\s*([0-9]{1,2})\z)"_s);
 
     const QString typed = text.trimmed().toString();
-    if (const auto match = monthFirst.match(typed); match.hasMatch())
+    const QString words = folded(typed);
+    if (const auto match = monthFirst.match(words); match.hasMatch())
         return monthOf(typed, match.captured(2).toInt(), match.captured(1).toInt());
-    if (const auto match = yearFirst.match(typed); match.hasMatch())
+    if (const auto match = yearFirst.match(words); match.hasMatch())
         return monthOf(typed, match.captured(1).toInt(), match.captured(2).toInt());
     return refused(QCoreApplication::translate(
                        "DateText", "\"%1\" is not a month: write month/year, such as 12/2018."),

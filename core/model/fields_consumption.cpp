@@ -202,11 +202,11 @@ constexpr std::array baselineFields{
     field<&Baseline::method>(
         {.key = "method", .label = QT_TRANSLATE_NOOP("Field", "Method"), .required = true}),
     field<&Baseline::from>({.key = "from",
-                            .label = QT_TRANSLATE_NOOP("Field", "From"),
+                            .label = QT_TRANSLATE_NOOP("Field", "From month"),
                             .required = true,
                             .monthDay = MonthDay::First}),
     field<&Baseline::to>({.key = "to",
-                          .label = QT_TRANSLATE_NOOP("Field", "To"),
+                          .label = QT_TRANSLATE_NOOP("Field", "To month"),
                           .required = true,
                           .monthDay = MonthDay::Last}),
     field<&Baseline::drivers>({.key = "drivers", .label = QT_TRANSLATE_NOOP("Field", "Drivers")}),

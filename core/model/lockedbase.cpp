@@ -45,6 +45,25 @@ const Baseline *behindAmounts(const Records &records, const T &before, const T &
     return nullptr;
 }
 
+/// The baseline in whose months something is adjusted, before the change or after it.
+const Baseline *behindAdjustment(const Records &records, const Change &change)
+{
+    const auto counted = [](const Adjustment &of) {
+        return std::tie(of.baseline, of.month, of.resource, of.amount, of.unit);
+    };
+    const auto *before = change.before ? change.before->as<Adjustment>() : nullptr;
+    const auto *after = change.after ? change.after->as<Adjustment>() : nullptr;
+    if (before && after && counted(*before) == counted(*after))
+        return nullptr;
+    for (const Adjustment *one : {before, after}) {
+        const Baseline *baseline = one ? records.find(one->baseline) : nullptr;
+        if (baseline && baseline->lockedOn && baseline->from <= one->month &&
+            one->month <= baseline->to)
+            return baseline;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool restsOn(const Records &records, const Baseline &baseline,
@@ -62,6 +81,8 @@ bool restsOn(const Records &records, const Baseline &baseline,
 
 const Baseline *lockedBaselineBehind(const Records &records, const Change &change)
 {
+    if (change.record().kind() == EntityKind::Adjustment)
+        return behindAdjustment(records, change);
     if (!change.before || !change.after)
         return nullptr;
     if (const auto *before = change.before->as<Usage>()) {

@@ -10,8 +10,8 @@ namespace sxsh {
 bool restsOn(const Records &records, const Baseline &baseline,
              std::optional<Ref<Resource>> resource, std::optional<Ref<Product>> product);
 
-/// The locked baseline whose figures or whose own terms a change alters, though it is locked before
-/// and after it; none where the change leaves all of them alone.
+/// The locked baseline whose figures, adjusted months or own terms a change alters, though it is
+/// locked before and after it; none where the change leaves all of them alone.
 const Baseline *lockedBaselineBehind(const Records &records, const Change &change);
 
 } // namespace sxsh

@@ -286,22 +286,34 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QHash<QUuid, const C
     }
 }
 
-/// Says of a change that the savings of a locked base period are others after it.
+/// Refuses a change after which the savings of a locked base period would be others.
 void checkLock(RuleCheck &check, const Change &change, const Baseline &locked)
 {
-    const bool isItself = change.record().kind() == EntityKind::Baseline;
     const QString since = dateText(*locked.lockedOn, spokenLanguage());
-    check.report(Severity::Soft, *change.after, isItself ? "locked_on" : "amounts",
-                 isItself ? QCoreApplication::translate(
-                                "Rules", "The base period is locked since %1, and what it compares "
-                                         "has changed. Take it back, or unlock it first and lock "
-                                         "it again.")
-                                .arg(since)
-                          : QCoreApplication::translate(
-                                "Rules", "A base period that is locked since %1 rests on these "
-                                         "figures, so its savings have changed. Take it back, or "
-                                         "unlock it first and lock it again.")
-                                .arg(since));
+    switch (change.record().kind()) {
+    case EntityKind::Baseline:
+        check.report(Severity::Hard, *change.after, "locked_on",
+                     QCoreApplication::translate(
+                         "Rules", "The base period is locked since %1: to change what it compares "
+                                  "unlock it, and lock it again afterwards.")
+                         .arg(since));
+        return;
+    case EntityKind::Adjustment:
+        check.report(Severity::Hard, *change.after, "month",
+                     QCoreApplication::translate(
+                         "Rules",
+                         "The month is in a base period that is locked since %1: to adjust "
+                         "it unlock the period, and lock it again afterwards.")
+                         .arg(since));
+        return;
+    default:
+        check.report(Severity::Hard, *change.after, "amounts",
+                     QCoreApplication::translate(
+                         "Rules",
+                         "A base period that is locked since %1 rests on these figures: to "
+                         "change them unlock it, and lock it again afterwards.")
+                         .arg(since));
+    }
 }
 
 /// True when an edit gives the record another natural key.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/datetext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
 #include "core/model/rulecheck.h"
@@ -220,6 +221,15 @@ void checkRecord(RuleCheck &check, const Baseline &baseline)
         check.hard(
             baseline, "product",
             QCoreApplication::translate("Rules", "The product belongs to another facility."));
+    for (const Ref<Driver> &ref : baseline.drivers) {
+        const Driver *driver = check.records().find(ref);
+        if (driver && driver->facility != baseline.facility) {
+            check.hard(
+                baseline, "drivers",
+                QCoreApplication::translate("Rules", "The driver “%1” belongs to another facility.")
+                    .arg(driver->name));
+        }
+    }
     for (const Baseline &other : check.records().all<Baseline>().of(baseline.facility.id)) {
         if (other.id != baseline.id && other.resource == baseline.resource &&
             other.product == baseline.product && other.from <= baseline.to &&
@@ -235,7 +245,25 @@ void checkRecord(RuleCheck &check, const Baseline &baseline)
 template <>
 void checkRecord(RuleCheck &check, const Adjustment &adjustment)
 {
+    if (adjustment.month.day() != 1) {
+        check.hard(adjustment, "month",
+                   QCoreApplication::translate("Rules",
+                                               "An adjustment is of a month as a whole: write the "
+                                               "month alone, such as %1.")
+                       .arg(monthText(adjustment.month)));
+    }
+    if (adjustment.amount.nano == 0) {
+        check.soft(adjustment, "amount",
+                   QCoreApplication::translate("Rules", "An adjustment of 0 adjusts nothing."));
+    }
     const Baseline *baseline = check.records().find(adjustment.baseline);
+    if (baseline && adjustment.month < baseline->from) {
+        check.soft(adjustment, "month",
+                   QCoreApplication::translate("Rules",
+                                               "The month is before the base period, which begins "
+                                               "in %1, so the adjustment counts nowhere.")
+                       .arg(monthText(baseline->from)));
+    }
     const Unit *unit = findUnit(adjustment.unit.code);
     if (!baseline || !unit)
         return;

@@ -151,7 +151,8 @@ private:
         m_result.useByMonth = *of.report.use;
         for (const ProductLine &line : m_amounts.products) {
             const Unit *unit = unitOf(line.product->unit);
-            addVariable(of, line.product->name, line, unit ? static_cast<double>(unit->quanta) : 1);
+            addVariable(of, line.product->name, line, unit ? static_cast<double>(unit->quanta) : 1,
+                        true);
         }
         m_result.outputVariables = static_cast<int>(m_amounts.products.size());
         std::vector<const Driver *> drivers;
@@ -164,17 +165,22 @@ private:
             SpanLine line(m_amounts.base, m_amounts.report, true);
             for (const DriverValue &value : m_records.all<DriverValue>().of(driver->id))
                 line.add(value.year, value.amounts);
-            addVariable(of, driver->name, line, driverQuanta);
+            addVariable(of, driver->name, line, driverQuanta, false);
         }
     }
 
-    std::optional<std::vector<double>> monthsOf(const SpanMonths &months, const QString &name)
+    std::optional<std::vector<double>> monthsOf(const SpanMonths &months, const QString &name,
+                                                bool isAmount = true)
     {
         const auto quanta = months.quanta();
         if (!quanta) {
-            fail(tr("The method “%1” needs each month, but the amount of %2 is not known for %3: "
-                    "enter it (0 where there was none).")
-                     .arg(choiceLabel(BaselineMethod::Regression), name, months.missing()));
+            // Nothing of what use depends on is 0 merely because it was not written down.
+            const QString problem =
+                isAmount ? tr("The method “%1” needs each month, but the amount of %2 is not known "
+                              "for %3: enter it (0 where there was none).")
+                         : tr("The method “%1” needs each month, but %2 is not known for %3: enter "
+                              "it.");
+            fail(problem.arg(choiceLabel(BaselineMethod::Regression), name, months.missing()));
         }
         return quanta;
     }
@@ -206,11 +212,11 @@ private:
     }
 
     void addVariable(SavingCase &of, const QString &name, const SpanLine &line,
-                     double quantaPerUnit)
+                     double quantaPerUnit, bool isAmount)
     {
         for (auto [side, months] :
              {std::pair(&of.base, &line.baseMonths), std::pair(&of.report, &line.reportMonths)}) {
-            auto values = monthsOf(*months, name);
+            auto values = monthsOf(*months, name, isAmount);
             if (!values)
                 return;
             for (double &value : *values)

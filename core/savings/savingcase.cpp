@@ -548,9 +548,10 @@ private:
                 fail(tr("An adjustment is no number: correct it."));
                 return;
             }
-            // A total does not tell its months, so any month may be meant.
-            const bool isTotal = months == 1;
-            if (adjustment.place < 0 || (!isTotal && adjustment.place >= months)) {
+            // A total does not tell its months, so any month of a year may be meant.
+            constexpr int monthsOfAYear = 12;
+            if (adjustment.place < 0 ||
+                adjustment.place >= (months == 1 ? monthsOfAYear : months)) {
                 fail(tr("An adjustment is for a month that is not in the report period: correct "
                         "its month."));
                 return;

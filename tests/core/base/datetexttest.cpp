@@ -81,6 +81,7 @@ TEST_CASE("Months are read month first or year first, with or without their word
         {u"2018/3"_s, {2018, 3, 1}},
         {u"Tháng 3/2018"_s, {2018, 3, 1}},
         {u"tháng 3 năm 2018"_s, {2018, 3, 1}},
+        {u"thang 3 nam 2018"_s, {2018, 3, 1}},
         {u"T3/2018"_s, {2018, 3, 1}},
         {u"thg. 3/2018"_s, {2018, 3, 1}},
     }));

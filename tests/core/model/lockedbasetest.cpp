@@ -104,7 +104,42 @@ TEST_CASE("the terms of a locked base period are told when they change, its note
     CHECK_FALSE(lockedBaselineBehind(plan.records, added.changes.front()));
 }
 
-TEST_CASE("such a change is a finding at the record, which lets it pass")
+TEST_CASE("only the months of a locked base period are kept from being adjusted")
+{
+    const auto [month, isKept] = GENERATE(table<const char *, bool>({
+        {"2015-01-01", true},
+        {"2015-12-01", true},
+        {"2014-12-01", false},
+        {"2018-03-01", false},
+    }));
+    Locked plan;
+    Adjustment adjustment{.id = QUuid::createUuid(),
+                          .baseline = plan.base,
+                          .month = day(month),
+                          .amount = decimal(1),
+                          .unit = {u"TOE"_s},
+                          .reason = u"Mất điện"_s};
+    ChangeSet added;
+    added.add(adjustment);
+    CHECK((lockedBaselineBehind(plan.records, added.changes.front()) != nullptr) == isKept);
+    plan.records.apply(added);
+    const auto edited = [&](const Adjustment &after) {
+        ChangeSet set;
+        set.edit(adjustment, after);
+        return lockedBaselineBehind(plan.records, set.changes.front()) != nullptr;
+    };
+    Adjustment reworded = adjustment;
+    reworded.reason = u"Cắt điện"_s;
+    CHECK_FALSE(edited(reworded));
+    Adjustment larger = adjustment;
+    larger.amount = decimal(2);
+    CHECK(edited(larger) == isKept);
+    Adjustment moved = adjustment;
+    moved.month = day("2015-06-01");
+    CHECK(edited(moved) == (moved.month != adjustment.month || isKept));
+}
+
+TEST_CASE("such a change is refused at the record")
 {
     Locked plan;
     const Usage old = *plan.records.find(plan.before);
@@ -117,6 +152,6 @@ TEST_CASE("such a change is a finding at the record, which lets it pass")
     const auto found = std::ranges::find_if(
         issues, [](const Issue &issue) { return issue.message.contains(u"locked since"_s); });
     REQUIRE(found != issues.end());
-    CHECK(found->severity == Severity::Soft);
+    CHECK(found->severity == Severity::Hard);
     CHECK(found->id == changed.id);
 }

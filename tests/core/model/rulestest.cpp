@@ -507,6 +507,30 @@ TEST_CASE("A percentage typed without its sign is told how to be written")
     CHECK(unfitValue(*rate, QVariant::fromValue(qint64{120'000'000})).isEmpty());
 }
 
+TEST_CASE("An adjustment is of one month, of something, and not before its base period")
+{
+    const auto [month, nano, field, severity] =
+        GENERATE(table<QDate, qint64, const char *, Severity>({
+            {{2018, 3, 15}, 1'000'000'000, "month", Severity::Hard},
+            {{2014, 12, 1}, 1'000'000'000, "month", Severity::Soft},
+            {{2018, 3, 1}, 0, "amount", Severity::Soft},
+        }));
+    Sound sound;
+    ChangeSet set;
+    set.add(Adjustment{.id = idOf<Adjustment>(),
+                       .baseline = {sound.baseline.id},
+                       .month = month,
+                       .amount = Decimal{nano},
+                       .unit = {u"TOE"_s},
+                       .reason = u"Dừng lò"_s});
+    Records records = sound.records();
+    records.apply(set);
+    const Issues issues = checkRules(records, set, QDate(2020, 1, 1));
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().field == QLatin1StringView(field));
+    CHECK(issues.front().severity == severity);
+}
+
 TEST_CASE("An adjustment that nothing can be computed with is asked about")
 {
     Sound sound;

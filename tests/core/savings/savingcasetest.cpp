@@ -544,6 +544,9 @@ TEST_CASE("An adjustment is a number for a month of the report period, or for a 
     const CaseSaving after = computeCase(of);
     CHECK_THAT(*after.expected, WithinRel(*before.expected + 700, 1e-12));
     CHECK(after.expectedByMonth == before.expectedByMonth);
+    // A year has no thirteenth one.
+    of.adjustments = {{.place = 12, .amount = 700}};
+    CHECK_THAT(computeCase(of).reason.toStdString(), Contains("not in the report period"));
 }
 
 TEST_CASE("A regression shows the specific use of what was made beside its result")
