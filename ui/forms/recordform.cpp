@@ -184,6 +184,14 @@ FieldEditor *RecordForm::editorOf(const QString &key) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
+FieldEditor *RecordForm::changeDateEditor() const
+{
+    // A base period has a field that is called so.
+    const auto found = std::ranges::find_if(
+        m_editors, [](const FieldEditor *editor) { return !editor->column().field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
 FieldEditor *RecordForm::editorOfIssue(const Issue &issue) const
 {
     FieldEditor *editor = editorOf(issue.field);
@@ -209,7 +217,7 @@ void RecordForm::showRecord(QUuid id)
     leaveBegun();
     m_isNew = false;
     m_record = id;
-    if (FieldEditor *from = editorOf(changeDateKey))
+    if (FieldEditor *from = changeDateEditor())
         from->showValue(nullptr);
     refresh(Typing::Drop);
 }
@@ -416,14 +424,14 @@ void RecordForm::forgetUnsaved(QUuid record, const QString &key)
     if (texts == m_unsaved.end())
         return;
     texts->remove(key);
-    if (texts->isEmpty() || texts->keys() == QStringList{changeDateKey})
+    if (texts->isEmpty() || (changeDateEditor() && texts->keys() == QStringList{changeDateKey}))
         m_unsaved.erase(texts);
 }
 
 bool RecordForm::isUnsaved(const FieldEditor &editor) const
 {
     // The day of a change is no field of the record, and a new record is not begun yet.
-    if (m_isNew || !editor.isChanged() || editor.column().key == changeDateKey)
+    if (m_isNew || !editor.isChanged() || !editor.column().field)
         return false;
     const Draft *draft = draftOf(m_workspace.records(), m_record, editor.column().key);
     return !draft || draft->text != editor.typed();
@@ -448,7 +456,7 @@ void RecordForm::save(FieldEditor *editor)
         return;
     TypedTexts texts{{editor->column().key, editor->typed()}};
     // A dated change takes its day from the field beside it.
-    if (FieldEditor *from = editorOf(changeDateKey); from && from != editor) {
+    if (FieldEditor *from = changeDateEditor(); from && from != editor) {
         if (!from->typed().isEmpty())
             texts.insert(changeDateKey, from->typed());
     } else if (from) {

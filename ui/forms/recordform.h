@@ -96,6 +96,8 @@ private:
     TypedTexts typedTexts() const;
     void updateFooter();
     FieldEditor *editorOf(const QString &key) const;
+    /// The day from which dated changes hold; null where the form has no such field.
+    FieldEditor *changeDateEditor() const;
     FieldEditor *editorOfIssue(const Issue &issue) const;
 
     Workspace &m_workspace;

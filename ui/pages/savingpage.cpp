@@ -13,6 +13,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
+#include "ui/pages/baselinelock.h"
 #include "ui/pages/certaintypanel.h"
 #include "ui/pages/expectedpanel.h"
 #include "ui/pages/facilitychooser.h"
@@ -175,6 +176,12 @@ void SavingPage::buildComparison()
     layout->addWidget(m_method);
     layout->addStretch();
     m_comparison->setContent(content);
+    m_lock = new BaselineLock(m_workspace);
+    m_comparison->addToHeader(m_lock);
+    connect(m_lock, &QAbstractButton::clicked, this, [this] {
+        finishTyping();
+        m_lock->toggle();
+    });
     QAbstractButton *edit =
         m_comparison->addLink(QCoreApplication::translate("SavingPage", "Base period…"));
     edit->setObjectName(u"saving_edit_baseline"_s);
@@ -186,7 +193,7 @@ void SavingPage::buildComparison()
         m_workspace, u"saving_adjustments"_s,
         QCoreApplication::translate("SavingPage", "3. What was adjusted"),
         {.kind = EntityKind::Adjustment,
-         .fields = {"month", "amount", "unit", "reason"},
+         .fields = {"month", "resource", "amount", "unit", "reason"},
          .widest = "reason"_L1,
          .addText = QCoreApplication::translate("SavingPage", "Add an adjustment"),
          .none = QCoreApplication::translate(
@@ -431,8 +438,19 @@ void SavingPage::showStory()
     m_story = savingStory(m_workspace.savings(), *shown, m_year, goal.least);
     m_amounts->show(m_story, m_workspace.language());
     showGrounds();
-    m_comparisonWords->setText(m_story.comparison.join(u'\n'));
+    QStringList words = m_story.comparison;
+    if (shown->lockedOn) {
+        words += QCoreApplication::translate("SavingPage", "Locked since %1.")
+                     .arg(dateText(*shown->lockedOn, m_workspace.language()));
+    }
+    m_comparisonWords->setText(words.join(u'\n'));
+    m_lock->showYear(m_facility, shown->to.year());
     m_method->showRecord(m_baseline.id);
+    m_method->setEnabled(!shown->lockedOn);
+    m_method->setToolTip(shown->lockedOn
+                             ? QCoreApplication::translate(
+                                   "SavingPage", "Unlock the base period to compare otherwise.")
+                             : QString());
     m_saved->showAlone(
         QCoreApplication::translate("SavingPage", "4. What was saved: %1").arg(m_story.title),
         m_result, goal, m_workspace.language());
@@ -488,15 +506,15 @@ void SavingPage::startBaseline()
     if (!facility || m_workspace.isReadOnly())
         return;
     finishTyping();
-    TypedTexts known{{u"facility_code"_s, facility->code}};
+    TypedTexts known{{u"facility_code"_s, facility->id.toString(QUuid::WithoutBraces)}};
     int year = m_year - 1;
     if (const Baseline *before = baseline()) {
         // The one that is shown stays; from here on it is the newer one that years are compared to.
         year = m_year;
         if (const Resource *resource = records.find(before->resource))
-            known.insert(u"resource"_s, resource->code);
+            known.insert(u"resource"_s, resource->id.toString(QUuid::WithoutBraces));
         if (const Product *product = records.find(before->product))
-            known.insert(u"product"_s, product->code);
+            known.insert(u"product"_s, product->id.toString(QUuid::WithoutBraces));
         known.insert(u"method"_s, choiceKey(before->method));
         QStringList drivers;
         for (const Ref<Driver> &ref : before->drivers) {
@@ -518,9 +536,9 @@ void SavingPage::startAdjustment()
         return;
     finishTyping();
     const Records &records = m_workspace.records();
-    TypedTexts known{{u"baseline"_s, codeOf(records, Record(*shown))}};
+    TypedTexts known{{u"baseline"_s, shown->id.toString(QUuid::WithoutBraces)}};
     if (const Resource *resource = records.find(shown->resource)) {
-        known.insert(u"resource"_s, resource->code);
+        known.insert(u"resource"_s, resource->id.toString(QUuid::WithoutBraces));
         known.insert(u"unit"_s, resource->unit.code);
     }
     m_forms->startNew(EntityKind::Adjustment, known);

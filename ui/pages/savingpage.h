@@ -15,6 +15,7 @@ class QScrollArea;
 
 namespace sxsh {
 
+class BaselineLock;
 class CertaintyPanel;
 class ChartLegend;
 class ChartView;
@@ -99,6 +100,7 @@ private:
     ChartLegend *m_legend;
     Panel *m_comparison;
     QLabel *m_comparisonWords;
+    BaselineLock *m_lock;
     RecordForm *m_method;
     FacilityRecords *m_adjustments;
     SavingPanel *m_saved;

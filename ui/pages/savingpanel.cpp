@@ -176,12 +176,18 @@ void SavingPanel::showFacts(const SavingResult &result, const SavingGoal &goal, 
                        .arg(tonnesText(std::abs(*result.co2Avoided), language));
     }
     m_avoided->setText(avoided.join(u" · "_s));
-    if (result.secBase && result.secReport) {
-        m_specific->setText(QCoreApplication::translate("Consumption", "specific use %1 → %2 %3")
-                                .arg(quantityText(*result.secBase, language),
-                                     quantityText(*result.secReport, language),
-                                     result.useUnit + u'/' + result.outputUnit));
+    QString specific;
+    if (result.secBase && result.secReport && result.method != BaselineMethod::Absolute) {
+        // A mix holds the use of the year against that of the same products before.
+        const bool isMix = result.method == BaselineMethod::Mix;
+        specific = (isMix ? QCoreApplication::translate("Consumption",
+                                                        "specific use, same products: %1 → %2 %3")
+                          : QCoreApplication::translate("Consumption", "specific use %1 → %2 %3"))
+                       .arg(quantityText(*result.secBase, language),
+                            quantityText(*result.secReport, language),
+                            result.useUnit + u'/' + result.outputUnit);
     }
+    m_specific->setText(specific);
     m_grade->showGrade(result.grade);
     m_claim->showClaim(goal.least ? claimFor(result, *goal.least) : Claim::None, result.isSound,
                        goal.least.value_or(Decimal()));

@@ -21,12 +21,12 @@ public:
     explicit StoryAmounts(QWidget *parent = nullptr);
 
     void show(const SavingStory &story, Language language);
-    /// The table as shown, with the figures behind its texts.
+    /// The table as shown, with the figures behind its texts, and below it the rest of the story.
     TableContent content() const;
 
 private:
     TextGrid *m_grid;
-    std::vector<StoryAmount> m_amounts;
+    SavingStory m_story{};
 };
 
 } // namespace sxsh

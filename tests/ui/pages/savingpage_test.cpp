@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/model/caption.h"
 #include "core/savings/whatif.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/testwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/textgrid.h"
+#include "ui/forms/recordform.h"
 #include "ui/pages/facilityforms.h"
 #include "ui/pages/facilityuse.h"
 #include "ui/pages/savingpage.h"
@@ -66,6 +68,13 @@ struct Seen {
     const SavingResult &result() { return window->workspace()->savings().of(shown(), year()); }
     QString figure() { return child<QLabel>(u"saving_figure"_s)->text(); }
     void settle() { QTest::qWait(1); }
+    void unlock()
+    {
+        if (shown().lockedOn)
+            child<QAbstractButton>(u"baseline_lock"_s)->click();
+        settle();
+        REQUIRE_FALSE(shown().lockedOn);
+    }
     void chooseYear(int year)
     {
         auto *years = child<QComboBox>(u"saving_year"_s);
@@ -112,6 +121,7 @@ TEST_CASE("another method chosen on the page changes the saving, and undo takes 
     Seen seen;
     const QUuid id = seen.shown().id;
     const QString before = seen.figure();
+    seen.unlock();
     auto *method = seen.page->findChild<QComboBox *>(u"method"_s);
     if (!method) {
         for (QComboBox *box : seen.page->findChildren<QComboBox *>()) {
@@ -130,6 +140,39 @@ TEST_CASE("another method chosen on the page changes the saving, and undo takes 
     seen.settle();
     CHECK(seen.records().find(Ref<Baseline>{id})->method == BaselineMethod::Regression);
     CHECK(seen.figure() == before);
+}
+
+TEST_CASE("a locked base period is compared as it is until it is unlocked", "[savingpage]")
+{
+    Seen seen;
+    REQUIRE(seen.shown().lockedOn);
+    CHECK(seen.child<QLabel>(u"saving_comparison"_s)
+              ->text()
+              .contains(dateText(*seen.shown().lockedOn, seen.window->workspace()->language())));
+    CHECK_FALSE(seen.child<RecordForm>(u"saving_method"_s)->isEnabled());
+    seen.unlock();
+    CHECK(seen.child<RecordForm>(u"saving_method"_s)->isEnabled());
+    seen.window->workspace()->undo();
+    seen.settle();
+    CHECK(seen.shown().lockedOn);
+}
+
+TEST_CASE("the first month of a base period is saved when its field is left", "[savingpage]")
+{
+    Seen seen;
+    seen.unlock();
+    const Baseline before = seen.shown();
+    seen.window->workspace()->open({EntityKind::Baseline, before.id, u"from"_s});
+    auto *form = seen.page->findChild<RecordForm *>(u"form_baseline"_s);
+    REQUIRE(form);
+    auto *from = form->findChild<QLineEdit *>(u"from"_s);
+    REQUIRE(from);
+    CHECK(from->text() == u"1/%1"_s.arg(before.from.year()));
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClicks(from, u"3/%1"_s.arg(before.from.year()));
+    form->finishTyping();
+    CHECK(seen.records().find(Ref<Baseline>{before.id})->from == QDate(before.from.year(), 3, 1));
 }
 
 TEST_CASE("what another output would have used is told as it is typed, and nothing is stored",
