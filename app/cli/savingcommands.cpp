@@ -19,6 +19,7 @@
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
 #include "core/report/demonstrationmark.h"
+#include "core/report/savinggrounds.h"
 #include "core/report/savingstoryreport.h"
 #include "core/savings/claimwords.h"
 #include "ui/print/pdf.h"
@@ -202,12 +203,6 @@ void printResources(const Console &console, const Records &records,
                   rows);
 }
 
-QString resourceName(const Records &records, const Baseline &baseline)
-{
-    const Resource *resource = records.find(baseline.resource);
-    return resource ? resource->name : QCoreApplication::translate("Cli", "All energy");
-}
-
 /// The story of each baseline on pages of its own.
 void writeStories(Savings &savings, const std::vector<const Baseline *> &baselines,
                   const AdopterSavings &found, const QString &out)
@@ -258,9 +253,8 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
         if (!options.varied.isEmpty())
             json[u"what_if"_s] = tellWhatIf(quiet, saving, options.varied);
         array.append(json);
-        rows.push_back(QStringList{resourceName(records, *baseline), choiceLabel(baseline->method),
-                                   dateText(baseline->from, console.language()) + u" – "_s +
-                                       dateText(baseline->to, console.language())} +
+        rows.push_back(QStringList{savedThing(records, *baseline), choiceLabel(baseline->method),
+                                   baseSpanText(*baseline)} +
                        savingRow(console, saving, found.threshold));
         remarks += saving.reason;
         remarks += saving.intervalReason;
@@ -289,7 +283,7 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
                       saving);
         if (!options.varied.isEmpty()) {
             if (!options.story && baselines.size() > 1)
-                console.line(resourceName(records, *baseline));
+                console.line(savedThing(records, *baseline));
             tellWhatIf(console, saving, options.varied);
         }
     }

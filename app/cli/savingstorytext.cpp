@@ -109,7 +109,7 @@ void tellStory(const Console &console, const SavingStory &story, const SavingRes
     console.table({{QCoreApplication::translate("Cli", "Used and made")},
                    {QCoreApplication::translate("Cli", "Unit")},
                    {story.baseSpan, true},
-                   {QString::number(story.year), true},
+                   {story.yearSpan, true},
                    {QCoreApplication::translate("Cli", "Change"), true}},
                   rows);
     for (const QString &line : story.comparison)

@@ -194,7 +194,15 @@ Chart chartOfMonths(ChartKind kind)
 
 int decimalsUpTo(double largest)
 {
-    return largest >= 100 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 4;
+    if (largest >= 1)
+        return largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
+    constexpr int usual = 4;
+    constexpr int most = 12;
+    // Three figures of what is very small, such as the use of electricity per metre of cloth in
+    // TOE.
+    return largest > 0
+               ? std::clamp(2 - static_cast<int>(std::floor(std::log10(largest))), usual, most)
+               : usual;
 }
 
 ExpectedMonths expectedMonthsOf(const SavingResult &result, double confidence)

@@ -83,7 +83,9 @@ private:
             return tr("An absolute total is not told per unit of output.");
         if (m_result.outputUnit.isEmpty())
             return tr("The products have no common unit that use could be told per.");
-        return tr("Use and output are not known by month, so the months cannot be compared.");
+        return m_result.reason.isEmpty()
+                   ? tr("Use and output are not known by month, so the months cannot be compared.")
+                   : m_result.reason;
     }
 
     ExpectedMonths months() const

@@ -57,9 +57,10 @@ public:
     {
         m_story.year = m_result.year;
         m_story.baseSpan = baseSpanText(m_baseline);
+        m_story.yearSpan = yearSpan();
         m_story.title = tr("%1, %2 against %3")
                             .arg(savedThing(m_records, m_baseline))
-                            .arg(m_result.year)
+                            .arg(m_story.yearSpan)
                             .arg(m_story.baseSpan);
         tellAmounts();
         tellComparison();
@@ -82,6 +83,30 @@ public:
 private:
     bool is(BaselineMethod method) const { return m_result.method == method; }
 
+    /// The year or, where only some of its months count, these.
+    QString yearSpan() const
+    {
+        const std::vector<int> months = m_amounts.report.months();
+        const QString year = QString::number(m_result.year);
+        if (months.empty() || months.size() == 12)
+            return year;
+        const auto count = static_cast<int>(months.size());
+        if (months.back() - months.front() == count - 1)
+            return u"%1/%3–%2/%3"_s.arg(months.front() % 12 + 1)
+                .arg(months.back() % 12 + 1)
+                .arg(year);
+        QStringList named;
+        for (const int month : months)
+            named += QString::number(month % 12 + 1);
+        return tr("months %1/%2").arg(named.join(u", "_s), year);
+    }
+
+    /// Whether sums over both periods are over as many months.
+    bool areSumsComparable() const
+    {
+        return m_amounts.base.months().size() == m_amounts.report.months().size();
+    }
+
     QString specificUnit() const { return m_result.useUnit + u'/' + m_result.outputUnit; }
 
     static std::optional<double> inUnit(const SpanSum &sum, const UnitCode &code)
@@ -96,38 +121,47 @@ private:
     void tellAmounts()
     {
         using Role = StoryAmount::Role;
+        const bool isComparable = areSumsComparable();
         for (const ResourceLine &line : m_amounts.lines) {
             m_story.amounts.push_back({.role = Role::Use,
                                        .name = line.resource->name,
                                        .unit = line.resource->unit.code,
                                        .before = inUnit(line.base, line.resource->unit),
-                                       .after = inUnit(line.report, line.resource->unit)});
+                                       .after = inUnit(line.report, line.resource->unit),
+                                       .isComparable = isComparable});
         }
         if (!m_amounts.resource && !m_amounts.lines.empty()) {
             m_story.amounts.push_back({.role = Role::TotalUse,
                                        .name = tr("Energy together"),
                                        .unit = m_result.useUnit,
                                        .before = totalUse(&SpanLine::base),
-                                       .after = totalUse(&SpanLine::report)});
+                                       .after = totalUse(&SpanLine::report),
+                                       .isComparable = isComparable});
         }
         for (const ProductLine &line : m_amounts.products) {
             m_story.amounts.push_back({.role = Role::Output,
                                        .name = line.product->name,
                                        .unit = line.product->unit.code,
                                        .before = inUnit(line.base, line.product->unit),
-                                       .after = inUnit(line.report, line.product->unit)});
+                                       .after = inUnit(line.report, line.product->unit),
+                                       .isComparable = isComparable});
         }
         if (m_amounts.products.size() > 1 && !m_result.outputUnit.isEmpty()) {
             m_story.amounts.push_back({.role = Role::TotalOutput,
                                        .name = tr("Output together"),
                                        .unit = m_result.outputUnit,
                                        .before = m_result.outputBase,
-                                       .after = m_result.outputReport});
+                                       .after = m_result.outputReport,
+                                       .isComparable = isComparable});
         }
         tellDrivers();
         if (m_result.secBase || m_result.secReport) {
             m_story.amounts.push_back({.role = Role::SpecificUse,
-                                       .name = tr("Use per unit of output"),
+                                       .name = is(BaselineMethod::Mix)
+                                                   ? tr("Use per unit of output, by the products "
+                                                        "made in %1")
+                                                         .arg(m_story.yearSpan)
+                                                   : tr("Use per unit of output"),
                                        .unit = specificUnit(),
                                        .before = m_result.secBase,
                                        .after = m_result.secReport});
@@ -361,7 +395,7 @@ private:
 
 std::optional<double> StoryAmount::change() const
 {
-    if (!before || !after || *before == 0)
+    if (!isComparable || !before || !after || *before == 0)
         return {};
     return *after / *before - 1;
 }

@@ -19,8 +19,10 @@ struct StoryAmount {
     std::optional<double>
         before{};                  ///< as consumed, without adjustments; of a driver a month's mean
     std::optional<double> after{}; ///< likewise
+    bool isComparable = true;      ///< false for sums over unlike numbers of months
 
-    /// The change as a part of what was before; none where that is not known or zero.
+    /// The change as a part of what was before; none where that is not known or zero, or where the
+    /// two cannot be compared.
     std::optional<double> change() const;
     bool operator==(const StoryAmount &) const = default;
 };
@@ -40,6 +42,7 @@ struct StoryAdjustment {
 struct SavingStory {
     QString title{}; ///< "Electricity, 2018 against 2015"
     QString baseSpan{};
+    QString yearSpan{}; ///< "2018" or, where only some of its months count, these
     int year = 0;
     std::vector<StoryAmount> amounts{};
     QStringList comparison{}; ///< how the expected use follows, with its figures

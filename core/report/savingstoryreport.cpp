@@ -101,7 +101,7 @@ private:
     {
         ReportTable table{.columns = {3.4, 1.6, 1.7, 1.7, 1.2}};
         table.rows.push_back({header({}), header(tr("Unit")), header(m_story.baseSpan),
-                              header(QString::number(m_story.year)), header(tr("Change"))});
+                              header(m_story.yearSpan), header(tr("Change"))});
         for (const StoryAmount &amount : m_story.amounts) {
             const auto change = amount.change();
             table.rows.push_back({{.text = amount.name},

@@ -165,3 +165,18 @@ TEST_CASE("charts of savings are drawn up in the language that is spoken")
     const ScopedLanguage vietnamese(Language::Vietnamese);
     CHECK(cumulatedSavingTitle(expectedMonthsOf(result, 0.9)).contains(u"12.000"_s));
 }
+
+TEST_CASE("values are told apart by their decimals, however small they are")
+{
+    const auto [largest, decimals] = GENERATE(table<double, int>({
+        {250, 0},
+        {25, 1},
+        {2.5, 2},
+        {0.25, 4},
+        {0.0025, 5},
+        {0.0000177, 7},
+        {1e-30, 12},
+        {0, 4},
+    }));
+    CHECK(decimalsUpTo(largest) == decimals);
+}

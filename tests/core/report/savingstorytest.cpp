@@ -223,3 +223,33 @@ TEST_CASE("the story is printed step by step, with the charts and the tests of t
     CHECK(tables == 6); // amounts, saved, certainty, coefficients, tests, factors
     CHECK(report.title == u"Nhà máy chè – Điện, 2018 against 2015");
 }
+
+TEST_CASE("a base period of some months is told beside the same months, and sums only alike ones")
+{
+    const auto [method, to, yearSpan, isCompared] =
+        GENERATE(table<BaselineMethod, const char *, const char16_t *, bool>({
+            {BaselineMethod::Ratio, "2015-10-31", u"1/2018–10/2018", true},
+            {BaselineMethod::Ratio, "2015-12-31", u"2018", true},
+            {BaselineMethod::Regression, "2015-10-31", u"2018", false},
+        }));
+    Told told(method);
+    Baseline changed = *told.plan.records.find(told.result.baseline);
+    changed.to = day(to);
+    told.plan.records.all<Baseline>().replace(changed);
+    told.retell({changed.id});
+    CHECK(told.story.yearSpan == QString::fromUtf16(yearSpan));
+    CHECK(told.story.title.contains(told.story.yearSpan));
+    CHECK(told.amount(Role::Use)->change().has_value() == isCompared);
+    CHECK(told.amount(Role::Output)->change().has_value() == isCompared);
+}
+
+TEST_CASE("months that do not follow one another are named each")
+{
+    Told told(BaselineMethod::Ratio);
+    Baseline changed = *told.plan.records.find(told.result.baseline);
+    changed.from = day("2014-11-01");
+    changed.to = day("2015-02-28");
+    told.plan.records.all<Baseline>().replace(changed);
+    told.retell({changed.id});
+    CHECK(told.story.yearSpan == u"months 1, 2, 11, 12/2018");
+}
