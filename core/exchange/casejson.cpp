@@ -133,9 +133,34 @@ private:
         readProducts(json, side, of);
         readVariables(json, side, of);
         readMonths(json, side, of);
+        warnOfUnused(json, side, of);
         of.unit = unitNamed(json, u"unit"_s);
         of.outputUnit = unitNamed(json, u"output_unit"_s);
         return of;
+    }
+
+    /// Tells of what the method does not look at.
+    void warnOfUnused(const QJsonObject &json, const QString &side, const CasePeriod &of)
+    {
+        const bool isRegression = m_case.method == BaselineMethod::Regression;
+        const bool isByProduct =
+            m_case.method == BaselineMethod::Mix || m_case.method == BaselineMethod::Equivalent;
+        const auto warn = [&](const QString &key) {
+            m_warnings += tr("“%1” does not count by the method “%2”, and was left out.")
+                              .arg(side + u'.' + key, choiceLabel(m_case.method));
+        };
+        if (!isRegression && !of.variables.empty())
+            warn(u"x"_s);
+        if (!isByProduct && !of.products.empty())
+            warn(u"products"_s);
+        if (isByProduct && of.output)
+            warn(outputKey);
+        if (isRegression && of.output && !of.variables.empty() &&
+            !json[u"x"_s].toObject().contains(outputKey)) {
+            m_warnings += tr("“%1” is not in “%2”, so that the line does not rest on it: name it "
+                             "there as well.")
+                              .arg(side + u'.' + outputKey, side + u".x"_s);
+        }
     }
 
     void readProducts(const QJsonObject &json, const QString &side, CasePeriod &of)

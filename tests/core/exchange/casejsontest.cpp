@@ -112,3 +112,26 @@ TEST_CASE("A field of a case that is not known is left out with a warning")
     REQUIRE(adjusted.warnings.size() == 1);
     CHECK(adjusted.warnings[0].contains(u"“adjustments[1].unit” is not known"));
 }
+
+TEST_CASE("What the method does not look at is told")
+{
+    QJsonObject json = caseJson(ratio());
+    QJsonObject base = json[u"base"_s].toObject();
+    base[u"x"_s] = QJsonObject{{u"t"_s, QJsonArray{1, 2}}};
+    json[u"base"_s] = base;
+    CHECK(readCase(json).warnings.join(u' ').contains(u"“base.x” does not count"));
+
+    json = caseJson(products(BaselineMethod::Mix));
+    QJsonObject report = json[u"report"_s].toObject();
+    report[u"output"_s] = 5;
+    json[u"report"_s] = report;
+    CHECK(readCase(json).warnings.join(u' ').contains(u"“report.output” does not count"));
+
+    json = caseJson(regression());
+    CHECK(readCase(json).warnings.isEmpty());
+    base = json[u"base"_s].toObject();
+    base[u"output"_s] = QJsonArray{1, 2, 3};
+    base[u"x"_s] = QJsonObject{{u"t"_s, QJsonArray{1, 2, 3}}};
+    json[u"base"_s] = base;
+    CHECK(readCase(json).warnings.join(u' ').contains(u"“base.output” is not in “base.x”"));
+}
