@@ -15,6 +15,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace sxsh {
@@ -34,6 +35,18 @@ AdopterTable::AdopterTable(Workspace &workspace, QWidget *parent)
     connect(empty->addPrimaryAction(QCoreApplication::translate("Savings", "Open the facilities")),
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"register"_s); });
     m_table->setEmptyState(empty);
+    m_group =
+        &m_table->addFilterBox(u"adopter_group"_s, QCoreApplication::translate("Savings", "Group"));
+    m_group->addItem(QCoreApplication::translate("Savings", "Every facility that applies"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_group->hide();
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index > 0)
+            m_table->table().filter().setCondition(
+                [this](QUuid row) { return m_ofGroup.contains(row); });
+        else
+            m_table->table().filter().setCondition({});
+    });
     connect(&m_table->table(), &TableView::rowActivated, this, &AdopterTable::facilityActivated);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -221,6 +234,17 @@ void AdopterTable::show(const AdopterSavings &found)
                            .arg(found.whole.stated);
     }
     m_table->setFooterOfAll(counts);
+}
+
+void AdopterTable::showOnly(const QString &group, const QSet<QUuid> &facilities)
+{
+    m_ofGroup = facilities;
+    m_group->setCurrentIndex(0);
+    m_group->removeItem(1);
+    m_group->addItem(group);
+    m_group->setCurrentIndex(1);
+    m_group->show();
+    m_table->table().setFocus(Qt::OtherFocusReason);
 }
 
 bool AdopterTable::choose(Ref<Facility> facility)

@@ -7,7 +7,10 @@
 #include "ui/models/tablecolumn.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
+
+class QComboBox;
 
 namespace sxsh {
 
@@ -25,6 +28,8 @@ public:
     TablePanel &panel() const { return *m_table; }
     void show(const AdopterSavings &found);
     bool choose(Ref<Facility> facility);
+    /// Leaves only the facilities of a group until the officer wants all of them again.
+    void showOnly(const QString &group, const QSet<QUuid> &facilities);
 
 signals:
     void facilityActivated(const QUuid &facility);
@@ -38,6 +43,8 @@ private:
 
     Workspace &m_workspace;
     TablePanel *m_table;
+    QComboBox *m_group;
+    QSet<QUuid> m_ofGroup; ///< the facilities of the group chosen last
     std::vector<AdopterSaving> m_adopters;
     QHash<QUuid, std::size_t> m_places; ///< in the adopters, by facility
     std::optional<Decimal> m_threshold;

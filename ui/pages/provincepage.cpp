@@ -162,6 +162,11 @@ void ProvincePage::addGroups(const QString &name, const QString &groupTitle, con
     auto *table = new SavingGroupTable(m_workspace, name, groupTitle);
     m_tabs->addTab(table, tab);
     m_groups.push_back({table, grouping});
+    connect(table, &SavingGroupTable::groupActivated, this,
+            [this](const QString &group, const QSet<QUuid> &facilities) {
+                m_tabs->setCurrentWidget(m_adopters);
+                m_adopters->showOnly(group, facilities);
+            });
 }
 
 TablePanel *ProvincePage::mainTable() const

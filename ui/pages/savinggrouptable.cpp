@@ -24,6 +24,10 @@ SavingGroupTable::SavingGroupTable(Workspace &workspace, const QString &name,
         QCoreApplication::translate(
             "Savings", "Savings are told of facilities that apply cleaner production on the day: "
                        "record this at the facility, in its facts.")));
+    connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
+        const Line &line = lineOf(row);
+        emit groupActivated(line.name, line.facilities);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -49,7 +53,8 @@ std::vector<TableColumn> SavingGroupTable::columns(const QString &groupTitle)
              .title = groupTitle,
              .cell = [this](QUuid row) { return textCell(lineOf(row).name); },
              .width = 200,
-             .stretches = true},
+             .stretches = true,
+             .opens = true},
             {.key = u"known"_s,
              .title = QCoreApplication::translate("Savings", "With a saving"),
              .toolTip = QCoreApplication::translate(
@@ -129,6 +134,7 @@ void SavingGroupTable::show(const std::vector<SavingGroup> &groups)
         lines.push_back({.name = group.name.isEmpty()
                                      ? QCoreApplication::translate("Savings", "Not known")
                                      : group.name,
+                         .facilities = facilitiesOf(group.adopters),
                          .n = sum.n,
                          .adopters = static_cast<int>(group.adopters.size()),
                          .share = sum.shareAtOrAbove,
@@ -149,6 +155,7 @@ void SavingGroupTable::show(const std::vector<ResourceSavings> &resources)
     for (const ResourceSavings &sum : resources) {
         const Resource *resource = m_workspace.records().find(sum.resource);
         lines.push_back({.name = resource ? resource->name : QString(),
+                         .facilities = facilitiesOf(sum.adopters),
                          .n = sum.n,
                          .adopters = static_cast<int>(sum.adopters.size()),
                          .share = sum.shareAtOrAbove,
@@ -158,6 +165,14 @@ void SavingGroupTable::show(const std::vector<ResourceSavings> &resources)
                          .unit = sum.unit});
     }
     showLines(std::move(lines));
+}
+
+QSet<QUuid> SavingGroupTable::facilitiesOf(const std::vector<AdopterSaving> &adopters)
+{
+    QSet<QUuid> facilities;
+    for (const AdopterSaving &adopter : adopters)
+        facilities.insert(adopter.facility.id);
+    return facilities;
 }
 
 void SavingGroupTable::showLines(std::vector<Line> lines)

@@ -6,6 +6,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/models/tablecolumn.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
 namespace sxsh {
@@ -27,10 +28,15 @@ public:
     void show(const std::vector<SavingGroup> &groups);
     void show(const std::vector<ResourceSavings> &resources);
 
+signals:
+    /// The officer wants to see the facilities of a group.
+    void groupActivated(const QString &name, const QSet<QUuid> &facilities);
+
 private:
     /// One row, of either kind.
     struct Line {
         QString name{};
+        QSet<QUuid> facilities{};
         int n = 0;
         int adopters = 0;
         std::optional<double> share{};
@@ -46,6 +52,7 @@ private:
     std::vector<TableColumn> columns(const QString &groupTitle);
     const Line &lineOf(QUuid row) const;
     ShownCell fractionCell(const std::optional<double> &fraction) const;
+    static QSet<QUuid> facilitiesOf(const std::vector<AdopterSaving> &adopters);
     void showLines(std::vector<Line> lines);
 
     Workspace &m_workspace;

@@ -11,6 +11,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
 
@@ -141,4 +142,23 @@ TEST_CASE("Before anybody applies the province page says where to begin", "[prov
                      [&](const QString &key) { opened += key; });
     (*begin)->click();
     CHECK(opened == QStringList{u"register"_s});
+}
+
+TEST_CASE("A group leads to its facilities, and back to all", "[provincepage]")
+{
+    OpenProvince open;
+    const std::vector<SavingGroup> units = open.found().groups.at(Grouping::Unit);
+    REQUIRE(units.size() > 1);
+    open.tabs().setCurrentIndex(1);
+    TableView &groups = open.page.mainTable()->table();
+    REQUIRE(groups.rowsModel().rowCount() == static_cast<int>(units.size()));
+    emit groups.rowActivated(groups.filter().row(groups.filter().index(0, 0)));
+    CHECK(open.tabs().currentIndex() == 0);
+    TableView &facilities = open.page.findChild<AdopterTable *>()->panel().table();
+    CHECK(facilities.filter().rowCount() == static_cast<int>(units[0].adopters.size()));
+    auto *group = open.page.findChild<QComboBox *>(u"adopter_group"_s);
+    REQUIRE(group);
+    CHECK(group->currentText() == units[0].name);
+    group->setCurrentIndex(0);
+    CHECK(facilities.filter().rowCount() == facilities.rowsModel().rowCount());
 }
