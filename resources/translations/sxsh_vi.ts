@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Non-routine adjustments of the expected use (+ raises it)</source>
-        <translation>Điều chỉnh bất thường của lượng tiêu thụ dự kiến (+ là tăng)</translation>
+        <translation>Điều chỉnh ngoài thường kỳ của lượng tiêu thụ dự kiến (+ là tăng)</translation>
     </message>
     <message>
         <source>Copy the result</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>“%1” cannot be read. Check the name, and that you may read it.</source>
-        <translation>Không đọc được “%1”. Kiểm tra lại tên tệp và quyền đọc tệp.</translation>
+        <translation>Không đọc được “%1”. Kiểm tra lại tên file và quyền đọc file.</translation>
     </message>
     <message>
         <source>There is no case in “%1”.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Compute savings from bare figures, without a plan; writes JSON</source>
-        <translation>Tính tiết kiệm từ số liệu rời, không cần tệp kế hoạch; ghi ra JSON</translation>
+        <translation>Tính tiết kiệm từ số liệu rời, không cần file kế hoạch; ghi ra JSON</translation>
     </message>
     <message>
         <source>Cases as JSON: {&quot;cases&quot;: [{&quot;id&quot;, &quot;resource&quot;, &quot;year&quot;, &quot;threshold&quot;, &quot;confidence&quot;, &quot;method&quot;, &quot;base&quot;, &quot;report&quot;}]}</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>“%1” cannot be read. Check the name, and that you may read it.</source>
-        <translation>Không đọc được “%1”. Kiểm tra lại tên tệp và quyền đọc tệp.</translation>
+        <translation>Không đọc được “%1”. Kiểm tra lại tên file và quyền đọc file.</translation>
     </message>
     <message>
         <source>What facilities saved, together and by groups</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>There is no reporting period “%1”; “list PLAN reporting_period” shows them.</source>
-        <translation>Không có kỳ báo cáo “%1”; lệnh “list KẾ_HOẠCH reporting_period” cho xem danh sách.</translation>
+        <translation>Không có kỳ báo cáo “%1”; lệnh “list KẾ-HOẠCH reporting_period” cho xem danh sách.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3120,10 +3120,6 @@
     <message>
         <source>Resource</source>
         <translation>Năng lượng, vật liệu</translation>
-    </message>
-    <message>
-        <source>All energy</source>
-        <translation>Toàn bộ năng lượng</translation>
     </message>
     <message>
         <source>It has no baseline that ends before %1: enter one.</source>
@@ -3277,11 +3273,11 @@
     </message>
     <message>
         <source>SURVEY</source>
-        <translation>ĐIỀU_TRA</translation>
+        <translation>ĐIỀU-TRA</translation>
     </message>
     <message>
         <source>Code of the survey; “list PLAN survey” shows them</source>
-        <translation>Mã cuộc điều tra; “list PLAN survey” liệt kê các mã</translation>
+        <translation>Mã cuộc điều tra; “list KẾ-HOẠCH survey” liệt kê các mã</translation>
     </message>
     <message>
         <source>PERCENT</source>
@@ -3553,11 +3549,11 @@
     </message>
     <message>
         <source>Of one facility, the same with its charts as a PDF file</source>
-        <translation>Với một cơ sở: ghi phần này cùng biểu đồ thành tệp PDF</translation>
+        <translation>Với một cơ sở: ghi phần này cùng biểu đồ thành file PDF</translation>
     </message>
     <message>
         <source>It is written as PDF: give --out a name that ends in .pdf.</source>
-        <translation>Kết quả được ghi thành PDF: đặt tên tệp sau --out có đuôi .pdf.</translation>
+        <translation>Kết quả được ghi thành PDF: đặt tên file sau --out có đuôi .pdf.</translation>
     </message>
     <message>
         <source>--story, --out and --if are about one facility: name it with --facility.</source>
@@ -4097,6 +4093,10 @@
     <message>
         <source>How it came about</source>
         <translation>Xem cách tính</translation>
+    </message>
+    <message>
+        <source>specific use, same products: %1 → %2 %3</source>
+        <translation>suất tiêu thụ, cùng cơ cấu sản phẩm: %1 → %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4993,10 +4993,6 @@
         <translation>Từ ngày</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
         <source>Drivers</source>
         <translation>Yếu tố ảnh hưởng</translation>
     </message>
@@ -5739,6 +5735,14 @@
     <message>
         <source>For how many years a measure saves, where it does not say so itself.</source>
         <translation>Số năm giải pháp tiết kiệm được, nếu bản thân giải pháp không ghi.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Đến tháng</translation>
     </message>
 </context>
 <context>
@@ -9915,14 +9919,6 @@
         <translation>Chưa có mức trần hỗ trợ cho “%1”; hiện có cho: %2.</translation>
     </message>
     <message>
-        <source>The base period is locked since %1, and what it compares has changed. Take it back, or unlock it first and lock it again.</source>
-        <translation>Kỳ gốc đã khóa từ %1 nhưng nội dung so sánh vừa bị thay đổi. Hãy hoàn tác, hoặc mở khóa trước rồi khóa lại.</translation>
-    </message>
-    <message>
-        <source>A base period that is locked since %1 rests on these figures, so its savings have changed. Take it back, or unlock it first and lock it again.</source>
-        <translation>Kỳ gốc đã khóa từ %1 dựa trên số liệu này nên mức tiết kiệm đã thay đổi theo. Hãy hoàn tác, hoặc mở khóa trước rồi khóa lại.</translation>
-    </message>
-    <message>
         <source>The measure has a day on which it was done, but is not done.</source>
         <translation>Giải pháp có ngày hoàn thành nhưng trạng thái chưa phải là đã thực hiện.</translation>
     </message>
@@ -9961,6 +9957,34 @@
     <message>
         <source>A sample survey gives only a share of facilities that say yes: the kind “%1” with a numerator such as “facility:aware”. Take this from “%2”.</source>
         <translation>Điều tra mẫu chỉ cho tỷ lệ cơ sở trả lời có: loại “%1” với tử số như “facility:aware”. Chỉ tiêu này hãy lấy từ “%2”.</translation>
+    </message>
+    <message>
+        <source>The base period is locked since %1: to change what it compares unlock it, and lock it again afterwards.</source>
+        <translation>Kỳ gốc đã khóa từ ngày %1: muốn đổi nội dung so sánh, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
+    </message>
+    <message>
+        <source>The month is in a base period that is locked since %1: to adjust it unlock the period, and lock it again afterwards.</source>
+        <translation>Tháng này thuộc kỳ gốc đã khóa từ ngày %1: muốn điều chỉnh, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
+    </message>
+    <message>
+        <source>A base period that is locked since %1 rests on these figures: to change them unlock it, and lock it again afterwards.</source>
+        <translation>Kỳ gốc đã khóa từ ngày %1 dựa trên các số liệu này: muốn sửa, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
+    </message>
+    <message>
+        <source>The driver “%1” belongs to another facility.</source>
+        <translation>Yếu tố ảnh hưởng “%1” thuộc cơ sở khác.</translation>
+    </message>
+    <message>
+        <source>An adjustment is of a month as a whole: write the month alone, such as %1.</source>
+        <translation>Mỗi điều chỉnh là của cả tháng: chỉ ghi tháng, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>An adjustment of 0 adjusts nothing.</source>
+        <translation>Lượng điều chỉnh bằng 0 nên không điều chỉnh gì.</translation>
+    </message>
+    <message>
+        <source>The month is before the base period, which begins in %1, so the adjustment counts nowhere.</source>
+        <translation>Tháng này trước kỳ gốc (bắt đầu từ %1) nên điều chỉnh không được tính vào đâu.</translation>
     </message>
 </context>
 <context>
@@ -10084,6 +10108,14 @@
     <message>
         <source>“%1” has no list “cases”. It has to be {&quot;cases&quot;: [ … ]}.</source>
         <translation>“%1” không có danh sách “cases”. Tệp phải có dạng {&quot;cases&quot;: [ … ]}.</translation>
+    </message>
+    <message>
+        <source>“%1” does not count by the method “%2”, and was left out.</source>
+        <translation>“%1” không được tính theo phương pháp “%2” nên đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in “%2”, so that the line does not rest on it: name it there as well.</source>
+        <translation>“%1” không có trong “%2” nên đường hồi quy không dựa vào nó: ghi cả ở đó.</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10329,18 @@
             <numerusform>%Ln tháng sẽ nằm ngoài phạm vi của kỳ gốc; ở đó chưa chắc đường hồi quy còn đúng.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adjusted in %1: %2</source>
+        <translation>Có điều chỉnh tháng %1: %2</translation>
+    </message>
+    <message>
+        <source>Locked since %1.</source>
+        <translation>Đã khóa từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the base period to compare otherwise.</source>
+        <translation>Mở khóa kỳ gốc rồi mới đổi được cách so sánh.</translation>
+    </message>
 </context>
 <context>
     <name>SavingStory</name>
@@ -10334,7 +10378,7 @@
     </message>
     <message>
         <source>Equivalent product: products are counted in one by their coefficients, and a unit of it is expected to use what it used before.</source>
-        <translation>Sản phẩm quy đổi: các sản phẩm được quy về một loại theo hệ số, mỗi đơn vị quy đổi được coi là dùng như ở kỳ gốc.</translation>
+        <translation>Sản phẩm tương đương: các sản phẩm được quy về một loại theo hệ số, mỗi đơn vị quy đổi được coi là dùng như ở kỳ gốc.</translation>
     </message>
     <message>
         <source>Regression: a line through the months of the base period says what a month of the year was to use.</source>
@@ -10342,7 +10386,7 @@
     </message>
     <message>
         <source>Absolute: the use of the base period itself is expected, whatever was made. It is not a saving per unit of product.</source>
-        <translation>Tuyệt đối: mức dùng dự kiến bằng chính mức dùng của kỳ gốc, không kể làm ra bao nhiêu. Đây không phải mức tiết kiệm trên một đơn vị sản phẩm.</translation>
+        <translation>Mức tuyệt đối: mức dùng dự kiến bằng chính mức dùng của kỳ gốc, không kể làm ra bao nhiêu. Đây không phải mức tiết kiệm trên một đơn vị sản phẩm.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10430,7 +10474,7 @@
     </message>
     <message>
         <source>An absolute total expects nothing of a single month.</source>
-        <translation>Phương pháp tuyệt đối không cho mức dự kiến của từng tháng.</translation>
+        <translation>Phương pháp mức tuyệt đối không cho mức dự kiến của từng tháng.</translation>
     </message>
     <message>
         <source>What was used and made</source>
@@ -10534,7 +10578,15 @@
     </message>
     <message>
         <source>An absolute total is not told per unit of output.</source>
-        <translation>Phương pháp tuyệt đối không tính trên một đơn vị sản phẩm.</translation>
+        <translation>Phương pháp mức tuyệt đối không tính trên một đơn vị sản phẩm.</translation>
+    </message>
+    <message>
+        <source>months %1/%2</source>
+        <translation>các tháng %1 năm %2</translation>
+    </message>
+    <message>
+        <source>Use per unit of output, by the products made in %1</source>
+        <translation>Mức tiêu thụ trên một đơn vị sản phẩm, theo cơ cấu sản phẩm %1</translation>
     </message>
 </context>
 <context>
@@ -11262,6 +11314,18 @@
     <message>
         <source>What “%1” alone used in the base period is not known: divide the use among the products.</source>
         <translation>Chưa biết riêng “%1” dùng bao nhiêu ở kỳ gốc: hãy phân bổ mức tiêu thụ cho từng sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs each month, but %2 is not known for %3: enter it.</source>
+        <translation>Phương pháp “%1” cần số liệu từng tháng, nhưng chưa có “%2” của %3: cần nhập.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Every facility that applies</source>
+        <translation>Mọi cơ sở đang áp dụng</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 #include <QtWidgets/QScrollArea>
 #include <algorithm>
 
@@ -178,12 +179,15 @@ void MeasureComparison::showLeftOut(const MeasuresTogether &sum)
     add(QCoreApplication::translate("Measures", "energy saved"), sum.byToe.leftOut);
     add(QCoreApplication::translate("Measures", "cost of a TOE"), sum.curve.leftOut);
     std::vector<QUuid> rows;
-    for (std::size_t place = 0; place < m_rows.size(); ++place)
+    QSet<QUuid> measures; // one may be left out of several charts
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
         rows.push_back(numberedRow(place));
+        measures.insert(m_rows[place].measure.measure.id);
+    }
     m_leftOut->table().setRows(std::move(rows));
     m_leftOut->table().rowsModel().touchAll();
-    setTabText(indexOf(m_leftOut), QCoreApplication::translate("Measures", "Left out (%1)")
-                                       .arg(static_cast<int>(m_rows.size())));
+    setTabText(indexOf(m_leftOut),
+               QCoreApplication::translate("Measures", "Left out (%1)").arg(measures.size()));
 }
 
 TablePanel *MeasureComparison::table() const
