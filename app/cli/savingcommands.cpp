@@ -208,7 +208,7 @@ void writeStories(Savings &savings, const std::vector<const Baseline *> &baselin
                   const AdopterSavings &found, const QString &out)
 {
     const Records &records = savings.records();
-    const QString facility = facilityName(records, baselines.front()->facility);
+    const QString facility = caption(records, Record(*records.find(baselines.front()->facility)));
     const QString language = languageKey(spokenLanguage());
     Report all;
     for (const Baseline *baseline : baselines) {

@@ -57,8 +57,10 @@ private:
             QStringList keys;
             for (const Choice &choice : choicesOf<BaselineMethod>)
                 keys += QLatin1String(choice.key);
-            refuse(tr("The method “%1” is not known. It is one of: %2.")
-                       .arg(method, keys.join(u", ")));
+            const QString all = keys.join(u", ");
+            refuse(method.isEmpty()
+                       ? tr("The case has no “%1”. It is one of: %2.").arg(u"method"_s, all)
+                       : tr("The method “%1” is not known. It is one of: %2.").arg(method, all));
         }
         m_case.method = *known;
         m_case.resource = m_json[u"resource"_s].toString().trimmed();

@@ -87,7 +87,11 @@ QJsonObject computeSavingCases(const QJsonArray &cases, const Records &reference
     QJsonArray results;
     for (const QJsonValue &one : cases) {
         const QJsonObject json = one.toObject();
-        const CaseReading reading = readCase(json);
+        const CaseReading reading =
+            one.isObject() ? readCase(json)
+                           : CaseReading{.problem = QCoreApplication::translate(
+                                             "SavingCases", "A case has to be {\"method\": …, "
+                                                            "\"base\": …, \"report\": …}.")};
         results.append(resultJson(json, reading,
                                   reading.of ? computeResourceCase(*reading.of, reference)
                                              : ResourceSaving()));

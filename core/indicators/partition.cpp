@@ -109,10 +109,16 @@ Partition byUnit(const FacilityRegister &facilities)
             }
             unit = *at;
         }
-        builder.add(unit ? unit->id : QUuid(), [unit]() -> Partition::Part {
-            if (!unit)
-                return {{}, QCoreApplication::translate("Indicators", "Without a place"), {}};
-            return {unitCode(*unit), unit->name, Ref<AdminUnit>{unit->id}};
+        builder.add(unit ? unit->id : QUuid(), [unit] {
+            Partition::Part part;
+            if (unit) {
+                part.key = unitCode(*unit);
+                part.name = unit->name;
+                part.unit = Ref<AdminUnit>{unit->id};
+            } else {
+                part.name = QCoreApplication::translate("Indicators", "Without a place");
+            }
+            return part;
         });
     }
     return builder.finish();
@@ -137,10 +143,13 @@ Partition bySector(const FacilityRegister &facilities)
         }
         // A sector that two versions call the same is one sector.
         const Names &sector = *at;
-        builder.add({sector.first, folded(sector.second)}, [&]() -> Partition::Part {
-            if (sector.first.isEmpty())
-                return {{}, QCoreApplication::translate("Indicators", "Without a sector"), {}};
-            return {sector.first, sector.second, {}};
+        builder.add({sector.first, folded(sector.second)}, [&sector] {
+            Partition::Part part;
+            part.key = sector.first;
+            part.name = part.key.isEmpty()
+                            ? QCoreApplication::translate("Indicators", "Without a sector")
+                            : sector.second;
+            return part;
         });
     }
     return builder.finish();

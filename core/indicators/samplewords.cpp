@@ -72,13 +72,14 @@ QString answeredText(int respondents, int asked, std::optional<double> rate, Lan
 
 QString sampleNote(const SampleFigures &sample, Language language)
 {
-    QStringList words{(sample.stratified
-                           ? QCoreApplication::translate("Surveys", "sample %1, weighted by strata")
+    const QString words =
+        (sample.stratified ? QCoreApplication::translate("Surveys", "sample %1, weighted by strata")
                            : QCoreApplication::translate("Surveys", "sample %1"))
-                          .arg(sample.survey)};
-    if (sample.lower && sample.upper)
-        words += percentText(*sample.lower, language) + u'–' + percentText(*sample.upper, language);
-    return words.join(u", ");
+            .arg(sample.survey);
+    if (!sample.lower || !sample.upper)
+        return words;
+    return words + u", "_s + percentText(*sample.lower, language) + u'–' +
+           percentText(*sample.upper, language);
 }
 
 std::optional<double> typedConfidence(const QString &text)

@@ -67,12 +67,14 @@ SectorGroup groupOf(const FacilityState &state)
 const SizeRule *ruleOf(const Records &records, LimitedSize size, SectorGroup group, QDate day)
 {
     const SizeRule *newest = nullptr;
-    const auto rank = [](const SizeRule &rule) {
-        return std::pair(rule.validFrom.value_or(QDate()), rule.code);
+    const auto isOlder = [](const SizeRule &a, const SizeRule &b) {
+        const QDate first = a.validFrom.value_or(QDate());
+        const QDate second = b.validFrom.value_or(QDate());
+        return std::tie(first, a.code) < std::tie(second, b.code);
     };
     for (const SizeRule &rule : records.all<SizeRule>()) {
         if (isInForce(rule, day) && rule.sizeClass == size && rule.group == group &&
-            (!newest || rank(*newest) < rank(rule)))
+            (!newest || isOlder(*newest, rule)))
             newest = &rule;
     }
     return newest;

@@ -50,7 +50,7 @@ QString problemOf(const Records &records, const Survey &survey, const DrawReques
             "Surveys", "The frame has only %Ln facilities: draw no more.", nullptr, all);
     }
     const int least = leastSample(frames);
-    if (request.size >= least || survey.mode == SurveyMode::Census)
+    if (request.size >= least)
         return {};
     if (!request.strataBy) {
         return QCoreApplication::translate("Surveys", "The sample must be at least %1.").arg(least);
@@ -98,14 +98,18 @@ SurveyDraw drawSurvey(const Records &records, const Survey &survey, const DrawRe
     if (!result.problem.isEmpty())
         return result;
     result.sample = request.size;
-    result.set.title =
-        (isCensus ? QCoreApplication::translate("ChangeSet", "Survey %1: all %2 facilities listed")
-                        .arg(survey.code)
-                        .arg(result.frame)
-                  : QCoreApplication::translate("ChangeSet", "Survey %1: %2 of %3 facilities drawn")
-                        .arg(survey.code)
-                        .arg(result.sample)
-                        .arg(result.frame));
+    if (isCensus) {
+        result.set.title =
+            QCoreApplication::translate("ChangeSet", "Survey %1: all %2 facilities listed")
+                .arg(survey.code)
+                .arg(result.frame);
+    } else {
+        result.set.title =
+            QCoreApplication::translate("ChangeSet", "Survey %1: %2 of %3 facilities drawn")
+                .arg(survey.code)
+                .arg(result.sample)
+                .arg(result.frame);
+    }
     removeDraw(records, survey, result.set);
     Survey drawn = survey;
     drawn.frame = result.frame;

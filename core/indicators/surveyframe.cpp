@@ -38,8 +38,8 @@ QString codeOf(const Partition::Part &part, StrataBy by)
         return u"x"_s; // behind all numbers
     if (by != StrataBy::Size)
         return part.key;
-    const auto size = choiceFromKey<SizeClass>(part.key);
-    return size ? QString::number(static_cast<int>(*size) + 1) : part.key;
+    const SizeClass size = choiceFromKey<SizeClass>(part.key).value();
+    return QString::number(static_cast<int>(size) + 1);
 }
 
 int leastOf(int frame)

@@ -246,8 +246,10 @@ std::optional<FactKind> sampledFact(const Records &records, const Indicator &ind
 SurveyResult surveyResult(const Records &records, const Survey &survey, FactKind what,
                           double confidence)
 {
-    SurveyResult result{
-        .what = what, .strata = strataOf(records, survey), .confidence = confidence};
+    SurveyResult result;
+    result.what = what;
+    result.confidence = confidence;
+    result.strata = strataOf(records, survey);
     EstimatedShare &whole = result.whole;
     const Asked asked(records, survey);
     int answers = 0;
@@ -388,7 +390,8 @@ double confidenceFor(const Records &records, FactKind what)
             });
         plan = &*newest;
     }
-    return (plan ? plan->confidence : Plan{}.confidence).toDouble();
+    const Plan asMade;
+    return (plan ? *plan : asMade).confidence.toDouble();
 }
 
 } // namespace sxsh

@@ -93,7 +93,7 @@ QStringList tallyKeys(const Records &records)
     for (const OutputType &type : records.all<OutputType>())
         outputs += u"output:"_s + type.code;
     outputs.sort();
-    return keys + outputs + QStringList{u"manual"_s};
+    return (keys + outputs) << u"manual"_s;
 }
 
 } // namespace sxsh

@@ -380,6 +380,12 @@ private:
 
 } // namespace
 
+SpanLine::SpanLine(MonthSpan ofBase, MonthSpan ofReport, bool isByMonth)
+    : base(ofBase), report(ofReport), baseMonths(isByMonth ? ofBase : MonthSpan()),
+      reportMonths(isByMonth ? ofReport : MonthSpan())
+{
+}
+
 FacilityAmounts gatherAmounts(const Records &records, const Baseline &baseline, FactorSet &factors,
                               SavingResult &result)
 {

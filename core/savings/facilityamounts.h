@@ -15,11 +15,7 @@ namespace sxsh {
 /// Use or output of one thing before and in the year.
 struct SpanLine {
     /// Months one by one are needed by a regression only.
-    SpanLine(MonthSpan ofBase, MonthSpan ofReport, bool isByMonth)
-        : base(ofBase), report(ofReport), baseMonths(isByMonth ? ofBase : MonthSpan()),
-          reportMonths(isByMonth ? ofReport : MonthSpan())
-    {
-    }
+    SpanLine(MonthSpan ofBase, MonthSpan ofReport, bool isByMonth);
 
     void add(int year, const Amounts &amounts)
     {

@@ -282,6 +282,10 @@ private:
             earned.presentValue = earned.rateOfReturn = life;
             return;
         }
+        if (investmentOf(measure) && !earned.yearly) {
+            earned.presentValue = earned.rateOfReturn = none(earned.reason);
+            return;
+        }
         const int years = static_cast<int>(*life.value);
         earned.rateOfReturn = internalRateOfReturn(investmentOf(measure), earned.yearly, years);
         if (!m_basis.rate) {

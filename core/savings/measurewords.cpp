@@ -32,14 +32,14 @@ public:
         addEnergy();
         add(tr("Money saved (đồng a year)"), dong(m_figures.reported.yearly),
             dong(m_figures.computed.yearly),
-            notes({m_figures.reported.reason, m_figures.computed.reason}));
+            notes(QStringList() << m_figures.reported.reason << m_figures.computed.reason));
         const MeasureReturn &reported = m_figures.reported;
         const MeasureReturn &computed = m_figures.computed;
         add(tr("Simple payback"), payback(reported), payback(computed), {});
         add(tr("Net present value (đồng)"), dong(reported.presentValue),
             dong(computed.presentValue),
-            notes({tr("Rate %1, %2").arg(rateText(m_basis.rate), lifeText()),
-                   m_figures.counted().presentValue.reason}));
+            notes(QStringList() << tr("Rate %1, %2").arg(rateText(m_basis.rate), lifeText())
+                                << m_figures.counted().presentValue.reason));
         add(tr("Internal rate of return"), percent(reported.rateOfReturn),
             percent(computed.rateOfReturn), m_figures.counted().rateOfReturn.reason);
         return std::move(m_lines);
@@ -136,7 +136,8 @@ private:
         };
         // What is reported, in other units; what the records show is told in the resource's own.
         add(tr("Energy (TOE a year)"), text(m_figures.toe), {}, m_figures.toe.reason);
-        QStringList note{m_figures.co2.reason};
+        QStringList note;
+        note += m_figures.co2.reason;
         for (const ResourceSaved &saved : m_figures.resources)
             note += saved.note;
         add(tr("CO₂ (tonnes a year)"), text(m_figures.co2), {}, notes(note));

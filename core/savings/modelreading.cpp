@@ -42,14 +42,13 @@ std::vector<ModelTest> testsOf(const LinearModel &model, const QStringList &name
                          .most = most,
                          .passes = value <= most};
     };
-    std::vector<ModelTest> tests{
-        atMost(ModelTestKind::Model, model.modelP, mostModelP),
-        {.kind = ModelTestKind::Determination,
-         .value = model.r2,
-         .least = leastDetermination,
-         .passes = model.r2 >= leastDetermination},
-        atMost(ModelTestKind::Scatter, model.cvRmse, mostScatter),
-    };
+    std::vector<ModelTest> tests;
+    tests.push_back(atMost(ModelTestKind::Model, model.modelP, mostModelP));
+    tests.push_back({.kind = ModelTestKind::Determination,
+                     .value = model.r2,
+                     .least = leastDetermination,
+                     .passes = model.r2 >= leastDetermination});
+    tests.push_back(atMost(ModelTestKind::Scatter, model.cvRmse, mostScatter));
     double best = 1;
     for (std::size_t index = 0; index < model.ranges.size(); ++index) {
         const double p = model.p[index + 1];
@@ -171,7 +170,9 @@ private:
                                .arg(m_reading.names[static_cast<qsizetype>(index)]);
             }
         }
-        if (m_model.coefficients.front() < 0) {
+        // What rounding leaves of a line through zero is not below it.
+        constexpr double hair = 1e-9;
+        if (m_model.coefficients.front() < -hair * std::ranges::max(m_model.fitted)) {
             m_found += tr("By the line, the use would be below zero without any production: the "
                           "line holds only near the months of the base period.");
         }

@@ -73,7 +73,8 @@ QString orDash(const std::optional<double> &value, int places)
 
 QStringList coefficientTitles()
 {
-    return {Words::variable(), Words::coefficient(), Words::standardError(), u"t"_s, u"p"_s};
+    return QStringList() << Words::variable() << Words::coefficient() << Words::standardError()
+                         << u"t"_s << u"p"_s;
 }
 
 std::vector<QStringList> coefficientRows(const ModelReading &reading)
@@ -81,10 +82,13 @@ std::vector<QStringList> coefficientRows(const ModelReading &reading)
     const LinearModel &model = reading.model;
     std::vector<QStringList> rows;
     for (std::size_t at = 0; at < model.coefficients.size(); ++at) {
-        rows.push_back({at == 0 ? Words::constant()
-                                : capitalised(reading.names[static_cast<qsizetype>(at) - 1]),
-                        figure(model.coefficients[at]), figure(model.standardErrors[at]),
-                        orDash(model.t[at], 2), probability(model.p[at])});
+        QStringList &row = rows.emplace_back();
+        if (at == 0)
+            row += Words::constant();
+        else
+            row += capitalised(reading.names[static_cast<qsizetype>(at) - 1]);
+        row << figure(model.coefficients[at]) << figure(model.standardErrors[at])
+            << orDash(model.t[at], 2) << probability(model.p[at]);
     }
     return rows;
 }
@@ -92,18 +96,22 @@ std::vector<QStringList> coefficientRows(const ModelReading &reading)
 std::vector<NamedFigure> statisticsOf(const ModelReading &reading)
 {
     const LinearModel &model = reading.model;
-    return {
-        {u"R²"_s, decimals(model.r2, 3)},
-        {Words::adjusted(), decimals(model.adjustedR2, 3)},
-        {u"s"_s, figure(model.s)},
-        {u"CV(RMSE)"_s, percent(model.cvRmse)},
-        {u"ρ"_s, orDash(model.rho, 2)},
-        {u"DW"_s, orDash(model.durbinWatson, 2)},
-        {u"n"_s, QString::number(model.months())},
-        {u"n′"_s, decimals(model.effectiveMonths, 1)},
-        {u"FSU"_s, (reading.savingsUncertainty ? percent(*reading.savingsUncertainty) : u"–"_s) +
-                       u" (ASHRAE Guideline 14-2002)"_s},
+    const QString uncertainty =
+        reading.savingsUncertainty ? percent(*reading.savingsUncertainty) : u"–"_s;
+    std::vector<NamedFigure> figures;
+    const auto add = [&figures](const QString &name, const QString &value) {
+        figures.push_back({name, value});
     };
+    add(u"R²"_s, decimals(model.r2, 3));
+    add(Words::adjusted(), decimals(model.adjustedR2, 3));
+    add(u"s"_s, figure(model.s));
+    add(u"CV(RMSE)"_s, percent(model.cvRmse));
+    add(u"ρ"_s, orDash(model.rho, 2));
+    add(u"DW"_s, orDash(model.durbinWatson, 2));
+    add(u"n"_s, QString::number(model.months()));
+    add(u"n′"_s, decimals(model.effectiveMonths, 1));
+    add(u"FSU"_s, uncertainty + u" (ASHRAE Guideline 14-2002)"_s);
+    return figures;
 }
 
 QString equationText(const ModelReading &reading)

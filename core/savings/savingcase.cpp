@@ -247,11 +247,13 @@ private:
             return;
         m_result.outputBase = outputBase;
         m_result.outputReport = outputReport;
+        const double change = *outputReport / *outputBase - 1;
+        if (!sizeable(change))
+            return;
         m_result.secBase = *m_result.useBase / *outputBase;
         m_result.secReport = *m_result.useReport / *outputReport;
         m_result.expected = *m_result.useBase * *outputReport / *outputBase;
         compareMonths();
-        const double change = *outputReport / *outputBase - 1;
         if (std::abs(change) > largeChange) {
             m_result.warnings +=
                 tr("The output changed by %1. Where part of the use does not depend on the "

@@ -158,7 +158,7 @@ std::vector<YearAmount> yearAmountsOf(const SavingResult &result)
         return productsOf(result);
     case BaselineMethod::Ratio:
         if (result.outputReport)
-            return {{.amount = *result.outputReport}};
+            return std::vector<YearAmount>(1, {.amount = *result.outputReport});
         break;
     case BaselineMethod::Absolute:
         break;

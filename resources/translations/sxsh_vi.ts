@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Cases as JSON: {&quot;cases&quot;: [{&quot;id&quot;, &quot;resource&quot;, &quot;year&quot;, &quot;threshold&quot;, &quot;confidence&quot;, &quot;method&quot;, &quot;base&quot;, &quot;report&quot;}]}</source>
-        <translation>Các ca tính dạng JSON: {&quot;cases&quot;: [{&quot;id&quot;, &quot;resource&quot;, &quot;year&quot;, &quot;threshold&quot;, &quot;confidence&quot;, &quot;method&quot;, &quot;base&quot;, &quot;report&quot;}]}</translation>
+        <translation>Các bài tính dạng JSON: {&quot;cases&quot;: [{&quot;id&quot;, &quot;resource&quot;, &quot;year&quot;, &quot;threshold&quot;, &quot;confidence&quot;, &quot;method&quot;, &quot;base&quot;, &quot;report&quot;}]}</translation>
     </message>
     <message>
         <source>Methods: ratio, mix, equivalent, regression, absolute. A period is {&quot;use&quot;, &quot;output&quot;}, numbers or lists of months, or has &quot;products&quot; or &quot;x&quot;.</source>
@@ -10116,6 +10116,14 @@
     <message>
         <source>“%1” is not in “%2”, so that the line does not rest on it: name it there as well.</source>
         <translation>“%1” không có trong “%2” nên đường hồi quy không dựa vào nó: ghi cả ở đó.</translation>
+    </message>
+    <message>
+        <source>The case has no “%1”. It is one of: %2.</source>
+        <translation>Bài tính chưa có “%1”. Phải là một trong: %2.</translation>
+    </message>
+    <message>
+        <source>A case has to be {&quot;method&quot;: …, &quot;base&quot;: …, &quot;report&quot;: …}.</source>
+        <translation>Mỗi bài tính phải có dạng {&quot;method&quot;: …, &quot;base&quot;: …, &quot;report&quot;: …}.</translation>
     </message>
 </context>
 <context>

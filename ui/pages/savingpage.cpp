@@ -634,10 +634,11 @@ void SavingPage::finishTyping()
 void SavingPage::print()
 {
     finishTyping();
+    const Records &records = m_workspace.records();
     if (baseline()) {
         printOut(m_workspace,
                  savingStoryReport(m_story, m_result,
-                                   facilityName(m_workspace.records(), m_facility),
+                                   caption(records, Record(*records.find(m_facility))),
                                    languageKey(m_workspace.language())),
                  this);
     }

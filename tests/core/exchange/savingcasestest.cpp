@@ -169,7 +169,7 @@ TEST_CASE("A case that cannot be read says what is wrong and where")
 {
     const auto [text, word] = GENERATE(table<const char *, const char *>({
         {"{'method':'guess'}", "ratio, mix, equivalent, regression, absolute"},
-        {"7", "is not known"},
+        {"7", "A case has to be"},
         {"{'method':'ratio'}", "“base” is missing"},
         {"{'method':'ratio','base':{'use':1,'output':1}}", "“report” is missing"},
         {"{'method':'ratio','base':{'use':'1','output':1},'report':{'use':1,'output':1}}",
@@ -255,4 +255,28 @@ TEST_CASE("A file that is no list of cases is refused with the place")
     CHECK_THAT(refusal("{\n\"cases\":[\n{]}"), Contains("ca.json") && Contains("line 3"));
     CHECK_THAT(refusal("{\"case\":[]}"), Contains("cases"));
     CHECK_THAT(refusal(""), Contains("line 1"));
+}
+
+TEST_CASE("A case that is none, or names no method, says what it has to be")
+{
+    CHECK_THAT(reason(resultOf("1")), Contains("has to be"));
+    CHECK_THAT(reason(resultOf("{}")), Contains("has no “method”") && Contains("regression"));
+    CHECK_THAT(reason(resultOf("{'method':'ratoi'}")), Contains("“ratoi” is not known"));
+}
+
+TEST_CASE("Figures that are too far apart to be compared give a reason, not an endless number")
+{
+    const QJsonObject result = resultOf("{'method':'ratio','base':{'use':1,'output':1e-300},"
+                                        "'report':{'use':1,'output':1e300}}");
+    CHECK(result[u"saving"_s].isNull());
+    CHECK(result[u"warnings"_s].toArray().isEmpty());
+    CHECK_THAT(reason(result), Contains("too large or too small"));
+}
+
+TEST_CASE("A line through zero is not warned of, although rounding leaves a hair below it")
+{
+    const QJsonObject result =
+        resultOf("{'method':'regression','base':{'use':[3,6,9,12,15.3],"
+                 "'x':{'output':[1,2,3,4,5.1]}},'report':{'use':[3],'x':{'output':[2]}}}");
+    CHECK_THAT(warnings(result), !Contains("below zero"));
 }

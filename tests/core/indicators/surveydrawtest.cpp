@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/surveydraw.h"
+#include "core/indicators/randomdraw.h"
 #include "tests/catch.h"
 #include "tests/core/indicators/registerplan.h"
 
@@ -137,6 +138,23 @@ TEST_CASE("A draw that is repeated as it was writes the survey no second time")
     CHECK(std::ranges::none_of(again.set.changes, [](const Change &change) {
         return change.record().kind() == EntityKind::Survey;
     }));
+}
+
+TEST_CASE("A draw is repeated only where it is told how it was drawn, and can be")
+{
+    SurveyPlan plan;
+    plan.apply({.size = 6, .seed = 1, .questions = awareness});
+    const Survey drawn = *plan.records.find(plan.survey);
+    CHECK(repeatedDraw(plan.records, drawn).size() == 6);
+    const auto [seed, sample] =
+        GENERATE(table<std::optional<int>, std::optional<int>>({{std::nullopt, 6},
+                                                                {1, std::nullopt},
+                                                                {1, 1},     // below the least
+                                                                {1, 27}})); // more than there are
+    Survey other = drawn;
+    other.seed = seed;
+    other.sample = sample;
+    CHECK(repeatedDraw(plan.records, other).empty());
 }
 
 TEST_CASE("A draw nobody answered is drawn anew, one with replies or notes never")

@@ -117,6 +117,7 @@ TEST_CASE("A sample is divided in proportion by the largest remainder, two of ea
         {Sizes{5, 2, 1}, 8, Sizes{5, 2, 1}},               // everyone
         {Sizes{5, 2, 1}, 5, Sizes{2, 2, 1}},               // the least there is
         {Sizes{}, 0, Sizes{}},
+        {Sizes{0, 0}, 0, Sizes{0, 0}},
     }));
     CHECK(allocatedSample(frames, size) == expected);
 }
@@ -202,4 +203,28 @@ TEST_CASE("A sample by strata is as large as its strata need, and keeps what it 
         CHECK((interval.upper - interval.lower) / 2 <= half);
     }
     CHECK_FALSE(sampleWithin(frames, 0, confidence));
+}
+
+TEST_CASE("What is known to say yes and no bounds an interval only within its frame")
+{
+    const auto [yes, no, frame, lower, upper] = GENERATE(table<int, int, int, double, double>({
+        {3, 2, 10, 0.3, 0.8},
+        {3, 2, 0, 0.1, 0.9},  // the frame is not known
+        {8, 4, 10, 0.1, 0.9}, // more answered than the frame holds
+    }));
+    const Interval possible = possibleInterval({0.1, 0.9}, yes, no, frame);
+    CHECK(possible.lower == lower);
+    CHECK(possible.upper == upper);
+}
+
+TEST_CASE("A stratum nobody is in weighs nothing")
+{
+    const StratumAnswers empty{};
+    const StratumAnswers half{.frame = 10, .respondents = 4, .yes = 2};
+    CHECK(stratifiedShare({half, empty}) == 0.5);
+    CHECK_FALSE(stratifiedShare({empty}));
+    const StratifiedSize with = stratifiedSize({half, empty}, 0.5);
+    const StratifiedSize without = stratifiedSize({half}, 0.5);
+    CHECK(with.isKnown);
+    CHECK(with.size == without.size);
 }

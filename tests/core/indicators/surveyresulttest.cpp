@@ -488,3 +488,55 @@ TEST_CASE("A survey has come as far as facilities replied, however many question
     CHECK(turnout.answers == 12);
     CHECK(turnout.answered == 4);
 }
+
+TEST_CASE("Each answer that does not count is explained with why")
+{
+    AnsweredPlan plan;
+    const auto m1 = plan.sampledIndicator("M1");
+    for (int number = 10; number < 30; ++number)
+        plan.facility(u"X%1"_s.arg(number));
+    const SurveyDraw drawn = drawSurvey(plan.records, *plan.records.find(plan.survey),
+                                        {.size = 8, .seed = 5, .questions = {FactKind::Aware}});
+    plan.records.apply(drawn.set);
+    QSet<QUuid> asked;
+    for (const SurveyAnswer &answer : plan.records.all<SurveyAnswer>().of(plan.survey.id))
+        asked.insert(answer.facility.id);
+    const auto extra =
+        std::ranges::find_if(plan.records.all<Facility>(), [&asked](const Facility &facility) {
+            return !asked.contains(facility.id);
+        });
+    const auto reply = [&plan](QUuid facility) {
+        plan.add(SurveyAnswer{.survey = plan.survey,
+                              .facility = {facility},
+                              .what = FactKind::Aware,
+                              .reply = SurveyReply::Yes});
+    };
+    reply(extra->id);
+    reply(plan.facility(u"LATE"_s, "2018-06-02").id);
+    const auto reasonOf = [&](const QString &code) {
+        for (const auto &subject : plan.explanation(m1, "2018-12-14").subjects) {
+            if (subject.code == code)
+                return subject.why;
+        }
+        for (const auto &subject : plan.explanation(m1, "2018-12-14").outside) {
+            if (subject.code == code)
+                return subject.why;
+        }
+        return QString();
+    };
+    CHECK_THAT(reasonOf(extra->code).toStdString(), Contains("not drawn"));
+    CHECK_THAT(reasonOf(u"LATE"_s).toStdString(), Contains("not in the register"));
+
+    AnsweredPlan divided;
+    const auto m2 = divided.sampledIndicator("M2");
+    const auto stratum = divided.stratum("A", 10, 4);
+    divided.answers(stratum, 2, 1, 1);
+    divided.answers({}, 1, 0, 1);
+    const auto explained = divided.explanation(m2, "2018-12-14");
+    int withoutStratum = 0;
+    for (const auto *list : {&explained.subjects, &explained.outside}) {
+        withoutStratum += static_cast<int>(std::ranges::count_if(
+            *list, [](const auto &one) { return one.why.contains(u"no stratum"); }));
+    }
+    CHECK(withoutStratum == 1); // who did not reply counts for nothing as it is
+}

@@ -332,3 +332,27 @@ TEST_CASE("Amounts that have no sum are told, of one product and of several")
                   "The amounts of Chè túi lọc are too large to add up: check their unit."));
     }
 }
+
+TEST_CASE("A fuel of which nothing is used needs a factor only where it is adjusted")
+{
+    const auto [month, isNeeded] = GENERATE(table<const char *, bool>({
+        {"", false},
+        {"2015-03-01", true},
+        {"2018-03-01", true},
+    }));
+    OneFacility plan;
+    plan.outputs(600, 2018, 620);
+    plan.uses(plan.electricity, 60'000, 2018, 55'000);
+    plan.uses(plan.firewood, 0, 2018, 0); // without a factor of TOE
+    const auto baseline = plan.baseline(plan.facility);
+    if (*month != '\0') {
+        plan.add(Adjustment{.baseline = baseline,
+                            .month = day(month),
+                            .resource = plan.firewood,
+                            .amount = decimal(1),
+                            .unit = {tonne}});
+    }
+    const SavingResult result = plan.saving(baseline, 2018);
+    CHECK(result.saving.has_value() != isNeeded);
+    CHECK(result.reason.contains(u"Củi") == isNeeded);
+}
