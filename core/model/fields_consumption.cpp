@@ -236,7 +236,11 @@ constexpr std::array adjustmentFields{
     field<&Adjustment::resource>(
         {.key = "resource", .label = QT_TRANSLATE_NOOP("Field", "Resource")}),
     field<&Adjustment::amount>(
-        {.key = "amount", .label = QT_TRANSLATE_NOOP("Field", "Amount"), .required = true}),
+        {.key = "amount",
+         .label = QT_TRANSLATE_NOOP("Field", "Amount"),
+         .help = QT_TRANSLATE_NOOP("Field", "What the month is expected to use more for that "
+                                            "reason; negative where it is less."),
+         .required = true}),
     field<&Adjustment::unit>(
         {.key = "unit", .label = QT_TRANSLATE_NOOP("Field", "Unit"), .required = true}),
     field<&Adjustment::reason>({.key = "reason",

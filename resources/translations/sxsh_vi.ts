@@ -5744,6 +5744,10 @@
         <source>To month</source>
         <translation>Đến tháng</translation>
     </message>
+    <message>
+        <source>What the month is expected to use more for that reason; negative where it is less.</source>
+        <translation>Lượng tiêu thụ dự kiến của tháng tăng thêm vì lý do đó; ghi số âm nếu giảm đi.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

@@ -193,7 +193,7 @@ void SavingPage::buildComparison()
         m_workspace, u"saving_adjustments"_s,
         QCoreApplication::translate("SavingPage", "3. What was adjusted"),
         {.kind = EntityKind::Adjustment,
-         .fields = {"month", "resource", "amount", "unit", "reason"},
+         .fields = {"month", "amount", "unit", "reason"},
          .widest = "reason"_L1,
          .addText = QCoreApplication::translate("SavingPage", "Add an adjustment"),
          .none = QCoreApplication::translate(
@@ -257,8 +257,12 @@ void SavingPage::buildRest()
         arrange();
     });
     connect(m_forms, &FacilityForms::added, this, [this](EntityKind kind, const QUuid &record) {
-        if (kind == EntityKind::Baseline)
+        if (kind == EntityKind::Baseline) {
             open({EntityKind::Baseline, record, {}});
+            m_baselines->setFocus(Qt::OtherFocusReason);
+        } else if (kind == EntityKind::Adjustment) {
+            m_adjustments->table().setFocus(Qt::OtherFocusReason);
+        }
     });
 
     m_empty = new EmptyState("chart-line", {}, {});
@@ -540,6 +544,8 @@ void SavingPage::startAdjustment()
     if (const Resource *resource = records.find(shown->resource)) {
         known.insert(u"resource"_s, resource->id.toString(QUuid::WithoutBraces));
         known.insert(u"unit"_s, resource->unit.code);
+    } else {
+        known.insert(u"unit"_s, u"TOE"_s);
     }
     m_forms->startNew(EntityKind::Adjustment, known);
 }
