@@ -100,7 +100,9 @@ std::vector<NamedFigure> statisticsOf(const ModelReading &reading)
         reading.savingsUncertainty ? percent(*reading.savingsUncertainty) : u"–"_s;
     std::vector<NamedFigure> figures;
     const auto add = [&figures](const QString &name, const QString &value) {
-        figures.push_back({name, value});
+        NamedFigure &one = figures.emplace_back();
+        one.name = name;
+        one.value = value;
     };
     add(u"R²"_s, decimals(model.r2, 3));
     add(Words::adjusted(), decimals(model.adjustedR2, 3));

@@ -28,6 +28,7 @@ TEST_CASE("A share in sample mode says what it rests on")
     CHECK_FALSE(sampleSentence(sample, Language::English).contains(u"between"));
     CHECK(sampleNote(sample, Language::English) == u"sample DT, weighted by strata");
     sample.lower.reset();
+    CHECK(sampleNote(sample, Language::English) == u"sample DT, weighted by strata");
     sample.population.reset();
     sample.intervalReason = u"No frame."_s;
     CHECK(sampleSentence(sample, Language::Vietnamese).endsWith(u"(78,8%). No frame."_s));
