@@ -4098,6 +4098,10 @@
         <source>specific use, same products: %1 → %2 %3</source>
         <translation>suất tiêu thụ, cùng cơ cấu sản phẩm: %1 → %2 %3</translation>
     </message>
+    <message>
+        <source>Base year %1</source>
+        <translation>Năm gốc %1</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -18,6 +18,8 @@ QString groupTitle(const ComparedYears &years, int year, Language language)
 {
     if (year != years.base)
         return QCoreApplication::translate("Consumption", "Reporting period %1").arg(year);
+    if (!years.isBaseline)
+        return QCoreApplication::translate("Consumption", "Base year %1").arg(year);
     if (!years.isLocked)
         return QCoreApplication::translate("Consumption", "Baseline %1").arg(year);
     if (!years.lockedOn)

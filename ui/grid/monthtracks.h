@@ -14,6 +14,7 @@ QString lineTitle(const Records &records, const GridLine &line);
 struct ComparedYears {
     int base = 0;
     int year = 0;
+    bool isBaseline = false;         ///< else a year that is only looked at beside it
     bool isLocked = false;           ///< figures of the base period are fixed
     std::optional<QDate> lockedOn{}; ///< since when, where it is one day for all of them
 };

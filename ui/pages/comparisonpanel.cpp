@@ -77,7 +77,9 @@ void ComparisonPanel::show(Ref<Facility> facility, const GridLine *use, const Gr
     const Records &records = m_workspace.records();
     m_use->setCurrentIndex(use ? m_use->findData(lineIdentity(*use)) : -1);
     m_output->setCurrentIndex(output ? m_output->findData(lineIdentity(*output)) : -1);
-    ComparedYears years{.base = baseYear, .year = year};
+    ComparedYears years{.base = baseYear,
+                        .year = year,
+                        .isBaseline = !baselinesOf(records, facility, baseYear).empty()};
     for (const GridLine *line : {use, output}) {
         GridLine inBaseYear = line ? *line : GridLine{};
         inBaseYear.year = baseYear;
