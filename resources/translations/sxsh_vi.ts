@@ -11343,6 +11343,14 @@
         <source>Every facility that applies</source>
         <translation>Mọi cơ sở đang áp dụng</translation>
     </message>
+    <message>
+        <source>Base period</source>
+        <translation>Kỳ gốc</translation>
+    </message>
+    <message>
+        <source>The newest one that ends before the year is what the year is held against.</source>
+        <translation>Kỳ gốc mới nhất kết thúc trước năm đó là kỳ được đem so sánh.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -7,6 +7,7 @@
 #include "core/exchange/shownvalue.h"
 #include "core/indicators/partition.h"
 #include "core/model/dated.h"
+#include "core/report/savingcharts.h"
 #include "core/savings/claimwords.h"
 #include "ui/frame/claimbadge.h"
 #include "ui/frame/emptystate.h"
@@ -109,6 +110,22 @@ std::vector<TableColumn> AdopterTable::columns()
                  },
              .width = 110,
              .priority = 3},
+            {.key = u"base"_s,
+             .title = QCoreApplication::translate("Savings", "Base period"),
+             .toolTip = QCoreApplication::translate(
+                 "Savings", "The newest one that ends before the year is what the year is held "
+                            "against."),
+             .cell =
+                 [this](QUuid row) {
+                     const AdopterSaving *adopter = adopterOf(row);
+                     const Baseline *baseline =
+                         adopter && adopter->saving
+                             ? m_workspace.records().find(adopter->saving->baseline)
+                             : nullptr;
+                     return baseline ? textCell(baseSpanText(*baseline)) : dashCell();
+                 },
+             .width = 96,
+             .priority = 4},
             {.key = u"saving"_s,
              .title = QCoreApplication::translate("Savings", "Saving"),
              .cell =
