@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("A facility is added by typing and is the chosen row then")
 {
-    Register opened;
+    OpenRegister opened;
     const std::size_t before = opened.records().all<Facility>().size();
     opened.page->addNew();
     typeText(opened.field(u"name"_s), u"Xưởng chè Ế Ộ Ữ"_s);
@@ -37,7 +37,7 @@ TEST_CASE("A facility is added by typing and is the chosen row then")
 
 TEST_CASE("What is wrong with a new facility is told when the field is left")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     const QUuid known = opened.records().all<FacilityPlacement>().begin()->unit.id;
     typeAndLeave(opened.field(u"capital"_s), u"-5"_s);
@@ -55,7 +55,7 @@ TEST_CASE("What is wrong with a new facility is told when the field is left")
 TEST_CASE(
     "A field of a new facility says what is wrong as it is left, and no more once it is mended")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     const auto leave = [&](const QString &key, const QString &text) {
         typeText(opened.field(key), text);
@@ -80,7 +80,7 @@ TEST_CASE(
 
 TEST_CASE("What is wrong with an enterprise that would be made along is told where it is named")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     typeText(opened.field(u"name"_s), u"Xưởng chè"_s);
     typeText(
@@ -95,7 +95,7 @@ TEST_CASE("What is wrong with an enterprise that would be made along is told whe
 
 TEST_CASE("A new facility begins at the top of its form")
 {
-    Register opened;
+    OpenRegister opened;
     auto &form = opened.child<RecordForm>(u"facility_form"_s);
     auto *scroll = form.findChild<QScrollArea *>();
     REQUIRE(scroll);
@@ -108,7 +108,7 @@ TEST_CASE("A new facility begins at the top of its form")
 
 TEST_CASE("A new facility that was left for another row is still there")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
     opened.table().choose(opened.table().rowsModel().row(5));
@@ -124,7 +124,7 @@ TEST_CASE("A new facility that was left for another row is still there")
 
 TEST_CASE("Esc leaves a new facility; what was typed of it waits")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid before = opened.table().currentRow();
     opened.page->addNew();
     QTest::keyClick(&opened.field(u"name"_s), Qt::Key_Escape);
@@ -142,7 +142,7 @@ TEST_CASE("Esc leaves a new facility; what was typed of it waits")
 
 TEST_CASE("A new facility stays while the register is filtered")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     typeText(opened.field(u"name"_s), u"Xưởng gỗ dở dang"_s);
     opened.page->mainTable()->filterField().setText(u"chac chan khong co"_s);
@@ -154,7 +154,7 @@ TEST_CASE("A new facility stays while the register is filtered")
 
 TEST_CASE("Adding again goes on with what was begun, until it is cancelled")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     const QString code = opened.field(u"code"_s).text();
     CHECK_FALSE(code.isEmpty());

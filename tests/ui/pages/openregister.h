@@ -19,8 +19,8 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 /// The page on the demonstration plan, as large as in a window of 1366 × 690.
-struct Register : OpenPlan {
-    Register() : page(std::make_unique<RegisterPage>(workspace))
+struct OpenRegister : OpenPlan {
+    OpenRegister() : page(std::make_unique<RegisterPage>(workspace))
     {
         page->resize(1174, 626);
         page->show();

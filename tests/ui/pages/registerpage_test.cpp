@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("The wheel over a choice scrolls the form and changes nothing")
 {
-    Register opened;
+    OpenRegister opened;
     opened.table().choose(opened.table().rowsModel().row(0));
     auto *choice = opened.child<QWidget>(u"facility_form"_s).findChild<QComboBox *>(u"operation"_s);
     REQUIRE(choice);
@@ -43,7 +43,7 @@ TEST_CASE("The wheel over a choice scrolls the form and changes nothing")
 
 TEST_CASE("The code of an industry is found by its name without accents")
 {
-    Register opened;
+    OpenRegister opened;
     opened.table().choose(opened.table().rowsModel().row(0));
     QLineEdit &code = opened.field(u"vsic_code"_s);
     typeText(code, u"go tre"_s);
@@ -61,7 +61,7 @@ TEST_CASE("The code of an industry is found by its name without accents")
 
 TEST_CASE("A field keeps what cannot be read as a draft and saves what is doubtful")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid facility = opened.table().currentRow();
 
     typeAndLeave(opened.field(u"labour"_s), u"mười"_s);
@@ -93,7 +93,7 @@ TEST_CASE("A field keeps what cannot be read as a draft and saves what is doubtf
 
 TEST_CASE("An enterprise that is made by typing another name is told, with its code in order")
 {
-    Register opened;
+    OpenRegister opened;
     const std::size_t before = opened.records().all<Enterprise>().size();
     typeAndLeave(opened.field(u"enterprise"_s), u"Hợp tác xã Mới"_s);
     REQUIRE(opened.records().all<Enterprise>().size() == before + 1);
@@ -107,7 +107,7 @@ TEST_CASE("An enterprise that is made by typing another name is told, with its c
 
 TEST_CASE("The enterprise chosen from the list is the one that is linked")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid facility = opened.table().currentRow();
     const std::size_t before = opened.records().all<Enterprise>().size();
     const auto of = [&opened](QUuid row) {
@@ -125,7 +125,7 @@ TEST_CASE("The enterprise chosen from the list is the one that is linked")
 
 TEST_CASE("With a day given, a new name begins on it and the old one stays before")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid facility = opened.table().currentRow();
     const QString old = facilityName(opened.records(), {facility});
     typeAndLeave(opened.field(u"from"_s), u"1/7/2019"_s);
@@ -137,7 +137,7 @@ TEST_CASE("With a day given, a new name begins on it and the old one stays befor
 
 TEST_CASE("One value goes into three facilities and one undo takes it back")
 {
-    Register opened;
+    OpenRegister opened;
     chooseRows(opened.table(), 3);
     QCoreApplication::processEvents();
     auto &bulk = opened.child<QAbstractButton>(u"register_bulk"_s);
@@ -170,7 +170,7 @@ TEST_CASE("One value goes into three facilities and one undo takes it back")
 
 TEST_CASE("A fact is put on record for every facility chosen at once")
 {
-    Register opened;
+    OpenRegister opened;
     chooseRows(opened.table(), 4);
     const std::size_t before = opened.records().all<Fact>().size();
     opened.inDialog<BulkFactDialog>(
@@ -195,7 +195,7 @@ TEST_CASE("A fact is put on record for every facility chosen at once")
 
 TEST_CASE("A file with a Vietnamese name is kept in the plan and shown")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid facility = opened.table().currentRow();
     // As some systems hand names over: letters and marks apart.
     const QString name = u"Ảnh nhà máy giấy.png"_s;
@@ -223,7 +223,7 @@ TEST_CASE("A file with a Vietnamese name is kept in the plan and shown")
 
 TEST_CASE("A file that is too large or not there is refused in words")
 {
-    Register opened;
+    OpenRegister opened;
     QFile large(opened.folder.filePath(u"bản quét.pdf"_s));
     REQUIRE(large.open(QIODevice::WriteOnly));
     REQUIRE(large.resize(10 * 1024 * 1024 + 1));
@@ -241,7 +241,7 @@ TEST_CASE("A file that is too large or not there is refused in words")
 
 TEST_CASE("What is wrong with a field is read whole below it")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     typeText(opened.field(u"capital"_s), u"1,2,3"_s);
     opened.field(u"code"_s).setFocus();
@@ -256,7 +256,7 @@ TEST_CASE("What is wrong with a field is read whole below it")
 
 TEST_CASE("A text that is cut in its field is told whole where the mouse rests on it")
 {
-    Register opened;
+    OpenRegister opened;
     QLineEdit &name = opened.field(u"name"_s);
     const QString whole = u"Chi nhánh Công ty cổ phần cơ khí và khoáng sản Hà Giang tại Bắc Mê"_s;
     const auto told = [&] {
@@ -288,7 +288,7 @@ TEST_CASE("Only pictures and documents are opened by the system")
 
 TEST_CASE("Facilities removed come back whole with one undo")
 {
-    Register opened;
+    OpenRegister opened;
     opened.page->addNew();
     typeText(opened.field(u"name"_s), u"Xưởng nhập nhầm"_s);
     typeText(
@@ -314,7 +314,7 @@ TEST_CASE("Facilities removed come back whole with one undo")
 
 TEST_CASE("A facility that took part in an event is not removed, which is said")
 {
-    Register opened;
+    OpenRegister opened;
     QUuid taking;
     for (const Participation &part : opened.records().all<Participation>()) {
         if (part.facility)
@@ -330,7 +330,7 @@ TEST_CASE("A facility that took part in an event is not removed, which is said")
 
 TEST_CASE("What still uses many facilities is counted, and the first of it can be shown")
 {
-    Register opened;
+    OpenRegister opened;
     opened.table().selectAll();
     Place asked;
     QObject::connect(&opened.workspace, &Workspace::openRequested, &opened.workspace,
@@ -349,7 +349,7 @@ TEST_CASE("What still uses many facilities is counted, and the first of it can b
 
 TEST_CASE("Filters narrow the register, are remembered, and opening a facility steps over them")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid first = opened.table().rowsModel().row(0);
     const int all = opened.table().filter().rowCount();
     auto &district = opened.child<QComboBox>(u"filter_district"_s);
@@ -376,7 +376,7 @@ TEST_CASE("Filters narrow the register, are remembered, and opening a facility s
 
 TEST_CASE("A facility is found by its enterprise and its place without accents")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid row = opened.table().rowsModel().row(0);
     const FacilityState *state = currentState(opened.records(), {row}, opened.workspace.today());
     REQUIRE(state);
@@ -389,7 +389,7 @@ TEST_CASE("A facility is found by its enterprise and its place without accents")
 
 TEST_CASE("A worker half typed in a dialog is there when the dialog is opened again")
 {
-    Register opened;
+    OpenRegister opened;
     for (const QString &expected : {QString(), u"Giàng A Páo"_s}) {
         opened.inDialog<RecordDialog>(
             [&] { opened.child<QAbstractButton>(u"staff_add"_s).click(); },
@@ -405,7 +405,7 @@ TEST_CASE("A worker half typed in a dialog is there when the dialog is opened ag
 
 TEST_CASE("Where no facility passes the filter nothing of one is shown, until one does")
 {
-    Register opened;
+    OpenRegister opened;
     REQUIRE(opened.table().choose(opened.table().rowsModel().row(3)));
     const QUuid chosen = opened.table().currentRow();
     opened.page->mainTable()->filterField().setText(u"chac chan khong co"_s);
@@ -419,7 +419,7 @@ TEST_CASE("Where no facility passes the filter nothing of one is shown, until on
 
 TEST_CASE("Enter in the new value edits all that were chosen")
 {
-    Register opened;
+    OpenRegister opened;
     chooseRows(opened.table(), 3);
     QCoreApplication::processEvents();
     const QUuid first = opened.table().chosenRows().front();
@@ -436,7 +436,7 @@ TEST_CASE("Enter in the new value edits all that were chosen")
 
 TEST_CASE("A fact that follows from an event is not removed with Del, which is said")
 {
-    Register opened;
+    OpenRegister opened;
     const auto &parts = opened.records().all<Participation>();
     const auto part = std::ranges::find_if(
         parts, [](const Participation &one) { return one.facility.has_value(); });
@@ -457,7 +457,7 @@ TEST_CASE("A fact that follows from an event is not removed with Del, which is s
 
 TEST_CASE("The rings say what is known and lead to it by keyboard")
 {
-    Register opened;
+    OpenRegister opened;
     const QUuid row = opened.table().currentRow();
     const FacilityStages stages(opened.records(), opened.workspace.asOf());
     auto &ring = opened.child<QAbstractButton>(u"step_aware"_s);
@@ -483,7 +483,7 @@ TEST_CASE("The rings say what is known and lead to it by keyboard")
 
 TEST_CASE("The models of the register keep the promises of models while facilities come and go")
 {
-    Register opened;
+    OpenRegister opened;
     const QAbstractItemModelTester model(&opened.table().rowsModel(),
                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester filter(&opened.table().filter(),
@@ -506,7 +506,7 @@ TEST_CASE("The models of the register keep the promises of models while faciliti
 
 TEST_CASE("The page fits into the smallest window")
 {
-    Register opened;
+    OpenRegister opened;
     CHECK(opened.page->minimumSizeHint().width() <= 1366 - 192);
     CHECK(opened.page->minimumSizeHint().height() <= 690 - 64);
 }
