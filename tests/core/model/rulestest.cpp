@@ -507,6 +507,30 @@ TEST_CASE("A percentage typed without its sign is told how to be written")
     CHECK(unfitValue(*rate, QVariant::fromValue(qint64{120'000'000})).isEmpty());
 }
 
+TEST_CASE("A base period names the drivers of its own facility only")
+{
+    const bool isOwn = GENERATE(true, false);
+    Sound sound;
+    const Facility other{.id = QUuid::createUuid(), .code = u"CS999"_s};
+    const Driver driver{.id = idOf<Driver>(),
+                        .facility = isOwn ? sound.baseline.facility : Ref<Facility>{other.id},
+                        .code = u"NHIET"_s,
+                        .name = u"Nhiệt độ"_s};
+    Baseline changed = sound.baseline;
+    changed.drivers = {{driver.id}};
+    Records records = sound.records();
+    records.all<Facility>().insert(other);
+    records.all<Driver>().insert(driver);
+    ChangeSet set;
+    set.edit(sound.baseline, changed);
+    records.apply(set);
+    const Issues issues = checkRules(records, set, QDate(2020, 1, 1));
+    const auto found = std::ranges::find(issues, u"drivers"_s, &Issue::field);
+    CHECK((found == issues.end()) == isOwn);
+    if (found != issues.end())
+        CHECK(found->severity == Severity::Hard);
+}
+
 TEST_CASE("An adjustment is of one month, of something, and not before its base period")
 {
     const auto [month, nano, field, severity] =

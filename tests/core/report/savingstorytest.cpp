@@ -253,3 +253,18 @@ TEST_CASE("months that do not follow one another are named each")
     told.retell({changed.id});
     CHECK(told.story.yearSpan == u"months 1, 2, 11, 12/2018");
 }
+
+TEST_CASE("the specific use of a mix is told by the products of the year, as it is compared")
+{
+    const Told ratio(BaselineMethod::Ratio);
+    CHECK_FALSE(ratio.amount(Role::SpecificUse)->name.contains(u"2018"));
+    Told mix(BaselineMethod::Mix);
+    // What each product used before has to be known.
+    Usage before = *mix.plan.records.all<Usage>().begin();
+    REQUIRE(before.year == 2015);
+    before.product = mix.plan.tea;
+    mix.plan.records.all<Usage>().replace(before);
+    mix.retell(mix.result.baseline);
+    REQUIRE(mix.amount(Role::SpecificUse));
+    CHECK(mix.amount(Role::SpecificUse)->name.contains(u"by the products made in 2018"));
+}
