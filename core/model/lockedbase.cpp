@@ -29,39 +29,46 @@ bool differ(const Amounts &before, const Amounts &after, quint16 months)
     return before.year() != after.year() && (!before.hasAllMonths() || !after.hasAllMonths());
 }
 
-/// The baseline that rests on the months in which the two differ.
-template <class T>
-const Baseline *behindAmounts(const Records &records, const T &before, const T &after,
-                              std::optional<Ref<Resource>> resource,
-                              std::optional<Ref<Product>> product)
+/// Whether the figures are of the same use or output; then only their quantities can differ.
+bool isSameUse(const Usage &before, const Usage &after)
 {
-    for (const Baseline &baseline : records.all<Baseline>().of(before.facility.id)) {
-        if (!baseline.lockedOn || !restsOn(records, baseline, resource, product))
-            continue;
-        const quint16 months = monthsOf(baseline, before.year);
-        if (months != 0 && differ(before.amounts, after.amounts, months))
-            return &baseline;
-    }
-    return nullptr;
+    const auto key = [](const Usage &of) {
+        return std::tie(of.facility, of.resource, of.product, of.year);
+    };
+    return key(before) == key(after);
 }
 
-/// The baseline in whose months something is adjusted, before the change or after it.
-const Baseline *behindAdjustment(const Records &records, const Change &change)
+bool isSameUse(const Output &before, const Output &after)
+{
+    const auto key = [](const Output &of) { return std::tie(of.facility, of.product, of.year); };
+    return key(before) == key(after);
+}
+
+std::optional<Ref<Resource>> resourceOf(const Usage &usage)
+{
+    return usage.resource;
+}
+
+std::optional<Ref<Resource>> resourceOf(const Output &)
+{
+    return {};
+}
+
+bool countsSame(const Baseline &before, const Baseline &after)
+{
+    const auto terms = [](const Baseline &of) {
+        return std::tie(of.facility, of.resource, of.product, of.method, of.from, of.to,
+                        of.drivers);
+    };
+    return terms(before) == terms(after);
+}
+
+bool countsSame(const Adjustment &before, const Adjustment &after)
 {
     const auto counted = [](const Adjustment &of) {
         return std::tie(of.baseline, of.month, of.resource, of.amount, of.unit);
     };
-    const auto *before = change.before ? change.before->as<Adjustment>() : nullptr;
-    const auto *after = change.after ? change.after->as<Adjustment>() : nullptr;
-    if (before && after && counted(*before) == counted(*after))
-        return nullptr;
-    for (const Adjustment *one : {before, after}) {
-        const Baseline *baseline = one ? records.find(one->baseline) : nullptr;
-        if (baseline && baseline->lockedOn && baseline->from <= one->month &&
-            one->month <= baseline->to)
-            return baseline;
-    }
-    return nullptr;
+    return counted(before) == counted(after);
 }
 
 } // namespace
@@ -79,26 +86,82 @@ bool restsOn(const Records &records, const Baseline &baseline,
     return used && isEnergy(*used);
 }
 
-const Baseline *lockedBaselineBehind(const Records &records, const Change &change)
+LockedBases::LockedBases(const Records &records, const ChangeSet &set) : m_records(records)
 {
-    if (change.record().kind() == EntityKind::Adjustment)
-        return behindAdjustment(records, change);
-    if (!change.before || !change.after)
-        return nullptr;
-    if (const auto *before = change.before->as<Usage>()) {
-        return behindAmounts(records, *before, *change.after->as<Usage>(), before->resource,
-                             before->product);
+    for (const Change &change : set.changes) {
+        if (change.record().kind() != EntityKind::Baseline)
+            continue;
+        const auto *before = change.before ? change.before->as<Baseline>() : nullptr;
+        const auto *after = change.after ? change.after->as<Baseline>() : nullptr;
+        if (!before || !after || before->lockedOn != after->lockedOn)
+            m_broughtAlong.insert(change.record().id());
     }
-    if (const auto *before = change.before->as<Output>())
-        return behindAmounts(records, *before, *change.after->as<Output>(), {}, before->product);
-    const auto *before = change.before->as<Baseline>();
-    const auto *after = change.after->as<Baseline>();
-    if (!before || !before->lockedOn || !after->lockedOn)
+}
+
+bool LockedBases::isKept(const Baseline &baseline) const
+{
+    return baseline.lockedOn && !m_broughtAlong.contains(baseline.id);
+}
+
+template <class T>
+const Baseline *LockedBases::behindFigures(const T &one, const Amounts &other) const
+{
+    for (const Baseline &baseline : m_records.all<Baseline>().of(one.facility.id)) {
+        if (!isKept(baseline) || !restsOn(m_records, baseline, resourceOf(one), one.product))
+            continue;
+        const quint16 months = monthsOf(baseline, one.year);
+        if (months != 0 && differ(one.amounts, other, months))
+            return &baseline;
+    }
+    return nullptr;
+}
+
+template <class T>
+const Baseline *LockedBases::behindChange(const T *before, const T *after) const
+{
+    if constexpr (std::is_same_v<T, Baseline>) {
+        const Baseline *stored =
+            before && after ? m_records.find(Ref<Baseline>{after->id}) : nullptr;
+        return stored && isKept(*stored) && !countsSame(*before, *after) ? stored : nullptr;
+    } else if constexpr (std::is_same_v<T, Adjustment>) {
+        if (before && after && countsSame(*before, *after))
+            return nullptr;
+        for (const Adjustment *one : {before, after}) {
+            const Baseline *baseline = one ? m_records.find(one->baseline) : nullptr;
+            if (baseline && isKept(*baseline) && baseline->from <= one->month &&
+                one->month <= baseline->to)
+                return baseline;
+        }
         return nullptr;
-    const auto terms = [](const Baseline &of) {
-        return std::tie(of.resource, of.product, of.method, of.from, of.to, of.drivers);
+    } else {
+        if (before && after && isSameUse(*before, *after))
+            return behindFigures(*before, after->amounts);
+        for (const T *one : {before, after}) {
+            if (const Baseline *baseline = one ? behindFigures(*one, {}) : nullptr)
+                return baseline;
+        }
+        return nullptr;
+    }
+}
+
+const Baseline *LockedBases::behind(const Change &change) const
+{
+    const auto between = [&]<class T>() {
+        return behindChange(change.before ? change.before->as<T>() : nullptr,
+                            change.after ? change.after->as<T>() : nullptr);
     };
-    return terms(*before) == terms(*after) ? nullptr : records.find(Ref<Baseline>{after->id});
+    switch (change.record().kind()) {
+    case EntityKind::Usage:
+        return between.operator()<Usage>();
+    case EntityKind::Output:
+        return between.operator()<Output>();
+    case EntityKind::Baseline:
+        return between.operator()<Baseline>();
+    case EntityKind::Adjustment:
+        return between.operator()<Adjustment>();
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace sxsh

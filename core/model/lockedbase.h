@@ -10,8 +10,27 @@ namespace sxsh {
 bool restsOn(const Records &records, const Baseline &baseline,
              std::optional<Ref<Resource>> resource, std::optional<Ref<Product>> product);
 
-/// The locked baseline whose figures, adjusted months or own terms a change alters, though it is
-/// locked before and after it; none where the change leaves all of them alone.
-const Baseline *lockedBaselineBehind(const Records &records, const Change &change);
+/// The baselines that a set of changes must leave as they were locked: those locked on the same day
+/// before it and after it. A lock that is set, lifted, added or removed by the set comes with it.
+class LockedBases
+{
+public:
+    /// `records` are those after the set.
+    LockedBases(const Records &records, const ChangeSet &set);
+
+    /// The one whose figures, adjusted months or own terms the change of that set alters, adds or
+    /// removes; none where it leaves all of them alone.
+    const Baseline *behind(const Change &change) const;
+
+private:
+    bool isKept(const Baseline &baseline) const;
+    template <class T>
+    const Baseline *behindFigures(const T &one, const Amounts &other) const;
+    template <class T>
+    const Baseline *behindChange(const T *before, const T *after) const;
+
+    const Records &m_records;
+    QSet<QUuid> m_broughtAlong;
+};
 
 } // namespace sxsh

@@ -287,19 +287,19 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QHash<QUuid, const C
 }
 
 /// Refuses a change after which the savings of a locked base period would be others.
-void checkLock(RuleCheck &check, const Change &change, const Baseline &locked)
+void checkLock(RuleCheck &check, const Record &record, const Baseline &locked)
 {
     const QString since = dateText(*locked.lockedOn, spokenLanguage());
-    switch (change.record().kind()) {
+    switch (record.kind()) {
     case EntityKind::Baseline:
-        check.report(Severity::Hard, *change.after, "locked_on",
+        check.report(Severity::Hard, record, "locked_on",
                      QCoreApplication::translate(
                          "Rules", "The base period is locked since %1: to change what it compares "
                                   "unlock it, and lock it again afterwards.")
                          .arg(since));
         return;
     case EntityKind::Adjustment:
-        check.report(Severity::Hard, *change.after, "month",
+        check.report(Severity::Hard, record, "month",
                      QCoreApplication::translate(
                          "Rules",
                          "The month is in a base period that is locked since %1: to adjust "
@@ -307,11 +307,11 @@ void checkLock(RuleCheck &check, const Change &change, const Baseline &locked)
                          .arg(since));
         return;
     default:
-        check.report(Severity::Hard, *change.after, "amounts",
+        check.report(Severity::Hard, record, "amounts",
                      QCoreApplication::translate(
                          "Rules",
                          "A base period that is locked since %1 rests on these figures: to "
-                         "change them unlock it, and lock it again afterwards.")
+                         "enter, change or remove them unlock it, and lock it again afterwards.")
                          .arg(since));
     }
 }
@@ -399,10 +399,13 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
     QHash<EntityKind, QSet<QUuid>> newKeys;
     QHash<EntityKind, QHash<QUuid, const Change *>> removed;
     QSet<QUuid> bereft; // facilities that lost a state or a placement
+    const LockedBases locks(records, set);
     for (const Change &change : set.changes) {
         if (progress && done++ % changesPerStep == 0)
             progress(done);
         const Record &record = change.record();
+        if (const Baseline *locked = locks.behind(change))
+            checkLock(check, record, *locked);
         const auto stored = change.after ? records.find(record.kind(), record.id()) : std::nullopt;
         if (!stored) {
             removed[record.kind()].insert(record.id(), &change);
@@ -411,8 +414,6 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
                 bereft.insert(record.owner());
             continue;
         }
-        if (const Baseline *locked = lockedBaselineBehind(records, change))
-            checkLock(check, change, *locked);
         if (!change.before || changesKey(change))
             newKeys[record.kind()].insert(record.id());
         if (touched[record.kind()].contains(record.id()))

@@ -31,7 +31,39 @@ public:
         ChangeSet set;
         set.edit(old, changed);
         records.apply(set);
-        return lockedBaselineBehind(records, set.changes.front());
+        return behind(set);
+    }
+
+    /// Behind any change of a set that was applied.
+    const Baseline *behind(const ChangeSet &set) const
+    {
+        const LockedBases locks(records, set);
+        for (const Change &change : set.changes) {
+            if (const Baseline *baseline = locks.behind(change))
+                return baseline;
+        }
+        return nullptr;
+    }
+
+    /// Behind the removal of the record, by itself.
+    template <class T>
+    const Baseline *behindRemoval(Ref<T> ref)
+    {
+        ChangeSet set;
+        set.remove(*records.find(ref));
+        records.apply(set);
+        return behind(set);
+    }
+
+    /// Behind the entry of the record, by itself.
+    template <class T>
+    const Baseline *behindEntry(T record)
+    {
+        record.id = QUuid::createUuid();
+        ChangeSet set;
+        set.add(record);
+        records.apply(set);
+        return behind(set);
     }
 
 private:
@@ -98,10 +130,82 @@ TEST_CASE("the terms of a locked base period are told when they change, its note
     CHECK_FALSE(plan.behind(plan.base, [](Baseline &b) { b.note = u"chốt"_s; }));
     CHECK_FALSE(plan.behind(plan.base, [](Baseline &b) { b.lockedOn.reset(); }));
     CHECK_FALSE(plan.behind(plan.base, [](Baseline &b) { b.method = BaselineMethod::Ratio; }));
-    // What is new has no figures before it.
-    ChangeSet added;
-    added.add(Usage{.id = QUuid::createUuid(), .facility = plan.facility});
-    CHECK_FALSE(lockedBaselineBehind(plan.records, added.changes.front()));
+}
+
+TEST_CASE("use or output of a locked base period is not removed")
+{
+    Locked plan;
+    CHECK_FALSE(plan.behindRemoval(plan.after));
+    CHECK(plan.behindRemoval(plan.before) == plan.records.find(plan.base));
+    CHECK(plan.behindRemoval(plan.made) == plan.records.find(plan.base));
+}
+
+TEST_CASE("use is not first entered for the months of a locked base period")
+{
+    Locked plan;
+    const auto used = [&](Ref<Resource> resource, int year, const Amounts &amounts) {
+        return plan.behindEntry(Usage{
+            .facility = plan.facility, .resource = resource, .year = year, .amounts = amounts});
+    };
+    CHECK(used(plan.coal, 2015, monthly(2, u"kg", Locked::all)) == plan.records.find(plan.base));
+    CHECK_FALSE(used(plan.water, 2015, monthly(2, u"m³", Locked::all))); // no energy
+    CHECK_FALSE(used(plan.coal, 2016, monthly(2, u"kg", Locked::all)));
+    CHECK_FALSE(used(plan.coal, 2015, {})); // nothing entered yet
+    CHECK(
+        plan.behindEntry(Output{.facility = plan.facility,
+                                .product = plan.product(plan.facility, "GIAY", u"Giấy"_s, u"kg"_s),
+                                .year = 2015,
+                                .amounts = monthly(1, u"kg", Locked::all)}));
+}
+
+TEST_CASE("figures do not leave or enter a locked base period by becoming those of another year")
+{
+    Locked plan;
+    const auto ofYear = [](int year) { return [year](auto &record) { record.year = year; }; };
+    CHECK_FALSE(plan.behind(plan.after, ofYear(2017)));
+    CHECK(plan.behind(plan.after, ofYear(2015)));
+    CHECK(plan.behind(plan.before, ofYear(2016)));
+    CHECK(plan.behind(plan.made, ofYear(2016)));
+}
+
+TEST_CASE("a lock that comes, goes or is dated anew with the figures does not keep them")
+{
+    Locked plan;
+    const Baseline locked = *plan.records.find(plan.base);
+    const Usage usage = *plan.records.find(plan.before);
+    const auto isKept = [&](const ChangeSet &set) {
+        plan.records.apply(set);
+        const bool kept = plan.behind(set) != nullptr;
+        plan.records.apply(set.inverted());
+        return kept;
+    };
+    ChangeSet removed;
+    removed.remove(usage);
+    CHECK(isKept(removed));
+    ChangeSet withBase = removed;
+    withBase.remove(locked);
+    CHECK_FALSE(isKept(withBase));
+
+    plan.records.apply(withBase);
+    CHECK_FALSE(isKept(withBase.inverted())); // both come back together
+    plan.records.apply(withBase.inverted());
+
+    Baseline unlocked = locked;
+    unlocked.lockedOn.reset();
+    ChangeSet withUnlocking = removed;
+    withUnlocking.edit(locked, unlocked);
+    CHECK_FALSE(isKept(withUnlocking));
+    Baseline relocked = locked;
+    relocked.lockedOn = day("2017-05-02");
+    relocked.to = day("2015-06-30");
+    ChangeSet withRelocking = removed;
+    withRelocking.edit(locked, relocked);
+    CHECK_FALSE(isKept(withRelocking));
+    Baseline noted = locked;
+    noted.note = u"chốt"_s;
+    ChangeSet withNote = removed;
+    withNote.edit(locked, noted);
+    CHECK(isKept(withNote));
 }
 
 TEST_CASE("only the months of a locked base period are kept from being adjusted")
@@ -121,12 +225,13 @@ TEST_CASE("only the months of a locked base period are kept from being adjusted"
                           .reason = u"Mất điện"_s};
     ChangeSet added;
     added.add(adjustment);
-    CHECK((lockedBaselineBehind(plan.records, added.changes.front()) != nullptr) == isKept);
     plan.records.apply(added);
+    CHECK((plan.behind(added) != nullptr) == isKept);
+    CHECK((plan.behind(added.inverted()) != nullptr) == isKept); // as it is taken away
     const auto edited = [&](const Adjustment &after) {
         ChangeSet set;
         set.edit(adjustment, after);
-        return lockedBaselineBehind(plan.records, set.changes.front()) != nullptr;
+        return plan.behind(set) != nullptr;
     };
     Adjustment reworded = adjustment;
     reworded.reason = u"Cắt điện"_s;
@@ -139,19 +244,23 @@ TEST_CASE("only the months of a locked base period are kept from being adjusted"
     CHECK(edited(moved) == (moved.month != adjustment.month || isKept));
 }
 
-TEST_CASE("such a change is refused at the record")
+TEST_CASE("such a change is refused at the record, the removal of it as well")
 {
+    const bool isRemoval = GENERATE(false, true);
     Locked plan;
     const Usage old = *plan.records.find(plan.before);
     Usage changed = old;
     changed.amounts.setMonth(3, 7);
     ChangeSet set;
-    set.edit(old, changed);
+    if (isRemoval)
+        set.remove(old);
+    else
+        set.edit(old, changed);
     plan.records.apply(set);
     const Issues issues = checkRules(plan.records, set, QDate(2020, 1, 1));
     const auto found = std::ranges::find_if(
         issues, [](const Issue &issue) { return issue.message.contains(u"locked since"_s); });
     REQUIRE(found != issues.end());
     CHECK(found->severity == Severity::Hard);
-    CHECK(found->id == changed.id);
+    CHECK(found->id == old.id);
 }
