@@ -158,6 +158,10 @@ QJsonObject tellWhatIf(const Console &console, const SavingResult &result,
             use += u" ± "_s + figure(console, expected.halfWidth);
         console.line(QCoreApplication::translate("Cli", "If %1: %2 %3 would be expected.")
                          .arg(varied.join(u", "_s), use, result.useUnit));
+        if (result.adjustedReport != 0) {
+            console.line(QCoreApplication::translate("Cli", "Adjustments of the year in it: %1 %2.")
+                             .arg(figure(console, result.adjustedReport), result.useUnit));
+        }
         if (const auto months = static_cast<int>(expected.outside.size()); months > 0) {
             console.line(QCoreApplication::translate(
                 "Cli",

@@ -229,6 +229,7 @@ private:
     {
         m_result.warnings = found.warnings;
         m_result.expected = found.expected;
+        m_result.adjustedReport = found.adjustedReport;
         m_result.avoided = found.avoided;
         m_result.model = found.model;
         m_result.expectedByMonth = found.expectedByMonth;

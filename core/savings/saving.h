@@ -81,6 +81,7 @@ struct SavingResult {
     std::optional<double> secBase{};   ///< specific consumption, in useUnit per outputUnit
     std::optional<double> secReport{}; ///< the same in the year
     std::optional<double> expected{};  ///< what the year's output would have used, with adjustments
+    double adjustedReport = 0;         ///< what adjustments of the year add to the expected use
     std::optional<double> avoided{};   ///< expected − useReport; negative where more was used
 
     std::optional<double> biogenicAvoided{}; ///< tonnes of biogenic CO2

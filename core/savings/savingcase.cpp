@@ -559,6 +559,7 @@ private:
                 return;
             }
             *m_result.expected += adjustment.amount;
+            m_result.adjustedReport += adjustment.amount;
             if (!m_result.expectedByMonth.empty() &&
                 adjustment.place < static_cast<int>(m_result.expectedByMonth.size())) {
                 m_result.expectedByMonth[static_cast<std::size_t>(adjustment.place)] +=

@@ -52,7 +52,8 @@ struct CaseSaving {
     std::optional<double> outputReport{}; ///< likewise
     std::optional<double> secBase{};      ///< mix: of the report's products; absolute: none
     std::optional<double> secReport{};    ///< likewise
-    std::optional<double> expected{};
+    std::optional<double> expected{};     ///< with the adjustments of the report period
+    double adjustedReport = 0;            ///< what these add to it
     std::optional<double> avoided{};
     std::vector<double> expectedByMonth{}; ///< of the regression, with adjustments
     std::optional<ModelReading> model{};   ///< of the regression

@@ -177,11 +177,13 @@ ExpectedUse expectedUseAt(const SavingResult &result, const std::vector<double> 
         if (!std::isfinite(amounts[at]) || (!known[at].isMean && amounts[at] < 0))
             return {.reason = WhatIf::noOutput()};
     }
-    const ExpectedUse expected =
-        result.method == BaselineMethod::Regression ? byLine(result, amounts)
-        : result.method == BaselineMethod::Mix      ? byMix(result, amounts)
-                                                    : bySpecificUse(result, amounts);
-    if (expected.use && !std::isfinite(*expected.use))
+    ExpectedUse expected = result.method == BaselineMethod::Regression ? byLine(result, amounts)
+                           : result.method == BaselineMethod::Mix      ? byMix(result, amounts)
+                                                                  : bySpecificUse(result, amounts);
+    if (!expected.use)
+        return expected;
+    *expected.use += result.adjustedReport;
+    if (!std::isfinite(*expected.use))
         return {.reason = WhatIf::notSizeable()};
     return expected;
 }

@@ -33,8 +33,8 @@ std::vector<YearAmount> yearAmountsOf(const SavingResult &result);
 /// "If the year had had these amounts, the base period would expect Y ± Z": by a ratio the specific
 /// use of the base period times the output; by a mix and equivalent products theirs times each
 /// output; by a regression the sum of its line over the year's months, each variable scaled in
-/// proportion to its amount. One amount for each of yearAmountsOf, in its unit; adjustments of the
-/// year are left out.
+/// proportion to its amount. The adjustments of the year are added as they are. One amount for each
+/// of yearAmountsOf, in its unit.
 ExpectedUse expectedUseAt(const SavingResult &result, const std::vector<double> &amounts);
 
 } // namespace sxsh

@@ -136,9 +136,15 @@ void WhatIfPanel::compute()
     QString use = quantityText(*expected.use, m_language);
     if (expected.halfWidth)
         use += u" ± "_s + quantityText(*expected.halfWidth, m_language);
-    m_answer->setText(
+    QString answer =
         QCoreApplication::translate("SavingPage", "The base period would expect %1 %2.")
-            .arg(use, m_result.useUnit));
+            .arg(use, m_result.useUnit);
+    if (m_result.adjustedReport != 0) {
+        answer += u' ' +
+                  QCoreApplication::translate("SavingPage", "Adjustments of the year in it: %1 %2.")
+                      .arg(quantityText(m_result.adjustedReport, m_language), m_result.useUnit);
+    }
+    m_answer->setText(answer);
     if (const auto months = static_cast<int>(expected.outside.size()); months > 0) {
         m_finding->say(
             QCoreApplication::translate("SavingPage",

@@ -47,6 +47,27 @@ TEST_CASE("What if: with the year's own output it is the year's expected use and
     CHECK_THAT(*expected.halfWidth, WithinRel(*result.model->halfWidth, 1e-12));
 }
 
+TEST_CASE("What if: adjustments of the year are expected whatever is made")
+{
+    const auto method = GENERATE(BaselineMethod::Ratio, BaselineMethod::Regression);
+    MonthlyPlan plan;
+    const SavingResult plain = plan.saving(method);
+    const Ref<Baseline> baseline = plain.baseline;
+    plan.add(Adjustment{.baseline = baseline,
+                        .month = day("2018-05-01"),
+                        .amount = decimal(2500),
+                        .unit = {QStringLiteral("kWh")},
+                        .reason = QStringLiteral("Thêm ca")});
+    FactorSet factors(plan.records, QDate(2018, 12, 31));
+    const SavingResult adjusted =
+        computeSaving(plan.records, *plan.records.find(baseline), 2018, factors);
+    CHECK(adjusted.adjustedReport == 2500);
+    CHECK_THAT(*expectedUseAt(adjusted, {66}).use, WithinRel(*adjusted.expected, 1e-12));
+    CHECK_THAT(*expectedUseAt(adjusted, {96}).use,
+               WithinRel(*expectedUseAt(plain, {96}).use + 2500, 1e-12));
+    CHECK(expectedUseAt(adjusted, {96}).halfWidth == expectedUseAt(plain, {96}).halfWidth);
+}
+
 TEST_CASE("What if: months beyond what the line was fitted on are told, and it is less sure there")
 {
     MonthlyPlan plan;
