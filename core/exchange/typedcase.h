@@ -60,6 +60,8 @@ struct TypedCase {
     void removeVariable(int variable);
     /// Whether no figure of the periods is typed.
     bool isEmpty() const;
+
+    bool operator==(const TypedCase &) const = default;
 };
 
 /// What is wrong with the text of a cell.

@@ -1000,6 +1000,14 @@
         <source>product %1</source>
         <translation>sản phẩm %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSet</name>
@@ -3610,6 +3618,10 @@
     <message>
         <source>for instance 2018-03, 3/2018</source>
         <translation>ví dụ 2018-03, 3/2018</translation>
+    </message>
+    <message>
+        <source>Adjustments of the year in it: %1 %2.</source>
+        <translation>Trong đó điều chỉnh của năm: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -9975,8 +9987,8 @@
         <translation>Tháng này thuộc kỳ gốc đã khóa từ ngày %1: muốn điều chỉnh, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
     </message>
     <message>
-        <source>A base period that is locked since %1 rests on these figures: to change them unlock it, and lock it again afterwards.</source>
-        <translation>Kỳ gốc đã khóa từ ngày %1 dựa trên các số liệu này: muốn sửa, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
+        <source>A base period that is locked since %1 rests on these figures: to enter, change or remove them unlock it, and lock it again afterwards.</source>
+        <translation>Kỳ gốc đã khóa từ ngày %1 dựa trên các số liệu này: muốn nhập, sửa hoặc xóa, hãy mở khóa kỳ gốc, làm xong thì khóa lại.</translation>
     </message>
     <message>
         <source>The driver “%1” belongs to another facility.</source>
@@ -10356,6 +10368,10 @@
     <message>
         <source>Unlock the base period to compare otherwise.</source>
         <translation>Mở khóa kỳ gốc rồi mới đổi được cách so sánh.</translation>
+    </message>
+    <message>
+        <source>Adjustments of the year in it: %1 %2.</source>
+        <translation>Trong đó điều chỉnh của năm: %1 %2.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,16 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
@@ -80,6 +84,19 @@ QPushButton *plainButton(const QString &text, const QString &name, const char *i
     return button;
 }
 
+/// What a step back or forth is, and the button for it.
+QToolButton *stepButton(QAction *action, const QString &name, const char *iconName,
+                        const QKeySequence &keys)
+{
+    action->setIcon(icon(QLatin1StringView(iconName)));
+    action->setShortcut(keys);
+    action->setToolTip(u"%1 (%2)"_s.arg(action->text(), keys.toString(QKeySequence::NativeText)));
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    return button;
+}
+
 } // namespace
 
 TypedCase SavingCalculator::begun(const QSettings &settings, int year)
@@ -95,8 +112,9 @@ TypedCase SavingCalculator::begun(const QSettings &settings, int year)
 
 SavingCalculator::SavingCalculator(TypedCase &typed, const Records &reference, QSettings &settings,
                                    QWidget *parent)
-    : QDialog(parent), m_typed(typed), m_reference(reference), m_settings(settings),
-      m_fields(new CaseFields(typed, reference)), m_units(new CaseUnits(typed, reference)),
+    : QDialog(parent), m_typed(typed), m_history(typed), m_reference(reference),
+      m_settings(settings), m_fields(new CaseFields(typed, reference)),
+      m_units(new CaseUnits(typed, reference)),
       m_figures(new CaseTable(typed, typed.periods(), u"case_figures"_s)),
       m_adjustments(new CaseTable(typed, CaseTableKind::Adjustments, u"case_adjustments"_s)),
       m_result(new CaseResult), m_hint(new FindingLabel), m_keys(new QLabel),
@@ -142,6 +160,8 @@ SavingCalculator::SavingCalculator(TypedCase &typed, const Records &reference, Q
         connect(&table->cells(), &CaseTableModel::typed, this, &SavingCalculator::recompute);
         connect(table, &CaseTable::hintChanged, this, &SavingCalculator::showHint);
     }
+    // A text is finished when the keyboard leaves its cell or field.
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_history.settle(); });
     showTables();
     m_figures->setFocus();
 }
@@ -211,7 +231,13 @@ void SavingCalculator::buildButtons(QVBoxLayout &layout)
                          u"case_save"_s, "content-save");
     auto *close =
         plainButton(QCoreApplication::translate("Calculator", "Close"), u"case_close"_s, nullptr);
+    m_undo =
+        addAction(QCoreApplication::translate("Calculator", "Undo"), this, &SavingCalculator::undo);
+    m_redo =
+        addAction(QCoreApplication::translate("Calculator", "Redo"), this, &SavingCalculator::redo);
     m_notice->setObjectName(u"case_notice"_s);
+    row->addWidget(stepButton(m_undo, u"case_undo"_s, "undo", u"Ctrl+Z"_s));
+    row->addWidget(stepButton(m_redo, u"case_redo"_s, "redo", u"Ctrl+Y"_s));
     row->addWidget(m_copy);
     row->addWidget(open);
     row->addWidget(m_save);
@@ -242,8 +268,31 @@ void SavingCalculator::showTables()
     recompute();
 }
 
+void SavingCalculator::showCase(const TypedCase &typed)
+{
+    m_typed = typed;
+    m_fields->showCase();
+    m_units->offer();
+    showTables();
+}
+
+void SavingCalculator::undo()
+{
+    if (m_history.canGoBack())
+        showCase(m_history.back());
+}
+
+void SavingCalculator::redo()
+{
+    if (m_history.canGoForth())
+        showCase(m_history.forth());
+}
+
 void SavingCalculator::recompute()
 {
+    m_history.note(m_typed, qobject_cast<QLineEdit *>(focusWidget()) != nullptr);
+    m_undo->setEnabled(m_history.canGoBack());
+    m_redo->setEnabled(m_history.canGoForth());
     m_notice->say({});
     m_typing = readTyped(m_typed);
     m_saving = {};
@@ -338,11 +387,8 @@ void SavingCalculator::readFile(const QString &path)
     const CaseReading reading = readCase(cases[at].toObject());
     if (!reading.of)
         throw Error(reading.problem);
-    ShownCase shown = typedFrom(*reading.of);
-    m_typed = std::move(shown.typed);
-    m_fields->showCase();
-    m_units->offer();
-    showTables();
+    const ShownCase shown = typedFrom(*reading.of);
+    showCase(shown.typed);
     QStringList told = reading.warnings;
     if (!shown.leftOut.isEmpty()) {
         told += QCoreApplication::translate("Calculator", "Left out of the tables: %1.")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/typedcase.h"
+#include "core/exchange/casehistory.h"
 #include "ui/frame/guard.h"
 #include "ui/theme/stateshape.h"
 
@@ -10,6 +10,7 @@
 #include <QtWidgets/QDialog>
 
 class QAbstractButton;
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -43,12 +44,15 @@ public:
 
 public slots:
     void copyResult();
+    void undo();
+    void redo();
 
 private:
     QWidget *buildFigures();
     QWidget *buildAdjustments();
     void buildButtons(QVBoxLayout &layout);
     void showTables();
+    void showCase(const TypedCase &typed);
     void recompute();
     void showHint();
     void askSave();
@@ -58,6 +62,7 @@ private:
     void tell(const QString &text, StateShape shape);
 
     TypedCase &m_typed;
+    CaseHistory m_history;
     const Records &m_reference;
     QSettings &m_settings;
     Guard m_guard;
@@ -73,6 +78,8 @@ private:
     QLabel *m_keys;
     QAbstractButton *m_addVariable = nullptr;
     QAbstractButton *m_takeVariable = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     FindingLabel *m_notice;

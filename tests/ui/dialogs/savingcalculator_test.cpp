@@ -186,6 +186,35 @@ TEST_CASE("Calculator: a text that is no number stays, is told, and is not compu
     CHECK_THAT(calculator.reason(), Contains("no year"));
 }
 
+TEST_CASE("Calculator: what was typed, pasted or chosen is taken back step by step")
+{
+    Calculator calculator;
+    calculator.typeRatio();
+    REQUIRE(calculator.figure() == u"8.0%"_s);
+    calculator.method(BaselineMethod::Regression);
+    calculator.paste(teaYears());
+    REQUIRE(calculator.figure() == u"10.5%"_s);
+
+    const auto isOpen = [&](const QString &step) {
+        return calculator.part<QAbstractButton>(step).isEnabled();
+    };
+    calculator.key(Qt::Key_Z, Qt::ControlModifier); // the paste
+    CHECK(calculator.figure() == QString());
+    CHECK(calculator.typed.months[0][1] == u"1250000"_s);
+    calculator.key(Qt::Key_Z, Qt::ControlModifier); // the method
+    CHECK(calculator.figure() == u"8.0%"_s);
+    CHECK(calculator.part<QComboBox>(u"case_method"_s).currentData().toInt() ==
+          static_cast<int>(BaselineMethod::Ratio));
+    calculator.key(Qt::Key_Z, Qt::ControlModifier); // the last figure, not its last digit
+    CHECK_THAT(calculator.reason(), Contains("no output in the report period"));
+    CHECK(isOpen(u"case_redo"_s));
+    for (int step = 0; step < 3; ++step)
+        calculator.key(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(calculator.figure() == u"10.5%"_s);
+    CHECK_FALSE(isOpen(u"case_redo"_s));
+    CHECK(isOpen(u"case_undo"_s));
+}
+
 TEST_CASE("Calculator: months of a regression are pasted, with the line and its statistics told")
 {
     Calculator calculator;
