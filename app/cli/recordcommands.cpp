@@ -313,11 +313,7 @@ ExitCode removeRecord(const Console &console, const QString &plan, const QString
             ? QCoreApplication::translate("Cli", "Removed.")
             : QCoreApplication::translate("Cli", "Removed, with %1 records that were part of it.")
                   .arg(parts);
-    const ExitCode result = save(console, *session, set, {}, done);
-    if (result != ExitCode::Done)
-        console.complain(QCoreApplication::translate(
-            "Cli", "Change or remove first what still uses it, or keep it."));
-    return result;
+    return save(console, *session, set, {}, done);
 }
 
 ExitCode confirmRecord(const Console &console, const ConfirmOptions &options)

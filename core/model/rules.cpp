@@ -274,8 +274,8 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QHash<QUuid, const C
                             continue;
                         check.report(Severity::Hard, Record(record), field.key,
                                      QCoreApplication::translate(
-                                         "Rules", "This %1 still uses what would be removed: %2 "
-                                                  "%3.")
+                                         "Rules", "This %1 still uses what would be removed (%2 "
+                                                  "%3): change or remove it first.")
                                          .arg(entityLabel(info).toLower(),
                                               fieldLabel(field).toLower(),
                                               spokenCode(check.records(), change->record())));

@@ -3022,10 +3022,6 @@
         <translation>Đã xác nhận; lệnh “list KẾ-HOẠCH confirmation” cho xem mọi lý do.</translation>
     </message>
     <message>
-        <source>Change or remove first what still uses it, or keep it.</source>
-        <translation>Hãy sửa hoặc xóa trước những gì còn dùng bản ghi này, hoặc giữ bản ghi lại.</translation>
-    </message>
-    <message>
         <source>“%1” is not text in UTF-8. Type it anew, or set the terminal to UTF-8.</source>
         <translation>“%1” không phải văn bản UTF-8. Hãy gõ lại, hoặc đặt cửa sổ lệnh sang UTF-8.</translation>
     </message>
@@ -9891,10 +9887,6 @@
         <translation>Giải pháp đã hoàn thành nhưng chưa ghi ngày.</translation>
     </message>
     <message>
-        <source>This %1 still uses what would be removed: %2 %3.</source>
-        <translation>%1 này còn dùng bản ghi bị xóa: %2 %3.</translation>
-    </message>
-    <message>
         <source>It is more than the whole: write 90% or, as a fraction, 0.9.</source>
         <translation>Vượt quá toàn bộ: ghi 90% hoặc số thập phân 0,9.</translation>
     </message>
@@ -10005,6 +9997,10 @@
     <message>
         <source>The month is before the base period, which begins in %1, so the adjustment counts nowhere.</source>
         <translation>Tháng này trước kỳ gốc (bắt đầu từ %1) nên điều chỉnh không được tính vào đâu.</translation>
+    </message>
+    <message>
+        <source>This %1 still uses what would be removed (%2 %3): change or remove it first.</source>
+        <translation>%1 này còn dùng bản ghi định xóa (%2 %3): hãy sửa hoặc xóa %1 này trước.</translation>
     </message>
 </context>
 <context>
@@ -13219,10 +13215,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xác nhận kèm lý do…</translation>
     </message>
     <message>
-        <source>Not removed. Change or remove first what still uses it: %1</source>
-        <translation>Chưa xóa. Hãy sửa hoặc xóa trước những gì còn dùng đến: %1</translation>
-    </message>
-    <message>
         <source>Taken back: %1</source>
         <translation>Đã hoàn tác: %1</translation>
     </message>
@@ -13237,6 +13229,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Show the first</source>
         <translation>Xem mục đầu tiên</translation>
+    </message>
+    <message>
+        <source>Not removed. In the way: %1</source>
+        <translation>Chưa xóa được, còn vướng: %1</translation>
     </message>
 </context>
 </TS>

@@ -142,9 +142,7 @@ void Workspace::tellStillUsed(const Issues &issues)
     }
     const Place place{.kind = counts.front().first->kind, .id = first->id, .field = first->field};
     m_guard.tell(
-        {.text = QCoreApplication::translate(
-                     "Workspace", "Not removed. Change or remove first what still uses it: %1")
-                     .arg(users),
+        {.text = QCoreApplication::translate("Workspace", "Not removed. In the way: %1").arg(users),
          .action = QCoreApplication::translate("Workspace", "Show the first"),
          .act =
              [self = QPointer(this), place] {
