@@ -106,7 +106,16 @@ void Console::issues(const Issues &issues, const QString &file) const
 {
     if (m_json)
         return;
+    // Of a file each row wants mending; of records some tell what the matter is.
+    constexpr std::size_t mostOfRecords = 20;
+    const std::size_t most = file.isEmpty() ? mostOfRecords : issues.size();
+    std::size_t told = 0;
     for (const Issue &issue : issues) {
+        if (told++ == most) {
+            const auto left = static_cast<int>(issues.size() - most);
+            complain(QCoreApplication::translate("Console", "… and %Ln more", nullptr, left));
+            break;
+        }
         QStringList where;
         if (!file.isEmpty() && issue.row > 0)
             where += QCoreApplication::translate("Console", "%1, row %2").arg(file).arg(issue.row);

@@ -245,7 +245,8 @@ ExitCode goBack(const Console &console, const BackOptions &options)
     const auto session =
         options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
     const ChangeSet set = session->changesBackTo(options.line);
-    const Session::Outcome outcome = options.dryRun ? session->tryOut(set) : session->apply(set);
+    const Session::Outcome outcome =
+        options.dryRun ? session->tryOut(set, Locks::Restored) : session->goBackTo(options.line);
     const bool refused = hasHard(outcome.issues);
     const auto count = static_cast<qint64>(set.changes.size());
     console.issues(outcome.issues);

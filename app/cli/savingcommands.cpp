@@ -251,7 +251,7 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
         QJsonObject json;
         insertSaving(json, records, saving, baseline, found.threshold);
         if (!options.varied.isEmpty())
-            json[u"what_if"_s] = tellWhatIf(quiet, saving, options.varied);
+            json[u"what_if"_s] = tellWhatIf(quiet, saving, found.confidence, options.varied);
         array.append(json);
         rows.push_back(QStringList{savedThing(records, *baseline), choiceLabel(baseline->method),
                                    baseSpanText(*baseline)} +
@@ -284,7 +284,7 @@ QJsonObject showFacility(const Console &console, Savings &savings, const Facilit
         if (!options.varied.isEmpty()) {
             if (!options.story && baselines.size() > 1)
                 console.line(savedThing(records, *baseline));
-            tellWhatIf(console, saving, options.varied);
+            tellWhatIf(console, saving, found.confidence, options.varied);
         }
     }
     QJsonObject json = facilityJson(records, {facility.id});
@@ -357,6 +357,10 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
     object[u"facilities"_s] = facilities;
     object[u"province"_s] = groupJson(records, found.whole);
     printSavings(console, records, found.whole, found.threshold);
+    if (found.whole.adopters.empty()) {
+        console.line(QCoreApplication::translate(
+            "Cli", "No facility applied cleaner production on this day, so there are no savings."));
+    }
     SavingGroup whole = found.whole;
     whole.name = QCoreApplication::translate("Cli", "Whole province");
     std::vector<SavingGroup> groups =

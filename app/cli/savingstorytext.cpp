@@ -142,7 +142,7 @@ void tellStory(const Console &console, const SavingStory &story, const SavingRes
         console.line(text);
 }
 
-QJsonObject tellWhatIf(const Console &console, const SavingResult &result,
+QJsonObject tellWhatIf(const Console &console, const SavingResult &result, double confidence,
                        const QStringList &varied)
 {
     const ExpectedUse expected = expectedWith(result, varied);
@@ -156,8 +156,14 @@ QJsonObject tellWhatIf(const Console &console, const SavingResult &result,
         QString use = figure(console, expected.use);
         if (expected.halfWidth)
             use += u" ± "_s + figure(console, expected.halfWidth);
-        console.line(QCoreApplication::translate("Cli", "If %1: %2 %3 would be expected.")
-                         .arg(varied.join(u", "_s), use, result.useUnit));
+        QString line = QCoreApplication::translate("Cli", "If %1: %2 %3 would be expected.")
+                           .arg(varied.join(u", "_s), use, result.useUnit);
+        if (expected.halfWidth) {
+            line += u' ' +
+                    QCoreApplication::translate("Cli", "(confidence %1)")
+                        .arg(percentText(roundedToNano(confidence).scaled(), console.language()));
+        }
+        console.line(line);
         if (result.adjustedReport != 0) {
             console.line(QCoreApplication::translate("Cli", "Adjustments of the year in it: %1 %2.")
                              .arg(figure(console, result.adjustedReport), result.useUnit));

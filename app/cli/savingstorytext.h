@@ -16,7 +16,7 @@ void tellStory(const Console &console, const SavingStory &story, const SavingRes
 
 /// What the base period would expect with other amounts in the year: "NAME=AMOUNT" or, of a saving
 /// with one output, "AMOUNT". Throws UsageError for what is no number.
-QJsonObject tellWhatIf(const Console &console, const SavingResult &result,
+QJsonObject tellWhatIf(const Console &console, const SavingResult &result, double confidence,
                        const QStringList &varied);
 
 } // namespace sxsh::cli

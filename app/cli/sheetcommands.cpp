@@ -55,10 +55,13 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
             .arg(draft.unchanged)
             .arg(draft.refused);
     if (refused)
-        console.line(QCoreApplication::translate(
-                         "Cli", "Nothing was taken in. %1 Mend the file, or take the good rows "
-                                "with --skip-bad-rows.")
-                         .arg(counts));
+        console.line(
+            (options.skipBadRows
+                 ? QCoreApplication::translate("Cli", "Nothing was taken in. %1 Mend the file.")
+                 : QCoreApplication::translate(
+                       "Cli", "Nothing was taken in. %1 Mend the file, or take the good rows with "
+                              "--skip-bad-rows."))
+                .arg(counts));
     else if (options.dryRun)
         console.line(
             QCoreApplication::translate("Cli", "A try only, nothing was changed. %1").arg(counts));

@@ -33,7 +33,7 @@ constexpr Unit knownUnits[] = {
     {u"TJ", Dimension::Energy, thousand *billion},
     {u"kJ", Dimension::Energy, thousand},
     {u"J", Dimension::Energy, 1},
-    {u"TOE", Dimension::Energy, 41'868 * million},
+    {u"TOE", Dimension::OilEquivalent, 41'868 * million},
     {u"g", Dimension::Mass, thousand},
     {u"kg", Dimension::Mass, million},
     {u"tạ", Dimension::Mass, 100 * million},
@@ -240,6 +240,8 @@ QString dimensionName(Dimension dimension)
         return QCoreApplication::translate("Unit", "Area");
     case Dimension::Length:
         return QCoreApplication::translate("Unit", "Length");
+    case Dimension::OilEquivalent:
+        return QCoreApplication::translate("Unit", "Oil equivalent");
     }
     Q_UNREACHABLE();
 }

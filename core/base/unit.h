@@ -11,8 +11,10 @@
 
 namespace sxsh {
 
-/// What a quantity measures; only units of one dimension convert into each other.
-enum class Dimension { Energy, Mass, Volume, Count, Area, Length };
+/// What a quantity measures; only units of one dimension convert into each other. Oil equivalent is
+/// what factors turn resources into: it measures none of them, since 11,630 kWh of heat are a tonne
+/// of oil, but of electricity as few as its factor says.
+enum class Dimension { Energy, Mass, Volume, Count, Area, Length, OilEquivalent };
 
 /// A unit as officers write it, worth a whole number of its dimension's quanta:
 /// joule, milligram, millilitre, millionth of a piece, square centimetre, millimetre.

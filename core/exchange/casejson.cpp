@@ -223,6 +223,8 @@ private:
         const QJsonValue value = json[u"months"_s];
         if (isAbsent(value))
             return;
+        if (!value.isArray())
+            refuse(tr("“%1” has to be a list.").arg(side + u".months"_s));
         for (const QJsonValue &month : value.toArray()) {
             const auto read = monthFrom(month.toString());
             if (!read) {

@@ -39,6 +39,7 @@ public:
         } catch (const Refusal &refusal) {
             m_saving.figures.reason = refusal.reason;
         }
+        warnOfYear();
         const CaseSaving &figures = m_saving.figures;
         m_saving.grade = figures.model ? Grade::A : Grade::B;
         if (m_case.threshold) {
@@ -122,6 +123,17 @@ private:
             m_factors.emplace(m_reference, QDate(*year, 12, 31));
     }
 
+    void warnOfYear()
+    {
+        if (m_case.year && !m_case.report.months.empty() &&
+            *m_case.year != m_case.report.months.back() / 12) {
+            m_saving.figures.warnings += tr("The factors are those of %1, but the report period "
+                                            "ends in %2: check the year.")
+                                             .arg(*m_case.year)
+                                             .arg(m_case.report.months.back() / 12);
+        }
+    }
+
     void bringIntoUnits()
     {
         const Unit *usual = m_named.isEnergyTotal ? findUnit(u"TOE")
@@ -150,6 +162,10 @@ private:
                        .arg(unit->code));
         if (!m_named.resource)
             return;
+        if (unit->dimension == Dimension::OilEquivalent) {
+            refuse(tr("TOE is what the factors turn %1 into: give the quantity itself, in %2.")
+                       .arg(m_named.resource->name, m_named.resource->unit.code));
+        }
         const auto own = static_cast<Dimension>(m_named.resource->dimension);
         if (!rateInto(*m_named.resource, unit->dimension, own)) {
             refuse(tr("“%1” does not measure %2, which is measured in %3; without a density the "

@@ -330,7 +330,8 @@ void RowEdit::readAmounts(RecordDraft &draft, const TypedRow &row, const QString
                     .arg(column.title(), shownCell(typed, *reading.number), unit->code.toString()));
             return {};
         }
-        if (*quanta < 0) {
+        // A driver may be a temperature.
+        if (*quanta < 0 && m_kind != EntityKind::DriverValue) {
             refuse(result, column.key,
                    QCoreApplication::translate("RowEdit", "%1: %2 is negative.")
                        .arg(column.title(), shownCell(typed, *reading.number)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/lockedbase.h"
 
+#include <algorithm>
+
 namespace sxsh {
 
 namespace {
@@ -23,7 +25,10 @@ bool differ(const Amounts &before, const Amounts &after, quint16 months)
     if (before.notApplicable != after.notApplicable)
         return true;
     for (int month = 0; month < 12; ++month) {
-        if ((months >> month & 1) != 0 && before.month(month) != after.month(month))
+        if ((months >> month & 1) == 0)
+            continue;
+        const bool isEstimateOfOne = ((before.estimated ^ after.estimated) >> month & 1) != 0;
+        if (before.month(month) != after.month(month) || isEstimateOfOne)
             return true;
     }
     return before.year() != after.year() && (!before.hasAllMonths() || !after.hasAllMonths());
@@ -44,6 +49,11 @@ bool isSameUse(const Output &before, const Output &after)
     return key(before) == key(after);
 }
 
+bool isSameUse(const DriverValue &before, const DriverValue &after)
+{
+    return before.driver == after.driver && before.year == after.year;
+}
+
 std::optional<Ref<Resource>> resourceOf(const Usage &usage)
 {
     return usage.resource;
@@ -52,6 +62,16 @@ std::optional<Ref<Resource>> resourceOf(const Usage &usage)
 std::optional<Ref<Resource>> resourceOf(const Output &)
 {
     return {};
+}
+
+std::optional<Ref<Product>> productOf(const Usage &usage)
+{
+    return usage.product;
+}
+
+std::optional<Ref<Product>> productOf(const Output &output)
+{
+    return output.product;
 }
 
 bool countsSame(const Baseline &before, const Baseline &after)
@@ -93,7 +113,7 @@ LockedBases::LockedBases(const Records &records, const ChangeSet &set) : m_recor
             continue;
         const auto *before = change.before ? change.before->as<Baseline>() : nullptr;
         const auto *after = change.after ? change.after->as<Baseline>() : nullptr;
-        if (!before || !after || before->lockedOn != after->lockedOn)
+        if (!before || (after && before->lockedOn != after->lockedOn))
             m_broughtAlong.insert(change.record().id());
     }
 }
@@ -103,45 +123,80 @@ bool LockedBases::isKept(const Baseline &baseline) const
     return baseline.lockedOn && !m_broughtAlong.contains(baseline.id);
 }
 
-template <class T>
-const Baseline *LockedBases::behindFigures(const T &one, const Amounts &other) const
+const Baseline *LockedBases::first(QUuid facility, const auto &isTouched) const
 {
-    for (const Baseline &baseline : m_records.all<Baseline>().of(one.facility.id)) {
-        if (!isKept(baseline) || !restsOn(m_records, baseline, resourceOf(one), one.product))
-            continue;
-        const quint16 months = monthsOf(baseline, one.year);
-        if (months != 0 && differ(one.amounts, other, months))
+    for (const Baseline &baseline : m_records.all<Baseline>().of(facility)) {
+        if (isKept(baseline) && isTouched(baseline))
             return &baseline;
     }
     return nullptr;
 }
 
 template <class T>
+const Baseline *LockedBases::behindFigures(const T &one, const Amounts &other) const
+{
+    return first(one.facility.id, [&](const Baseline &baseline) {
+        const quint16 months = monthsOf(baseline, one.year);
+        return restsOn(m_records, baseline, resourceOf(one), productOf(one)) && months != 0 &&
+               differ(one.amounts, other, months);
+    });
+}
+
+const Baseline *LockedBases::behindFigures(const DriverValue &one, const Amounts &other) const
+{
+    const Driver *driver = m_records.find(one.driver);
+    if (!driver)
+        return nullptr;
+    return first(driver->facility.id, [&](const Baseline &baseline) {
+        const quint16 months = monthsOf(baseline, one.year);
+        return baseline.method == BaselineMethod::Regression &&
+               std::ranges::find(baseline.drivers, one.driver) != baseline.drivers.end() &&
+               months != 0 && differ(one.amounts, other, months);
+    });
+}
+
+const Baseline *LockedBases::behindChange(const Baseline *before, const Baseline *after) const
+{
+    if (!before || !isKept(*before) || (after && countsSame(*before, *after)))
+        return nullptr;
+    return before;
+}
+
+const Baseline *LockedBases::behindChange(const Adjustment *before, const Adjustment *after) const
+{
+    if (before && after && countsSame(*before, *after))
+        return nullptr;
+    for (const Adjustment *one : {before, after}) {
+        const Baseline *baseline = one ? m_records.find(one->baseline) : nullptr;
+        if (baseline && isKept(*baseline) && baseline->from <= one->month &&
+            one->month <= baseline->to)
+            return baseline;
+    }
+    return nullptr;
+}
+
+const Baseline *LockedBases::behindChange(const Product *before, const Product *after) const
+{
+    if (!before || !after)
+        return nullptr;
+    const bool isOtherUnit = before->unit != after->unit;
+    const bool isOtherPart = before->coefficient != after->coefficient;
+    return first(after->facility.id, [&](const Baseline &baseline) {
+        return (!baseline.product || baseline.product->id == after->id) &&
+               (isOtherUnit || (isOtherPart && baseline.method == BaselineMethod::Equivalent));
+    });
+}
+
+template <class T>
 const Baseline *LockedBases::behindChange(const T *before, const T *after) const
 {
-    if constexpr (std::is_same_v<T, Baseline>) {
-        const Baseline *stored =
-            before && after ? m_records.find(Ref<Baseline>{after->id}) : nullptr;
-        return stored && isKept(*stored) && !countsSame(*before, *after) ? stored : nullptr;
-    } else if constexpr (std::is_same_v<T, Adjustment>) {
-        if (before && after && countsSame(*before, *after))
-            return nullptr;
-        for (const Adjustment *one : {before, after}) {
-            const Baseline *baseline = one ? m_records.find(one->baseline) : nullptr;
-            if (baseline && isKept(*baseline) && baseline->from <= one->month &&
-                one->month <= baseline->to)
-                return baseline;
-        }
-        return nullptr;
-    } else {
-        if (before && after && isSameUse(*before, *after))
-            return behindFigures(*before, after->amounts);
-        for (const T *one : {before, after}) {
-            if (const Baseline *baseline = one ? behindFigures(*one, {}) : nullptr)
-                return baseline;
-        }
-        return nullptr;
+    if (before && after && isSameUse(*before, *after))
+        return behindFigures(*before, after->amounts);
+    for (const T *one : {before, after}) {
+        if (const Baseline *baseline = one ? behindFigures(*one, {}) : nullptr)
+            return baseline;
     }
+    return nullptr;
 }
 
 const Baseline *LockedBases::behind(const Change &change) const
@@ -155,6 +210,10 @@ const Baseline *LockedBases::behind(const Change &change) const
         return between.operator()<Usage>();
     case EntityKind::Output:
         return between.operator()<Output>();
+    case EntityKind::Product:
+        return between.operator()<Product>();
+    case EntityKind::DriverValue:
+        return between.operator()<DriverValue>();
     case EntityKind::Baseline:
         return between.operator()<Baseline>();
     case EntityKind::Adjustment:

@@ -286,17 +286,30 @@ void checkRemoved(RuleCheck &check, const QHash<EntityKind, QHash<QUuid, const C
     }
 }
 
+/// The code of a facility, also of one that the set removes.
+QString codeOfFacility(const Records &records, const ChangeSet &set, Ref<Facility> ref)
+{
+    if (const Facility *facility = records.find(ref))
+        return facility->code;
+    for (const Change &change : set.changes) {
+        const auto *removed = change.before ? change.before->as<Facility>() : nullptr;
+        if (removed && removed->id == ref.id)
+            return removed->code;
+    }
+    return {};
+}
+
 /// Refuses a change after which the savings of a locked base period would be others.
-void checkLock(RuleCheck &check, const Record &record, const Baseline &locked)
+void checkLock(RuleCheck &check, const ChangeSet &set, const Record &record, const Baseline &locked)
 {
     const QString since = dateText(*locked.lockedOn, spokenLanguage());
     switch (record.kind()) {
     case EntityKind::Baseline:
         check.report(Severity::Hard, record, "locked_on",
                      QCoreApplication::translate(
-                         "Rules", "The base period is locked since %1: to change what it compares "
-                                  "unlock it, and lock it again afterwards.")
-                         .arg(since));
+                         "Rules", "The base period of %2 is locked since %1: to change what it "
+                                  "compares, or to remove it, unlock it first.")
+                         .arg(since, codeOfFacility(check.records(), set, locked.facility)));
         return;
     case EntityKind::Adjustment:
         check.report(Severity::Hard, record, "month",
@@ -307,7 +320,8 @@ void checkLock(RuleCheck &check, const Record &record, const Baseline &locked)
                          .arg(since));
         return;
     default:
-        check.report(Severity::Hard, record, "amounts",
+        check.report(Severity::Hard, record,
+                     record.kind() == EntityKind::Product ? "coefficient" : "amounts",
                      QCoreApplication::translate(
                          "Rules",
                          "A base period that is locked since %1 rests on these figures: to "
@@ -389,7 +403,7 @@ void RuleCheck::report(Severity severity, const Record &record, const char *fiel
 }
 
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
-                  const ChangeProgress &progress)
+                  const ChangeProgress &progress, Locks locks)
 {
     constexpr std::size_t changesPerStep = 64;
     std::size_t done = 0;
@@ -399,13 +413,13 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
     QHash<EntityKind, QSet<QUuid>> newKeys;
     QHash<EntityKind, QHash<QUuid, const Change *>> removed;
     QSet<QUuid> bereft; // facilities that lost a state or a placement
-    const LockedBases locks(records, set);
+    const LockedBases locked(records, set);
     for (const Change &change : set.changes) {
         if (progress && done++ % changesPerStep == 0)
             progress(done);
         const Record &record = change.record();
-        if (const Baseline *locked = locks.behind(change))
-            checkLock(check, record, *locked);
+        if (const Baseline *kept = locks == Locks::Kept ? locked.behind(change) : nullptr)
+            checkLock(check, set, record, *kept);
         const auto stored = change.after ? records.find(record.kind(), record.id()) : std::nullopt;
         if (!stored) {
             removed[record.kind()].insert(record.id(), &change);

@@ -12,9 +12,11 @@ namespace sxsh {
 
 /// What the field's own rules say against a stored value, whatever the record; empty where nothing.
 QString unfitValue(const Field &field, const QVariant &stored);
+/// Whether a set must leave locked base periods alone, or restores what was there before.
+enum class Locks { Kept, Restored };
 /// The findings about the records that a set has touched, once it is applied to `records`.
 Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
-                  const ChangeProgress &progress = {});
+                  const ChangeProgress &progress = {}, Locks locks = Locks::Kept);
 /// The findings about every record of the file.
 Issues checkAllRules(const Records &records, QDate today);
 /// The part of them about the records of one kind.

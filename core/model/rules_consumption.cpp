@@ -3,6 +3,7 @@
 #include "core/base/datetext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
+#include "core/model/lockedbase.h"
 #include "core/model/rulecheck.h"
 #include "core/model/supportceiling.h"
 
@@ -117,7 +118,13 @@ void checkYear(RuleCheck &check, const T &row)
 void checkUnitOf(RuleCheck &check, const auto &row, const UnitCode &code, Dimension expected)
 {
     const Unit *unit = findUnit(code.code);
-    if (unit && unit->dimension != expected) {
+    if (unit && unit->dimension == Dimension::OilEquivalent) {
+        check.hard(row, "unit",
+                   QCoreApplication::translate("Rules",
+                                               "TOE is what the factors turn quantities into: "
+                                               "enter the quantity itself, in a unit of %1.")
+                       .arg(dimensionName(expected).toLower()));
+    } else if (unit && unit->dimension != expected) {
         check.hard(row, "unit",
                    QCoreApplication::translate("Rules", "“%1” does not measure %2.")
                        .arg(code.code, dimensionName(expected).toLower()));
@@ -216,6 +223,14 @@ void checkRecord(RuleCheck &check, const Baseline &baseline)
     if (baseline.to < baseline.from)
         check.hard(baseline, "to",
                    QCoreApplication::translate("Rules", "The baseline ends before it begins."));
+    if (baseline.lockedOn && *baseline.lockedOn <= baseline.to)
+        check.soft(baseline, "locked_on",
+                   QCoreApplication::translate(
+                       "Rules", "The base period is locked before it ends, on figures that could "
+                                "not be known yet."));
+    else if (baseline.lockedOn && *baseline.lockedOn > check.today())
+        check.soft(baseline, "locked_on",
+                   QCoreApplication::translate("Rules", "The lock is dated in the future."));
     const Product *product = check.records().find(baseline.product);
     if (product && product->facility != baseline.facility)
         check.hard(
@@ -275,6 +290,13 @@ void checkRecord(RuleCheck &check, const Adjustment &adjustment)
                        "Rules", "The baseline is of all energy: choose the resource that is "
                                 "adjusted, or give the amount in TOE. Until then there is no "
                                 "saving."));
+    } else if (resource && !restsOn(check.records(), *baseline, adjustment.resource, {})) {
+        check.soft(adjustment, "resource",
+                   QCoreApplication::translate("Rules",
+                                               "The baseline is not of %1, so its use cannot be "
+                                               "adjusted there. Until it is corrected there is no "
+                                               "saving.")
+                       .arg(resource->name));
     } else if (resource && unit->dimension != dimensionOf(*resource)) {
         check.soft(adjustment, "unit",
                    QCoreApplication::translate("Rules",

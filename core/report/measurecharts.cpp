@@ -39,6 +39,7 @@ public:
     {
         return tr("Of no measure are investment, money and energy saved known together.");
     }
+    static QString doubtful() { return tr("doubtful"); }
     static QString gain() { return tr("brings more than it costs"); }
 
     static QString amount(double saving, SavedIn savedIn)
@@ -49,14 +50,17 @@ public:
     }
 };
 
-/// “Lắp biến tần · CS012”.
-QString nameOf(const Records &records, Ref<Measure> ref)
+/// “Lắp biến tần · CS012 · nghi vấn”.
+QString nameOf(const Records &records, const auto &step)
 {
-    const Measure *measure = records.find(ref);
+    const Measure *measure = records.find(step.measure);
     if (!measure)
         return {};
-    const QString facility = codeOf(records, EntityKind::Facility, measure->facility.id);
-    return measure->name + u" · "_s + facility;
+    QString name =
+        measure->name + u" · "_s + codeOf(records, EntityKind::Facility, measure->facility.id);
+    if (step.isDoubtful)
+        name += u" · "_s + Words::doubtful();
+    return name;
 }
 
 } // namespace
@@ -85,7 +89,7 @@ Chart measureParetoChart(const Records &records, const Pareto &pareto, SavedIn s
     double rest = pareto.total;
     for (std::size_t row = 0; row < rows; ++row) {
         const Pareto::Step &step = pareto.steps[row];
-        add(nameOf(records, step.measure), step.cumulativeShare, step.saving);
+        add(nameOf(records, step), step.cumulativeShare, step.saving);
         rest -= step.saving;
     }
     if (rows < pareto.steps.size())
@@ -117,8 +121,7 @@ Chart costCurveChart(const Records &records, const CostCurve &curve)
     double highest = 0;
     for (const CostCurve::Step &step : drawnSteps(curve)) {
         const double cost = step.costPerToe / million;
-        steps.cloud.push_back(
-            {.x = step.cumulativeToe, .y = cost, .name = nameOf(records, step.measure)});
+        steps.cloud.push_back({.x = step.cumulativeToe, .y = cost, .name = nameOf(records, step)});
         const double from = step.cumulativeToe - step.toe;
         chart.fit.points.push_back({.x = from, .y = cost});
         chart.fit.points.push_back({.x = step.cumulativeToe, .y = cost});

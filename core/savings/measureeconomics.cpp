@@ -241,7 +241,9 @@ Pareto paretoOf(const std::vector<MeasureValue> &measures, SavedIn savedIn)
         if (saved.value && *saved.value <= 0)
             saved = noFigure(QCoreApplication::translate("Savings", "The measure saves nothing."));
         if (saved.value)
-            result.steps.push_back({.measure = measure->measure, .saving = *saved.value});
+            result.steps.push_back({.measure = measure->measure,
+                                    .saving = *saved.value,
+                                    .isDoubtful = measure->isDoubtful});
         else
             result.leftOut.push_back({measure->measure, saved.reason});
     }
@@ -265,7 +267,8 @@ CostCurve costCurveOf(const std::vector<MeasureValue> &measures, const Investmen
         if (cost.value) {
             result.steps.push_back({.measure = measure->measure,
                                     .costPerToe = *cost.value,
-                                    .toe = *measure->toeSaved});
+                                    .toe = *measure->toeSaved,
+                                    .isDoubtful = measure->isDoubtful});
         } else {
             result.leftOut.push_back({measure->measure, cost.reason});
         }

@@ -63,6 +63,7 @@ struct MeasureValue {
     std::optional<Money> moneySaved{}; ///< a year
     std::optional<double> toeSaved{};  ///< a year
     std::optional<int> life{};         ///< in years; none: that of the terms
+    bool isDoubtful = false;           ///< its figures are to be looked at before they are told
 };
 
 /// A measure that cannot be put beside the others.
@@ -82,6 +83,7 @@ struct Pareto {
         Ref<Measure> measure{};
         double saving = 0; ///< a year, in đồng or TOE
         double cumulativeShare = 0;
+        bool isDoubtful = false;
 
         bool operator==(const Step &) const = default;
     };
@@ -108,6 +110,7 @@ struct CostCurve {
         double costPerToe = 0; ///< đồng
         double toe = 0;        ///< a year
         double cumulativeToe = 0;
+        bool isDoubtful = false;
 
         bool operator==(const Step &) const = default;
     };

@@ -449,7 +449,8 @@ MeasuresTogether measuresTogether(const Records &records, const MeasureBasis &ba
                                  .investment = investment,
                                  .moneySaved = counted.yearly,
                                  .toeSaved = figures->toe.value,
-                                 .life = measure->life ? measure->life : basis.life};
+                                 .life = measure->life ? measure->life : basis.life,
+                                 .isDoubtful = figures->openDoubts() > 0};
         beside.push_back(value);
         if (basis.rate && value.life) {
             onCurve.push_back(value);

@@ -32,7 +32,10 @@ public:
         addEnergy();
         add(tr("Money saved (đồng a year)"), dong(m_figures.reported.yearly),
             dong(m_figures.computed.yearly),
-            notes(QStringList() << m_figures.reported.reason << m_figures.computed.reason));
+            notes(QStringList() << m_figures.reported.reason << m_figures.computed.reason
+                                << (m_figures.computed.yearly
+                                        ? tr("Computed: what is reported to be saved, at its price")
+                                        : QString())));
         const MeasureReturn &reported = m_figures.reported;
         const MeasureReturn &computed = m_figures.computed;
         add(tr("Simple payback"), payback(reported), payback(computed), {});

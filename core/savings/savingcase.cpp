@@ -417,8 +417,13 @@ private:
         const bool isNamed = !m_case.base.months.empty() && !m_case.report.months.empty();
         bool differs = monthsOf(Side::Base) > 1 && monthsOf(Side::Report) > 1 &&
                        monthsOf(Side::Base) != monthsOf(Side::Report);
-        if (isNamed)
+        if (isNamed) {
             differs = ofYear(m_case.base.months) != ofYear(m_case.report.months);
+            if (m_case.report.months.front() <= m_case.base.months.back()) {
+                m_result.warnings += tr("The report period does not come after the base period: "
+                                        "check the months of both.");
+            }
+        }
         if (differs) {
             m_result.warnings += tr("The periods are not of the same months of the year. Where the "
                                     "work is seasonal, compare the same months.");

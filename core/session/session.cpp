@@ -87,13 +87,13 @@ void Session::follow(const JournalLine &line)
     }
 }
 
-Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs,
-                                const Progress &progress)
+Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, Locks locks,
+                                Blobs blobs, const Progress &progress)
 {
     if (std::ranges::any_of(set.changes, changesNothing)) {
         ChangeSet rest = set;
         std::erase_if(rest.changes, changesNothing);
-        return write(kind, of, rest, blobs, progress);
+        return write(kind, of, rest, locks, blobs, progress);
     }
     if (isReadOnly()) {
         throw Error(QCoreApplication::translate(
@@ -108,7 +108,7 @@ Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, 
     m_records.apply(set);
     Outcome outcome;
     try {
-        outcome.issues = checkRules(m_records, set, dayOf(now()), progress.checked);
+        outcome.issues = checkRules(m_records, set, dayOf(now()), progress.checked, locks);
         if (hasHard(outcome.issues)) {
             m_records.apply(set.inverted());
             return outcome;
@@ -128,20 +128,20 @@ Session::Outcome Session::apply(const ChangeSet &set, Blobs blobs, const Progres
 {
     if (std::ranges::all_of(set.changes, changesNothing))
         return {};
-    return write(LineKind::Edit, 0, set, blobs, progress);
+    return write(LineKind::Edit, 0, set, Locks::Kept, blobs, progress);
 }
 
 Session::Outcome Session::applyEvent(const ChangeSet &set, Blobs blobs)
 {
-    return write(LineKind::Event, 0, set, blobs, {});
+    return write(LineKind::Event, 0, set, Locks::Kept, blobs, {});
 }
 
-Session::Outcome Session::tryOut(const ChangeSet &set)
+Session::Outcome Session::tryOut(const ChangeSet &set, Locks locks)
 {
     m_records.apply(set);
     Outcome outcome;
     try {
-        outcome.issues = checkRules(m_records, set, dayOf(now()));
+        outcome.issues = checkRules(m_records, set, dayOf(now()), {}, locks);
     } catch (...) {
         m_records.apply(set.inverted());
         throw;
@@ -170,7 +170,7 @@ ChangeSet Session::replay(LineKind kind, const Step &step)
         m_file->changes(step.seq),
         kind == LineKind::Undo ? ReplayDirection::Back : ReplayDirection::Again, m_records);
     set.title = step.title;
-    const Outcome outcome = write(kind, step.seq, set, {}, {});
+    const Outcome outcome = write(kind, step.seq, set, Locks::Restored, {}, {});
     if (!outcome.applied) {
         refuse(outcome.issues,
                (kind == LineKind::Undo
@@ -245,7 +245,10 @@ ChangeSet Session::changesBackTo(qint64 seq) const
 
 Session::Outcome Session::goBackTo(qint64 seq)
 {
-    return apply(changesBackTo(seq));
+    const ChangeSet set = changesBackTo(seq);
+    if (std::ranges::all_of(set.changes, changesNothing))
+        return {};
+    return write(LineKind::Edit, 0, set, Locks::Restored, {}, {});
 }
 
 std::vector<PastChange> Session::history(EntityKind kind, QUuid id, QAnyStringView field) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/rules.h"
 #include "core/storage/chaincheck.h"
 #include "core/storage/planfile.h"
 
@@ -68,7 +69,7 @@ public:
     /// The same as an event, which undo leaves alone; may be without changes.
     Outcome applyEvent(const ChangeSet &set, Blobs blobs = {});
     /// What apply would say, with nothing changed.
-    Outcome tryOut(const ChangeSet &set);
+    Outcome tryOut(const ChangeSet &set, Locks locks = Locks::Kept);
 
     /// The title of the edit that undo would take back; none where there is nothing to undo.
     std::optional<QString> undoTitle() const;
@@ -123,7 +124,7 @@ private:
 
     Session(std::unique_ptr<PlanFile> file, Options options);
 
-    Outcome write(LineKind kind, qint64 of, const ChangeSet &set, Blobs blobs,
+    Outcome write(LineKind kind, qint64 of, const ChangeSet &set, Locks locks, Blobs blobs,
                   const Progress &progress);
     /// What takes back every line above that one.
     std::vector<Change> changesAfter(qint64 seq) const;

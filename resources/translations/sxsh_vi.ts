@@ -1972,10 +1972,6 @@
         <translation>Loại báo cáo: annual (báo cáo năm)</translation>
     </message>
     <message>
-        <source>File to write (.pdf)</source>
-        <translation>File cần xuất (.pdf)</translation>
-    </message>
-    <message>
         <source>Tracks a province&apos;s action plan for cleaner production in industry.</source>
         <translation>Theo dõi kế hoạch hành động sản xuất sạch hơn trong công nghiệp của tỉnh.</translation>
     </message>
@@ -3548,16 +3544,8 @@
         <translation>--list và --facility không dùng cùng nhau: bỏ một trong hai.</translation>
     </message>
     <message>
-        <source>FILE.pdf</source>
-        <translation>TỆP.pdf</translation>
-    </message>
-    <message>
         <source>Of one facility, the same with its charts as a PDF file</source>
         <translation>Với một cơ sở: ghi phần này cùng biểu đồ thành file PDF</translation>
-    </message>
-    <message>
-        <source>It is written as PDF: give --out a name that ends in .pdf.</source>
-        <translation>Kết quả được ghi thành PDF: đặt tên file sau --out có đuôi .pdf.</translation>
     </message>
     <message>
         <source>--story, --out and --if are about one facility: name it with --facility.</source>
@@ -3618,6 +3606,30 @@
     <message>
         <source>Adjustments of the year in it: %1 %2.</source>
         <translation>Trong đó điều chỉnh của năm: %1 %2.</translation>
+    </message>
+    <message>
+        <source>FILE.pdf, .docx or .xlsx</source>
+        <translation>FILE.pdf, .docx hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>File to write (.pdf, .docx or .xlsx)</source>
+        <translation>File cần ghi (.pdf, .docx hoặc .xlsx)</translation>
+    </message>
+    <message>
+        <source>Give --out a name that ends in .pdf, .docx (Word) or .xlsx (Excel).</source>
+        <translation>Ghi --out với tên có đuôi .pdf, .docx (Word) hoặc .xlsx (Excel).</translation>
+    </message>
+    <message>
+        <source>No facility applied cleaner production on this day, so there are no savings.</source>
+        <translation>Đến ngày này chưa có cơ sở nào áp dụng sản xuất sạch hơn nên chưa có mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>(confidence %1)</source>
+        <translation>(độ tin cậy %1)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. %1 Mend the file.</source>
+        <translation>Chưa nhập dòng nào. %1 Hãy sửa lại file.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3784,12 @@
     <message>
         <source>column %1</source>
         <translation>cột %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và còn %Ln mục nữa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5817,10 @@
         <source>Saving cases (*.json)</source>
         <translation>Bài tính mức tiết kiệm (*.json)</translation>
     </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -7223,6 +7245,10 @@
         <source>%1 TOE</source>
         <translation>%1 TOE</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>nghi vấn</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -7733,6 +7759,10 @@
     <message>
         <source>payback %1, of %2 with both</source>
         <translation>hoàn vốn %1 (tính trên %2 giải pháp có đủ hai số)</translation>
+    </message>
+    <message>
+        <source>Computed: what is reported to be saved, at its price</source>
+        <translation>Cột Tính toán: lượng tiết kiệm báo cáo nhân với giá</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9462,13 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>“%1” does not say what to write: give the name the ending .pdf, .docx (Word) or .xlsx (Excel).</source>
+        <translation>Tên “%1” chưa cho biết loại file: đặt đuôi .pdf, .docx (Word) hoặc .xlsx (Excel).</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Annual report</source>
@@ -9448,10 +9485,6 @@
     <message>
         <source>Print…</source>
         <translation>In…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Xuất PDF…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -9478,10 +9511,6 @@
         <translation>Trang %1/%2</translation>
     </message>
     <message>
-        <source>Writing the pages…</source>
-        <translation>Đang ghi các trang…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
@@ -9496,6 +9525,14 @@
     <message>
         <source>Open the lists</source>
         <translation>Mở Danh mục</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Xuất báo cáo…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Đang xuất báo cáo…</translation>
     </message>
 </context>
 <context>
@@ -9971,10 +10008,6 @@
         <translation>Điều tra mẫu chỉ cho tỷ lệ cơ sở trả lời có: loại “%1” với tử số như “facility:aware”. Chỉ tiêu này hãy lấy từ “%2”.</translation>
     </message>
     <message>
-        <source>The base period is locked since %1: to change what it compares unlock it, and lock it again afterwards.</source>
-        <translation>Kỳ gốc đã khóa từ ngày %1: muốn đổi nội dung so sánh, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
-    </message>
-    <message>
         <source>The month is in a base period that is locked since %1: to adjust it unlock the period, and lock it again afterwards.</source>
         <translation>Tháng này thuộc kỳ gốc đã khóa từ ngày %1: muốn điều chỉnh, hãy mở khóa kỳ gốc, sửa rồi khóa lại.</translation>
     </message>
@@ -10001,6 +10034,26 @@
     <message>
         <source>This %1 still uses what would be removed (%2 %3): change or remove it first.</source>
         <translation>%1 này còn dùng bản ghi định xóa (%2 %3): hãy sửa hoặc xóa %1 này trước.</translation>
+    </message>
+    <message>
+        <source>The base period of %2 is locked since %1: to change what it compares, or to remove it, unlock it first.</source>
+        <translation>Kỳ gốc của %2 đã khóa từ ngày %1: muốn sửa cách so sánh hoặc xóa kỳ gốc, hãy mở khóa trước.</translation>
+    </message>
+    <message>
+        <source>TOE is what the factors turn quantities into: enter the quantity itself, in a unit of %1.</source>
+        <translation>TOE là kết quả quy đổi theo hệ số: hãy nhập chính lượng tiêu thụ, theo đơn vị đo %1.</translation>
+    </message>
+    <message>
+        <source>The base period is locked before it ends, on figures that could not be known yet.</source>
+        <translation>Ngày khóa trước khi kỳ gốc kết thúc, khi đó chưa thể có đủ số liệu.</translation>
+    </message>
+    <message>
+        <source>The lock is dated in the future.</source>
+        <translation>Ngày khóa ở trong tương lai.</translation>
+    </message>
+    <message>
+        <source>The baseline is not of %1, so its use cannot be adjusted there. Until it is corrected there is no saving.</source>
+        <translation>Kỳ gốc này không tính %1 nên không điều chỉnh được. Chưa sửa thì chưa tính được mức tiết kiệm.</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10193,14 @@
     <message>
         <source>A case has to be {&quot;method&quot;: …, &quot;base&quot;: …, &quot;report&quot;: …}.</source>
         <translation>Mỗi bài tính phải có dạng {&quot;method&quot;: …, &quot;base&quot;: …, &quot;report&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The factors are those of %1, but the report period ends in %2: check the year.</source>
+        <translation>Hệ số lấy theo năm %1 nhưng kỳ báo cáo kết thúc năm %2: kiểm tra lại năm.</translation>
+    </message>
+    <message>
+        <source>TOE is what the factors turn %1 into: give the quantity itself, in %2.</source>
+        <translation>TOE là kết quả quy đổi của %1 theo hệ số: hãy ghi chính lượng tiêu thụ, tính bằng %2.</translation>
     </message>
 </context>
 <context>
@@ -10369,12 +10430,16 @@
         <source>Adjustments of the year in it: %1 %2.</source>
         <translation>Trong đó điều chỉnh của năm: %1 %2.</translation>
     </message>
+    <message>
+        <source>(confidence %1)</source>
+        <translation>(độ tin cậy %1)</translation>
+    </message>
 </context>
 <context>
     <name>SavingStory</name>
     <message>
         <source>%1, %2 against %3</source>
-        <translation>%1, năm %2 so với %3</translation>
+        <translation>%1, %2 so với %3</translation>
     </message>
     <message>
         <source>All energy</source>
@@ -11363,6 +11428,10 @@
         <source>The newest one that ends before the year is what the year is held against.</source>
         <translation>Kỳ gốc mới nhất kết thúc trước năm đó là kỳ được đem so sánh.</translation>
     </message>
+    <message>
+        <source>The report period does not come after the base period: check the months of both.</source>
+        <translation>Kỳ báo cáo không nằm sau kỳ gốc: kiểm tra lại các tháng của hai kỳ.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -11735,6 +11804,18 @@
     <message>
         <source>The file “%1” was not written: the folder for temporary files “%2” could not be used. Free some space on that disk and try again.</source>
         <translation>Chưa xuất được file “%1”: không dùng được thư mục file tạm “%2”. Giải phóng bớt dung lượng ổ đĩa đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This paper has no table and no chart, so there is nothing for a workbook. Save it as PDF or for Word.</source>
+        <translation>Văn bản này không có bảng hay biểu đồ nào để đưa vào Excel. Hãy xuất ra PDF hoặc Word.</translation>
+    </message>
+    <message>
+        <source>reading failed (%1); try again</source>
+        <translation>không đọc được (%1); hãy thử lại</translation>
+    </message>
+    <message>
+        <source>The file could not be packed. Free some memory by closing other programs, and try again.</source>
+        <translation>Không đóng gói được file. Hãy đóng bớt chương trình khác cho đủ bộ nhớ rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -12740,6 +12821,10 @@
     <message>
         <source>Length</source>
         <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Oil equivalent</source>
+        <translation>Dầu tương đương</translation>
     </message>
 </context>
 <context>

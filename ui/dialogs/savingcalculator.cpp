@@ -74,6 +74,14 @@ void fitLists(TypedCase &typed)
     }
 }
 
+/// The case with the rows that its tables show.
+TypedCase fitted(TypedCase typed)
+{
+    fitMonths(typed);
+    fitLists(typed);
+    return typed;
+}
+
 QPushButton *plainButton(const QString &text, const QString &name, const char *iconName)
 {
     auto *button = new QPushButton(text);
@@ -160,6 +168,8 @@ SavingCalculator::SavingCalculator(TypedCase &typed, const Records &reference, Q
         connect(&table->cells(), &CaseTableModel::typed, this, &SavingCalculator::recompute);
         connect(table, &CaseTable::hintChanged, this, &SavingCalculator::showHint);
     }
+    // The fields and units have filled in what the case leaves open.
+    m_history = CaseHistory(fitted(m_typed));
     // A text is finished when the keyboard leaves its cell or field.
     connect(qApp, &QApplication::focusChanged, this, [this] { m_history.settle(); });
     showTables();
@@ -253,8 +263,7 @@ void SavingCalculator::buildButtons(QVBoxLayout &layout)
 
 void SavingCalculator::showTables()
 {
-    fitMonths(m_typed);
-    fitLists(m_typed);
+    m_typed = fitted(std::move(m_typed));
     const bool isLine = m_typed.method == BaselineMethod::Regression;
     m_addVariable->setVisible(isLine);
     m_takeVariable->setVisible(isLine && !m_typed.variables.isEmpty());
@@ -290,7 +299,8 @@ void SavingCalculator::redo()
 
 void SavingCalculator::recompute()
 {
-    m_history.note(m_typed, qobject_cast<QLineEdit *>(focusWidget()) != nullptr);
+    // Rows that were added without being typed into are no step.
+    m_history.note(fitted(m_typed), qobject_cast<QLineEdit *>(focusWidget()) != nullptr);
     m_undo->setEnabled(m_history.canGoBack());
     m_redo->setEnabled(m_history.canGoForth());
     m_notice->say({});

@@ -47,6 +47,7 @@ AdopterTable::AdopterTable(Workspace &workspace, QWidget *parent)
                 [this](QUuid row) { return m_ofGroup.contains(row); });
         else
             m_table->table().filter().setCondition({});
+        m_table->table().rowsModel().touchAll();
     });
     connect(&m_table->table(), &TableView::rowActivated, this, &AdopterTable::facilityActivated);
     auto *layout = new QVBoxLayout(this);
@@ -54,8 +55,28 @@ AdopterTable::AdopterTable(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_table);
 }
 
+bool AdopterTable::isGroupShown() const
+{
+    return m_group->currentIndex() > 0;
+}
+
+QUuid AdopterTable::shownResource() const
+{
+    return isGroupShown() ? m_resource : QUuid();
+}
+
+QUuid AdopterTable::baselineOf(QUuid facility) const
+{
+    const AdopterSaving *adopter = adopterOf(facility);
+    return adopter && adopter->saving ? adopter->saving->baseline.id : QUuid();
+}
+
 const AdopterSaving *AdopterTable::adopterOf(QUuid row) const
 {
+    if (!shownResource().isNull()) {
+        const auto of = m_ofGroup.constFind(row);
+        return of == m_ofGroup.cend() ? nullptr : &*of;
+    }
     const auto at = m_places.constFind(row);
     return at == m_places.cend() ? nullptr : &m_adopters[*at];
 }
@@ -253,15 +274,30 @@ void AdopterTable::show(const AdopterSavings &found)
     m_table->setFooterOfAll(counts);
 }
 
-void AdopterTable::showOnly(const QString &group, const QSet<QUuid> &facilities)
+void AdopterTable::fillGroup(const std::vector<AdopterSaving> &adopters)
 {
-    m_ofGroup = facilities;
+    m_ofGroup.clear();
+    for (const AdopterSaving &adopter : adopters)
+        m_ofGroup.insert(adopter.facility.id, adopter);
+}
+
+void AdopterTable::showOnly(const QString &group, const std::vector<AdopterSaving> &adopters,
+                            const QUuid &resource)
+{
     m_group->setCurrentIndex(0);
+    fillGroup(adopters);
+    m_resource = resource;
     m_group->removeItem(1);
     m_group->addItem(group);
     m_group->setCurrentIndex(1);
     m_group->show();
     m_table->table().setFocus(Qt::OtherFocusReason);
+}
+
+void AdopterTable::refreshGroup(const std::vector<AdopterSaving> &adopters)
+{
+    fillGroup(adopters);
+    m_table->table().rowsModel().touchAll();
 }
 
 bool AdopterTable::choose(Ref<Facility> facility)

@@ -152,7 +152,9 @@ void ProvincePage::buildTables()
     addGroups(u"saving_resources"_s, QCoreApplication::translate("Savings", "Resource"),
               QCoreApplication::translate("Savings", "By resource"), {});
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProvincePage::showGroups);
-    connect(m_adopters, &AdopterTable::facilityActivated, this, &ProvincePage::openFacility);
+    connect(m_adopters, &AdopterTable::facilityActivated, this, [this](const QUuid &facility) {
+        openSaving(facility, m_adopters->baselineOf(facility));
+    });
     body().addWidget(m_tabs, 5);
 }
 
@@ -163,9 +165,10 @@ void ProvincePage::addGroups(const QString &name, const QString &groupTitle, con
     m_tabs->addTab(table, tab);
     m_groups.push_back({table, grouping});
     connect(table, &SavingGroupTable::groupActivated, this,
-            [this](const QString &group, const QSet<QUuid> &facilities) {
+            [this](const QString &group, const std::vector<AdopterSaving> &adopters,
+                   const QUuid &resource) {
                 m_tabs->setCurrentWidget(m_adopters);
-                m_adopters->showOnly(group, facilities);
+                m_adopters->showOnly(group, adopters, resource);
             });
 }
 
@@ -195,6 +198,13 @@ void ProvincePage::reload()
     showReadings(found);
     showCharts(found);
     m_adopters->show(found);
+    if (const QUuid resource = m_adopters->shownResource(); !resource.isNull()) {
+        const auto all = resourceSavings(m_workspace.savings(), asOf, m_year);
+        const auto again = std::ranges::find(
+            all, resource, [](const ResourceSavings &of) { return of.resource.id; });
+        m_adopters->refreshGroup(again == all.end() ? std::vector<AdopterSaving>()
+                                                    : again->adopters);
+    }
     for (GroupTab &groups : m_groups)
         groups.isStale = true;
     showGroups();
@@ -288,7 +298,11 @@ void ProvincePage::showCharts(const AdopterSavings &found)
 
 void ProvincePage::openFacility(QUuid facility)
 {
-    const QUuid baseline = m_baselines.value(facility);
+    openSaving(facility, m_baselines.value(facility));
+}
+
+void ProvincePage::openSaving(QUuid facility, QUuid baseline)
+{
     if (baseline.isNull())
         m_workspace.openPage(addressOfFacility(u"saving"_s, {facility}));
     else

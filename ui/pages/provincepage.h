@@ -55,6 +55,7 @@ private:
     /// Fills the tab that is seen: each group is added up only then.
     void showGroups();
     void openFacility(QUuid facility);
+    void openSaving(QUuid facility, QUuid baseline);
 
     std::vector<QLabel *> m_figures;
     std::vector<QLabel *> m_words;

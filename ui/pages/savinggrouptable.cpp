@@ -26,7 +26,7 @@ SavingGroupTable::SavingGroupTable(Workspace &workspace, const QString &name,
                        "record this at the facility, in its facts.")));
     connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
         const Line &line = lineOf(row);
-        emit groupActivated(line.name, line.facilities);
+        emit groupActivated(line.name, line.adopters, line.resource);
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +62,7 @@ std::vector<TableColumn> SavingGroupTable::columns(const QString &groupTitle)
              .cell =
                  [this](QUuid row) {
                      const Line &line = lineOf(row);
-                     return numberCell(u"%1/%2"_s.arg(line.n).arg(line.adopters), line.n);
+                     return numberCell(u"%1/%2"_s.arg(line.n).arg(line.adopters.size()), line.n);
                  },
              .alignment = Qt::AlignRight,
              .width = 104},
@@ -134,9 +134,8 @@ void SavingGroupTable::show(const std::vector<SavingGroup> &groups)
         lines.push_back({.name = group.name.isEmpty()
                                      ? QCoreApplication::translate("Savings", "Not known")
                                      : group.name,
-                         .facilities = facilitiesOf(group.adopters),
+                         .adopters = group.adopters,
                          .n = sum.n,
-                         .adopters = static_cast<int>(group.adopters.size()),
                          .share = sum.shareAtOrAbove,
                          .simpleMean = sum.simpleMean,
                          .weightedMean = sum.weightedMean,
@@ -155,9 +154,9 @@ void SavingGroupTable::show(const std::vector<ResourceSavings> &resources)
     for (const ResourceSavings &sum : resources) {
         const Resource *resource = m_workspace.records().find(sum.resource);
         lines.push_back({.name = resource ? resource->name : QString(),
-                         .facilities = facilitiesOf(sum.adopters),
+                         .adopters = sum.adopters,
+                         .resource = sum.resource.id,
                          .n = sum.n,
-                         .adopters = static_cast<int>(sum.adopters.size()),
                          .share = sum.shareAtOrAbove,
                          .simpleMean = sum.simpleMean,
                          .weightedMean = sum.weightedMean,
@@ -165,14 +164,6 @@ void SavingGroupTable::show(const std::vector<ResourceSavings> &resources)
                          .unit = sum.unit});
     }
     showLines(std::move(lines));
-}
-
-QSet<QUuid> SavingGroupTable::facilitiesOf(const std::vector<AdopterSaving> &adopters)
-{
-    QSet<QUuid> facilities;
-    for (const AdopterSaving &adopter : adopters)
-        facilities.insert(adopter.facility.id);
-    return facilities;
 }
 
 void SavingGroupTable::showLines(std::vector<Line> lines)

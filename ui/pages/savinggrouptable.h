@@ -6,7 +6,6 @@
 #include "ui/frame/workspace.h"
 #include "ui/models/tablecolumn.h"
 
-#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
 namespace sxsh {
@@ -29,16 +28,17 @@ public:
     void show(const std::vector<ResourceSavings> &resources);
 
 signals:
-    /// The officer wants to see the facilities of a group.
-    void groupActivated(const QString &name, const QSet<QUuid> &facilities);
+    /// The officer wants to see the facilities of a group with these savings.
+    void groupActivated(const QString &name, const std::vector<AdopterSaving> &adopters,
+                        const QUuid &resource);
 
 private:
     /// One row, of either kind.
     struct Line {
         QString name{};
-        QSet<QUuid> facilities{};
+        std::vector<AdopterSaving> adopters{};
+        QUuid resource{}; ///< null: all energy
         int n = 0;
-        int adopters = 0;
         std::optional<double> share{};
         std::optional<double> simpleMean{};
         std::optional<double> weightedMean{};
@@ -52,7 +52,6 @@ private:
     std::vector<TableColumn> columns(const QString &groupTitle);
     const Line &lineOf(QUuid row) const;
     ShownCell fractionCell(const std::optional<double> &fraction) const;
-    static QSet<QUuid> facilitiesOf(const std::vector<AdopterSaving> &adopters);
     void showLines(std::vector<Line> lines);
 
     Workspace &m_workspace;

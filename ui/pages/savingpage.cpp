@@ -472,7 +472,8 @@ void SavingPage::showStory()
     }
     if (m_result.method == BaselineMethod::Ratio)
         units = {m_result.outputUnit};
-    m_whatIf->show(m_result, units, m_workspace.language());
+    m_whatIf->show(m_result, units, intervalConfidence(m_workspace.records()),
+                   m_workspace.language());
     showLists();
 }
 

@@ -47,6 +47,7 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     m_answer->setWordWrap(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_answer);
+    m_finding->setObjectName(u"what_if_finding"_s);
     layout->addWidget(m_finding);
     layout->addStretch();
     setPaddedContent(content);
@@ -69,11 +70,12 @@ WhatIfPanel::Row WhatIfPanel::makeRow(int place)
 }
 
 void WhatIfPanel::show(const SavingResult &result, const std::vector<QString> &units,
-                       Language language)
+                       double confidence, Language language)
 {
     const bool isSame = m_result.baseline == result.baseline && m_result.year == result.year &&
                         m_known == yearAmountsOf(result);
     m_result = result;
+    m_confidence = confidence;
     m_language = language;
     m_known = yearAmountsOf(result);
     while (m_fields.size() < m_known.size())
@@ -130,7 +132,7 @@ void WhatIfPanel::compute()
     }
     const ExpectedUse expected = expectedUseAt(m_result, amounts);
     if (!expected.use) {
-        m_answer->setText(expected.reason);
+        m_finding->say(expected.reason, StateShape::Diamond);
         return;
     }
     QString use = quantityText(*expected.use, m_language);
@@ -139,6 +141,10 @@ void WhatIfPanel::compute()
     QString answer =
         QCoreApplication::translate("SavingPage", "The base period would expect %1 %2.")
             .arg(use, m_result.useUnit);
+    if (expected.halfWidth) {
+        answer += u' ' + QCoreApplication::translate("SavingPage", "(confidence %1)")
+                             .arg(percentText(roundedToNano(m_confidence).scaled(), m_language));
+    }
     if (m_result.adjustedReport != 0) {
         answer += u' ' +
                   QCoreApplication::translate("SavingPage", "Adjustments of the year in it: %1 %2.")

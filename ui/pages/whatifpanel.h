@@ -25,7 +25,9 @@ public:
     explicit WhatIfPanel(QWidget *parent = nullptr);
 
     /// Begins anew with the amounts of the year; those typed stay while it is the same saving.
-    void show(const SavingResult &result, const std::vector<QString> &units, Language language);
+    /// The confidence is that of its intervals.
+    void show(const SavingResult &result, const std::vector<QString> &units, double confidence,
+              Language language);
 
 private:
     struct Row {
@@ -45,6 +47,7 @@ private:
     std::vector<Row> m_fields;
     std::vector<YearAmount> m_known;
     SavingResult m_result{};
+    double m_confidence = 0;
     Language m_language = Language::Vietnamese;
 };
 

@@ -201,6 +201,16 @@ TEST_CASE("A case that cannot be read says what is wrong and where")
         {"{'method':'ratio','base':{'use':1,'output':1,'months':['2018-13']},"
          "'report':{'use':1,'output':1}}",
          "2018-13"},
+        {"{'method':'ratio','base':{'use':1,'output':1,'months':'2018-01'},"
+         "'report':{'use':1,'output':1}}",
+         "“base.months” has to be a list"},
+        {"{'method':'ratio','resource':'DIEN','year':2018,"
+         "'base':{'use':1,'output':1,'unit':'TOE'},"
+         "'report':{'use':1,'output':1,'unit':'TOE'}}",
+         "TOE is what the factors turn Điện into"},
+        {"{'method':'ratio','resource':'DAU-DO','year':2018,"
+         "'base':{'use':1,'output':1,'unit':'TOE'},'report':{'use':1,'output':1}}",
+         "TOE is what the factors turn"},
         {"{'method':'mix','base':{'products':5},'report':{'use':1}}", "base.products"},
         {"{'method':'mix','base':{'products':[{'name':'A','use':[1,-1],'output':1}]},"
          "'report':{'use':1}}",
@@ -216,6 +226,27 @@ TEST_CASE("A case that cannot be read says what is wrong and where")
     for (const QString &none :
          {u"saving"_s, u"avoided"_s, u"toe_avoided"_s, u"co2_avoided_t"_s, u"grade"_s, u"claim"_s})
         CHECK(result[none].isNull());
+}
+
+TEST_CASE("Periods and years that do not go together are told, with the figures all the same")
+{
+    const auto result = [](const char *baseMonth, const char *reportMonth, int year) {
+        return resultOf(qPrintable(u"{'resource':'DIEN','year':%3,'method':'ratio',"
+                                   "'base':{'use':2,'output':1,'months':['%1']},"
+                                   "'report':{'use':1,'output':1,'months':['%2']}}"_s
+                                       .arg(QLatin1String(baseMonth), QLatin1String(reportMonth))
+                                       .arg(year)));
+    };
+    const char *const notAfter = "does not come after";
+    const char *const otherYear = "factors are those of 2019";
+    const QJsonObject sound = result("2018-01", "2020-01", 2020);
+    CHECK(sound[u"saving"_s] == 0.5);
+    CHECK_THAT(warnings(sound), !Contains(notAfter) && !Contains(otherYear));
+    CHECK_THAT(warnings(result("2020-01", "2020-01", 2020)), Contains(notAfter));
+    CHECK_THAT(warnings(result("2021-01", "2020-01", 2020)), Contains(notAfter));
+    const QJsonObject older = result("2018-01", "2020-01", 2019);
+    CHECK_THAT(warnings(older), Contains(otherYear));
+    CHECK(older[u"saving"_s] == 0.5);
 }
 
 TEST_CASE("One bad case never spoils the others, and what is not known is told")

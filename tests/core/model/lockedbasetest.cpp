@@ -184,7 +184,7 @@ TEST_CASE("a lock that comes, goes or is dated anew with the figures does not ke
     CHECK(isKept(removed));
     ChangeSet withBase = removed;
     withBase.remove(locked);
-    CHECK_FALSE(isKept(withBase));
+    CHECK(isKept(withBase)); // with its facility or by itself, it is unlocked first
 
     plan.records.apply(withBase);
     CHECK_FALSE(isKept(withBase.inverted())); // both come back together
@@ -206,6 +206,55 @@ TEST_CASE("a lock that comes, goes or is dated anew with the figures does not ke
     ChangeSet withNote = removed;
     withNote.edit(locked, noted);
     CHECK(isKept(withNote));
+}
+
+TEST_CASE("a locked base period is removed only after it was unlocked, or by undo")
+{
+    Locked plan;
+    const Baseline locked = *plan.records.find(plan.base);
+    ChangeSet set;
+    set.remove(locked);
+    plan.records.apply(set);
+    CHECK(hasHard(checkRules(plan.records, set, QDate(2020, 1, 1))));
+    CHECK_FALSE(hasHard(checkRules(plan.records, set, QDate(2020, 1, 1), {}, Locks::Restored)));
+}
+
+TEST_CASE("the drivers of a locked regression and the parts of its products are kept")
+{
+    const auto method =
+        GENERATE(BaselineMethod::Ratio, BaselineMethod::Equivalent, BaselineMethod::Regression);
+    Locked plan;
+    const auto driver = plan.add(Driver{.facility = plan.facility, .code = u"ND"_s});
+    const auto value = [&](int year) {
+        return plan.add(DriverValue{
+            .driver = driver, .year = year, .amounts = monthly(20, u"kg", Locked::all)});
+    };
+    const auto before = value(2015);
+    const auto later = value(2018);
+    Baseline base = *plan.records.find(plan.base);
+    base.method = method;
+    base.drivers = {driver};
+    plan.records.all<Baseline>().replace(base);
+
+    const bool isRegression = method == BaselineMethod::Regression;
+    const auto other = [](DriverValue &of) { of.amounts.setMonth(3, 7); };
+    CHECK((plan.behind(before, other) != nullptr) == isRegression);
+    CHECK_FALSE(plan.behind(later, other));
+    CHECK((plan.behindRemoval(before) != nullptr) == isRegression);
+
+    const bool isEquivalent = method == BaselineMethod::Equivalent;
+    CHECK((plan.behind(plan.tea, [](Product &p) { p.coefficient = decimal(2); }) != nullptr) ==
+          isEquivalent);
+    CHECK(plan.behind(plan.tea, [](Product &p) { p.unit = {u"tấn"_s}; }));
+    CHECK_FALSE(plan.behind(plan.tea, [](Product &p) { p.name = u"Chè xanh"_s; }));
+}
+
+TEST_CASE("whether a month of a locked base period is an estimate is kept")
+{
+    Locked plan;
+    const auto estimate = [](Usage &usage) { usage.amounts.estimated = 1 << 4; };
+    CHECK(plan.behind(plan.before, estimate));
+    CHECK_FALSE(plan.behind(plan.after, estimate));
 }
 
 TEST_CASE("only the months of a locked base period are kept from being adjusted")

@@ -583,3 +583,69 @@ TEST_CASE("An adjustment that nothing can be computed with is asked about")
         CHECK(issues.front().field == QLatin1StringView(expected));
     }
 }
+
+TEST_CASE("An adjustment of what the baseline does not rest on is asked about")
+{
+    Sound sound;
+    Resource water = sound.resource;
+    water.id = idOf<Resource>(9);
+    water.code = u"NUOC"_s;
+    water.category = ResourceCategory::Water;
+    ChangeSet set;
+    set.add(water);
+    set.add(Adjustment{.id = idOf<Adjustment>(),
+                       .baseline = {sound.baseline.id},
+                       .month = QDate(2015, 3, 1),
+                       .resource = Ref<Resource>{water.id},
+                       .amount = Decimal{1'000'000'000},
+                       .unit = {u"kWh"_s},
+                       .reason = u"Dừng lò"_s});
+    Records records = sound.records();
+    records.apply(set);
+    const Issues issues = checkRules(records, set, QDate(2020, 1, 1));
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().severity == Severity::Soft);
+    CHECK(issues.front().field == u"resource"_s);
+}
+
+TEST_CASE("A lock is dated after the months that it keeps, and not in the future")
+{
+    const auto [day, isDoubtful] = GENERATE(table<QDate, bool>({
+        {{2016, 3, 28}, false},
+        {{2016, 1, 1}, false},
+        {{2015, 12, 31}, true},
+        {{2021, 1, 1}, true},
+    }));
+    Sound sound;
+    Baseline locked = sound.baseline;
+    locked.from = QDate(2015, 1, 1);
+    locked.to = QDate(2015, 12, 31);
+    locked.lockedOn = day;
+    ChangeSet set;
+    set.edit(sound.baseline, locked);
+    Records records = sound.records();
+    records.apply(set);
+    const Issues issues = checkRules(records, set, QDate(2020, 1, 1));
+    CHECK(issues.size() == (isDoubtful ? 1u : 0u));
+    if (!issues.empty()) {
+        CHECK(issues.front().severity == Severity::Soft);
+        CHECK(issues.front().field == u"locked_on"_s);
+    }
+}
+
+TEST_CASE("TOE measures no resource by itself")
+{
+    Sound sound;
+    ChangeSet set;
+    set.add(Usage{.id = idOf<Usage>(9),
+                  .facility = {sound.facility.id},
+                  .resource = {sound.resource.id},
+                  .year = 2017,
+                  .unit = {u"TOE"_s}});
+    Records records = sound.records();
+    records.apply(set);
+    const Issues issues = checkRules(records, set, QDate(2020, 1, 1));
+    REQUIRE(hasHard(issues));
+    CHECK(issues.front().field == u"unit"_s);
+    CHECK(issues.front().message.contains(u"factors"_s));
+}

@@ -215,6 +215,35 @@ TEST_CASE("Calculator: what was typed, pasted or chosen is taken back step by st
     CHECK(isOpen(u"case_undo"_s));
 }
 
+TEST_CASE("Calculator: rows that were added are no step, and leave those there are")
+{
+    Calculator calculator;
+    const auto isOpen = [&](const QString &step) {
+        return calculator.part<QAbstractButton>(step).isEnabled();
+    };
+    CHECK_FALSE(isOpen(u"case_undo"_s));
+    calculator.typeRatio();
+    calculator.part<QAbstractButton>(u"case_add_row"_s).click();
+    calculator.key(Qt::Key_Z, Qt::ControlModifier); // the last figure
+    CHECK(calculator.figure() == QString());
+    CHECK(isOpen(u"case_redo"_s));
+    calculator.key(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(calculator.figure() == u"8.0%"_s);
+
+    // Months pasted into one total bring rows and columns along, in one step.
+    calculator.figures().goTo(0, 0);
+    calculator.paste(u"100\t10\t90\t10\n110\t11\t95\t11\n"_s);
+    CHECK(calculator.figure() == u"11.9%"_s);
+    calculator.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(calculator.figure() == u"8.0%"_s);
+    calculator.key(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(calculator.figure() == u"11.9%"_s);
+    for (int step = 0; step < 5; ++step)
+        calculator.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(isOpen(u"case_undo"_s));
+    CHECK(calculator.typed.isEmpty());
+}
+
 TEST_CASE("Calculator: months of a regression are pasted, with the line and its statistics told")
 {
     Calculator calculator;

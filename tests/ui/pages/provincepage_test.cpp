@@ -162,3 +162,47 @@ TEST_CASE("A group leads to its facilities, and back to all", "[provincepage]")
     group->setCurrentIndex(0);
     CHECK(facilities.filter().rowCount() == facilities.rowsModel().rowCount());
 }
+
+TEST_CASE("A resource leads to its facilities with the savings of that resource", "[provincepage]")
+{
+    OpenProvince open;
+    Workspace &workspace = open.plan.workspace;
+    const auto resources = resourceSavings(workspace.savings(), workspace.asOf(), 2018);
+    REQUIRE_FALSE(resources.empty());
+    const ResourceSavings &first = resources.front();
+    const auto counted = std::ranges::find_if(first.adopters, [](const AdopterSaving &adopter) {
+        return adopter.saving && adopter.saving->saving;
+    });
+    REQUIRE(counted != first.adopters.end());
+    const QString ofResource = savingText(*counted->saving->saving, workspace.language());
+    open.tabs().setCurrentIndex(4);
+    const auto rowWith = [](TableView &table, const QString &text) {
+        int row = 0;
+        while (table.filter().index(row, 0).data().toString() != text)
+            REQUIRE(++row < table.filter().rowCount());
+        return row;
+    };
+    TableView &groups = open.page.mainTable()->table();
+    const int group = rowWith(groups, workspace.records().find(first.resource)->name);
+    emit groups.rowActivated(groups.filter().row(groups.filter().index(group, 0)));
+
+    auto *adopters = open.page.findChild<AdopterTable *>();
+    TableView &table = adopters->panel().table();
+    const auto savingShown = [&] {
+        constexpr int savingColumn = 5;
+        const QString code = workspace.records().find(counted->facility)->code;
+        return table.filter().index(rowWith(table, code), savingColumn).data().toString();
+    };
+    CHECK(adopters->shownResource() == first.resource.id);
+    CHECK(table.filter().rowCount() == static_cast<int>(first.adopters.size()));
+    CHECK(savingShown() == ofResource);
+    // After a change the group stays, with its savings anew.
+    workspace.setAsOf({2018, 12, 20});
+    open.page.bringUpToDate();
+    CHECK(adopters->shownResource() == first.resource.id);
+    CHECK(savingShown() == ofResource);
+    // Back to all, each is of all energy again.
+    open.page.findChild<QComboBox *>(u"adopter_group"_s)->setCurrentIndex(0);
+    CHECK(adopters->shownResource().isNull());
+    CHECK(savingShown() != ofResource);
+}

@@ -341,7 +341,7 @@ TEST_CASE("What still uses many facilities is counted, and the first of it can b
                               [](const Participation &part) { return part.facility.has_value(); });
     CAPTURE(opened.told.text);
     CHECK(opened.told.text.contains(u"participation (%1)"_s.arg(parts)));
-    CHECK(opened.told.text.count(u"would be removed"_s) == 1);
+    CHECK(opened.told.text.count(u"is locked since"_s) == 1); // the first
     REQUIRE(opened.told.act);
     opened.told.act();
     CHECK_FALSE(asked.id.isNull());
