@@ -156,14 +156,14 @@ QJsonObject tellWhatIf(const Console &console, const SavingResult &result, doubl
         QString use = figure(console, expected.use);
         if (expected.halfWidth)
             use += u" ± "_s + figure(console, expected.halfWidth);
-        QString line = QCoreApplication::translate("Cli", "If %1: %2 %3 would be expected.")
-                           .arg(varied.join(u", "_s), use, result.useUnit);
+        QString unit = result.useUnit;
         if (expected.halfWidth) {
-            line += u' ' +
+            unit += u' ' +
                     QCoreApplication::translate("Cli", "(confidence %1)")
                         .arg(percentText(roundedToNano(confidence).scaled(), console.language()));
         }
-        console.line(line);
+        console.line(QCoreApplication::translate("Cli", "If %1: %2 %3 would be expected.")
+                         .arg(varied.join(u", "_s), use, unit));
         if (result.adjustedReport != 0) {
             console.line(QCoreApplication::translate("Cli", "Adjustments of the year in it: %1 %2.")
                              .arg(figure(console, result.adjustedReport), result.useUnit));

@@ -138,13 +138,14 @@ void WhatIfPanel::compute()
     QString use = quantityText(*expected.use, m_language);
     if (expected.halfWidth)
         use += u" ± "_s + quantityText(*expected.halfWidth, m_language);
+    QString unit = m_result.useUnit;
+    if (expected.halfWidth) {
+        unit += u' ' + QCoreApplication::translate("SavingPage", "(confidence %1)")
+                           .arg(percentText(roundedToNano(m_confidence).scaled(), m_language));
+    }
     QString answer =
         QCoreApplication::translate("SavingPage", "The base period would expect %1 %2.")
-            .arg(use, m_result.useUnit);
-    if (expected.halfWidth) {
-        answer += u' ' + QCoreApplication::translate("SavingPage", "(confidence %1)")
-                             .arg(percentText(roundedToNano(m_confidence).scaled(), m_language));
-    }
+            .arg(use, unit);
     if (m_result.adjustedReport != 0) {
         answer += u' ' +
                   QCoreApplication::translate("SavingPage", "Adjustments of the year in it: %1 %2.")
