@@ -372,7 +372,8 @@ void addFigureCommands(CLI::App &app, Values &values)
               QCoreApplication::translate(
                   "Cli", "Of one facility, how each saving came about, from what was used to how "
                          "sure it is"))
-        .option("--out", QCoreApplication::translate("Cli", "FILE.pdf"), values.savings.out,
+        .option("--out", QCoreApplication::translate("Cli", "FILE.pdf, .docx or .xlsx"),
+                values.savings.out,
                 QCoreApplication::translate(
                     "Cli", "Of one facility, the same with its charts as a PDF file"))
         .repeated("--if", QCoreApplication::translate("Cli", "[NAME=]AMOUNT"),
@@ -420,7 +421,7 @@ void addFigureCommands(CLI::App &app, Values &values)
             QCoreApplication::translate(
                 "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"))
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
-                  QCoreApplication::translate("Cli", "File to write (.pdf)"));
+                  QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"));
     Command(app, "screens",
             QCoreApplication::translate("Cli", "Make a picture of every page of the window"))
         .optionalPositional(
@@ -513,7 +514,7 @@ void addSurveyCommands(CLI::App &app, Values &values)
         .positional(planName, values.questionnaire.plan, plan)
         .positional(surveyName, values.questionnaire.survey, survey)
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.questionnaire.out,
-                  QCoreApplication::translate("Cli", "File to write (.pdf)"))
+                  QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"))
         .option("--facility", QCoreApplication::translate("Cli", "CODE"),
                 values.questionnaire.facility,
                 QCoreApplication::translate("Cli", "Only for this facility"))

@@ -15,7 +15,7 @@
 #include "core/savings/saving.h"
 #include "core/savings/savings.h"
 #include "ui/fonts.h"
-#include "ui/print/pdf.h"
+#include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -288,14 +288,14 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
 
 ExitCode writeReport(const Console &console, const ReportOptions &options)
 {
-    requirePdfName(options.out);
+    requireReportName(options.out);
     const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
     const Report report = buildReport(
         savings, resourceFolder(),
         {.kind = options.kind, .period = nfc(options.period), .language = console.language()});
-    writePdf(report, options.out);
+    writeReportFile(report, options.out);
     tellWritten(console, options.out);
     return ExitCode::Done;
 }

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "core/base/error.h"
 #include "core/storage/openedfile.h"
+#include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -35,11 +36,11 @@ void requireNoPlanFile(const QString &out, const QString &plan)
     }
 }
 
-void requirePdfName(const QString &out)
+void requireReportName(const QString &out)
 {
-    if (!out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+    if (!reportFileEndings().contains(QFileInfo(out).suffix().toLower())) {
         throw UsageError(QCoreApplication::translate(
-            "Cli", "It is written as PDF: give --out a name that ends in .pdf."));
+            "Cli", "Give --out a name that ends in .pdf, .docx (Word) or .xlsx (Excel)."));
     }
 }
 

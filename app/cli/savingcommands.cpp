@@ -22,7 +22,7 @@
 #include "core/report/savinggrounds.h"
 #include "core/report/savingstoryreport.h"
 #include "core/savings/claimwords.h"
-#include "ui/print/pdf.h"
+#include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -222,7 +222,7 @@ void writeStories(Savings &savings, const std::vector<const Baseline *> &baselin
         all.blocks.push_back(PageBreak{});
         std::ranges::move(one.blocks, std::back_inserter(all.blocks));
     }
-    writePdf(markedReport(std::move(all), records), out);
+    writeReportFile(markedReport(std::move(all), records), out);
 }
 
 /// One facility by each of its baselines that end before the year.
@@ -325,7 +325,7 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
             "Cli", "--story, --out and --if are about one facility: name it with --facility."));
     }
     if (options.out)
-        requirePdfName(*options.out);
+        requireReportName(*options.out);
     const auto session = openForReading(console, options.plan);
     if (options.out)
         requireNoPlanFile(*options.out, options.plan);

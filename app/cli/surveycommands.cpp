@@ -15,7 +15,7 @@
 #include "core/indicators/surveydraw.h"
 #include "core/indicators/surveyresult.h"
 #include "core/report/surveypaper.h"
-#include "ui/print/pdf.h"
+#include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -393,7 +393,7 @@ ExitCode showSurvey(const Console &console, const SurveyOptions &options)
 
 ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions &options)
 {
-    requirePdfName(options.out);
+    requireReportName(options.out);
     if (options.asList && options.facility) {
         throw UsageError(QCoreApplication::translate(
             "Cli", "--list and --facility do not go together: leave one of them out."));
@@ -409,7 +409,7 @@ ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions 
         request.facility =
             Ref<Facility>{recordNamed(*session, u"facility:"_s + nfc(*options.facility)).id()};
     }
-    writePdf(buildSurveyPaper(session->records(), resourceFolder(), request), options.out);
+    writeReportFile(buildSurveyPaper(session->records(), resourceFolder(), request), options.out);
     tellWritten(console, options.out);
     return ExitCode::Done;
 }

@@ -218,12 +218,30 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
+/// The sheet that a document is set on, by the rules in force for administrative documents; lengths
+/// in millimetres, sizes in points.
+struct PaperFormat {
+    enum class PageNumber { TopCenter, BottomRight };
+
+    double width = 210; ///< of a portrait sheet
+    double height = 297;
+    double left = 30;
+    double right = 15;
+    double top = 20;
+    double bottom = 20;
+    PageNumber pageNumber = PageNumber::TopCenter; ///< from the second page on
+    double pageNumberSize = 13;
+
+    bool operator==(const PaperFormat &) const = default;
+};
+
 using Block = std::variant<Heading, Paragraph, ReportTable, Figure, TwoColumns, PageBreak, Section>;
 
-/// A whole document: title for the file's metadata, language of its words and numbers, and the mark
-/// in every foot.
+/// A whole document: title for the file's metadata, language of its words and numbers, the paper it
+/// is set on and the mark in every foot.
 struct Report {
     QString title{};
+    PaperFormat format{};
     QString language = QStringLiteral("vi");
     QString footMark{}; ///< printed in the foot of every page; empty for none
     std::vector<Block> blocks{};

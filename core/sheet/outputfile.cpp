@@ -34,6 +34,17 @@ void OutputFile::write(QByteArrayView bytes)
     fail(tr("writing failed (%1); choose another folder").arg(m_file.errorString()));
 }
 
+void OutputFile::write(QIODevice &source)
+{
+    constexpr qint64 pieceSize = 256 << 10;
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(pieceSize);
+        if (piece.isEmpty())
+            fail(tr("reading failed (%1); try again").arg(source.errorString()));
+        write(piece);
+    }
+}
+
 void OutputFile::commit()
 {
     // QSaveFile forgets a full disk that it meets only with the last bytes, in commit().

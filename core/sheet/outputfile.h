@@ -17,6 +17,8 @@ public:
     explicit OutputFile(const QString &path);
 
     void write(QByteArrayView bytes);
+    /// All that is left to read.
+    void write(QIODevice &source);
     void commit();
 
 private:

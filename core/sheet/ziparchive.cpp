@@ -3,6 +3,7 @@
 #include "core/sheet/ziparchive.h"
 
 #include "core/base/error.h"
+#include "core/sheet/zipcalls.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -22,53 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxParts = 20'000;
-
-// The archive is read through Qt: the library would open a name in the C library's 8-bit encoding,
-// and Windows folders here carry Vietnamese names.
-void *openFile(void *stream, const void *, int)
-{
-    return stream;
-}
-
-unsigned long readFile(void *, void *stream, void *data, unsigned long size)
-{
-    const qint64 got =
-        static_cast<QIODevice *>(stream)->read(static_cast<char *>(data), qint64(size));
-    // A failure is told by fewer bytes than asked for, which the library notices.
-    return got < 0 ? 0 : static_cast<unsigned long>(got);
-}
-
-unsigned long writeFile(void *, void *, const void *, unsigned long)
-{
-    return 0;
-}
-
-ZPOS64_T tellFile(void *, void *stream)
-{
-    return ZPOS64_T(static_cast<QIODevice *>(stream)->pos());
-}
-
-long seekFile(void *, void *stream, ZPOS64_T offset, int origin)
-{
-    auto *file = static_cast<QIODevice *>(stream);
-    qint64 from = 0;
-    if (origin == ZLIB_FILEFUNC_SEEK_CUR)
-        from = file->pos();
-    else if (origin == ZLIB_FILEFUNC_SEEK_END)
-        from = file->size();
-    const qint64 to = from + qint64(offset);
-    return to >= 0 && to <= file->size() && file->seek(to) ? 0 : -1;
-}
-
-int closeFile(void *, void *)
-{
-    return 0;
-}
-
-int fileError(void *, void *)
-{
-    return 0;
-}
 
 QString partKey(const QString &name)
 {
@@ -99,15 +53,7 @@ ZipArchive::ZipArchive(const QString &name, std::unique_ptr<QIODevice> bytes,
                        const ZipLimits &limits)
     : m_name(name), m_bytes(std::move(bytes)), m_limits(limits)
 {
-    zlib_filefunc64_def calls{};
-    calls.zopen64_file = openFile;
-    calls.zread_file = readFile;
-    calls.zwrite_file = writeFile;
-    calls.ztell64_file = tellFile;
-    calls.zseek64_file = seekFile;
-    calls.zclose_file = closeFile;
-    calls.zerror_file = fileError;
-    calls.opaque = m_bytes.get();
+    zlib_filefunc64_def calls = zipCalls(*m_bytes);
     m_zip = unzOpen2_64("", &calls);
     if (!m_zip)
         fail(u"no central directory"_s);

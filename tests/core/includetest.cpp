@@ -30,6 +30,7 @@ const QHash<QString, QStringList> &coreModules()
         {u"exchange"_s, {u"model"_s, u"storage"_s, u"sheet"_s, u"savings"_s, u"indicators"_s}},
         {u"report"_s,
          {u"model"_s, u"savings"_s, u"indicators"_s, u"sheet"_s, u"work"_s, u"duties"_s}},
+        {u"office"_s, {u"report"_s, u"sheet"_s}},
         {u"demo"_s, {u"model"_s, u"exchange"_s, u"sheet"_s, u"session"_s, u"indicators"_s}},
         {u"work"_s, {u"model"_s, u"savings"_s, u"indicators"_s}},
         {u"duties"_s, {u"model"_s, u"savings"_s, u"indicators"_s, u"work"_s}},

@@ -177,7 +177,7 @@ QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
     }
     if (index < chart.targets.size() && chart.targets[index]) {
         lines.append(
-            sentence(targetText(language), withUnit(chart.targets[index], chart, language)));
+            sentence(targetName(language), withUnit(chart.targets[index], chart, language)));
     }
     return lines;
 }

@@ -33,7 +33,7 @@ std::vector<QStringList> dayRows(const Chart &chart, Language language)
         }
     }
     if (chart.goal) {
-        names.append(targetText(language));
+        names.append(targetName(language));
         days.insert(chart.goal->date);
     }
     std::vector<QStringList> rows{names};
@@ -68,7 +68,7 @@ cloudRows(const Chart &chart, const std::vector<FittedLine::Point> &linePoints, 
     }
     if (hasFit) {
         names.append(chart.fit.name);
-        names.append(chart.fit.spreadName.isEmpty() ? intervalText(language)
+        names.append(chart.fit.spreadName.isEmpty() ? intervalName(language)
                                                     : chart.fit.spreadName);
     }
     std::vector<QStringList> rows{names};
@@ -113,7 +113,7 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
                            }});
         if (!series.spreads.empty()) {
             const QString name =
-                series.spreadName.isEmpty() ? intervalText(language) : series.spreadName;
+                series.spreadName.isEmpty() ? intervalName(language) : series.spreadName;
             columns.push_back({name, [&chart, &series, language](int i) {
                                    const auto spread = spreadOf(series, i);
                                    return spread ? spreadText(*spread, chart, language)
@@ -134,7 +134,7 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
                            }});
     }
     if (!chart.targets.empty()) {
-        columns.push_back({targetText(language), [&chart, language](int i) {
+        columns.push_back({targetName(language), [&chart, language](int i) {
                                const auto index = static_cast<size_t>(i);
                                return textOf(index < chart.targets.size()
                                                  ? drawable(chart.targets[index])

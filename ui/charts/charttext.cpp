@@ -65,11 +65,6 @@ QString noRoomText(Language language)
                                             : QStringLiteral("No room for the chart");
 }
 
-QString targetText(Language language)
-{
-    return language == Language::Vietnamese ? QStringLiteral("Mục tiêu") : QStringLiteral("Target");
-}
-
 QString shareText(double share, Language language)
 {
     return numberText(share * 100, 0, language) + u'%';
@@ -82,12 +77,6 @@ QString spreadText(const Spread &spread, const Chart &chart, Language language)
         low.chop(1);
     }
     return low + u'\u2013' + chartNumber(spread.high, chart, chart.decimals, language);
-}
-
-QString intervalText(Language language)
-{
-    return language == Language::Vietnamese ? QStringLiteral("Khoảng tin cậy")
-                                            : QStringLiteral("Interval");
 }
 
 QString moreRowsText(int rows, Language language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/chartwords.h"
 #include "ui/charts/chartlayout.h"
 
 #include <span>
@@ -28,17 +29,11 @@ QString noDataText(Language language);
 /// What stands in place of a chart that would be too small.
 QString noRoomText(Language language);
 
-/// What the target mark is called, in the language of the report.
-QString targetText(Language language);
-
 /// A share of 1 as a whole percentage.
 QString shareText(double share, Language language);
 
 /// An interval as the chart writes it: 9,1–12,7%.
 QString spreadText(const Spread &spread, const Chart &chart, Language language);
-
-/// What the column of intervals is called in a table.
-QString intervalText(Language language);
 
 /// What stands below the rows that found room when so many did not.
 QString moreRowsText(int rows, Language language);

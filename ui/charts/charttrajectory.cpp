@@ -155,7 +155,7 @@ std::vector<ChartLayouter::LineLabel> ChartLayouter::lineLabels(double width) co
             isRound ? chartNumber(label.value, m_chart, 0, m_language) : number(label.value);
         label.text =
             chartText(m_style, ChartTextKind::LineEnd,
-                      value + u' ' + targetText(m_language).toLower(), m_style.textSize, width);
+                      value + u' ' + targetName(m_language).toLower(), m_style.textSize, width);
         labels.push_back(std::move(label));
     }
     return labels;

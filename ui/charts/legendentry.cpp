@@ -42,7 +42,7 @@ std::vector<LegendEntry> legendOf(const Chart &chart, Language language)
         }
     }
     if (std::ranges::any_of(chart.targets, [](const auto &t) { return drawable(t).has_value(); })) {
-        entries.push_back({.mark = KeyMark::Target, .name = targetText(language)});
+        entries.push_back({.mark = KeyMark::Target, .name = targetName(language)});
     }
     if (entries.size() == 1 && chart.kind != ChartKind::Lines) {
         entries.clear();

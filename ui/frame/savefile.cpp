@@ -41,6 +41,8 @@ QString endingOf(SavedKind kind)
         return u"csv"_s;
     case SavedKind::Pdf:
         return u"pdf"_s;
+    case SavedKind::Word:
+        return u"docx"_s;
     case SavedKind::Case:
         return u"json"_s;
     case SavedKind::Picture:
@@ -60,6 +62,8 @@ QString filterOf(SavedKind kind)
         return QCoreApplication::translate("File", "Text tables (*.csv)");
     case SavedKind::Pdf:
         return QCoreApplication::translate("File", "PDF documents (*.pdf)");
+    case SavedKind::Word:
+        return QCoreApplication::translate("File", "Word documents (*.docx)");
     case SavedKind::Case:
         return QCoreApplication::translate("File", "Saving cases (*.json)");
     case SavedKind::Picture:

@@ -13,7 +13,11 @@ namespace sxsh {
 class Guard;
 
 /// A kind of file that the program writes.
-enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Picture, Case };
+enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Word, Picture, Case };
+
+/// What a report can be saved as.
+inline const std::vector<SavedKind> reportFileKinds = {SavedKind::Pdf, SavedKind::Word,
+                                                       SavedKind::Spreadsheet};
 
 /// Asks where to save, in the folder used last, with a name made of the title and an ending of one
 /// of the kinds; empty where the officer gave up.

@@ -13,7 +13,7 @@
 #include "ui/pages/contentslist.h"
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
-#include "ui/print/pdf.h"
+#include "ui/print/reportfile.h"
 #include "ui/tables/printout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -92,10 +92,10 @@ ReportPage::ReportPage(Workspace &workspace)
     m_printing = header().addAction(QCoreApplication::translate("ReportPage", "Print…"), "printer");
     m_printing->setObjectName(u"report_print"_s);
     connect(m_printing, &QAbstractButton::clicked, this, &ReportPage::print);
-    m_saving = header().addPrimaryAction(QCoreApplication::translate("ReportPage", "Save as PDF…"),
-                                         "file-pdf");
-    m_saving->setObjectName(u"report_pdf"_s);
-    connect(m_saving, &QAbstractButton::clicked, this, &ReportPage::savePdf);
+    m_saving = header().addPrimaryAction(
+        QCoreApplication::translate("ReportPage", "Export report…"), "export");
+    m_saving->setObjectName(u"report_export"_s);
+    connect(m_saving, &QAbstractButton::clicked, this, &ReportPage::exportReport);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::panelGap);
@@ -219,21 +219,21 @@ void ReportPage::print()
         printOut(m_workspace, *m_report, this);
 }
 
-void ReportPage::savePdf()
+void ReportPage::exportReport()
 {
     bringUpToDate();
     if (!m_report)
         return;
     const QString path =
-        askSavePath(this, m_workspace.settings(), m_report->title, {SavedKind::Pdf});
+        askSavePath(this, m_workspace.settings(), m_report->title, reportFileKinds);
     if (path.isEmpty())
         return;
-    QProgressDialog progress(QCoreApplication::translate("ReportPage", "Writing the pages…"),
+    QProgressDialog progress(QCoreApplication::translate("ReportPage", "Writing the report…"),
                              QCoreApplication::translate("ReportPage", "Stop"), 0, 1, this);
     progress.setWindowModality(Qt::WindowModal);
     bool isStopped = false;
     const bool isDone = m_workspace.guard().run([&] {
-        writePdf(*m_report, path, [&](int done, int total) {
+        writeReportFile(*m_report, path, [&](int done, int total) {
             progress.setMaximum(total);
             progress.setValue(done);
             isStopped = progress.wasCanceled();

@@ -35,7 +35,7 @@ protected:
 private:
     void fillPeriods();
     void draw();
-    void savePdf();
+    void exportReport();
 
     QAbstractButton *m_printing;
     QAbstractButton *m_saving;

@@ -13,7 +13,7 @@
 #include "ui/pages/chosenrow.h"
 #include "ui/pages/replytable.h"
 #include "ui/pages/surveyresultpanel.h"
-#include "ui/print/pdf.h"
+#include "ui/print/reportfile.h"
 #include "ui/tables/printout.h"
 #include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
@@ -364,8 +364,8 @@ void SurveysPage::savePaper(SurveyPaper paper)
     const auto report = this->paper(paper, false);
     if (!report)
         return;
-    const QString path = askSavePath(this, m_workspace.settings(), report->title, {SavedKind::Pdf});
-    if (!path.isEmpty() && m_workspace.guard().run([&] { writePdf(*report, path); }))
+    const QString path = askSavePath(this, m_workspace.settings(), report->title, reportFileKinds);
+    if (!path.isEmpty() && m_workspace.guard().run([&] { writeReportFile(*report, path); }))
         tellSaved(m_workspace.guard(), m_workspace.settings(), path);
 }
 

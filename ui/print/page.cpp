@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page.h"
 
+#include "core/report/paperformat.h"
 #include "ui/fonts.h"
 
 #include <QtGui/QPainter>
@@ -49,17 +50,17 @@ DrawOperation moved(DrawOperation operation, QPointF by)
     return operation;
 }
 
-QRectF sheetRect(Orientation orientation)
+QRectF sheetRect(Orientation orientation, const PaperFormat &format)
 {
-    const QRectF portrait(0, 0, dotsFromMm(210), dotsFromMm(297));
-    return orientation == Orientation::Portrait ? portrait
-                                                : QRectF(0, 0, portrait.height(), portrait.width());
+    const PaperSize size = sheetSize(format, orientation);
+    return {0, 0, dotsFromMm(size.width), dotsFromMm(size.height)};
 }
 
-QRectF bodyRect(Orientation orientation)
+QRectF bodyRect(Orientation orientation, const PaperFormat &format)
 {
-    return sheetRect(orientation)
-        .adjusted(dotsFromMm(30), dotsFromMm(20), -dotsFromMm(15), -dotsFromMm(20));
+    return sheetRect(orientation, format)
+        .adjusted(dotsFromMm(format.left), dotsFromMm(format.top), -dotsFromMm(format.right),
+                  -dotsFromMm(format.bottom));
 }
 
 void paint(QPainter &painter, const PaperPage &page, double scale)

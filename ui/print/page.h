@@ -50,11 +50,11 @@ struct PaperPage {
     std::vector<LineOfText> footMark{};      ///< in the bottom margin
 };
 
-/// The whole sheet (A4).
-QRectF sheetRect(Orientation orientation);
+/// The whole sheet.
+QRectF sheetRect(Orientation orientation, const PaperFormat &format = {});
 
 /// What is left for the body inside the margins.
-QRectF bodyRect(Orientation orientation);
+QRectF bodyRect(Orientation orientation, const PaperFormat &format = {});
 
 /// Draws the page with its top left corner at the painter's origin; scale is device units per dot.
 void paint(QPainter &painter, const PaperPage &page, double scale);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paginator.h"
 
+#include "core/report/paperformat.h"
 #include "ui/fonts.h"
 #include "ui/print/slab.h"
 
@@ -17,17 +18,11 @@ constexpr double afterHeading = 6;
 constexpr double afterTable = 10;
 constexpr double afterFigure = 8;
 
-/// True for a text that says nothing without what follows it.
-bool announces(const Paragraph &paragraph)
-{
-    return !paragraph.runs.empty() && paragraph.runs.back().text.trimmed().endsWith(u':');
-}
-
 /// Turns the blocks into one flow of slabs.
 class Flow
 {
 public:
-    explicit Flow(const QString &language) : m_language(language) {}
+    explicit Flow(const Report &report) : m_format(report.format), m_language(report.language) {}
 
     void add(const Block &block)
     {
@@ -39,8 +34,8 @@ public:
     std::vector<Slab> take() { return std::move(m_slabs); }
 
 private:
-    double width() const { return bodyRect(m_orientation).width(); }
-    double height() const { return bodyRect(m_orientation).height(); }
+    double width() const { return bodyRect(m_orientation, m_format).width(); }
+    double height() const { return bodyRect(m_orientation, m_format).height(); }
 
     void add(const Heading &heading) { append(headingSlabs(heading, width()), afterHeading); }
     void add(const Paragraph &paragraph)
@@ -86,6 +81,7 @@ private:
         std::ranges::move(slabs, std::back_inserter(m_slabs));
     }
 
+    const PaperFormat &m_format;
     const QString &m_language;
     std::vector<Slab> m_slabs{};
     Orientation m_orientation = Orientation::Portrait;
@@ -99,11 +95,13 @@ private:
 class Stack
 {
 public:
+    explicit Stack(const PaperFormat &format) : m_format(format) {}
+
     void add(std::span<const Slab> slabs);
     std::vector<PaperPage> take();
 
 private:
-    double height() const { return bodyRect(m_pages.back().orientation).height(); }
+    double height() const { return bodyRect(m_pages.back().orientation, m_format).height(); }
     bool isTop() const { return m_pages.back().operations.empty(); }
     /// What a fresh page has left when it continues with this slab.
     double roomOnNewPage(const Slab &slab) const;
@@ -115,6 +113,7 @@ private:
     void draw(const DrawOperation &operation, double y);
     void drawEdge(double from, double to, double y);
 
+    const PaperFormat &m_format;
     std::vector<PaperPage> m_pages{};
     double m_y = 0;
     std::shared_ptr<const TableFrame> m_table{}; ///< of the slab placed last
@@ -252,7 +251,7 @@ void Stack::startPage(Orientation orientation)
 void Stack::draw(const DrawOperation &operation, double y)
 {
     PaperPage &page = m_pages.back();
-    const QPointF corner = bodyRect(page.orientation).topLeft();
+    const QPointF corner = bodyRect(page.orientation, m_format).topLeft();
     page.operations.push_back(moved(operation, corner + QPointF(0, y)));
 }
 
@@ -270,12 +269,17 @@ std::vector<PaperPage> Stack::take()
     return std::move(m_pages);
 }
 
-LineOfText pageNumberLine(int number, const QRectF &body)
+LineOfText pageNumberLine(int number, const QRectF &body, const PaperFormat &format)
 {
+    const bool isOnTop = format.pageNumber == PaperFormat::PageNumber::TopCenter;
     const auto block = std::make_shared<const TextBlock>(
         std::vector<Run>{{.text = QString::number(number)}},
-        TextStyle{.size = 13, .width = body.width(), .align = Align::Center});
-    return {block, 0, QPointF(body.left(), dotsFromMm(10))};
+        TextStyle{.size = format.pageNumberSize,
+                  .width = body.width(),
+                  .align = isOnTop ? Align::Center : Align::Right});
+    return {block, 0,
+            QPointF(body.left(), isOnTop ? dotsFromMm(numberFromEdge)
+                                         : body.bottom() + dotsFromMm(footFromBody))};
 }
 
 /// As many lines as the bottom margin holds.
@@ -283,9 +287,9 @@ std::vector<LineOfText> footLines(const QString &mark, const QRectF &body, doubl
 {
     const auto block = std::make_shared<const TextBlock>(
         std::vector<Run>{{.text = mark, .italic = true}},
-        TextStyle{.size = 11, .width = body.width(), .align = Align::Center});
+        TextStyle{.size = footMarkSize, .width = body.width(), .align = Align::Center});
     std::vector<LineOfText> lines;
-    double y = body.bottom() + dotsFromMm(4);
+    double y = body.bottom() + dotsFromMm(footFromBody);
     for (int line = 0; line < block->lineCount(); ++line) {
         if (y + block->lineHeight(line) > bottom - dotsFromMm(3)) {
             break;
@@ -301,22 +305,23 @@ std::vector<LineOfText> footLines(const QString &mark, const QRectF &body, doubl
 std::vector<PaperPage> paginate(const Report &report)
 {
     loadPrintFonts();
-    Flow flow(report.language);
+    Flow flow(report);
     for (const Block &block : report.blocks) {
         flow.add(block);
     }
     const std::vector<Slab> slabs = flow.take();
-    Stack stack;
+    Stack stack(report.format);
     stack.add(slabs);
     std::vector<PaperPage> pages = stack.take();
     int number = 0;
     for (PaperPage &page : pages) {
-        const QRectF body = bodyRect(page.orientation);
+        const QRectF body = bodyRect(page.orientation, report.format);
         if (++number > 1) {
-            page.pageNumber = pageNumberLine(number, body);
+            page.pageNumber = pageNumberLine(number, body, report.format);
         }
         if (!report.footMark.isEmpty()) {
-            page.footMark = footLines(report.footMark, body, sheetRect(page.orientation).bottom());
+            page.footMark = footLines(report.footMark, body,
+                                      sheetRect(page.orientation, report.format).bottom());
         }
     }
     return pages;

@@ -82,7 +82,7 @@ QPageLayout layoutOf(const PaperPage &page)
 
 /// False when progress stopped it.
 bool draw(const std::vector<PaperPage> &pages, QPdfWriter &writer, const QSaveFile &file,
-          const PageProgress &progress)
+          const WriteProgress &progress)
 {
     const int total = static_cast<int>(pages.size());
     QPainter painter;
@@ -110,7 +110,7 @@ bool draw(const std::vector<PaperPage> &pages, QPdfWriter &writer, const QSaveFi
 
 } // namespace
 
-void writePdf(const Report &report, const QString &path, const PageProgress &progress)
+void writePdf(const Report &report, const QString &path, const WriteProgress &progress)
 {
     QSaveFile file(path);
     open(file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/slab.h"
 
+#include "core/report/paperformat.h"
 #include "ui/fonts.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ namespace sxsh {
 
 namespace {
 
-constexpr double firstIndent = dotsFromMm(12.7);
-constexpr double captionSize = 12;
 // Leaves room for the headings that must stay with a figure.
 constexpr double largestFigure = 0.88;
 
@@ -73,7 +72,7 @@ std::vector<Slab> paragraphSlabs(const Paragraph &paragraph, double x, double wi
         paragraph.runs, TextStyle{.size = paragraph.size,
                                   .width = width,
                                   .align = paragraph.align,
-                                  .firstIndent = paragraph.indented ? firstIndent : 0});
+                                  .firstIndent = paragraph.indented ? dotsFromMm(firstIndent) : 0});
     const int count = block->lineCount();
     std::vector<Slab> slabs;
     for (int line = 0; line < count; ++line) {
@@ -99,38 +98,32 @@ std::vector<Slab> paragraphSlabs(const Paragraph &paragraph, double x, double wi
 
 std::vector<Slab> headingSlabs(const Heading &heading, double width)
 {
-    Paragraph paragraph;
-    paragraph.runs = {{.text = heading.text, .bold = true, .italic = heading.level >= 3}};
-    paragraph.align = Align::Left;
-    paragraph.size = heading.level == 1 ? 14 : 13;
-    paragraph.before = heading.level == 1 ? 10 : 4;
-    paragraph.keepWithNext = true;
-    std::vector<Slab> slabs = paragraphSlabs(paragraph, 0, width);
+    std::vector<Slab> slabs = paragraphSlabs(headingParagraph(heading), 0, width);
     for (Slab &slab : slabs) {
         slab.bond = Bond::Firm;
     }
     return slabs;
 }
 
-std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,
-                              const QString &language)
+QSizeF figureSize(const Figure &figure, double width, double pageHeight, const QString &language)
 {
     const double wanted = std::max(dotsFromMm(figure.height),
                                    ChartDrawing::neededHeight(figure.chart, width, language));
+    return {width, std::min(wanted, largestFigure * pageHeight)};
+}
+
+std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,
+                              const QString &language)
+{
     const auto chart = std::make_shared<const ChartDrawing>(
-        figure.chart, QSizeF(width, std::min(wanted, largestFigure * pageHeight)), language);
+        figure.chart, figureSize(figure, width, pageHeight, language), language);
     Slab picture;
     picture.height = chart->size().height();
     picture.operations.push_back(PlacedChart{chart, {}});
     std::vector<Slab> pieces{std::move(picture)};
     if (!figure.caption.isEmpty()) {
-        Paragraph caption;
-        caption.runs = {{.text = figure.caption, .bold = true}};
-        caption.align = Align::Center;
-        caption.indented = false;
-        caption.size = captionSize;
-        caption.before = 4;
-        std::ranges::move(paragraphSlabs(caption, 0, width), std::back_inserter(pieces));
+        std::ranges::move(paragraphSlabs(figureCaption(figure.caption), 0, width),
+                          std::back_inserter(pieces));
     }
     Slab whole = joined(pieces);
     whole.before = dotsFromPt(6);

@@ -55,6 +55,17 @@ std::vector<Slab> headingSlabs(const Heading &heading, double width);
 /// Caption, header and rows of a table; pageHeight is the height of the body.
 std::vector<Slab> tableSlabs(const ReportTable &table, double width, double pageHeight);
 
+/// The widths of a table's columns and the size of its text in points, in which no word is broken
+/// where that can be.
+struct TableMeasure {
+    std::vector<double> widths{};
+    double size = 0;
+};
+TableMeasure measuredTable(const ReportTable &table, double width);
+
+/// What a figure's chart takes on a page with a body of that width and height.
+QSizeF figureSize(const Figure &figure, double width, double pageHeight, const QString &language);
+
 /// A chart with its caption, in one piece.
 std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,
                               const QString &language);

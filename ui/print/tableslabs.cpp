@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paperformat.h"
+#include "core/report/tablegrid.h"
 #include "ui/fonts.h"
 #include "ui/print/columnwidths.h"
 #include "ui/print/slab.h"
@@ -14,7 +16,6 @@ namespace {
 constexpr double lineWidth = dotsFromPt(0.5);
 constexpr double padX = dotsFromPt(3.5);
 constexpr double padY = dotsFromPt(2);
-constexpr double captionSize = 12;
 // A table whose words do not fit is set smaller, down to this size.
 constexpr double smallestSize = 7;
 // A row above this share of a page is cut by lines: otherwise it could not stand below the headings
@@ -40,6 +41,7 @@ public:
     int rowCount() const { return m_rowCount; }
     int headerRows() const { return m_headerRows; }
     double width() const { return m_edges.back(); }
+    TableMeasure measured() const;
     double rowHeight(int row) const { return m_heights[static_cast<size_t>(row)]; }
     double height(int row, int count) const;
     /// The first row after the one that is not tied to it by a cell over several rows.
@@ -66,6 +68,7 @@ private:
     int m_rowCount = 0;
     int m_columnCount = 0;
     int m_headerRows = 0;
+    double m_size = 0;
     std::vector<double> m_edges{};
     std::vector<double> m_heights{};
     std::vector<PlacedCell> m_cells{};
@@ -84,41 +87,21 @@ Grid::Grid(const ReportTable &table, double width)
 
 void Grid::place(const ReportTable &table)
 {
-    const auto columns = static_cast<size_t>(m_columnCount);
-    m_owner.assign(static_cast<size_t>(m_rowCount) * columns, -1);
-    const auto owner = [&](int row, int column) -> int & {
-        return m_owner[static_cast<size_t>(row) * columns + static_cast<size_t>(column)];
-    };
-    static const TableCell empty;
+    const TableGrid grid(table);
+    for (const GridCell &cell : grid.cells()) {
+        const bool isHeader = grid.isHeader(cell);
+        m_cells.push_back({.row = cell.row,
+                           .column = cell.column,
+                           .rowSpan = cell.rowSpan,
+                           .columnSpan = cell.columnSpan,
+                           .run = {.text = cell.cell->text,
+                                   .bold = cell.cell->bold || isHeader,
+                                   .italic = cell.cell->italic},
+                           .align = isHeader ? Align::Center : cell.cell->align});
+    }
     for (int row = 0; row < m_rowCount; ++row) {
-        const TableRow &source = table.rows[static_cast<size_t>(row)];
-        // A header cell must not reach into the rows that do not repeat with it.
-        const int lastRow = row < m_headerRows ? m_headerRows : m_rowCount;
-        size_t next = 0;
-        for (int column = 0; column < m_columnCount; ++column) {
-            if (owner(row, column) >= 0) {
-                continue;
-            }
-            const TableCell &cell = next < source.size() ? source[next] : empty;
-            ++next;
-            PlacedCell placed{.row = row, .column = column};
-            placed.rowSpan = std::clamp(cell.rowSpan, 1, lastRow - row);
-            while (placed.columnSpan < cell.columnSpan &&
-                   column + placed.columnSpan < m_columnCount &&
-                   owner(row, column + placed.columnSpan) < 0) {
-                ++placed.columnSpan;
-            }
-            const bool isHeader = row < m_headerRows;
-            placed.run = {.text = cell.text, .bold = cell.bold || isHeader, .italic = cell.italic};
-            placed.align = isHeader ? Align::Center : cell.align;
-            for (int r = row; r < row + placed.rowSpan; ++r) {
-                for (int c = column; c < column + placed.columnSpan; ++c) {
-                    owner(r, c) = static_cast<int>(m_cells.size());
-                }
-            }
-            m_cells.push_back(std::move(placed));
-        }
-        Q_ASSERT_X(next >= source.size(), "tableSlabs", "a row has more cells than columns");
+        for (int column = 0; column < m_columnCount; ++column)
+            m_owner.push_back(static_cast<int>(grid.ownerOf(row, column)));
     }
 }
 
@@ -153,11 +136,11 @@ std::vector<double> Grid::needs(const std::vector<double> &shares, double size) 
 
 void Grid::setTexts(const ReportTable &table, double width)
 {
-    double size = table.size;
-    std::vector<double> needed = needs(table.columns, size);
-    while (std::accumulate(needed.begin(), needed.end(), 0.0) > width && size > smallestSize) {
-        size = std::max(smallestSize, size - 0.5);
-        needed = needs(table.columns, size);
+    m_size = table.size;
+    std::vector<double> needed = needs(table.columns, m_size);
+    while (std::accumulate(needed.begin(), needed.end(), 0.0) > width && m_size > smallestSize) {
+        m_size = std::max(smallestSize, m_size - 0.5);
+        needed = needs(table.columns, m_size);
     }
     m_edges.push_back(0);
     for (const double column : columnWidths(table.columns, needed, width)) {
@@ -167,8 +150,16 @@ void Grid::setTexts(const ReportTable &table, double width)
         const double room = x(cell.column + cell.columnSpan) - x(cell.column) - 2 * padX;
         cell.text = std::make_shared<const TextBlock>(
             std::vector<Run>{cell.run},
-            TextStyle{.size = size, .width = room, .align = cell.align});
+            TextStyle{.size = m_size, .width = room, .align = cell.align});
     }
+}
+
+TableMeasure Grid::measured() const
+{
+    TableMeasure measure{.size = m_size};
+    for (int column = 0; column < m_columnCount; ++column)
+        measure.widths.push_back(x(column + 1) - x(column));
+    return measure;
 }
 
 void Grid::measure()
@@ -300,13 +291,7 @@ std::vector<Slab> Grid::slices(int row) const
 
 std::vector<Slab> captionSlabs(const QString &caption, double width)
 {
-    Paragraph paragraph;
-    paragraph.runs = {{.text = caption, .bold = true}};
-    paragraph.align = Align::Center;
-    paragraph.indented = false;
-    paragraph.size = captionSize;
-    paragraph.keepWithNext = true;
-    std::vector<Slab> slabs = paragraphSlabs(paragraph, 0, width);
+    std::vector<Slab> slabs = paragraphSlabs(tableCaption(caption), 0, width);
     for (Slab &slab : slabs) {
         slab.bond = Bond::Firm;
     }
@@ -356,6 +341,11 @@ std::vector<Slab> bodySlabs(Grid &grid, double tallest)
 }
 
 } // namespace
+
+TableMeasure measuredTable(const ReportTable &table, double width)
+{
+    return Grid(table, width).measured();
+}
 
 std::vector<Slab> tableSlabs(const ReportTable &table, double width, double pageHeight)
 {

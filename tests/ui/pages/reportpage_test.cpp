@@ -22,7 +22,7 @@ TEST_CASE("A report is printed and saved only where there is a plan and a period
     REQUIRE(window->showPage(u"report"_s));
     QWidget *page = window->page();
     CHECK(page->findChild<QAbstractButton *>(u"report_print"_s)->isEnabled() == isOffered);
-    CHECK(page->findChild<QAbstractButton *>(u"report_pdf"_s)->isEnabled() == isOffered);
+    CHECK(page->findChild<QAbstractButton *>(u"report_export"_s)->isEnabled() == isOffered);
     CHECK(page->findChild<PageView *>(u"report_pages"_s)->isVisible() == isOffered);
     CHECK((page->findChild<PageView *>(u"report_pages"_s)->pageCount() > 0) == isOffered);
 }

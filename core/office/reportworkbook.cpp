@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/reportworkbook.h"
+
+#include "core/base/error.h"
+#include "core/office/chartsheet.h"
+#include "core/sheet/outputfile.h"
+#include "core/sheet/sharedstrings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <algorithm>
+#include <xlsxwriter.h>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double sheetTextSize = 11;
+constexpr double captionsWidth = 100;
+
+/// A table or chart with the way its page lies.
+struct SheetOf {
+    const ReportTable *table = nullptr;
+    const Figure *figure = nullptr;
+    Orientation orientation = Orientation::Portrait;
+
+    const QString &caption() const { return table ? table->caption : figure->caption; }
+};
+
+std::vector<SheetOf> sheetsOf(const Report &report)
+{
+    std::vector<SheetOf> sheets;
+    Orientation orientation = Orientation::Portrait;
+    for (const Block &block : report.blocks) {
+        if (const auto *section = std::get_if<Section>(&block))
+            orientation = section->orientation;
+        else if (const auto *table = std::get_if<ReportTable>(&block))
+            sheets.push_back({.table = table, .orientation = orientation});
+        else if (const auto *figure = std::get_if<Figure>(&block))
+            sheets.push_back({.figure = figure, .orientation = orientation});
+    }
+    return sheets;
+}
+
+/// "Bảng 4" of "Bảng 4. Kết quả thực hiện": the number that the report calls it by.
+QString sheetName(const QString &caption)
+{
+    const qsizetype dot = caption.indexOf(u". "_s);
+    constexpr qsizetype longestNumber = 16;
+    return dot > 0 && dot <= longestNumber ? caption.left(dot) : caption;
+}
+
+/// The title and the captions, each leading to its sheet.
+void fillContents(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats, const Report &report,
+                  const std::vector<std::pair<QString, QString>> &entries)
+{
+    book.check(worksheet_set_column(sheet, 0, 0, captionsWidth, nullptr));
+    const auto put = [&](lxw_row_t row, const QString &text, const CellLook &look) {
+        book.check(worksheet_write_string(sheet, row, 0, escapedText(text).toUtf8().constData(),
+                                          formats.of(look)));
+    };
+    put(0, report.title, {.bold = true, .ruled = false});
+    lxw_row_t row = 1;
+    if (!report.footMark.isEmpty())
+        put(row++, report.footMark, {.italic = true, .ruled = false});
+    ++row;
+    for (const auto &[name, caption] : entries) {
+        const QByteArray place = "internal:'" + name.toUtf8() + "'!A1";
+        book.check(worksheet_write_url(sheet, row, 0, place.constData(), nullptr));
+        put(row++, caption, {.ruled = false});
+    }
+}
+
+} // namespace
+
+void writeWorkbook(const Report &report, const QString &path, const WriteProgress &progress)
+{
+    const std::vector<SheetOf> sheets = sheetsOf(report);
+    if (sheets.empty()) {
+        throw Error(QCoreApplication::translate(
+            "SheetWriter", "This paper has no table and no chart, so there is nothing for a "
+                           "workbook. Save it as PDF or for Word."));
+    }
+    OutputFile file(path);
+    XlsxBook book(QFileInfo(path).fileName(), XlsxBook::Rows::InAnyOrder);
+    CellFormats formats(book, sheetTextSize);
+    const Language language = languageFromKey(report.language).value_or(Language::Vietnamese);
+    lxw_worksheet *contents = book.addSheet(report.title);
+    setUpPage(contents, report, Orientation::Portrait);
+    std::vector<std::pair<QString, QString>> entries;
+    const auto total = static_cast<int>(sheets.size());
+    for (const SheetOf &one : sheets) {
+        if (progress && !progress(static_cast<int>(entries.size()), total))
+            return;
+        lxw_worksheet *sheet = book.addSheet(sheetName(one.caption()));
+        // A chart stands beside its figures.
+        setUpPage(sheet, report, one.figure ? Orientation::Landscape : one.orientation);
+        if (one.table)
+            fillTableSheet(book, sheet, formats, *one.table, report.language);
+        else
+            fillChartSheet(book, sheet, formats, *one.figure, language);
+        entries.emplace_back(QString::fromUtf8(sheet->name), one.caption());
+    }
+    if (progress && !progress(total, total))
+        return;
+    fillContents(book, contents, formats, report, entries);
+    file.write(*book.close());
+    file.commit();
+}
+
+} // namespace sxsh

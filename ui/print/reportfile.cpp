@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/reportfile.h"
+
+#include "core/base/error.h"
+#include "core/office/reportworkbook.h"
+#include "core/office/worddocument.h"
+#include "ui/print/pdf.h"
+#include "ui/print/wordfile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+QStringList reportFileEndings()
+{
+    return {u"pdf"_s, u"docx"_s, u"xlsx"_s};
+}
+
+void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress)
+{
+    const QFileInfo target(path);
+    const QString ending = target.suffix().toLower();
+    if (ending == u"pdf")
+        return writePdf(report, path, progress);
+    if (ending == u"docx")
+        return writeWord(report, path, wordDrawing(report), progress);
+    if (ending == u"xlsx")
+        return writeWorkbook(report, path, progress);
+    throw Error(QCoreApplication::translate(
+                    "ReportFile", "“%1” does not say what to write: give the name the ending .pdf, "
+                                  ".docx (Word) or .xlsx (Excel).")
+                    .arg(target.fileName()));
+}
+
+} // namespace sxsh

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/report/writeprogress.h"
+
+#include <QtCore/QStringList>
+
+namespace sxsh {
+
+/// The endings of the files that a report can be written as: pages (pdf), Word (docx), tables and
+/// charts (xlsx).
+QStringList reportFileEndings();
+
+/// Writes the report as the ending of the path says. The file appears whole or not at all: when
+/// progress stops the writing, or when Error is thrown because it cannot be written, what was at
+/// the path before is untouched.
+void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress = {});
+
+} // namespace sxsh
