@@ -35,6 +35,9 @@ struct Values {
     SurveyOptions survey{};
     QuestionnaireOptions questionnaire{};
     ReportOptions report{};
+    FreezeOptions frozen{};
+    ReprintOptions reprinted{};
+    CompareOptions compared{};
     ScreensOptions screens{};
     SearchOptions search{};
     BackOptions back{};
@@ -109,6 +112,14 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return checkPlan(console, values.plan);
     if (name == "journal")
         return showJournal(console, values.journal);
+    if (name == "freeze")
+        return freezeReport(console, values.frozen);
+    if (name == "snapshots")
+        return listSnapshots(console, values.plan);
+    if (name == "reprint")
+        return reprint(console, values.reprinted);
+    if (name == "compare")
+        return compareSnapshots(console, values.compared);
     if (name == "screens")
         return makeScreens(console, values.screens);
     return writeReport(console, values.report);
@@ -422,6 +433,30 @@ void addFigureCommands(CLI::App &app, Values &values)
                 "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"))
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
                   QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"));
+    const QString period = QCoreApplication::translate(
+        "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them");
+    const QString frozenCode = QCoreApplication::translate(
+        "Cli", "Code of a frozen report; “sxsh-cli snapshots PLAN” lists them");
+    Command(app, "freeze", QCoreApplication::translate("Cli", "Freeze a report as it is reported"))
+        .positional(planName, values.frozen.plan, plan)
+        .required("--kind", u"annual"_s, values.frozen.kind,
+                  QCoreApplication::translate("Cli", "Kind of report: annual"))
+        .required("--period", codeName, values.frozen.period, period)
+        .option("--note", QCoreApplication::translate("Cli", "TEXT"), values.frozen.note,
+                QCoreApplication::translate("Cli", "What it was frozen for"));
+    Command(app, "snapshots", QCoreApplication::translate("Cli", "List the frozen reports"))
+        .positional(planName, values.plan, plan);
+    Command(app, "reprint",
+            QCoreApplication::translate("Cli", "Write a frozen report once more, as it was"))
+        .positional(planName, values.reprinted.plan, plan)
+        .positional(codeName, values.reprinted.snapshot, frozenCode)
+        .required("--out", QCoreApplication::translate("Cli", "FILE"), values.reprinted.out,
+                  QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"));
+    Command(app, "compare",
+            QCoreApplication::translate("Cli", "Show what has changed since a report was frozen, "
+                                               "and why"))
+        .positional(planName, values.compared.plan, plan)
+        .positionals(codeName, values.compared.snapshots, frozenCode);
     Command(app, "screens",
             QCoreApplication::translate("Cli", "Make a picture of every page of the window"))
         .optionalPositional(

@@ -225,6 +225,32 @@ struct ReportOptions {
 };
 ExitCode writeReport(const Console &console, const ReportOptions &options);
 
+struct FreezeOptions {
+    QString plan{};
+    QString kind{};
+    QString period{};
+    std::optional<QString> note{};
+};
+/// Freezes a report: it stays as it is in the plan file.
+ExitCode freezeReport(const Console &console, const FreezeOptions &options);
+/// The frozen reports, the oldest first.
+ExitCode listSnapshots(const Console &console, const QString &plan);
+
+struct ReprintOptions {
+    QString plan{};
+    QString snapshot{};
+    QString out{};
+};
+/// A frozen report once more: the pages byte for byte, Word and Excel from what was frozen.
+ExitCode reprint(const Console &console, const ReprintOptions &options);
+
+struct CompareOptions {
+    QString plan{};
+    QStringList snapshots{}; ///< one, compared with now, or two
+};
+/// What has changed since a report was frozen, and why.
+ExitCode compareSnapshots(const Console &console, const CompareOptions &options);
+
 struct ScreensOptions {
     QString plan{}; ///< empty: the window before a plan is open
     QString out{};  ///< folder

@@ -3,7 +3,6 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
-#include "app/cli/outputpath.h"
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
@@ -11,11 +10,9 @@
 #include "core/exchange/resourcefolder.h"
 #include "core/indicators/indicators.h"
 #include "core/indicators/samplewords.h"
-#include "core/report/reportkind.h"
 #include "core/savings/saving.h"
 #include "core/savings/savings.h"
 #include "ui/fonts.h"
-#include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -283,20 +280,6 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
         object.insert(u"groups"_s, groups);
     }
     console.json(object);
-    return ExitCode::Done;
-}
-
-ExitCode writeReport(const Console &console, const ReportOptions &options)
-{
-    requireReportName(options.out);
-    const auto session = openForReading(console, options.plan);
-    requireNoPlanFile(options.out, options.plan);
-    Savings savings(session->records());
-    const Report report = buildReport(
-        savings, resourceFolder(),
-        {.kind = options.kind, .period = nfc(options.period), .language = console.language()});
-    writeReportFile(report, options.out);
-    tellWritten(console, options.out);
     return ExitCode::Done;
 }
 

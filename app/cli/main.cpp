@@ -29,10 +29,10 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 }
 
 /// Whether the word is of a command that draws pages or the window, for which a plain application
-/// does not do: all of these are told where to with --out.
+/// does not do: all of these are told where to with --out, except freezing, which keeps the pages.
 bool draws(const char *word)
 {
-    return std::string_view(word).starts_with("--out");
+    return std::string_view(word).starts_with("--out") || std::string_view(word) == "freeze";
 }
 
 } // namespace

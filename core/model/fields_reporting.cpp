@@ -105,6 +105,20 @@ constexpr std::array snapshotFields{
         {.key = "report", .label = QT_TRANSLATE_NOOP("Field", "Report"), .required = true}),
     field<&Snapshot::figures>(
         {.key = "figures", .label = QT_TRANSLATE_NOOP("Field", "Figures"), .required = true}),
+    field<&Snapshot::reportKind>({.key = "report_kind",
+                                  .label = QT_TRANSLATE_NOOP("Field", "Kind of report"),
+                                  .maxLength = 40,
+                                  .since = 5}),
+    field<&Snapshot::language>({.key = "language",
+                                .label = QT_TRANSLATE_NOOP("Field", "Language"),
+                                .maxLength = 10,
+                                .since = 5}),
+    field<&Snapshot::pdf>({.key = "pdf", .label = QT_TRANSLATE_NOOP("Field", "Pages"), .since = 5}),
+    field<&Snapshot::note>({.key = "note",
+                            .label = QT_TRANSLATE_NOOP("Field", "Note"),
+                            .longText = true,
+                            .maxLength = 2000,
+                            .since = 5}),
 };
 static_assert(keysAreUnique(snapshotFields));
 constexpr std::array snapshotKey{"code"};

@@ -72,7 +72,8 @@ struct ReportingPeriod {
     bool operator==(const ReportingPeriod &) const = default;
 };
 
-/// A report frozen as it was printed, with its figures and their hash.
+/// A report frozen as it was printed: what was said, the figures behind it and the finished pages.
+/// It is never changed, removed or taken back.
 struct Snapshot {
     static constexpr EntityKind kind = EntityKind::Snapshot;
     QUuid id{};
@@ -80,9 +81,13 @@ struct Snapshot {
     QString title{};
     std::optional<Ref<ReportingPeriod>> period{};
     QDate asOf{};
-    int journalLine = 0;
-    BlobHash report{};
+    int journalLine = 0; ///< the last one that it rests on
+    BlobHash report{};   ///< the report tree
     BlobHash figures{};
+    QString reportKind{};
+    QString language{};
+    BlobHash pdf{}; ///< the finished pages; empty in files of older versions
+    QString note{};
 
     bool operator==(const Snapshot &) const = default;
 };

@@ -418,6 +418,12 @@ Issues checkRules(const Records &records, const ChangeSet &set, QDate today,
         if (progress && done++ % changesPerStep == 0)
             progress(done);
         const Record &record = change.record();
+        if (locks == Locks::Kept && change.before && record.kind() == EntityKind::Snapshot) {
+            check.report(Severity::Hard, record, "code",
+                         QCoreApplication::translate(
+                             "Rules", "A frozen report stays as it was frozen: freeze another one "
+                                      "where something has changed."));
+        }
         if (const Baseline *kept = locks == Locks::Kept ? locked.behind(change) : nullptr)
             checkLock(check, set, record, *kept);
         const auto stored = change.after ? records.find(record.kind(), record.id()) : std::nullopt;

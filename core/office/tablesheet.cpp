@@ -238,12 +238,18 @@ void setUpPage(lxw_worksheet *sheet, const Report &report, Orientation orientati
     const bool isOnTop = format.pageNumber == PaperFormat::PageNumber::TopCenter;
     if (isOnTop)
         worksheet_set_header(sheet, ("&C" + font + "&P").constData());
-    QString mark = report.footMark;
-    mark.replace(u'&', u"&&"_s);
-    const QByteArray number = isOnTop ? QByteArray() : "&R" + font + "&P";
-    const QByteArray foot =
-        mark.isEmpty() ? number
-                       : QByteArray("&C&\"") + sheetFont + ",Italic\"&11" + mark.toUtf8() + number;
+    const auto printed = [](QString text) { return text.replace(u'&', u"&&"_s).toUtf8(); };
+    QByteArray foot;
+    if (!report.footMark.isEmpty() || !report.seal.isEmpty())
+        foot = "&C";
+    if (!report.footMark.isEmpty())
+        foot += QByteArray("&\"") + sheetFont + ",Italic\"&11" + printed(report.footMark);
+    if (!report.footMark.isEmpty() && !report.seal.isEmpty())
+        foot += '\n';
+    if (!report.seal.isEmpty())
+        foot += QByteArray("&\"") + sheetFont + ",Regular\"&8 " + printed(report.seal);
+    if (!isOnTop)
+        foot += "&R" + font + "&P";
     if (!foot.isEmpty())
         worksheet_set_footer(sheet, foot.constData());
 }

@@ -83,6 +83,25 @@ void addLine(WordXml &xml, const QString &style, const QString &align)
     xml.end();
 }
 
+/// A line of the foot; an empty one keeps its place.
+void addFoot(WordXml &xml, const Run &run, double size)
+{
+    addLine(xml, u"Footer"_s, u"center"_s);
+    if (!run.text.isEmpty()) {
+        xml.begin("w:r");
+        xml.begin("w:rPr");
+        if (run.italic)
+            xml.empty("w:i");
+        addSize(xml, size);
+        xml.end();
+        xml.begin("w:t", {{"xml:space", u"preserve"_s}});
+        xml.text(run.text);
+        xml.end();
+        xml.end();
+    }
+    xml.end();
+}
+
 } // namespace
 
 QByteArray wordStyles(const Report &report)
@@ -172,19 +191,9 @@ QByteArray wordFooter(const Report &report, WordPages pages)
         addNumber(xml);
         xml.end();
     }
-    addLine(xml, u"Footer"_s, u"center"_s);
-    if (!report.footMark.isEmpty()) {
-        xml.begin("w:r");
-        xml.begin("w:rPr");
-        xml.empty("w:i");
-        addSize(xml, footMarkSize);
-        xml.end();
-        xml.begin("w:t", {{"xml:space", u"preserve"_s}});
-        xml.text(report.footMark);
-        xml.end();
-        xml.end();
-    }
-    xml.end();
+    addFoot(xml, {.text = report.footMark, .italic = true}, footMarkSize);
+    if (!report.seal.isEmpty())
+        addFoot(xml, {.text = report.seal}, sealSize);
     return xml.finish();
 }
 

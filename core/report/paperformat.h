@@ -11,6 +11,8 @@ namespace sxsh {
 inline constexpr double firstIndent = 12.7;
 /// In points, the text in the foot of every page.
 inline constexpr double footMarkSize = 11;
+/// In points, the seal of a frozen report.
+inline constexpr double sealSize = 8;
 /// In millimetres, from the edge of the sheet to a page number in the top margin.
 inline constexpr double numberFromEdge = 10;
 /// In millimetres, from the body to what stands in the foot.

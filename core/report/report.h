@@ -244,6 +244,7 @@ struct Report {
     PaperFormat format{};
     QString language = QStringLiteral("vi");
     QString footMark{}; ///< printed in the foot of every page; empty for none
+    QString seal{};     ///< likewise, small, below it: what was frozen, and when
     std::vector<Block> blocks{};
 
     bool operator==(const Report &) const = default;

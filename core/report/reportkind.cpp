@@ -56,7 +56,10 @@ QStringList reportKinds(const QString &resources)
     return kinds;
 }
 
-Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request)
+namespace {
+
+/// The template of the kind, checked; throws Error.
+ReportTemplate templateOf(const QString &resources, const ReportRequest &request)
 {
     const QStringList kinds = reportKinds(resources);
     if (!kinds.contains(request.kind)) {
@@ -70,15 +73,46 @@ Report buildReport(Savings &savings, const QString &resources, const ReportReque
                                                       "There is no report “%1”. Choose one of: %2.")
                               .arg(request.kind, kinds.join(u", ")));
     }
-    const ReportTemplate report = readTemplate(
+    ReportTemplate report = readTemplate(
         reportFolder(resources) + u"/%1.%2.txt"_s.arg(request.kind, languageKey(request.language)));
     checkTemplate<ReportBasis>(report);
+    return report;
+}
+
+/// Runs with the basis of the request, in its language.
+template <class Use>
+auto withBasis(Savings &savings, const QString &resources, const ReportRequest &request, Use use)
+{
     const ReportingPeriod &period = periodOf(savings.records(), request.period);
     ReportText text(ReportWords(resources, request.language), request.language);
     // What is wrong with the request has been told in the language of the program.
     const ScopedLanguage spoken(request.language);
     const ReportBasis basis(savings, period, std::move(text));
-    return compose(report, basis);
+    return use(basis);
+}
+
+} // namespace
+
+Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request)
+{
+    const ReportTemplate report = templateOf(resources, request);
+    return withBasis(savings, resources, request,
+                     [&](const ReportBasis &basis) { return compose(report, basis); });
+}
+
+DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request)
+{
+    const ReportTemplate report = templateOf(resources, request);
+    return withBasis(savings, resources, request, [&](const ReportBasis &basis) {
+        return DrawnReport{.report = compose(report, basis), .figures = figuresOf(basis)};
+    });
+}
+
+std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resources,
+                                        const ReportRequest &request)
+{
+    return withBasis(savings, resources, request,
+                     [](const ReportBasis &basis) { return figuresOf(basis); });
 }
 
 } // namespace sxsh

@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/report/report.h"
+#include "core/report/reportfigures.h"
 #include "core/savings/savings.h"
 
 #include <QtCore/QStringList>
@@ -25,5 +26,16 @@ QStringList reportKinds(const QString &resources);
 /// Throws Error for a kind or period that is not known (naming those that are), for a missing
 /// template and for a line of it that cannot be used (naming file and line).
 Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request);
+
+/// A report with the figures that it rests on.
+struct DrawnReport {
+    Report report{};
+    std::vector<ReportFigure> figures{};
+};
+/// The same report with its figures; throws as buildReport() does.
+DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request);
+/// The figures alone; throws Error for a period that is not known.
+std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resources,
+                                        const ReportRequest &request);
 
 } // namespace sxsh

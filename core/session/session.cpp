@@ -240,7 +240,12 @@ ChangeSet Session::changesBackTo(qint64 seq) const
                               ? QCoreApplication::translate("Session", "Back to line %1").arg(seq)
                               : QCoreApplication::translate("Session", "Back to line %1: %2")
                                     .arg(QString::number(seq), what);
-    return {.title = title, .changes = changesAfter(seq)};
+    // What was frozen since stays, whatever becomes of the records that it rests on.
+    std::vector<Change> changes = changesAfter(seq);
+    std::erase_if(changes, [](const Change &change) {
+        return change.record().kind() == EntityKind::Snapshot;
+    });
+    return {.title = title, .changes = std::move(changes)};
 }
 
 Session::Outcome Session::goBackTo(qint64 seq)

@@ -66,6 +66,18 @@ std::vector<JournalChange> inVersion4(const JournalChange &change)
     return {withFields(change, added)};
 }
 
+std::vector<JournalChange> inVersion5(const JournalChange &change)
+{
+    static const QVariant nothing = QStringLiteral("");
+    static const std::array added{
+        AddedField{"snapshot", "report_kind", nothing},
+        AddedField{"snapshot", "language", nothing},
+        AddedField{"snapshot", "pdf", nothing},
+        AddedField{"snapshot", "note", nothing},
+    };
+    return {withFields(change, added)};
+}
+
 } // namespace
 
 Migrations productMigrations()
@@ -86,6 +98,10 @@ Migrations productMigrations()
          .minCompatible = 4,
          .sql = frozenText(QStringLiteral("0004_support_and_sizes.sql")),
          .upcast = inVersion4},
+        {.version = 5,
+         .minCompatible = 5,
+         .sql = frozenText(QStringLiteral("0005_frozen_reports.sql")),
+         .upcast = inVersion5},
     };
 }
 

@@ -1820,6 +1820,34 @@
         <source>Large enterprise</source>
         <translation>Doanh nghiệp lớn</translation>
     </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Đổi quy tắc tính</translation>
+    </message>
+    <message>
+        <source>Target or factor changed</source>
+        <translation>Đổi mục tiêu hoặc hệ số</translation>
+    </message>
+    <message>
+        <source>Boundary changed</source>
+        <translation>Đổi phạm vi</translation>
+    </message>
+    <message>
+        <source>New base period or adjustment</source>
+        <translation>Đổi kỳ gốc hoặc điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Sửa số liệu</translation>
+    </message>
+    <message>
+        <source>Late data</source>
+        <translation>Số liệu bổ sung</translation>
+    </message>
+    <message>
+        <source>New version of the program or the wording</source>
+        <translation>Phiên bản mới của chương trình hoặc mẫu báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3631,6 +3659,74 @@
         <source>Nothing was taken in. %1 Mend the file.</source>
         <translation>Chưa nhập dòng nào. %1 Hãy sửa lại file.</translation>
     </message>
+    <message>
+        <source>Code of a frozen report; “sxsh-cli snapshots PLAN” lists them</source>
+        <translation>Mã bản chốt; xem bằng “sxsh-cli snapshots PLAN”</translation>
+    </message>
+    <message>
+        <source>Freeze a report as it is reported</source>
+        <translation>Chốt số liệu của một báo cáo</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>What it was frozen for</source>
+        <translation>Chốt để làm gì</translation>
+    </message>
+    <message>
+        <source>List the frozen reports</source>
+        <translation>Liệt kê các bản đã chốt</translation>
+    </message>
+    <message>
+        <source>Write a frozen report once more, as it was</source>
+        <translation>In lại một bản đã chốt, đúng như khi chốt</translation>
+    </message>
+    <message>
+        <source>Show what has changed since a report was frozen, and why</source>
+        <translation>Cho biết có gì thay đổi kể từ lần chốt và vì sao</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”.</source>
+        <translation>Đã chốt số liệu, mã “%1”.</translation>
+    </message>
+    <message>
+        <source>No report has been frozen yet: “sxsh-cli freeze” freezes one.</source>
+        <translation>Chưa chốt báo cáo nào: dùng “sxsh-cli freeze” để chốt.</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Chốt lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người chốt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Two frozen reports are compared, or one with now: name no more than two.</source>
+        <translation>Chỉ so sánh hai bản chốt, hoặc một bản chốt với hiện tại: ghi không quá hai mã.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Từ đó đến nay không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Khi chốt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sau đó</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -3679,6 +3775,69 @@
     <message>
         <source>The data file “%1” has a problem in row %2: “%3” is not known. Mend the file or install the program again.</source>
         <translation>File dữ liệu “%1” có lỗi ở dòng %2: không nhận ra “%3”. Sửa file hoặc cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>What has changed since</source>
+        <translation>Có gì thay đổi kể từ lần chốt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>The journal has no line after the report was frozen.</source>
+        <translation>Nhật ký không có dòng nào sau lần chốt.</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Chọn thay đổi</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>Those that moved a figure</source>
+        <translation>Chỉ thay đổi làm khác số liệu</translation>
+    </message>
+    <message>
+        <source>%1 changes, %2 figures moved</source>
+        <translation>%1 thay đổi, %2 số liệu khác đi</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Khi chốt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sau đó</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5937,18 @@
         <source>What the month is expected to use more for that reason; negative where it is less.</source>
         <translation>Lượng tiêu thụ dự kiến của tháng tăng thêm vì lý do đó; ghi số âm nếu giảm đi.</translation>
     </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -5938,6 +6109,52 @@
     <message>
         <source>mm/yyyy</source>
         <translation>tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>Freeze</name>
+    <message>
+        <source>Freeze the report</source>
+        <translation>Chốt số liệu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report, its figures and its pages are kept in the plan file as they are now. Data can be edited as before; the program can then tell what has changed since, and why. What is frozen cannot be removed.</source>
+        <translation>Báo cáo, số liệu và các trang in được giữ nguyên trạng trong file kế hoạch. Vẫn nhập và sửa số liệu như thường; chương trình cho biết có gì thay đổi kể từ lần chốt và vì sao. Bản đã chốt không xóa được.</translation>
+    </message>
+    <message>
+        <source>What for (may be left empty)</source>
+        <translation>Chốt để làm gì (có thể bỏ trống)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>The same records, counted by this version of the program</source>
+        <translation>Cùng số liệu, tính bằng phiên bản này của chương trình</translation>
+    </message>
+    <message>
+        <source>The same records, counted by the program that froze %1</source>
+        <translation>Cùng số liệu, tính bằng chương trình đã chốt %1</translation>
+    </message>
+    <message>
+        <source>“%1” was frozen before “%2”: name the earlier one first.</source>
+        <translation>“%1” chốt trước “%2”: ghi bản chốt trước lên trước.</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>Chốt số liệu: %1</translation>
+    </message>
+    <message>
+        <source>No report of this plan has been frozen yet: freeze one first.</source>
+        <translation>Kế hoạch này chưa chốt báo cáo nào: hãy chốt trước.</translation>
+    </message>
+    <message>
+        <source>There is no frozen report “%1”. Choose one of: %2.</source>
+        <translation>Không có bản chốt “%1”. Chọn một trong các bản: %2.</translation>
     </message>
 </context>
 <context>
@@ -9460,6 +9677,14 @@
         <source>Demonstration data</source>
         <translation>Dữ liệu minh họa</translation>
     </message>
+    <message>
+        <source>The figures of the frozen report cannot be read: the file is damaged. Check it.</source>
+        <translation>Không đọc được số liệu của bản chốt: file bị hỏng. Hãy kiểm tra file.</translation>
+    </message>
+    <message>
+        <source>The frozen report cannot be read: it was made by a newer version of the program, or the file is damaged. Update the program, or check the file.</source>
+        <translation>Không đọc được bản chốt: bản này do phiên bản mới hơn của chương trình tạo ra, hoặc file bị hỏng. Hãy cập nhật chương trình hoặc kiểm tra file.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -9533,6 +9758,42 @@
     <message>
         <source>Writing the report…</source>
         <translation>Đang xuất báo cáo…</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <translation>Có gì thay đổi…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Chốt số liệu…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>As the data are now</source>
+        <translation>Theo số liệu hiện tại</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Đã chốt %1</translation>
+    </message>
+    <message>
+        <source>This report has not been frozen yet</source>
+        <translation>Báo cáo này chưa chốt lần nào</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”.</source>
+        <translation>Đã chốt số liệu, mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Going through the journal…</source>
+        <translation>Đang xem nhật ký…</translation>
+    </message>
+    <message>
+        <source>%1, frozen as “%2”, against the data as they are now</source>
+        <translation>%1, bản chốt “%2”, so với số liệu hiện tại</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10315,10 @@
     <message>
         <source>The baseline is not of %1, so its use cannot be adjusted there. Until it is corrected there is no saving.</source>
         <translation>Kỳ gốc này không tính %1 nên không điều chỉnh được. Chưa sửa thì chưa tính được mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>A frozen report stays as it was frozen: freeze another one where something has changed.</source>
+        <translation>Bản đã chốt được giữ nguyên: nếu số liệu thay đổi, hãy chốt bản khác.</translation>
     </message>
 </context>
 <context>

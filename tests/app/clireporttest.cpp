@@ -3,7 +3,9 @@
 #include "tests/app/commandrun.h"
 #include "tests/catch.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
+#include <algorithm>
 
 using namespace sxsh::test;
 using namespace Qt::StringLiterals;
@@ -58,4 +60,71 @@ TEST_CASE("a report that cannot be made leaves no file")
     CHECK(ended.code == 1);
     CHECK(ended.err.startsWith(u"Lỗi"_s));
     CHECK(!QFile::exists(desk.path(out)));
+}
+
+TEST_CASE("a frozen report is reprinted byte for byte, and what has changed since is told")
+{
+    const Desk desk;
+    REQUIRE(runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"12"_s}).code == 0);
+    const auto freeze = [&](const QString &note) {
+        return runCli({u"freeze"_s, desk.plan(), u"--kind"_s, u"annual"_s, u"--period"_s, u"2018"_s,
+                       u"--note"_s, note, u"--json"_s});
+    };
+    const Ended frozen = freeze(u"họp giao ban"_s);
+    INFO(frozen.err);
+    REQUIRE(frozen.code == 0);
+    CHECK(frozen.json()[u"id"_s] == u"annual-2018-1"_s);
+    CHECK(runCli({u"remove"_s, desk.plan(), u"snapshot:annual-2018-1"_s}).code != 0);
+
+    const auto reprint = [&](const QString &name, const QProcessEnvironment &environment) {
+        const QString path = desk.path(name);
+        const Ended done =
+            runCli({u"reprint"_s, desk.plan(), u"annual-2018-1"_s, u"--out"_s, path}, environment);
+        INFO(done.err);
+        REQUIRE(done.code == 0);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray first = reprint(u"Bản in 1.pdf"_s, cliEnvironment());
+    CHECK(first.startsWith("%PDF"));
+    QProcessEnvironment elsewhere = cliEnvironment();
+    elsewhere.insert(u"TZ"_s, u"America/New_York"_s);
+    elsewhere.insert(u"LC_ALL"_s, u"vi_VN.UTF-8"_s);
+    CHECK(reprint(u"Bản in 2.pdf"_s, elsewhere) == first);
+    CHECK(reprint(u"Bản in.docx"_s, cliEnvironment()).startsWith("PK"));
+    CHECK(reprint(u"Bản in.xlsx"_s, elsewhere).startsWith("PK"));
+
+    const auto changes = [&](const QStringList &ids) {
+        return runCli(QStringList{u"compare"_s, desk.plan()} + ids + QStringList{u"--json"_s})
+            .json()[u"changes"_s]
+            .toArray();
+    };
+    CHECK(changes({u"annual-2018-1"_s}).isEmpty());
+    const QString code = desk.list(u"facility"_s)[0][u"code"_s].toString();
+    REQUIRE(runCli({u"set"_s, desk.plan(), u"facility:"_s + code, u"note=khác"_s}).code == 0);
+    REQUIRE(
+        runCli({u"set"_s, desk.plan(), u"facility:"_s + code, u"closed_on=2018-06-30"_s}).code ==
+        0);
+    const QJsonArray since = changes({u"annual-2018-1"_s});
+    REQUIRE(since.size() == 2);
+    CHECK(since[0][u"figures"_s].toArray().isEmpty());
+    CHECK(since[1][u"cause"_s] == u"boundary"_s);
+    const QJsonArray figures = since[1][u"figures"_s].toArray();
+    const auto moved = std::ranges::find_if(figures, [](const QJsonValue &figure) {
+        return figure[u"key"_s] == u"register.facilities"_s;
+    });
+    REQUIRE(moved != figures.end());
+    CHECK((*moved)[u"before"_s].toString().toInt() == (*moved)[u"after"_s].toString().toInt() + 1);
+    REQUIRE(freeze({}).code == 0);
+    CHECK(changes({u"annual-2018-1"_s, u"annual-2018-2"_s}).size() == 2);
+    CHECK(changes({u"annual-2018-2"_s}).isEmpty());
+
+    const QJsonArray all = runCli({u"snapshots"_s, desk.plan(), u"--json"_s}).json().array();
+    REQUIRE(all.size() == 2);
+    CHECK(all[0][u"id"_s] == u"annual-2018-1"_s);
+    CHECK(all[0][u"note"_s] == u"họp giao ban"_s);
+    CHECK(runCli({u"compare"_s, desk.plan(), u"annual-2018-9"_s}).code == 1);
+    CHECK(runCli({u"compare"_s, desk.plan(), u"annual-2018-2"_s, u"annual-2018-1"_s}).code == 1);
+    CHECK(runCli({u"check"_s, desk.plan()}).code == 0);
 }

@@ -3,8 +3,12 @@
 #include "ui/pages/reportpage.h"
 
 #include "core/base/datetext.h"
+#include "core/frozen/comparison.h"
+#include "core/frozen/freezing.h"
 #include "core/indicators/indicators.h"
-#include "core/report/reportkind.h"
+#include "core/sheet/outputfile.h"
+#include "ui/dialogs/comparisondialog.h"
+#include "ui/dialogs/freezedialog.h"
 #include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
@@ -13,6 +17,7 @@
 #include "ui/pages/contentslist.h"
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
+#include "ui/print/pdf.h"
 #include "ui/print/reportfile.h"
 #include "ui/tables/printout.h"
 #include "ui/theme/metrics.h"
@@ -92,6 +97,13 @@ ReportPage::ReportPage(Workspace &workspace)
     m_printing = header().addAction(QCoreApplication::translate("ReportPage", "Print…"), "printer");
     m_printing->setObjectName(u"report_print"_s);
     connect(m_printing, &QAbstractButton::clicked, this, &ReportPage::print);
+    m_comparing = header().addAction(QCoreApplication::translate("ReportPage", "What has changed…"),
+                                     "history");
+    m_comparing->setObjectName(u"report_compare"_s);
+    connect(m_comparing, &QAbstractButton::clicked, this, &ReportPage::compareWithNow);
+    m_freezing = header().addAction(QCoreApplication::translate("ReportPage", "Freeze…"), "lock");
+    m_freezing->setObjectName(u"report_freeze"_s);
+    connect(m_freezing, &QAbstractButton::clicked, this, &ReportPage::freezeReport);
     m_saving = header().addPrimaryAction(
         QCoreApplication::translate("ReportPage", "Export report…"), "export");
     m_saving->setObjectName(u"report_export"_s);
@@ -114,6 +126,8 @@ ReportPage::ReportPage(Workspace &workspace)
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(m_language->findData(languageKey(workspace.language())));
+    m_version = labelledBox(layout, QCoreApplication::translate("ReportPage", "Version"),
+                            u"report_version"_s);
     auto *contentsLabel = new QLabel(QCoreApplication::translate("ReportPage", "Contents"));
     contentsLabel->setForegroundRole(labelRole);
     layout->addWidget(contentsLabel);
@@ -143,8 +157,13 @@ ReportPage::ReportPage(Workspace &workspace)
 
     for (const QString &kind : reportKinds(workspace.resources()))
         m_kind->addItem(kindName(kind), kind);
-    for (QComboBox *box : {m_kind, m_period, m_language})
-        connect(box, &QComboBox::activated, this, &ReportPage::draw);
+    for (QComboBox *box : {m_kind, m_period, m_language}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            fillVersions();
+            draw();
+        });
+    }
+    connect(m_version, &QComboBox::activated, this, &ReportPage::draw);
     connect(m_contents, &ContentsList::pageChosen, m_view, &PageView::goTo);
     connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
         m_count->setText(QCoreApplication::translate("ReportPage", "Page %1 of %2")
@@ -177,9 +196,49 @@ void ReportPage::fillPeriods()
     m_period->setCurrentIndex(std::max(0, m_period->findData(wanted)));
 }
 
+ReportRequest ReportPage::request() const
+{
+    return {
+        .kind = m_kind->currentData().toString(),
+        .period = m_period->currentData().toString(),
+        .language =
+            languageFromKey(m_language->currentData().toString()).value_or(Language::Vietnamese)};
+}
+
+void ReportPage::fillVersions()
+{
+    const Records &records = m_workspace.records();
+    const QString chosen = m_version->currentData().toString();
+    const ReportRequest wanted = request();
+    m_version->clear();
+    m_version->addItem(QCoreApplication::translate("ReportPage", "As the data are now"), QString());
+    for (const Snapshot *snapshot : frozenReports(records)) {
+        const ReportingPeriod *period = records.find(snapshot->period);
+        if (snapshot->reportKind != wanted.kind || !period || period->code != wanted.period ||
+            snapshot->language != languageKey(wanted.language))
+            continue;
+        const auto line = m_workspace.session().line(snapshot->journalLine + 1);
+        const QDateTime when = line ? line->when.toLocalTime() : QDateTime();
+        m_version->addItem(QCoreApplication::translate("ReportPage", "Frozen %1")
+                               .arg(when.isValid() ? dateText(when.date(), m_workspace.language()) +
+                                                         when.time().toString(u" HH:mm"_s)
+                                                   : snapshot->code),
+                           snapshot->code);
+        m_version->setItemData(m_version->count() - 1, snapshot->note, Qt::ToolTipRole);
+    }
+    m_version->setCurrentIndex(std::max(0, m_version->findData(chosen)));
+}
+
+const Snapshot *ReportPage::shownSnapshot() const
+{
+    const QString code = m_version->currentData().toString();
+    return code.isEmpty() ? nullptr : &frozenReport(m_workspace.records(), code);
+}
+
 void ReportPage::reload()
 {
     fillPeriods();
+    fillVersions();
     draw();
 }
 
@@ -191,6 +250,12 @@ void ReportPage::draw()
     m_stack->setCurrentIndex(canDraw ? 0 : 1);
     m_printing->setEnabled(canDraw);
     m_saving->setEnabled(canDraw);
+    m_comparing->setEnabled(canDraw && m_version->count() > 1);
+    m_comparing->setToolTip(
+        m_comparing->isEnabled()
+            ? QString()
+            : QCoreApplication::translate("ReportPage", "This report has not been frozen yet"));
+    m_freezing->setEnabled(canDraw && !m_workspace.isReadOnly() && !shownSnapshot());
     if (!canDraw) {
         m_view->setPages({});
         m_count->clear();
@@ -199,11 +264,9 @@ void ReportPage::draw()
     std::vector<PaperPage> pages;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     m_workspace.guard().run([&] {
-        m_report = buildReport(m_workspace.savings(), m_workspace.resources(),
-                               {.kind = m_kind->currentData().toString(),
-                                .period = m_period->currentData().toString(),
-                                .language = languageFromKey(m_language->currentData().toString())
-                                                .value_or(Language::Vietnamese)});
+        const Snapshot *frozen = shownSnapshot();
+        m_report = frozen ? frozenTree(m_workspace.session(), *frozen)
+                          : buildReport(m_workspace.savings(), m_workspace.resources(), request());
         pages = paginate(*m_report);
     });
     QApplication::restoreOverrideCursor();
@@ -233,6 +296,17 @@ void ReportPage::exportReport()
     progress.setWindowModality(Qt::WindowModal);
     bool isStopped = false;
     const bool isDone = m_workspace.guard().run([&] {
+        // Pages that were frozen are given as they are, byte for byte.
+        const Snapshot *frozen = shownSnapshot();
+        const QByteArray pages = frozen && path.endsWith(u".pdf"_s, Qt::CaseInsensitive)
+                                     ? frozenPages(m_workspace.session(), *frozen)
+                                     : QByteArray();
+        if (!pages.isEmpty()) {
+            OutputFile file(path);
+            file.write(pages);
+            file.commit();
+            return;
+        }
         writeReportFile(*m_report, path, [&](int done, int total) {
             progress.setMaximum(total);
             progress.setValue(done);
@@ -242,6 +316,70 @@ void ReportPage::exportReport()
     });
     if (isDone && !isStopped)
         tellSaved(m_workspace.guard(), m_workspace.settings(), path);
+}
+
+void ReportPage::freezeReport()
+{
+    bringUpToDate();
+    if (!m_report || shownSnapshot())
+        return;
+    const auto note = askFreeze(this, m_report->title);
+    if (!note)
+        return;
+    QString code;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const bool isDone = m_workspace.guard().run([&] {
+        Session &session = m_workspace.session();
+        DrawnReport drawn = drawReport(m_workspace.savings(), m_workspace.resources(), request());
+        drawn.report = sealed(std::move(drawn.report), session.lastLine(),
+                              QDateTime::currentDateTimeUtc(), request().language);
+        code = freeze(session, request(), drawn, pdfBytes(drawn.report), *note).code;
+    });
+    QApplication::restoreOverrideCursor();
+    if (!isDone)
+        return;
+    bringUpToDate();
+    fillVersions();
+    m_version->setCurrentIndex(std::max(0, m_version->findData(code)));
+    draw();
+    m_workspace.guard().tell(
+        {.kind = Notice::Kind::Done,
+         .text = QCoreApplication::translate("ReportPage", "Frozen as “%1”.").arg(code)});
+}
+
+void ReportPage::compareWithNow()
+{
+    bringUpToDate();
+    const Snapshot *from = shownSnapshot();
+    if (!from && m_version->count() > 1) {
+        const QString last = m_version->itemData(m_version->count() - 1).toString();
+        from = &frozenReport(m_workspace.records(), last);
+    }
+    if (!from)
+        return;
+    QProgressDialog progress(
+        QCoreApplication::translate("ReportPage", "Going through the journal…"),
+        QCoreApplication::translate("ReportPage", "Stop"), 0, 1, this);
+    progress.setWindowModality(Qt::WindowModal);
+    bool isStopped = false;
+    std::vector<ComparedChange> changes;
+    const bool isDone = m_workspace.guard().run([&] {
+        changes = compareFrozen(m_workspace.session(), m_workspace.resources(), *from, nullptr,
+                                [&](int done, int total) {
+                                    progress.setMaximum(std::max(1, total));
+                                    progress.setValue(done);
+                                    isStopped = progress.wasCanceled();
+                                    return !isStopped;
+                                });
+    });
+    progress.reset();
+    if (!isDone || isStopped)
+        return;
+    const QString title =
+        QCoreApplication::translate("ReportPage", "%1, frozen as “%2”, against the data as they "
+                                                  "are now")
+            .arg(from->title, from->code);
+    ComparisonDialog(m_workspace, title, std::move(changes), this).exec();
 }
 
 QVariantMap ReportPage::state() const
@@ -255,6 +393,7 @@ void ReportPage::restore(const QVariantMap &state)
 {
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.value(u"kind"_s))));
     m_period->setCurrentIndex(std::max(0, m_period->findData(state.value(u"period"_s))));
+    fillVersions();
     draw();
     m_view->goTo(state.value(u"page"_s).toInt());
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/reportkind.h"
 #include "ui/pages/page.h"
 
 class QAbstractButton;
@@ -34,14 +34,24 @@ protected:
 
 private:
     void fillPeriods();
+    /// The report as it is now and the times it was frozen, of the kind and period chosen.
+    void fillVersions();
     void draw();
     void exportReport();
+    void freezeReport();
+    void compareWithNow();
+    ReportRequest request() const;
+    /// The frozen report that is shown; none: it is drawn from the records as they are.
+    const Snapshot *shownSnapshot() const;
 
     QAbstractButton *m_printing;
     QAbstractButton *m_saving;
+    QAbstractButton *m_freezing;
+    QAbstractButton *m_comparing;
     QComboBox *m_kind;
     QComboBox *m_period;
     QComboBox *m_language;
+    QComboBox *m_version;
     QLabel *m_count;
     ContentsList *m_contents;
     QStackedWidget *m_stack;

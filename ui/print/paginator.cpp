@@ -283,20 +283,25 @@ LineOfText pageNumberLine(int number, const QRectF &body, const PaperFormat &for
 }
 
 /// As many lines as the bottom margin holds.
-std::vector<LineOfText> footLines(const QString &mark, const QRectF &body, double bottom)
+std::vector<LineOfText> footLines(const Report &report, const QRectF &body, double bottom)
 {
-    const auto block = std::make_shared<const TextBlock>(
-        std::vector<Run>{{.text = mark, .italic = true}},
-        TextStyle{.size = footMarkSize, .width = body.width(), .align = Align::Center});
     std::vector<LineOfText> lines;
     double y = body.bottom() + dotsFromMm(footFromBody);
-    for (int line = 0; line < block->lineCount(); ++line) {
-        if (y + block->lineHeight(line) > bottom - dotsFromMm(3)) {
-            break;
+    const auto add = [&](const Run &run, double size) {
+        if (run.text.isEmpty())
+            return;
+        const auto block = std::make_shared<const TextBlock>(
+            std::vector<Run>{run},
+            TextStyle{.size = size, .width = body.width(), .align = Align::Center});
+        for (int line = 0; line < block->lineCount(); ++line) {
+            if (y + block->lineHeight(line) > bottom - dotsFromMm(3))
+                return;
+            lines.push_back({block, line, QPointF(body.left(), y)});
+            y += block->lineHeight(line);
         }
-        lines.push_back({block, line, QPointF(body.left(), y)});
-        y += block->lineHeight(line);
-    }
+    };
+    add({.text = report.footMark, .italic = true}, footMarkSize);
+    add({.text = report.seal}, sealSize);
     return lines;
 }
 
@@ -319,10 +324,8 @@ std::vector<PaperPage> paginate(const Report &report)
         if (++number > 1) {
             page.pageNumber = pageNumberLine(number, body, report.format);
         }
-        if (!report.footMark.isEmpty()) {
-            page.footMark = footLines(report.footMark, body,
-                                      sheetRect(page.orientation, report.format).bottom());
-        }
+        page.footMark =
+            footLines(report, body, sheetRect(page.orientation, report.format).bottom());
     }
     return pages;
 }

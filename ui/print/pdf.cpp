@@ -6,6 +6,7 @@
 #include "ui/fonts.h"
 #include "ui/print/paginator.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -80,10 +81,15 @@ QPageLayout layoutOf(const PaperPage &page)
                        QMarginsF());
 }
 
-/// False when progress stopped it.
-bool draw(const std::vector<PaperPage> &pages, QPdfWriter &writer, const QSaveFile &file,
+/// False when progress stopped it; check is told after every step whether it went well.
+bool draw(const Report &report, QIODevice &device, const std::function<void(bool)> &check,
           const WriteProgress &progress)
 {
+    const std::vector<PaperPage> pages = paginate(report);
+    QPdfWriter writer(&device);
+    writer.setResolution(static_cast<int>(dotsPerInch));
+    writer.setTitle(report.title);
+    writer.setCreator(QStringLiteral("SXSH"));
     const int total = static_cast<int>(pages.size());
     QPainter painter;
     for (int done = 0; done <= total; ++done) {
@@ -97,14 +103,10 @@ bool draw(const std::vector<PaperPage> &pages, QPdfWriter &writer, const QSaveFi
         // The orientation of a page counts from the newPage() that starts it.
         writer.setPageLayout(layoutOf(page));
         const bool started = done == 0 ? painter.begin(&writer) : writer.newPage();
-        if (!started || file.error() != QFileDevice::NoError) {
-            failWriting(file);
-        }
+        check(started);
         paint(painter, page, writer.logicalDpiX() / dotsPerInch);
     }
-    if (!painter.end()) {
-        failWriting(file);
-    }
+    check(painter.end());
     return true;
 }
 
@@ -114,12 +116,12 @@ void writePdf(const Report &report, const QString &path, const WriteProgress &pr
 {
     QSaveFile file(path);
     open(file);
-    const std::vector<PaperPage> pages = paginate(report);
-    QPdfWriter writer(&file);
-    writer.setResolution(static_cast<int>(dotsPerInch));
-    writer.setTitle(report.title);
-    writer.setCreator(QStringLiteral("SXSH"));
-    if (!draw(pages, writer, file, progress)) {
+    const auto check = [&file](bool isDone) {
+        if (!isDone || file.error() != QFileDevice::NoError) {
+            failWriting(file);
+        }
+    };
+    if (!draw(report, file, check, progress)) {
         file.cancelWriting();
         return;
     }
@@ -127,6 +129,15 @@ void writePdf(const Report &report, const QString &path, const WriteProgress &pr
     if (!file.flush() || !file.commit()) {
         failWriting(file);
     }
+}
+
+QByteArray pdfBytes(const Report &report, const WriteProgress &progress)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const auto check = [](bool isDone) { Q_ASSERT(isDone); };
+    return draw(report, buffer, check, progress) ? bytes : QByteArray();
 }
 
 } // namespace sxsh

@@ -14,4 +14,7 @@ namespace sxsh {
 /// before is untouched.
 void writePdf(const Report &report, const QString &path, const WriteProgress &progress = {});
 
+/// The same as bytes; empty where progress stopped it.
+QByteArray pdfBytes(const Report &report, const WriteProgress &progress = {});
+
 } // namespace sxsh

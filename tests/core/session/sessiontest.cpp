@@ -445,6 +445,26 @@ TEST_CASE("Work on a large set tells how far it is, and ends where that throws w
     CHECK(session->verify().empty());
 }
 
+TEST_CASE("A frozen report of an older version is taken back and made again in this one")
+{
+    const planfiles::Folder folder;
+    planfiles::copyReleased(4, folder.path());
+    auto session = Session::open(folder.path(), Access::ReadWrite, planfiles::options());
+    CHECK(session->records().size(EntityKind::Snapshot) == 2);
+    session->undo();
+    CHECK(session->records().size(EntityKind::Snapshot) == 3);
+    session->undo();
+    CHECK(session->records().size(EntityKind::Snapshot) == 2);
+    session->redo();
+    const auto &all = session->records().all<Snapshot>();
+    const auto frozen = std::ranges::find(all, u"BC-2018"_s, &Snapshot::code);
+    REQUIRE(frozen != all.end());
+    CHECK(frozen->pdf.sha256.isEmpty());
+    CHECK(frozen->reportKind.isEmpty());
+    session.reset();
+    CHECK(PlanFile::open(folder.path(), Access::ReadOnly, planfiles::options())->verify().empty());
+}
+
 TEST_CASE("What an older version added or removed is taken back and made again in this one")
 {
     const planfiles::Folder folder;

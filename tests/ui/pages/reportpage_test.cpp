@@ -5,11 +5,18 @@
 #include "tests/catch.h"
 #include "tests/ui/testwindow.h"
 #include "ui/print/pageview.h"
+#include "ui/tables/tablepanel.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -44,4 +51,67 @@ TEST_CASE("A heading in the contents of a report leads to its page")
     // Wrapped lines stay below the indent, so no text begins with spaces.
     for (int row = 0; row < contents->count(); ++row)
         CHECK_FALSE(contents->item(row)->text().startsWith(u' '));
+}
+
+TEST_CASE("A report is frozen, stays as it was, and what has changed since is told")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    window->show();
+    REQUIRE(window->showPage(u"report"_s));
+    auto *page = qobject_cast<ReportPage *>(window->page());
+    REQUIRE(page);
+    auto *version = page->findChild<QComboBox *>(u"report_version"_s);
+    auto *freezing = page->findChild<QAbstractButton *>(u"report_freeze"_s);
+    auto *comparing = page->findChild<QAbstractButton *>(u"report_compare"_s);
+    Workspace &workspace = *window->workspace();
+    CHECK(version->count() == 1);
+    CHECK(freezing->isEnabled());
+    CHECK_FALSE(comparing->isEnabled());
+
+    QTimer::singleShot(0, page, [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>(u"freeze_note"_s)->setText(u"giao ban"_s);
+        dialog->findChild<QPushButton *>(u"freeze_accept"_s)->click();
+    });
+    freezing->click();
+    REQUIRE(workspace.records().all<Snapshot>().size() == 1);
+    const Snapshot frozen = *workspace.records().all<Snapshot>().begin();
+    CHECK(frozen.note == u"giao ban"_s);
+    CHECK(version->count() == 2);
+    CHECK(version->currentData() == frozen.code);
+    CHECK_FALSE(freezing->isEnabled()); // what is shown is frozen already
+    CHECK(comparing->isEnabled());
+    auto *pages = page->findChild<PageView *>(u"report_pages"_s);
+    const int pageCount = pages->pageCount();
+
+    FacilityState state = *workspace.records().all<FacilityState>().begin();
+    FacilityState outside = state;
+    outside.inScope = !state.inScope;
+    ChangeSet set{.title = u"Đổi phạm vi"_s};
+    set.edit(state, outside);
+    REQUIRE(workspace.apply(set));
+    page->bringUpToDate();
+    CHECK(version->currentData() == frozen.code);
+    CHECK(pages->pageCount() == pageCount);
+
+    int rows = 0;
+    QTimer::singleShot(0, page, [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        CHECK(dialog->objectName() == u"comparison"_s);
+        TableView &table = dialog->findChild<TablePanel *>()->table();
+        rows = table.filter().rowCount();
+        for (int row = 0; row < rows; ++row)
+            CHECK(table.filter().index(row, 4).data().toString() == u"Đổi phạm vi"_s);
+        static_cast<QDialog *>(dialog)->reject();
+    });
+    comparing->click();
+    CHECK(rows > 0);
+    // Undo is of the edit, not of the freezing.
+    workspace.undo();
+    CHECK(workspace.records().all<Snapshot>().size() == 1);
+    version->setCurrentIndex(0);
+    emit version->activated(0);
+    CHECK(freezing->isEnabled());
 }

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "app/cli/outputpath.h"
+#include "core/base/datetext.h"
+#include "core/base/error.h"
+#include "core/base/foldedtext.h"
+#include "core/exchange/resourcefolder.h"
+#include "core/frozen/comparison.h"
+#include "core/frozen/freezing.h"
+#include "core/sheet/outputfile.h"
+#include "ui/print/pdf.h"
+#include "ui/print/reportfile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportRequest requestOf(const Console &console, const QString &kind, const QString &period)
+{
+    return {.kind = kind, .period = nfc(period), .language = console.language()};
+}
+
+QString timeText(const QDateTime &when, Language language)
+{
+    const QDateTime local = when.toLocalTime();
+    return dateText(local.date(), language) + u' ' + local.time().toString(u"HH:mm"_s);
+}
+
+/// When it was frozen and by whom: the line that keeps it follows the one that it rests on.
+std::optional<JournalLine> lineOf(const Session &session, const Snapshot &snapshot)
+{
+    return session.line(snapshot.journalLine + 1);
+}
+
+QJsonObject snapshotJson(const Session &session, const Snapshot &snapshot)
+{
+    const auto line = lineOf(session, snapshot);
+    const ReportingPeriod *period = session.records().find(snapshot.period);
+    return {{u"id"_s, snapshot.code},
+            {u"title"_s, snapshot.title},
+            {u"kind"_s, snapshot.reportKind},
+            {u"period"_s, period ? QJsonValue(period->code) : QJsonValue()},
+            {u"language"_s, snapshot.language},
+            {u"as_of"_s, snapshot.asOf.toString(Qt::ISODate)},
+            {u"journal_line"_s, snapshot.journalLine},
+            {u"frozen_at"_s,
+             line ? QJsonValue(line->when.toUTC().toString(Qt::ISODate)) : QJsonValue()},
+            {u"frozen_by"_s, line ? QJsonValue(line->who) : QJsonValue()},
+            {u"pdf_sha256"_s, snapshot.pdf.sha256},
+            {u"note"_s, snapshot.note}};
+}
+
+QJsonObject changeJson(const ComparedChange &change)
+{
+    QJsonArray figures;
+    for (const FigureChange &figure : change.figures) {
+        figures.append(QJsonObject{{u"key"_s, figure.key},
+                                   {u"name"_s, figure.name},
+                                   {u"before"_s, figure.before},
+                                   {u"after"_s, figure.after}});
+    }
+    return {{u"cause"_s, choiceKey(change.cause)},
+            {u"title"_s, change.title},
+            {u"line"_s, change.line > 0 ? QJsonValue(change.line) : QJsonValue()},
+            {u"who"_s, change.who.isEmpty() ? QJsonValue() : QJsonValue(change.who)},
+            {u"when"_s, change.when.isValid()
+                            ? QJsonValue(change.when.toUTC().toString(Qt::ISODate))
+                            : QJsonValue()},
+            {u"figures"_s, figures}};
+}
+
+} // namespace
+
+ExitCode writeReport(const Console &console, const ReportOptions &options)
+{
+    requireReportName(options.out);
+    const auto session = openForReading(console, options.plan);
+    requireNoPlanFile(options.out, options.plan);
+    Savings savings(session->records());
+    const Report report =
+        buildReport(savings, resourceFolder(), requestOf(console, options.kind, options.period));
+    writeReportFile(report, options.out);
+    tellWritten(console, options.out);
+    return ExitCode::Done;
+}
+
+ExitCode freezeReport(const Console &console, const FreezeOptions &options)
+{
+    const auto session = openForWriting(options.plan);
+    const ReportRequest request = requestOf(console, options.kind, options.period);
+    Savings savings(session->records());
+    DrawnReport drawn = drawReport(savings, resourceFolder(), request);
+    drawn.report = sealed(std::move(drawn.report), session->lastLine(),
+                          QDateTime::currentDateTimeUtc(), request.language);
+    const Snapshot snapshot =
+        freeze(*session, request, drawn, pdfBytes(drawn.report), options.note.value_or(QString()));
+    console.line(QCoreApplication::translate("Cli", "Frozen as “%1”.").arg(snapshot.code));
+    console.json(snapshotJson(*session, snapshot));
+    return ExitCode::Done;
+}
+
+ExitCode listSnapshots(const Console &console, const QString &plan)
+{
+    const auto session = openForReading(console, plan);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const Snapshot *snapshot : frozenReports(session->records())) {
+        array.append(snapshotJson(*session, *snapshot));
+        const auto line = lineOf(*session, *snapshot);
+        rows.push_back({snapshot->code, snapshot->title,
+                        line ? timeText(line->when, console.language()) : u"–"_s,
+                        line ? line->who : u"–"_s, snapshot->note});
+    }
+    if (rows.empty()) {
+        console.line(QCoreApplication::translate(
+            "Cli", "No report has been frozen yet: “sxsh-cli freeze” freezes one."));
+    } else {
+        console.table({{QCoreApplication::translate("Cli", "Code")},
+                       {QCoreApplication::translate("Cli", "Title"), false, true},
+                       {QCoreApplication::translate("Cli", "Frozen at")},
+                       {QCoreApplication::translate("Cli", "By")},
+                       {QCoreApplication::translate("Cli", "Note"), false, true}},
+                      rows);
+    }
+    console.json(array);
+    return ExitCode::Done;
+}
+
+ExitCode reprint(const Console &console, const ReprintOptions &options)
+{
+    requireReportName(options.out);
+    const auto session = openForReading(console, options.plan);
+    requireNoPlanFile(options.out, options.plan);
+    const Snapshot &snapshot = frozenReport(session->records(), nfc(options.snapshot));
+    const QByteArray pages = frozenPages(*session, snapshot);
+    if (options.out.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !pages.isEmpty()) {
+        OutputFile file(options.out);
+        file.write(pages);
+        file.commit();
+    } else {
+        writeReportFile(frozenTree(*session, snapshot), options.out);
+    }
+    tellWritten(console, options.out);
+    return ExitCode::Done;
+}
+
+ExitCode compareSnapshots(const Console &console, const CompareOptions &options)
+{
+    const auto session = openForReading(console, options.plan);
+    const Records &records = session->records();
+    if (options.snapshots.size() > 2) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "Two frozen reports are compared, or one with now: name no more than two."));
+    }
+    const Snapshot &from = frozenReport(records, nfc(options.snapshots.front()));
+    const Snapshot *to =
+        options.snapshots.size() > 1 ? &frozenReport(records, nfc(options.snapshots[1])) : nullptr;
+    const auto changes = compareFrozen(*session, resourceFolder(), from, to);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const ComparedChange &change : changes) {
+        array.append(changeJson(change));
+        const QString line = change.line > 0 ? QString::number(change.line) : u"–"_s;
+        QStringList row{choiceLabel(change.cause), line, change.title};
+        if (change.figures.empty())
+            rows.push_back(row + QStringList{u"–"_s, u"–"_s, u"–"_s});
+        for (const FigureChange &figure : change.figures) {
+            const auto shown = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+            rows.push_back(row +
+                           QStringList{figure.name, shown(figure.before), shown(figure.after)});
+            row = {QString(), QString(), QString()};
+        }
+    }
+    if (rows.empty()) {
+        console.line(QCoreApplication::translate("Cli", "Nothing has changed since."));
+    } else {
+        console.table({{QCoreApplication::translate("Cli", "Cause")},
+                       {QCoreApplication::translate("Cli", "Line"), true},
+                       {QCoreApplication::translate("Cli", "Change"), false, true},
+                       {QCoreApplication::translate("Cli", "Figure"), false, true},
+                       {QCoreApplication::translate("Cli", "Then"), true},
+                       {QCoreApplication::translate("Cli", "Afterwards"), true}},
+                      rows);
+    }
+    console.json(QJsonObject{{u"changes"_s, array}});
+    return ExitCode::Done;
+}
+
+} // namespace sxsh::cli

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportfigures.h"
+
+#include "core/base/error.h"
+#include "core/report/indicatorfigures.h"
+#include "core/report/namedparts.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What of a template's texts is a figure; the rest are names, dates and words.
+constexpr QLatin1StringView texts[] = {
+    "register.facilities"_L1, "register.enterprises"_L1, "register.labour"_L1,
+    "register.outside"_L1,    "coverage.fully_known"_L1, "coverage.with_use"_L1,
+    "activities.all"_L1,      "activities.done"_L1,      "activities.in_progress"_L1,
+    "activities.overdue"_L1,  "events.count"_L1,         "events.participants"_L1,
+    "events.facilities"_L1,   "measures.done"_L1,        "measures.facilities"_L1,
+    "measures.investment"_L1, "measures.support"_L1,     "measures.money"_L1,
+    "measures.worth"_L1,      "measures.toe"_L1,         "measures.co2"_L1};
+
+constexpr QLatin1StringView indicatorTexts[] = {"value"_L1,
+                                                "value_known"_L1,
+                                                "count"_L1,
+                                                "unknown"_L1,
+                                                "target"_L1,
+                                                "planned"_L1,
+                                                "state"_L1,
+                                                "adopters"_L1,
+                                                "counted"_L1,
+                                                "left_out"_L1,
+                                                "weighted_mean"_L1,
+                                                "simple_mean"_L1,
+                                                "at_or_above"_L1,
+                                                "verified"_L1,
+                                                "share_at_or_above"_L1,
+                                                "avoided_toe"_L1,
+                                                "expected_toe"_L1,
+                                                "avoided_co2"_L1,
+                                                "metered_mean"_L1,
+                                                "metered_half_width"_L1};
+
+class Figures
+{
+public:
+    explicit Figures(const ReportBasis &basis) : m_basis(basis) {}
+
+    std::vector<ReportFigure> take()
+    {
+        for (const QString key : texts) {
+            const NamedText *named =
+                findPart(TemplateParts<ReportBasis>::texts(), key, &NamedText::key);
+            Q_ASSERT(named);
+            add(key, word(key), named->text(m_basis));
+        }
+        for (const ListItem &item : items(u"indicators"_s))
+            addIndicator(item);
+        for (const IndicatorGroup &group : m_basis.byUnit) {
+            for (const IndicatorResult &result : group.indicators) {
+                if (result.kind == IndicatorKind::Share)
+                    add(result.code + u'@' + group.key, result.code + u", "_s + group.name,
+                        countText(m_basis, result));
+            }
+        }
+        for (const ListItem &item : items(u"stages"_s)) {
+            const QString name = itemText(u"stage.name"_s, item);
+            add(u"money.%1.year"_s.arg(item.place), word(u"money.year"_s).arg(name),
+                itemText(u"stage.year_total_dong"_s, item));
+            add(u"money.%1"_s.arg(item.place), word(u"money"_s).arg(name),
+                itemText(u"stage.total_dong"_s, item));
+        }
+        return std::move(m_figures);
+    }
+
+private:
+    QString word(QStringView key) const { return m_basis.text.word(u"figure."_s + key.toString()); }
+
+    std::vector<ListItem> items(const QString &name) const
+    {
+        const NamedList *list =
+            findPart(TemplateParts<ReportBasis>::lists(), name, &NamedList::name);
+        Q_ASSERT(list);
+        return list->items(m_basis, Scope());
+    }
+
+    QString itemText(const QString &key, const ListItem &item) const
+    {
+        const ItemText *named =
+            findPart(TemplateParts<ReportBasis>::itemTexts(), key, &ItemText::key);
+        Q_ASSERT(named);
+        return named->text(m_basis, item);
+    }
+
+    void addIndicator(const ListItem &item)
+    {
+        const QString code = itemText(u"indicator.code"_s, item);
+        for (const QString key : indicatorTexts) {
+            const QString whole = u"indicator."_s + key;
+            const QString text = itemText(whole, item);
+            if (!text.isEmpty())
+                add(code + u'.' + key, code + u": "_s + word(whole), text);
+        }
+    }
+
+    void add(const QString &key, const QString &name, const QString &text)
+    {
+        m_figures.push_back({.key = key, .name = name, .text = text});
+    }
+
+    const ReportBasis &m_basis;
+    std::vector<ReportFigure> m_figures;
+};
+
+[[noreturn]] void failReading(const QString &detail)
+{
+    throw Error(QCoreApplication::translate(
+                    "Report", "The figures of the frozen report cannot be read: the file is "
+                              "damaged. Check it."),
+                detail);
+}
+
+} // namespace
+
+std::vector<ReportFigure> figuresOf(const ReportBasis &basis)
+{
+    return Figures(basis).take();
+}
+
+QByteArray storedFigures(const std::vector<ReportFigure> &figures)
+{
+    QJsonArray array;
+    for (const ReportFigure &figure : figures)
+        array.append(QJsonObject{
+            {u"key"_s, figure.key}, {u"name"_s, figure.name}, {u"text"_s, figure.text}});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+std::vector<ReportFigure> figuresFromStored(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isArray())
+        failReading(u"no list"_s);
+    std::vector<ReportFigure> figures;
+    for (const QJsonValue &one : document.array()) {
+        const QString key = one[u"key"_s].toString();
+        if (key.isEmpty() || !one[u"name"_s].isString() || !one[u"text"_s].isString())
+            failReading(u"no figure"_s);
+        figures.push_back(
+            {.key = key, .name = one[u"name"_s].toString(), .text = one[u"text"_s].toString()});
+    }
+    return figures;
+}
+
+} // namespace sxsh

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportjson.h"
+
+#include "core/base/error.h"
+#include "tests/catch.h"
+#include "tests/core/office/paperdrawing.h"
+
+#include <limits>
+#include <rapidcheck.h>
+
+using namespace sxsh;
+using namespace sxsh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A chart with everything that a chart can hold.
+Chart fullChart(ChartKind kind)
+{
+    Chart chart{.kind = kind,
+                .unit = u"%"_s,
+                .style = NumberStyle::Percent,
+                .decimals = 1,
+                .categories = {u"Đồng Văn"_s, u"Mèo Vạc"_s},
+                .series = {{.name = u"đạt"_s,
+                            .role = SeriesRole::Forecast,
+                            .values = {0.1, std::nullopt},
+                            .spreads = {Spread{0.05, 0.15}, std::nullopt},
+                            .spreadName = u"khoảng"_s,
+                            .points = {{QDate(2018, 12, 14), 1.0 / 3}},
+                            .cloud = {{1.5, 2.5, u"1/2018"_s}}}},
+                .targets = {0.9, std::nullopt},
+                .band = Band{0.08, 0.13, u"mục tiêu"_s},
+                .notes = {u"A"_s, u"B"_s},
+                .notesName = u"hạng"_s,
+                .expected = {0.5, std::nullopt},
+                .asOf = QDate(2020, 12, 14),
+                .goal = DatedValue{QDate(2020, 12, 31), 0.5},
+                .across = {.name = u"sản lượng"_s, .unit = u"tấn"_s, .decimals = 2},
+                .fit = {.name = u"đường"_s,
+                        .spreadName = u"dự báo"_s,
+                        .points = {{1, 2, Spread{1, 3}}, {2, 4, std::nullopt}}},
+                .reason = u"không"_s};
+    return chart;
+}
+
+QString refusalOf(const QByteArray &bytes)
+{
+    try {
+        reportFromStored(bytes);
+    } catch (const Error &error) {
+        return error.text();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a stored report is the report that was stored, whatever its blocks")
+{
+    Report report = everyBlock();
+    report.seal = u"Chốt 30/11/2020"_s;
+    report.language = u"en"_s;
+    report.format.pageNumber = PaperFormat::PageNumber::BottomRight;
+    report.format.left = 35;
+    for (const ChartKind kind : {ChartKind::HorizontalBars, ChartKind::Scatter})
+        report.blocks.push_back(Figure{.caption = u"c"_s, .chart = fullChart(kind), .height = 55});
+    CHECK(reportFromStored(storedReport(report)) == report);
+    REQUIRE(rc::check("random papers", [] {
+        const Report random = randomPaper();
+        const QByteArray bytes = storedReport(random);
+        RC_ASSERT(reportFromStored(bytes) == random);
+        RC_ASSERT(storedReport(random) == bytes);
+    }));
+}
+
+TEST_CASE("bytes that are no stored report are refused in words")
+{
+    const QByteArray sound = storedReport(everyBlock());
+    CHECK(refusalOf(sound).isEmpty());
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("[]"), QByteArray("{\"version\":1}"),
+          QByteArray(sound).replace("\"version\":1", "\"version\":2"),
+          QByteArray(sound).replace("\"block\":0", "\"block\":99"),
+          QByteArray(sound).replace("\"align\":1", "\"align\":7"),
+          QByteArray(sound).replace("\"bold\":true", "\"bold\":1"), sound.left(sound.size() / 2)}) {
+        CAPTURE(bytes.left(60).toStdString());
+        CHECK(refusalOf(bytes).contains(u"frozen report cannot be read"_s));
+    }
+}
