@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/office/worddocument.h"
 #include "core/report/reportkind.h"
 #include "tests/bench/provinceplan.h"
 #include "ui/print/pdf.h"
+#include "ui/print/wordfile.h"
 
 #include <benchmark/benchmark.h>
 
@@ -44,6 +46,17 @@ void reportToPdf(benchmark::State &state)
     state.counters["pages"] = pages;
 }
 BENCHMARK(reportToPdf)->Unit(benchmark::kMillisecond);
+
+/// Bound: 1 s for the same report.
+void reportToWord(benchmark::State &state)
+{
+    const Report report = longReport();
+    qsizetype bytes = 0;
+    for (auto _ : state)
+        bytes = wordDocument(report, wordDrawing(report)).size();
+    state.counters["bytes"] = static_cast<double>(bytes);
+}
+BENCHMARK(reportToWord)->Unit(benchmark::kMillisecond);
 
 void buildAnnualReport(benchmark::State &state)
 {
