@@ -423,24 +423,30 @@ void addFigureCommands(CLI::App &app, Values &values)
                 QCoreApplication::translate("Cli", "Only measures of this cost"))
         .option("--status", u"proposed|planned|in_progress|done|dropped"_s, values.measures.status,
                 QCoreApplication::translate("Cli", "Only measures in this state"));
+    const QString kindName = QCoreApplication::translate("Cli", "KIND");
+    const QString kinds = QCoreApplication::translate(
+        "Cli",
+        "Kind of report: annual, six-month, quarter, meeting, off-track, definitions, or any "
+        "other that has a template");
     Command(app, "report", QCoreApplication::translate("Cli", "Write a report"))
         .positional(planName, values.report.plan, plan)
-        .required("--kind", u"annual"_s, values.report.kind,
-                  QCoreApplication::translate("Cli", "Kind of report: annual"))
+        .required("--kind", kindName, values.report.kind, kinds)
         .required(
             "--period", codeName, values.report.period,
             QCoreApplication::translate(
-                "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"))
+                "Cli",
+                "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN "
+                "reporting_period” shows those of the plan"))
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
                   QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"));
     const QString period = QCoreApplication::translate(
-        "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them");
+        "Cli", "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN "
+               "reporting_period” shows those of the plan");
     const QString frozenCode = QCoreApplication::translate(
         "Cli", "Code of a frozen report; “sxsh-cli snapshots PLAN” lists them");
     Command(app, "freeze", QCoreApplication::translate("Cli", "Freeze a report as it is reported"))
         .positional(planName, values.frozen.plan, plan)
-        .required("--kind", u"annual"_s, values.frozen.kind,
-                  QCoreApplication::translate("Cli", "Kind of report: annual"))
+        .required("--kind", kindName, values.frozen.kind, kinds)
         .required("--period", codeName, values.frozen.period, period)
         .option("--note", QCoreApplication::translate("Cli", "TEXT"), values.frozen.note,
                 QCoreApplication::translate("Cli", "What it was frozen for"));
@@ -488,7 +494,9 @@ void addTrackCommands(CLI::App &app, Values &values)
         .required(
             "--period", QCoreApplication::translate("Cli", "CODE"), values.what,
             QCoreApplication::translate(
-                "Cli", "Code of the reporting period; “list PLAN reporting_period” shows them"));
+                "Cli",
+                "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN "
+                "reporting_period” shows those of the plan"));
     constexpr quint64 firstYear = 1900;
     constexpr quint64 lastYear = 2200;
     Command(app, "budget",

@@ -44,11 +44,10 @@ std::optional<JournalLine> lineOf(const Session &session, const Snapshot &snapsh
 QJsonObject snapshotJson(const Session &session, const Snapshot &snapshot)
 {
     const auto line = lineOf(session, snapshot);
-    const ReportingPeriod *period = session.records().find(snapshot.period);
     return {{u"id"_s, snapshot.code},
             {u"title"_s, snapshot.title},
             {u"kind"_s, snapshot.reportKind},
-            {u"period"_s, period ? QJsonValue(period->code) : QJsonValue()},
+            {u"period"_s, periodCodeOf(session.records(), snapshot)},
             {u"language"_s, snapshot.language},
             {u"as_of"_s, snapshot.asOf.toString(Qt::ISODate)},
             {u"journal_line"_s, snapshot.journalLine},

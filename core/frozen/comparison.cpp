@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/model/entityinfo.h"
+#include "core/report/reportperiods.h"
 #include "core/session/replay.h"
 
 #include <QtCore/QCoreApplication>
@@ -117,7 +118,7 @@ public:
     Comparison(const Session &session, const QString &resources, const Snapshot &from)
         : m_session(session), m_resources(resources),
           m_request({.kind = from.reportKind,
-                     .period = periodCode(session.records(), from),
+                     .period = periodCodeOf(session.records(), from),
                      .language = languageFromKey(from.language).value_or(Language::Vietnamese)}),
           m_records(session.recordsAt(from.journalLine))
     {
@@ -151,19 +152,10 @@ public:
     std::vector<ComparedChange> take() { return std::move(m_changes); }
 
 private:
-    static QString periodCode(const Records &records, const Snapshot &from)
-    {
-        const ReportingPeriod *period = records.find(from.period);
-        return period ? period->code : QString();
-    }
-
     /// The figures of the records as they stand.
     std::vector<ReportFigure> counted()
     {
-        const bool hasPeriod = std::ranges::any_of(
-            m_records.all<ReportingPeriod>(),
-            [this](const ReportingPeriod &period) { return period.code == m_request.period; });
-        if (!hasPeriod)
+        if (!reportPeriod(m_records, m_request.period))
             return {};
         Savings savings(m_records);
         return reportFigures(savings, m_resources, m_request);

@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/report/reportjson.h"
+#include "core/report/reportperiods.h"
 #include "core/storage/planfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,15 +50,17 @@ Snapshot freeze(Session &session, const ReportRequest &request, const DrawnRepor
                 const QByteArray &pdf, const QString &note)
 {
     const Records &records = session.records();
-    const auto &periods = records.all<ReportingPeriod>();
-    const auto period = std::ranges::find(periods, request.period, &ReportingPeriod::code);
-    Q_ASSERT(period != periods.end());
+    const auto period = reportPeriod(records, request.period);
+    Q_ASSERT(period);
+    // A part of an annual period is no record; its code says which it is.
+    const auto recorded =
+        period->id.isNull() ? std::nullopt : std::optional(Ref<ReportingPeriod>{period->id});
     const std::vector<QByteArray> blobs{storedReport(drawn.report), storedFigures(drawn.figures),
                                         pdf};
     const Snapshot snapshot{.id = QUuid::createUuid(),
                             .code = nextCode(records, request),
                             .title = drawn.report.title,
-                            .period = Ref<ReportingPeriod>{period->id},
+                            .period = recorded,
                             .asOf = period->cutOff,
                             .journalLine = static_cast<int>(session.lastLine().seq),
                             .report = {blobName(blobs[0])},
@@ -72,6 +75,15 @@ Snapshot freeze(Session &session, const ReportRequest &request, const DrawnRepor
     if (!outcome.applied)
         throw Error(outcome.issues.front().message);
     return snapshot;
+}
+
+QString periodCodeOf(const Records &records, const Snapshot &snapshot)
+{
+    if (const ReportingPeriod *period = records.find(snapshot.period))
+        return period->code;
+    const qsizetype start = snapshot.reportKind.size() + 1;
+    return snapshot.code.sliced(start,
+                                std::max<qsizetype>(0, snapshot.code.lastIndexOf(u'-') - start));
 }
 
 std::vector<const Snapshot *> frozenReports(const Records &records)

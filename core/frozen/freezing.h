@@ -18,6 +18,8 @@ Report sealed(Report report, const JournalLine &head, const QDateTime &now, Lang
 Snapshot freeze(Session &session, const ReportRequest &request, const DrawnReport &drawn,
                 const QByteArray &pdf, const QString &note);
 
+/// The code of the period that was reported on.
+QString periodCodeOf(const Records &records, const Snapshot &snapshot);
 /// The frozen reports, the oldest first.
 std::vector<const Snapshot *> frozenReports(const Records &records);
 /// The one with that code; throws Error naming those there are.

@@ -62,6 +62,9 @@ private:
         case Kind::Foot:
             m_report.footMark = plain(node.text);
             break;
+        case Kind::Name:
+        case Kind::Periods:
+            break; // only at the top, where the template has them taken out
         case Kind::Heading:
             m_report.blocks.push_back(Heading{node.level, plain(node.text)});
             break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/letterhead.h"
 #include "core/report/namedparts.h"
+#include "core/report/reportperiods.h"
 
 namespace sxsh {
 
@@ -107,6 +108,7 @@ std::vector<NamedText> planTexts()
              return letterheadOf(b.records, b.plan, b.text).departmentCode;
          }},
         {"period.code"_L1, [](const ReportBasis &b) { return b.period.code; }},
+        {"period.label"_L1, [](const ReportBasis &b) { return periodLabel(b.period, b.text); }},
         {"period.year"_L1, [](const ReportBasis &b) { return QString::number(b.year); }},
         {"period.from"_L1, [](const ReportBasis &b) { return b.text.date(b.period.startsOn); }},
         {"period.to"_L1, [](const ReportBasis &b) { return b.text.date(b.period.endsOn); }},

@@ -6,9 +6,12 @@
 #include "core/base/spokenlanguage.h"
 #include "core/report/composer.h"
 #include "core/report/namedparts.h"
+#include "core/report/reportperiods.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -21,14 +24,13 @@ QString reportFolder(const QString &resources)
     return resources + u"/reports"_s;
 }
 
-const ReportingPeriod &periodOf(const Records &records, const QString &code)
+ReportingPeriod periodOf(const Records &records, const QString &code)
 {
+    if (auto period = reportPeriod(records, code))
+        return *period;
     QStringList known;
-    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
-        if (period.code == code)
-            return period;
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>())
         known += period.code;
-    }
     known.sort();
     if (known.isEmpty()) {
         throw Error(QCoreApplication::translate(
@@ -36,8 +38,9 @@ const ReportingPeriod &periodOf(const Records &records, const QString &code)
                       "one first."));
     }
     throw Error(QCoreApplication::translate("Report",
-                                            "There is no reporting period “%1”. Choose one of: %2.")
-                    .arg(code, known.join(u", ")));
+                                            "There is no reporting period “%1”. Choose one of: %2; "
+                                            "a half of a year is %3H1, a quarter %3Q3.")
+                    .arg(code, known.join(u", "), known.last()));
 }
 
 } // namespace
@@ -83,7 +86,7 @@ ReportTemplate templateOf(const QString &resources, const ReportRequest &request
 template <class Use>
 auto withBasis(Savings &savings, const QString &resources, const ReportRequest &request, Use use)
 {
-    const ReportingPeriod &period = periodOf(savings.records(), request.period);
+    const ReportingPeriod period = periodOf(savings.records(), request.period);
     ReportText text(ReportWords(resources, request.language), request.language);
     // What is wrong with the request has been told in the language of the program.
     const ScopedLanguage spoken(request.language);
@@ -92,6 +95,28 @@ auto withBasis(Savings &savings, const QString &resources, const ReportRequest &
 }
 
 } // namespace
+
+std::vector<ReportKind> readReportKinds(const QString &resources, Language language)
+{
+    std::vector<ReportKind> kinds;
+    for (const QString &key : reportKinds(resources)) {
+        const QString path =
+            reportFolder(resources) + u"/%1.%2.txt"_s.arg(key, languageKey(language));
+        if (!QFile::exists(path))
+            continue;
+        try {
+            const ReportTemplate report = readTemplate(path);
+            kinds.push_back({key, report.name.isEmpty() ? key : report.name, report.periodKind});
+        } catch (const Error &) {
+            // What is wrong with it is told when it is drawn up.
+            kinds.push_back({key, key});
+        }
+    }
+    std::ranges::stable_sort(kinds, {}, [](const ReportKind &kind) {
+        return std::pair(static_cast<int>(kind.periods), kind.key != u"annual");
+    });
+    return kinds;
+}
 
 Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request)
 {

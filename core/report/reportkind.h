@@ -14,12 +14,21 @@ namespace sxsh {
 /// Which report to draw up: the template, the code of the reporting period and the language.
 struct ReportRequest {
     QString kind = QStringLiteral("annual");
-    QString period{}; ///< the code of a ReportingPeriod, "2018"
+    QString period{}; ///< the code of a period (reportperiods.h): "2018", "2018H1", "2018Q3"
     Language language = Language::Vietnamese;
 };
 
 /// The kinds of report that have a template below the resources, by name.
 QStringList reportKinds(const QString &resources);
+
+/// A kind of report as an officer chooses it.
+struct ReportKind {
+    QString key{};
+    QString name{}; ///< as its template says in that language; the key where it says nothing
+    PeriodKind periods = PeriodKind::Annual;
+};
+/// All kinds with a template in the language that can be read, annual reports first.
+std::vector<ReportKind> readReportKinds(const QString &resources, Language language);
 
 /// The report of the request from the records behind the savings and the template below
 /// resources/reports, all of it in the language of the request, whichever the program speaks.

@@ -95,6 +95,12 @@ private:
         if (word == u"title" || word == u"foot") {
             node.kind = word == u"title" ? Kind::Title : Kind::Foot;
             node.text = readText(rest, node.line);
+        } else if (word == u"name" || word == u"periods") {
+            node.kind = word == u"name" ? Kind::Name : Kind::Periods;
+            node.name = rest;
+            if (word == u"periods" && !choiceFromKey<PeriodKind>(rest))
+                refuse(node.line, tr("periods are “annual”, “half_year”, “quarter”, “month” or "
+                                     "“ad_hoc”."));
         } else if (word == u"table" || word == u"chart") {
             node.kind = word == u"table" ? Kind::Table : Kind::Chart;
             node.name = rest;
@@ -137,7 +143,8 @@ private:
         static const QRegularExpression block(u"^[a-z]+( [a-z]+)?:( |$)"_s);
         if (!block.match(line).hasMatch())
             return;
-        refuse(number, tr("“%1” is no block: there are title, foot, table, chart, columns, when, "
+        refuse(number, tr("“%1” is no block: there are title, foot, name, periods, table, chart, "
+                          "columns, when, "
                           "when not, when any, when none, each, section, page break. To print the "
                           "line, begin it with a capital letter.")
                            .arg(line.first(line.indexOf(u':'))));
@@ -327,7 +334,17 @@ private:
 
 ReportTemplate readTemplate(const QString &path)
 {
-    return {path, TemplateReader(path).read()};
+    ReportTemplate report{.path = path, .nodes = TemplateReader(path).read()};
+    std::erase_if(report.nodes, [&report](const TemplateNode &node) {
+        if (node.kind == TemplateNode::Kind::Name)
+            report.name = node.name;
+        else if (node.kind == TemplateNode::Kind::Periods)
+            report.periodKind = *choiceFromKey<PeriodKind>(node.name);
+        else
+            return false;
+        return true;
+    });
+    return report;
 }
 
 } // namespace sxsh

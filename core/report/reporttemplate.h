@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/reporting.h"
 #include "core/report/report.h"
 
 #include <QtCore/QStringList>
@@ -30,6 +31,8 @@ struct TemplateNode {
     enum class Kind {
         Title,
         Foot,
+        Name,
+        Periods,
         Heading,
         Paragraph,
         Table,
@@ -62,6 +65,8 @@ struct TemplateNode {
 
 struct ReportTemplate {
     QString path{};
+    QString name{};                             ///< as the officer chooses it by
+    PeriodKind periodKind = PeriodKind::Annual; ///< of the periods that it reports on
     std::vector<TemplateNode> nodes{};
 };
 

@@ -1996,10 +1996,6 @@
         <translation>Xuất báo cáo</translation>
     </message>
     <message>
-        <source>Kind of report: annual</source>
-        <translation>Loại báo cáo: annual (báo cáo năm)</translation>
-    </message>
-    <message>
         <source>Tracks a province&apos;s action plan for cleaner production in industry.</source>
         <translation>Theo dõi kế hoạch hành động sản xuất sạch hơn trong công nghiệp của tỉnh.</translation>
     </message>
@@ -2336,10 +2332,6 @@
     <message>
         <source>DATE</source>
         <translation>NGÀY</translation>
-    </message>
-    <message>
-        <source>Code of the reporting period; “list PLAN reporting_period” shows them</source>
-        <translation>Mã kỳ báo cáo; xem các kỳ bằng “list KẾ-HOẠCH reporting_period”</translation>
     </message>
     <message>
         <source>Every command takes --json and --lang as well.</source>
@@ -3726,6 +3718,18 @@
     <message>
         <source>Afterwards</source>
         <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>LOẠI</translation>
+    </message>
+    <message>
+        <source>Kind of report: annual, six-month, quarter, meeting, off-track, definitions, or any other that has a template</source>
+        <translation>Loại báo cáo: annual (năm), six-month (6 tháng), quarter (quý), meeting (tài liệu họp), off-track (danh mục chậm tiến độ), definitions (định nghĩa chỉ tiêu), hoặc loại khác có mẫu</translation>
+    </message>
+    <message>
+        <source>Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN reporting_period” shows those of the plan</source>
+        <translation>Mã kỳ báo cáo: 2018, nửa năm 2018H1, quý 2018Q3; lệnh “list PLAN reporting_period” liệt kê các kỳ của kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -9614,10 +9618,6 @@
         <translation>File chưa có kỳ báo cáo nên chưa có gì để báo cáo: nhập kỳ báo cáo trước.</translation>
     </message>
     <message>
-        <source>There is no reporting period “%1”. Choose one of: %2.</source>
-        <translation>Không có kỳ báo cáo “%1”. Chọn một trong các kỳ: %2.</translation>
-    </message>
-    <message>
         <source>There are no report templates in “%1”. Install the program again.</source>
         <translation>Không có mẫu báo cáo nào trong “%1”. Cài lại chương trình.</translation>
     </message>
@@ -9662,10 +9662,6 @@
         <translation>thiếu dấu đóng “]]”.</translation>
     </message>
     <message>
-        <source>“%1” is no block: there are title, foot, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
-        <translation>không có khối nào tên “%1”: chỉ có title, foot, table, chart, columns, when, when not, when any, when none, each, section, page break. Nếu muốn in dòng này thành chữ, hãy bắt đầu bằng chữ hoa.</translation>
-    </message>
-    <message>
         <source>The report template “%1” is empty: put the file back from a copy, or install the program again.</source>
         <translation>Mẫu báo cáo “%1” rỗng: chép lại file từ bản lưu hoặc cài lại chương trình.</translation>
     </message>
@@ -9685,6 +9681,18 @@
         <source>The frozen report cannot be read: it was made by a newer version of the program, or the file is damaged. Update the program, or check the file.</source>
         <translation>Không đọc được bản chốt: bản này do phiên bản mới hơn của chương trình tạo ra, hoặc file bị hỏng. Hãy cập nhật chương trình hoặc kiểm tra file.</translation>
     </message>
+    <message>
+        <source>There is no reporting period “%1”. Choose one of: %2; a half of a year is %3H1, a quarter %3Q3.</source>
+        <translation>Không có kỳ báo cáo “%1”. Chọn một trong các kỳ: %2; nửa năm ghi %3H1, quý ghi %3Q3.</translation>
+    </message>
+    <message>
+        <source>periods are “annual”, “half_year”, “quarter”, “month” or “ad_hoc”.</source>
+        <translation>loại kỳ là “annual”, “half_year”, “quarter”, “month” hoặc “ad_hoc”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no block: there are title, foot, name, periods, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
+        <translation>“%1” không phải là khối nào: có title, foot, name, periods, table, chart, columns, when, when not, when any, when none, each, section, page break. Muốn in dòng này, hãy viết hoa chữ đầu.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -9695,10 +9703,6 @@
 </context>
 <context>
     <name>ReportPage</name>
-    <message>
-        <source>Annual report</source>
-        <translation>Báo cáo năm</translation>
-    </message>
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>

@@ -5,7 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/frozen/comparison.h"
 #include "core/frozen/freezing.h"
-#include "core/indicators/indicators.h"
+#include "core/report/reportperiods.h"
 #include "core/sheet/outputfile.h"
 #include "ui/dialogs/comparisondialog.h"
 #include "ui/dialogs/freezedialog.h"
@@ -39,6 +39,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int periodsRole = Qt::UserRole + 1;
+
 QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString &name)
 {
     auto *words = new QLabel(label);
@@ -53,13 +55,6 @@ QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString 
     layout->addWidget(box);
     layout->addSpacing(6);
     return box;
-}
-
-QString kindName(const QString &kind)
-{
-    if (kind == u"annual")
-        return QCoreApplication::translate("ReportPage", "Annual report");
-    return kind;
 }
 
 std::vector<ContentsEntry> contentsOf(const Report &report, const std::vector<PaperPage> &pages)
@@ -155,9 +150,12 @@ ReportPage::ReportPage(Workspace &workspace)
     columns->addWidget(m_stack, 1);
     body().addLayout(columns, 1);
 
-    for (const QString &kind : reportKinds(workspace.resources()))
-        m_kind->addItem(kindName(kind), kind);
-    for (QComboBox *box : {m_kind, m_period, m_language}) {
+    for (const ReportKind &kind : readReportKinds(workspace.resources(), workspace.language())) {
+        m_kind->addItem(kind.name, kind.key);
+        m_kind->setItemData(m_kind->count() - 1, static_cast<int>(kind.periods), periodsRole);
+    }
+    connect(m_kind, &QComboBox::activated, this, &ReportPage::reload);
+    for (QComboBox *box : {m_period, m_language}) {
         connect(box, &QComboBox::activated, this, [this] {
             fillVersions();
             draw();
@@ -180,8 +178,8 @@ QWidget *ReportPage::firstFocus() const
 void ReportPage::fillPeriods()
 {
     const QString chosen = m_period->currentData().toString();
-    std::vector<ReportingPeriod> periods = m_workspace.records().all<ReportingPeriod>().rows();
-    std::ranges::sort(periods, std::ranges::greater(), &ReportingPeriod::cutOff);
+    const auto kind = static_cast<PeriodKind>(m_kind->currentData(periodsRole).toInt());
+    const std::vector<ReportingPeriod> periods = reportPeriods(m_workspace.records(), kind);
     m_period->clear();
     for (const ReportingPeriod &period : periods) {
         const QString span = dateText(period.startsOn, m_workspace.language()) + u" – "_s +
@@ -190,8 +188,10 @@ void ReportPage::fillPeriods()
     }
     QString wanted = chosen;
     if (wanted.isEmpty()) {
-        const ReportingPeriod *current = annualPeriodOn(m_workspace.records(), m_workspace.asOf());
-        wanted = current ? current->code : QString();
+        const auto current = std::ranges::find_if(periods, [this](const ReportingPeriod &period) {
+            return period.cutOff <= m_workspace.asOf();
+        });
+        wanted = current == periods.end() ? QString() : current->code;
     }
     m_period->setCurrentIndex(std::max(0, m_period->findData(wanted)));
 }
@@ -213,8 +213,8 @@ void ReportPage::fillVersions()
     m_version->clear();
     m_version->addItem(QCoreApplication::translate("ReportPage", "As the data are now"), QString());
     for (const Snapshot *snapshot : frozenReports(records)) {
-        const ReportingPeriod *period = records.find(snapshot->period);
-        if (snapshot->reportKind != wanted.kind || !period || period->code != wanted.period ||
+        if (snapshot->reportKind != wanted.kind ||
+            periodCodeOf(records, *snapshot) != wanted.period ||
             snapshot->language != languageKey(wanted.language))
             continue;
         const auto line = m_workspace.session().line(snapshot->journalLine + 1);
@@ -392,6 +392,7 @@ QVariantMap ReportPage::state() const
 void ReportPage::restore(const QVariantMap &state)
 {
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.value(u"kind"_s))));
+    fillPeriods();
     m_period->setCurrentIndex(std::max(0, m_period->findData(state.value(u"period"_s))));
     fillVersions();
     draw();

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/report/namedparts.h"
+#include "core/report/reportperiods.h"
 #include "tests/catch.h"
 
 #include <QtCore/QDir>
@@ -80,6 +81,47 @@ TEST_CASE("The annual report of a small plan is as approved")
         REQUIRE(outline[line].trimmed() == golden[line].trimmed());
     }
     REQUIRE(outline.size() == golden.size());
+}
+
+TEST_CASE("Reports of the other kinds on a small plan are as approved")
+{
+    const auto [kind, period] = GENERATE(table<QString, QString>({
+        {u"six-month"_s, u"2018H1"_s},
+        {u"quarter"_s, u"2018Q3"_s},
+        {u"meeting"_s, u"2018"_s},
+        {u"off-track"_s, u"2018"_s},
+        {u"definitions"_s, u"2018"_s},
+    }));
+    Savings savings(smallRecords());
+    const Report report = buildReport(savings, reportResources(), {.kind = kind, .period = period});
+    const QStringList outline = outlineOf(report);
+    const QStringList golden = goldenLines(kind + u".vi.outline"_s, outline);
+    for (qsizetype line = 0; line < std::min(outline.size(), golden.size()); ++line) {
+        CAPTURE(kind.toStdString(), line + 1);
+        REQUIRE(outline[line].trimmed() == golden[line].trimmed());
+    }
+    REQUIRE(outline.size() == golden.size());
+    // In English it has as many blocks.
+    const SmallPlan english(false);
+    Savings ofEnglish(english.records);
+    const Report other =
+        buildReport(ofEnglish, reportResources(),
+                    {.kind = kind, .period = period, .language = Language::English});
+    CHECK(other.blocks.size() == report.blocks.size());
+}
+
+TEST_CASE("Every kind of report has a name in both languages, and periods that there are")
+{
+    const auto language = GENERATE(Language::Vietnamese, Language::English);
+    const std::vector<ReportKind> kinds = readReportKinds(reportResources(), language);
+    CHECK(kinds.size() == static_cast<std::size_t>(reportKinds(reportResources()).size()));
+    REQUIRE_FALSE(kinds.empty());
+    CHECK(kinds.front().key == u"annual"_s);
+    for (const ReportKind &kind : kinds) {
+        CAPTURE(kind.key.toStdString());
+        CHECK(kind.name != kind.key);
+        CHECK_FALSE(reportPeriods(smallRecords(), kind.periods).empty());
+    }
 }
 
 TEST_CASE("The same plan and period give the same report")
@@ -352,7 +394,7 @@ TEST_CASE("A template that was copied is a report of its own, and its mistakes a
     const QString reports = folder.path() + u"/reports"_s;
     copyFolder(reportResources() + u"/reports"_s, reports);
     REQUIRE(QFile::copy(reports + u"/annual.vi.txt"_s, reports + u"/mine.vi.txt"_s));
-    CHECK(reportKinds(folder.path()) == QStringList{u"annual"_s, u"mine"_s});
+    CHECK(reportKinds(folder.path()).contains(u"mine"_s));
     CHECK(problemOf(smallRecords(), folder.path(), {.kind = u"mine"_s, .period = u"2018"_s})
               .isEmpty());
     const ReportRequest english{

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportperiods.h"
+
+#include "core/savings/savings.h"
+
+#include <QtCore/QRegularExpression>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+
+/// Into how many parts a year is divided; none for kinds that are on record only.
+std::optional<int> partsOf(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::HalfYear:
+        return 2;
+    case PeriodKind::Quarter:
+        return 4;
+    case PeriodKind::Annual:
+    case PeriodKind::Month:
+    case PeriodKind::AdHoc:
+        break;
+    }
+    return {};
+}
+
+ReportingPeriod partOf(const ReportingPeriod &annual, PeriodKind kind, int part, int parts)
+{
+    const int months = monthsOfYear / parts;
+    const bool isLast = part == parts;
+    ReportingPeriod period = annual;
+    period.id = {};
+    period.code =
+        annual.code + (kind == PeriodKind::HalfYear ? u'H' : u'Q') + QString::number(part);
+    period.periodKind = kind;
+    period.startsOn = annual.startsOn.addMonths((part - 1) * months);
+    period.endsOn = isLast ? annual.endsOn : annual.startsOn.addMonths(part * months).addDays(-1);
+    period.cutOff = isLast ? annual.cutOff : period.endsOn;
+    period.due.reset();
+    // The year whose consumption is known in full.
+    period.savingsYear = savingsYearOf(annual) - (isLast ? 0 : 1);
+    return period;
+}
+
+} // namespace
+
+std::vector<ReportingPeriod> reportPeriods(const Records &records, PeriodKind kind)
+{
+    std::vector<ReportingPeriod> periods;
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
+        if (period.periodKind == kind)
+            periods.push_back(period);
+    }
+    if (const auto parts = partsOf(kind)) {
+        for (const ReportingPeriod &annual : records.all<ReportingPeriod>()) {
+            if (annual.periodKind != PeriodKind::Annual)
+                continue;
+            for (int part = 1; part <= *parts; ++part) {
+                ReportingPeriod made = partOf(annual, kind, part, *parts);
+                const bool isRecorded = std::ranges::any_of(
+                    records.all<ReportingPeriod>(), [&](const ReportingPeriod &one) {
+                        return one.code == made.code ||
+                               (one.periodKind == kind && one.endsOn == made.endsOn);
+                    });
+                if (!isRecorded)
+                    periods.push_back(std::move(made));
+            }
+        }
+    }
+    std::ranges::sort(periods, std::ranges::greater(), [](const ReportingPeriod &period) {
+        return std::pair(period.cutOff, period.code);
+    });
+    return periods;
+}
+
+std::optional<ReportingPeriod> reportPeriod(const Records &records, const QString &code)
+{
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
+        if (period.code == code)
+            return period;
+    }
+    for (const PeriodKind kind : {PeriodKind::HalfYear, PeriodKind::Quarter}) {
+        for (ReportingPeriod &period : reportPeriods(records, kind)) {
+            if (period.code == code)
+                return std::move(period);
+        }
+    }
+    return {};
+}
+
+QString periodLabel(const ReportingPeriod &period, const ReportText &text)
+{
+    static const QRegularExpression ofPart(u"^(.+)[HQ]([1-4])$"_s);
+    const auto match = ofPart.match(period.code);
+    const QString year = QString::number(period.endsOn.year());
+    switch (period.periodKind) {
+    case PeriodKind::Annual:
+        return text.word(u"period.annual").arg(year);
+    case PeriodKind::HalfYear:
+        if (match.hasMatch())
+            return text
+                .word(match.captured(2) == u"1" ? u"period.first_half" : u"period.second_half")
+                .arg(year);
+        break;
+    case PeriodKind::Quarter:
+        if (match.hasMatch()) {
+            static const QStringList roman{u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
+            return text.word(u"period.quarter").arg(roman[match.captured(2).toInt() - 1], year);
+        }
+        break;
+    case PeriodKind::Month:
+    case PeriodKind::AdHoc:
+        break;
+    }
+    return text.word(u"period.span").arg(text.date(period.startsOn), text.date(period.endsOn));
+}
+
+} // namespace sxsh
