@@ -35,6 +35,7 @@ struct Values {
     SurveyOptions survey{};
     QuestionnaireOptions questionnaire{};
     ReportOptions report{};
+    ChartOptions chart{};
     FreezeOptions frozen{};
     ReprintOptions reprinted{};
     CompareOptions compared{};
@@ -112,6 +113,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const Values &val
         return checkPlan(console, values.plan);
     if (name == "journal")
         return showJournal(console, values.journal);
+    if (name == "chart")
+        return drawChart(console, values.chart);
     if (name == "freeze")
         return freezeReport(console, values.frozen);
     if (name == "snapshots")
@@ -444,6 +447,18 @@ void addFigureCommands(CLI::App &app, Values &values)
                "reporting_period” shows those of the plan");
     const QString frozenCode = QCoreApplication::translate(
         "Cli", "Code of a frozen report; “sxsh-cli snapshots PLAN” lists them");
+    Command(app, "chart",
+            QCoreApplication::translate("Cli", "List the charts of a period, or write one"))
+        .positional(planName, values.chart.plan, plan)
+        .flag("--list", values.chart.isListed,
+              QCoreApplication::translate("Cli", "List the charts by name"))
+        .option("--chart", QCoreApplication::translate("Cli", "NAME"), values.chart.chart,
+                QCoreApplication::translate("Cli", "Name of the chart to write"))
+        .option("--period", codeName, values.chart.period,
+                QCoreApplication::translate(
+                    "Cli", "Code of the reporting period; the latest annual one without it"))
+        .option("--out", QCoreApplication::translate("Cli", "FILE"), values.chart.out,
+                QCoreApplication::translate("Cli", "File to write (.png or .pdf)"));
     Command(app, "freeze", QCoreApplication::translate("Cli", "Freeze a report as it is reported"))
         .positional(planName, values.frozen.plan, plan)
         .required("--kind", kindName, values.frozen.kind, kinds)

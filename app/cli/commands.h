@@ -225,6 +225,16 @@ struct ReportOptions {
 };
 ExitCode writeReport(const Console &console, const ReportOptions &options);
 
+struct ChartOptions {
+    QString plan{};
+    std::optional<QString> period{}; ///< the latest annual one without it
+    bool isListed = false;
+    std::optional<QString> chart{};
+    std::optional<QString> out{};
+};
+/// Lists the charts of a period, or writes one as a picture or a PDF file.
+ExitCode drawChart(const Console &console, const ChartOptions &options);
+
 struct FreezeOptions {
     QString plan{};
     QString kind{};

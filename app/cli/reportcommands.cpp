@@ -10,6 +10,8 @@
 #include "core/exchange/resourcefolder.h"
 #include "core/frozen/comparison.h"
 #include "core/frozen/freezing.h"
+#include "core/report/demonstrationmark.h"
+#include "core/report/reportperiods.h"
 #include "core/sheet/outputfile.h"
 #include "ui/print/pdf.h"
 #include "ui/print/reportfile.h"
@@ -89,6 +91,50 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
         buildReport(savings, resourceFolder(), requestOf(console, options.kind, options.period));
     writeReportFile(report, options.out);
     tellWritten(console, options.out);
+    return ExitCode::Done;
+}
+
+ExitCode drawChart(const Console &console, const ChartOptions &options)
+{
+    if (options.isListed == (options.chart || options.out)) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "Either --list, or --chart NAME with --out FILE."));
+    }
+    const auto session = openForReading(console, options.plan);
+    const Records &records = session->records();
+    const auto annual = reportPeriods(records, PeriodKind::Annual);
+    const QString period =
+        options.period.value_or(annual.empty() ? QString() : annual.front().code);
+    Savings savings(records);
+    const std::vector<PeriodChart> charts =
+        reportCharts(savings, resourceFolder(), requestOf(console, u"annual"_s, period));
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const PeriodChart &chart : charts) {
+        array.append(QJsonObject{{u"name"_s, chart.name}, {u"title"_s, chart.figure.caption}});
+        rows.push_back({chart.name, chart.figure.caption});
+    }
+    if (options.isListed) {
+        console.table({{QCoreApplication::translate("Cli", "Chart")},
+                       {QCoreApplication::translate("Cli", "Title"), false, true}},
+                      rows);
+        console.json(array);
+        return ExitCode::Done;
+    }
+    const auto named =
+        std::ranges::find(charts, options.chart.value_or(QString()), &PeriodChart::name);
+    if (named == charts.end()) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "There is no chart “%1” of %2. “sxsh-cli chart PLAN --list” lists "
+                               "those there are.")
+                        .arg(options.chart.value_or(QString()), period));
+    }
+    const QString out = options.out.value_or(QString());
+    requireNoPlanFile(out, options.plan);
+    Report report{.title = named->figure.caption, .language = languageKey(console.language())};
+    report.blocks.push_back(named->figure);
+    writeChartFile(markedReport(std::move(report), records), out);
+    tellWritten(console, out);
     return ExitCode::Done;
 }
 

@@ -140,4 +140,11 @@ std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resourc
                      [](const ReportBasis &basis) { return figuresOf(basis); });
 }
 
+std::vector<PeriodChart> reportCharts(Savings &savings, const QString &resources,
+                                      const ReportRequest &request)
+{
+    return withBasis(savings, resources, request,
+                     [](const ReportBasis &basis) { return chartsOf(basis); });
+}
+
 } // namespace sxsh

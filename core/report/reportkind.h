@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/report/report.h"
+#include "core/report/reportcharts.h"
 #include "core/report/reportfigures.h"
 #include "core/savings/savings.h"
 
@@ -46,5 +47,9 @@ DrawnReport drawReport(Savings &savings, const QString &resources, const ReportR
 /// The figures alone; throws Error for a period that is not known.
 std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resources,
                                         const ReportRequest &request);
+
+/// The charts of the period, each by itself; throws Error for a period that is not known.
+std::vector<PeriodChart> reportCharts(Savings &savings, const QString &resources,
+                                      const ReportRequest &request);
 
 } // namespace sxsh

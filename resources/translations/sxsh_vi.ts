@@ -3731,6 +3731,42 @@
         <source>Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN reporting_period” shows those of the plan</source>
         <translation>Mã kỳ báo cáo: 2018, nửa năm 2018H1, quý 2018Q3; lệnh “list PLAN reporting_period” liệt kê các kỳ của kế hoạch</translation>
     </message>
+    <message>
+        <source>Either --list, or --chart NAME with --out FILE.</source>
+        <translation>Ghi --list, hoặc --chart TÊN kèm --out FILE.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1” of %2. “sxsh-cli chart PLAN --list” lists those there are.</source>
+        <translation>Không có biểu đồ “%1” của kỳ %2. Xem các biểu đồ bằng “sxsh-cli chart PLAN --list”.</translation>
+    </message>
+    <message>
+        <source>List the charts of a period, or write one</source>
+        <translation>Liệt kê các biểu đồ của một kỳ, hoặc xuất một biểu đồ</translation>
+    </message>
+    <message>
+        <source>List the charts by name</source>
+        <translation>Liệt kê tên các biểu đồ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>Name of the chart to write</source>
+        <translation>Tên biểu đồ cần xuất</translation>
+    </message>
+    <message>
+        <source>Code of the reporting period; the latest annual one without it</source>
+        <translation>Mã kỳ báo cáo; nếu không ghi thì lấy kỳ năm gần nhất</translation>
+    </message>
+    <message>
+        <source>File to write (.png or .pdf)</source>
+        <translation>File cần ghi (.png hoặc .pdf)</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -9699,6 +9735,10 @@
     <message>
         <source>“%1” does not say what to write: give the name the ending .pdf, .docx (Word) or .xlsx (Excel).</source>
         <translation>Tên “%1” chưa cho biết loại file: đặt đuôi .pdf, .docx (Word) hoặc .xlsx (Excel).</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write: give the name the ending .png or .pdf.</source>
+        <translation>Tên “%1” chưa cho biết loại file: đặt đuôi .png hoặc .pdf.</translation>
     </message>
 </context>
 <context>

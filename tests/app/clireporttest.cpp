@@ -128,3 +128,42 @@ TEST_CASE("a frozen report is reprinted byte for byte, and what has changed sinc
     CHECK(runCli({u"compare"_s, desk.plan(), u"annual-2018-2"_s, u"annual-2018-1"_s}).code == 1);
     CHECK(runCli({u"check"_s, desk.plan()}).code == 0);
 }
+
+TEST_CASE("a chart of a period is listed by name and written by itself")
+{
+    const Desk desk;
+    REQUIRE(runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"12"_s}).code == 0);
+    const QJsonArray charts =
+        runCli({u"chart"_s, desk.plan(), u"--list"_s, u"--period"_s, u"2018"_s, u"--json"_s})
+            .json()
+            .array();
+    REQUIRE(charts.size() > 3);
+    QStringList names;
+    for (const QJsonValue &chart : charts) {
+        names += chart[u"name"_s].toString();
+        CHECK_FALSE(chart[u"title"_s].toString().isEmpty());
+    }
+    CHECK(names.contains(u"indicators"_s));
+    CHECK(names.contains(u"indicator_years:M1"_s));
+    CHECK(names.contains(u"savings:M3"_s));
+    const auto startOf = [&](const QString &name, const QString &file) {
+        const QString path = desk.path(file);
+        const Ended done = runCli({u"chart"_s, desk.plan(), u"--chart"_s, name, u"--period"_s,
+                                   u"2018"_s, u"--out"_s, path});
+        INFO(done.err);
+        CHECK(done.code == 0);
+        QFile written(path);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        return written.read(4);
+    };
+    CHECK(startOf(u"indicators"_s, u"Biểu đồ 1.png"_s) == "\x89PNG");
+    CHECK(startOf(u"savings:M3"_s, u"Biểu đồ 2.pdf"_s) == "%PDF");
+    for (const auto &[arguments, code] :
+         {std::pair(u"--chart indicators"_s, 1), std::pair(u"--list --chart indicators"_s, 2),
+          std::pair(QString(), 2), std::pair(u"--chart none --out a.png"_s, 1),
+          std::pair(u"--chart indicators --out a.bmp"_s, 1)}) {
+        CAPTURE(arguments.toStdString());
+        const QStringList words = arguments.split(u' ', Qt::SkipEmptyParts);
+        CHECK(runCli(QStringList{u"chart"_s, desk.plan()} + words).code == code);
+    }
+}

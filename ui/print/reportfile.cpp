@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/office/reportworkbook.h"
 #include "core/office/worddocument.h"
+#include "core/report/paperformat.h"
+#include "core/sheet/outputfile.h"
 #include "ui/print/pdf.h"
 #include "ui/print/wordfile.h"
 
@@ -34,6 +36,25 @@ void writeReportFile(const Report &report, const QString &path, const WriteProgr
                     "ReportFile", "“%1” does not say what to write: give the name the ending .pdf, "
                                   ".docx (Word) or .xlsx (Excel).")
                     .arg(target.fileName()));
+}
+
+void writeChartFile(const Report &chart, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf")
+        return writePdf(chart, path);
+    if (ending != u"png") {
+        throw Error(QCoreApplication::translate(
+                        "ReportFile",
+                        "“%1” does not say what to write: give the name the ending .png or .pdf.")
+                        .arg(QFileInfo(path).fileName()));
+    }
+    const auto *figure = std::get_if<Figure>(&chart.blocks.front());
+    Q_ASSERT(figure);
+    const PaperSize body = bodySize(chart.format, Orientation::Portrait);
+    OutputFile file(path);
+    file.write(wordDrawing(chart).picture(*figure, body.width, body.height).png);
+    file.commit();
 }
 
 } // namespace sxsh

@@ -18,4 +18,8 @@ QStringList reportFileEndings();
 /// the path before is untouched.
 void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress = {});
 
+/// Writes the chart of a report that has nothing else, as a picture of 300 dots per inch (png) or
+/// on a page (pdf), as the ending says; throws Error where it cannot.
+void writeChartFile(const Report &chart, const QString &path);
+
 } // namespace sxsh
