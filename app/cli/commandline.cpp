@@ -168,6 +168,23 @@ void addPlanCommands(CLI::App &app, Values &values)
         .positional(planName, values.plan, plan);
 }
 
+void addMarks(Command &command, MarkOptions &marks)
+{
+    const QString text = QCoreApplication::translate("Cli", "TEXT");
+    command
+        .option("--number", text, marks.number,
+                QCoreApplication::translate("Cli", "Number of the document; blank without it"))
+        .option("--date", QCoreApplication::translate("Cli", "DATE"), marks.date,
+                QCoreApplication::translate("Cli", "Day of the document; blank without it"))
+        .option("--capacity", text, marks.capacity,
+                QCoreApplication::translate("Cli", "Line above the signer's position, such as “KT. "
+                                                   "GIÁM ĐỐC”"))
+        .option("--position", text, marks.position,
+                QCoreApplication::translate("Cli", "Position of the signer"))
+        .option("--signer", text, marks.signer,
+                QCoreApplication::translate("Cli", "Name of the signer; blank without it"));
+}
+
 void addPlace(Command &command, PlaceOptions &place)
 {
     command
@@ -431,8 +448,8 @@ void addFigureCommands(CLI::App &app, Values &values)
         "Cli",
         "Kind of report: annual, six-month, quarter, meeting, off-track, definitions, or any "
         "other that has a template");
-    Command(app, "report", QCoreApplication::translate("Cli", "Write a report"))
-        .positional(planName, values.report.plan, plan)
+    Command report(app, "report", QCoreApplication::translate("Cli", "Write a report"));
+    report.positional(planName, values.report.plan, plan)
         .required("--kind", kindName, values.report.kind, kinds)
         .required(
             "--period", codeName, values.report.period,
@@ -442,6 +459,7 @@ void addFigureCommands(CLI::App &app, Values &values)
                 "reporting_period” shows those of the plan"))
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
                   QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"));
+    addMarks(report, values.report.marks);
     const QString period = QCoreApplication::translate(
         "Cli", "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN "
                "reporting_period” shows those of the plan");
@@ -459,12 +477,14 @@ void addFigureCommands(CLI::App &app, Values &values)
                     "Cli", "Code of the reporting period; the latest annual one without it"))
         .option("--out", QCoreApplication::translate("Cli", "FILE"), values.chart.out,
                 QCoreApplication::translate("Cli", "File to write (.png or .pdf)"));
-    Command(app, "freeze", QCoreApplication::translate("Cli", "Freeze a report as it is reported"))
-        .positional(planName, values.frozen.plan, plan)
+    Command freeze(app, "freeze",
+                   QCoreApplication::translate("Cli", "Freeze a report as it is reported"));
+    freeze.positional(planName, values.frozen.plan, plan)
         .required("--kind", kindName, values.frozen.kind, kinds)
         .required("--period", codeName, values.frozen.period, period)
         .option("--note", QCoreApplication::translate("Cli", "TEXT"), values.frozen.note,
                 QCoreApplication::translate("Cli", "What it was frozen for"));
+    addMarks(freeze, values.frozen.marks);
     Command(app, "snapshots", QCoreApplication::translate("Cli", "List the frozen reports"))
         .positional(planName, values.plan, plan);
     Command(app, "reprint",

@@ -217,11 +217,21 @@ struct QuestionnaireOptions {
 /// The questionnaires of a survey, or the list of who is asked, as PDF.
 ExitCode writeQuestionnaires(const Console &console, const QuestionnaireOptions &options);
 
+/// What the clerk or the signer gives a document.
+struct MarkOptions {
+    std::optional<QString> number{};
+    std::optional<QString> date{};
+    std::optional<QString> capacity{};
+    std::optional<QString> position{};
+    std::optional<QString> signer{};
+};
+
 struct ReportOptions {
     QString plan{};
     QString kind{};
     QString period{};
     QString out{};
+    MarkOptions marks{};
 };
 ExitCode writeReport(const Console &console, const ReportOptions &options);
 
@@ -240,6 +250,7 @@ struct FreezeOptions {
     QString kind{};
     QString period{};
     std::optional<QString> note{};
+    MarkOptions marks{};
 };
 /// Freezes a report: it stays as it is in the plan file.
 ExitCode freezeReport(const Console &console, const FreezeOptions &options);

@@ -26,9 +26,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportRequest requestOf(const Console &console, const QString &kind, const QString &period)
+DocumentMarks marksOf(const MarkOptions &options)
 {
-    return {.kind = kind, .period = nfc(period), .language = console.language()};
+    const auto text = [](const std::optional<QString> &given) {
+        return nfc(given.value_or(QString())).trimmed();
+    };
+    DocumentMarks marks{.number = text(options.number),
+                        .capacity = text(options.capacity),
+                        .position = text(options.position),
+                        .signer = text(options.signer)};
+    if (options.date)
+        marks.issuedOn = dayAsOf(options.date);
+    return marks;
+}
+
+ReportRequest requestOf(const Console &console, const QString &kind, const QString &period,
+                        const MarkOptions &marks = {})
+{
+    return {.kind = kind,
+            .period = nfc(period),
+            .language = console.language(),
+            .marks = marksOf(marks)};
 }
 
 QString timeText(const QDateTime &when, Language language)
@@ -87,8 +105,8 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
     const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
-    const Report report =
-        buildReport(savings, resourceFolder(), requestOf(console, options.kind, options.period));
+    const Report report = buildReport(
+        savings, resourceFolder(), requestOf(console, options.kind, options.period, options.marks));
     writeReportFile(report, options.out);
     tellWritten(console, options.out);
     return ExitCode::Done;
@@ -141,7 +159,7 @@ ExitCode drawChart(const Console &console, const ChartOptions &options)
 ExitCode freezeReport(const Console &console, const FreezeOptions &options)
 {
     const auto session = openForWriting(options.plan);
-    const ReportRequest request = requestOf(console, options.kind, options.period);
+    const ReportRequest request = requestOf(console, options.kind, options.period, options.marks);
     Savings savings(session->records());
     DrawnReport drawn = drawReport(savings, resourceFolder(), request);
     drawn.report = sealed(std::move(drawn.report), session->lastLine(),

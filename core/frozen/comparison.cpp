@@ -237,6 +237,15 @@ std::vector<ComparedChange> compareFrozen(const Session &session, const QString 
                         "Frozen", "“%1” was frozen before “%2”: name the earlier one first.")
                         .arg(to->code, from.code));
     }
+    const Records &records = session.records();
+    if (to && (to->reportKind != from.reportKind || to->language != from.language ||
+               periodCodeOf(records, *to) != periodCodeOf(records, from))) {
+        throw Error(QCoreApplication::translate(
+                        "Frozen", "“%1” and “%2” are not of the same kind, period and language, so "
+                                  "their figures differ without any change: compare two of one "
+                                  "report, or one with now.")
+                        .arg(from.code, to->code));
+    }
     Comparison comparison(session, resources, from);
     if (!comparison.run(from, to, progress))
         return {};

@@ -205,11 +205,11 @@ void setLine(lxw_chart_series *series, const ChartColumn &column, ChartKind kind
     else if (column.role != SeriesRole::Actual)
         line.dash_type = LXW_CHART_LINE_DASH_DASH;
     chart_series_set_line(series, &line);
-    chart_series_set_marker_type(
-        series, column.part == ChartColumn::Part::Line     ? LXW_CHART_MARKER_NONE
-                : column.part == ChartColumn::Part::Target ? LXW_CHART_MARKER_LONG_DASH
-                : column.role == SeriesRole::Actual        ? LXW_CHART_MARKER_CIRCLE
-                                                           : LXW_CHART_MARKER_DIAMOND);
+    chart_series_set_marker_type(series,
+                                 column.part == ChartColumn::Part::Line     ? LXW_CHART_MARKER_NONE
+                                 : column.part == ChartColumn::Part::Target ? LXW_CHART_MARKER_X
+                                 : column.role == SeriesRole::Actual ? LXW_CHART_MARKER_CIRCLE
+                                                                     : LXW_CHART_MARKER_DIAMOND);
 }
 
 /// The sheet of one chart: caption, a row of names, the figures, and the chart beside them.

@@ -39,6 +39,12 @@ uint8_t alignment(Align align)
     }
 }
 
+/// A yes or no has a number behind it, too, but is told as a word.
+bool saysNumber(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 /// Lines of a text in a column that wide, in characters; Excel breaks between words.
 int linesOf(const QString &text, double width)
 {
@@ -141,7 +147,8 @@ private:
     {
         const auto row = rowOf(below + place.row);
         const auto column = columnOf(place.column);
-        if (cell.number)
+        const bool isNumber = cell.number && saysNumber(cell.text);
+        if (isNumber)
             look.pattern = patternOf(cell, m_language);
         lxw_format *format = m_formats.of(look);
         if (place.rowSpan > 1 || place.columnSpan > 1) {
@@ -149,7 +156,7 @@ private:
                 m_sheet, row, column, rowOf(below + place.row + place.rowSpan - 1),
                 columnOf(place.column + place.columnSpan - 1), "", format));
         }
-        if (cell.number) {
+        if (isNumber) {
             const PointedNumbers pointed;
             m_book.check(worksheet_write_number(m_sheet, row, column, *cell.number, format));
         } else {

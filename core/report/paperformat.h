@@ -32,9 +32,9 @@ PaperSize bodySize(const PaperFormat &format, Orientation orientation);
 /// How a heading is set.
 Paragraph headingParagraph(const Heading &heading);
 /// How the caption above a table is set; it stays with the table.
-Paragraph tableCaption(const QString &caption);
+Paragraph tableCaption(const QString &text);
 /// How the caption below a chart is set.
-Paragraph figureCaption(const QString &caption);
+Paragraph figureCaption(const QString &text);
 /// True for a text that says nothing without what follows it.
 bool announces(const Paragraph &paragraph);
 

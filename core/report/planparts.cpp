@@ -107,6 +107,15 @@ std::vector<NamedText> planTexts()
          [](const ReportBasis &b) {
              return letterheadOf(b.records, b.plan, b.text).departmentCode;
          }},
+        {"document.number"_L1, [](const ReportBasis &b) { return documentNumber(b.marks.number); }},
+        {"document.date"_L1,
+         [](const ReportBasis &b) {
+             return b.marks.issuedOn ? documentDate(*b.marks.issuedOn, b.text.language())
+                                     : QString();
+         }},
+        {"document.capacity"_L1, [](const ReportBasis &b) { return b.marks.capacity; }},
+        {"document.position"_L1, [](const ReportBasis &b) { return b.marks.position; }},
+        {"document.signer"_L1, [](const ReportBasis &b) { return b.marks.signer; }},
         {"period.code"_L1, [](const ReportBasis &b) { return b.period.code; }},
         {"period.label"_L1, [](const ReportBasis &b) { return periodLabel(b.period, b.text); }},
         {"period.year"_L1, [](const ReportBasis &b) { return QString::number(b.year); }},

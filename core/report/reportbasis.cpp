@@ -44,12 +44,14 @@ int monthsOf(PeriodKind kind)
 
 } // namespace
 
-ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, ReportText inText)
-    : savings(ofSavings), records(ofSavings.records()), text(std::move(inText)), period(ofPeriod),
-      previous(nullptr), plan(reportedPlan(records, period.endsOn)), day(period.cutOff),
-      year(period.endsOn.year()), savingsYear(savingsYearOf(period)), population(records),
-      facilities(population, day), tallies(facilities, savings), units(sxsh::byUnit(facilities)),
-      work(tallies.work({plan.id})), results(ofPlan(indicators(savings, day))),
+ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, ReportText inText,
+                         DocumentMarks withMarks)
+    : savings(ofSavings), records(ofSavings.records()), text(std::move(inText)),
+      marks(std::move(withMarks)), period(ofPeriod), previous(nullptr),
+      plan(reportedPlan(records, period.endsOn)), day(period.cutOff), year(period.endsOn.year()),
+      savingsYear(savingsYearOf(period)), population(records), facilities(population, day),
+      tallies(facilities, savings), units(sxsh::byUnit(facilities)), work(tallies.work({plan.id})),
+      results(ofPlan(indicators(savings, day))),
       byUnit(ofPlan(indicatorsBy(Grouping::Unit, savings, day))),
       byYear(ofPlan(indicatorsBy(Grouping::Year, savings, day))),
       countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id})), m_periodWork(records, period)

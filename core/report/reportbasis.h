@@ -6,6 +6,7 @@
 #include "core/indicators/indicators.h"
 #include "core/indicators/partition.h"
 #include "core/indicators/tallycount.h"
+#include "core/report/documentmarks.h"
 #include "core/report/reporttext.h"
 #include "core/savings/measurefigures.h"
 
@@ -19,13 +20,15 @@ class ReportBasis
 {
 public:
     /// Throws Error where the file has no plan. The records must outlive this and not change.
-    ReportBasis(Savings &savings, const ReportingPeriod &period, ReportText text);
+    ReportBasis(Savings &savings, const ReportingPeriod &period, ReportText text,
+                DocumentMarks marks);
     ReportBasis(const ReportBasis &) = delete;
     ReportBasis &operator=(const ReportBasis &) = delete;
 
     Savings &savings;
     const Records &records;
     const ReportText text;
+    const DocumentMarks marks;
     const ReportingPeriod &period;
     const ReportingPeriod *previous; ///< of the same kind, or none
     QDate nextFrom;                  ///< of the period that follows, recorded or not

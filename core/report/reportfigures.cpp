@@ -34,6 +34,7 @@ constexpr QLatin1StringView indicatorTexts[] = {"value"_L1,
                                                 "target"_L1,
                                                 "planned"_L1,
                                                 "state"_L1,
+                                                "trajectory"_L1,
                                                 "adopters"_L1,
                                                 "counted"_L1,
                                                 "left_out"_L1,
@@ -149,7 +150,8 @@ std::vector<ReportFigure> figuresFromStored(const QByteArray &bytes)
     if (!document.isArray())
         failReading(u"no list"_s);
     std::vector<ReportFigure> figures;
-    for (const QJsonValue &one : document.array()) {
+    const QJsonArray array = document.array();
+    for (const QJsonValue one : array) {
         const QString key = one[u"key"_s].toString();
         if (key.isEmpty() || !one[u"name"_s].isString() || !one[u"text"_s].isString())
             failReading(u"no figure"_s);

@@ -363,7 +363,8 @@ void Reader::fromJson(const QJsonValue &json, T &value)
         if (!json.isArray())
             throw Damage{u"no list"_s};
         value.clear();
-        for (const QJsonValue &one : json.toArray())
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue one : array)
             fromJson(one, value.emplace_back());
     } else if constexpr (std::is_same_v<T, Block>) {
         blockFromJson(json, json[u"block"_s].toInt(-1), value);

@@ -12,6 +12,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <algorithm>
+#include <climits>
 
 namespace sxsh {
 
@@ -82,6 +83,23 @@ ReportTemplate templateOf(const QString &resources, const ReportRequest &request
     return report;
 }
 
+/// Refuses a period that the report is not about: half a year is no year.
+void requirePeriod(const ReportTemplate &report, const Records &records,
+                   const ReportRequest &request)
+{
+    const ReportingPeriod period = periodOf(records, request.period);
+    if (!report.periodKind || period.periodKind == *report.periodKind ||
+        period.periodKind == PeriodKind::AdHoc)
+        return;
+    QStringList known;
+    for (const ReportingPeriod &one : reportPeriods(records, *report.periodKind))
+        known += one.code;
+    throw Error(QCoreApplication::translate("Report",
+                                            "The report “%1” is not about “%2”. Choose one of: %3.")
+                    .arg(report.name.isEmpty() ? request.kind : report.name, request.period,
+                         known.join(u", ")));
+}
+
 /// Runs with the basis of the request, in its language.
 template <class Use>
 auto withBasis(Savings &savings, const QString &resources, const ReportRequest &request, Use use)
@@ -90,7 +108,7 @@ auto withBasis(Savings &savings, const QString &resources, const ReportRequest &
     ReportText text(ReportWords(resources, request.language), request.language);
     // What is wrong with the request has been told in the language of the program.
     const ScopedLanguage spoken(request.language);
-    const ReportBasis basis(savings, period, std::move(text));
+    const ReportBasis basis(savings, period, std::move(text), request.marks);
     return use(basis);
 }
 
@@ -113,7 +131,9 @@ std::vector<ReportKind> readReportKinds(const QString &resources, Language langu
         }
     }
     std::ranges::stable_sort(kinds, {}, [](const ReportKind &kind) {
-        return std::pair(static_cast<int>(kind.periods), kind.key != u"annual");
+        // Reports of a period in its order, then the papers that are of any.
+        const int periods = kind.periods ? static_cast<int>(*kind.periods) : INT_MAX;
+        return std::pair(periods, kind.key != u"annual");
     });
     return kinds;
 }
@@ -121,6 +141,7 @@ std::vector<ReportKind> readReportKinds(const QString &resources, Language langu
 Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request)
 {
     const ReportTemplate report = templateOf(resources, request);
+    requirePeriod(report, savings.records(), request);
     return withBasis(savings, resources, request,
                      [&](const ReportBasis &basis) { return compose(report, basis); });
 }
@@ -128,6 +149,7 @@ Report buildReport(Savings &savings, const QString &resources, const ReportReque
 DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request)
 {
     const ReportTemplate report = templateOf(resources, request);
+    requirePeriod(report, savings.records(), request);
     return withBasis(savings, resources, request, [&](const ReportBasis &basis) {
         return DrawnReport{.report = compose(report, basis), .figures = figuresOf(basis)};
     });

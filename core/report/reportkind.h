@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/report/documentmarks.h"
 #include "core/report/report.h"
 #include "core/report/reportcharts.h"
 #include "core/report/reportfigures.h"
@@ -17,6 +18,7 @@ struct ReportRequest {
     QString kind = QStringLiteral("annual");
     QString period{}; ///< the code of a period (reportperiods.h): "2018", "2018H1", "2018Q3"
     Language language = Language::Vietnamese;
+    DocumentMarks marks{};
 };
 
 /// The kinds of report that have a template below the resources, by name.
@@ -26,7 +28,7 @@ QStringList reportKinds(const QString &resources);
 struct ReportKind {
     QString key{};
     QString name{}; ///< as its template says in that language; the key where it says nothing
-    PeriodKind periods = PeriodKind::Annual;
+    std::optional<PeriodKind> periods{}; ///< none: of any kind
 };
 /// All kinds with a template in the language that can be read, annual reports first.
 std::vector<ReportKind> readReportKinds(const QString &resources, Language language);

@@ -80,6 +80,15 @@ std::vector<ReportingPeriod> reportPeriods(const Records &records, PeriodKind ki
     return periods;
 }
 
+std::vector<ReportingPeriod> reportPeriods(const Records &records)
+{
+    std::vector<ReportingPeriod> all;
+    for (const PeriodKind kind : {PeriodKind::Annual, PeriodKind::HalfYear, PeriodKind::Quarter,
+                                  PeriodKind::Month, PeriodKind::AdHoc})
+        std::ranges::move(reportPeriods(records, kind), std::back_inserter(all));
+    return all;
+}
+
 std::optional<ReportingPeriod> reportPeriod(const Records &records, const QString &code)
 {
     for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {

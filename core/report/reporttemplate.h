@@ -65,8 +65,8 @@ struct TemplateNode {
 
 struct ReportTemplate {
     QString path{};
-    QString name{};                             ///< as the officer chooses it by
-    PeriodKind periodKind = PeriodKind::Annual; ///< of the periods that it reports on
+    QString name{};                         ///< as the officer chooses it by
+    std::optional<PeriodKind> periodKind{}; ///< of the periods that it reports on; none: of any
     std::vector<TemplateNode> nodes{};
 };
 

@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>TEXT</source>
-        <translation>TEXT</translation>
+        <translation>CHỮ</translation>
     </message>
     <message>
         <source>What it was frozen for</source>
@@ -3766,6 +3766,26 @@
     <message>
         <source>File to write (.png or .pdf)</source>
         <translation>File cần ghi (.png hoặc .pdf)</translation>
+    </message>
+    <message>
+        <source>Number of the document; blank without it</source>
+        <translation>Số văn bản; không ghi thì để trống</translation>
+    </message>
+    <message>
+        <source>Day of the document; blank without it</source>
+        <translation>Ngày văn bản; không ghi thì để trống</translation>
+    </message>
+    <message>
+        <source>Line above the signer&apos;s position, such as “KT. GIÁM ĐỐC”</source>
+        <translation>Dòng trên chức vụ người ký, ví dụ “KT. GIÁM ĐỐC”</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of the signer; blank without it</source>
+        <translation>Họ tên người ký; không ghi thì để trống</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6216,10 @@
         <source>There is no frozen report “%1”. Choose one of: %2.</source>
         <translation>Không có bản chốt “%1”. Chọn một trong các bản: %2.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are not of the same kind, period and language, so their figures differ without any change: compare two of one report, or one with now.</source>
+        <translation>“%1” và “%2” không cùng loại báo cáo, kỳ và ngôn ngữ nên số liệu vốn đã khác nhau: hãy so hai bản chốt của cùng một báo cáo, hoặc so một bản với hiện tại.</translation>
+    </message>
 </context>
 <context>
     <name>Grid</name>
@@ -7444,6 +7468,45 @@
     <message>
         <source>Files are attached where they belong: at a facility or a fact.</source>
         <translation>File được đính kèm ngay tại nơi liên quan: ở cơ sở hoặc ở một sự kiện ghi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Number, date and signer</source>
+        <translation>Số, ngày và người ký</translation>
+    </message>
+    <message>
+        <source>What is left empty stays blank on paper, to be filled in by hand.</source>
+        <translation>Ô nào bỏ trống thì trên giấy để trống, điền tay sau.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Line above the position (TM., KT., TL., TUQ.)</source>
+        <translation>Dòng trên chức vụ (TM., KT., TL., TUQ.)</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Ghi vào báo cáo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write it as 20/12/2020.</source>
+        <translation>“%1” không phải là ngày: ghi theo dạng 20/12/2020.</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9792,10 @@
         <source>“%1” is no block: there are title, foot, name, periods, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
         <translation>“%1” không phải là khối nào: có title, foot, name, periods, table, chart, columns, when, when not, when any, when none, each, section, page break. Muốn in dòng này, hãy viết hoa chữ đầu.</translation>
     </message>
+    <message>
+        <source>The report “%1” is not about “%2”. Choose one of: %3.</source>
+        <translation>“%1” không lập cho kỳ “%2”. Chọn một trong các kỳ: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -9820,10 +9887,6 @@
         <translation>Theo số liệu hiện tại</translation>
     </message>
     <message>
-        <source>Frozen %1</source>
-        <translation>Đã chốt %1</translation>
-    </message>
-    <message>
         <source>This report has not been frozen yet</source>
         <translation>Báo cáo này chưa chốt lần nào</translation>
     </message>
@@ -9838,6 +9901,14 @@
     <message>
         <source>%1, frozen as “%2”, against the data as they are now</source>
         <translation>%1, bản chốt “%2”, so với số liệu hiện tại</translation>
+    </message>
+    <message>
+        <source>Number, date, signer…</source>
+        <translation>Số, ngày, người ký…</translation>
+    </message>
+    <message>
+        <source>Frozen, no. %1</source>
+        <translation>Đã chốt, lần %1</translation>
     </message>
 </context>
 <context>

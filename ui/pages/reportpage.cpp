@@ -9,8 +9,10 @@
 #include "core/sheet/outputfile.h"
 #include "ui/dialogs/comparisondialog.h"
 #include "ui/dialogs/freezedialog.h"
+#include "ui/dialogs/marksdialog.h"
 #include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
+#include "ui/frame/linkbutton.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
@@ -123,6 +125,12 @@ ReportPage::ReportPage(Workspace &workspace)
     m_language->setCurrentIndex(m_language->findData(languageKey(workspace.language())));
     m_version = labelledBox(layout, QCoreApplication::translate("ReportPage", "Version"),
                             u"report_version"_s);
+    auto *marks =
+        new LinkButton(QCoreApplication::translate("ReportPage", "Number, date, signer…"));
+    marks->setObjectName(u"report_marks"_s);
+    connect(marks, &QAbstractButton::clicked, this, &ReportPage::changeMarks);
+    layout->addWidget(marks, 0, Qt::AlignLeft);
+    layout->addSpacing(6);
     auto *contentsLabel = new QLabel(QCoreApplication::translate("ReportPage", "Contents"));
     contentsLabel->setForegroundRole(labelRole);
     layout->addWidget(contentsLabel);
@@ -152,7 +160,8 @@ ReportPage::ReportPage(Workspace &workspace)
 
     for (const ReportKind &kind : readReportKinds(workspace.resources(), workspace.language())) {
         m_kind->addItem(kind.name, kind.key);
-        m_kind->setItemData(m_kind->count() - 1, static_cast<int>(kind.periods), periodsRole);
+        if (kind.periods)
+            m_kind->setItemData(m_kind->count() - 1, static_cast<int>(*kind.periods), periodsRole);
     }
     connect(m_kind, &QComboBox::activated, this, &ReportPage::reload);
     for (QComboBox *box : {m_period, m_language}) {
@@ -178,8 +187,11 @@ QWidget *ReportPage::firstFocus() const
 void ReportPage::fillPeriods()
 {
     const QString chosen = m_period->currentData().toString();
-    const auto kind = static_cast<PeriodKind>(m_kind->currentData(periodsRole).toInt());
-    const std::vector<ReportingPeriod> periods = reportPeriods(m_workspace.records(), kind);
+    const QVariant kind = m_kind->currentData(periodsRole);
+    const Records &records = m_workspace.records();
+    const std::vector<ReportingPeriod> periods =
+        kind.isValid() ? reportPeriods(records, static_cast<PeriodKind>(kind.toInt()))
+                       : reportPeriods(records);
     m_period->clear();
     for (const ReportingPeriod &period : periods) {
         const QString span = dateText(period.startsOn, m_workspace.language()) + u" – "_s +
@@ -198,11 +210,35 @@ void ReportPage::fillPeriods()
 
 ReportRequest ReportPage::request() const
 {
-    return {
-        .kind = m_kind->currentData().toString(),
-        .period = m_period->currentData().toString(),
-        .language =
-            languageFromKey(m_language->currentData().toString()).value_or(Language::Vietnamese)};
+    const auto language = languageFromKey(m_language->currentData().toString());
+    return {.kind = m_kind->currentData().toString(),
+            .period = m_period->currentData().toString(),
+            .language = language.value_or(Language::Vietnamese),
+            .marks = m_marks};
+}
+
+void ReportPage::changeMarks()
+{
+    const auto marks = askMarks(this, m_marks, m_workspace.language());
+    if (!marks)
+        return;
+    m_marks = *marks;
+    draw();
+}
+
+QString ReportPage::versionName(const Snapshot &snapshot) const
+{
+    const auto line = m_workspace.session().line(snapshot.journalLine + 1);
+    const QDateTime when = line ? line->when.toLocalTime() : QDateTime();
+    QStringList parts{QCoreApplication::translate("ReportPage", "Frozen, no. %1")
+                          .arg(snapshot.code.section(u'-', -1))};
+    if (when.isValid())
+        parts += dateText(when.date(), m_workspace.language()) + when.time().toString(u" HH:mm"_s);
+    if (snapshot.language != languageKey(request().language))
+        parts += m_language->itemText(m_language->findData(snapshot.language));
+    parts += snapshot.note;
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void ReportPage::fillVersions()
@@ -214,16 +250,9 @@ void ReportPage::fillVersions()
     m_version->addItem(QCoreApplication::translate("ReportPage", "As the data are now"), QString());
     for (const Snapshot *snapshot : frozenReports(records)) {
         if (snapshot->reportKind != wanted.kind ||
-            periodCodeOf(records, *snapshot) != wanted.period ||
-            snapshot->language != languageKey(wanted.language))
+            periodCodeOf(records, *snapshot) != wanted.period)
             continue;
-        const auto line = m_workspace.session().line(snapshot->journalLine + 1);
-        const QDateTime when = line ? line->when.toLocalTime() : QDateTime();
-        m_version->addItem(QCoreApplication::translate("ReportPage", "Frozen %1")
-                               .arg(when.isValid() ? dateText(when.date(), m_workspace.language()) +
-                                                         when.time().toString(u" HH:mm"_s)
-                                                   : snapshot->code),
-                           snapshot->code);
+        m_version->addItem(versionName(*snapshot), snapshot->code);
         m_version->setItemData(m_version->count() - 1, snapshot->note, Qt::ToolTipRole);
     }
     m_version->setCurrentIndex(std::max(0, m_version->findData(chosen)));
@@ -386,11 +415,22 @@ QVariantMap ReportPage::state() const
 {
     return {{u"kind"_s, m_kind->currentData()},
             {u"period"_s, m_period->currentData()},
-            {u"page"_s, m_view->currentPage()}};
+            {u"page"_s, m_view->currentPage()},
+            {u"number"_s, m_marks.number},
+            {u"issued_on"_s, m_marks.issuedOn.value_or(QDate())},
+            {u"capacity"_s, m_marks.capacity},
+            {u"position"_s, m_marks.position},
+            {u"signer"_s, m_marks.signer}};
 }
 
 void ReportPage::restore(const QVariantMap &state)
 {
+    m_marks = {.number = state.value(u"number"_s).toString(),
+               .capacity = state.value(u"capacity"_s).toString(),
+               .position = state.value(u"position"_s).toString(),
+               .signer = state.value(u"signer"_s).toString()};
+    if (const QDate day = state.value(u"issued_on"_s).toDate(); day.isValid())
+        m_marks.issuedOn = day;
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.value(u"kind"_s))));
     fillPeriods();
     m_period->setCurrentIndex(std::max(0, m_period->findData(state.value(u"period"_s))));

@@ -39,8 +39,10 @@ private:
     void draw();
     void exportReport();
     void freezeReport();
+    void changeMarks();
     void compareWithNow();
     ReportRequest request() const;
+    QString versionName(const Snapshot &snapshot) const;
     /// The frozen report that is shown; none: it is drawn from the records as they are.
     const Snapshot *shownSnapshot() const;
 
@@ -57,6 +59,7 @@ private:
     QStackedWidget *m_stack;
     PageView *m_view;
     std::optional<Report> m_report;
+    DocumentMarks m_marks;
 };
 
 } // namespace sxsh

@@ -73,6 +73,19 @@ TEST_CASE("Compared: every line since a report was frozen is told with the figur
         Error);
 }
 
+TEST_CASE("Compared: reports of other kinds or periods are refused, not put down to the program")
+{
+    FrozenPlan plan;
+    const QString code = plan.freezeNow();
+    Snapshot other = plan.frozen(code);
+    other.id = QUuid::createUuid();
+    other.code = u"meeting-2018-1"_s;
+    other.reportKind = u"meeting"_s;
+    const QString refusal = planfiles::errorOf(
+        [&] { compareFrozen(*plan.session, reportResources(), plan.frozen(code), &other); });
+    CHECK(refusal.contains(u"not of the same kind"_s));
+}
+
 TEST_CASE("Compared: it stops where it is told to")
 {
     FrozenPlan plan;

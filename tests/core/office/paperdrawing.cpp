@@ -38,7 +38,7 @@ ReportTable districts(const QString &caption)
                       {.text = u"12,5 tấn"_s, .align = Align::Right, .number = 12.5}},
                      {{.text = u"Toàn tỉnh"_s, .bold = true, .columnSpan = 2},
                       {.text = u"1.234"_s, .bold = true, .number = 1234},
-                      {.text = u"dòng một\ndòng hai"_s}}}};
+                      {.text = u"Có"_s, .number = 1}}}};
 }
 
 Figure bars(const QString &caption)

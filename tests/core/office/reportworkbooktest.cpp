@@ -82,6 +82,7 @@ TEST_CASE("Workbook: numbers are numbers, what is not known stays the text it is
     CHECK(rows[4][2].kind == Cell::Kind::Text);
     CHECK(rows[4][2].text == u"–"_s);
     CHECK(rows[4][3].number == 12.5);
+    CHECK(rows[5][3].text == u"Có"_s); // a yes, not a 1
 }
 
 TEST_CASE("Workbook: a number is shown as the report shows it")
@@ -114,6 +115,7 @@ TEST_CASE("Workbook: a chart of Excel's own stands beside the figures it is draw
     CHECK(rows[3][2].number == 5);
     const QByteArray chart = written.part(u"xl/charts/chart1.xml"_s);
     CHECK(chart.contains("<c:barChart>"));
+    CHECK_FALSE(chart.contains("long_dash")); // no marker that the format knows
     CHECK(chart.contains("'Biểu đồ 1'!$B$3:$B$4"));
 }
 

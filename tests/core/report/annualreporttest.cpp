@@ -110,6 +110,25 @@ TEST_CASE("Reports of the other kinds on a small plan are as approved")
     CHECK(other.blocks.size() == report.blocks.size());
 }
 
+TEST_CASE("A report is about periods of its own kind only; papers are about any")
+{
+    const auto [kind, period, isRefused] = GENERATE(table<QString, QString, bool>({
+        {u"annual"_s, u"2018"_s, false},
+        {u"annual"_s, u"2018H1"_s, true},
+        {u"annual"_s, u"2018Q4"_s, true},
+        {u"six-month"_s, u"2018"_s, true},
+        {u"quarter"_s, u"2018H2"_s, true},
+        {u"meeting"_s, u"2018H1"_s, false},
+        {u"off-track"_s, u"2018Q2"_s, false},
+    }));
+    CAPTURE(kind.toStdString(), period.toStdString());
+    const QString problem =
+        problemOf(smallRecords(), reportResources(), {.kind = kind, .period = period});
+    CHECK(problem.isEmpty() != isRefused);
+    if (isRefused)
+        CHECK(problem.contains(u"is not about “"_s + period));
+}
+
 TEST_CASE("Every kind of report has a name in both languages, and periods that there are")
 {
     const auto language = GENERATE(Language::Vietnamese, Language::English);
@@ -120,7 +139,9 @@ TEST_CASE("Every kind of report has a name in both languages, and periods that t
     for (const ReportKind &kind : kinds) {
         CAPTURE(kind.key.toStdString());
         CHECK(kind.name != kind.key);
-        CHECK_FALSE(reportPeriods(smallRecords(), kind.periods).empty());
+        CHECK_FALSE((kind.periods ? reportPeriods(smallRecords(), *kind.periods)
+                                  : reportPeriods(smallRecords()))
+                        .empty());
     }
 }
 
@@ -325,7 +346,7 @@ TEST_CASE("A report from before the first annual cut-off speaks of its own year"
 {
     SmallPlan plan;
     plan.add(ReportingPeriod{.code = u"2016-1"_s,
-                             .periodKind = PeriodKind::HalfYear,
+                             .periodKind = PeriodKind::AdHoc,
                              .startsOn = day("2016-06-01"),
                              .endsOn = day("2016-11-30"),
                              .cutOff = day("2016-11-30")});

@@ -14,6 +14,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -114,4 +115,33 @@ TEST_CASE("A report is frozen, stays as it was, and what has changed since is to
     version->setCurrentIndex(0);
     emit version->activated(0);
     CHECK(freezing->isEnabled());
+}
+
+TEST_CASE("Number, date and signer are put on paper, remembered, and a date that is none is told")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    window->show();
+    REQUIRE(window->showPage(u"report"_s));
+    auto *page = qobject_cast<ReportPage *>(window->page());
+    REQUIRE(page);
+    QTimer::singleShot(0, page, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>(u"mark_number"_s)->setText(u"7"_s);
+        dialog->findChild<QLineEdit *>(u"mark_signer"_s)->setText(u"Lò Thị Hoa"_s);
+        dialog->findChild<QLineEdit *>(u"mark_date"_s)->setText(u"32/13/2020"_s);
+        auto *accept = dialog->findChild<QPushButton *>(u"marks_accept"_s);
+        accept->click();
+        CHECK(dialog->isVisible());
+        CHECK_FALSE(dialog->findChild<QLabel *>(u"marks_finding"_s)->text().isEmpty());
+        dialog->findChild<QLineEdit *>(u"mark_date"_s)->setText(u"20/12/2020"_s);
+        accept->click();
+    });
+    page->findChild<QAbstractButton *>(u"report_marks"_s)->click();
+    const QVariantMap state = page->state();
+    CHECK(state[u"number"_s] == u"7"_s);
+    CHECK(state[u"issued_on"_s].toDate() == QDate(2020, 12, 20));
+    CHECK(state[u"signer"_s] == u"Lò Thị Hoa"_s);
+    page->restore(state);
+    CHECK(page->state() == state);
 }
