@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/chartsheet.h"
 
+#include "core/office/officefont.h"
 #include "core/report/chartwords.h"
 #include "core/sheet/numberformat.h"
 #include "core/sheet/sharedstrings.h"
@@ -354,9 +355,9 @@ private:
 
     void setLooks(lxw_chart &chart) const
     {
-        char fontName[] = "Times New Roman";
+        QByteArray fontName(officeFont);
         lxw_chart_font font{};
-        font.name = fontName;
+        font.name = fontName.data();
         font.size = 11;
         font.bold = LXW_TRUE;
         chart_title_set_name(&chart, m_figure.caption.toUtf8().constData());

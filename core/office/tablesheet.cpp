@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/tablesheet.h"
 
+#include "core/office/officefont.h"
 #include "core/report/paperformat.h"
 #include "core/report/tablegrid.h"
 #include "core/sheet/sharedstrings.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What officers' computers have, as in the Word file.
-constexpr char sheetFont[] = "Times New Roman";
 constexpr double millimetresPerInch = 25.4;
 // About what a column of one character takes on paper in the size of tables.
 constexpr double millimetresPerCharacter = 2.1;
@@ -184,7 +183,7 @@ lxw_format *CellFormats::of(const CellLook &look)
     if (known != m_formats.end())
         return known->second;
     lxw_format *format = m_book.addFormat();
-    format_set_font_name(format, sheetFont);
+    format_set_font_name(format, officeFont);
     format_set_font_size(format, m_size);
     format_set_align(format, alignment(look.align));
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
@@ -241,7 +240,7 @@ void setUpPage(lxw_worksheet *sheet, const Report &report, Orientation orientati
                           format.right / millimetresPerInch, format.top / millimetresPerInch,
                           format.bottom / millimetresPerInch);
     worksheet_fit_to_pages(sheet, 1, 0);
-    const QByteArray font = QByteArray("&\"") + sheetFont + ",Regular\"&13";
+    const QByteArray font = QByteArray("&\"") + officeFont + ",Regular\"&13";
     const bool isOnTop = format.pageNumber == PaperFormat::PageNumber::TopCenter;
     if (isOnTop)
         worksheet_set_header(sheet, ("&C" + font + "&P").constData());
@@ -250,11 +249,11 @@ void setUpPage(lxw_worksheet *sheet, const Report &report, Orientation orientati
     if (!report.footMark.isEmpty() || !report.seal.isEmpty())
         foot = "&C";
     if (!report.footMark.isEmpty())
-        foot += QByteArray("&\"") + sheetFont + ",Italic\"&11" + printed(report.footMark);
+        foot += QByteArray("&\"") + officeFont + ",Italic\"&11" + printed(report.footMark);
     if (!report.footMark.isEmpty() && !report.seal.isEmpty())
         foot += '\n';
     if (!report.seal.isEmpty())
-        foot += QByteArray("&\"") + sheetFont + ",Regular\"&8 " + printed(report.seal);
+        foot += QByteArray("&\"") + officeFont + ",Regular\"&8 " + printed(report.seal);
     if (!isOnTop)
         foot += "&R" + font + "&P";
     if (!foot.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/wordstyles.h"
 
+#include "core/office/officefont.h"
 #include "core/office/wordxml.h"
 #include "core/report/paperformat.h"
 
@@ -11,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What officers' computers have; the print font of the program has its widths.
-const QString wordFont = u"Times New Roman"_s;
+const QString wordFont = QString::fromLatin1(officeFont);
 
 QString languageTag(const Report &report)
 {

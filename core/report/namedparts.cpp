@@ -58,4 +58,11 @@ const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts()
     return all;
 }
 
+std::vector<ListItem> itemsOf(const ReportBasis &basis, QStringView list)
+{
+    const NamedList *named = findPart(TemplateParts<ReportBasis>::lists(), list, &NamedList::name);
+    Q_ASSERT(named && named->within.isEmpty());
+    return named->items(basis, Scope());
+}
+
 } // namespace sxsh

@@ -25,6 +25,9 @@ const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables();
 template <>
 const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts();
 
+/// The items of a list that stands inside of nothing; the list must exist.
+std::vector<ListItem> itemsOf(const ReportBasis &basis, QStringView list);
+
 // The groups that the parts are made of, one source file each.
 std::vector<NamedText> planTexts();
 std::vector<NamedText> registerTexts();

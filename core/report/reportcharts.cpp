@@ -8,19 +8,6 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The indicators, as items that charts stand inside of.
-std::vector<ListItem> indicatorItems(const ReportBasis &basis)
-{
-    const NamedList *list =
-        findPart(TemplateParts<ReportBasis>::lists(), u"indicators"_s, &NamedList::name);
-    Q_ASSERT(list);
-    return list->items(basis, Scope());
-}
-
-} // namespace
-
 std::vector<PeriodChart> chartsOf(const ReportBasis &basis)
 {
     std::vector<PeriodChart> figures;
@@ -35,7 +22,7 @@ std::vector<PeriodChart> chartsOf(const ReportBasis &basis)
             caption = code + u". "_s + about + u": "_s + caption;
         figures.push_back({name, {.caption = caption, .chart = std::move(*chart)}});
     };
-    const std::vector<ListItem> indicators = indicatorItems(basis);
+    const std::vector<ListItem> indicators = itemsOf(basis, u"indicators");
     for (const NamedChart &named : TemplateParts<ReportBasis>::charts()) {
         if (named.within.isEmpty()) {
             add(named, Scope(), {}, {});

@@ -62,7 +62,7 @@ public:
             Q_ASSERT(named);
             add(key, word(key), named->text(m_basis));
         }
-        for (const ListItem &item : items(u"indicators"_s))
+        for (const ListItem &item : itemsOf(m_basis, u"indicators"))
             addIndicator(item);
         for (const IndicatorGroup &group : m_basis.byUnit) {
             for (const IndicatorResult &result : group.indicators) {
@@ -71,7 +71,7 @@ public:
                         countText(m_basis, result));
             }
         }
-        for (const ListItem &item : items(u"stages"_s)) {
+        for (const ListItem &item : itemsOf(m_basis, u"stages")) {
             const QString name = itemText(u"stage.name"_s, item);
             add(u"money.%1.year"_s.arg(item.place), word(u"money.year"_s).arg(name),
                 itemText(u"stage.year_total_dong"_s, item));
@@ -83,14 +83,6 @@ public:
 
 private:
     QString word(QStringView key) const { return m_basis.text.word(u"figure."_s + key.toString()); }
-
-    std::vector<ListItem> items(const QString &name) const
-    {
-        const NamedList *list =
-            findPart(TemplateParts<ReportBasis>::lists(), name, &NamedList::name);
-        Q_ASSERT(list);
-        return list->items(m_basis, Scope());
-    }
 
     QString itemText(const QString &key, const ListItem &item) const
     {
