@@ -12,8 +12,7 @@
 #include "core/frozen/freezing.h"
 #include "core/report/demonstrationmark.h"
 #include "core/report/reportperiods.h"
-#include "core/sheet/outputfile.h"
-#include "ui/print/pdf.h"
+#include "ui/print/frozenfile.h"
 #include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,12 +46,6 @@ ReportRequest requestOf(const Console &console, const QString &kind, const QStri
             .period = nfc(period),
             .language = console.language(),
             .marks = marksOf(marks)};
-}
-
-QString timeText(const QDateTime &when, Language language)
-{
-    const QDateTime local = when.toLocalTime();
-    return dateText(local.date(), language) + u' ' + local.time().toString(u"HH:mm"_s);
 }
 
 /// When it was frozen and by whom: the line that keeps it follows the one that it rests on.
@@ -161,11 +154,8 @@ ExitCode freezeReport(const Console &console, const FreezeOptions &options)
     const auto session = openForWriting(options.plan);
     const ReportRequest request = requestOf(console, options.kind, options.period, options.marks);
     Savings savings(session->records());
-    DrawnReport drawn = drawReport(savings, resourceFolder(), request);
-    drawn.report = sealed(std::move(drawn.report), session->lastLine(),
-                          QDateTime::currentDateTimeUtc(), request.language);
     const Snapshot snapshot =
-        freeze(*session, request, drawn, pdfBytes(drawn.report), options.note.value_or(QString()));
+        freezePages(*session, savings, resourceFolder(), request, options.note.value_or(QString()));
     console.line(QCoreApplication::translate("Cli", "Frozen as “%1”.").arg(snapshot.code));
     console.json(snapshotJson(*session, snapshot));
     return ExitCode::Done;
@@ -204,14 +194,7 @@ ExitCode reprint(const Console &console, const ReprintOptions &options)
     const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.out, options.plan);
     const Snapshot &snapshot = frozenReport(session->records(), nfc(options.snapshot));
-    const QByteArray pages = frozenPages(*session, snapshot);
-    if (options.out.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !pages.isEmpty()) {
-        OutputFile file(options.out);
-        file.write(pages);
-        file.commit();
-    } else {
-        writeReportFile(frozenTree(*session, snapshot), options.out);
-    }
+    writeFrozen(*session, snapshot, options.out);
     tellWritten(console, options.out);
     return ExitCode::Done;
 }

@@ -123,4 +123,9 @@ QString dateText(QDate date, Language language)
     return localeOf(language).toString(date, u"dd/MM/yyyy");
 }
 
+QString timeText(const QDateTime &when, Language language)
+{
+    return localeOf(language).toString(when.toLocalTime(), u"dd/MM/yyyy HH:mm");
+}
+
 } // namespace sxsh

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <optional>
 
@@ -25,6 +26,8 @@ DateReading readMonth(QStringView text);
 
 /// The date as dd/MM/yyyy; empty for an invalid date.
 QString dateText(QDate date, Language language);
+/// The moment as dd/MM/yyyy HH:mm where the computer is; empty for an invalid one.
+QString timeText(const QDateTime &when, Language language);
 /// The month of the date as M/yyyy; empty for an invalid date.
 QString monthText(QDate date);
 

@@ -36,13 +36,10 @@ QString nextCode(const Records &records, const ReportRequest &request)
 
 Report sealed(Report report, const JournalLine &head, const QDateTime &now, Language language)
 {
-    const QDateTime local = now.toLocalTime();
-    const QString when =
-        dateText(local.date(), language) + u' ' + local.time().toString(u"HH:mm"_s);
     const QString hash = QString::fromLatin1(head.hash.toHex().left(shownHash));
     report.seal = (language == Language::Vietnamese ? u"Chốt số liệu %1 · dòng nhật ký %2 · %3"_s
                                                     : u"Frozen %1 · journal line %2 · %3"_s)
-                      .arg(when, QString::number(head.seq), hash);
+                      .arg(timeText(now, language), QString::number(head.seq), hash);
     return report;
 }
 

@@ -101,12 +101,7 @@ std::vector<TableColumn> ComparisonDialog::columns()
                    return line.change->line > 0 ? QString::number(line.change->line) : QString();
                }),
         column(u"when"_s, QCoreApplication::translate("Comparison", "When"), 130,
-               [language](const Line &line) {
-                   const QDateTime when = line.change->when.toLocalTime();
-                   return when.isValid() ? dateText(when.date(), language) + u' ' +
-                                               when.time().toString(u"HH:mm"_s)
-                                         : QString();
-               }),
+               [language](const Line &line) { return timeText(line.change->when, language); }),
         column(u"who"_s, QCoreApplication::translate("Comparison", "Who"), 120,
                [](const Line &line) { return line.change->who; }),
         column(u"change"_s, QCoreApplication::translate("Comparison", "Change"), 260,

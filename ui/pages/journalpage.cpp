@@ -41,7 +41,7 @@ QString kindName(LineKind kind)
     return QCoreApplication::translate("Journal", "Event");
 }
 
-QString timeText(const QDateTime &when, Language language)
+QString timeWithSeconds(const QDateTime &when, Language language)
 {
     const QDateTime local = when.toLocalTime();
     return dateText(local.date(), language) + u' ' + local.toString(u"HH:mm:ss"_s);
@@ -135,7 +135,8 @@ std::vector<TableColumn> JournalPage::lineColumns() const
         {.key = u"when"_s,
          .title = QCoreApplication::translate("Journal", "When"),
          .cell = shown([this](const JournalLine &one) {
-             return ShownCell{.text = timeText(one.when, m_workspace.language()), .sort = one.when};
+             return ShownCell{.text = timeWithSeconds(one.when, m_workspace.language()),
+                              .sort = one.when};
          }),
          .width = 150},
         {.key = u"who"_s,

@@ -6,7 +6,6 @@
 #include "core/frozen/comparison.h"
 #include "core/frozen/freezing.h"
 #include "core/report/reportperiods.h"
-#include "core/sheet/outputfile.h"
 #include "ui/dialogs/comparisondialog.h"
 #include "ui/dialogs/freezedialog.h"
 #include "ui/dialogs/marksdialog.h"
@@ -17,9 +16,9 @@
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
 #include "ui/pages/contentslist.h"
+#include "ui/print/frozenfile.h"
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
-#include "ui/print/pdf.h"
 #include "ui/print/reportfile.h"
 #include "ui/tables/printout.h"
 #include "ui/theme/metrics.h"
@@ -229,11 +228,10 @@ void ReportPage::changeMarks()
 QString ReportPage::versionName(const Snapshot &snapshot) const
 {
     const auto line = m_workspace.session().line(snapshot.journalLine + 1);
-    const QDateTime when = line ? line->when.toLocalTime() : QDateTime();
     QStringList parts{QCoreApplication::translate("ReportPage", "Frozen, no. %1")
                           .arg(snapshot.code.section(u'-', -1))};
-    if (when.isValid())
-        parts += dateText(when.date(), m_workspace.language()) + when.time().toString(u" HH:mm"_s);
+    if (line)
+        parts += timeText(line->when, m_workspace.language());
     if (snapshot.language != languageKey(request().language))
         parts += m_language->itemText(m_language->findData(snapshot.language));
     parts += snapshot.note;
@@ -325,23 +323,16 @@ void ReportPage::exportReport()
     progress.setWindowModality(Qt::WindowModal);
     bool isStopped = false;
     const bool isDone = m_workspace.guard().run([&] {
-        // Pages that were frozen are given as they are, byte for byte.
-        const Snapshot *frozen = shownSnapshot();
-        const QByteArray pages = frozen && path.endsWith(u".pdf"_s, Qt::CaseInsensitive)
-                                     ? frozenPages(m_workspace.session(), *frozen)
-                                     : QByteArray();
-        if (!pages.isEmpty()) {
-            OutputFile file(path);
-            file.write(pages);
-            file.commit();
-            return;
-        }
-        writeReportFile(*m_report, path, [&](int done, int total) {
+        const auto follow = [&](int done, int total) {
             progress.setMaximum(total);
             progress.setValue(done);
             isStopped = progress.wasCanceled();
             return !isStopped;
-        });
+        };
+        if (const Snapshot *frozen = shownSnapshot())
+            writeFrozen(m_workspace.session(), *frozen, path, follow);
+        else
+            writeReportFile(*m_report, path, follow);
     });
     if (isDone && !isStopped)
         tellSaved(m_workspace.guard(), m_workspace.settings(), path);
@@ -358,11 +349,9 @@ void ReportPage::freezeReport()
     QString code;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const bool isDone = m_workspace.guard().run([&] {
-        Session &session = m_workspace.session();
-        DrawnReport drawn = drawReport(m_workspace.savings(), m_workspace.resources(), request());
-        drawn.report = sealed(std::move(drawn.report), session.lastLine(),
-                              QDateTime::currentDateTimeUtc(), request().language);
-        code = freeze(session, request(), drawn, pdfBytes(drawn.report), *note).code;
+        code = freezePages(m_workspace.session(), m_workspace.savings(), m_workspace.resources(),
+                           request(), *note)
+                   .code;
     });
     QApplication::restoreOverrideCursor();
     if (!isDone)

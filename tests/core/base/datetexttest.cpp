@@ -109,6 +109,16 @@ TEST_CASE("What is no month is refused with its own reason")
     CHECK_THAT(reading.problem.toStdString(), Contains(reason));
 }
 
+TEST_CASE("A moment is written by day and minute where the computer is")
+{
+    const QDateTime moment(QDate(2019, 3, 5), QTime(7, 8, 59));
+    for (const Language language : {Language::Vietnamese, Language::English}) {
+        CHECK(timeText(moment, language) == u"05/03/2019 07:08"_s);
+        CHECK(timeText(moment.toUTC(), language) == u"05/03/2019 07:08"_s);
+        CHECK(timeText({}, language).isEmpty());
+    }
+}
+
 TEST_CASE("A written date reads back")
 {
     REQUIRE(rc::check([] {
