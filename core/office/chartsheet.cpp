@@ -3,11 +3,13 @@
 #include "core/office/chartsheet.h"
 
 #include "core/office/officefont.h"
+#include "core/report/chartsteps.h"
 #include "core/report/chartwords.h"
 #include "core/sheet/numberformat.h"
 #include "core/sheet/sharedstrings.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <span>
@@ -58,12 +60,100 @@ ChartRows categoryRows(const Chart &chart, Language language)
         rows.columns.push_back(std::move(low));
         rows.columns.push_back(std::move(high));
     }
+    if (chart.kind == ChartKind::Bullets && !chart.expected.empty()) {
+        ChartColumn planned{.name = plannedByNowName(language), .part = ChartColumn::Part::Figure};
+        for (std::size_t row = 0; row < count; ++row)
+            planned.values.push_back(finite(at(chart.expected, row)));
+        rows.columns.push_back(std::move(planned));
+    }
     if (!chart.targets.empty()) {
         ChartColumn targets{.name = targetName(language), .part = ChartColumn::Part::Target};
         for (std::size_t row = 0; row < count; ++row)
             targets.values.push_back(finite(at(chart.targets, row)));
         rows.columns.push_back(std::move(targets));
     }
+    return rows;
+}
+
+/// A waterfall as bars that stand on unseen ones, each sort of step in a column of its own.
+ChartRows stepRows(const Chart &chart, Language language)
+{
+    ChartRows rows{.names = chart.categories};
+    using Part = ChartColumn::Part;
+    ChartColumn told{.name = chart.series.empty() ? QString() : chart.series.front().name,
+                     .part = Part::Figure};
+    ChartColumn base{.name = baseName(language), .part = Part::Base};
+    std::vector<ChartColumn> sorts{
+        {.name = levelName(language), .role = SeriesRole::Actual},
+        {.name = increaseName(language), .role = SeriesRole::Planned},
+        {.name = decreaseName(language), .role = SeriesRole::Odd}};
+    for (const auto &step : stepsOf(chart)) {
+        told.values.push_back(step ? std::optional(step->change()) : std::nullopt);
+        base.values.push_back(step ? std::optional(step->isLevel ? 0.0
+                                                                 : std::min(step->from, step->to))
+                                   : std::nullopt);
+        for (ChartColumn &sort : sorts) {
+            const bool isOne = step && sort.role == step->role();
+            sort.values.push_back(isOne ? std::optional(step->isLevel ? step->to
+                                                                      : std::abs(step->change()))
+                                        : std::nullopt);
+        }
+    }
+    rows.columns = {std::move(told), std::move(base)};
+    std::ranges::move(sorts, std::back_inserter(rows.columns));
+    return rows;
+}
+
+/// Work over time as bars of days on an unseen one that ends where they begin; first and last days
+/// are told beside them.
+ChartRows spanRows(const Chart &chart, Language language)
+{
+    ChartRows rows{.names = chart.categories};
+    using Part = ChartColumn::Part;
+    const auto spanOf = [](const Series &series, std::size_t row) -> std::optional<DaySpan> {
+        const auto span = at(series.spans, row);
+        return span && span->from.isValid() && span->from <= span->to ? span : std::nullopt;
+    };
+    const auto serialOf = [](QDate day) { return serialOfDate(day); };
+    for (const Series &series : chart.series) {
+        ChartColumn from{.name = series.name + u" (≥)"_s, .part = Part::Figure, .isDay = true};
+        ChartColumn to{.name = series.name + u" (≤)"_s, .part = Part::Figure, .isDay = true};
+        for (std::size_t row = 0; row < chart.categories.size(); ++row) {
+            const auto span = spanOf(series, row);
+            from.values.push_back(span ? serialOf(span->from) : std::nullopt);
+            to.values.push_back(span ? serialOf(span->to) : std::nullopt);
+        }
+        rows.columns.push_back(std::move(from));
+        rows.columns.push_back(std::move(to));
+    }
+    // Stacked bars cannot lie on each other: what is done comes first, then the rest of the plan.
+    ChartColumn base{.name = baseName(language), .part = Part::Base, .isDay = true};
+    std::vector<ChartColumn> bars;
+    for (const SeriesRole role : {SeriesRole::Actual, SeriesRole::Planned, SeriesRole::Odd}) {
+        const auto series = std::ranges::find(chart.series, role, &Series::role);
+        if (series != chart.series.end())
+            bars.push_back({.name = series->name, .role = role});
+    }
+    for (std::size_t row = 0; row < chart.categories.size(); ++row) {
+        QDate begin;
+        for (const Series &series : chart.series) {
+            const auto span = spanOf(series, row);
+            if (span && (!begin.isValid() || span->from < begin))
+                begin = span->from;
+        }
+        base.values.push_back(begin.isValid() ? serialOf(begin) : std::nullopt);
+        QDate reached = begin;
+        for (ChartColumn &bar : bars) {
+            const auto series = std::ranges::find(chart.series, bar.role, &Series::role);
+            const auto span = spanOf(*series, row);
+            const qint64 days = span ? reached.daysTo(span->to) + 1 : 0;
+            bar.values.push_back(days > 0 ? std::optional(static_cast<double>(days))
+                                          : std::nullopt);
+            reached = days > 0 ? span->to.addDays(1) : reached;
+        }
+    }
+    rows.columns.push_back(std::move(base));
+    std::ranges::move(bars, std::back_inserter(rows.columns));
     return rows;
 }
 
@@ -138,14 +228,20 @@ uint8_t excelKind(ChartKind kind)
     case ChartKind::HorizontalBars:
     case ChartKind::Intervals:
     case ChartKind::PlanShares:
+    case ChartKind::Funnel:
         return LXW_CHART_BAR;
     case ChartKind::StackedHorizontalBars:
+    case ChartKind::Gantt:
+    case ChartKind::Bullets:
         return LXW_CHART_BAR_STACKED;
     case ChartKind::Shares:
         return LXW_CHART_BAR_STACKED_PERCENT;
     case ChartKind::VerticalBars:
+    case ChartKind::Panels:
+    case ChartKind::Grid:
         return LXW_CHART_COLUMN;
     case ChartKind::StackedVerticalBars:
+    case ChartKind::Waterfall:
         return LXW_CHART_COLUMN_STACKED;
     case ChartKind::Lines:
         return LXW_CHART_LINE;
@@ -230,7 +326,14 @@ public:
         putNames();
         putFigures();
         worksheet_freeze_panes(m_sheet, top, 0);
-        if (m_rows.rowCount() > 0)
+        if (!m_chart.remark.isEmpty())
+            put(top + m_rows.rowCount() + 1, 0, m_chart.remark,
+                m_formats.of({.ruled = false, .wraps = false}));
+        if (m_rows.rowCount() > 0 && m_chart.kind == ChartKind::Grid)
+            shadeCells();
+        else if (m_rows.rowCount() > 0 && m_chart.kind == ChartKind::Panels)
+            drawPanels();
+        else if (m_rows.rowCount() > 0)
             draw();
         else
             put(top, 0, m_chart.reason, m_formats.of({.ruled = false}));
@@ -297,7 +400,7 @@ private:
             int column = first();
             for (const ChartColumn &one : m_rows.columns) {
                 if (const auto value = one.values[place])
-                    put(top + row, column, *value, number);
+                    put(top + row, column, *value, one.isDay ? day : number);
                 else
                     put(top + row, column, QString(), text);
                 ++column;
@@ -319,18 +422,125 @@ private:
             chart_series_set_categories(series, m_sheet->name, top, names, last, names);
             chart_series_set_values(series, m_sheet->name, top, own, last, own);
             chart_series_set_name_range(series, m_sheet->name, top - 1, own);
-            if (!hasBars(m_chart.kind))
+            if (column.part == ChartColumn::Part::Base)
+                hide(series);
+            else if (!hasBars(m_chart.kind))
                 setLine(series, column, m_chart.kind);
             else
                 setFill(series, column.part == ChartColumn::Part::Target ? SeriesRole::Planned
                                                                          : column.role);
         }
         setLooks(*chart);
+        if (m_chart.kind == ChartKind::Gantt)
+            setDayAxis(*chart);
+        const bool hasBase = std::ranges::any_of(m_rows.columns, [](const ChartColumn &column) {
+            return column.part == ChartColumn::Part::Base;
+        });
+        if (hasBase) {
+            // The unseen series is the first that is drawn, and needs no name.
+            std::array<int16_t, 2> unseen{0, -1};
+            chart_legend_delete_series(chart, unseen.data());
+        }
         lxw_chart_options place{};
         place.x_offset = 16;
         place.x_scale = 1.4;
         place.y_scale = std::clamp(m_rows.rowCount() / 12.0, 1.2, 3.0);
         m_book.check(worksheet_insert_chart_opt(m_sheet, 1, lxw_col_t(end()), chart, &place));
+    }
+
+    static void hide(lxw_chart_series *series)
+    {
+        lxw_chart_fill fill{};
+        fill.none = LXW_TRUE;
+        chart_series_set_fill(series, &fill);
+        lxw_chart_line line{};
+        line.none = LXW_TRUE;
+        chart_series_set_line(series, &line);
+    }
+
+    /// Bars of days begin where the first does, and not in the year 1900.
+    void setDayAxis(lxw_chart &chart) const
+    {
+        std::optional<double> first;
+        for (const ChartColumn &column : m_rows.columns) {
+            for (const auto &value : column.values) {
+                if (column.isDay && value)
+                    first = first ? std::min(*first, *value) : *value;
+            }
+        }
+        chart_axis_set_num_format(chart.x_axis, "mm/yyyy");
+        if (first)
+            chart_axis_set_min(chart.x_axis, *first);
+    }
+
+    /// Cells of a grid are the darker the fuller they are: the table itself is the chart.
+    void shadeCells()
+    {
+        lxw_conditional_format scale{};
+        scale.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+        scale.min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER;
+        scale.min_value = 0;
+        scale.min_color = 0xFFFFFF;
+        scale.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER;
+        scale.max_value = 1;
+        scale.max_color = 0xA6A6A6;
+        m_book.check(worksheet_conditional_format_range(
+            m_sheet, top, lxw_col_t(first()), lxw_row_t(top + m_rows.rowCount() - 1),
+            lxw_col_t(end() - 1), &scale));
+    }
+
+    /// A chart for each series, over the same axis, with the target as a line across it.
+    void drawPanels()
+    {
+        constexpr int perRow = 3;
+        constexpr int width = 360;
+        constexpr int height = 240;
+        double most = m_chart.style == NumberStyle::Percent ? 1 : 0;
+        std::optional<int> target;
+        for (std::size_t i = 0; i < m_rows.columns.size(); ++i) {
+            if (m_rows.columns[i].part == ChartColumn::Part::Target)
+                target = static_cast<int>(i);
+            for (const auto &value : m_rows.columns[i].values)
+                most = std::max(most, value.value_or(0));
+        }
+        const auto last = lxw_row_t(top + m_rows.rowCount() - 1);
+        const auto addSeries = [&](lxw_chart *chart, int column) {
+            const auto own = lxw_col_t(first() + column);
+            lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_categories(series, m_sheet->name, top, 0, last, 0);
+            chart_series_set_values(series, m_sheet->name, top, own, last, own);
+            chart_series_set_name_range(series, m_sheet->name, top - 1, own);
+            return series;
+        };
+        int panel = 0;
+        for (std::size_t i = 0; i < m_rows.columns.size(); ++i) {
+            if (m_rows.columns[i].part != ChartColumn::Part::Value)
+                continue;
+            // A line, for the library can draw no line across columns.
+            lxw_chart *chart = workbook_add_chart(m_book.library(), LXW_CHART_LINE);
+            setLine(addSeries(chart, static_cast<int>(i)), m_rows.columns[i], m_chart.kind);
+            if (target) {
+                lxw_chart_series *line = addSeries(chart, *target);
+                lxw_chart_line pen{};
+                pen.color = LXW_COLOR_BLACK;
+                pen.width = 2.25F;
+                pen.dash_type = LXW_CHART_LINE_DASH_DASH;
+                chart_series_set_line(line, &pen);
+                chart_series_set_marker_type(line, LXW_CHART_MARKER_NONE);
+            }
+            setLooks(*chart);
+            chart_title_set_name(chart, m_rows.columns[i].name.toUtf8().constData());
+            chart_axis_set_min(chart->y_axis, 0);
+            chart_axis_set_max(chart->y_axis, most > 0 ? most : 1);
+            chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+            lxw_chart_options place{};
+            place.x_offset = 16 + panel % perRow * (width + 8);
+            place.y_offset = panel / perRow * (height + 8);
+            place.x_scale = width / 480.0;
+            place.y_scale = height / 288.0;
+            m_book.check(worksheet_insert_chart_opt(m_sheet, 1, lxw_col_t(end()), chart, &place));
+            ++panel;
+        }
     }
 
     /// Ends of intervals are in the figures only; so are targets of stacked bars, which would be
@@ -343,11 +553,13 @@ private:
         switch (column.part) {
         case ChartColumn::Part::LowEnd:
         case ChartColumn::Part::HighEnd:
+        case ChartColumn::Part::Figure:
             return false;
         case ChartColumn::Part::Target:
             return !isStacked;
         case ChartColumn::Part::Value:
         case ChartColumn::Part::Line:
+        case ChartColumn::Part::Base:
             break;
         }
         return true;
@@ -401,6 +613,10 @@ ChartRows rowsOf(const Chart &chart, Language language)
         return dayRows(chart, language);
     if (chart.kind == ChartKind::Scatter)
         return cloudRows(chart);
+    if (chart.kind == ChartKind::Waterfall)
+        return stepRows(chart, language);
+    if (chart.kind == ChartKind::Gantt)
+        return spanRows(chart, language);
     return categoryRows(chart, language);
 }
 

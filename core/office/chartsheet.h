@@ -9,12 +9,14 @@ namespace sxsh {
 
 /// A column of figures that a chart is drawn from.
 struct ChartColumn {
-    enum class Part { Value, LowEnd, HighEnd, Target, Line };
+    /// Base is what bars stand on unseen, Figure is told and not drawn.
+    enum class Part { Value, LowEnd, HighEnd, Target, Line, Base, Figure };
 
     QString name{};
     Part part = Part::Value;
     SeriesRole role = SeriesRole::Actual;
     std::vector<std::optional<double>> values{}; ///< by row
+    bool isDay = false;                          ///< days, as numbers of a spreadsheet
 };
 
 /// The figures of a chart by row: categories, days or numbers across, then a column for each series

@@ -15,4 +15,37 @@ QString intervalName(Language language)
                                             : QStringLiteral("Interval");
 }
 
+QString plannedByNowName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Lộ trình đến nay")
+                                            : QStringLiteral("Planned by now");
+}
+
+QString levelName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Mức") : QStringLiteral("Level");
+}
+
+QString increaseName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Tăng") : QStringLiteral("Increase");
+}
+
+QString decreaseName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Giảm") : QStringLiteral("Decrease");
+}
+
+QString baseName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Nền (không hiện)")
+                                            : QStringLiteral("Base (not shown)");
+}
+
+QString targetRangeName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Khoảng mục tiêu")
+                                            : QStringLiteral("Target range");
+}
+
 } // namespace sxsh

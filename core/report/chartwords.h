@@ -13,5 +13,15 @@ namespace sxsh {
 QString targetName(Language language);
 /// What a column of intervals is called in a table.
 QString intervalName(Language language);
+/// What the mark of what is planned by now is called.
+QString plannedByNowName(Language language);
+/// What the steps of a waterfall are called where each sort has a column.
+QString levelName(Language language);
+QString increaseName(Language language);
+QString decreaseName(Language language);
+/// What bars stand on unseen.
+QString baseName(Language language);
+/// What a target that is a range is called.
+QString targetRangeName(Language language);
 
 } // namespace sxsh

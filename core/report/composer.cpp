@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
 
+#include "core/report/charttiles.h"
 #include "core/report/namedparts.h"
+#include "core/report/paperformat.h"
 #include "core/report/surveybasis.h"
 
 #include <QtCore/QSet>
@@ -19,10 +21,20 @@ using Kind = TemplateNode::Kind;
 
 constexpr double usualFigureHeight = 70;
 
+/// Of a page, what a chart may fill with its caption below.
+constexpr double mostOfPage = 0.84;
+constexpr double captionHeight = 14;
+
 /// What bars one below the other fill at most, in millimetres; else a single bar would be as high
 /// as a dozen.
 double mostHeight(const Chart &chart)
 {
+    if (chart.kind == ChartKind::Gantt || chart.kind == ChartKind::Grid)
+        return heightOfRows(chart).value_or(usualFigureHeight);
+    if (chart.kind == ChartKind::Funnel || chart.kind == ChartKind::Bullets) {
+        constexpr double perRow = 14;
+        return 18 + perRow * static_cast<double>(chart.categories.size());
+    }
     const bool isBars =
         chart.kind == ChartKind::HorizontalBars || chart.kind == ChartKind::StackedHorizontalBars;
     constexpr double around = 22;
@@ -82,6 +94,7 @@ private:
             addColumns(node);
             break;
         case Kind::Section:
+            m_orientation = node.orientation;
             m_report.blocks.push_back(Section{node.orientation});
             break;
         case Kind::PageBreak:
@@ -218,10 +231,18 @@ private:
             addEmpty(node);
             return;
         }
-        const double height = std::min(mostHeight(*chart), node.amount.value_or(usualFigureHeight));
-        Figure figure{.chart = std::move(*chart), .height = height};
-        figure.caption = caption(node, u"caption.chart", m_chartCount);
-        m_report.blocks.push_back(std::move(figure));
+        const double page = bodySize(m_report.format, m_orientation).height;
+        const std::vector<Chart> tiles = tilesOf(*chart, mostOfPage * page - captionHeight);
+        const QString text = caption(node, u"caption.chart", m_chartCount);
+        for (std::size_t place = 0; place < tiles.size(); ++place) {
+            const Chart &tile = tiles[place];
+            Figure figure{.caption = text, .chart = tile};
+            figure.height =
+                std::min(mostHeight(tile), node.amount.value_or(usualFigureHeight));
+            if (tiles.size() > 1)
+                figure.caption += u" (%1/%2)"_s.arg(place + 1).arg(tiles.size());
+            m_report.blocks.push_back(std::move(figure));
+        }
     }
 
     void addColumns(const TemplateNode &node)
@@ -249,6 +270,7 @@ private:
     const Basis &m_basis;
     Scope m_scope;
     Report m_report;
+    Orientation m_orientation = Orientation::Portrait;
     int m_tableCount = 0;
     int m_chartCount = 0;
 };

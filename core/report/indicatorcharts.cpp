@@ -3,6 +3,7 @@
 #include "core/indicators/progress.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/trajectorychart.h"
 
 namespace sxsh {
 
@@ -175,13 +176,72 @@ std::optional<Chart> byUnit(const ReportBasis &basis, const Scope &scope)
     return chart;
 }
 
+/// Every share as a bullet: what is reached, what is not known, what is asked for by when.
+std::optional<Chart> bullets(const ReportBasis &basis, const Scope &)
+{
+    Chart chart{.kind = ChartKind::Bullets, .style = NumberStyle::Percent, .decimals = 1};
+    Series reached{.name = basis.text.word(u"series.reached")};
+    Series unknown{.name = basis.text.word(u"series.unknown"), .role = SeriesRole::Odd};
+    bool hasUnknown = false;
+    bool isAnyShare = false;
+    for (const IndicatorResult &result : basis.results) {
+        if (!isFraction(result.kind) || (!result.value && !result.target))
+            continue;
+        const auto all = result.sample ? std::nullopt : denominatorOf(result);
+        const bool isShare = result.kind == IndicatorKind::Share;
+        isAnyShare = isAnyShare || isShare;
+        chart.categories.push_back(result.code + u". "_s + result.name);
+        reached.values.push_back(result.value);
+        unknown.values.push_back(all ? std::optional(result.unknown / *all) : std::nullopt);
+        hasUnknown = hasUnknown || result.unknown > 0;
+        chart.targets.push_back(result.target ? std::optional(result.target->min.toDouble())
+                                              : std::nullopt);
+        chart.expected.push_back(result.trajectory.planned);
+        chart.bands.push_back(result.target && result.target->max
+                                  ? std::optional(Spread{result.target->min.toDouble(),
+                                                         result.target->max->toDouble()})
+                                  : std::nullopt);
+    }
+    if (chart.categories.empty())
+        return {};
+    if (isAnyShare)
+        chart.reach = Spread{0, 1};
+    chart.series = {reached};
+    if (hasUnknown)
+        chart.series.push_back(unknown);
+    return chart;
+}
+
+/// One indicator from period to period, on to its target, and where it leads.
+std::optional<Chart> trajectory(const ReportBasis &basis, const Scope &scope)
+{
+    const IndicatorResult &result = resultOf(basis, scope);
+    if (result.kind == IndicatorKind::YesNo)
+        return {};
+    const ReportText &text = basis.text;
+    Chart chart = trajectoryChart(basis.byYear, result, basis.day,
+                                  {.achieved = text.word(u"series.actual"),
+                                   .planned = text.word(u"trajectory.planned"),
+                                   .forecast = text.word(u"trajectory.forecast"),
+                                   .target = text.word(u"series.target_band")});
+    // A dot with nothing to be seen beside is no trajectory.
+    const bool saysSomething =
+        !chart.series.empty() && (chart.series.front().points.size() > 1 || chart.goal);
+    if (!saysSomething)
+        return {};
+    chart.unit = isFraction(result.kind) ? QString() : result.unit;
+    return chart;
+}
+
 } // namespace
 
 std::vector<NamedChart> indicatorCharts()
 {
     return {
         {"indicators"_L1, {}, shares},
+        {"bullets"_L1, {}, bullets},
         {"indicator_years"_L1, "indicator"_L1, years},
+        {"trajectory"_L1, "indicator"_L1, trajectory},
         {"indicator_by_unit"_L1, "indicator"_L1, byUnit},
     };
 }

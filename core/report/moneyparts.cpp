@@ -4,6 +4,8 @@
 #include "core/report/namedparts.h"
 #include "core/work/budget.h"
 
+#include <algorithm>
+#include <numeric>
 #include <ranges>
 
 namespace sxsh {
@@ -138,6 +140,52 @@ std::optional<Chart> yearsChart(const ReportBasis &basis, const Scope &)
     return chart;
 }
 
+/// More sources than fills that can be told apart are one at the end.
+constexpr std::size_t mostSources = static_cast<std::size_t>(SeriesRole::Forecast) + 1;
+
+/// Planned money by year, a part of the bar for each funding source.
+std::optional<Chart> sourcesChart(const ReportBasis &basis, const Scope &)
+{
+    const BudgetGrid grid =
+        budgetGrid(basis.records, linesOf(basis.budgetLines(), BudgetStage::Planned),
+                   BudgetAxis::Source, BudgetAxis::Year);
+    if (grid.rows.empty() || grid.columns.empty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(
+        grid.columns | std::views::transform([](const BudgetHead &year) { return year.number; }));
+    Chart chart{.kind = ChartKind::StackedVerticalBars, .unit = basis.text.word(u"unit.millions")};
+    for (int year = first; year <= last; ++year)
+        chart.categories.push_back(QString::number(year));
+
+    // The sources with most money each have a fill, the others one together.
+    std::vector<std::size_t> order(grid.rows.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(
+        order, std::greater(), [&grid](std::size_t row) { return grid.amounts.rowTotals[row]; });
+    const std::size_t named = order.size() > mostSources ? mostSources - 1 : order.size();
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        if (place <= named) {
+            const bool isNamed = place < named;
+            chart.series.push_back(
+                {.name = isNamed ? grid.rows[order[place]].name
+                                 : basis.text.word(u"money.other_sources"),
+                 .role = static_cast<SeriesRole>(chart.series.size()),
+                 .values = std::vector<std::optional<double>>(chart.categories.size())});
+        }
+        Series &series = chart.series.back();
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            if (!grid.known[order[place]][column])
+                continue;
+            const double millions =
+                static_cast<double>(grid.amounts.cells[order[place]][column]) / millionDong;
+            auto &value =
+                series.values[static_cast<std::size_t>(grid.columns[column].number - first)];
+            value = value.value_or(0) + millions;
+        }
+    }
+    return chart;
+}
+
 } // namespace
 
 std::vector<ItemText> moneyItemTexts()
@@ -181,7 +229,7 @@ std::vector<NamedTable> moneyTables()
 
 std::vector<NamedChart> moneyCharts()
 {
-    return {{"money_by_year"_L1, {}, yearsChart}};
+    return {{"money_by_year"_L1, {}, yearsChart}, {"money_by_source"_L1, {}, sourcesChart}};
 }
 
 } // namespace sxsh

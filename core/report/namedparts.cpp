@@ -54,7 +54,9 @@ template <>
 const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts()
 {
     static const auto all =
-        joined<NamedChart>({indicatorCharts(), savingCharts(), measureCharts(), moneyCharts()});
+        joined<NamedChart>({stageCharts(), indicatorCharts(), sectorCharts(), changeCharts(),
+                            savingCharts(), measureCharts(), activityCharts(),
+                            completenessCharts(), moneyCharts()});
     return all;
 }
 

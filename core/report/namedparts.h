@@ -52,5 +52,10 @@ std::vector<NamedChart> indicatorCharts();
 std::vector<NamedChart> savingCharts();
 std::vector<NamedChart> measureCharts();
 std::vector<NamedChart> moneyCharts();
+std::vector<NamedChart> stageCharts();
+std::vector<NamedChart> changeCharts();
+std::vector<NamedChart> sectorCharts();
+std::vector<NamedChart> completenessCharts();
+std::vector<NamedChart> activityCharts();
 
 } // namespace sxsh

@@ -84,6 +84,14 @@ struct DatedValue {
     bool operator==(const DatedValue &) const = default;
 };
 
+/// A stretch of days, both ends included.
+struct DaySpan {
+    QDate from{};
+    QDate to{};
+
+    bool operator==(const DaySpan &) const = default;
+};
+
 /// The interval that a value is sure to lie in.
 struct Spread {
     double low = 0;
@@ -102,7 +110,7 @@ struct ChartPoint {
 };
 
 /// One named series with a value, or none, per category; in a trajectory, values on days; in a
-/// scatter, points.
+/// scatter, points; of work over time, stretches of days.
 struct Series {
     QString name{};
     SeriesRole role = SeriesRole::Actual;
@@ -111,6 +119,7 @@ struct Series {
     QString spreadName{};             ///< what the spreads are; empty: intervals of confidence
     std::vector<DatedValue> points{}; ///< of a trajectory, the earliest first
     std::vector<ChartPoint> cloud{};  ///< of a scatter
+    std::vector<std::optional<DaySpan>> spans{}; ///< of work over time, one or none per category
 
     bool operator==(const Series &) const = default;
 };
@@ -161,7 +170,13 @@ enum class ChartKind {
     Intervals,  ///< a row per category: its value with the spread, over the band
     Shares,     ///< a row per category: its parts as one whole bar, however large the sum
     PlanShares, ///< a row per category: done against planned, which is 100%, whatever the unit
-    Scatter     ///< the clouds of the series over two axes of numbers, with a line through them
+    Scatter,    ///< the clouds of the series over two axes of numbers, with a line through them
+    Funnel,     ///< a row per category, each with its part of the first and of the one before
+    Waterfall,  ///< levels at both ends, signed changes floating between them
+    Panels,     ///< a plot of its own for each series, over the same categories and one scale
+    Grid,       ///< a row per category and a column per series, cells shaded by their share of 1
+    Gantt,      ///< work over time: a row per category, the spans of the series on it
+    Bullets     ///< a row per category: value, unknown part, target, what is planned by now
 };
 enum class NumberStyle { Plain, Percent }; ///< Percent: 0.5 is shown as 50%
 
@@ -178,9 +193,14 @@ struct Chart {
     std::optional<Band> band{};
     std::vector<QString> notes{}; ///< of rows: a word at the right end per category
     QString notesName{};          ///< of rows: what the notes are
-    std::vector<std::optional<double>> expected{}; ///< of plan shares: due by now, per category
-    std::optional<QDate> asOf{};                   ///< of a trajectory: the day of the figures
+    std::vector<std::optional<double>> expected{}; ///< of rows with a plan: due by now
+    std::optional<QDate> asOf{};                   ///< of axes of days: the day of the figures
     std::optional<DatedValue> goal{};              ///< of a trajectory: the target mark
+    std::vector<QString> groups{}; ///< of work over time: a title over rows with the same one
+    std::vector<std::optional<Spread>> bands{}; ///< of bullets: the target where it is a range
+    std::optional<Spread> reach{};              ///< what the axis of values covers at least
+    std::optional<DaySpan> days{};              ///< what the axis of days covers at least
+    QString remark{};                           ///< a sentence below everything
     AcrossAxis across{};                           ///< of a scatter
     FittedLine fit{};                              ///< of a scatter
     QString reason{};                              ///< why there is nothing to show, in words

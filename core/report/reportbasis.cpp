@@ -57,8 +57,10 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
       countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id})), m_periodWork(records, period)
 {
     findNeighbours();
-    if (previous)
+    if (previous) {
+        facilitiesBefore.emplace(population, previous->cutOff);
         before = ofPlan(indicators(savings, previous->cutOff));
+    }
     for (const IndicatorResult &result : results) {
         if (result.saving && result.saving->year > 0)
             savingsYear = result.saving->year;
@@ -115,6 +117,18 @@ std::vector<IndicatorGroup> ReportBasis::ofPlan(std::vector<IndicatorGroup> grou
     for (IndicatorGroup &group : groups)
         group.indicators = ofPlan(std::move(group.indicators));
     return groups;
+}
+
+const std::vector<std::unique_ptr<SectorTerm>> &ReportBasis::sectorTerms() const
+{
+    while (m_sectorTerms.size() < byYear.size()) {
+        const IndicatorGroup &term = byYear[m_sectorTerms.size()];
+        FacilityRegister members(population, term.asOf);
+        Partition sectors = bySector(members);
+        m_sectorTerms.push_back(std::make_unique<SectorTerm>(
+            SectorTerm{term.name, std::move(members), std::move(sectors)}));
+    }
+    return m_sectorTerms;
 }
 
 const Indicator &ReportBasis::indicator(const IndicatorResult &result) const

@@ -11,8 +11,16 @@
 #include "core/savings/measurefigures.h"
 
 #include <QtCore/QHash>
+#include <memory>
 
 namespace sxsh {
+
+/// The register on the cut-off of an annual period, divided by sector.
+struct SectorTerm {
+    QString name{}; ///< of the period
+    FacilityRegister facilities;
+    Partition sectors;
+};
 
 /// Everything one report is drawn from, gathered once: the plan, the period, its cut-off and what
 /// is counted on it.
@@ -43,6 +51,7 @@ public:
     const TallyCount tallies;
     const Partition units;
     const PlanWork work; ///< of the plan, up to the day
+    std::optional<FacilityRegister> facilitiesBefore; ///< on the cut-off of the previous period
 
     std::vector<IndicatorResult> results; ///< of the plan, by code
     std::vector<IndicatorResult> before;  ///< on the cut-off of the previous period; may be empty
@@ -54,6 +63,9 @@ public:
     std::vector<MeasureFigures> measures; ///< those done by the day, by facility and code
     MeasuresTogether measuresDone;        ///< these together
     int measuresOpen = 0;                 ///< neither done by the day nor dropped
+
+    /// The annual periods of `byYear` by sector; counted when they are first asked for.
+    const std::vector<std::unique_ptr<SectorTerm>> &sectorTerms() const;
 
     const Indicator &indicator(const IndicatorResult &result) const;
     /// The result of the same indicator in other results, or none.
@@ -91,6 +103,7 @@ private:
 
     QHash<QUuid, QString> m_unitNames; // by facility
     PeriodWork m_periodWork;
+    mutable std::vector<std::unique_ptr<SectorTerm>> m_sectorTerms; // as many as annual periods
 };
 
 } // namespace sxsh

@@ -31,6 +31,13 @@ public:
     {
         m_object.insert(QLatin1String(key), toJson(value));
     }
+    /// A member that reports stored earlier do not have; left out where it says nothing.
+    template <class T>
+    void later(const char *key, const T &value)
+    {
+        if (value != T())
+            (*this)(key, value);
+    }
     QJsonObject take() { return std::move(m_object); }
 
     template <class T>
@@ -55,6 +62,13 @@ public:
         if (found.isUndefined())
             throw Damage{QLatin1String(key) + u" is missing"_s};
         fromJson(found, value);
+    }
+    /// A member that may be missing.
+    template <class T>
+    void later(const char *key, T &value)
+    {
+        if (m_object.contains(QLatin1String(key)))
+            (*this)(key, value);
     }
 
     template <class T>
@@ -128,6 +142,13 @@ void visit(auto &&of,
 }
 
 void visit(auto &&of,
+           auto &span) requires std::is_same_v<std::remove_cvref_t<decltype(span)>, DaySpan>
+{
+    of("from", span.from);
+    of("to", span.to);
+}
+
+void visit(auto &&of,
            auto &point) requires std::is_same_v<std::remove_cvref_t<decltype(point)>, ChartPoint>
 {
     of("x", point.x);
@@ -145,6 +166,7 @@ void visit(auto &&of,
     of("spread_name", series.spreadName);
     of("points", series.points);
     of("cloud", series.cloud);
+    of.later("spans", series.spans);
 }
 
 void visit(auto &&of, auto &band) requires std::is_same_v<std::remove_cvref_t<decltype(band)>, Band>
@@ -197,6 +219,11 @@ void visit(auto &&of,
     of("across", chart.across);
     of("fit", chart.fit);
     of("reason", chart.reason);
+    of.later("groups", chart.groups);
+    of.later("bands", chart.bands);
+    of.later("reach", chart.reach);
+    of.later("days", chart.days);
+    of.later("remark", chart.remark);
 }
 
 void visit(auto &&of,
@@ -270,7 +297,7 @@ constexpr int lastOf<Orientation> = static_cast<int>(Orientation::Landscape);
 template <>
 constexpr int lastOf<SeriesRole> = static_cast<int>(SeriesRole::Forecast);
 template <>
-constexpr int lastOf<ChartKind> = static_cast<int>(ChartKind::Scatter);
+constexpr int lastOf<ChartKind> = static_cast<int>(ChartKind::Bullets);
 template <>
 constexpr int lastOf<NumberStyle> = static_cast<int>(NumberStyle::Percent);
 template <>

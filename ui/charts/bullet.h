@@ -50,6 +50,9 @@ struct BulletLayout {
     std::vector<ChartText> labels{};
 };
 
+/// The row of a chart of bullets as one.
+Bullet bulletOf(const Chart &chart, int category, const ChartScale &scale);
+
 /// The height that a bullet with its scale needs on the screen.
 double bulletHeight();
 

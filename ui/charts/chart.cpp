@@ -144,8 +144,15 @@ void ChartDrawing::paintGrid(QPainter &painter) const
 
 void ChartDrawing::paintSeries(QPainter &painter) const
 {
-    if (isRows(m_layout.kind)) {
+    if (m_layout.kind == ChartKind::Bullets) {
+        paintBullets(painter);
+        return;
+    }
+    if (isRows(m_layout.kind) || isMosaic(m_layout.kind) ||
+        m_layout.kind == ChartKind::Waterfall) {
+        paintRules(painter);
         paintRowBars(painter);
+        paintBases(painter);
         return;
     }
     if (m_layout.kind == ChartKind::Scatter) {
@@ -244,7 +251,12 @@ void ChartDrawing::paintPatterns(QPainter &painter) const
     if (!m_layout.hasAxis) {
         return;
     }
+    const bool arePainted =
+        m_layout.kind == ChartKind::Bullets || m_layout.kind == ChartKind::Waterfall;
     for (const ChartBar &bar : m_layout.bars) {
+        if (arePainted) {
+            break;
+        }
         drawPattern(painter, bar.rect, bar.role, m_style);
     }
     const CrispEdges crisp(painter, m_style);

@@ -38,6 +38,9 @@ private:
     void paintMarkers(QPainter &painter) const;
     void paintDays(QPainter &painter) const;
     void paintRowBars(QPainter &painter) const;
+    void paintRules(QPainter &painter) const;
+    void paintBases(QPainter &painter) const;
+    void paintBullets(QPainter &painter) const;
     void paintIntervals(QPainter &painter) const;
     void paintRibbons(QPainter &painter) const;
     void paintRibbonEdges(QPainter &painter) const;

@@ -91,7 +91,10 @@ ChartHit hitOf(const ChartLayout &layout, int category)
     const double middle = layout.middle(category);
     const double count = std::max(1, layout.categoryCount);
     const QRectF &plot = layout.plot;
-    const double half = (layout.isHorizontal ? plot.height() : plot.width()) / count / 2;
+    const double half =
+        layout.rowHeight > 0
+            ? layout.rowHeight / 2
+            : (layout.isHorizontal ? plot.height() : plot.width()) / count / 2;
     const QRectF area =
         layout.isHorizontal
             ? QRectF(0, middle - half, layout.size.width(), 2 * half)
@@ -104,10 +107,20 @@ std::optional<ChartHit> hitAt(const ChartLayout &layout, QPointF at)
     if (layout.plot.isEmpty()) {
         return std::nullopt;
     }
+    for (const ChartShade &cell : layout.shades) {
+        if (cell.rect.contains(at)) {
+            return ChartHit{cell.category, cell.series, cell.rect};
+        }
+    }
     for (const ChartBar &bar : layout.bars) {
-        if (bar.rect.adjusted(-barReach, -barReach, barReach, barReach).contains(at)) {
+        // The bars of one piece of work lie on each other, and tell only together.
+        if (layout.kind != ChartKind::Gantt &&
+            bar.rect.adjusted(-barReach, -barReach, barReach, barReach).contains(at)) {
             return ChartHit{bar.category, bar.series, bar.rect};
         }
+    }
+    if (layout.kind == ChartKind::Panels) {
+        return std::nullopt;
     }
     if (const auto point = pointAt(layout, at)) {
         return point;
@@ -130,6 +143,12 @@ std::vector<ChartHit> stopsOf(const ChartLayout &layout)
         return pointsOf(layout);
     }
     std::vector<ChartHit> stops;
+    if (layout.kind == ChartKind::Panels) {
+        for (const ChartBar &bar : layout.bars) {
+            stops.push_back({bar.category, bar.series, bar.rect});
+        }
+        return stops;
+    }
     for (int category = 0; category < layout.categoryCount; ++category) {
         stops.push_back(hitOf(layout, category));
     }
@@ -162,6 +181,13 @@ QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
         if (!hit.series || *hit.series == i) {
             const Series &series = chart.series[static_cast<size_t>(i)];
             QString value = withUnit(valueOf(series, hit.category), chart, language);
+            if (chart.kind == ChartKind::Gantt) {
+                const auto span = spanOf(series, hit.category);
+                if (!span) {
+                    continue;
+                }
+                value = spanText(*span, language);
+            }
             if (const auto spread = spreadOf(series, hit.category)) {
                 value += u" ("_s + spreadText(*spread, chart, language) + u')';
             }
@@ -171,6 +197,23 @@ QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
     if (const auto share = planShare(chart, hit.category);
         share && chart.kind == ChartKind::PlanShares) {
         lines.append(shareText(*share, language));
+    }
+    if (const auto value = chart.kind == ChartKind::Funnel
+                               ? valueOf(chart.series.front(), hit.category)
+                               : std::nullopt) {
+        for (const auto &[other, name] :
+             {std::pair(0, ofFirstName(language)),
+              std::pair(hit.category - 1, ofStepBeforeName(language))}) {
+            const auto of = other >= 0 ? valueOf(chart.series.front(), other) : std::nullopt;
+            if (hit.category > 0 && of && *of > 0) {
+                lines.append(sentence(name, shareText(*value / *of, language)));
+            }
+        }
+    }
+    if (chart.kind == ChartKind::Bullets && index < chart.expected.size() &&
+        drawable(chart.expected[index])) {
+        lines.append(sentence(plannedByNowName(language),
+                              withUnit(chart.expected[index], chart, language)));
     }
     if (index < chart.notes.size() && !chart.notes[index].isEmpty()) {
         lines.append(sentence(chart.notesName, chart.notes[index]));

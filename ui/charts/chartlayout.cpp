@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
 
+#include "core/report/chartsteps.h"
 #include "ui/charts/chartlayouter.h"
 #include "ui/charts/charttext.h"
 
@@ -22,6 +23,12 @@ constexpr double closestBars = 0.9; ///< of the room of a category
 std::vector<QString> ChartLayouter::endTexts(int category) const
 {
     std::vector<QString> texts;
+    if (isWaterfall()) {
+        const auto &step = stepsOf(m_chart)[static_cast<size_t>(category)];
+        return {!step          ? QString(missingValue)
+                : step->isLevel ? number(step->change())
+                                : signedNumber(step->change(), m_chart, m_language)};
+    }
     if (!isStacked(m_chart.kind)) {
         for (const Series &series : m_chart.series) {
             const auto value = valueOf(series, category);
@@ -62,6 +69,13 @@ std::pair<double, double> ChartLayouter::ends() const
 {
     double low = 0;
     double high = 0;
+    if (isWaterfall()) {
+        for (const auto &step : stepsOf(m_chart)) {
+            low = step ? std::min({low, step->from, step->to}) : low;
+            high = step ? std::max({high, step->from, step->to}) : high;
+        }
+        return {low, high};
+    }
     for (int category = 0; category < count(); ++category) {
         double below = 0;
         double above = target(category).value_or(0);
@@ -128,7 +142,9 @@ double ChartLayouter::room() const
 
 int ChartLayouter::barsSideBySide() const
 {
-    return isStacked(m_chart.kind) || isRows(m_chart.kind) ? 1 : std::max(1, seriesCount());
+    return isStacked(m_chart.kind) || isRows(m_chart.kind) || isWaterfall()
+               ? 1
+               : std::max(1, seriesCount());
 }
 
 double ChartLayouter::barShare() const
@@ -162,6 +178,12 @@ double ChartLayouter::neededRow(std::span<const ChartText> labels) const
     case ChartKind::Intervals:
     case ChartKind::PlanShares:
         return std::max({names, line, m_style.rowBar}) + m_style.gap / 2;
+    case ChartKind::Bullets:
+        return std::max(names, 2.6 * m_style.rowBar) + m_style.gap / 2;
+    case ChartKind::Funnel:
+        return std::max(names, m_style.rowBar + line + m_style.gap) + m_style.gap / 2;
+    case ChartKind::Grid:
+        return std::max(names, line) + m_style.gap / 2;
     default:
         break;
     }
@@ -208,8 +230,10 @@ void ChartLayouter::dropCollisions()
     const auto rank = [](const ChartText &text) {
         switch (text.kind) {
         case ChartTextKind::Category:
+        case ChartTextKind::Group:
         case ChartTextKind::More:
         case ChartTextKind::Reason:
+        case ChartTextKind::Remark:
             return 0;
         case ChartTextKind::Legend:
         case ChartTextKind::LineEnd:
@@ -245,7 +269,9 @@ ChartLayout ChartLayouter::run()
     }
     addLegend();
     addUnit();
-    if (isRows(m_chart.kind)) {
+    if (isMosaic(m_chart.kind)) {
+        layMosaic();
+    } else if (isRows(m_chart.kind)) {
         layRows();
     } else if (m_out.isHorizontal) {
         layHorizontal();
@@ -274,8 +300,12 @@ ChartLayout ChartLayouter::run()
     if (m_out.hasAxis) {
         addTicks();
     }
-    addBand();
-    if (isRows(m_chart.kind)) {
+    if (!isMosaic(m_chart.kind)) {
+        addBand();
+    }
+    if (isMosaic(m_chart.kind)) {
+        // Each has its own marks.
+    } else if (isRows(m_chart.kind)) {
         addRows();
     } else if (isDated()) {
         addTrajectory();
@@ -286,7 +316,9 @@ ChartLayout ChartLayouter::run()
     }
     if (isLine()) {
         addLines();
-    } else if (!isRows(m_chart.kind) && !isDated() && !isScatter()) {
+    } else if (isWaterfall()) {
+        addSteps();
+    } else if (!isMosaic(m_chart.kind) && !isRows(m_chart.kind) && !isDated() && !isScatter()) {
         addBars();
         addBarTexts();
     }
@@ -303,6 +335,9 @@ double ChartLayouter::neededHeight()
     }
     addLegend();
     addUnit();
+    if (isMosaic(m_chart.kind)) {
+        return mosaicHeight();
+    }
     if (isDated() || isScatter()) {
         return m_top + m_style.smallestPlot + 3 * m_style.lineHeight(m_style.textSize);
     }
@@ -330,6 +365,9 @@ double ChartLayout::position(double value) const
 
 double ChartLayout::middle(int category) const
 {
+    if (const auto i = static_cast<size_t>(category); i < middles.size()) {
+        return middles[i];
+    }
     const double share = (category + 0.5) / std::max(1, categoryCount);
     return isHorizontal ? plot.top() + share * plot.height() : plot.left() + share * plot.width();
 }

@@ -15,7 +15,20 @@
 namespace sxsh {
 
 /// What a text in a chart is.
-enum class ChartTextKind { Category, Tick, Value, Unit, Legend, LineEnd, Band, AsOf, Reason, More };
+enum class ChartTextKind {
+    Category,
+    Group,
+    Tick,
+    Value,
+    Unit,
+    Legend,
+    LineEnd,
+    Band,
+    AsOf,
+    Reason,
+    More,
+    Remark
+};
 
 /// What colour a text is written in.
 enum class ChartInk { Value, Axis, Series, Bad };
@@ -69,6 +82,15 @@ struct ChartRibbon {
     std::vector<QPointF> lower{};
 };
 
+/// A cell of a grid; the fuller, the denser its hatch.
+struct ChartShade {
+    int series = 0;
+    int category = 0;
+    QRectF rect{};
+    int step = 0; ///< from 0, empty, to mostShades, whole
+};
+inline constexpr int mostShades = 4;
+
 /// A field of the legend.
 struct ChartKey {
     KeyMark mark = KeyMark::Fill;
@@ -100,6 +122,13 @@ struct ChartLayout {
     std::optional<QLineF> asOf{};
     std::vector<QLineF> targets{};
     std::vector<QLineF> leaders{}; ///< from the end of a line to its moved label
+    std::vector<QLineF> rules{};   ///< grid lines of panels, cells and rows
+    std::vector<QLineF> bases{};   ///< zero lines of panels
+    std::vector<QLineF> links{};   ///< from one bar to the next
+    std::vector<QRectF> bullets{}; ///< room of each, by category
+    std::vector<ChartShade> shades{};
+    std::vector<double> middles{}; ///< of rows that are not evenly spaced, by category
+    double rowHeight = 0;          ///< of these
     QRectF band{};
     std::vector<ChartKey> keys{};
     std::vector<ChartText> texts{};

@@ -24,8 +24,11 @@ public:
         m_out.kind = m_chart.kind;
         m_out.isHorizontal = m_chart.kind == ChartKind::HorizontalBars ||
                              m_chart.kind == ChartKind::StackedHorizontalBars ||
+                             m_chart.kind == ChartKind::Grid || m_chart.kind == ChartKind::Gantt ||
                              isRows(m_chart.kind);
-        m_out.hasAxis = m_chart.kind != ChartKind::Shares && m_chart.kind != ChartKind::PlanShares;
+        m_out.hasAxis = m_chart.kind != ChartKind::Shares &&
+                        m_chart.kind != ChartKind::PlanShares &&
+                        m_chart.kind != ChartKind::Funnel && !isMosaic(m_chart.kind);
     }
 
     ChartLayout run();
@@ -38,6 +41,7 @@ private:
     bool isDated() const { return m_chart.kind == ChartKind::Trajectory; }
     bool isLine() const { return m_chart.kind == ChartKind::Lines; }
     bool isScatter() const { return m_chart.kind == ChartKind::Scatter; }
+    bool isWaterfall() const { return m_chart.kind == ChartKind::Waterfall; }
     QString number(double value) const
     {
         return chartNumber(value, m_chart, m_chart.decimals, m_language);
@@ -120,6 +124,42 @@ private:
     void addIntervals();
     void addShares();
     void addPlanShares();
+    void addFunnel();
+    void addBullets();
+    void addSteps();
+    void layMosaic();
+    void layPanels();
+    void layGrid();
+    void layGantt();
+    double mosaicHeight() const;
+    /// How the panels stand: so many beside one another, in so many rows.
+    struct PanelGrid {
+        int columns = 1;
+        int rows = 1;
+        double left = 0; ///< of the first panel, after its ticks
+        double width = 0;
+        double nameHeight = 0;  ///< above each plot, with room for the values at the top
+        double namesBelow = 0;  ///< of the categories
+        int stride = 1;         ///< every so many categories are named
+    };
+    PanelGrid panelGrid() const;
+    void addPanel(const PanelGrid &grid, int index, const QRectF &plot, bool isFirst);
+    struct GanttRows {
+        double size = 0; ///< of its texts
+        int lines = 1;   ///< that a name has at most
+        double names = 0; ///< width of the column of names
+        double notes = 0; ///< width of the column of notes
+        double row = 0;
+        double group = 0; ///< of the title of a group
+        double axis = 0;
+        double below = 0; ///< of the as-of day and the remark
+    };
+    GanttRows ganttRows(double size, int lines) const;
+    double ganttHeight(const GanttRows &rows, int shown) const;
+    void addGanttAxis();
+    void addGanttRow(const GanttRows &rows, int category);
+    bool beginsGroup(int category) const;
+    ChartText remarkText() const;
     void addBandTicks();
     /// A label of a trajectory: beside the plot, or inside near the point it names.
     struct LineLabel {

@@ -73,6 +73,21 @@ std::vector<ChartLayouter::Column> ChartLayouter::rowColumns() const
         });
         columns.back().isShare = true;
     }
+    if (m_chart.kind == ChartKind::Bullets) {
+        add([&](int i) { return plain(written(seriesOf(SeriesRole::Actual), i), true); });
+    } else if (m_chart.kind == ChartKind::Funnel) {
+        const auto first = valueOf(m_chart.series.front(), 0);
+        add([&](int i) {
+            const auto value = valueOf(m_chart.series.front(), i);
+            if (!value) {
+                return plain(noDataText(m_language));
+            }
+            const QString share = first && *first > 0
+                                      ? QStringLiteral(" (%1)").arg(shareText(*value / *first, m_language))
+                                      : QString();
+            return plain(number(*value) + share, true);
+        });
+    }
     add([&](int i) {
         const auto index = static_cast<size_t>(i);
         return chartText(m_style, ChartTextKind::Value,
@@ -200,6 +215,12 @@ void ChartLayouter::addRows()
     case ChartKind::Shares:
         addShares();
         addPartTexts();
+        break;
+    case ChartKind::Funnel:
+        addFunnel();
+        break;
+    case ChartKind::Bullets:
+        addBullets();
         break;
     default:
         addPlanShares();

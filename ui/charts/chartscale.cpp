@@ -3,6 +3,7 @@
 #include "ui/charts/chartscale.h"
 
 #include "core/base/numbertext.h"
+#include "core/report/chartsteps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,13 +79,23 @@ Extent extentOf(const Chart &chart)
     if (isScatter) {
         extent = placesOf(chart).values;
     }
-    const int count = isScatter ? 0 : static_cast<int>(chart.categories.size());
+    if (chart.kind == ChartKind::Waterfall) {
+        for (const auto &step : stepsOf(chart)) {
+            if (step) {
+                extent.include(step->from);
+                extent.include(step->to);
+            }
+        }
+    }
+    const bool isByCategory = !isScatter && chart.kind != ChartKind::Waterfall;
+    const bool isAddedUp = isStacked(chart.kind) || chart.kind == ChartKind::Bullets;
+    const int count = !isByCategory ? 0 : static_cast<int>(chart.categories.size());
     for (int category = 0; category < count; ++category) {
         double above = 0;
         double below = 0;
         for (const Series &series : chart.series) {
             const auto value = valueOf(series, category);
-            if (!isStacked(chart.kind)) {
+            if (!isAddedUp) {
                 extent.include(value);
                 if (const auto spread = spreadOf(series, category)) {
                     extent.include(spread->low);
@@ -103,6 +114,21 @@ Extent extentOf(const Chart &chart)
     if (!extent.isEmpty && chart.band) {
         extent.include(chart.band->from);
         extent.include(chart.band->to);
+    }
+    if (!extent.isEmpty && chart.kind == ChartKind::Bullets) {
+        for (const auto &expected : chart.expected) {
+            extent.include(expected);
+        }
+        for (const auto &band : chart.bands) {
+            if (band) {
+                extent.include(band->low);
+                extent.include(band->high);
+            }
+        }
+    }
+    if (!extent.isEmpty && chart.reach) {
+        extent.include(chart.reach->low);
+        extent.include(chart.reach->high);
     }
     return extent;
 }
@@ -175,6 +201,19 @@ std::optional<double> drawable(const std::optional<double> &value)
     return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
+std::optional<DaySpan> drawable(const std::optional<DaySpan> &span)
+{
+    const bool isSpan =
+        span && span->from.isValid() && span->to.isValid() && span->from <= span->to;
+    return isSpan ? span : std::nullopt;
+}
+
+std::optional<DaySpan> spanOf(const Series &series, int category)
+{
+    const auto index = static_cast<size_t>(category);
+    return index < series.spans.size() ? drawable(series.spans[index]) : std::nullopt;
+}
+
 std::optional<double> valueOf(const Series &series, int category)
 {
     const auto index = static_cast<size_t>(category);
@@ -199,7 +238,12 @@ bool isCurve(ChartKind kind)
 bool isRows(ChartKind kind)
 {
     return kind == ChartKind::Intervals || kind == ChartKind::Shares ||
-           kind == ChartKind::PlanShares;
+           kind == ChartKind::PlanShares || kind == ChartKind::Funnel || kind == ChartKind::Bullets;
+}
+
+bool isMosaic(ChartKind kind)
+{
+    return kind == ChartKind::Panels || kind == ChartKind::Grid || kind == ChartKind::Gantt;
 }
 
 std::optional<Spread> spreadOf(const Series &series, int category)
@@ -241,11 +285,22 @@ ChartScale planShareScale(const Chart &chart, int rows)
 
 std::optional<ChartScale> scaleFor(const Chart &chart, int maxTicks)
 {
+    if (chart.kind == ChartKind::Gantt) {
+        const bool hasSpan = std::ranges::any_of(chart.series, [](const Series &series) {
+            return std::ranges::any_of(series.spans,
+                                       [](const auto &span) { return drawable(span).has_value(); });
+        });
+        return hasSpan ? std::optional(ChartScale()) : std::nullopt;
+    }
     Extent extent = extentOf(chart);
     if (extent.isEmpty) {
         return std::nullopt;
     }
-    if (chart.kind == ChartKind::Shares) {
+    if (chart.kind == ChartKind::Funnel) {
+        const double most = extent.high > 0 ? extent.high : 1;
+        return ChartScale{.from = 0, .to = most, .step = most};
+    }
+    if (chart.kind == ChartKind::Shares || chart.kind == ChartKind::Grid) {
         return ChartScale{.from = 0, .to = 1, .step = 1};
     }
     if (chart.kind == ChartKind::PlanShares) {

@@ -25,6 +25,12 @@ struct ChartScale {
 /// The value if it is a number that can be drawn.
 std::optional<double> drawable(const std::optional<double> &value);
 
+/// The stretch of days if it is one that can be drawn.
+std::optional<DaySpan> drawable(const std::optional<DaySpan> &span);
+
+/// The series' days of that category, none where the list is too short.
+std::optional<DaySpan> spanOf(const Series &series, int category);
+
 /// The series' value of that category, none where the list is too short.
 std::optional<double> valueOf(const Series &series, int category);
 
@@ -36,6 +42,9 @@ bool isCurve(ChartKind kind);
 
 /// True where every category has a row with its texts at the right.
 bool isRows(ChartKind kind);
+
+/// True where the plot is not one field with one axis of values.
+bool isMosaic(ChartKind kind);
 
 /// The spread around the series' value of that category.
 std::optional<Spread> spreadOf(const Series &series, int category);

@@ -108,6 +108,24 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
 {
     std::vector<TableColumn> columns;
     for (const Series &series : chart.series) {
+        if (chart.kind == ChartKind::Gantt) {
+            columns.push_back({series.name, [&series, language](int i) {
+                                   const auto span = spanOf(series, i);
+                                   return span ? spanText(*span, language)
+                                               : QString(missingValue);
+                               }});
+            continue;
+        }
+        if (chart.kind == ChartKind::Waterfall) {
+            columns.push_back({series.name, [&chart, &series, language](int i) {
+                                   const bool isLevel =
+                                       i == 0 || i + 1 == std::ssize(chart.categories);
+                                   const auto value = valueOf(series, i);
+                                   return value && !isLevel ? signedNumber(*value, chart, language)
+                                                            : textOf(value, chart, language);
+                               }});
+            continue;
+        }
         columns.push_back({series.name, [&chart, &series, language](int i) {
                                return textOf(valueOf(series, i), chart, language);
                            }});
@@ -127,6 +145,31 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
                                return share ? shareText(*share, language) : QString(missingValue);
                            }});
     }
+    if (chart.kind == ChartKind::Funnel && !chart.series.empty()) {
+        const Series &series = chart.series.front();
+        const auto add = [&](const QString &name, bool isOfFirst) {
+            columns.push_back({name, [&series, language, isOfFirst](int i) {
+                                   const auto value = valueOf(series, i);
+                                   const int other = isOfFirst ? 0 : i - 1;
+                                   const auto of =
+                                       other >= 0 ? valueOf(series, other) : std::nullopt;
+                                   return value && of && *of > 0
+                                              ? shareText(*value / *of, language)
+                                              : QString(missingValue);
+                               }});
+        };
+        add(ofFirstName(language), true);
+        add(ofStepBeforeName(language), false);
+    }
+    if (chart.kind == ChartKind::Bullets && !chart.expected.empty()) {
+        columns.push_back({plannedByNowName(language), [&chart, language](int i) {
+                               const auto index = static_cast<size_t>(i);
+                               return textOf(index < chart.expected.size()
+                                                 ? drawable(chart.expected[index])
+                                                 : std::nullopt,
+                                             chart, language);
+                           }});
+    }
     if (!chart.notes.empty()) {
         columns.push_back({chart.notesName, [&chart](int i) {
                                const auto index = static_cast<size_t>(i);
@@ -136,6 +179,9 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
     if (!chart.targets.empty()) {
         columns.push_back({targetName(language), [&chart, language](int i) {
                                const auto index = static_cast<size_t>(i);
+                               if (index < chart.bands.size() && chart.bands[index]) {
+                                   return spreadText(*chart.bands[index], chart, language);
+                               }
                                return textOf(index < chart.targets.size()
                                                  ? drawable(chart.targets[index])
                                                  : std::nullopt,

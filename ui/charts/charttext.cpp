@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "ui/fonts.h"
 
@@ -36,6 +37,32 @@ ChartText chartText(const ChartStyle &style, ChartTextKind kind, const QString &
     result.rect = QRectF(0, 0, block->naturalWidth(), block->height());
     result.block = std::move(block);
     return result;
+}
+
+ChartText elidedChartText(const ChartStyle &style, ChartTextKind kind, const QString &text,
+                          double size, double width, int lines, Align align, bool bold)
+{
+    const auto whole = [&](const QString &words) {
+        return chartText(style, kind, words, size, width, align, bold);
+    };
+    ChartText result = whole(text);
+    if (result.block->lineCount() <= lines) {
+        return result;
+    }
+    // The longest beginning that has room, ended after a word where one is near.
+    const auto cut = [&](qsizetype letters) {
+        const QString begin = text.left(letters);
+        const qsizetype blank = begin.lastIndexOf(u' ');
+        const bool isNear = blank > letters - letters / 3;
+        return (isNear ? begin.left(blank) : begin).trimmed() + u'\u2026';
+    };
+    qsizetype fits = 0;
+    qsizetype tooLong = text.size();
+    while (tooLong - fits > 1) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (whole(cut(middle)).block->lineCount() <= lines ? fits : tooLong) = middle;
+    }
+    return whole(cut(fits));
 }
 
 ChartText unbrokenChartText(const ChartStyle &style, ChartTextKind kind, const QString &text,
@@ -77,6 +104,37 @@ QString spreadText(const Spread &spread, const Chart &chart, Language language)
         low.chop(1);
     }
     return low + u'\u2013' + chartNumber(spread.high, chart, chart.decimals, language);
+}
+
+QString ofStepBeforeText(double share, Language language)
+{
+    return (language == Language::Vietnamese ? QStringLiteral("%1 của bước trước")
+                                             : QStringLiteral("%1 of the step before"))
+        .arg(shareText(share, language));
+}
+
+QString ofFirstName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("So với bước đầu")
+                                            : QStringLiteral("Of the first step");
+}
+
+QString ofStepBeforeName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("So với bước trước")
+                                            : QStringLiteral("Of the step before");
+}
+
+QString signedNumber(double value, const Chart &chart, Language language)
+{
+    const QString number = chartNumber(value, chart, chart.decimals, language);
+    return value > 0 ? u'+' + number : number;
+}
+
+QString spanText(const DaySpan &span, Language language)
+{
+    return dateText(span.from, language) + QStringLiteral(" \u2013 ") +
+           dateText(span.to, language);
 }
 
 QString moreRowsText(int rows, Language language)

@@ -27,6 +27,23 @@ std::vector<LegendEntry> cloudsOf(const Chart &chart)
     return entries;
 }
 
+/// Where the series are told apart by their fills alone.
+bool hasNamedFills(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::PlanShares:
+    case ChartKind::Intervals:
+    case ChartKind::Funnel:
+    case ChartKind::Waterfall:
+    case ChartKind::Panels:
+    case ChartKind::Grid:
+        return false;
+    default:
+        break;
+    }
+    return !isCurve(kind);
+}
+
 } // namespace
 
 std::vector<LegendEntry> legendOf(const Chart &chart, Language language)
@@ -34,9 +51,11 @@ std::vector<LegendEntry> legendOf(const Chart &chart, Language language)
     if (chart.kind == ChartKind::Scatter) {
         return cloudsOf(chart);
     }
+    const auto has = [](const auto &values) {
+        return std::ranges::any_of(values, [](const auto &value) { return value.has_value(); });
+    };
     std::vector<LegendEntry> entries;
-    if (!isCurve(chart.kind) && chart.kind != ChartKind::PlanShares &&
-        chart.kind != ChartKind::Intervals) {
+    if (hasNamedFills(chart.kind)) {
         for (const Series &series : chart.series) {
             entries.push_back({KeyMark::Fill, series.role, series.name});
         }
@@ -44,7 +63,15 @@ std::vector<LegendEntry> legendOf(const Chart &chart, Language language)
     if (std::ranges::any_of(chart.targets, [](const auto &t) { return drawable(t).has_value(); })) {
         entries.push_back({.mark = KeyMark::Target, .name = targetName(language)});
     }
-    if (entries.size() == 1 && chart.kind != ChartKind::Lines) {
+    if (chart.kind == ChartKind::Bullets) {
+        if (has(chart.bands)) {
+            entries.push_back({.mark = KeyMark::Range, .name = targetRangeName(language)});
+        }
+        if (has(chart.expected)) {
+            entries.push_back({.mark = KeyMark::Planned, .name = plannedByNowName(language)});
+        }
+    }
+    if (entries.size() == 1 && chart.kind != ChartKind::Lines && chart.kind != ChartKind::Panels) {
         entries.clear();
     }
     return entries;

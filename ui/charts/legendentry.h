@@ -10,7 +10,7 @@
 namespace sxsh {
 
 /// What a field of a legend shows.
-enum class KeyMark { Fill, Target, Point, Spread };
+enum class KeyMark { Fill, Target, Point, Spread, Planned, Range };
 
 /// A mark of a chart with its name.
 struct LegendEntry {

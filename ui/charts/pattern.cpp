@@ -185,6 +185,24 @@ void drawKey(QPainter &painter, const QRectF &rect, KeyMark mark, SeriesRole rol
                              ? QLineF(middle.x(), rect.top(), middle.x(), rect.bottom())
                              : QLineF(rect.left(), middle.y(), rect.right(), middle.y()));
         break;
+    case KeyMark::Planned: {
+        // As under a bullet: it stands below the bar.
+        const double half = rect.height() / 2;
+        painter.setPen(QPen(style.mark, style.markerWidth));
+        painter.setBrush(style.surface);
+        painter.drawPolygon(QPolygonF({QPointF(middle.x(), rect.top()),
+                                       QPointF(middle.x() + half, rect.bottom()),
+                                       QPointF(middle.x() - half, rect.bottom())}));
+        break;
+    }
+    case KeyMark::Range: {
+        const CrispEdges crisp(painter, style);
+        painter.fillRect(rect, style.band);
+        painter.setPen(style.bandEdge);
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+        break;
+    }
     case KeyMark::Point:
         drawPoint(painter, middle, role, style);
         break;

@@ -5,10 +5,10 @@
 #include "core/base/datetext.h"
 #include "core/base/numbertext.h"
 #include "core/exchange/shownvalue.h"
-#include "core/indicators/forecast.h"
 #include "core/indicators/indicators.h"
 #include "core/indicators/samplewords.h"
 #include "core/report/indicatorfigures.h"
+#include "core/report/trajectorychart.h"
 #include "core/work/areawork.h"
 #include "core/work/planscope.h"
 #include "ui/charts/chartview.h"
@@ -354,62 +354,21 @@ void OverviewPage::showTargets()
 
 void OverviewPage::showTrajectory()
 {
-    Chart chart{.kind = ChartKind::Trajectory,
-                .reason = QCoreApplication::translate(
-                    "Overview", "No reporting period has come to its cut-off yet")};
+    const TrajectoryWords words{
+        .achieved = QCoreApplication::translate("Overview", "achieved"),
+        .planned = QCoreApplication::translate("Overview", "planned"),
+        .forecast = QCoreApplication::translate("Overview", "forecast"),
+        .target = QCoreApplication::translate("Overview", "target"),
+        .noPeriod = QCoreApplication::translate(
+            "Overview", "No reporting period has come to its cut-off yet"),
+        .noValues =
+            QCoreApplication::translate("Overview", "Nothing is known about this target yet")};
     const int at = m_indicator->currentIndex();
-    if (at >= 0 && at < static_cast<int>(m_targets->results().size()))
-        fillTrajectory(chart, m_targets->results()[static_cast<std::size_t>(at)]);
-    m_trajectory->setChart(std::move(chart));
-}
-
-void OverviewPage::fillTrajectory(Chart &chart, const IndicatorResult &result) const
-{
-    const QDate day = m_workspace.asOf();
-    chart.style = isFraction(result.kind) ? NumberStyle::Percent : NumberStyle::Plain;
-    chart.decimals = isFraction(result.kind) ? 1 : 0;
-    chart.asOf = day;
-    Series achieved{.name = QCoreApplication::translate("Overview", "achieved"),
-                    .role = SeriesRole::Actual};
-    Series planned{.name = QCoreApplication::translate("Overview", "planned"),
-                   .role = SeriesRole::Planned};
-    Series expected{.name = QCoreApplication::translate("Overview", "forecast"),
-                    .role = SeriesRole::Forecast};
-    const std::vector<ValuePoint> points = seriesOf(m_years, result.indicator);
-    for (const ValuePoint &point : points) {
-        if (point.value && point.day < day)
-            achieved.points.push_back({point.day, *point.value});
-    }
-    if (result.value)
-        achieved.points.push_back({day, *result.value});
-    if (achieved.points.empty()) {
-        if (!points.empty()) {
-            chart.reason =
-                QCoreApplication::translate("Overview", "Nothing is known about this target yet");
-        }
-        return;
-    }
-    if (const auto &target = result.target) {
-        const double goal = target->min.toDouble();
-        if (target->baselineDate && target->baselineValue) {
-            planned.points = {{*target->baselineDate, target->baselineValue->toDouble()},
-                              {target->due, goal}};
-        }
-        chart.goal = DatedValue{target->due, goal};
-        if (target->max) {
-            chart.band = Band{.from = goal,
-                              .to = target->max->toDouble(),
-                              .label = QCoreApplication::translate("Overview", "target")};
-        }
-        const auto end = forecastAtDue(points, result, day);
-        if (end && result.value && day < target->due)
-            expected.points = {{day, *result.value}, {target->due, *end}};
-    }
-    chart.series.push_back(std::move(achieved));
-    if (!planned.points.empty())
-        chart.series.push_back(std::move(planned));
-    if (!expected.points.empty())
-        chart.series.push_back(std::move(expected));
+    const bool isChosen = at >= 0 && at < static_cast<int>(m_targets->results().size());
+    m_trajectory->setChart(
+        isChosen ? trajectoryChart(m_years, m_targets->results()[static_cast<std::size_t>(at)],
+                                   m_workspace.asOf(), words)
+                 : Chart{.kind = ChartKind::Trajectory, .reason = words.noPeriod});
 }
 
 void OverviewPage::showLists()

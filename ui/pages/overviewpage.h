@@ -42,7 +42,6 @@ private:
     void showTargets();
     void showTrajectory();
     void showDistricts();
-    void fillTrajectory(Chart &chart, const IndicatorResult &result) const;
     void showLists();
     void showSavings();
     void showAreas();

@@ -155,9 +155,29 @@ Report randomPaper()
             report.blocks.push_back(table);
             break;
         }
-        case 4:
-            report.blocks.push_back(bars(name + u'f'));
+        case 4: {
+            Figure figure = bars(name + u'f');
+            Chart &chart = figure.chart;
+            chart.kind = static_cast<ChartKind>(
+                *rc::gen::inRange(0, static_cast<int>(ChartKind::Bullets) + 1));
+            const int rows = *rc::gen::inRange(0, 4);
+            chart.categories.resize(static_cast<std::size_t>(rows), u"Đồng Văn"_s);
+            for (int row = 0; row < rows; ++row) {
+                const QDate day(2018, 1 + row, 1);
+                chart.series[0].spans.push_back(*rc::gen::arbitrary<bool>()
+                                                    ? std::optional(DaySpan{day, day.addDays(40)})
+                                                    : std::nullopt);
+                chart.series[0].points.push_back({day, 1.0 * row});
+                chart.series[0].cloud.push_back({1.0 * row, 2, u"1"_s});
+                chart.groups.push_back(u"Nhiệm vụ"_s);
+                chart.bands.push_back(*rc::gen::arbitrary<bool>() ? std::optional(Spread{1, 2})
+                                                                  : std::nullopt);
+                chart.expected.push_back(*rc::gen::arbitrary<bool>() ? std::optional(2.5)
+                                                                     : std::nullopt);
+            }
+            report.blocks.push_back(std::move(figure));
             break;
+        }
         case 5:
             report.blocks.push_back(
                 TwoColumns{.left = {plain(name + u'l')}, .right = {plain(name + u'r')}});

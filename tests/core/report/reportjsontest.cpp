@@ -29,7 +29,8 @@ Chart fullChart(ChartKind kind)
                             .spreads = {Spread{0.05, 0.15}, std::nullopt},
                             .spreadName = u"khoảng"_s,
                             .points = {{QDate(2018, 12, 14), 1.0 / 3}},
-                            .cloud = {{1.5, 2.5, u"1/2018"_s}}}},
+                            .cloud = {{1.5, 2.5, u"1/2018"_s}},
+                            .spans = {DaySpan{QDate(2016, 1, 1), QDate(2018, 6, 30)}, {}}}},
                 .targets = {0.9, std::nullopt},
                 .band = Band{0.08, 0.13, u"mục tiêu"_s},
                 .notes = {u"A"_s, u"B"_s},
@@ -37,6 +38,11 @@ Chart fullChart(ChartKind kind)
                 .expected = {0.5, std::nullopt},
                 .asOf = QDate(2020, 12, 14),
                 .goal = DatedValue{QDate(2020, 12, 31), 0.5},
+                .groups = {u"Nhiệm vụ 1"_s, u"Nhiệm vụ 2"_s},
+                .bands = {Spread{0.08, 0.13}, std::nullopt},
+                .reach = Spread{0, 1},
+                .days = DaySpan{QDate(2016, 1, 1), QDate(2020, 12, 31)},
+                .remark = u"ghi chú"_s,
                 .across = {.name = u"sản lượng"_s, .unit = u"tấn"_s, .decimals = 2},
                 .fit = {.name = u"đường"_s,
                         .spreadName = u"dự báo"_s,
@@ -64,8 +70,10 @@ TEST_CASE("a stored report is the report that was stored, whatever its blocks")
     report.language = u"en"_s;
     report.format.pageNumber = PaperFormat::PageNumber::BottomRight;
     report.format.left = 35;
-    for (const ChartKind kind : {ChartKind::HorizontalBars, ChartKind::Scatter})
-        report.blocks.push_back(Figure{.caption = u"c"_s, .chart = fullChart(kind), .height = 55});
+    for (int kind = 0; kind <= static_cast<int>(ChartKind::Bullets); ++kind)
+        report.blocks.push_back(Figure{.caption = u"c"_s,
+                                       .chart = fullChart(static_cast<ChartKind>(kind)),
+                                       .height = 55});
     CHECK(reportFromStored(storedReport(report)) == report);
     REQUIRE(rc::check("random papers", [] {
         const Report random = randomPaper();
@@ -73,6 +81,23 @@ TEST_CASE("a stored report is the report that was stored, whatever its blocks")
         RC_ASSERT(reportFromStored(bytes) == random);
         RC_ASSERT(storedReport(random) == bytes);
     }));
+}
+
+TEST_CASE("a report stored before charts had these members is still read")
+{
+    Report report;
+    Chart chart = fullChart(ChartKind::HorizontalBars);
+    chart.groups.clear();
+    chart.bands.clear();
+    chart.reach.reset();
+    chart.days.reset();
+    chart.remark.clear();
+    chart.series[0].spans.clear();
+    report.blocks = {Figure{.caption = u"c"_s, .chart = chart}};
+    const QByteArray bytes = storedReport(report);
+    for (const char *key : {"groups", "bands", "reach", "days", "remark", "spans"})
+        CHECK_FALSE(bytes.contains(QByteArray("\"") + key + "\""));
+    CHECK(reportFromStored(bytes) == report);
 }
 
 TEST_CASE("bytes that are no stored report are refused in words")

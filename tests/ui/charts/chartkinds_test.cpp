@@ -32,9 +32,11 @@ ChartLayout onScreen(const Chart &chart, QSizeF size = usual)
 
 Chart sample(ChartKind kind)
 {
-    for (const Figure &figure : test::screenCharts()) {
-        if (figure.chart.kind == kind) {
-            return figure.chart;
+    for (const auto &figures : {test::screenCharts(), test::paperCharts()}) {
+        for (const Figure &figure : figures) {
+            if (figure.chart.kind == kind) {
+                return figure.chart;
+            }
         }
     }
     FAIL("no such chart");
@@ -105,10 +107,8 @@ Chart anyChart()
                             u"Đồng Văn"_s,
                             u"Hợp tác xã chế biến chè Shan tuyết Cao Bồ, huyện Vị Xuyên"_s};
     Chart chart;
-    chart.kind = *rc::gen::element(ChartKind::HorizontalBars, ChartKind::StackedHorizontalBars,
-                                   ChartKind::VerticalBars, ChartKind::StackedVerticalBars,
-                                   ChartKind::Lines, ChartKind::Trajectory, ChartKind::Intervals,
-                                   ChartKind::Shares, ChartKind::PlanShares, ChartKind::Scatter);
+    chart.kind = static_cast<ChartKind>(
+        *rc::gen::inRange(0, static_cast<int>(ChartKind::Bullets) + 1));
     chart.style = *rc::gen::element(NumberStyle::Plain, NumberStyle::Percent);
     chart.decimals = *rc::gen::inRange(0, 2);
     chart.unit = *rc::gen::element(u""_s, u"triệu đồng"_s);
@@ -117,6 +117,9 @@ Chart anyChart()
         chart.categories.push_back(names[*rc::gen::inRange<int>(0, 6)]);
         chart.notes.push_back(*rc::gen::element(u"A"_s, u""_s, u"310/756 triệu đồng"_s));
         chart.expected.push_back(0.7);
+        chart.groups.push_back(names[i / 3 % 6]);
+        chart.bands.push_back(*rc::gen::arbitrary<bool>() ? std::optional(Spread{0.08, 0.13})
+                                                          : std::nullopt);
     }
     const int series = *rc::gen::inRange(1, 4);
     for (int s = 0; s < series; ++s) {
@@ -128,6 +131,10 @@ Chart anyChart()
             one.spreads.push_back(*rc::gen::arbitrary<bool>()
                                       ? std::optional(Spread{value - magnitude, value + magnitude})
                                       : std::nullopt);
+            const QDate begin = QDate(2014, 1, 1).addDays(*rc::gen::inRange(0, 2500));
+            one.spans.push_back(*rc::gen::inRange(0, 4) == 0
+                                    ? std::optional<DaySpan>()
+                                    : DaySpan{begin, begin.addDays(*rc::gen::inRange(-9, 900))});
             one.points.push_back({QDate(2014, 1, 1).addDays(i * *rc::gen::inRange(1, 300)), value});
             one.cloud.push_back(
                 {*rc::gen::inRange(-5, 900) * 0.1 * magnitude, value, names[i % 6]});
@@ -198,10 +205,12 @@ TEST_CASE("charts of usual size keep every text")
     }
 }
 
-TEST_CASE("the charts of the pages are drawn on paper in black and patterns")
+TEST_CASE("the charts of pages and reports are drawn on paper in black and patterns")
 {
     const QSizeF size(dotsFromMm(165), dotsFromMm(80));
-    for (const Figure &figure : test::screenCharts()) {
+    std::vector<Figure> figures = test::screenCharts();
+    std::ranges::move(test::paperCharts(), std::back_inserter(figures));
+    for (const Figure &figure : figures) {
         CAPTURE(figure.caption.toStdString());
         const ChartDrawing drawing(figure.chart, size, u"vi"_s);
         CHECK(faultsOf(drawing.layout(), dotsFromPt(1.5)) == QStringList());

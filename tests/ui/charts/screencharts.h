@@ -10,4 +10,7 @@ namespace sxsh::test {
 /// planned beside spent, a scatter, lines with a band.
 std::vector<Figure> screenCharts();
 
+/// One chart of each kind that reports have and pages have not.
+std::vector<Figure> paperCharts();
+
 } // namespace sxsh::test
