@@ -121,6 +121,8 @@ std::vector<AreaWork> byArea(const ReportBasis &basis)
             const Clause &area = *areas[place];
             name = basis.text.capitalised(area.label);
             name += name.isEmpty() || area.text.isEmpty() ? area.text : u": "_s + area.text;
+            if (name.endsWith(u':'))
+                name.chop(1); // it announces a list that is not here
         }
         work.push_back({activity, name, place});
     }

@@ -7,11 +7,16 @@
 
 namespace sxsh {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double titleOfGroup = 4.6;
 constexpr double lettersPerLine = 100; ///< of a remark, on the narrowest page
 constexpr double lineOfRemark = 4.2;
+/// Of a page, what a chart may fill with its caption below.
+constexpr double mostOfPage = 0.84;
+constexpr double captionHeight = 14;
 
 /// What a row takes; none where the kind has no rows to spare.
 std::optional<double> rowOf(const Chart &chart)
@@ -161,6 +166,21 @@ std::vector<Chart> tilesOf(const Chart &chart, double mostHeight)
     }
     tiles.back().remark = chart.remark;
     return tiles;
+}
+
+std::vector<Figure> figuresOnPages(const Figure &figure, double bodyHeight)
+{
+    const std::vector<Chart> tiles = tilesOf(figure.chart, mostOfPage * bodyHeight - captionHeight);
+    std::vector<Figure> figures;
+    for (std::size_t place = 0; place < tiles.size(); ++place) {
+        Figure one{.caption = figure.caption, .chart = tiles[place], .height = figure.height};
+        if (tiles.size() > 1) {
+            one.caption += u" (%1/%2)"_s.arg(place + 1).arg(tiles.size());
+            one.height = std::min(one.height, heightOfRows(one.chart).value_or(one.height));
+        }
+        figures.push_back(std::move(one));
+    }
+    return figures;
 }
 
 } // namespace sxsh

@@ -14,4 +14,8 @@ std::optional<double> heightOfRows(const Chart &chart);
 /// each with the rows that have room; the remark stands below the last.
 std::vector<Chart> tilesOf(const Chart &chart, double mostHeight);
 
+/// The figure as it is printed on pages with a body as high as that: as one or, where its rows have
+/// no room, as several that are counted in their captions, "(1/3)".
+std::vector<Figure> figuresOnPages(const Figure &figure, double bodyHeight);
+
 } // namespace sxsh

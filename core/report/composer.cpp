@@ -21,10 +21,6 @@ using Kind = TemplateNode::Kind;
 
 constexpr double usualFigureHeight = 70;
 
-/// Of a page, what a chart may fill with its caption below.
-constexpr double mostOfPage = 0.84;
-constexpr double captionHeight = 14;
-
 /// What bars one below the other fill at most, in millimetres; else a single bar would be as high
 /// as a dozen.
 double mostHeight(const Chart &chart)
@@ -231,18 +227,12 @@ private:
             addEmpty(node);
             return;
         }
+        const double height = std::min(mostHeight(*chart), node.amount.value_or(usualFigureHeight));
+        Figure figure{.chart = std::move(*chart), .height = height};
+        figure.caption = caption(node, u"caption.chart", m_chartCount);
         const double page = bodySize(m_report.format, m_orientation).height;
-        const std::vector<Chart> tiles = tilesOf(*chart, mostOfPage * page - captionHeight);
-        const QString text = caption(node, u"caption.chart", m_chartCount);
-        for (std::size_t place = 0; place < tiles.size(); ++place) {
-            const Chart &tile = tiles[place];
-            Figure figure{.caption = text, .chart = tile};
-            figure.height =
-                std::min(mostHeight(tile), node.amount.value_or(usualFigureHeight));
-            if (tiles.size() > 1)
-                figure.caption += u" (%1/%2)"_s.arg(place + 1).arg(tiles.size());
-            m_report.blocks.push_back(std::move(figure));
-        }
+        for (Figure &one : figuresOnPages(figure, page))
+            m_report.blocks.push_back(std::move(one));
     }
 
     void addColumns(const TemplateNode &node)

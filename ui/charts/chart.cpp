@@ -356,8 +356,14 @@ void ChartDrawing::paintIntervals(QPainter &painter) const
 
 void ChartDrawing::paintTargets(QPainter &painter) const
 {
+    ChartStyle style = m_style;
+    if (m_layout.kind == ChartKind::Panels) {
+        // It crosses the whole plot, and would hide much of low bars.
+        style.markWidth /= 2;
+        style.markEdgeWidth /= 2;
+    }
     for (const QLineF &mark : m_layout.targets) {
-        drawMark(painter, mark, m_style);
+        drawMark(painter, mark, style);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/office/reportworkbook.h"
 #include "core/office/worddocument.h"
+#include "core/report/charttiles.h"
 #include "core/report/paperformat.h"
 #include "core/sheet/outputfile.h"
 #include "ui/print/pdf.h"
@@ -41,19 +42,26 @@ void writeReportFile(const Report &report, const QString &path, const WriteProgr
 void writeChartFile(const Report &chart, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
-        return writePdf(chart, path);
+    const auto *figure = std::get_if<Figure>(&chart.blocks.front());
+    Q_ASSERT(figure);
+    const PaperSize body = bodySize(chart.format, Orientation::Portrait);
+    if (ending == u"pdf") {
+        Report pages = chart;
+        const auto figures = figuresOnPages(*figure, body.height);
+        pages.blocks.assign(figures.begin(), figures.end());
+        return writePdf(pages, path);
+    }
     if (ending != u"png") {
         throw Error(QCoreApplication::translate(
                         "ReportFile",
                         "“%1” does not say what to write: give the name the ending .png or .pdf.")
                         .arg(QFileInfo(path).fileName()));
     }
-    const auto *figure = std::get_if<Figure>(&chart.blocks.front());
-    Q_ASSERT(figure);
-    const PaperSize body = bodySize(chart.format, Orientation::Portrait);
+    // A picture stands on no page: as many rows as there are make it as high as they need.
+    const double height = 2 * heightOfRows(figure->chart).value_or(0);
     OutputFile file(path);
-    file.write(wordDrawing(chart).picture(*figure, body.width, body.height).png);
+    file.write(
+        wordDrawing(chart).picture(*figure, body.width, std::max(body.height, height)).png);
     file.commit();
 }
 

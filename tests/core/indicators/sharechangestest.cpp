@@ -95,8 +95,8 @@ TEST_CASE("The denominator of a share is who is in the register that day, each w
     const auto means = plan.indicator("M3", IndicatorKind::MeanSaving, "saving:energy");
     Savings savings(plan.records);
     const Population population(plan.records);
-    const auto on = [&](const char *day, Ref<Indicator> indicator) {
-        const FacilityRegister facilities(population, plan.day(day));
+    const auto on = [&](const char *date, Ref<Indicator> indicator) {
+        const FacilityRegister facilities(population, day(date));
         return countedSubjects(TallyCount(facilities, savings), *plan.records.find(indicator));
     };
     CHECK(on("2018-01-01", ref) == std::vector<CountedSubject>{{first.id, Standing::Unknown}});
