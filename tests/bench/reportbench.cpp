@@ -4,12 +4,18 @@
 #include "core/office/worddocument.h"
 #include "core/report/reportkind.h"
 #include "tests/bench/provinceplan.h"
+#include "ui/print/pageview.h"
+#include "ui/print/paginator.h"
 #include "ui/print/pdf.h"
 #include "ui/print/wordfile.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QtCore/QFileInfo>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
 
 namespace sxsh::bench {
 
@@ -17,25 +23,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A report of about 60 pages with 20 charts: the annual one, several times over.
-Report longReport()
+/// A report of 60 pages at least, with 20 charts: the annual one, several times over.
+const Report &longReport()
 {
-    const auto session = Session::open(demoFile(), Access::ReadOnly);
-    Savings savings(session->records());
-    const Report annual = buildReport(savings, resources(), {.period = u"2020"_s});
-    Report report = annual;
-    int charts = 0;
-    for (const Block &block : annual.blocks)
-        charts += std::holds_alternative<Figure>(block);
-    for (int copy = 1; copy * charts < 20; ++copy)
-        report.blocks.insert(report.blocks.end(), annual.blocks.begin(), annual.blocks.end());
+    static const Report report = [] {
+        const auto session = Session::open(demoFile(), Access::ReadOnly);
+        Savings savings(session->records());
+        const Report annual = buildReport(savings, resources(), {.period = u"2020"_s});
+        Report all = annual;
+        all.blocks.clear();
+        int charts = 0;
+        while (charts < 20 || paginate(all).size() < 60) {
+            for (const Block &block : annual.blocks) {
+                const bool isChart = std::holds_alternative<Figure>(block);
+                if (isChart && charts == 20)
+                    continue;
+                charts += isChart;
+                all.blocks.push_back(block);
+            }
+        }
+        return all;
+    }();
     return report;
 }
 
 /// Bound: 1 s for 60 pages with 20 charts.
 void reportToPdf(benchmark::State &state)
 {
-    const Report report = longReport();
+    const Report &report = longReport();
     int pages = 0;
     for (auto _ : state) {
         writePdf(report, scratchFile(u"report.pdf"_s), [&](int, int total) {
@@ -50,13 +65,84 @@ BENCHMARK(reportToPdf)->Unit(benchmark::kMillisecond);
 /// Bound: 1 s for the same report.
 void reportToWord(benchmark::State &state)
 {
-    const Report report = longReport();
+    const Report &report = longReport();
     qsizetype bytes = 0;
     for (auto _ : state)
         bytes = wordDocument(report, wordDrawing(report)).size();
     state.counters["bytes"] = static_cast<double>(bytes);
 }
 BENCHMARK(reportToWord)->Unit(benchmark::kMillisecond);
+
+/// The peer: LibreOffice makes a PDF of the same Word file, its start included.
+void wordToPdfByLibreOffice(benchmark::State &state)
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty()) {
+        state.SkipWithError("there is no soffice in PATH");
+        return;
+    }
+    const QString word = scratchFile(u"report.docx"_s);
+    writeWord(longReport(), word, wordDrawing(longReport()));
+    const auto convert = [&] {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(office, {u"-env:UserInstallation="_s +
+                                   QUrl::fromLocalFile(scratchFile(u"office"_s)).toString(),
+                               u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
+                               scratchFile(u"converted"_s), word});
+        return process.waitForFinished(300000) && process.exitCode() == 0 &&
+               QFile::exists(scratchFile(u"converted/report.pdf"_s));
+    };
+    // Its first start makes a profile, which is not what is compared.
+    if (!convert()) {
+        state.SkipWithError("soffice made no PDF");
+        return;
+    }
+    for (auto _ : state)
+        convert();
+}
+BENCHMARK(wordToPdfByLibreOffice)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+
+/// From the report to its first page on the screen.
+void firstPreview(benchmark::State &state)
+{
+    const Report &report = longReport();
+    PageView view;
+    view.resize(1920, 1080);
+    for (auto _ : state) {
+        view.setPages(paginate(report));
+        benchmark::DoNotOptimize(view.grab());
+    }
+}
+BENCHMARK(firstPreview)->Unit(benchmark::kMillisecond);
+
+/// Bound: 50 ms for any page. The time is that of the slowest one, drawn as wide as the screen.
+void slowestPageOfPreview(benchmark::State &state)
+{
+    PageView view;
+    view.resize(1920, 2800);
+    view.setPages(paginate(longReport()));
+    view.setZoom(2.3);
+    int slowest = 0;
+    for (auto _ : state) {
+        double longest = 0;
+        for (int page = 1; page <= view.pageCount(); ++page) {
+            view.goTo(page);
+            QElapsedTimer timer;
+            timer.start();
+            benchmark::DoNotOptimize(view.grab());
+            const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+            if (seconds > longest) {
+                longest = seconds;
+                slowest = page;
+            }
+        }
+        state.SetIterationTime(longest);
+    }
+    state.counters["page"] = slowest;
+    state.counters["pages"] = view.pageCount();
+}
+BENCHMARK(slowestPageOfPreview)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(3);
 
 void buildAnnualReport(benchmark::State &state)
 {

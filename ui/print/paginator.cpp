@@ -36,6 +36,9 @@ public:
 private:
     double width() const { return bodyRect(m_orientation, m_format).width(); }
     double height() const { return bodyRect(m_orientation, m_format).height(); }
+    /// What is left of a page below all that must not be parted from the next block; at least the
+    /// half, since that may be more than a page, too.
+    PageRoom room() const;
 
     void add(const Heading &heading) { append(headingSlabs(heading, width()), afterHeading); }
     void add(const Paragraph &paragraph)
@@ -52,12 +55,12 @@ private:
                 Slab &introduction = m_slabs.back();
                 introduction.bond = std::max(introduction.bond, Bond::Wished);
             }
-            append(tableSlabs(table, width(), height()), afterTable);
+            append(tableSlabs(table, room()), afterTable);
         }
     }
     void add(const Figure &figure)
     {
-        append(figureSlabs(figure, width(), height(), m_language), afterFigure);
+        append(figureSlabs(figure, room(), m_language), afterFigure);
     }
     void add(const TwoColumns &columns) { append(twoColumnSlabs(columns, width(), height()), 0); }
     void add(const PageBreak &) { m_breaks = true; }
@@ -91,6 +94,19 @@ private:
     bool m_afterIntroduction = false;
 };
 
+PageRoom Flow::room() const
+{
+    // With what stands before any block that is not on top.
+    double held = m_after + dotsFromPt(12);
+    for (auto slab = m_slabs.rbegin();
+         !m_breaks && slab != m_slabs.rend() && slab->bond >= Bond::Firm; ++slab) {
+        held += slab->height + slab->before;
+        if (slab->startsPage)
+            break;
+    }
+    return {width(), height(), std::max(height() / 2, height() - held)};
+}
+
 /// Puts slabs on pages from top to bottom.
 class Stack
 {
@@ -105,7 +121,10 @@ private:
     bool isTop() const { return m_pages.back().operations.empty(); }
     /// What a fresh page has left when it continues with this slab.
     double roomOnNewPage(const Slab &slab) const;
+    /// Slabs held by bonds of at least that strength, on one page where one can hold them.
     void addTogether(std::span<const Slab> slabs, Bond weakest);
+    /// Slabs that no page can hold, parted at bonds below that strength.
+    void addParted(std::span<const Slab> slabs, Bond weakest);
     void place(const Slab &slab);
     void startPage(Orientation orientation);
     void repeatHeader(const Slab &slab);
@@ -164,21 +183,27 @@ void Stack::addTogether(std::span<const Slab> slabs, Bond weakest)
     const Slab &first = slabs.front();
     const double needed = totalHeight(slabs);
     if (m_y + (isTop() ? 0 : first.before) + needed > height()) {
-        if (needed > roomOnNewPage(first) && weakest == Bond::Wished) {
-            // Too high for any page: give up the wishes.
-            while (!slabs.empty()) {
-                const size_t length = chainLength(slabs, Bond::Firm);
-                addTogether(slabs.first(length), Bond::Firm);
-                slabs = slabs.subspan(length);
-            }
-            return;
-        }
-        if (!isTop()) {
+        const bool isTooHigh = needed > roomOnNewPage(first);
+        // Not for wishes that no page can fulfil.
+        if (!isTop() && !(isTooHigh && weakest == Bond::Wished)) {
             startPage(m_pages.back().orientation);
+        }
+        if (isTooHigh && weakest != Bond::Solid) {
+            addParted(slabs, weakest == Bond::Wished ? Bond::Firm : Bond::Solid);
+            return;
         }
     }
     for (const Slab &slab : slabs) {
         place(slab);
+    }
+}
+
+void Stack::addParted(std::span<const Slab> slabs, Bond weakest)
+{
+    while (!slabs.empty()) {
+        const size_t length = chainLength(slabs, weakest);
+        addTogether(slabs.first(length), weakest);
+        slabs = slabs.subspan(length);
     }
 }
 

@@ -100,8 +100,9 @@ std::vector<Slab> headingSlabs(const Heading &heading, double width)
 {
     std::vector<Slab> slabs = paragraphSlabs(headingParagraph(heading), 0, width);
     for (Slab &slab : slabs) {
-        slab.bond = Bond::Firm;
+        slab.bond = Bond::Solid;
     }
+    slabs.back().bond = Bond::Firm;
     return slabs;
 }
 
@@ -112,19 +113,18 @@ QSizeF figureSize(const Figure &figure, double width, double pageHeight, const Q
     return {width, std::min(wanted, largestFigure * pageHeight)};
 }
 
-std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,
-                              const QString &language)
+std::vector<Slab> figureSlabs(const Figure &figure, const PageRoom &room, const QString &language)
 {
-    const auto chart = std::make_shared<const ChartDrawing>(
-        figure.chart, figureSize(figure, width, pageHeight, language), language);
-    Slab picture;
-    picture.height = chart->size().height();
-    picture.operations.push_back(PlacedChart{chart, {}});
-    std::vector<Slab> pieces{std::move(picture)};
+    std::vector<Slab> pieces(1);
     if (!figure.caption.isEmpty()) {
-        std::ranges::move(paragraphSlabs(figureCaption(figure.caption), 0, width),
+        std::ranges::move(paragraphSlabs(figureCaption(figure.caption), 0, room.width),
                           std::back_inserter(pieces));
     }
+    QSizeF size = figureSize(figure, room.width, room.height, language);
+    size.setHeight(std::min(size.height(), room.left - joined(pieces).height));
+    const auto chart = std::make_shared<const ChartDrawing>(figure.chart, size, language);
+    pieces.front().height = size.height();
+    pieces.front().operations.push_back(PlacedChart{chart, {}});
     Slab whole = joined(pieces);
     whole.before = dotsFromPt(6);
     return {std::move(whole)};

@@ -17,7 +17,8 @@ namespace sxsh {
 enum class Bond {
     None,   ///< a page may end here
     Wished, ///< no page end here unless the two would not fit on one page
-    Firm    ///< no page end here unless that would leave no way to print them at all
+    Firm,   ///< no page end here unless that would leave no way to print them at all
+    Solid   ///< as firm, and the last to give: parts of one block, which say nothing apart
 };
 
 /// The frame of a table, shared by its slabs.
@@ -52,8 +53,16 @@ std::vector<Slab> paragraphSlabs(const Paragraph &paragraph, double x, double wi
 /// Lines of a heading, all held together and to what follows.
 std::vector<Slab> headingSlabs(const Heading &heading, double width);
 
-/// Caption, header and rows of a table; pageHeight is the height of the body.
-std::vector<Slab> tableSlabs(const ReportTable &table, double width, double pageHeight);
+/// What a block has on a page of its own: the body, and what is left of it below that which must
+/// stay with the block.
+struct PageRoom {
+    double width = 0;
+    double height = 0;
+    double left = 0;
+};
+
+/// Caption, header and rows of a table. A header that would take most of a page is not repeated.
+std::vector<Slab> tableSlabs(const ReportTable &table, const PageRoom &room);
 
 /// The widths of a table's columns and the size of its text in points, in which no word is broken
 /// where that can be.
@@ -67,8 +76,7 @@ TableMeasure measuredTable(const ReportTable &table, double width);
 QSizeF figureSize(const Figure &figure, double width, double pageHeight, const QString &language);
 
 /// A chart with its caption, in one piece.
-std::vector<Slab> figureSlabs(const Figure &figure, double width, double pageHeight,
-                              const QString &language);
+std::vector<Slab> figureSlabs(const Figure &figure, const PageRoom &room, const QString &language);
 
 /// Two columns in one piece; column after column only where they are higher than a page.
 std::vector<Slab> twoColumnSlabs(const TwoColumns &columns, double width, double pageHeight);

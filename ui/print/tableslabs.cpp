@@ -21,6 +21,8 @@ constexpr double smallestSize = 7;
 // A row above this share of a page is cut by lines: otherwise it could not stand below the headings
 // that must stay with it.
 constexpr double tallestRow = 0.75;
+// A header above this share of a page would leave no room for rows.
+constexpr double tallestHeader = 0.4;
 
 struct PlacedCell {
     int row = 0;
@@ -281,7 +283,7 @@ std::vector<Slab> Grid::slices(int row) const
             slab.table.topEdges.emplace_back(0, width());
         }
         if (line == 0 || line == lines - 2) {
-            slab.bond = Bond::Firm;
+            slab.bond = Bond::Solid;
         }
         addVerticals(slab, row);
         slabs.push_back(std::move(slab));
@@ -293,47 +295,53 @@ std::vector<Slab> captionSlabs(const QString &caption, double width)
 {
     std::vector<Slab> slabs = paragraphSlabs(tableCaption(caption), 0, width);
     for (Slab &slab : slabs) {
-        slab.bond = Bond::Firm;
+        slab.bond = Bond::Solid;
     }
     return slabs;
+}
+
+/// Rows as one slab, which no page end cuts.
+Slab rowsSlab(const Grid &grid, int first, int end)
+{
+    Slab rows = grid.rowSlab(first);
+    for (int row = first + 1; row < end; ++row) {
+        const Slab slab = grid.rowSlab(row);
+        for (const auto &[from, to] : slab.table.topEdges) {
+            rows.operations.push_back(Rule{QLineF(from, rows.height, to, rows.height), lineWidth});
+        }
+        for (const DrawOperation &operation : slab.operations) {
+            rows.operations.push_back(moved(operation, {0, rows.height}));
+        }
+        rows.height += slab.height;
+    }
+    return rows;
 }
 
 /// The header rows as one slab, closed below.
 Slab headerSlab(const Grid &grid)
 {
-    Slab header;
-    for (int row = 0; row < grid.headerRows(); ++row) {
-        const Slab slab = grid.rowSlab(row);
-        for (const DrawOperation &operation : slab.operations) {
-            header.operations.push_back(moved(operation, {0, header.height}));
-        }
-        for (const auto &[from, to] : slab.table.topEdges) {
-            header.operations.push_back(
-                Rule{QLineF(from, header.height, to, header.height), lineWidth});
-        }
-        header.height += slab.height;
+    Slab header = rowsSlab(grid, 0, grid.headerRows());
+    for (const auto &[from, to] : header.table.topEdges) {
+        header.operations.push_back(Rule{QLineF(from, 0, to, 0), lineWidth});
     }
-    header.bond = Bond::Firm;
+    header.bond = Bond::Solid;
     header.table.isHeader = true;
     return header;
 }
 
-std::vector<Slab> bodySlabs(Grid &grid, double tallest)
+std::vector<Slab> bodySlabs(Grid &grid, int begin, double tallest)
 {
     std::vector<Slab> slabs;
-    for (int first = grid.headerRows(); first < grid.rowCount();) {
+    for (int first = begin; first < grid.rowCount();) {
         const int end = grid.groupEnd(first);
         if (end - first > 1 && grid.height(first, end - first) > tallest) {
             grid.untie(first, end);
             continue;
         }
-        for (int row = first; row < end; ++row) {
-            if (grid.rowHeight(row) > tallest) {
-                std::ranges::move(grid.slices(row), std::back_inserter(slabs));
-            } else {
-                slabs.push_back(grid.rowSlab(row));
-                slabs.back().bond = row + 1 < end ? Bond::Firm : Bond::None;
-            }
+        if (grid.height(first, end - first) > tallest) {
+            std::ranges::move(grid.slices(first), std::back_inserter(slabs));
+        } else {
+            slabs.push_back(rowsSlab(grid, first, end));
         }
         first = end;
     }
@@ -347,29 +355,32 @@ TableMeasure measuredTable(const ReportTable &table, double width)
     return Grid(table, width).measured();
 }
 
-std::vector<Slab> tableSlabs(const ReportTable &table, double width, double pageHeight)
+std::vector<Slab> tableSlabs(const ReportTable &table, const PageRoom &room)
 {
     Q_ASSERT(!table.columns.empty());
-    Grid grid(table, width);
+    Grid grid(table, room.width);
     const auto frame = std::make_shared<TableFrame>();
-    frame->width = width;
+    frame->width = room.width;
 
     std::vector<Slab> slabs;
     if (!table.caption.isEmpty()) {
-        slabs = captionSlabs(table.caption, width);
+        slabs = captionSlabs(table.caption, room.width);
     }
     const double captionHeight =
         std::accumulate(slabs.begin(), slabs.end(), 0.0,
                         [](double sum, const Slab &slab) { return sum + slab.height; });
     const size_t captionCount = slabs.size();
-    if (grid.headerRows() > 0) {
+    const bool repeats = grid.headerRows() > 0 &&
+                         grid.height(0, grid.headerRows()) <= tallestHeader * room.height;
+    if (repeats) {
         Slab header = headerSlab(grid);
         frame->header = header.operations;
         frame->headerHeight = header.height;
         slabs.push_back(std::move(header));
     }
-    std::vector<Slab> body =
-        bodySlabs(grid, tallestRow * pageHeight - frame->headerHeight - captionHeight);
+    const double tallest = std::min(tallestRow * room.height, room.left);
+    std::vector<Slab> body = bodySlabs(grid, repeats ? grid.headerRows() : 0,
+                                       tallest - frame->headerHeight - captionHeight);
     if (body.size() > 1) {
         // No lonely row at the start or the end of a table.
         body.front().bond = std::max(body.front().bond, Bond::Wished);

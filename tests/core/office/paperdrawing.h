@@ -13,10 +13,4 @@ WordDrawing paperDrawing();
 /// and without header and caption, spans, a chart, an annex across, signatures.
 Report everyBlock();
 
-/// A random report whose texts are all different.
-Report randomPaper();
-
-/// Every text of the report in reading order, a cell at a time.
-QStringList textsOf(const Report &report);
-
 } // namespace sxsh::test

@@ -8,6 +8,7 @@
 #include "tests/catch.h"
 #include "tests/core/office/paperdrawing.h"
 #include "tests/core/office/wordorder.h"
+#include "tests/core/report/randomreport.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
@@ -86,8 +87,8 @@ TEST_CASE("Word: every part of a file keeps the order of elements that Word insi
 
 TEST_CASE("Word: texts of any report come once and in order, whatever the blocks")
 {
-    REQUIRE(rc::check("random papers", [] {
-        const Report report = randomPaper();
+    REQUIRE(rc::check("random reports", [] {
+        const Report report = randomReport();
         const QByteArray body = bodyOf(report);
         RC_ASSERT(misplacedIn(body).isEmpty());
         RC_ASSERT(paragraphsOf(body) == textsOf(report));

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "tests/catch.h"
 #include "tests/core/office/paperdrawing.h"
+#include "tests/core/report/randomreport.h"
 
 #include <limits>
 #include <rapidcheck.h>
@@ -76,7 +77,7 @@ TEST_CASE("a stored report is the report that was stored, whatever its blocks")
                                        .height = 55});
     CHECK(reportFromStored(storedReport(report)) == report);
     REQUIRE(rc::check("random papers", [] {
-        const Report random = randomPaper();
+        const Report random = randomReport();
         const QByteArray bytes = storedReport(random);
         RC_ASSERT(reportFromStored(bytes) == random);
         RC_ASSERT(storedReport(random) == bytes);

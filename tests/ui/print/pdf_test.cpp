@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/report/reportkind.h"
+#include "core/report/reportperiods.h"
 #include "tests/catch.h"
+#include "tests/core/demo/demoplan.h"
+#include "tests/core/report/randomreport.h"
 #include "tests/ui/fulldisk.h"
+#include "tests/ui/print/papertext.h"
 #include "tests/ui/print/samplereport.h"
 #include "ui/print/paginator.h"
 #include "ui/print/pdf.h"
@@ -13,6 +18,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <rapidcheck.h>
 
 using namespace sxsh;
 using namespace sxsh::test;
@@ -42,6 +48,25 @@ QString writtenSample(const QTemporaryDir &folder)
     return path;
 }
 
+/// As it is in the text, whatever line ends there are within words.
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression blanks(u"\\s"_s);
+    return text.remove(blanks);
+}
+
+void checkFonts(const QString &pdf)
+{
+    const auto fonts = told(u"pdffonts"_s, {pdf});
+    if (!fonts)
+        return;
+    const QStringList lines = fonts->split(u'\n', Qt::SkipEmptyParts).mid(2);
+    CHECK(!lines.isEmpty());
+    CHECK(lines.size() <= 4); // regular, bold, italic, both
+    for (const QString &line : lines)
+        CHECK(line.contains(u"Tinos"));
+}
+
 } // namespace
 
 TEST_CASE("a PDF holds the pages of the report, each as it lies")
@@ -69,16 +94,47 @@ TEST_CASE("a PDF has only the print font and no pictures")
 {
     const QTemporaryDir folder;
     const QString path = writtenSample(folder);
-    if (const auto fonts = told(u"pdffonts"_s, {path})) {
-        const QStringList lines = fonts->split(u'\n', Qt::SkipEmptyParts).mid(2);
-        CHECK(lines.size() == 4);
-        for (const QString &line : lines) {
-            CHECK(line.contains(u"Tinos"));
-        }
-    }
+    checkFonts(path);
     if (const auto images = told(u"pdfimages"_s, {u"-list"_s, path})) {
         CHECK(images->split(u'\n', Qt::SkipEmptyParts).size() == 2);
     }
+}
+
+TEST_CASE("every kind of report on the demonstration has only the print font")
+{
+    const Records records = demonstrated({.facilities = 30});
+    Savings savings(records);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    for (const ReportKind &kind : readReportKinds(demoResources(), Language::Vietnamese)) {
+        CAPTURE(kind.key);
+        const auto periods = reportPeriods(records, kind.periods.value_or(PeriodKind::Annual));
+        REQUIRE_FALSE(periods.empty());
+        writePdf(buildReport(savings, demoResources(),
+                             {.kind = kind.key, .period = periods.front().code}),
+                 path);
+        checkFonts(path);
+    }
+}
+
+TEST_CASE("every word of any report is found in the text of its PDF as often as on its pages")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    if (!told(u"pdftotext"_s, {u"-v"_s}))
+        return;
+    REQUIRE(holdsFor(50, "words in random PDFs", [&path](const Report &report) {
+        writePdf(report, path);
+        const QString found = withoutBlanks(*told(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}));
+        const QString placed = withoutBlanks(allText(paginate(report)));
+        for (const QString &text : sxsh::test::textsOf(report)) {
+            for (const QString &word : text.simplified().split(u' ')) {
+                // That is once, but for rows of a header, which come again on each of their pages,
+                // and for words broken between pages.
+                RC_ASSERT(found.count(word) == placed.count(word));
+            }
+        }
+    }));
 }
 
 TEST_CASE("the text of a PDF can be searched and copied with its accents")

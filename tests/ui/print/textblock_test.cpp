@@ -4,6 +4,9 @@
 #include "ui/fonts.h"
 #include "ui/textblock.h"
 
+#include <QtCore/QDirIterator>
+#include <set>
+
 using namespace sxsh;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,31 @@ TEST_CASE("the print font has every Vietnamese letter in all four styles")
             }
             for (char16_t letter = 0x1EA0; letter <= 0x1EF9; ++letter) {
                 CHECK(font.supportsCharacter(QChar(letter)));
+            }
+        }
+    }
+}
+
+TEST_CASE("the print font has every sign of the templates and their words in all four styles")
+{
+    std::set<char32_t> signs;
+    QDirIterator files(u"" SXSH_SOURCE_DIR "/resources"_s, {u"*.txt"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int read = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        ++read;
+        for (const char32_t sign : QString::fromUtf8(file.readAll()).toUcs4())
+            signs.insert(sign);
+    }
+    CHECK(read > 10);
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+        for (const QFont::Style style : {QFont::StyleNormal, QFont::StyleItalic}) {
+            const QRawFont font = QRawFont::fromFont(printFont(13, weight, style));
+            for (const char32_t sign : signs) {
+                CAPTURE(QString::fromUcs4(&sign, 1));
+                CHECK((sign < U' ' || font.supportsCharacter(sign)));
             }
         }
     }
