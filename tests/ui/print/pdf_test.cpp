@@ -18,6 +18,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <map>
 #include <rapidcheck.h>
 
 using namespace sxsh;
@@ -126,12 +127,15 @@ TEST_CASE("every word of any report is found in the text of its PDF as often as 
     REQUIRE(holdsFor(50, "words in random PDFs", [&path](const Report &report) {
         writePdf(report, path);
         const QString found = withoutBlanks(*told(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}));
-        const QString placed = withoutBlanks(allText(paginate(report)));
+        // Once each, but for rows of a header, which come again on each of their pages.
+        std::map<QString, int> placed;
+        for (const QString &word : allText(paginate(report)).split(u' '))
+            ++placed[word];
         for (const QString &text : sxsh::test::textsOf(report)) {
             for (const QString &word : text.simplified().split(u' ')) {
-                // That is once, but for rows of a header, which come again on each of their pages,
-                // and for words broken between pages.
-                RC_ASSERT(found.count(word) == placed.count(word));
+                // The pieces of a word that is broken in its cell are texts for pdftotext.
+                if (placed.contains(word))
+                    RC_ASSERT(found.count(word) == placed[word]);
             }
         }
     }));
