@@ -16,6 +16,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
+#include <algorithm>
 
 namespace sxsh::bench {
 
@@ -23,24 +24,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A report of 60 pages at least, with 20 charts: the annual one, several times over.
+/// A report of 60 pages with 20 charts: the annual one over and over.
 const Report &longReport()
 {
     static const Report report = [] {
         const auto session = Session::open(demoFile(), Access::ReadOnly);
         Savings savings(session->records());
-        const Report annual = buildReport(savings, resources(), {.period = u"2020"_s});
-        Report all = annual;
-        all.blocks.clear();
-        int charts = 0;
-        while (charts < 20 || paginate(all).size() < 60) {
-            for (const Block &block : annual.blocks) {
-                const bool isChart = std::holds_alternative<Figure>(block);
-                if (isChart && charts == 20)
-                    continue;
-                charts += isChart;
+        Report all = buildReport(savings, resources(), {.period = u"2020"_s});
+        const std::vector<Block> annual = all.blocks;
+        std::vector<Block> charts;
+        std::ranges::copy_if(annual, std::back_inserter(charts), [](const Block &block) {
+            return std::holds_alternative<Figure>(block);
+        });
+        for (std::size_t chart = charts.size(); chart < 20; ++chart)
+            all.blocks.push_back(charts[chart % charts.size()]);
+        for (std::size_t next = 0; paginate(all).size() < 60; ++next) {
+            const Block &block = annual[next % annual.size()];
+            if (!std::holds_alternative<Figure>(block))
                 all.blocks.push_back(block);
-            }
         }
         return all;
     }();
