@@ -38,7 +38,7 @@ const Report &longReport()
         });
         for (std::size_t chart = charts.size(); chart < 20; ++chart)
             all.blocks.push_back(charts[chart % charts.size()]);
-        for (std::size_t next = 0; paginate(all).size() < 60; ++next) {
+        for (std::size_t next = 0; next % 8 != 0 || paginate(all).size() < 60; ++next) {
             const Block &block = annual[next % annual.size()];
             if (!std::holds_alternative<Figure>(block))
                 all.blocks.push_back(block);

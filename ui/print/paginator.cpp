@@ -135,6 +135,7 @@ private:
     const PaperFormat &m_format;
     std::vector<PaperPage> m_pages{};
     double m_y = 0;
+    double m_topSpace = 0; ///< above what a break puts on top of a page
     std::shared_ptr<const TableFrame> m_table{}; ///< of the slab placed last
     bool m_tableIsOpen = false;                  ///< it needs a bottom line on this page
     bool m_afterHeader = false;
@@ -193,6 +194,8 @@ void Stack::addTogether(std::span<const Slab> slabs, Bond weakest)
             return;
         }
     }
+    // Rather less space on top of a page than a page end within.
+    m_topSpace = first.startsPage ? std::clamp(height() - needed, 0.0, first.before) : 0;
     for (const Slab &slab : slabs) {
         place(slab);
     }
@@ -219,7 +222,7 @@ void Stack::place(const Slab &slab)
     }
     const bool opens = slab.table.frame && m_table != slab.table.frame;
     if (isTop()) {
-        m_y = slab.startsPage ? slab.before : 0;
+        m_y = slab.startsPage ? m_topSpace : 0;
     } else {
         m_y += slab.before;
     }

@@ -247,6 +247,52 @@ TEST_CASE("tied rows higher than a page are taken apart and lose nothing")
     }
 }
 
+TEST_CASE("a header higher than a page is printed once and loses nothing")
+{
+    ReportTable table;
+    table.columns = {1};
+    table.rows = {{{.text = lines(100).runs.front().text}}, {{.text = u"hàng"_s}}};
+    const std::vector<PaperPage> pages = paginate(reportOf({table}));
+    int found = 0;
+    for (const PaperPage &page : pages) {
+        CHECK(usedMm(page) <= 277);
+        found += static_cast<int>(textsOf(page).filter(u"dòng"_s).size());
+    }
+    CHECK(found == 100);
+    CHECK(pageWith(pages, u"hàng"_s) == static_cast<int>(pages.size()));
+}
+
+TEST_CASE("a figure leaves room for all headings that must stay with it, and for its caption")
+{
+    Figure figure = everyChart().front();
+    figure.height = 900;
+    figure.caption = u"Chú thích dài "_s.repeated(25) + u"hết"_s;
+    const QString title = u"Đề mục dài "_s.repeated(27);
+    for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
+        const std::vector<PaperPage> pages = paginate(
+            reportOf({Section{orientation}, Heading{1, u"I. Một"_s}, Heading{2, title}, figure}));
+        REQUIRE(pages.size() == 1);
+        CHECK(linesOf(pages.front()).back().rect().bottom() < bodyRect(orientation).bottom());
+    }
+}
+
+TEST_CASE("tied rows stay whole below headings that take most of a page")
+{
+    ReportTable table;
+    table.columns = {1, 3};
+    table.headerRows = 0;
+    for (int row = 0; row < 20; ++row)
+        table.rows.push_back({{.text = u"hàng %1"_s.arg(row)}});
+    table.rows.front().insert(table.rows.front().begin(), {.text = u"chung"_s, .rowSpan = 20});
+    std::vector<Block> blocks(9, Heading{2, u"Đề mục dài "_s.repeated(27)});
+    blocks.push_back(table);
+    const std::vector<PaperPage> pages = paginate(reportOf(blocks));
+    const int page = pageWith(pages, u"chung"_s);
+    REQUIRE(page > 0);
+    for (int row = 0; row < 20; ++row)
+        CHECK(pageWith(pages, u"hàng %1"_s.arg(row)) == page);
+}
+
 TEST_CASE("a table is closed by a line across at the end of each page")
 {
     const std::vector<PaperPage> pages = paginate(reportOf({districtTable(u"Bảng"_s, 90)}));

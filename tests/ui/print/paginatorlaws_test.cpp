@@ -330,7 +330,7 @@ private:
 
 TEST_CASE("any report keeps its margins, texts, rows, headers and headings, each time alike")
 {
-    REQUIRE(holdsFor(3000, "pages of random reports", [](const Report &report) {
+    REQUIRE(holdsFor(2000, "pages of random reports", [](const Report &report) {
         const Sheets sheets(report);
         RC_LOG(sheets.described());
         checkMargins(sheets.pages());
