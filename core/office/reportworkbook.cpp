@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double sheetTextSize = 11;
-constexpr double captionsWidth = 100;
+// In characters: no program makes one column fit a page that it is wider than.
+constexpr double captionsWidth = 62;
 
 /// A table or chart with the way its page lies.
 struct SheetOf {
@@ -59,6 +60,7 @@ void fillContents(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats, co
 {
     book.check(worksheet_set_column(sheet, 0, 0, captionsWidth, nullptr));
     const auto put = [&](lxw_row_t row, const QString &text, const CellLook &look) {
+        fitRow(book, sheet, static_cast<int>(row), text, captionsWidth);
         book.check(worksheet_write_string(sheet, row, 0, escapedText(text).toUtf8().constData(),
                                           formats.of(look)));
     };

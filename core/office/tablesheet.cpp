@@ -260,6 +260,11 @@ void setUpPage(lxw_worksheet *sheet, const Report &report, Orientation orientati
         worksheet_set_footer(sheet, foot.constData());
 }
 
+void fitRow(XlsxBook &book, lxw_worksheet *sheet, int row, const QString &text, double width)
+{
+    book.check(worksheet_set_row(sheet, rowOf(row), linesOf(text, width) * lineHeight, nullptr));
+}
+
 void fillTableSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats,
                     const ReportTable &table, const QString &language)
 {

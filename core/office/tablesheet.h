@@ -42,6 +42,10 @@ QByteArray patternOf(const TableCell &cell, QStringView language);
 /// Makes the sheet print as the report does: paper, margins, number of the page, foot.
 void setUpPage(lxw_worksheet *sheet, const Report &report, Orientation orientation);
 
+/// Makes a row as high as a text that wraps in a column that wide, in characters: not every program
+/// finds that out by itself.
+void fitRow(XlsxBook &book, lxw_worksheet *sheet, int row, const QString &text, double width);
+
 /// Writes a table below its caption, header rows repeated on paper and kept in sight on screen.
 void fillTableSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats,
                     const ReportTable &table, const QString &language);

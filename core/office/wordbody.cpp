@@ -15,6 +15,8 @@ namespace {
 
 constexpr double cellPadding = 3.5;  // points, at the sides
 constexpr double rowPadding = 2;     // points, above and below
+constexpr double beforeTable = 6;    // points
+constexpr double afterCaption = 4;   // points, of a table
 constexpr double afterTable = 10;    // points
 constexpr double afterFigure = 8;    // points
 constexpr double beforeFigure = 6;   // points
@@ -187,10 +189,14 @@ void WordBody::add(const ReportTable &table)
 {
     if (table.columns.empty() || (table.rows.empty() && table.caption.isEmpty()))
         return;
-    if (!table.caption.isEmpty())
-        addParagraph(tableCaption(table.caption), body().width, u"Caption"_s);
-    else if (m_afterTable || m_breaks)
+    if (!table.caption.isEmpty()) {
+        Paragraph caption = tableCaption(table.caption);
+        caption.before = beforeTable;
+        caption.after = afterCaption;
+        addParagraph(caption, body().width, u"Caption"_s);
+    } else if (m_afterTable || m_breaks) {
         addGap(1);
+    }
     if (table.rows.empty())
         return;
     const TableFit fit = m_drawing.fit(table, body().width);

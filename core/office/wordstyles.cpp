@@ -160,6 +160,9 @@ QByteArray wordSettings(const Report &report)
     xml.empty("w:zoom", {{"w:percent", u"100"_s}});
     xml.value("w:defaultTabStop", twips(firstIndent));
     xml.begin("w:compat");
+    // Else only the larger of two distances stands between paragraphs, as in a browser, and not
+    // both, as on the pages.
+    xml.empty("w:doNotUseHTMLParagraphAutoSpacing");
     // Else Word opens the file in the mode of an older version.
     xml.empty("w:compatSetting", {{"w:name", u"compatibilityMode"_s},
                                   {"w:uri", u"http://schemas.microsoft.com/office/word"_s},

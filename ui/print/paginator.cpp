@@ -58,10 +58,7 @@ private:
             append(tableSlabs(table, room()), afterTable);
         }
     }
-    void add(const Figure &figure)
-    {
-        append(figureSlabs(figure, room(), m_language), afterFigure);
-    }
+    void add(const Figure &figure) { append(figureSlabs(figure, room(), m_language), afterFigure); }
     void add(const TwoColumns &columns) { append(twoColumnSlabs(columns, width(), height()), 0); }
     void add(const PageBreak &) { m_breaks = true; }
     void add(const Section &section)
@@ -135,7 +132,7 @@ private:
     const PaperFormat &m_format;
     std::vector<PaperPage> m_pages{};
     double m_y = 0;
-    double m_topSpace = 0; ///< above what a break puts on top of a page
+    double m_topSpace = 0;                       ///< above what a break puts on top of a page
     std::shared_ptr<const TableFrame> m_table{}; ///< of the slab placed last
     bool m_tableIsOpen = false;                  ///< it needs a bottom line on this page
     bool m_afterHeader = false;

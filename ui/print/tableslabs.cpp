@@ -370,8 +370,8 @@ std::vector<Slab> tableSlabs(const ReportTable &table, const PageRoom &room)
         std::accumulate(slabs.begin(), slabs.end(), 0.0,
                         [](double sum, const Slab &slab) { return sum + slab.height; });
     const size_t captionCount = slabs.size();
-    const bool repeats = grid.headerRows() > 0 &&
-                         grid.height(0, grid.headerRows()) <= tallestHeader * room.height;
+    const bool repeats =
+        grid.headerRows() > 0 && grid.height(0, grid.headerRows()) <= tallestHeader * room.height;
     if (repeats) {
         Slab header = headerSlab(grid);
         frame->header = header.operations;

@@ -119,6 +119,18 @@ TEST_CASE("Workbook: a chart of Excel's own stands beside the figures it is draw
     CHECK(chart.contains("'Biểu đồ 1'!$B$3:$B$4"));
 }
 
+TEST_CASE("Workbook: a title longer than a line is seen whole in the contents")
+{
+    Report report = everyBlock();
+    report.title = u"Báo cáo kết quả thực hiện kế hoạch "_s.repeated(6);
+    const QByteArray contents = Written(report).part(u"xl/worksheets/sheet1.xml"_s);
+    const auto height = [&contents](const QByteArray &row) {
+        const qsizetype at = contents.indexOf("ht=\"", contents.indexOf("<row r=\"" + row)) + 4;
+        return contents.mid(at, contents.indexOf('"', at) - at).toDouble();
+    };
+    CHECK(height("1") >= 2 * height("2"));
+}
+
 TEST_CASE("Workbook: sheets print as the report does")
 {
     const QByteArray table = Written(everyBlock()).part(u"xl/worksheets/sheet7.xml"_s);

@@ -117,6 +117,16 @@ TEST_CASE("Word: headings are styles, tables are true tables with repeated heade
     CHECK(countOf(body, "<wp:inline") == 2);
 }
 
+TEST_CASE("Word: blocks keep the distances of the pages, the caption of a table too")
+{
+    const QByteArray document = wordDocument(everyBlock(), paperDrawing());
+    CHECK(
+        partOf(document, u"word/settings.xml"_s).contains("<w:doNotUseHTMLParagraphAutoSpacing/>"));
+    // 6 and 4 points.
+    CHECK(countOf(partOf(document, u"word/document.xml"_s),
+                  "<w:spacing w:before=\"120\" w:after=\"80\"/>") == 2);
+}
+
 TEST_CASE("Word: the program's own reader finds the tables cell for cell")
 {
     QTemporaryDir folder;

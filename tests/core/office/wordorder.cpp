@@ -79,7 +79,7 @@ const QHash<QString, QStringList> &sequences()
          "defaultTabStop autoHyphenation footnotePr endnotePr compat docVars rsids "
          "mathPr attachedSchema themeFontLang clrSchemeMapping "
          "doNotIncludeSubdocsInStats shapeDefaults decimalSymbol listSeparator"_s.split(u' ')},
-        {u"compat"_s, {u"compatSetting"_s}}};
+        {u"compat"_s, u"doNotUseHTMLParagraphAutoSpacing compatSetting"_s.split(u' ')}};
     return known;
 }
 

@@ -16,7 +16,8 @@ namespace sxsh::test {
 Report randomReport();
 
 /// True where that many random reports keep the law, which says so with RC_ASSERT.
-bool holdsFor(int reports, const std::string &law, const std::function<void(const Report &)> &check);
+bool holdsFor(int reports, const std::string &law,
+              const std::function<void(const Report &)> &check);
 
 /// Every text of the report in reading order, a cell at a time, without those inside charts.
 QStringList textsOf(const Report &report);

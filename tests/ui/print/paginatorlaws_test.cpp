@@ -54,11 +54,11 @@ std::map<QString, Origin> originsOf(const Report &report)
             origins[withoutBlanks(table->caption)] = {.block = at,
                                                       .announces = !table->rows.empty()};
             for (const GridCell &cell : grid.cells()) {
-                origins[withoutBlanks(cell.cell->text)] = {
-                    .block = at,
-                    .row = cell.row,
-                    .isHeader = grid.isHeader(cell),
-                    .announces = grid.isHeader(cell) && hasRows};
+                origins[withoutBlanks(cell.cell->text)] = {.block = at,
+                                                           .row = cell.row,
+                                                           .isHeader = grid.isHeader(cell),
+                                                           .announces =
+                                                               grid.isHeader(cell) && hasRows};
             }
         }
     }
@@ -270,9 +270,8 @@ private:
     bool repeatsHeader(std::size_t block, const QRectF &body) const
     {
         const auto &table = std::get<ReportTable>(m_report.blocks[block]);
-        return std::ranges::any_of(
-            tableSlabs(table, {body.width(), body.height(), body.height()}),
-            [](const Slab &slab) { return slab.table.isHeader; });
+        return std::ranges::any_of(tableSlabs(table, {body.width(), body.height(), body.height()}),
+                                   [](const Slab &slab) { return slab.table.isHeader; });
     }
 
     /// A header that takes near half a page is printed once, like rows.
