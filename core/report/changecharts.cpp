@@ -23,7 +23,7 @@ QString unitOf(const ReportBasis &basis, const Indicator &indicator)
 std::optional<Chart> changes(const ReportBasis &basis, const Scope &scope)
 {
     const IndicatorResult &result = basis.results[scope.item("indicator"_L1).place];
-    if (!basis.previous || !basis.facilitiesBefore)
+    if (!basis.facilitiesBefore)
         return {};
     const Indicator &indicator = basis.indicator(result);
     const auto before =
@@ -40,7 +40,7 @@ std::optional<Chart> changes(const ReportBasis &basis, const Scope &scope)
     };
     return Chart{.kind = ChartKind::Waterfall,
                  .unit = unitOf(basis, indicator),
-                 .categories = {on(u"changes.before", basis.previous->cutOff),
+                 .categories = {on(u"changes.before", basis.facilitiesBefore->day()),
                                 text.word(u"changes.newly"), text.word(u"changes.joined"),
                                 text.word(u"changes.no_longer"), text.word(u"changes.left"),
                                 on(u"changes.now", basis.day)},

@@ -11,19 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double titleOfGroup = 4.6;
+constexpr double titleOfGroup = 4.2;
 constexpr double lettersPerLine = 100; ///< of a remark, on the narrowest page
 constexpr double lineOfRemark = 4.2;
-/// Of a page, what a chart may fill with its caption below.
-constexpr double mostOfPage = 0.84;
-constexpr double captionHeight = 14;
+/// Of a page, what a chart may fill beside a heading and its caption.
+constexpr double mostOfPage = 0.86;
 
 /// What a row takes; none where the kind has no rows to spare.
 std::optional<double> rowOf(const Chart &chart)
 {
     switch (chart.kind) {
     case ChartKind::Gantt:
-        return 8.4;
+        return 7.4;
     case ChartKind::Bullets:
         return 11;
     case ChartKind::Grid:
@@ -44,7 +43,8 @@ std::optional<double> rowOf(const Chart &chart)
 double around(const Chart &chart)
 {
     const double lines = std::ceil(static_cast<double>(chart.remark.size()) / lettersPerLine);
-    return 22 + lines * lineOfRemark;
+    const double base = chart.kind == ChartKind::Gantt ? 19 : 22;
+    return base + lines * lineOfRemark;
 }
 
 bool beginsGroup(const Chart &chart, std::size_t row, std::size_t first)
@@ -170,7 +170,7 @@ std::vector<Chart> tilesOf(const Chart &chart, double mostHeight)
 
 std::vector<Figure> figuresOnPages(const Figure &figure, double bodyHeight)
 {
-    const std::vector<Chart> tiles = tilesOf(figure.chart, mostOfPage * bodyHeight - captionHeight);
+    const std::vector<Chart> tiles = tilesOf(figure.chart, mostOfPage * bodyHeight);
     std::vector<Figure> figures;
     for (std::size_t place = 0; place < tiles.size(); ++place) {
         Figure one{.caption = figure.caption, .chart = tiles[place], .height = figure.height};

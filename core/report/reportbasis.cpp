@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/report/reportperiods.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
 
@@ -57,10 +58,9 @@ ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, Re
       countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id})), m_periodWork(records, period)
 {
     findNeighbours();
-    if (previous) {
-        facilitiesBefore.emplace(population, previous->cutOff);
+    findRegisterBefore();
+    if (previous)
         before = ofPlan(indicators(savings, previous->cutOff));
-    }
     for (const IndicatorResult &result : results) {
         if (result.saving && result.saving->year > 0)
             savingsYear = result.saving->year;
@@ -104,6 +104,17 @@ void ReportBasis::findNeighbours()
     }
     nextFrom = next ? next->startsOn : period.endsOn.addDays(1);
     nextTo = next ? next->endsOn : period.endsOn.addMonths(monthsOf(period.periodKind));
+}
+
+void ReportBasis::findRegisterBefore()
+{
+    std::optional<QDate> cutOff;
+    for (const ReportingPeriod &candidate : reportPeriods(records, period.periodKind)) {
+        if (candidate.endsOn < period.startsOn && (!cutOff || candidate.cutOff > *cutOff))
+            cutOff = candidate.cutOff;
+    }
+    if (cutOff)
+        facilitiesBefore.emplace(population, *cutOff);
 }
 
 std::vector<IndicatorResult> ReportBasis::ofPlan(std::vector<IndicatorResult> all) const

@@ -51,7 +51,8 @@ public:
     const TallyCount tallies;
     const Partition units;
     const PlanWork work; ///< of the plan, up to the day
-    std::optional<FacilityRegister> facilitiesBefore; ///< on the cut-off of the previous period
+    /// On the cut-off of the period before of the same kind, on record or a part of a year.
+    std::optional<FacilityRegister> facilitiesBefore;
 
     std::vector<IndicatorResult> results; ///< of the plan, by code
     std::vector<IndicatorResult> before;  ///< on the cut-off of the previous period; may be empty
@@ -99,6 +100,7 @@ private:
     std::vector<IndicatorResult> ofPlan(std::vector<IndicatorResult> all) const;
     std::vector<IndicatorGroup> ofPlan(std::vector<IndicatorGroup> groups) const;
     void findNeighbours();
+    void findRegisterBefore();
     void gatherMeasures();
 
     QHash<QUuid, QString> m_unitNames; // by facility

@@ -17,6 +17,13 @@ constexpr double widestNote = 0.2;
 constexpr double thinnest = 0.3; ///< of the height of a bar, the width of a single day
 constexpr double mostStretch = 1.4;
 
+/// Of the texts beside bars: many rows have room on a page, and are still read.
+double usualSize(const ChartStyle &style)
+{
+    constexpr double onPaper = 8;
+    return style.isScreen ? style.partSize : onPaper;
+}
+
 double dayOf(QDate date)
 {
     return static_cast<double>(date.toJulianDay());
@@ -71,6 +78,11 @@ ChartLayouter::GanttRows ChartLayouter::ganttRows(double size, int lines) const
     return rows;
 }
 
+double ChartLayouter::neededGantt() const
+{
+    return ganttHeight(ganttRows(usualSize(m_style), titleLines), count());
+}
+
 double ChartLayouter::ganttHeight(const GanttRows &rows, int shown) const
 {
     double height = rows.axis + rows.below;
@@ -83,9 +95,9 @@ double ChartLayouter::ganttHeight(const GanttRows &rows, int shown) const
 void ChartLayouter::layGantt()
 {
     const double available = m_out.size.height() - m_top;
-    GanttRows rows = ganttRows(m_style.partSize, titleLines);
+    GanttRows rows = ganttRows(usualSize(m_style), titleLines);
     for (const int lines : {titleLines, 1}) {
-        for (double size = m_style.partSize; size >= m_style.smallestText; size -= 0.5) {
+        for (double size = usualSize(m_style); size >= m_style.smallestText; size -= 0.5) {
             if (ganttHeight(rows, count()) <= available) {
                 break;
             }

@@ -125,6 +125,7 @@ struct ChartLayout {
     std::vector<QLineF> rules{};   ///< grid lines of panels, cells and rows
     std::vector<QLineF> bases{};   ///< zero lines of panels
     std::vector<QLineF> links{};   ///< from one bar to the next
+    std::vector<QRectF> panels{};  ///< the plot of each series; else they share one
     std::vector<QRectF> bullets{}; ///< room of each, by category
     std::vector<ChartShade> shades{};
     std::vector<double> middles{}; ///< of rows that are not evenly spaced, by category

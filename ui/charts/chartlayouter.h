@@ -156,6 +156,7 @@ private:
     };
     GanttRows ganttRows(double size, int lines) const;
     double ganttHeight(const GanttRows &rows, int shown) const;
+    double neededGantt() const;
     void addGanttAxis();
     void addGanttRow(const GanttRows &rows, int category);
     bool beginsGroup(int category) const;

@@ -47,7 +47,7 @@ double ChartLayouter::mosaicHeight() const
     default:
         break;
     }
-    return m_top + ganttHeight(ganttRows(m_style.partSize, 2), count()) + m_style.gap / 2;
+    return m_top + neededGantt() + m_style.gap / 2;
 }
 
 void ChartDrawing::paintRules(QPainter &painter) const

@@ -68,6 +68,7 @@ void ChartLayouter::layPanels()
         m_out.texts.push_back(std::move(name));
         // The first plot stands for all where one is asked for: they are alike.
         m_out.plot = m_out.plot.isNull() ? plot : m_out.plot;
+        m_out.panels.push_back(plot);
         addPanel(grid, i, plot, i % grid.columns == 0);
     }
 }

@@ -92,6 +92,11 @@ TEST_CASE("What changed since the previous period adds up from its count to this
     CHECK(chart->series[0].values == Values{1.0, 1.0, 0.0, -0.0, -0.0, 2.0});
     CHECK(chart->categories.front() == u"Kỳ trước (14/12/2017)");
     CHECK(chart->categories.back() == u"Đến nay (14/12/2018)");
+    // Half a year is compared with the half before, also where only the years are on record.
+    const auto half = chartOf(plan.records, u"changes:M1"_s, u"2018H1"_s);
+    REQUIRE(half);
+    CHECK(half->series[0].values.back() == 2.0);
+    CHECK(half->categories.front() == u"Kỳ trước (14/12/2017)");
     // Before the first period there is nothing that it could have changed from.
     CHECK_FALSE(chartOf(plan.records, u"changes:M1"_s, u"2017"_s));
 }

@@ -79,7 +79,10 @@ QStringList faultsOf(const ChartLayout &layout, double edge)
     }
     const QRectF plot = layout.plot.adjusted(-2, -2, 2, 2);
     for (const ChartBar &bar : layout.bars) {
-        if (!plot.contains(bar.rect.topLeft()) || !plot.contains(bar.rect.bottomRight())) {
+        const QRectF own = layout.panels.empty()
+                               ? plot
+                               : layout.panels[static_cast<size_t>(bar.series)].adjusted(-2, -2, 2, 2);
+        if (!own.contains(bar.rect.topLeft()) || !own.contains(bar.rect.bottomRight())) {
             faults.append(u"bar of category %1"_s.arg(bar.category));
         }
     }
