@@ -129,7 +129,12 @@ Partition bySector(const FacilityRegister &facilities)
     const Records &records = facilities.population().records();
     using Names = std::pair<QString, QString>;
     PartitionBuilder<Names> builder;
-    QHash<Names, Names> known; ///< division and its name, by version and code
+    struct Sector {
+        QString division{};
+        QString name{};
+        QString folded{}; // once per code, not once per facility
+    };
+    QHash<Names, Sector> known; ///< by version and code
     for (const auto &member : facilities.members()) {
         const FacilityState &state = *member.state;
         const std::pair stated(state.vsicVersion, state.vsicCode);
@@ -139,16 +144,16 @@ Partition bySector(const FacilityRegister &facilities)
             const Industry *industry =
                 industryOf(records, state.vsicVersion, division, facilities.day());
             const QString name = industry ? industry->name : division;
-            at = known.insert(stated, {division, name});
+            at = known.insert(stated, {division, name, folded(name)});
         }
         // A sector that two versions call the same is one sector.
-        const Names &sector = *at;
-        builder.add({sector.first, folded(sector.second)}, [&sector] {
+        const Sector &sector = *at;
+        builder.add({sector.division, sector.folded}, [&sector] {
             Partition::Part part;
-            part.key = sector.first;
+            part.key = sector.division;
             part.name = part.key.isEmpty()
                             ? QCoreApplication::translate("Indicators", "Without a sector")
-                            : sector.second;
+                            : sector.name;
             return part;
         });
     }

@@ -83,20 +83,19 @@ ChartRows stepRows(const Chart &chart, Language language)
     ChartColumn told{.name = chart.series.empty() ? QString() : chart.series.front().name,
                      .part = Part::Figure};
     ChartColumn base{.name = baseName(language), .part = Part::Base};
-    std::vector<ChartColumn> sorts{
-        {.name = levelName(language), .role = SeriesRole::Actual},
-        {.name = increaseName(language), .role = SeriesRole::Planned},
-        {.name = decreaseName(language), .role = SeriesRole::Odd}};
+    std::vector<ChartColumn> sorts{{.name = levelName(language), .role = SeriesRole::Actual},
+                                   {.name = increaseName(language), .role = SeriesRole::Planned},
+                                   {.name = decreaseName(language), .role = SeriesRole::Odd}};
     for (const auto &step : stepsOf(chart)) {
         told.values.push_back(step ? std::optional(step->change()) : std::nullopt);
-        base.values.push_back(step ? std::optional(step->isLevel ? 0.0
-                                                                 : std::min(step->from, step->to))
-                                   : std::nullopt);
+        base.values.push_back(
+            step ? std::optional(step->isLevel ? 0.0 : std::min(step->from, step->to))
+                 : std::nullopt);
         for (ChartColumn &sort : sorts) {
             const bool isOne = step && sort.role == step->role();
-            sort.values.push_back(isOne ? std::optional(step->isLevel ? step->to
-                                                                      : std::abs(step->change()))
-                                        : std::nullopt);
+            sort.values.push_back(
+                isOne ? std::optional(step->isLevel ? step->to : std::abs(step->change()))
+                      : std::nullopt);
         }
     }
     rows.columns = {std::move(told), std::move(base)};
@@ -436,15 +435,17 @@ private:
         const bool hasBase = std::ranges::any_of(m_rows.columns, [](const ChartColumn &column) {
             return column.part == ChartColumn::Part::Base;
         });
-        if (hasBase) {
-            // The unseen series is the first that is drawn, and needs no name.
+        if (hasBase && !hasRows(m_chart.kind)) {
+            // The unseen series is the first that is drawn, and needs no name; of rows LibreOffice
+            // counts from the other end and would take the name of another.
             std::array<int16_t, 2> unseen{0, -1};
             chart_legend_delete_series(chart, unseen.data());
         }
         lxw_chart_options place{};
         place.x_offset = 16;
         place.x_scale = 1.4;
-        place.y_scale = std::clamp(m_rows.rowCount() / 12.0, 1.2, 3.0);
+        const double perScreen = m_chart.kind == ChartKind::Gantt ? 7.0 : 12.0;
+        place.y_scale = std::clamp(m_rows.rowCount() / perScreen, 1.2, 3.0);
         m_book.check(worksheet_insert_chart_opt(m_sheet, 1, lxw_col_t(end()), chart, &place));
     }
 
@@ -461,16 +462,21 @@ private:
     /// Bars of days begin where the first does, and not in the year 1900.
     void setDayAxis(lxw_chart &chart) const
     {
-        std::optional<double> first;
+        std::vector<double> days;
         for (const ChartColumn &column : m_rows.columns) {
             for (const auto &value : column.values) {
                 if (column.isDay && value)
-                    first = first ? std::min(*first, *value) : *value;
+                    days.push_back(*value);
             }
         }
         chart_axis_set_num_format(chart.x_axis, "mm/yyyy");
-        if (first)
-            chart_axis_set_min(chart.x_axis, *first);
+        if (m_chart.days) {
+            // The axis of a chart that goes on in others is that of all.
+            days = {static_cast<double>(serialOfDate(m_chart.days->from).value_or(0))};
+            chart_axis_set_max(chart.x_axis, serialOfDate(m_chart.days->to).value_or(0));
+        }
+        if (!days.empty())
+            chart_axis_set_min(chart.x_axis, std::ranges::min(days));
     }
 
     /// Cells of a grid are the darker the fuller they are: the table itself is the chart.
@@ -484,9 +490,9 @@ private:
         scale.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER;
         scale.max_value = 1;
         scale.max_color = 0xA6A6A6;
-        m_book.check(worksheet_conditional_format_range(
-            m_sheet, top, lxw_col_t(first()), lxw_row_t(top + m_rows.rowCount() - 1),
-            lxw_col_t(end() - 1), &scale));
+        m_book.check(worksheet_conditional_format_range(m_sheet, top, lxw_col_t(first()),
+                                                        lxw_row_t(top + m_rows.rowCount() - 1),
+                                                        lxw_col_t(end() - 1), &scale));
     }
 
     /// A chart for each series, over the same axis, with the target as a line across it.

@@ -44,8 +44,8 @@ std::optional<DaySpan> progressOf(const Activity &activity, const DaySpan &plann
 {
     const double share =
         activity.progress ? std::clamp(activity.progress->toDouble() / 100, 0.0, 1.0) : 0;
-    const auto days = static_cast<qint64>(
-        share * static_cast<double>(planned.from.daysTo(planned.to) + 1));
+    const auto days =
+        static_cast<qint64>(share * static_cast<double>(planned.from.daysTo(planned.to) + 1));
     return spanOf(planned.from, planned.from.addDays(days - 1));
 }
 

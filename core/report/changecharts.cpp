@@ -45,8 +45,8 @@ std::optional<Chart> changes(const ReportBasis &basis, const Scope &scope)
                                 text.word(u"changes.no_longer"), text.word(u"changes.left"),
                                 on(u"changes.now", basis.day)},
                  .series = {{.name = text.word(u"changes.count"),
-                             .values = {found.before, found.newlyYes, found.joined,
-                                        -found.noLonger, -found.left, found.now}}}};
+                             .values = {found.before, found.newlyYes, found.joined, -found.noLonger,
+                                        -found.left, found.now}}}};
 }
 
 } // namespace

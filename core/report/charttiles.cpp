@@ -88,8 +88,8 @@ void fixAxes(Chart &chart)
         reach = reach ? Spread{std::min(reach->low, value), std::max(reach->high, value)}
                       : Spread{value, value};
     };
-    const bool isAddedUp = chart.kind == ChartKind::StackedHorizontalBars ||
-                           chart.kind == ChartKind::Bullets;
+    const bool isAddedUp =
+        chart.kind == ChartKind::StackedHorizontalBars || chart.kind == ChartKind::Bullets;
     for (std::size_t row = 0; row < chart.categories.size(); ++row) {
         double above = 0;
         double below = 0;

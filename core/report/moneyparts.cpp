@@ -160,8 +160,8 @@ std::optional<Chart> sourcesChart(const ReportBasis &basis, const Scope &)
     // The sources with most money each have a fill, the others one together.
     std::vector<std::size_t> order(grid.rows.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(
-        order, std::greater(), [&grid](std::size_t row) { return grid.amounts.rowTotals[row]; });
+    std::ranges::stable_sort(order, std::greater(),
+                             [&grid](std::size_t row) { return grid.amounts.rowTotals[row]; });
     const std::size_t named = order.size() > mostSources ? mostSources - 1 : order.size();
     for (std::size_t place = 0; place < order.size(); ++place) {
         if (place <= named) {

@@ -53,10 +53,9 @@ const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables()
 template <>
 const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts()
 {
-    static const auto all =
-        joined<NamedChart>({stageCharts(), indicatorCharts(), sectorCharts(), changeCharts(),
-                            savingCharts(), measureCharts(), activityCharts(),
-                            completenessCharts(), moneyCharts()});
+    static const auto all = joined<NamedChart>(
+        {stageCharts(), indicatorCharts(), sectorCharts(), changeCharts(), savingCharts(),
+         measureCharts(), activityCharts(), completenessCharts(), moneyCharts()});
     return all;
 }
 

@@ -201,9 +201,9 @@ struct Chart {
     std::optional<Spread> reach{};              ///< what the axis of values covers at least
     std::optional<DaySpan> days{};              ///< what the axis of days covers at least
     QString remark{};                           ///< a sentence below everything
-    AcrossAxis across{};                           ///< of a scatter
-    FittedLine fit{};                              ///< of a scatter
-    QString reason{};                              ///< why there is nothing to show, in words
+    AcrossAxis across{};                        ///< of a scatter
+    FittedLine fit{};                           ///< of a scatter
+    QString reason{};                           ///< why there is nothing to show, in words
 
     bool operator==(const Chart &) const = default;
 };

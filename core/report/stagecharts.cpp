@@ -60,10 +60,10 @@ std::optional<Chart> funnel(const ReportBasis &basis, const Scope &)
             what == FactKind::Verified ? verifiedOf(basis) : countOf(basis, what);
         chart.categories.push_back(basis.text.word(u"funnel."_s + choiceKey(what)));
         series.values.push_back(count.isKnown ? std::optional<double>(count.yes) : std::nullopt);
-        chart.notes.push_back(count.isKnown && count.unknown > 0
-                                  ? basis.text.word(u"funnel.unknown")
-                                        .arg(basis.text.count(count.unknown))
-                                  : QString());
+        chart.notes.push_back(
+            count.isKnown && count.unknown > 0
+                ? basis.text.word(u"funnel.unknown").arg(basis.text.count(count.unknown))
+                : QString());
         isAnyKnown = isAnyKnown || count.isKnown;
     }
     if (!isAnyKnown)

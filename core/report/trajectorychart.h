@@ -12,9 +12,9 @@ struct TrajectoryWords {
     QString achieved{};
     QString planned{};
     QString forecast{};
-    QString target{};    ///< of a band
-    QString noPeriod{};  ///< no period has come to its cut-off
-    QString noValues{};  ///< nothing is known of the indicator
+    QString target{};   ///< of a band
+    QString noPeriod{}; ///< no period has come to its cut-off
+    QString noValues{}; ///< nothing is known of the indicator
 };
 
 /// An indicator from the annual periods to the day and on to its target, with where its values

@@ -148,8 +148,7 @@ void ChartDrawing::paintSeries(QPainter &painter) const
         paintBullets(painter);
         return;
     }
-    if (isRows(m_layout.kind) || isMosaic(m_layout.kind) ||
-        m_layout.kind == ChartKind::Waterfall) {
+    if (isRows(m_layout.kind) || isMosaic(m_layout.kind) || m_layout.kind == ChartKind::Waterfall) {
         paintRules(painter);
         paintRowBars(painter);
         paintBases(painter);

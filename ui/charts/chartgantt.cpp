@@ -64,8 +64,8 @@ ChartLayouter::GanttRows ChartLayouter::ganttRows(double size, int lines) const
     rows.notes = std::min(rows.notes, widestNote * m_out.size.width());
     double tallestName = 0;
     for (const QString &name : m_chart.categories) {
-        const ChartText text = elidedChartText(m_style, ChartTextKind::Category, name, size,
-                                               rows.names, lines);
+        const ChartText text =
+            elidedChartText(m_style, ChartTextKind::Category, name, size, rows.names, lines);
         tallestName = std::max(tallestName, text.rect.height());
     }
     rows.row = std::max(tallestName, 0.8 * m_style.rowBar) + m_style.gap / 2;
@@ -107,9 +107,7 @@ void ChartLayouter::layGantt()
     // Whatever has no room is counted in words; no row is ever drawn on another.
     const int all = count();
     const double line = m_style.lineHeight(m_style.textSize);
-    const auto needed = [&] {
-        return ganttHeight(rows, count()) + (count() < all ? line : 0);
-    };
+    const auto needed = [&] { return ganttHeight(rows, count()) + (count() < all ? line : 0); };
     while (m_out.categoryCount > 1 && needed() > available) {
         --m_out.categoryCount;
     }
@@ -140,19 +138,17 @@ void ChartLayouter::layGantt()
     }
     y += m_style.gap / 4;
     if (m_chart.asOf) {
-        ChartText text =
-            unbrokenChartText(m_style, ChartTextKind::AsOf, dateText(*m_chart.asOf, m_language),
-                              m_style.partSize);
+        ChartText text = unbrokenChartText(m_style, ChartTextKind::AsOf,
+                                           dateText(*m_chart.asOf, m_language), m_style.partSize);
         const double most = std::max(0.0, m_out.size.width() - text.rect.width());
-        text.rect.moveTopLeft(
-            {std::clamp(m_out.asOf->x1() - text.rect.width() / 2, 0.0, most), y});
+        text.rect.moveTopLeft({std::clamp(m_out.asOf->x1() - text.rect.width() / 2, 0.0, most), y});
         y += text.rect.height() + m_style.gap / 4;
         m_out.texts.push_back(std::move(text));
     }
     if (count() < all) {
-        ChartText text = unbrokenChartText(m_style, ChartTextKind::More,
-                                           moreRowsText(all - count(), m_language),
-                                           m_style.textSize);
+        ChartText text =
+            unbrokenChartText(m_style, ChartTextKind::More, moreRowsText(all - count(), m_language),
+                              m_style.textSize);
         text.rect.moveTopLeft({0, y});
         y += line;
         m_out.texts.push_back(std::move(text));
@@ -246,9 +242,8 @@ void ChartLayouter::addGanttRow(const GanttRows &rows, int category)
     const double middle = m_out.middle(category);
     const double top = middle - rows.row / 2;
     if (beginsGroup(category)) {
-        ChartText title =
-            elidedChartText(m_style, ChartTextKind::Group, m_chart.groups[index], rows.size,
-                            m_out.size.width(), 1, Align::Left, true);
+        ChartText title = elidedChartText(m_style, ChartTextKind::Group, m_chart.groups[index],
+                                          rows.size, m_out.size.width(), 1, Align::Left, true);
         title.patch = true;
         title.rect.moveTopLeft({0, top - rows.group + (rows.group - title.rect.height()) / 2});
         m_out.texts.push_back(std::move(title));

@@ -25,10 +25,9 @@ void ChartLayouter::layGrid()
     const double column = categoryColumn();
     const double header = m_style.lineHeight(m_style.partSize) + m_style.gap / 2;
     const double left = column + m_style.gap;
-    const QRectF below(QPointF(left, m_top + header), m_out.size.isEmpty()
-                                                          ? QPointF(left + 1, m_top + header + 1)
-                                                          : QPointF(m_out.size.width(),
-                                                                    m_out.size.height()));
+    const QRectF below(QPointF(left, m_top + header),
+                       m_out.size.isEmpty() ? QPointF(left + 1, m_top + header + 1)
+                                            : QPointF(m_out.size.width(), m_out.size.height()));
     m_out.plot = below.adjusted(0, 0, -1, -1);
     for (ChartText &text : m_out.texts) {
         if (text.kind == ChartTextKind::Unit && left + text.rect.width() <= m_out.size.width()) {

@@ -91,10 +91,9 @@ ChartHit hitOf(const ChartLayout &layout, int category)
     const double middle = layout.middle(category);
     const double count = std::max(1, layout.categoryCount);
     const QRectF &plot = layout.plot;
-    const double half =
-        layout.rowHeight > 0
-            ? layout.rowHeight / 2
-            : (layout.isHorizontal ? plot.height() : plot.width()) / count / 2;
+    const double half = layout.rowHeight > 0
+                            ? layout.rowHeight / 2
+                            : (layout.isHorizontal ? plot.height() : plot.width()) / count / 2;
     const QRectF area =
         layout.isHorizontal
             ? QRectF(0, middle - half, layout.size.width(), 2 * half)
@@ -212,8 +211,8 @@ QStringList wordsOf(const ChartHit &hit, const Chart &chart, Language language)
     }
     if (chart.kind == ChartKind::Bullets && index < chart.expected.size() &&
         drawable(chart.expected[index])) {
-        lines.append(sentence(plannedByNowName(language),
-                              withUnit(chart.expected[index], chart, language)));
+        lines.append(
+            sentence(plannedByNowName(language), withUnit(chart.expected[index], chart, language)));
     }
     if (index < chart.notes.size() && !chart.notes[index].isEmpty()) {
         lines.append(sentence(chart.notesName, chart.notes[index]));

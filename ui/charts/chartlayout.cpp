@@ -25,7 +25,7 @@ std::vector<QString> ChartLayouter::endTexts(int category) const
     std::vector<QString> texts;
     if (isWaterfall()) {
         const auto step = stepsOf(m_chart).at(static_cast<size_t>(category));
-        return {!step          ? QString(missingValue)
+        return {!step           ? QString(missingValue)
                 : step->isLevel ? number(step->change())
                                 : signedNumber(step->change(), m_chart, m_language)};
     }

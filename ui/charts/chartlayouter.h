@@ -138,15 +138,15 @@ private:
         int rows = 1;
         double left = 0; ///< of the first panel, after its ticks
         double width = 0;
-        double nameHeight = 0;  ///< above each plot, with room for the values at the top
-        double namesBelow = 0;  ///< of the categories
-        int stride = 1;         ///< every so many categories are named
+        double nameHeight = 0; ///< above each plot, with room for the values at the top
+        double namesBelow = 0; ///< of the categories
+        int stride = 1;        ///< every so many categories are named
     };
     PanelGrid panelGrid() const;
     void addPanel(const PanelGrid &grid, int index, const QRectF &plot, bool isFirst);
     struct GanttRows {
-        double size = 0; ///< of its texts
-        int lines = 1;   ///< that a name has at most
+        double size = 0;  ///< of its texts
+        int lines = 1;    ///< that a name has at most
         double names = 0; ///< width of the column of names
         double notes = 0; ///< width of the column of notes
         double row = 0;

@@ -38,8 +38,7 @@ double ChartLayouter::mosaicHeight() const
     switch (m_chart.kind) {
     case ChartKind::Panels: {
         const PanelGrid grid = panelGrid();
-        return m_top +
-               grid.rows * (grid.nameHeight + grid.namesBelow + 0.5 * m_style.smallestPlot);
+        return m_top + grid.rows * (grid.nameHeight + grid.namesBelow + 0.5 * m_style.smallestPlot);
     }
     case ChartKind::Grid:
         return m_top + m_style.lineHeight(m_style.partSize) + m_style.gap +

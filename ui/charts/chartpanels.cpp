@@ -56,14 +56,12 @@ void ChartLayouter::layPanels()
     const double height = std::max(1.0, plotHeight());
     for (int i = 0; i < seriesCount(); ++i) {
         const double left = grid.left + i % grid.columns * (grid.width + 2 * m_style.gap);
-        const double top = m_top + i / grid.columns *
-                                       (grid.nameHeight + height + grid.namesBelow) +
+        const double top = m_top + i / grid.columns * (grid.nameHeight + height + grid.namesBelow) +
                            grid.nameHeight;
         const QRectF plot(left, top, grid.width, height);
-        ChartText name = elidedChartText(m_style, ChartTextKind::Category,
-                                         m_chart.series[static_cast<size_t>(i)].name,
-                                         m_style.textSize, grid.width, nameLines, Align::Left,
-                                         true);
+        ChartText name = elidedChartText(
+            m_style, ChartTextKind::Category, m_chart.series[static_cast<size_t>(i)].name,
+            m_style.textSize, grid.width, nameLines, Align::Left, true);
         name.rect.moveTopLeft({left, top - grid.nameHeight});
         m_out.texts.push_back(std::move(name));
         // The first plot stands for all where one is asked for: they are alike.
@@ -101,8 +99,8 @@ void ChartLayouter::addPanel(const PanelGrid &grid, int index, const QRectF &plo
         const auto value = valueOf(series, i);
         last = value ? i : last;
         allFit = allFit &&
-                 (!value || m_style.textWidth(number(*value), m_style.partSize) + m_style.gap / 2 <
-                                slot);
+                 (!value ||
+                  m_style.textWidth(number(*value), m_style.partSize) + m_style.gap / 2 < slot);
     }
     if (last < 0) {
         ChartText text = chartText(m_style, ChartTextKind::Value, noDataText(m_language),

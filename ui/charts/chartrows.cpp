@@ -82,9 +82,10 @@ std::vector<ChartLayouter::Column> ChartLayouter::rowColumns() const
             if (!value) {
                 return plain(noDataText(m_language));
             }
-            const QString share = first && *first > 0
-                                      ? QStringLiteral(" (%1)").arg(shareText(*value / *first, m_language))
-                                      : QString();
+            const QString share =
+                first && *first > 0
+                    ? QStringLiteral(" (%1)").arg(shareText(*value / *first, m_language))
+                    : QString();
             return plain(number(*value) + share, true);
         });
     }

@@ -111,8 +111,7 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
         if (chart.kind == ChartKind::Gantt) {
             columns.push_back({series.name, [&series, language](int i) {
                                    const auto span = spanOf(series, i);
-                                   return span ? spanText(*span, language)
-                                               : QString(missingValue);
+                                   return span ? spanText(*span, language) : QString(missingValue);
                                }});
             continue;
         }
@@ -153,9 +152,8 @@ std::vector<TableColumn> columnsOf(const Chart &chart, Language language)
                                    const int other = isOfFirst ? 0 : i - 1;
                                    const auto of =
                                        other >= 0 ? valueOf(series, other) : std::nullopt;
-                                   return value && of && *of > 0
-                                              ? shareText(*value / *of, language)
-                                              : QString(missingValue);
+                                   return value && of && *of > 0 ? shareText(*value / *of, language)
+                                                                 : QString(missingValue);
                                }});
         };
         add(ofFirstName(language), true);

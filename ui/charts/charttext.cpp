@@ -133,8 +133,7 @@ QString signedNumber(double value, const Chart &chart, Language language)
 
 QString spanText(const DaySpan &span, Language language)
 {
-    return dateText(span.from, language) + QStringLiteral(" \u2013 ") +
-           dateText(span.to, language);
+    return dateText(span.from, language) + QStringLiteral(" \u2013 ") + dateText(span.to, language);
 }
 
 QString moreRowsText(int rows, Language language)

@@ -190,9 +190,9 @@ void drawKey(QPainter &painter, const QRectF &rect, KeyMark mark, SeriesRole rol
         const double half = rect.height() / 2;
         painter.setPen(QPen(style.mark, style.markerWidth));
         painter.setBrush(style.surface);
-        painter.drawPolygon(QPolygonF({QPointF(middle.x(), rect.top()),
-                                       QPointF(middle.x() + half, rect.bottom()),
-                                       QPointF(middle.x() - half, rect.bottom())}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(middle.x(), rect.top()), QPointF(middle.x() + half, rect.bottom()),
+                       QPointF(middle.x() - half, rect.bottom())}));
         break;
     }
     case KeyMark::Range: {

@@ -354,15 +354,14 @@ void OverviewPage::showTargets()
 
 void OverviewPage::showTrajectory()
 {
-    const TrajectoryWords words{
-        .achieved = QCoreApplication::translate("Overview", "achieved"),
-        .planned = QCoreApplication::translate("Overview", "planned"),
-        .forecast = QCoreApplication::translate("Overview", "forecast"),
-        .target = QCoreApplication::translate("Overview", "target"),
-        .noPeriod = QCoreApplication::translate(
-            "Overview", "No reporting period has come to its cut-off yet"),
-        .noValues =
-            QCoreApplication::translate("Overview", "Nothing is known about this target yet")};
+    const TrajectoryWords words{.achieved = QCoreApplication::translate("Overview", "achieved"),
+                                .planned = QCoreApplication::translate("Overview", "planned"),
+                                .forecast = QCoreApplication::translate("Overview", "forecast"),
+                                .target = QCoreApplication::translate("Overview", "target"),
+                                .noPeriod = QCoreApplication::translate(
+                                    "Overview", "No reporting period has come to its cut-off yet"),
+                                .noValues = QCoreApplication::translate(
+                                    "Overview", "Nothing is known about this target yet")};
     const int at = m_indicator->currentIndex();
     const bool isChosen = at >= 0 && at < static_cast<int>(m_targets->results().size());
     m_trajectory->setChart(

@@ -60,8 +60,7 @@ void writeChartFile(const Report &chart, const QString &path)
     // A picture stands on no page: as many rows as there are make it as high as they need.
     const double height = 2 * heightOfRows(figure->chart).value_or(0);
     OutputFile file(path);
-    file.write(
-        wordDrawing(chart).picture(*figure, body.width, std::max(body.height, height)).png);
+    file.write(wordDrawing(chart).picture(*figure, body.width, std::max(body.height, height)).png);
     file.commit();
 }
 

@@ -178,6 +178,72 @@ TEST_CASE("Workbook: rows of charts over days and of clouds")
     CHECK(ends.columns[2].values == std::vector<std::optional<double>>{0.15, std::nullopt});
 }
 
+TEST_CASE("Workbook: a waterfall stands on an unseen series, each sort of step in a column")
+{
+    const Chart chart{.kind = ChartKind::Waterfall,
+                      .categories = {u"trước"_s, u"mới"_s, u"bớt"_s, u"nay"_s},
+                      .series = {{.name = u"số"_s, .values = {10, 4, -3, 11}}}};
+    const ChartRows rows = rowsOf(chart, Language::English);
+    REQUIRE(rows.columns.size() == 5);
+    using Values = std::vector<std::optional<double>>;
+    CHECK(rows.columns[0].values == Values{10, 4, -3, 11}); // what is told
+    CHECK(rows.columns[0].part == ChartColumn::Part::Figure);
+    CHECK(rows.columns[1].values == Values{0, 10, 11, 0}); // what they stand on
+    CHECK(rows.columns[1].part == ChartColumn::Part::Base);
+    CHECK(rows.columns[2].values == Values{10, {}, {}, 11});
+    CHECK(rows.columns[3].values == Values{{}, 4, {}, {}});
+    CHECK(rows.columns[4].values == Values{{}, {}, 3, {}});
+}
+
+TEST_CASE("Workbook: work over time is told by its days and drawn as bars of days")
+{
+    const auto span = [](QDate from, QDate to) { return std::optional(DaySpan{from, to}); };
+    const Chart chart{
+        .kind = ChartKind::Gantt,
+        .categories = {u"HD1"_s, u"HD2"_s},
+        .series = {{.name = u"kế hoạch"_s,
+                    .role = SeriesRole::Planned,
+                    .spans = {span(QDate(2018, 1, 1), QDate(2018, 1, 31)), std::nullopt}},
+                   {.name = u"quá hạn"_s,
+                    .role = SeriesRole::Odd,
+                    .spans = {span(QDate(2018, 2, 1), QDate(2018, 2, 10)), std::nullopt}},
+                   {.name = u"đã làm"_s,
+                    .spans = {span(QDate(2018, 1, 1), QDate(2018, 1, 10)), std::nullopt}}}};
+    const ChartRows rows = rowsOf(chart, Language::Vietnamese);
+    REQUIRE(rows.columns.size() == 10);
+    CHECK(rows.columns[0].isDay);
+    using Values = std::vector<std::optional<double>>;
+    const double first = *rows.columns[0].values[0];
+    CHECK(rows.columns[6].part == ChartColumn::Part::Base);
+    CHECK(rows.columns[6].values == Values{first, {}});
+    CHECK(rows.columns[7].values == Values{10, {}}); // done
+    CHECK(rows.columns[8].values == Values{21, {}}); // the rest of the plan
+    CHECK(rows.columns[9].values == Values{10, {}}); // late
+}
+
+TEST_CASE("Workbook: every kind of chart is a sheet, a grid by shaded cells, panels one by one")
+{
+    const auto written = [](ChartKind kind) {
+        Report report;
+        Chart chart{.kind = kind,
+                    .style = NumberStyle::Percent,
+                    .categories = {u"2017"_s, u"2018"_s},
+                    .series = {{.name = u"a"_s, .values = {0.1, 0.2}},
+                               {.name = u"b"_s, .values = {0.3, std::nullopt}}},
+                    .targets = {0.5, 0.5},
+                    .expected = {0.2, std::nullopt}};
+        report.blocks = {Figure{.caption = u"Biểu đồ 1. Thử"_s, .chart = chart}};
+        return Written(report);
+    };
+    CHECK(written(ChartKind::Grid).part(u"xl/worksheets/sheet2.xml"_s).contains("colorScale"));
+    CHECK(written(ChartKind::Panels).part(u"xl/charts/chart2.xml"_s).contains("<c:lineChart>"));
+    for (const ChartKind kind : {ChartKind::Funnel, ChartKind::Bullets, ChartKind::Waterfall}) {
+        CAPTURE(static_cast<int>(kind));
+        CHECK(written(kind).part(u"xl/charts/chart1.xml"_s).contains("<c:barChart>"));
+    }
+    CHECK(written(ChartKind::Waterfall).part(u"xl/charts/chart1.xml"_s).contains("<a:noFill/>"));
+}
+
 TEST_CASE("Workbook: a paper without tables has none; one that is stopped is not written")
 {
     QTemporaryDir folder;

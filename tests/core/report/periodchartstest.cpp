@@ -162,16 +162,15 @@ TEST_CASE("Completeness counts by district and month who told any use of that mo
                 if (usage.amounts.month(month))
                     months.insert(month);
             }
-            isAsked = isAsked || (usage.year == 2020 && (usage.amounts.known ||
-                                                         usage.amounts.hasTotal));
+            isAsked =
+                isAsked || (usage.year == 2020 && (usage.amounts.known || usage.amounts.hasTotal));
         }
         for (const Baseline &baseline : records.all<Baseline>().of(facility.id))
             isAsked = isAsked || baseline.to < QDate(2020, 1, 1);
         const FacilityPlacement *placement = placementOn(records, {facility.id}, cutOff);
         if (!isAsked || !placement)
             continue;
-        auto &unit =
-            expected[reportingUnit(records, *records.find(placement->unit), cutOff).name];
+        auto &unit = expected[reportingUnit(records, *records.find(placement->unit), cutOff).name];
         ++unit.first;
         for (const int month : months)
             ++unit.second[static_cast<std::size_t>(month)];
@@ -218,10 +217,10 @@ TEST_CASE("Activities lie over time area by area; those without a day are named 
     const auto chart = chartOf(plan.records, u"activities"_s);
     REQUIRE(chart);
     CHECK(chart->kind == ChartKind::Gantt);
-    CHECK(chart->categories ==
-          std::vector<QString>{u"HD1. Mở lớp tập huấn"_s, u"HD2. In tờ rơi"_s, u"HD4. Xong muộn"_s,
-                               u"HD5. Nửa chừng"_s, u"HD7. Thường xuyên"_s,
-                               u"HD3. Đánh giá nhanh"_s});
+    CHECK(chart->categories == std::vector<QString>{u"HD1. Mở lớp tập huấn"_s, u"HD2. In tờ rơi"_s,
+                                                    u"HD4. Xong muộn"_s, u"HD5. Nửa chừng"_s,
+                                                    u"HD7. Thường xuyên"_s,
+                                                    u"HD3. Đánh giá nhanh"_s});
     CHECK(chart->groups[0] == u"Nhiệm vụ 1, mục II: Nội dung II.1");
     CHECK(chart->groups[5].startsWith(u"Gợi ý"));
     CHECK(chart->remark.contains(u"HD6. Không ngày"));
@@ -278,8 +277,8 @@ TEST_CASE("A trajectory goes from period to period and on to its target")
     REQUIRE(chart);
     CHECK(chart->kind == ChartKind::Trajectory);
     REQUIRE(chart->series.size() == 3);
-    CHECK(chart->series[0].points == std::vector<DatedValue>{{QDate(2017, 12, 14), 0.25},
-                                                             {QDate(2018, 12, 14), 0.5}});
+    CHECK(chart->series[0].points ==
+          std::vector<DatedValue>{{QDate(2017, 12, 14), 0.25}, {QDate(2018, 12, 14), 0.5}});
     CHECK(chart->series[2].role == SeriesRole::Forecast);
     CHECK(chart->goal == DatedValue{QDate(2020, 12, 31), 0.9});
 }
@@ -293,9 +292,8 @@ TEST_CASE("The charts of the demonstration hold nothing but numbers, and each ha
         kinds.insert(chart.figure.chart.kind);
         for (const Series &series : chart.figure.chart.series) {
             CHECK(std::ranges::all_of(series.values, isFinite));
-            CHECK(std::ranges::all_of(series.points, [](const DatedValue &point) {
-                return std::isfinite(point.value);
-            }));
+            CHECK(std::ranges::all_of(
+                series.points, [](const DatedValue &point) { return std::isfinite(point.value); }));
         }
     }
     for (const ChartKind kind : {ChartKind::Funnel, ChartKind::Waterfall, ChartKind::Panels,

@@ -72,9 +72,8 @@ TEST_CASE("a stored report is the report that was stored, whatever its blocks")
     report.format.pageNumber = PaperFormat::PageNumber::BottomRight;
     report.format.left = 35;
     for (int kind = 0; kind <= static_cast<int>(ChartKind::Bullets); ++kind)
-        report.blocks.push_back(Figure{.caption = u"c"_s,
-                                       .chart = fullChart(static_cast<ChartKind>(kind)),
-                                       .height = 55});
+        report.blocks.push_back(Figure{
+            .caption = u"c"_s, .chart = fullChart(static_cast<ChartKind>(kind)), .height = 55});
     CHECK(reportFromStored(storedReport(report)) == report);
     REQUIRE(rc::check("random papers", [] {
         const Report random = randomReport();

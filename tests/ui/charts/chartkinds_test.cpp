@@ -79,9 +79,10 @@ QStringList faultsOf(const ChartLayout &layout, double edge)
     }
     const QRectF plot = layout.plot.adjusted(-2, -2, 2, 2);
     for (const ChartBar &bar : layout.bars) {
-        const QRectF own = layout.panels.empty()
-                               ? plot
-                               : layout.panels[static_cast<size_t>(bar.series)].adjusted(-2, -2, 2, 2);
+        const QRectF own =
+            layout.panels.empty()
+                ? plot
+                : layout.panels[static_cast<size_t>(bar.series)].adjusted(-2, -2, 2, 2);
         if (!own.contains(bar.rect.topLeft()) || !own.contains(bar.rect.bottomRight())) {
             faults.append(u"bar of category %1"_s.arg(bar.category));
         }
@@ -110,8 +111,8 @@ Chart anyChart()
                             u"Đồng Văn"_s,
                             u"Hợp tác xã chế biến chè Shan tuyết Cao Bồ, huyện Vị Xuyên"_s};
     Chart chart;
-    chart.kind = static_cast<ChartKind>(
-        *rc::gen::inRange(0, static_cast<int>(ChartKind::Bullets) + 1));
+    chart.kind =
+        static_cast<ChartKind>(*rc::gen::inRange(0, static_cast<int>(ChartKind::Bullets) + 1));
     chart.style = *rc::gen::element(NumberStyle::Plain, NumberStyle::Percent);
     chart.decimals = *rc::gen::inRange(0, 2);
     chart.unit = *rc::gen::element(u""_s, u"triệu đồng"_s);

@@ -174,9 +174,9 @@ Figure funnel()
 Figure changes()
 {
     Chart chart{.kind = ChartKind::Waterfall, .unit = u"cơ sở"_s};
-    chart.categories = {u"Kỳ trước (30/06/2018)"_s, u"Mới đạt"_s,
+    chart.categories = {u"Kỳ trước (30/06/2018)"_s,     u"Mới đạt"_s,
                         u"Mới vào danh sách, đã đạt"_s, u"Không còn đạt"_s,
-                        u"Ra khỏi danh sách"_s,  u"Đến nay (14/12/2018)"_s};
+                        u"Ra khỏi danh sách"_s,         u"Đến nay (14/12/2018)"_s};
     chart.series = {{.name = u"Số đếm được"_s, .values = {76, 19, 4, -8, -3, 88}}};
     return {.caption = u"Thay đổi so với kỳ trước"_s, .chart = chart};
 }
@@ -185,25 +185,24 @@ Figure panels()
 {
     Chart chart{.kind = ChartKind::Panels, .style = NumberStyle::Percent};
     chart.categories = {u"2016"_s, u"2017"_s, u"2018"_s};
-    chart.series = {{.name = u"Chế biến chè và thực phẩm (112)"_s, .values = {0.1, 0.24, 0.42}},
-                    {.name = u"Vật liệu xây dựng (64)"_s, .values = {0.05, 0.12, 0.2}},
-                    {.name = u"Giấy và bột giấy (31)"_s, .values = {0.3, 0.45, 0.71}},
-                    {.name = u"Khai khoáng (28)"_s,
-                     .values = {std::nullopt, std::nullopt, std::nullopt}},
-                    {.name = u"Các ngành khác (77)"_s, .values = {0, std::nullopt, 0.08}}};
+    chart.series = {
+        {.name = u"Chế biến chè và thực phẩm (112)"_s, .values = {0.1, 0.24, 0.42}},
+        {.name = u"Vật liệu xây dựng (64)"_s, .values = {0.05, 0.12, 0.2}},
+        {.name = u"Giấy và bột giấy (31)"_s, .values = {0.3, 0.45, 0.71}},
+        {.name = u"Khai khoáng (28)"_s, .values = {std::nullopt, std::nullopt, std::nullopt}},
+        {.name = u"Các ngành khác (77)"_s, .values = {0, std::nullopt, 0.08}}};
     chart.targets.assign(3, 0.5);
     return {.caption = u"Tỷ lệ áp dụng theo ngành"_s, .chart = chart};
 }
 
 Figure monthGrid()
 {
-    Chart chart{.kind = ChartKind::Grid,
-                .unit = u"tháng của năm 2018"_s,
-                .style = NumberStyle::Percent};
+    Chart chart{
+        .kind = ChartKind::Grid, .unit = u"tháng của năm 2018"_s, .style = NumberStyle::Percent};
     chart.categories = {u"Đồng Văn"_s, u"Mèo Vạc"_s, u"Bắc Quang"_s, u"Quang Bình"_s};
     for (int month = 1; month <= 12; ++month) {
-        chart.series.push_back({.name = QString::number(month),
-                                .values = {1.0, month / 12.0, 0.0, std::nullopt}});
+        chart.series.push_back(
+            {.name = QString::number(month), .values = {1.0, month / 12.0, 0.0, std::nullopt}});
     }
     return {.caption = u"Mức đầy đủ của số liệu tiêu thụ"_s, .chart = chart};
 }
@@ -222,17 +221,17 @@ Figure work()
     const auto span = [](int year, int month, int toYear, int toMonth) {
         return std::optional(DaySpan{QDate(year, month, 1), QDate(toYear, toMonth, 28)});
     };
-    chart.series = {{.name = u"Theo kế hoạch"_s,
-                     .role = SeriesRole::Planned,
-                     .spans = {span(2016, 1, 2020, 12), span(2017, 3, 2018, 6),
-                               span(2018, 9, 2018, 9), span(2016, 5, 2017, 3)}},
-                    {.name = u"Quá hạn"_s,
-                     .role = SeriesRole::Odd,
-                     .spans = {std::nullopt, span(2018, 7, 2018, 12), span(2018, 10, 2018, 12),
-                               std::nullopt}},
-                    {.name = u"Đã thực hiện"_s,
-                     .spans = {span(2016, 1, 2018, 6), span(2017, 3, 2017, 11), std::nullopt,
-                               span(2016, 5, 2017, 3)}}};
+    chart.series = {
+        {.name = u"Theo kế hoạch"_s,
+         .role = SeriesRole::Planned,
+         .spans = {span(2016, 1, 2020, 12), span(2017, 3, 2018, 6), span(2018, 9, 2018, 9),
+                   span(2016, 5, 2017, 3)}},
+        {.name = u"Quá hạn"_s,
+         .role = SeriesRole::Odd,
+         .spans = {std::nullopt, span(2018, 7, 2018, 12), span(2018, 10, 2018, 12), std::nullopt}},
+        {.name = u"Đã thực hiện"_s,
+         .spans = {span(2016, 1, 2018, 6), span(2017, 3, 2017, 11), std::nullopt,
+                   span(2016, 5, 2017, 3)}}};
     chart.notes = {u"Đang thực hiện 50%"_s, u"Quá hạn"_s, u"Quá hạn"_s, u"Hoàn thành"_s};
     chart.asOf = QDate(2018, 12, 14);
     chart.remark = u"Không vẽ vì chưa ghi ngày bắt đầu và thời hạn: 1 hoạt động (HD09)."_s;
@@ -244,11 +243,10 @@ Figure bullets()
     Chart chart{.kind = ChartKind::Bullets, .style = NumberStyle::Percent, .decimals = 1};
     chart.categories = {u"M1. Cơ sở có nhận thức"_s, u"M2. Cơ sở áp dụng"_s,
                         u"M3. Mức tiết kiệm"_s};
-    chart.series = {
-        {.name = u"Đạt được"_s, .values = {0.62, 0.282, 0.104}},
-        {.name = u"Chưa có số liệu"_s,
-         .role = SeriesRole::Odd,
-         .values = {0.18, 0.183, std::nullopt}}};
+    chart.series = {{.name = u"Đạt được"_s, .values = {0.62, 0.282, 0.104}},
+                    {.name = u"Chưa có số liệu"_s,
+                     .role = SeriesRole::Odd,
+                     .values = {0.18, 0.183, std::nullopt}}};
     chart.targets = {0.9, 0.5, 0.08};
     chart.expected = {0.66, 0.333, std::nullopt};
     chart.bands = {std::nullopt, std::nullopt, Spread{0.08, 0.13}};
