@@ -143,7 +143,6 @@ TEST_CASE("Sectors beyond the largest are one panel, and nobody is lost among th
 
 TEST_CASE("Completeness counts by district and month who told any use of that month")
 {
-    SmallPlan plan;
     const Records &records = demoRecords();
     const auto chart = chartOf(records, u"completeness"_s, u"2020"_s);
     REQUIRE(chart);
