@@ -91,6 +91,8 @@ TextBlock::TextBlock(const std::vector<Run> &runs, const TextStyle &style)
             }
             formats.append(range);
         }
+        if (!run.about.isEmpty())
+            m_abouts.push_back({text.size(), text.size() + part.size(), run.about});
         text += part;
     }
     m_layout.setText(text);
@@ -140,6 +142,16 @@ QString TextBlock::lineText(int line) const
 QRectF TextBlock::lineRect(int line) const
 {
     return m_layout.lineAt(line).naturalTextRect();
+}
+
+QString TextBlock::aboutAt(int line, double x) const
+{
+    if (m_abouts.empty())
+        return {};
+    const int letter = m_layout.lineAt(line).xToCursor(x, QTextLine::CursorOnCharacter);
+    const auto at = std::ranges::find_if(
+        m_abouts, [letter](const About &one) { return one.from <= letter && letter < one.to; });
+    return at == m_abouts.end() ? QString() : at->text;
 }
 
 double TextBlock::naturalWidth() const

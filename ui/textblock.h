@@ -45,14 +45,25 @@ public:
     /// The width of the longest line.
     double naturalWidth() const;
 
+    /// Where the figure at that distance from the block's left edge is from; empty for words.
+    QString aboutAt(int line, double x) const;
+
     /// Draws one line with its top left corner there.
     void drawLine(QPainter &painter, int line, QPointF topLeft) const;
     /// Draws all lines with the block's top left corner there.
     void draw(QPainter &painter, QPointF topLeft) const;
 
 private:
+    /// A stretch of the text with where its figure is from.
+    struct About {
+        qsizetype from = 0;
+        qsizetype to = 0;
+        QString text{};
+    };
+
     QTextLayout m_layout;
     double m_height = 0;
+    std::vector<About> m_abouts{};
 };
 
 /// Measures what a line of text is never broken inside of: words and numbers of one size.

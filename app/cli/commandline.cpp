@@ -79,6 +79,10 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const CommandValu
         return checkPlan(console, values.plan);
     if (name == "journal")
         return showJournal(console, values.journal);
+    if (name == "periods")
+        return listPeriods(console, values.periods);
+    if (name == "wording")
+        return adjustWording(console, values.wording);
     if (name == "chart")
         return drawChart(console, values.chart);
     if (name == "freeze")

@@ -332,23 +332,48 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
     const QString kindName = QCoreApplication::translate("Cli", "KIND");
     const QString kinds = QCoreApplication::translate(
         "Cli",
-        "Kind of report: annual, six-month, quarter, meeting, off-track, definitions, or any "
-        "other that has a template");
+        "Kind of report: annual, six-month, quarter, retrospective, meeting, off-track, "
+        "definitions, district, facility, reminder, forms, roll-call, or any other that has a "
+        "template");
+    const QString unit = QCoreApplication::translate(
+        "Cli", "Whom a district or facility sheet, a reminder or a roll-call sheet is about: the "
+               "code of a unit, facility or event; all of them without it");
+    const QString period = QCoreApplication::translate(
+        "Cli", "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3, several years "
+               "2016..2018; “list PLAN reporting_period” shows those of the plan");
+    constexpr quint64 mostTables = 10'000;
     Command report(app, "report", QCoreApplication::translate("Cli", "Write a report"));
     report.positional(planName, values.report.plan, plan)
         .required("--kind", kindName, values.report.kind, kinds)
-        .required(
-            "--period", codeName, values.report.period,
-            QCoreApplication::translate(
-                "Cli",
-                "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN "
-                "reporting_period” shows those of the plan"))
+        .required("--period", codeName, values.report.period, period)
+        .option("--unit", codeName, values.report.unit, unit)
         .required("--out", QCoreApplication::translate("Cli", "FILE"), values.report.out,
-                  QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx)"));
+                  QCoreApplication::translate("Cli", "File to write (.pdf, .docx or .xlsx; of a "
+                                                     "table alone .csv or .xlsx)"))
+        .number(u"--table"_s, values.report.table, 1, mostTables,
+                QCoreApplication::translate(
+                    "Cli", "Write only this table, counted from the start of the report"));
     addMarks(report, values.report.marks);
-    const QString period = QCoreApplication::translate(
-        "Cli", "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN "
-               "reporting_period” shows those of the plan");
+    Command(app, "periods",
+            QCoreApplication::translate(
+                "Cli", "List the periods that can be reported on, with their due dates"))
+        .positional(planName, values.periods.plan, plan)
+        .option("--as-of", QCoreApplication::translate("Cli", "DATE"), values.periods.asOf,
+                QCoreApplication::translate("Cli", "Day to tell the state on; today without it"));
+    Command(app, "wording",
+            QCoreApplication::translate("Cli", "List the words of a report, or put some otherwise"))
+        .positional(planName, values.wording.plan, plan)
+        .required("--kind", kindName, values.wording.kind, kinds)
+        .required("--period", codeName, values.wording.period, period)
+        .option("--unit", codeName, values.wording.unit, unit)
+        .option("--place", QCoreApplication::translate("Cli", "PLACE"), values.wording.place,
+                QCoreApplication::translate("Cli", "Which heading or paragraph, as listed"))
+        .option("--text", QCoreApplication::translate("Cli", "TEXT"), values.wording.text,
+                QCoreApplication::translate(
+                    "Cli", "The words in its place; {figures} in them stay live until the report "
+                           "is frozen"))
+        .flag("--reset", values.wording.isReset,
+              QCoreApplication::translate("Cli", "Back to the words of the template"));
     const QString frozenCode = QCoreApplication::translate(
         "Cli", "Code of a frozen report; “sxsh-cli snapshots PLAN” lists them");
     Command(app, "chart",
@@ -368,6 +393,7 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
     freeze.positional(planName, values.frozen.plan, plan)
         .required("--kind", kindName, values.frozen.kind, kinds)
         .required("--period", codeName, values.frozen.period, period)
+        .option("--unit", codeName, values.frozen.unit, unit)
         .option("--note", QCoreApplication::translate("Cli", "TEXT"), values.frozen.note,
                 QCoreApplication::translate("Cli", "What it was frozen for"));
     addMarks(freeze, values.frozen.marks);

@@ -29,6 +29,8 @@ struct CommandValues {
     SurveyOptions survey{};
     QuestionnaireOptions questionnaire{};
     ReportOptions report{};
+    WordingOptions wording{};
+    PeriodOptions periods{};
     ChartOptions chart{};
     FreezeOptions frozen{};
     ReprintOptions reprinted{};

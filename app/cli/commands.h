@@ -230,10 +230,31 @@ struct ReportOptions {
     QString plan{};
     QString kind{};
     QString period{};
+    std::optional<QString> unit{}; ///< whom or what it is about; all without it
+    std::optional<int> table{};    ///< only this table, from 1
     QString out{};
     MarkOptions marks{};
 };
 ExitCode writeReport(const Console &console, const ReportOptions &options);
+
+struct PeriodOptions {
+    QString plan{};
+    std::optional<QString> asOf{};
+};
+/// The periods that can be reported on, each with its due dates and whether it can be handed in.
+ExitCode listPeriods(const Console &console, const PeriodOptions &options);
+
+struct WordingOptions {
+    QString plan{};
+    QString kind{};
+    QString period{};
+    std::optional<QString> unit{};
+    std::optional<QString> place{};
+    std::optional<QString> text{};
+    bool isReset = false;
+};
+/// Lists the words of a report that can be put otherwise, or puts one place otherwise.
+ExitCode adjustWording(const Console &console, const WordingOptions &options);
 
 struct ChartOptions {
     QString plan{};
@@ -249,6 +270,7 @@ struct FreezeOptions {
     QString plan{};
     QString kind{};
     QString period{};
+    std::optional<QString> unit{}; ///< whom or what it is about; all without it
     std::optional<QString> note{};
     MarkOptions marks{};
 };

@@ -11,6 +11,7 @@
 #include "core/frozen/comparison.h"
 #include "core/frozen/freezing.h"
 #include "core/report/demonstrationmark.h"
+#include "core/report/flattable.h"
 #include "core/report/reportperiods.h"
 #include "ui/print/frozenfile.h"
 #include "ui/print/reportfile.h"
@@ -40,12 +41,25 @@ DocumentMarks marksOf(const MarkOptions &options)
 }
 
 ReportRequest requestOf(const Console &console, const QString &kind, const QString &period,
-                        const MarkOptions &marks = {})
+                        const std::optional<QString> &unit = {}, const MarkOptions &marks = {})
 {
     return {.kind = kind,
             .period = nfc(period),
+            .subject = nfc(unit.value_or(QString())).trimmed(),
             .language = console.language(),
             .marks = marksOf(marks)};
+}
+
+/// The table of that number, from 1; throws Error where there is none.
+const ReportTable &tableOf(const Report &report, int number)
+{
+    const auto tables = reportTables(report);
+    if (number > static_cast<int>(tables.size())) {
+        throw Error(QCoreApplication::translate("Cli", "The report has %1 tables, not %2.")
+                        .arg(tables.size())
+                        .arg(number));
+    }
+    return *tables[static_cast<std::size_t>(number - 1)];
 }
 
 /// When it was frozen and by whom: the line that keeps it follows the one that it rests on.
@@ -94,13 +108,18 @@ QJsonObject changeJson(const ComparedChange &change)
 
 ExitCode writeReport(const Console &console, const ReportOptions &options)
 {
-    requireReportName(options.out);
+    if (!options.table)
+        requireReportName(options.out);
     const auto session = openForReading(console, options.plan);
     requireNoPlanFile(options.out, options.plan);
     Savings savings(session->records());
-    const Report report = buildReport(
-        savings, resourceFolder(), requestOf(console, options.kind, options.period, options.marks));
-    writeReportFile(report, options.out);
+    const Report report =
+        buildReport(savings, resourceFolder(),
+                    requestOf(console, options.kind, options.period, options.unit, options.marks));
+    if (options.table)
+        writeTable(tableOf(report, *options.table), options.out);
+    else
+        writeReportFile(report, options.out);
     tellWritten(console, options.out);
     return ExitCode::Done;
 }
@@ -152,7 +171,8 @@ ExitCode drawChart(const Console &console, const ChartOptions &options)
 ExitCode freezeReport(const Console &console, const FreezeOptions &options)
 {
     const auto session = openForWriting(options.plan);
-    const ReportRequest request = requestOf(console, options.kind, options.period, options.marks);
+    const ReportRequest request =
+        requestOf(console, options.kind, options.period, options.unit, options.marks);
     Savings savings(session->records());
     const Snapshot snapshot =
         freezePages(*session, savings, resourceFolder(), request, options.note.value_or(QString()));

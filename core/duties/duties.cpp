@@ -7,6 +7,7 @@
 #include "core/indicators/indicators.h"
 #include "core/indicators/tallycount.h"
 #include "core/model/caption.h"
+#include "core/model/periodstatus.h"
 #include "core/savings/measurefigures.h"
 #include "core/work/activitystate.h"
 #include "core/work/planscope.h"
@@ -137,7 +138,8 @@ private:
                 frozen.insert(snapshot.period->id);
         }
         for (const ReportingPeriod &period : m_records.all<ReportingPeriod>()) {
-            const QDate due = period.due.value_or(period.cutOff);
+            const auto firstDue = firstDueOf(period);
+            const QDate due = firstDue.value_or(period.cutOff);
             const bool isNear =
                 std::min(due, period.cutOff) <= m_today.addDays(m_options.withinDays);
             if (frozen.contains(period.id) || !isNear)
@@ -148,8 +150,8 @@ private:
                                       "frozen.")
                                  : tr("Its figures are closed on %1.");
             detail = detail.arg(dayText(period.cutOff));
-            if (period.due)
-                detail += u' ' + tr("The report is due on %1.").arg(dayText(*period.due));
+            if (firstDue)
+                detail += u' ' + tr("The report is due on %1.").arg(dayText(*firstDue));
             if (!period.addressee.isEmpty())
                 detail += u' ' + tr("It goes to: %1.").arg(withoutFullStop(period.addressee));
             add({.kind = DutyKind::Report,

@@ -31,6 +31,7 @@ bool isImported(EntityKind kind)
     case EntityKind::Exchange:
     case EntityKind::ColumnMapping:
     case EntityKind::Confirmation:
+    case EntityKind::ReportWording:
         return false;
     default:
         return true;

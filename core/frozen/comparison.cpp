@@ -99,6 +99,7 @@ ChangeCause causeOf(const Change &change)
     case EntityKind::Exchange:
     case EntityKind::ColumnMapping:
     case EntityKind::Confirmation:
+    case EntityKind::ReportWording:
         return ChangeCause::Other;
     default:
         return causeOfData(change);
@@ -239,11 +240,13 @@ std::vector<ComparedChange> compareFrozen(const Session &session, const QString 
     }
     const Records &records = session.records();
     if (to && (to->reportKind != from.reportKind || to->language != from.language ||
+               to->subject != from.subject ||
                periodCodeOf(records, *to) != periodCodeOf(records, from))) {
         throw Error(QCoreApplication::translate(
-                        "Frozen", "“%1” and “%2” are not of the same kind, period and language, so "
-                                  "their figures differ without any change: compare two of one "
-                                  "report, or one with now.")
+                        "Frozen",
+                        "“%1” and “%2” are not of the same kind, period, subject and language, "
+                        "so their figures differ without any change: compare two of one "
+                        "report, or one with now.")
                         .arg(from.code, to->code));
     }
     Comparison comparison(session, resources, from);

@@ -65,7 +65,9 @@ Snapshot freeze(Session &session, const ReportRequest &request, const DrawnRepor
                             .reportKind = request.kind,
                             .language = languageKey(request.language),
                             .pdf = {blobName(blobs[2])},
-                            .note = note.trimmed()};
+                            .note = note.trimmed(),
+                            .periodCode = request.period,
+                            .subject = request.subject};
     ChangeSet set{.title = QCoreApplication::translate("Frozen", "Freeze %1").arg(snapshot.title)};
     set.add(snapshot);
     const Session::Outcome outcome = session.applyEvent(set, blobs);
@@ -76,8 +78,11 @@ Snapshot freeze(Session &session, const ReportRequest &request, const DrawnRepor
 
 QString periodCodeOf(const Records &records, const Snapshot &snapshot)
 {
+    if (!snapshot.periodCode.isEmpty())
+        return snapshot.periodCode;
     if (const ReportingPeriod *period = records.find(snapshot.period))
         return period->code;
+    // Files of version 5 have it in the code alone.
     const qsizetype start = snapshot.reportKind.size() + 1;
     return snapshot.code.sliced(start,
                                 std::max<qsizetype>(0, snapshot.code.lastIndexOf(u'-') - start));

@@ -22,7 +22,8 @@ using Entities =
                Resource, Factor, Product, Usage, Output, Driver, DriverValue, Baseline, Adjustment,
                Measure, MeasureSaving, Activity, OutputType, ActivityOutput, Event, Participation,
                Attachment, FundingSource, BudgetLine, FundingCeiling, SizeRule, Draft,
-               ReportingPeriod, Snapshot, Exchange, ColumnMapping, Confirmation>;
+               ReportingPeriod, Snapshot, Exchange, ColumnMapping, Confirmation, ReportWording,
+               Estimate>;
 
 static_assert(std::tuple_size_v<Entities> == entityCount);
 

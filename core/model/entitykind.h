@@ -56,8 +56,10 @@ enum class EntityKind : quint8 {
     Exchange,
     ColumnMapping,
     Confirmation,
+    ReportWording,
+    Estimate,
 };
 
-inline constexpr int entityCount = static_cast<int>(EntityKind::Confirmation) + 1;
+inline constexpr int entityCount = static_cast<int>(EntityKind::Estimate) + 1;
 
 } // namespace sxsh

@@ -234,6 +234,31 @@ constexpr std::array manualFigureFields{
 static_assert(keysAreUnique(manualFigureFields));
 constexpr std::array manualFigureKey{"indicator", "date"};
 
+constexpr std::array estimateFields{
+    field<&Estimate::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Estimate::indicator>(
+        {.key = "indicator", .label = QT_TRANSLATE_NOOP("Field", "Indicator"), .required = true}),
+    field<&Estimate::periodCode>(
+        {.key = "period_code",
+         .label = QT_TRANSLATE_NOOP("Field", "Code of the period"),
+         .help = QT_TRANSLATE_NOOP("Field", "Such as 2018, 2018H1 or 2018Q3"),
+         .required = true,
+         .maxLength = 60}),
+    field<&Estimate::value>(
+        {.key = "value",
+         .label = QT_TRANSLATE_NOOP("Field", "Expected value"),
+         .help = QT_TRANSLATE_NOOP("Field", "Of shares and mean savings in percent, such as 42%"),
+         .required = true,
+         .fraction = true}),
+    field<&Estimate::reason>({.key = "reason",
+                              .label = QT_TRANSLATE_NOOP("Field", "What it rests on"),
+                              .longText = true,
+                              .maxLength = 2000}),
+};
+static_assert(keysAreUnique(estimateFields));
+constexpr std::array estimateKey{"indicator", "period_code"};
+
 } // namespace
 
 template <>
@@ -322,6 +347,21 @@ const EntityInfo &infoOf<ManualFigure>()
         .fields = manualFigureFields,
         .naturalKey = manualFigureKey,
         .nameField = "source",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<Estimate>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Estimate,
+        .key = "estimate",
+        .label = QT_TRANSLATE_NOOP("Entity", "Estimate for a period"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Estimates for periods"),
+        .fields = estimateFields,
+        .naturalKey = estimateKey,
+        .nameField = "reason",
     };
     return info;
 }

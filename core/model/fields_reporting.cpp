@@ -78,7 +78,11 @@ constexpr std::array reportingPeriodFields{
                                           .min = 1990,
                                           .max = 2200}),
     field<&ReportingPeriod::addressee>(
-        {.key = "addressee", .label = QT_TRANSLATE_NOOP("Field", "Addressee")}),
+        {.key = "addressee",
+         .label = QT_TRANSLATE_NOOP("Field", "Addressee"),
+         .help = QT_TRANSLATE_NOOP("Field", "Several are told apart by “;”; a due date of its own "
+                                            "stands behind in brackets: Bộ Công Thương "
+                                            "(15/01/2019).")}),
     field<&ReportingPeriod::source>({.key = "source",
                                      .label = QT_TRANSLATE_NOOP("Field", "Source"),
                                      .longText = true,
@@ -119,9 +123,48 @@ constexpr std::array snapshotFields{
                             .longText = true,
                             .maxLength = 2000,
                             .since = 5}),
+    field<&Snapshot::periodCode>({.key = "period_code",
+                                  .label = QT_TRANSLATE_NOOP("Field", "Code of the period"),
+                                  .maxLength = 60,
+                                  .since = 6}),
+    field<&Snapshot::subject>({.key = "subject",
+                               .label = QT_TRANSLATE_NOOP("Field", "About"),
+                               .maxLength = 100,
+                               .since = 6}),
 };
 static_assert(keysAreUnique(snapshotFields));
 constexpr std::array snapshotKey{"code"};
+
+constexpr std::array reportWordingFields{
+    field<&ReportWording::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&ReportWording::reportKind>({.key = "report_kind",
+                                       .label = QT_TRANSLATE_NOOP("Field", "Kind of report"),
+                                       .required = true,
+                                       .maxLength = 40}),
+    field<&ReportWording::language>({.key = "language",
+                                     .label = QT_TRANSLATE_NOOP("Field", "Language"),
+                                     .required = true,
+                                     .maxLength = 10}),
+    field<&ReportWording::periodCode>({.key = "period_code",
+                                       .label = QT_TRANSLATE_NOOP("Field", "Code of the period"),
+                                       .required = true,
+                                       .maxLength = 60}),
+    field<&ReportWording::place>({.key = "place",
+                                  .label = QT_TRANSLATE_NOOP("Field", "Place in the report"),
+                                  .required = true,
+                                  .maxLength = 40}),
+    field<&ReportWording::original>({.key = "original",
+                                     .label = QT_TRANSLATE_NOOP("Field", "Words of the template"),
+                                     .longText = true,
+                                     .maxLength = 8000}),
+    field<&ReportWording::text>({.key = "text",
+                                 .label = QT_TRANSLATE_NOOP("Field", "Words in their place"),
+                                 .longText = true,
+                                 .maxLength = 8000}),
+};
+static_assert(keysAreUnique(reportWordingFields));
+constexpr std::array reportWordingKey{"report_kind", "language", "period_code", "place"};
 
 constexpr std::array exchangeFields{
     field<&Exchange::id>(
@@ -306,6 +349,21 @@ const EntityInfo &infoOf<Confirmation>()
         .fields = confirmationFields,
         .naturalKey = confirmationKey,
         .nameField = "reason",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<ReportWording>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::ReportWording,
+        .key = "report_wording",
+        .label = QT_TRANSLATE_NOOP("Entity", "Wording of a report"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Wordings of reports"),
+        .fields = reportWordingFields,
+        .naturalKey = reportWordingKey,
+        .nameField = "text",
     };
     return info;
 }

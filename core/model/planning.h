@@ -181,4 +181,18 @@ struct ManualFigure {
     bool operator==(const ManualFigure &) const = default;
 };
 
+/// What an indicator is expected to be at the end of a period before it is counted ("ước thực
+/// hiện"); told beside what is counted and never in its place.
+struct Estimate {
+    static constexpr EntityKind kind = EntityKind::Estimate;
+    QUuid id{};
+    Ref<Indicator> indicator{};
+    QString periodCode{}; ///< also of a part of a year, which is no record
+    Decimal value{};      ///< of shares and mean savings a fraction
+    QString reason{};
+
+    QUuid owner() const { return indicator.id; }
+    bool operator==(const Estimate &) const = default;
+};
+
 } // namespace sxsh

@@ -88,8 +88,25 @@ struct Snapshot {
     QString language{};
     BlobHash pdf{}; ///< the finished pages; empty in files of older versions
     QString note{};
+    QString periodCode{}; ///< also of a part of a year or a span, which is no record
+    QString subject{};    ///< code of the one that it is about; empty: one document, or all
 
     bool operator==(const Snapshot &) const = default;
+};
+
+/// Words that an officer put into one report in place of those of its template, in the same syntax,
+/// so that figures in them stay live.
+struct ReportWording {
+    static constexpr EntityKind kind = EntityKind::ReportWording;
+    QUuid id{};
+    QString reportKind{};
+    QString language{};
+    QString periodCode{};
+    QString place{};    ///< the paragraph that it stands in, by the template's words and items
+    QString original{}; ///< the template's words when it was put in
+    QString text{};
+
+    bool operator==(const ReportWording &) const = default;
 };
 
 enum class ExchangeDirection { Issued, Returned };

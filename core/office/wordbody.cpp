@@ -390,6 +390,7 @@ void WordBody::add(const Section &section)
     if (!m_isEmpty)
         addGap(1, Gap::EndOfSection);
     m_orientation = section.orientation;
+    m_startsDocument = section.startsDocument;
     m_isEmpty = true;
     m_breaks = false;
     m_afterTable = false;
@@ -423,7 +424,9 @@ void WordBody::addSectionProperties()
                             {"w:header", twips(numberFromEdge)},
                             {"w:footer", twips(footFromEdge)},
                             {"w:gutter", u"0"_s}});
-    if (m_isFirstSection)
+    if (m_startsDocument && !m_isFirstSection)
+        m_xml.empty("w:pgNumType", {{"w:start", u"1"_s}});
+    if (m_startsDocument)
         m_xml.empty("w:titlePg");
     m_xml.end();
     m_isFirstSection = false;

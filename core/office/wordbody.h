@@ -66,8 +66,9 @@ private:
     std::vector<QByteArray> m_pictures;
     Orientation m_orientation = Orientation::Portrait;
     bool m_breaks = false;
-    bool m_isEmpty = true;        ///< of the section
-    bool m_isFirstSection = true; ///< its first page has no number
+    bool m_isEmpty = true; ///< of the section
+    bool m_isFirstSection = true;
+    bool m_startsDocument = true; ///< its first page has no number
     bool m_afterTable = false;
 };
 

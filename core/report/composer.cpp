@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
 
+#include "core/base/error.h"
 #include "core/report/charttiles.h"
 #include "core/report/namedparts.h"
 #include "core/report/paperformat.h"
 #include "core/report/surveybasis.h"
+#include "core/report/templatetext.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
 #include <algorithm>
 #include <limits>
@@ -46,13 +50,38 @@ class Composer
     using Parts = TemplateParts<Basis>;
 
 public:
-    Composer(const ReportTemplate &report, const Basis &basis) : m_basis(basis)
+    Composer(const ReportTemplate &report, const Basis &basis, const Composition &composition)
+        : m_basis(basis), m_composition(composition)
     {
         m_report.language = languageKey(basis.text.language());
-        add(report.nodes);
+        m_report.title = report.name;
+        m_report.format = composition.format;
     }
 
-    Report finish() { return std::move(m_report); }
+    void addOnce(const ReportTemplate &report) { add(report.nodes); }
+
+    /// A document about each, on pages of its own that begin upright.
+    void addFor(const ReportTemplate &report, const std::vector<TemplateSubject> &subjects)
+    {
+        const ListOf<Basis> &list = *findPart(Parts::lists(), report.about, &ListOf<Basis>::name);
+        for (const TemplateSubject &subject : subjects) {
+            if (&subject != &subjects.front())
+                m_report.blocks.push_back(Section{.startsDocument = true});
+            m_orientation = Orientation::Portrait;
+            m_tableCount = 0;
+            m_chartCount = 0;
+            m_scope.enter(list.of, subject.item);
+            add(report.nodes);
+            m_scope.leave();
+        }
+        if (subjects.size() > 1)
+            m_report.title = report.name;
+    }
+
+    ComposedReport finish()
+    {
+        return {std::move(m_report), std::move(m_places), std::move(m_offered)};
+    }
 
 private:
     void add(const std::vector<TemplateNode> &nodes)
@@ -72,13 +101,13 @@ private:
             break;
         case Kind::Name:
         case Kind::Periods:
+        case Kind::About:
+        case Kind::Nobody:
+        case Kind::Ahead:
             break; // only at the top, where the template has them taken out
         case Kind::Heading:
-            m_report.blocks.push_back(Heading{node.level, plain(node.text)});
-            break;
         case Kind::Paragraph:
-            if (auto paragraph = paragraphOf(node))
-                m_report.blocks.push_back(std::move(*paragraph));
+            addWords(node);
             break;
         case Kind::Table:
             addTables(node);
@@ -141,6 +170,8 @@ private:
         QString text = textOf(part.text);
         if (text.isEmpty())
             text = part.otherwise;
+        if (part.form == u"small" && !text.isEmpty())
+            return localeOf(m_basis.text.language()).toLower(text.first(1)) + text.sliced(1);
         if (part.form == u"upper")
             return localeOf(m_basis.text.language()).toUpper(text);
         return part.form == u"capital" ? m_basis.text.capitalised(text) : text;
@@ -169,24 +200,136 @@ private:
         return partTexts(text).join(QString()).trimmed();
     }
 
+    /// A heading or paragraph in the words of the template or those put in their place.
+    void addWords(const TemplateNode &node)
+    {
+        WordingPlace place{.place = placeOf(node),
+                           .original = node.source,
+                           .text = node.source,
+                           .isHeading = node.kind == Kind::Heading,
+                           .block = m_report.blocks.size()};
+        const auto adjusted = m_composition.wordings.constFind(place.place);
+        if (adjusted == m_composition.wordings.cend()) {
+            place.printed = addLine(node, node.text);
+        } else {
+            place.text = *adjusted;
+            QStringList printed;
+            // No words at all leave the paragraph out.
+            for (const QString &line : adjusted->split(u'\n', Qt::SkipEmptyParts))
+                printed += addLine(node, readAdjusted(line));
+            place.printed = printed.join(u'\n');
+        }
+        if (place.place == m_composition.watched)
+            offerTexts();
+        // A blank line is nothing to put otherwise.
+        if (!node.source.isEmpty())
+            m_places.push_back(std::move(place));
+    }
+
+    /// What is printed.
+    QString addLine(const TemplateNode &node, const TemplateText &text)
+    {
+        if (node.kind == Kind::Heading) {
+            const QString words = plain(text);
+            if (!words.isEmpty())
+                m_report.blocks.push_back(Heading{node.level, words});
+            return words;
+        }
+        auto paragraph = paragraphOf(node, text);
+        if (!paragraph)
+            return {};
+        QString printed;
+        for (const Run &run : paragraph->runs)
+            printed += run.text;
+        m_report.blocks.push_back(std::move(*paragraph));
+        return printed;
+    }
+
+    /// The same words in the same items are the same place, however the template is rearranged; of
+    /// several alike, each by its turn.
+    QString placeOf(const TemplateNode &node)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(node.source.toUtf8());
+        for (const ScopeItem &around : m_scope.items()) {
+            hash.addData(QByteArray(around.of.data(), around.of.size()));
+            hash.addData(around.item->id.toRfc4122());
+            if (around.item->id.isNull())
+                hash.addData(QByteArray::number(static_cast<qulonglong>(around.item->place)));
+            hash.addData(around.item->texts.join(u'|').toUtf8());
+        }
+        constexpr qsizetype shownDigits = 16;
+        const QString key = QString::fromLatin1(hash.result().toHex().left(shownDigits));
+        const int turn = ++m_turns[key];
+        return turn == 1 ? key : key + u'-' + QString::number(turn);
+    }
+
+    TemplateText readAdjusted(const QString &line) const
+    {
+        TemplateText text =
+            readTemplateText(line, [](const QString &problem) { throw Error(problem); });
+        for (const TextPart &part : text) {
+            if (part.isKey && !isKnown(part.text))
+                throw Error(QCoreApplication::translate(
+                                "Report", "there is no text “%1” here; those that can be put in "
+                                          "are listed beside.")
+                                .arg(part.text));
+        }
+        return text;
+    }
+
+    bool isKnown(const QString &key) const
+    {
+        if (findPart(Parts::texts(), key, &TextOf<Basis>::key))
+            return true;
+        const ItemTextOf<Basis> *named = findPart(Parts::itemTexts(), key, &ItemTextOf<Basis>::key);
+        return named && m_scope.find(named->of());
+    }
+
+    void offerTexts()
+    {
+        for (const ItemTextOf<Basis> &named : Parts::itemTexts()) {
+            if (const ListItem *item = m_scope.find(named.of()))
+                m_offered.push_back({QString(named.key), named.text(m_basis, *item)});
+        }
+        for (const TextOf<Basis> &named : Parts::texts())
+            m_offered.push_back({QString(named.key), named.text(m_basis)});
+    }
+
+    /// Where figures of that group are from, worked out once for each item.
+    const QString &pedigree(const QString &group)
+    {
+        QString key = group;
+        for (const ScopeItem &around : m_scope.items())
+            key +=
+                u'/' + around.of + around.item->id.toString() + QString::number(around.item->place);
+        const auto at = m_pedigrees.constFind(key);
+        if (at != m_pedigrees.cend())
+            return *at;
+        return *m_pedigrees.insert(key, Parts::pedigree(m_basis, group, m_scope));
+    }
+
     /// None where keys alone were to be printed and all are empty.
-    std::optional<Paragraph> paragraphOf(const TemplateNode &node) const
+    std::optional<Paragraph> paragraphOf(const TemplateNode &node, const TemplateText &parts)
     {
         Paragraph paragraph = node.style;
         bool isBlank = true;
-        const QStringList texts = partTexts(node.text);
-        for (std::size_t index = 0; index < node.text.size(); ++index) {
+        const QStringList texts = partTexts(parts);
+        for (std::size_t index = 0; index < parts.size(); ++index) {
             const QString &text = texts[static_cast<qsizetype>(index)];
             isBlank = isBlank && text.trimmed().isEmpty();
             if (text.isEmpty())
                 continue;
-            const bool bold = node.text[index].bold;
-            if (!paragraph.runs.empty() && paragraph.runs.back().bold == bold)
+            const bool bold = node.bold || parts[index].bold;
+            const QString about =
+                parts[index].isKey ? pedigree(parts[index].text.section(u'.', 0, 0)) : QString();
+            if (!paragraph.runs.empty() && paragraph.runs.back().bold == bold &&
+                paragraph.runs.back().about == about)
                 paragraph.runs.back().text += text;
             else
-                paragraph.runs.push_back({text, bold, node.italic});
+                paragraph.runs.push_back({text, bold, node.italic, about});
         }
-        if (isBlank && !node.text.empty())
+        if (isBlank && !parts.empty())
             return {};
         return paragraph;
     }
@@ -215,6 +358,9 @@ private:
             table.caption = caption(node, u"caption.table", m_tableCount);
             if (node.amount)
                 table.size = *node.amount;
+            const QString group(Parts::groupOfTable(node.name));
+            for (TableRow &row : table.rows)
+                row = withPedigree(std::move(row), group.isEmpty() ? QString() : pedigree(group));
             m_report.blocks.push_back(std::move(table));
         }
     }
@@ -248,9 +394,12 @@ private:
     {
         // Lists and conditions work in a column as they do outside.
         std::vector<Block> blocks;
+        const std::size_t known = m_places.size();
         std::swap(blocks, m_report.blocks);
         add(nodes);
         std::swap(blocks, m_report.blocks);
+        for (std::size_t index = known; index < m_places.size(); ++index)
+            m_places[index].block = m_report.blocks.size();
         std::vector<Paragraph> paragraphs;
         for (const Block &block : blocks)
             paragraphs.push_back(std::get<Paragraph>(block));
@@ -258,9 +407,14 @@ private:
     }
 
     const Basis &m_basis;
+    const Composition &m_composition;
     Scope m_scope;
     Report m_report;
     Orientation m_orientation = Orientation::Portrait;
+    std::vector<WordingPlace> m_places;
+    std::vector<OfferedText> m_offered;
+    QHash<QString, int> m_turns;
+    QHash<QString, QString> m_pedigrees;
     int m_tableCount = 0;
     int m_chartCount = 0;
 };
@@ -268,12 +422,42 @@ private:
 } // namespace
 
 template <class Basis>
-Report compose(const ReportTemplate &report, const Basis &basis)
+std::vector<TemplateSubject> subjectsOf(const ReportTemplate &report, const Basis &basis)
 {
-    return Composer<Basis>(report, basis).finish();
+    if (report.about.isEmpty())
+        return {};
+    using ItemTextPart = ItemTextOf<Basis>;
+    const ListOf<Basis> &list =
+        *findPart(TemplateParts<Basis>::lists(), report.about, &ListOf<Basis>::name);
+    const auto textOf = [&](const ListItem &item, QLatin1String key) {
+        const ItemTextPart *named =
+            findPart(TemplateParts<Basis>::itemTexts(), list.of + u'.' + key, &ItemTextPart::key);
+        return named ? named->text(basis, item) : QString();
+    };
+    std::vector<TemplateSubject> subjects;
+    for (const ListItem &item : list.items(basis, Scope())) {
+        subjects.push_back({.item = item,
+                            .code = textOf(item, "code"_L1),
+                            .name = textOf(item, "name"_L1),
+                            .unitCode = textOf(item, "unit_code"_L1)});
+    }
+    return subjects;
 }
 
-template Report compose(const ReportTemplate &, const ReportBasis &);
-template Report compose(const ReportTemplate &, const SurveyBasis &);
+template <class Basis>
+ComposedReport compose(const ReportTemplate &report, const Basis &basis,
+                       const Composition &composition)
+{
+    Composer<Basis> composer(report, basis, composition);
+    if (report.about.isEmpty())
+        composer.addOnce(report);
+    else
+        composer.addFor(report, composition.subjects);
+    return composer.finish();
+}
+
+template std::vector<TemplateSubject> subjectsOf(const ReportTemplate &, const ReportBasis &);
+template ComposedReport compose(const ReportTemplate &, const ReportBasis &, const Composition &);
+template ComposedReport compose(const ReportTemplate &, const SurveyBasis &, const Composition &);
 
 } // namespace sxsh

@@ -4,6 +4,9 @@
 
 #include "core/report/report.h"
 #include "core/report/reporttemplate.h"
+#include "core/report/templateparts.h"
+
+#include <QtCore/QHash>
 
 namespace sxsh {
 
@@ -13,8 +16,55 @@ namespace sxsh {
 template <class Basis>
 void checkTemplate(const ReportTemplate &report);
 
-/// The report of the basis in the words of a template that has been checked.
+/// One that a report is about, with the place in its list.
+struct TemplateSubject {
+    ListItem item{};
+    QString code{};
+    QString name{};
+    QString unitCode{}; ///< of the administrative unit that it is in; may be empty
+};
+/// Whom a template that has been checked is about, in the order of its list; empty where it is one
+/// document.
 template <class Basis>
-Report compose(const ReportTemplate &report, const Basis &basis);
+std::vector<TemplateSubject> subjectsOf(const ReportTemplate &report, const Basis &basis);
+
+/// A heading or paragraph whose words an officer can put otherwise.
+struct WordingPlace {
+    QString place{};    ///< what it is known by: the template's words and the items around them
+    QString original{}; ///< in the syntax of templates
+    QString text{};     ///< the words in force, likewise
+    QString printed{};  ///< these with the figures as they are now; may be empty
+    bool isHeading = false;
+    std::size_t block = 0; ///< of the report, where it is printed first
+
+    bool isAdjusted() const { return text != original; }
+    bool operator==(const WordingPlace &) const = default;
+};
+/// A text that can be put in at a place, with what it says now.
+struct OfferedText {
+    QString key{};
+    QString value{};
+
+    bool operator==(const OfferedText &) const = default;
+};
+
+/// What a report is composed with beside its template and its basis.
+struct Composition {
+    std::vector<TemplateSubject> subjects{}; ///< a document on new pages for each of them
+    QHash<QString, QString> wordings{};      ///< adjusted words by place; lines become paragraphs
+    QString watched{};                       ///< the place whose texts are wanted
+    PaperFormat format{};                    ///< the sheet that it is set on
+};
+struct ComposedReport {
+    Report report{};
+    std::vector<WordingPlace> places{}; ///< in the order of the report
+    std::vector<OfferedText> texts{};   ///< those that can be put in at the place that was watched
+};
+
+/// The report of the basis in the words of a template that has been checked. Throws Error for
+/// adjusted words that cannot be used.
+template <class Basis>
+ComposedReport compose(const ReportTemplate &report, const Basis &basis,
+                       const Composition &composition = {});
 
 } // namespace sxsh

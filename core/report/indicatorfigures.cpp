@@ -94,6 +94,26 @@ QString trajectoryText(const ReportBasis &basis, const IndicatorResult &result)
     return basis.text.word(keys[static_cast<std::size_t>(result.trajectory.state)]);
 }
 
+const Estimate *estimateOf(const ReportBasis &basis, const IndicatorResult &result)
+{
+    for (const Estimate &estimate : basis.records.all<Estimate>().of(result.indicator.id)) {
+        if (estimate.periodCode == basis.period.code)
+            return &estimate;
+    }
+    return nullptr;
+}
+
+QString estimateText(const ReportBasis &basis, const IndicatorResult &result)
+{
+    const Estimate *estimate = estimateOf(basis, result);
+    if (!estimate)
+        return {};
+    if (isFraction(result.kind))
+        return basis.text.percent(estimate->value);
+    const QString number = basis.text.number(estimate->value);
+    return result.unit.isEmpty() ? number : number + u' ' + result.unit;
+}
+
 std::optional<double> denominatorOf(const IndicatorResult &result)
 {
     if (!result.denominator || result.denominator->nano <= 0)

@@ -20,6 +20,12 @@ QString plannedText(const ReportBasis &basis, const IndicatorResult &result);
 QString stateText(const ReportBasis &basis, const IndicatorResult &result);
 QString trajectoryText(const ReportBasis &basis, const IndicatorResult &result);
 
+/// What the indicator is expected to be at the end of the period, on record beside what is counted;
+/// none where there is no such record.
+const Estimate *estimateOf(const ReportBasis &basis, const IndicatorResult &result);
+/// "42%", "12 lớp"; empty where there is none.
+QString estimateText(const ReportBasis &basis, const IndicatorResult &result);
+
 /// The subjects of a share that are asked about, none where there is no share.
 std::optional<double> denominatorOf(const IndicatorResult &result);
 

@@ -169,6 +169,8 @@ std::vector<ItemText> indicatorItemTexts()
          }},
         {"indicator.change"_L1,
          [](const B &b, const I &i) { return changeText(b, resultOf(b, i)); }},
+        {"indicator.estimate"_L1,
+         [](const B &b, const I &i) { return estimateText(b, resultOf(b, i)); }},
         {"indicator.sample"_L1,
          [](const B &b, const I &i) { return sampleText(b, resultOf(b, i)); }},
         {"indicator.adopters"_L1,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/pedigree.h"
 
 namespace sxsh {
 
@@ -11,6 +12,8 @@ namespace {
 
 /// Shares side by side in one table: more would not fit the width of a page.
 constexpr std::size_t sharesPerTable = 3;
+/// After the name of the indicator.
+constexpr std::size_t firstFigure = 1;
 
 TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
 {
@@ -27,7 +30,7 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
     TableCell trajectory = text.cell(plannedText(basis, result), Align::Center);
     if (result.trajectory.state != TrajectoryState::Unknown)
         trajectory.text += u" ("_s + trajectoryText(basis, result) + u')';
-    return {
+    TableRow row{
         text.cell(result.code + u". "_s + result.name),
         text.cell(target, Align::Center),
         text.cell(countText(basis, result), Align::Right),
@@ -40,6 +43,10 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
         trajectory,
         text.cell(text.capitalised(stateText(basis, result)), Align::Center),
     };
+    const QString about = indicatorPedigreeText(basis, result);
+    for (std::size_t column = firstFigure; column < row.size(); ++column)
+        row[column].about = about;
+    return row;
 }
 
 std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
@@ -60,13 +67,18 @@ std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-void addShare(TableRow &row, const ReportBasis &basis, const IndicatorResult *result)
+void addShare(TableRow &row, const ReportBasis &basis, const IndicatorResult *result,
+              const QString &about)
 {
     const ReportText &text = basis.text;
     const bool isKnown = result && result->numerator && result->denominator;
-    row.push_back(isKnown ? text.cell(countText(basis, *result), Align::Right) : text.dashCell());
-    row.push_back(isKnown ? text.countCell(result->unknown) : text.dashCell());
-    row.push_back(text.percentCell(result ? result->value : std::nullopt));
+    const auto add = [&](TableCell cell) {
+        cell.about = about;
+        row.push_back(std::move(cell));
+    };
+    add(isKnown ? text.cell(countText(basis, *result), Align::Right) : text.dashCell());
+    add(isKnown ? text.countCell(result->unknown) : text.dashCell());
+    add(text.percentCell(result ? result->value : std::nullopt));
 }
 
 ReportTable unitTable(const ReportBasis &basis, std::span<const IndicatorResult *const> shares)
@@ -76,7 +88,9 @@ ReportTable unitTable(const ReportBasis &basis, std::span<const IndicatorResult 
     table.size = 10;
     TableRow top{text.header(u"column.unit", 1, 2)};
     TableRow bottom;
+    QStringList abouts;
     for (const IndicatorResult *share : shares) {
+        abouts += indicatorPedigreeText(basis, *share);
         table.columns.insert(table.columns.end(), {1.2, 1.0, 1.2});
         TableCell title = text.header(u"column.unit", 3, 1);
         title.text = share->code + u". "_s + share->name;
@@ -87,13 +101,14 @@ ReportTable unitTable(const ReportBasis &basis, std::span<const IndicatorResult 
     table.rows = {top, bottom};
     for (const IndicatorGroup &group : basis.byUnit) {
         TableRow row{text.cell(group.name)};
-        for (const IndicatorResult *share : shares)
-            addShare(row, basis, basis.sameIn(group.indicators, *share));
+        for (std::size_t column = 0; column < shares.size(); ++column)
+            addShare(row, basis, basis.sameIn(group.indicators, *shares[column]),
+                     abouts[static_cast<qsizetype>(column)]);
         table.rows.push_back(row);
     }
     TableRow total{text.cell(text.word(u"whole_province"))};
-    for (const IndicatorResult *share : shares)
-        addShare(total, basis, share);
+    for (std::size_t column = 0; column < shares.size(); ++column)
+        addShare(total, basis, shares[column], abouts[static_cast<qsizetype>(column)]);
     table.rows.push_back(emphasised(total));
     return table;
 }
@@ -160,6 +175,31 @@ std::vector<ReportTable> targets(const ReportBasis &basis, const Scope &)
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
 
+/// What is expected beside what is counted; what is expected counts nowhere.
+std::vector<ReportTable> estimates(const ReportBasis &basis, const Scope &)
+{
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {3.4, 1.4, 1.5, 4}};
+    table.rows.push_back({text.header(u"column.indicator"), text.header(u"column.value"),
+                          text.header(u"column.estimate"), text.header(u"column.rests_on")});
+    for (const IndicatorResult &result : basis.results) {
+        const Estimate *estimate = estimateOf(basis, result);
+        if (!estimate)
+            continue;
+        table.rows.push_back({text.cell(result.code + u". "_s + result.name),
+                              {.text = valueText(basis, result),
+                               .align = Align::Right,
+                               .number = result.toldValue(),
+                               .about = indicatorPedigreeText(basis, result)},
+                              {.text = estimateText(basis, result),
+                               .align = Align::Right,
+                               .italic = true,
+                               .number = estimate->value.toDouble()},
+                              text.cell(estimate->reason)});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
+}
+
 } // namespace
 
 std::vector<NamedTable> indicatorTables()
@@ -169,6 +209,7 @@ std::vector<NamedTable> indicatorTables()
         {"indicators_by_unit"_L1, {}, indicatorsByUnit},
         {"indicator_definitions"_L1, {}, definitions},
         {"targets"_L1, {}, targets},
+        {"estimates"_L1, {}, estimates},
     };
 }
 

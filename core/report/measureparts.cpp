@@ -4,6 +4,7 @@
 #include "core/report/amounttext.h"
 #include "core/report/measurecharts.h"
 #include "core/report/namedparts.h"
+#include "core/report/unitscope.h"
 #include "core/savings/measurewords.h"
 #include "core/work/addingup.h"
 
@@ -54,11 +55,19 @@ QString paybackCellText(const ReportText &text, const MeasureReturn &earned)
 }
 
 /// The measures done by the cut-off with their figures, and the province's totals.
-std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
 {
     const ReportText &text = basis.text;
-    if (basis.measures.empty())
+    std::vector<const MeasureFigures *> found;
+    for (const MeasureFigures &figures : basis.measures) {
+        if (isInScope(basis, scope, figures.facility))
+            found.push_back(&figures);
+    }
+    if (found.empty())
         return {};
+    const bool isWhole = found.size() == basis.measures.size();
+    const MeasuresTogether sum =
+        isWhole ? basis.measuresDone : measuresTogether(basis.records, basis.measureTerms, found);
     ReportTable table{.columns = {0.6, 2.3, 2.9, 0.7, 1.2, 1.2, 1, 1.6, 1.6, 1.1, 1.1, 1.2, 1.9},
                       .headerRows = 2};
     table.size = 9;
@@ -72,11 +81,11 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &)
                           text.header(u"column.reported"), text.header(u"column.by_records"),
                           text.header(u"column.reported"), text.header(u"column.at_prices")});
     std::vector<std::vector<qint64>> exact;
-    for (const MeasureFigures &figures : basis.measures)
-        exact.push_back(moneyOf(*basis.records.find(figures.measure), figures));
+    for (const MeasureFigures *figures : found)
+        exact.push_back(moneyOf(*basis.records.find(figures->measure), *figures));
     const AmountGrid rounded = roundedToAddUp(exact, amountUnit);
-    for (std::size_t row = 0; row < basis.measures.size(); ++row) {
-        const MeasureFigures &figures = basis.measures[row];
+    for (std::size_t row = 0; row < found.size(); ++row) {
+        const MeasureFigures &figures = *found[row];
         const Measure &measure = *basis.records.find(figures.measure);
         const std::vector<bool> known = knownOf(measure, figures);
         const auto money = [&](std::size_t column) {
@@ -95,7 +104,6 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &)
     TableCell total = text.cell(text.word(u"total"));
     total.columnSpan = 5;
     const auto &sums = rounded.columnTotals;
-    const MeasuresTogether &sum = basis.measuresDone;
     const auto sumCell = [&](std::size_t column, const KnownSum &of) {
         return of.known > 0 ? amountCell(text, sums[column]) : text.dashCell();
     };

@@ -28,8 +28,9 @@ const std::vector<NamedText> &TemplateParts<ReportBasis>::texts()
 template <>
 const std::vector<ItemText> &TemplateParts<ReportBasis>::itemTexts()
 {
-    static const auto all = joined<ItemText>(
-        {planItemTexts(), indicatorItemTexts(), workItemTexts(), moneyItemTexts()});
+    static const auto all =
+        joined<ItemText>({planItemTexts(), indicatorItemTexts(), workItemTexts(), moneyItemTexts(),
+                          facilityItemTexts(), unitItemTexts(), eventItemTexts(), formItemTexts()});
     return all;
 }
 
@@ -37,7 +38,8 @@ template <>
 const std::vector<NamedList> &TemplateParts<ReportBasis>::lists()
 {
     static const auto all =
-        joined<NamedList>({planLists(), indicatorLists(), workLists(), moneyLists()});
+        joined<NamedList>({planLists(), indicatorLists(), workLists(), moneyLists(),
+                           facilityLists(), unitLists(), eventLists(), formLists()});
     return all;
 }
 
@@ -46,16 +48,18 @@ const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables()
 {
     static const auto all =
         joined<NamedTable>({indicatorTables(), registerTables(), workTables(), moneyTables(),
-                            savingTables(), measureTables(), pedigreeTables()});
+                            savingTables(), measureTables(), pedigreeTables(), facilityTables(),
+                            unitTables(), eventTables(), formTables(), yearTables()});
     return all;
 }
 
 template <>
 const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts()
 {
-    static const auto all = joined<NamedChart>(
-        {stageCharts(), indicatorCharts(), sectorCharts(), changeCharts(), savingCharts(),
-         measureCharts(), activityCharts(), completenessCharts(), moneyCharts()});
+    static const auto all =
+        joined<NamedChart>({stageCharts(), indicatorCharts(), sectorCharts(), changeCharts(),
+                            savingCharts(), measureCharts(), activityCharts(), completenessCharts(),
+                            moneyCharts(), facilityCharts(), unitCharts()});
     return all;
 }
 

@@ -24,6 +24,11 @@ template <>
 const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables();
 template <>
 const std::vector<NamedChart> &TemplateParts<ReportBasis>::charts();
+template <>
+QString TemplateParts<ReportBasis>::pedigree(const ReportBasis &basis, QStringView group,
+                                             const Scope &scope);
+template <>
+QLatin1String TemplateParts<ReportBasis>::groupOfTable(QStringView name);
 
 /// The items of a list that stands inside of nothing; the list must exist.
 std::vector<ListItem> itemsOf(const ReportBasis &basis, QStringView list);
@@ -37,10 +42,18 @@ std::vector<ItemText> planItemTexts();
 std::vector<ItemText> indicatorItemTexts();
 std::vector<ItemText> workItemTexts();
 std::vector<ItemText> moneyItemTexts();
+std::vector<ItemText> facilityItemTexts();
+std::vector<ItemText> unitItemTexts();
+std::vector<ItemText> eventItemTexts();
+std::vector<ItemText> formItemTexts();
 std::vector<NamedList> planLists();
 std::vector<NamedList> indicatorLists();
 std::vector<NamedList> workLists();
 std::vector<NamedList> moneyLists();
+std::vector<NamedList> facilityLists();
+std::vector<NamedList> unitLists();
+std::vector<NamedList> eventLists();
+std::vector<NamedList> formLists();
 std::vector<NamedTable> indicatorTables();
 std::vector<NamedTable> registerTables();
 std::vector<NamedTable> workTables();
@@ -48,6 +61,11 @@ std::vector<NamedTable> moneyTables();
 std::vector<NamedTable> savingTables();
 std::vector<NamedTable> measureTables();
 std::vector<NamedTable> pedigreeTables();
+std::vector<NamedTable> facilityTables();
+std::vector<NamedTable> unitTables();
+std::vector<NamedTable> eventTables();
+std::vector<NamedTable> formTables();
+std::vector<NamedTable> yearTables();
 std::vector<NamedChart> indicatorCharts();
 std::vector<NamedChart> savingCharts();
 std::vector<NamedChart> measureCharts();
@@ -57,5 +75,7 @@ std::vector<NamedChart> changeCharts();
 std::vector<NamedChart> sectorCharts();
 std::vector<NamedChart> completenessCharts();
 std::vector<NamedChart> activityCharts();
+std::vector<NamedChart> facilityCharts();
+std::vector<NamedChart> unitCharts();
 
 } // namespace sxsh

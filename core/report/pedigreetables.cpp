@@ -1,31 +1,13 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/pedigree.h"
 
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How many of its subjects an indicator knows of.
-QString coverageText(const ReportBasis &basis, const IndicatorResult &result)
-{
-    const ReportText &text = basis.text;
-    if (result.sample)
-        return text.word(u"coverage.sample")
-            .arg(text.count(result.sample->respondents), text.count(result.sample->sample));
-    if (result.kind == IndicatorKind::MeanSaving) {
-        const ReportedSaving saving = savingOf(basis, result);
-        return text.count(saving.figures.n) + u'/' +
-               text.count(static_cast<qint64>(saving.adopters.size()));
-    }
-    if (!result.denominator)
-        return {};
-    const Decimal known{result.denominator->nano - result.unknown * 1'000'000'000LL};
-    return text.number(known) + u'/' + text.number(*result.denominator);
-}
 
 /// What each indicator is counted from: by what, on which day, with how much known.
 std::vector<ReportTable> coverage(const ReportBasis &basis, const Scope &)
@@ -51,11 +33,33 @@ std::vector<ReportTable> coverage(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
+/// Where every group of figures is from.
+std::vector<ReportTable> pedigrees(const ReportBasis &basis, const Scope &)
+{
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {2.6, 2.4, 1.3, 1.9, 3.4}, .size = 10};
+    table.rows.push_back({text.header(u"column.figures"), text.header(u"column.evidence"),
+                          text.header(u"column.coverage"), text.header(u"column.as_of"),
+                          text.header(u"column.versions")});
+    const auto add = [&](const Pedigree &pedigree) {
+        table.rows.push_back({text.cell(pedigree.figure), text.cell(pedigree.source),
+                              text.cell(pedigree.coverage, Align::Center),
+                              text.cell(pedigree.asOf, Align::Center),
+                              text.cell(pedigree.versions)});
+    };
+    for (const IndicatorResult &result : basis.results)
+        add(indicatorPedigree(basis, result));
+    for (const Pedigree &pedigree : {registerPedigree(basis), workPedigree(basis),
+                                     measurePedigree(basis), moneyPedigree(basis)})
+        add(pedigree);
+    return {table};
+}
+
 } // namespace
 
 std::vector<NamedTable> pedigreeTables()
 {
-    return {{"coverage"_L1, {}, coverage}};
+    return {{"coverage"_L1, {}, coverage}, {"pedigrees"_L1, {}, pedigrees}};
 }
 
 } // namespace sxsh

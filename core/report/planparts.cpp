@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/periodstatus.h"
 #include "core/report/letterhead.h"
 #include "core/report/namedparts.h"
 #include "core/report/reportperiods.h"
@@ -24,15 +25,11 @@ QString endMark(std::size_t index, std::size_t size)
 
 std::vector<ListItem> addressees(const ReportBasis &basis, const Scope &)
 {
-    QStringList names;
-    for (const QString &name : basis.period.addressee.split(u';', Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            names += name.trimmed();
-    }
+    const std::vector<Addressee> found = addresseesOf(basis.period);
     std::vector<ListItem> items;
-    for (const QString &name : names)
-        items.push_back(
-            {.texts = {name, endMark(items.size(), static_cast<std::size_t>(names.size()))}});
+    for (const Addressee &addressee : found)
+        items.push_back({.texts = {addressee.name, endMark(items.size(), found.size()),
+                                   basis.text.date(addressee.due)}});
     return items;
 }
 
@@ -122,7 +119,7 @@ std::vector<NamedText> planTexts()
         {"period.from"_L1, [](const ReportBasis &b) { return b.text.date(b.period.startsOn); }},
         {"period.to"_L1, [](const ReportBasis &b) { return b.text.date(b.period.endsOn); }},
         {"period.cut_off"_L1, [](const ReportBasis &b) { return b.text.date(b.day); }},
-        {"period.due"_L1, [](const ReportBasis &b) { return b.text.date(b.period.due); }},
+        {"period.due"_L1, [](const ReportBasis &b) { return b.text.date(firstDueOf(b.period)); }},
         {"previous.code"_L1,
          [](const ReportBasis &b) { return b.previous ? b.previous->code : QString(); }},
         {"previous.cut_off"_L1,
@@ -145,6 +142,7 @@ std::vector<ItemText> planItemTexts()
     return {
         {"addressee.name"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[0]; }},
         {"addressee.mark"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[1]; }},
+        {"addressee.due"_L1, [](const ReportBasis &, const ListItem &i) { return i.texts[2]; }},
         {"basis.document"_L1,
          [](const ReportBasis &b, const ListItem &i) { return documentOf(b, i).document; }},
         {"basis.about"_L1,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/unitscope.h"
 
 #include <map>
 
@@ -122,10 +123,11 @@ QString factKey(FactKind what)
     return u"fact."_s + choiceKey(what);
 }
 
-std::vector<ReportTable> facilities(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> facilities(const ReportBasis &basis, const Scope &scope)
 {
     const auto &members = basis.facilities.members();
-    if (members.empty())
+    const std::vector<std::size_t> places = membersIn(basis, scope);
+    if (places.empty())
         return {};
     const ReportText &text = basis.text;
     ReportTable table{.columns = {0.6, 1.1, 2.9, 1.9, 4.2}};
@@ -142,10 +144,10 @@ std::vector<ReportTable> facilities(const ReportBasis &basis, const Scope &)
     saving.text = saving.text.arg(basis.savingsYear);
     header.push_back(saving);
     table.rows.push_back(header);
-    for (std::size_t index = 0; index < members.size(); ++index) {
+    for (const std::size_t index : places) {
         const auto &member = members[index];
         const Facility &facility = basis.facilities.facility(member);
-        TableRow row{text.cell(text.count(static_cast<qint64>(index) + 1), Align::Center),
+        TableRow row{text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
                      text.cell(facility.code), text.cell(member.state->name),
                      text.cell(basis.units.parts[basis.units.partOfMember[index]].name),
                      text.cell(basis.sectorName(*member.state))};

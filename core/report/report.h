@@ -20,6 +20,7 @@ struct Run {
     QString text{};
     bool bold = false;
     bool italic = false;
+    QString about{}; ///< where a figure in it is from, in lines; empty for words
 
     bool operator==(const Run &) const = default;
 };
@@ -55,6 +56,7 @@ struct TableCell {
     int columnSpan = 1;
     int rowSpan = 1;
     std::optional<double> number{}; ///< the value behind the text, for spreadsheets
+    QString about{};                ///< where the figure is from, in lines
 
     bool operator==(const TableCell &) const = default;
 };
@@ -234,6 +236,7 @@ struct PageBreak {
 /// Starts a new page in this orientation; holds until the next section.
 struct Section {
     Orientation orientation = Orientation::Portrait;
+    bool startsDocument = false; ///< pages are counted anew, the first of them without a number
 
     bool operator==(const Section &) const = default;
 };

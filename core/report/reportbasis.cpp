@@ -48,27 +48,27 @@ int monthsOf(PeriodKind kind)
 ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, ReportText inText,
                          DocumentMarks withMarks)
     : savings(ofSavings), records(ofSavings.records()), text(std::move(inText)),
-      marks(std::move(withMarks)), period(ofPeriod), previous(nullptr),
-      plan(reportedPlan(records, period.endsOn)), day(period.cutOff), year(period.endsOn.year()),
-      savingsYear(savingsYearOf(period)), population(records), facilities(population, day),
-      tallies(facilities, savings), units(sxsh::byUnit(facilities)), work(tallies.work({plan.id})),
+      marks(std::move(withMarks)), period(ofPeriod), plan(reportedPlan(records, period.endsOn)),
+      day(period.cutOff), year(period.endsOn.year()), savingsYear(savingsYearOf(period)),
+      population(records), facilities(population, day), tallies(facilities, savings),
+      units(sxsh::byUnit(facilities)), work(tallies.work({plan.id})),
       results(ofPlan(indicators(savings, day))),
       byUnit(ofPlan(indicatorsBy(Grouping::Unit, savings, day))),
       byYear(ofPlan(indicatorsBy(Grouping::Year, savings, day))),
       countedFacts(sxsh::countedFacts(records, Ref<Plan>{plan.id})), m_periodWork(records, period)
 {
     findNeighbours();
-    findRegisterBefore();
-    if (previous)
+    if (previous) {
+        facilitiesBefore.emplace(population, previous->cutOff);
         before = ofPlan(indicators(savings, previous->cutOff));
+    }
     for (const IndicatorResult &result : results) {
         if (result.saving && result.saving->year > 0)
             savingsYear = result.saving->year;
     }
     const auto &members = facilities.members();
     for (std::size_t index = 0; index < members.size(); ++index) {
-        const Partition::Part &part = units.parts[units.partOfMember[index]];
-        m_unitNames.insert(facilities.facility(members[index]).id, part.name);
+        m_unitParts.insert(facilities.facility(members[index]).id, units.partOfMember[index]);
     }
     completeness = sxsh::completeness(facilities, units, {plan.id}, m_periodWork, savingsYear);
     gatherMeasures();
@@ -92,29 +92,24 @@ void ReportBasis::gatherMeasures()
 
 void ReportBasis::findNeighbours()
 {
-    const ReportingPeriod *next = nullptr;
-    for (const ReportingPeriod &candidate : records.all<ReportingPeriod>()) {
-        if (candidate.periodKind != period.periodKind)
-            continue;
+    // Years are followed by a year.
+    const PeriodKind kind = isSpanOfYears(period) ? PeriodKind::Annual : period.periodKind;
+    std::optional<ReportingPeriod> next;
+    for (ReportingPeriod &candidate : reportPeriods(records, kind)) {
         if (candidate.endsOn < period.startsOn &&
             (!previous || candidate.endsOn > previous->endsOn))
-            previous = &candidate;
-        if (candidate.startsOn > period.endsOn && (!next || candidate.startsOn < next->startsOn))
-            next = &candidate;
+            previous = std::move(candidate);
+        else if (candidate.startsOn > period.endsOn &&
+                 (!next || candidate.startsOn < next->startsOn))
+            next = std::move(candidate);
     }
     nextFrom = next ? next->startsOn : period.endsOn.addDays(1);
     nextTo = next ? next->endsOn : period.endsOn.addMonths(monthsOf(period.periodKind));
 }
 
-void ReportBasis::findRegisterBefore()
+void ReportBasis::planAhead(int years)
 {
-    std::optional<QDate> cutOff;
-    for (const ReportingPeriod &candidate : reportPeriods(records, period.periodKind)) {
-        if (candidate.endsOn < period.startsOn && (!cutOff || candidate.cutOff > *cutOff))
-            cutOff = candidate.cutOff;
-    }
-    if (cutOff)
-        facilitiesBefore.emplace(population, *cutOff);
+    nextTo = period.endsOn.addYears(years);
 }
 
 std::vector<IndicatorResult> ReportBasis::ofPlan(std::vector<IndicatorResult> all) const
@@ -211,10 +206,16 @@ QString ReportBasis::organisationName(const std::optional<Ref<Organisation>> &or
     return found ? found->name : QString();
 }
 
+const Partition::Part *ReportBasis::unitPart(Ref<Facility> facility) const
+{
+    const auto at = m_unitParts.constFind(facility.id);
+    return at == m_unitParts.cend() ? nullptr : &units.parts[*at];
+}
+
 QString ReportBasis::unitName(Ref<Facility> facility) const
 {
-    if (const auto at = m_unitNames.constFind(facility.id); at != m_unitNames.cend())
-        return *at;
+    if (const Partition::Part *part = unitPart(facility))
+        return part->name;
     const FacilityPlacement *placement = placementOn(records, facility, day);
     const AdminUnit *unit = placement ? records.find(placement->unit) : nullptr;
     return unit ? reportingUnit(records, *unit, day).name : QString();

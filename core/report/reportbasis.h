@@ -37,9 +37,9 @@ public:
     const Records &records;
     const ReportText text;
     const DocumentMarks marks;
-    const ReportingPeriod &period;
-    const ReportingPeriod *previous; ///< of the same kind, or none
-    QDate nextFrom;                  ///< of the period that follows, recorded or not
+    const ReportingPeriod period;
+    std::optional<ReportingPeriod> previous; ///< of the same kind, on record or part of a year
+    QDate nextFrom;                          ///< of the period that follows, recorded or not
     QDate nextTo;
     const Plan &plan;
     const QDate day; ///< the cut-off
@@ -50,9 +50,8 @@ public:
     const FacilityRegister facilities;
     const TallyCount tallies;
     const Partition units;
-    const PlanWork work; ///< of the plan, up to the day
-    /// On the cut-off of the period before of the same kind, on record or a part of a year.
-    std::optional<FacilityRegister> facilitiesBefore;
+    const PlanWork work;                              ///< of the plan, up to the day
+    std::optional<FacilityRegister> facilitiesBefore; ///< on the cut-off of the previous period
 
     std::vector<IndicatorResult> results; ///< of the plan, by code
     std::vector<IndicatorResult> before;  ///< on the cut-off of the previous period; may be empty
@@ -67,6 +66,9 @@ public:
 
     /// The annual periods of `byYear` by sector; counted when they are first asked for.
     const std::vector<std::unique_ptr<SectorTerm>> &sectorTerms() const;
+
+    /// Plans so many years after the period instead of the one that follows.
+    void planAhead(int years);
 
     const Indicator &indicator(const IndicatorResult &result) const;
     /// The result of the same indicator in other results, or none.
@@ -91,6 +93,8 @@ public:
 
     QString facilityName(Ref<Facility> facility) const;
     QString organisationName(const std::optional<Ref<Organisation>> &organisation) const;
+    /// The part of `units` that a facility of the register is in; none of others.
+    const Partition::Part *unitPart(Ref<Facility> facility) const;
     /// The name of the district, or of the unit where there are none, on the day; empty where it
     /// is not known.
     QString unitName(Ref<Facility> facility) const;
@@ -100,10 +104,9 @@ private:
     std::vector<IndicatorResult> ofPlan(std::vector<IndicatorResult> all) const;
     std::vector<IndicatorGroup> ofPlan(std::vector<IndicatorGroup> groups) const;
     void findNeighbours();
-    void findRegisterBefore();
     void gatherMeasures();
 
-    QHash<QUuid, QString> m_unitNames; // by facility
+    QHash<QUuid, quint32> m_unitParts; // of the partition, by facility of the register
     PeriodWork m_periodWork;
     mutable std::vector<std::unique_ptr<SectorTerm>> m_sectorTerms; // as many as annual periods
 };

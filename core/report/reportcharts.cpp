@@ -28,7 +28,9 @@ std::vector<PeriodChart> chartsOf(const ReportBasis &basis)
             add(named, Scope(), {}, {});
             continue;
         }
-        Q_ASSERT(named.within == "indicator"_L1);
+        // Those of one facility or unit are drawn with its sheet.
+        if (named.within != "indicator"_L1)
+            continue;
         for (const ListItem &item : indicators) {
             const IndicatorResult &result = basis.results[item.place];
             // Some charts are of one kind of indicator only.

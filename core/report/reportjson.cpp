@@ -83,6 +83,7 @@ void visit(auto &&of, auto &run) requires std::is_same_v<std::remove_cvref_t<dec
     of("text", run.text);
     of("bold", run.bold);
     of("italic", run.italic);
+    of.later("about", run.about);
 }
 
 void visit(auto &&of, auto &paragraph) requires
@@ -115,6 +116,7 @@ void visit(auto &&of,
     of("columns", cell.columnSpan);
     of("rows", cell.rowSpan);
     of("number", cell.number);
+    of.later("about", cell.about);
 }
 
 void visit(auto &&of,
@@ -252,6 +254,7 @@ void visit(auto &&of,
            auto &section) requires std::is_same_v<std::remove_cvref_t<decltype(section)>, Section>
 {
     of("orientation", section.orientation);
+    of.later("starts_document", section.startsDocument);
 }
 
 void visit(auto &&of,

@@ -4,8 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/base/spokenlanguage.h"
-#include "core/report/composer.h"
 #include "core/report/namedparts.h"
+#include "core/report/reportdraft.h"
 #include "core/report/reportperiods.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,14 +18,12 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString reportFolder(const QString &resources)
 {
     return resources + u"/reports"_s;
 }
 
-ReportingPeriod periodOf(const Records &records, const QString &code)
+ReportingPeriod knownPeriod(const Records &records, const QString &code)
 {
     if (auto period = reportPeriod(records, code))
         return *period;
@@ -40,11 +38,10 @@ ReportingPeriod periodOf(const Records &records, const QString &code)
     }
     throw Error(QCoreApplication::translate("Report",
                                             "There is no reporting period “%1”. Choose one of: %2; "
-                                            "a half of a year is %3H1, a quarter %3Q3.")
+                                            "a half of a year is %3H1, a quarter %3Q3, several "
+                                            "years are FIRST..%3.")
                     .arg(code, known.join(u", "), known.last()));
 }
-
-} // namespace
 
 QStringList reportKinds(const QString &resources)
 {
@@ -62,49 +59,11 @@ QStringList reportKinds(const QString &resources)
 
 namespace {
 
-/// The template of the kind, checked; throws Error.
-ReportTemplate templateOf(const QString &resources, const ReportRequest &request)
-{
-    const QStringList kinds = reportKinds(resources);
-    if (!kinds.contains(request.kind)) {
-        const QString folder = QDir::toNativeSeparators(reportFolder(resources));
-        throw Error(kinds.isEmpty()
-                        ? QCoreApplication::translate("Report",
-                                                      "There are no report templates in “%1”. "
-                                                      "Install the program again.")
-                              .arg(folder)
-                        : QCoreApplication::translate("Report",
-                                                      "There is no report “%1”. Choose one of: %2.")
-                              .arg(request.kind, kinds.join(u", ")));
-    }
-    ReportTemplate report = readTemplate(
-        reportFolder(resources) + u"/%1.%2.txt"_s.arg(request.kind, languageKey(request.language)));
-    checkTemplate<ReportBasis>(report);
-    return report;
-}
-
-/// Refuses a period that the report is not about: half a year is no year.
-void requirePeriod(const ReportTemplate &report, const Records &records,
-                   const ReportRequest &request)
-{
-    const ReportingPeriod period = periodOf(records, request.period);
-    if (!report.periodKind || period.periodKind == *report.periodKind ||
-        period.periodKind == PeriodKind::AdHoc)
-        return;
-    QStringList known;
-    for (const ReportingPeriod &one : reportPeriods(records, *report.periodKind))
-        known += one.code;
-    throw Error(QCoreApplication::translate("Report",
-                                            "The report “%1” is not about “%2”. Choose one of: %3.")
-                    .arg(report.name.isEmpty() ? request.kind : report.name, request.period,
-                         known.join(u", ")));
-}
-
 /// Runs with the basis of the request, in its language.
 template <class Use>
 auto withBasis(Savings &savings, const QString &resources, const ReportRequest &request, Use use)
 {
-    const ReportingPeriod period = periodOf(savings.records(), request.period);
+    const ReportingPeriod period = knownPeriod(savings.records(), request.period);
     ReportText text(ReportWords(resources, request.language), request.language);
     // What is wrong with the request has been told in the language of the program.
     const ScopedLanguage spoken(request.language);
@@ -124,7 +83,11 @@ std::vector<ReportKind> readReportKinds(const QString &resources, Language langu
             continue;
         try {
             const ReportTemplate report = readTemplate(path);
-            kinds.push_back({key, report.name.isEmpty() ? key : report.name, report.periodKind});
+            kinds.push_back({.key = key,
+                             .name = report.name.isEmpty() ? key : report.name,
+                             .periods = report.periodKind,
+                             .isOfYears = report.isOfYears,
+                             .hasSubjects = !report.about.isEmpty()});
         } catch (const Error &) {
             // What is wrong with it is told when it is drawn up.
             kinds.push_back({key, key});
@@ -132,27 +95,29 @@ std::vector<ReportKind> readReportKinds(const QString &resources, Language langu
     }
     std::ranges::stable_sort(kinds, {}, [](const ReportKind &kind) {
         // Reports of a period in its order, then the papers that are of any.
-        const int periods = kind.periods ? static_cast<int>(*kind.periods) : INT_MAX;
-        return std::pair(periods, kind.key != u"annual");
+        const int periods = kind.periods     ? static_cast<int>(*kind.periods)
+                            : kind.isOfYears ? INT_MAX - 1
+                                             : INT_MAX;
+        return std::tuple(periods, kind.hasSubjects, kind.key != u"annual");
     });
     return kinds;
 }
 
 Report buildReport(Savings &savings, const QString &resources, const ReportRequest &request)
 {
-    const ReportTemplate report = templateOf(resources, request);
-    requirePeriod(report, savings.records(), request);
-    return withBasis(savings, resources, request,
-                     [&](const ReportBasis &basis) { return compose(report, basis); });
+    return ReportDraft(savings, resources, request).compose().report;
+}
+
+std::vector<ReportSubject> reportSubjects(Savings &savings, const QString &resources,
+                                          const ReportRequest &request)
+{
+    return ReportDraft(savings, resources, request).subjects();
 }
 
 DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request)
 {
-    const ReportTemplate report = templateOf(resources, request);
-    requirePeriod(report, savings.records(), request);
-    return withBasis(savings, resources, request, [&](const ReportBasis &basis) {
-        return DrawnReport{.report = compose(report, basis), .figures = figuresOf(basis)};
-    });
+    const ReportDraft draft(savings, resources, request);
+    return {.report = draft.compose().report, .figures = draft.figures()};
 }
 
 std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resources,

@@ -6,6 +6,8 @@
 
 #include <QtCore/QRegularExpression>
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace sxsh {
 
@@ -29,6 +31,41 @@ std::optional<int> partsOf(PeriodKind kind)
         break;
     }
     return {};
+}
+
+const QString betweenYears = u".."_s;
+
+/// The annual periods on record, the earliest first.
+std::vector<const ReportingPeriod *> annualPeriods(const Records &records)
+{
+    std::vector<const ReportingPeriod *> annual;
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
+        if (period.periodKind == PeriodKind::Annual)
+            annual.push_back(&period);
+    }
+    std::ranges::sort(annual, {}, [](const ReportingPeriod *period) {
+        return std::pair(period->endsOn, period->code);
+    });
+    return annual;
+}
+
+/// From the first day of the year that `first` ends in to the end of the last; none where that is
+/// no span.
+std::optional<ReportingPeriod> spanOf(const Records &records, int first,
+                                      const ReportingPeriod &last)
+{
+    const int years = last.endsOn.year() - first;
+    if (years < 1 || first < 1)
+        return {};
+    const auto annual = annualPeriods(records);
+    const auto at =
+        std::ranges::find(annual, first, [](const auto *period) { return period->endsOn.year(); });
+    ReportingPeriod span = last;
+    span.id = {};
+    span.code = QString::number(first) + betweenYears + last.code;
+    span.periodKind = PeriodKind::AdHoc;
+    span.startsOn = at == annual.end() ? last.startsOn.addYears(-years) : (*at)->startsOn;
+    return span;
 }
 
 ReportingPeriod partOf(const ReportingPeriod &annual, PeriodKind kind, int part, int parts)
@@ -89,6 +126,31 @@ std::vector<ReportingPeriod> reportPeriods(const Records &records)
     return all;
 }
 
+std::vector<ReportingPeriod> spansOfYears(const Records &records)
+{
+    std::vector<ReportingPeriod> spans;
+    const auto annual = annualPeriods(records);
+    std::set<int> starts;
+    for (const ReportingPeriod *period : annual)
+        starts.insert(period->endsOn.year());
+    for (const Plan &plan : records.all<Plan>()) {
+        if (plan.startsOn)
+            starts.insert(plan.startsOn->year());
+    }
+    for (const ReportingPeriod *last : annual | std::views::reverse) {
+        for (const int first : starts) {
+            if (auto span = spanOf(records, first, *last))
+                spans.push_back(std::move(*span));
+        }
+    }
+    return spans;
+}
+
+bool isSpanOfYears(const ReportingPeriod &period)
+{
+    return period.id.isNull() && period.code.contains(betweenYears);
+}
+
 std::optional<ReportingPeriod> reportPeriod(const Records &records, const QString &code)
 {
     for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
@@ -100,6 +162,15 @@ std::optional<ReportingPeriod> reportPeriod(const Records &records, const QStrin
             if (period.code == code)
                 return std::move(period);
         }
+    }
+    const qsizetype between = code.indexOf(betweenYears);
+    if (between < 0)
+        return {};
+    const int first = code.first(between).toInt();
+    const QString last = code.sliced(between + betweenYears.size());
+    for (const ReportingPeriod *annual : annualPeriods(records)) {
+        if (annual->code == last)
+            return spanOf(records, first, *annual);
     }
     return {};
 }
@@ -124,8 +195,11 @@ QString periodLabel(const ReportingPeriod &period, const ReportText &text)
             return text.word(u"period.quarter").arg(roman[match.captured(2).toInt() - 1], year);
         }
         break;
-    case PeriodKind::Month:
     case PeriodKind::AdHoc:
+        if (isSpanOfYears(period))
+            return text.word(u"period.years").arg(period.code.section(betweenYears, 0, 0), year);
+        break;
+    case PeriodKind::Month:
         break;
     }
     return text.word(u"period.span").arg(text.date(period.startsOn), text.date(period.endsOn));

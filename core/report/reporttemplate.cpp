@@ -3,6 +3,7 @@
 #include "core/report/reporttemplate.h"
 
 #include "core/report/reportwords.h"
+#include "core/report/templatetext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -12,6 +13,9 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QStringView spanOfYears = u"years";
+constexpr int mostYearsAhead = 20;
 
 /// Reads one template from its first line to its last.
 class TemplateReader
@@ -81,6 +85,7 @@ private:
         } else if (!readDirective(node, line)) {
             refuseUnknownBlock(node.line, line);
             node.kind = TemplateNode::Kind::Paragraph;
+            node.source = line;
             node.text = readText(line, node.line);
         }
         return node;
@@ -95,12 +100,16 @@ private:
         if (word == u"title" || word == u"foot") {
             node.kind = word == u"title" ? Kind::Title : Kind::Foot;
             node.text = readText(rest, node.line);
-        } else if (word == u"name" || word == u"periods") {
-            node.kind = word == u"name" ? Kind::Name : Kind::Periods;
+        } else if (const auto head = headKind(word)) {
+            node.kind = *head;
             node.name = rest;
-            if (word == u"periods" && !choiceFromKey<PeriodKind>(rest))
-                refuse(node.line, tr("periods are “annual”, “half_year”, “quarter”, “month” or "
-                                     "“ad_hoc”."));
+            if (word == u"periods" && rest != spanOfYears && !choiceFromKey<PeriodKind>(rest))
+                refuse(node.line, tr("periods are “annual”, “half_year”, “quarter”, “month”, "
+                                     "“ad_hoc” or “years”."));
+            if (word == u"ahead" && (rest.toInt() < 1 || rest.toInt() > mostYearsAhead))
+                refuse(
+                    node.line,
+                    tr("after “ahead” stands a number of years from 1 to %1.").arg(mostYearsAhead));
         } else if (word == u"table" || word == u"chart") {
             node.kind = word == u"table" ? Kind::Table : Kind::Chart;
             node.name = rest;
@@ -137,17 +146,31 @@ private:
         return true;
     }
 
+    /// What a report is, before its first block.
+    static std::optional<TemplateNode::Kind> headKind(const QString &word)
+    {
+        using Kind = TemplateNode::Kind;
+        static const QHash<QString, Kind> heads{{u"name"_s, Kind::Name},
+                                                {u"periods"_s, Kind::Periods},
+                                                {u"about"_s, Kind::About},
+                                                {u"nobody"_s, Kind::Nobody},
+                                                {u"ahead"_s, Kind::Ahead}};
+        const auto at = heads.constFind(word);
+        return at == heads.cend() ? std::nullopt : std::optional(*at);
+    }
+
     /// A line like “tabel: money” would be printed as it stands.
     void refuseUnknownBlock(int number, const QString &line) const
     {
         static const QRegularExpression block(u"^[a-z]+( [a-z]+)?:( |$)"_s);
         if (!block.match(line).hasMatch())
             return;
-        refuse(number, tr("“%1” is no block: there are title, foot, name, periods, table, chart, "
-                          "columns, when, "
-                          "when not, when any, when none, each, section, page break. To print the "
-                          "line, begin it with a capital letter.")
-                           .arg(line.first(line.indexOf(u':'))));
+        refuse(number,
+               tr("“%1” is no block: there are title, foot, name, periods, about, nobody, ahead, "
+                  "table, chart, columns, when, "
+                  "when not, when any, when none, each, section, page break. To print the "
+                  "line, begin it with a capital letter.")
+                   .arg(line.first(line.indexOf(u':'))));
     }
 
     static bool readCondition(TemplateNode &node, const QString &word, const QString &rest)
@@ -205,7 +228,8 @@ private:
             ++node.level;
         if (node.level > 3)
             refuse(node.line, tr("headings have three levels, “#” to “###”."));
-        node.text = readText(line.sliced(node.level).trimmed(), node.line);
+        node.source = line.sliced(node.level).trimmed();
+        node.text = readText(node.source, node.line);
         if (node.text.empty())
             refuse(node.line, tr("the heading has no text."));
     }
@@ -251,78 +275,14 @@ private:
                                       .arg(word));
             }
         }
-        node.text = readText(line.sliced(end + 1).trimmed(), node.line);
-        for (TextPart &part : node.text)
-            part.bold = part.bold || bold;
+        node.source = line.sliced(end + 1).trimmed();
+        node.text = readText(node.source, node.line);
+        node.bold = bold;
     }
 
-    /// Words with {keys}, **bold** and [[optional]] stretches.
     TemplateText readText(const QString &line, int number) const
     {
-        TemplateText text;
-        bool bold = false;
-        bool isOptional = false;
-        int stretches = 0;
-        QString words;
-        const auto add = [&](TextPart part) {
-            part.bold = bold;
-            part.stretch = isOptional ? stretches : 0;
-            text.push_back(std::move(part));
-        };
-        const auto finishWords = [&]() {
-            if (!words.isEmpty())
-                add({.text = words});
-            words.clear();
-        };
-        for (qsizetype at = 0; at < line.size(); ++at) {
-            const QStringView ahead = QStringView(line).sliced(at);
-            if (line[at] == u'{') {
-                const qsizetype end = line.indexOf(u'}', at);
-                if (end < 0)
-                    refuse(number, tr("“}” is missing."));
-                finishWords();
-                add(readKey(line.sliced(at + 1, end - at - 1), number));
-                at = end;
-            } else if (line[at] == u'}') {
-                refuse(number, tr("“{” is missing."));
-            } else if (ahead.startsWith(u"**")) {
-                finishWords();
-                bold = !bold;
-                ++at;
-            } else if (ahead.startsWith(isOptional ? u"]]" : u"[[")) {
-                finishWords();
-                isOptional = !isOptional;
-                stretches += isOptional ? 1 : 0;
-                ++at;
-            } else {
-                words += line[at];
-            }
-        }
-        finishWords();
-        if (bold)
-            refuse(number, tr("the closing “**” is missing."));
-        if (isOptional)
-            refuse(number, tr("the closing “]]” is missing."));
-        return text;
-    }
-
-    TextPart readKey(const QString &inside, int number) const
-    {
-        TextPart part{.isKey = true};
-        const qsizetype bar = inside.indexOf(u'|');
-        if (bar >= 0)
-            part.otherwise = inside.sliced(bar + 1);
-        const QString named = bar >= 0 ? inside.first(bar) : inside;
-        const qsizetype colon = named.indexOf(u':');
-        if (colon >= 0)
-            part.form = named.sliced(colon + 1).trimmed();
-        part.text = (colon >= 0 ? named.first(colon) : named).trimmed();
-        if (part.text.isEmpty())
-            refuse(number, tr("between “{” and “}” stands no name."));
-        if (colon >= 0 && part.form != u"upper" && part.form != u"capital")
-            refuse(number,
-                   tr("after the colon in “{%1}” stands “upper” or “capital”.").arg(inside));
-        return part;
+        return readTemplateText(line, [&](const QString &problem) { refuse(number, problem); });
     }
 
     QString m_path;
@@ -338,8 +298,16 @@ ReportTemplate readTemplate(const QString &path)
     std::erase_if(report.nodes, [&report](const TemplateNode &node) {
         if (node.kind == TemplateNode::Kind::Name)
             report.name = node.name;
+        else if (node.kind == TemplateNode::Kind::Periods && node.name == spanOfYears)
+            report.isOfYears = true;
         else if (node.kind == TemplateNode::Kind::Periods)
             report.periodKind = *choiceFromKey<PeriodKind>(node.name);
+        else if (node.kind == TemplateNode::Kind::About)
+            report.about = node.name;
+        else if (node.kind == TemplateNode::Kind::Nobody)
+            report.nobody = node.name;
+        else if (node.kind == TemplateNode::Kind::Ahead)
+            report.yearsAhead = node.name.toInt();
         else
             return false;
         return true;

@@ -17,7 +17,7 @@ namespace sxsh {
 struct TextPart {
     QString text{}; ///< words, or where isKey the key
     bool isKey = false;
-    QString form{};      ///< "upper" or "capital"; empty: as it is
+    QString form{};      ///< "upper", "capital" or "small"; empty: as it is
     QString otherwise{}; ///< printed where the key's text is empty
     bool bold = false;
     int stretch = 0; ///< from 1: the optional stretch it is in, left out where a key of it is empty
@@ -33,6 +33,9 @@ struct TemplateNode {
         Foot,
         Name,
         Periods,
+        About,
+        Nobody,
+        Ahead,
         Heading,
         Paragraph,
         Table,
@@ -46,11 +49,13 @@ struct TemplateNode {
 
     Kind kind{};
     int line = 0;
+    QString source{};     ///< of a heading or paragraph: its words as they stand in the file
     TemplateText text{};  ///< words of a title, foot, heading or paragraph; caption of the others
     TemplateText empty{}; ///< printed in place of a table or chart without data
     QString name{};       ///< of a table, chart, list or condition
     int level = 1;        ///< of a heading
     Paragraph style{};    ///< of a paragraph, without its runs
+    bool bold = false;    ///< of a paragraph, as a whole
     bool italic = false;  ///< of a paragraph
     std::optional<double>
         amount{}; ///< size of a table, height of a chart, share of the left column
@@ -67,6 +72,10 @@ struct ReportTemplate {
     QString path{};
     QString name{};                         ///< as the officer chooses it by
     std::optional<PeriodKind> periodKind{}; ///< of the periods that it reports on; none: of any
+    bool isOfYears = false;                 ///< it reports on a span of years, not on one period
+    QString about{}; ///< the list with an item for each of its documents; empty: it is one document
+    QString nobody{};                ///< what to tell where that list is empty
+    std::optional<int> yearsAhead{}; ///< that it plans; none: the period that follows
     std::vector<TemplateNode> nodes{};
 };
 

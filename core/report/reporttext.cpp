@@ -139,4 +139,13 @@ TableRow emphasised(TableRow row)
     return row;
 }
 
+TableRow withPedigree(TableRow row, const QString &about)
+{
+    for (TableCell &cell : row) {
+        if (cell.about.isEmpty() && cell.number)
+            cell.about = about;
+    }
+    return row;
+}
+
 } // namespace sxsh

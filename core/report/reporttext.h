@@ -63,5 +63,7 @@ private:
 
 /// Makes every cell of a row bold.
 TableRow emphasised(TableRow row);
+/// Says of every figure of a row, unless it says so itself, where it is from.
+TableRow withPedigree(TableRow row, const QString &about);
 
 } // namespace sxsh

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/numbertext.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/savingcharts.h"
+#include "core/report/savingfigures.h"
 #include "core/savings/savingdistribution.h"
 #include "core/savings/statedsaving.h"
 
@@ -27,56 +28,10 @@ const Facility &facilityOf(const ReportBasis &basis, const Adopter &adopter)
     return basis.facilities.facility(basis.facilities.members()[adopter.member]);
 }
 
-/// Specific consumption; energy in kilograms of oil equivalent, since a tonne is too much per unit.
-QString specificText(const ReportText &text, const SavingResult &saving,
-                     std::optional<double> specific)
-{
-    if (!specific)
-        return {};
-    const QString number = text.significant(*specific * (saving.ofEnergy ? 1000 : 1), 4, 0);
-    const QString unit = saving.ofEnergy ? text.word(u"unit.kgoe") : saving.useUnit;
-    return number + u' ' + unit + u'/' + saving.outputUnit;
-}
-
-QString spanText(const ReportBasis &basis, const SavingResult &saving)
+QString baselineSpan(const ReportBasis &basis, const SavingResult &saving)
 {
     const Baseline *baseline = basis.records.find(saving.baseline);
-    if (!baseline)
-        return {};
-    const bool isWholeYear = baseline->from == QDate(baseline->from.year(), 1, 1) &&
-                             baseline->to == QDate(baseline->from.year(), 12, 31);
-    return isWholeYear ? QString::number(baseline->from.year())
-                       : basis.text.date(baseline->from) + u" – "_s + basis.text.date(baseline->to);
-}
-
-QString claimText(const ReportBasis &basis, const SavingResult &saving,
-                  std::optional<Decimal> threshold)
-{
-    if (saving.saving && !saving.interval && saving.grade == Grade::A)
-        return basis.text.word(u"claim.no_interval");
-    const Claim claim = threshold ? claimFor(saving, *threshold) : Claim::None;
-    if (claim == Claim::None)
-        return basis.text.dash();
-    static constexpr std::array words{u"",
-                                      u"claim.reached",
-                                      u"claim.not_reached",
-                                      u"claim.not_distinguishable",
-                                      u"claim.ratio_reached",
-                                      u"claim.ratio_not_reached",
-                                      u"claim.stated"};
-    static_assert(words.size() == choicesOf<Claim>.size());
-    QString text = basis.text.word(words[static_cast<std::size_t>(claim)]);
-    if (text.contains(u"%1"))
-        text = text.arg(percentText(threshold->scaled(), basis.text.language()));
-    return saving.isSound ? text : text + u"; "_s + basis.text.word(u"claim.unsound");
-}
-
-QString intervalText(const ReportText &text, const SavingResult &saving)
-{
-    if (!saving.interval)
-        return text.dash();
-    return text.word(u"range.interval")
-        .arg(text.percent(saving.interval->lower), text.percent(saving.interval->upper));
+    return baseline ? baseSpanText(*baseline) : QString();
 }
 
 std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
@@ -106,7 +61,7 @@ std::vector<ReportTable> savings(const ReportBasis &basis, const Scope &scope)
             {text.cell(text.count(static_cast<qint64>(table.rows.size() - headerRows) + 1),
                        Align::Center),
              text.cell(facility.code), text.cell(basis.facilityName({facility.id})),
-             text.cell(spanText(basis, *saving), Align::Center),
+             text.cell(baselineSpan(basis, *saving), Align::Center),
              text.cell(specificText(text, *saving, saving->secBase), Align::Right),
              text.cell(specificText(text, *saving, saving->secReport), Align::Right),
              text.percentCell(saving->saving),

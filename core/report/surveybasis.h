@@ -48,5 +48,10 @@ template <>
 const std::vector<TableOf<SurveyBasis>> &TemplateParts<SurveyBasis>::tables();
 template <>
 const std::vector<ChartOf<SurveyBasis>> &TemplateParts<SurveyBasis>::charts();
+template <>
+QString TemplateParts<SurveyBasis>::pedigree(const SurveyBasis &basis, QStringView group,
+                                             const Scope &scope);
+template <>
+QLatin1String TemplateParts<SurveyBasis>::groupOfTable(QStringView name);
 
 } // namespace sxsh

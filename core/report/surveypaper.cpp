@@ -19,7 +19,7 @@ Report buildSurveyPaper(const Records &records, const QString &resources,
     checkTemplate<SurveyBasis>(paper);
     const SurveyBasis basis(records, *records.find(request.survey), request.facility,
                             ReportText(ReportWords(resources, request.language), request.language));
-    return compose(paper, basis);
+    return compose(paper, basis).report;
 }
 
 } // namespace sxsh

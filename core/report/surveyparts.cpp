@@ -183,4 +183,17 @@ const std::vector<ChartOf<SurveyBasis>> &TemplateParts<SurveyBasis>::charts()
     return none;
 }
 
+// A survey's papers are there to be filled in: they hold no figures.
+template <>
+QString TemplateParts<SurveyBasis>::pedigree(const SurveyBasis &, QStringView, const Scope &)
+{
+    return {};
+}
+
+template <>
+QLatin1String TemplateParts<SurveyBasis>::groupOfTable(QStringView)
+{
+    return {};
+}
+
 } // namespace sxsh

@@ -44,13 +44,33 @@ class TemplateCheck
 public:
     explicit TemplateCheck(const QString &path) : m_path(path) {}
 
+    void check(const ReportTemplate &report)
+    {
+        if (!report.about.isEmpty())
+            m_around.push_back(subjectList(report).of);
+        check(report.nodes);
+    }
+
+private:
+    /// The list of those that the whole report is about.
+    const ListOf<Basis> &subjectList(const ReportTemplate &report) const
+    {
+        const auto *list = findPart(Parts::lists(), report.about, &ListOf<Basis>::name);
+        if (!list || !list->within.isEmpty())
+            throw Error(QCoreApplication::translate(
+                            "Report", "The report template “%1” is about “%2”, which is no list "
+                                      "of its own: there are %3.")
+                            .arg(QDir::toNativeSeparators(m_path), report.about,
+                                 namesOf(Parts::lists(), &ListOf<Basis>::name)));
+        return *list;
+    }
+
     void check(const std::vector<TemplateNode> &nodes)
     {
         for (const TemplateNode &node : nodes)
             check(node);
     }
 
-private:
     void check(const TemplateNode &node)
     {
         check(node.text, node.line);
@@ -163,8 +183,10 @@ private:
 template <class Basis>
 void checkTemplate(const ReportTemplate &report)
 {
-    TemplateCheck<Basis>(report.path).check(report.nodes);
-    if (!hasHeading(report.nodes)) {
+    TemplateCheck<Basis>(report.path).check(report);
+    // Letters and lists about one each have no sections.
+    const bool isWhole = hasHeading(report.nodes) || !report.about.isEmpty();
+    if (report.nodes.empty() || !isWhole) {
         const QString path = QDir::toNativeSeparators(report.path);
         throw Error(report.nodes.empty()
                         ? QCoreApplication::translate(

@@ -30,6 +30,7 @@ class Scope
 public:
     void enter(QLatin1String of, const ListItem &item) { m_items.push_back({of, &item}); }
     void leave() { m_items.pop_back(); }
+    const std::vector<ScopeItem> &items() const { return m_items; }
     /// The innermost item of that sort, or none.
     const ListItem *find(QLatin1String of) const;
     /// The same where the template has been checked to be inside of one.
@@ -89,6 +90,11 @@ struct TemplateParts {
     static const std::vector<ListOf<Basis>> &lists();
     static const std::vector<TableOf<Basis>> &tables();
     static const std::vector<ChartOf<Basis>> &charts();
+    /// Where figures are from whose texts begin with that word ("indicator"), of the item that the
+    /// line is at; empty for what is no figure.
+    static QString pedigree(const Basis &basis, QStringView group, const Scope &scope);
+    /// The group that the figures of a table are of; empty where its cells say it themselves.
+    static QLatin1String groupOfTable(QStringView name);
 };
 
 /// The part with that name, or none.

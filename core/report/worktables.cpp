@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/amounttext.h"
 #include "core/report/namedparts.h"
+#include "core/report/unitscope.h"
 #include "core/work/areawork.h"
 #include "core/work/budget.h"
 #include "core/work/planscope.h"
@@ -256,7 +257,7 @@ std::vector<ReportTable> eventsByKind(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-std::vector<ReportTable> events(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> events(const ReportBasis &basis, const Scope &scope)
 {
     const ReportText &text = basis.text;
     ReportTable table{.columns = {0.6, 1.3, 4.4, 1.8, 2.6, 1.1, 1.1}};
@@ -266,14 +267,13 @@ std::vector<ReportTable> events(const ReportBasis &basis, const Scope &)
                           text.header(u"column.place"), text.header(u"column.participants"),
                           text.header(u"column.event_facilities")});
     for (const Event *event : basis.events()) {
+        if (!isInScope(basis, scope, *event))
+            continue;
         Attendance attendance;
         attendance.add(basis, *event);
-        QString day = text.date(event->date);
-        if (event->until && *event->until != event->date)
-            day += u" – "_s + text.date(event->until);
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
-             text.cell(day, Align::Center), text.cell(event->name),
+             text.cell(eventSpan(text, *event), Align::Center), text.cell(event->name),
              text.cell(kindText(basis, event->eventKind)), text.cell(event->place),
              text.countCell(attendance.participants),
              text.countCell(attendance.facilities.size())});

@@ -78,6 +78,16 @@ std::vector<JournalChange> inVersion5(const JournalChange &change)
     return {withFields(change, added)};
 }
 
+std::vector<JournalChange> inVersion6(const JournalChange &change)
+{
+    static const QVariant nothing = QStringLiteral("");
+    static const std::array added{
+        AddedField{"snapshot", "period_code", nothing},
+        AddedField{"snapshot", "subject", nothing},
+    };
+    return {withFields(change, added)};
+}
+
 } // namespace
 
 Migrations productMigrations()
@@ -102,6 +112,10 @@ Migrations productMigrations()
          .minCompatible = 5,
          .sql = frozenText(QStringLiteral("0005_frozen_reports.sql")),
          .upcast = inVersion5},
+        {.version = 6,
+         .minCompatible = 6,
+         .sql = frozenText(QStringLiteral("0006_report_words.sql")),
+         .upcast = inVersion6},
     };
 }
 

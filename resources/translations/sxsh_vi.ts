@@ -1848,6 +1848,18 @@
         <source>New version of the program or the wording</source>
         <translation>Phiên bản mới của chương trình hoặc mẫu báo cáo</translation>
     </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Chưa tới hạn</translation>
+    </message>
+    <message>
+        <source>Within the time to report</source>
+        <translation>Trong thời hạn</translation>
+    </message>
+    <message>
+        <source>Past its due date</source>
+        <translation>Qua kỳ báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3724,10 +3736,6 @@
         <translation>LOẠI</translation>
     </message>
     <message>
-        <source>Kind of report: annual, six-month, quarter, meeting, off-track, definitions, or any other that has a template</source>
-        <translation>Loại báo cáo: annual (năm), six-month (6 tháng), quarter (quý), meeting (tài liệu họp), off-track (danh mục chậm tiến độ), definitions (định nghĩa chỉ tiêu), hoặc loại khác có mẫu</translation>
-    </message>
-    <message>
         <source>Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3; “list PLAN reporting_period” shows those of the plan</source>
         <translation>Mã kỳ báo cáo: 2018, nửa năm 2018H1, quý 2018Q3; lệnh “list PLAN reporting_period” liệt kê các kỳ của kế hoạch</translation>
     </message>
@@ -3786,6 +3794,102 @@
     <message>
         <source>Name of the signer; blank without it</source>
         <translation>Họ tên người ký; không ghi thì để trống</translation>
+    </message>
+    <message>
+        <source>Kind of report: annual, six-month, quarter, retrospective, meeting, off-track, definitions, district, facility, reminder, forms, roll-call, or any other that has a template</source>
+        <translation>Loại báo cáo: annual (năm), six-month (6 tháng), quarter (quý), retrospective (tổng kết nhiều năm), meeting (tài liệu họp), off-track (chậm tiến độ), definitions (định nghĩa), district (phiếu địa bàn), facility (phiếu cơ sở), reminder (đôn đốc), forms (mẫu phiếu), roll-call (danh sách ký tên), hoặc loại khác có mẫu</translation>
+    </message>
+    <message>
+        <source>Whom a district or facility sheet, a reminder or a roll-call sheet is about: the code of a unit, facility or event; all of them without it</source>
+        <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc hay danh sách ký tên lập cho ai: mã đơn vị, cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
+    </message>
+    <message>
+        <source>Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3, several years 2016..2018; “list PLAN reporting_period” shows those of the plan</source>
+        <translation>Mã kỳ báo cáo: 2018, nửa năm 2018H1, quý 2018Q3, nhiều năm 2016..2018; lệnh “list KẾ-HOẠCH reporting_period” liệt kê các kỳ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>File to write (.pdf, .docx or .xlsx; of a table alone .csv or .xlsx)</source>
+        <translation>File cần ghi (.pdf, .docx hoặc .xlsx; nếu chỉ một bảng thì .csv hoặc .xlsx)</translation>
+    </message>
+    <message>
+        <source>Write only this table, counted from the start of the report</source>
+        <translation>Chỉ ghi bảng thứ mấy, đếm từ đầu báo cáo</translation>
+    </message>
+    <message>
+        <source>List the periods that can be reported on, with their due dates</source>
+        <translation>Liệt kê các kỳ báo cáo và hạn nộp</translation>
+    </message>
+    <message>
+        <source>Day to tell the state on; today without it</source>
+        <translation>Ngày xét tình trạng; không ghi thì là hôm nay</translation>
+    </message>
+    <message>
+        <source>List the words of a report, or put some otherwise</source>
+        <translation>Liệt kê câu chữ của báo cáo, hoặc sửa một đoạn</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>CHỖ</translation>
+    </message>
+    <message>
+        <source>Which heading or paragraph, as listed</source>
+        <translation>Đề mục hoặc đoạn nào, theo danh sách</translation>
+    </message>
+    <message>
+        <source>The words in its place; {figures} in them stay live until the report is frozen</source>
+        <translation>Câu chữ thay vào; {số liệu} trong đó vẫn tự cập nhật đến khi chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Back to the words of the template</source>
+        <translation>Trở về câu chữ của mẫu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Ngày chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>The report has %1 tables, not %2.</source>
+        <translation>Báo cáo có %1 bảng, không có bảng thứ %2.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Chỗ</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Câu chữ</translation>
+    </message>
+    <message>
+        <source>To put words otherwise, give --place with --text or with --reset; without them the places are listed.</source>
+        <translation>Muốn sửa câu chữ, ghi --place cùng với --text hoặc --reset; không ghi thì liệt kê các chỗ sửa được.</translation>
+    </message>
+    <message>
+        <source>There is no place “%1” in this report; without --place they are listed.</source>
+        <translation>Báo cáo này không có chỗ “%1”; bỏ --place để xem danh sách.</translation>
+    </message>
+    <message>
+        <source>The words were so before.</source>
+        <translation>Câu chữ vốn đã như vậy.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed there now.</source>
+        <translation>Chỗ này bây giờ không in gì.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5062,22 @@
         <source>Rules of size class</source>
         <translation>Các tiêu chí quy mô doanh nghiệp</translation>
     </message>
+    <message>
+        <source>Estimate for a period</source>
+        <translation>Số ước thực hiện của kỳ</translation>
+    </message>
+    <message>
+        <source>Estimates for periods</source>
+        <translation>Số ước thực hiện các kỳ</translation>
+    </message>
+    <message>
+        <source>Wording of a report</source>
+        <translation>Câu chữ sửa trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Wordings of reports</source>
+        <translation>Câu chữ sửa trong báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6009,6 +6129,42 @@
         <source>Pages</source>
         <translation>Các trang</translation>
     </message>
+    <message>
+        <source>Code of the period</source>
+        <translation>Mã kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Such as 2018, 2018H1 or 2018Q3</source>
+        <translation>Ví dụ 2018, 2018H1 hoặc 2018Q3</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Giá trị ước thực hiện</translation>
+    </message>
+    <message>
+        <source>Of shares and mean savings in percent, such as 42%</source>
+        <translation>Với tỷ lệ và mức tiết kiệm bình quân thì ghi phần trăm, ví dụ 42%</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Căn cứ ước tính</translation>
+    </message>
+    <message>
+        <source>Several are told apart by “;”; a due date of its own stands behind in brackets: Bộ Công Thương (15/01/2019).</source>
+        <translation>Nhiều nơi nhận thì cách nhau bằng dấu “;”; nơi có hạn nộp riêng thì ghi ngày trong ngoặc phía sau: Bộ Công Thương (15/01/2019).</translation>
+    </message>
+    <message>
+        <source>Place in the report</source>
+        <translation>Chỗ trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Words of the template</source>
+        <translation>Câu chữ của mẫu</translation>
+    </message>
+    <message>
+        <source>Words in their place</source>
+        <translation>Câu chữ thay vào</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -6217,8 +6373,8 @@
         <translation>Không có bản chốt “%1”. Chọn một trong các bản: %2.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” are not of the same kind, period and language, so their figures differ without any change: compare two of one report, or one with now.</source>
-        <translation>“%1” và “%2” không cùng loại báo cáo, kỳ và ngôn ngữ nên số liệu vốn đã khác nhau: hãy so hai bản chốt của cùng một báo cáo, hoặc so một bản với hiện tại.</translation>
+        <source>“%1” and “%2” are not of the same kind, period, subject and language, so their figures differ without any change: compare two of one report, or one with now.</source>
+        <translation>“%1” và “%2” không cùng loại, kỳ, đối tượng và ngôn ngữ nên số liệu khác nhau dù không có thay đổi nào: hãy so sánh hai bản của cùng một báo cáo, hoặc một bản với hiện tại.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7350,61 @@
     </message>
 </context>
 <context>
+    <name>Issued</name>
+    <message>
+        <source>Reports frozen so far</source>
+        <translation>Các báo cáo đã chốt số liệu</translation>
+    </message>
+    <message>
+        <source>No report has been frozen yet</source>
+        <translation>Chưa có báo cáo nào được chốt số liệu</translation>
+    </message>
+    <message>
+        <source>A report that is frozen on this page stays in the plan file as it was, and is listed here.</source>
+        <translation>Báo cáo chốt số liệu ở trang này được giữ nguyên trong file kế hoạch và liệt kê tại đây.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>So sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>What has changed since…</source>
+        <translation>Có gì thay đổi…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Chốt lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người chốt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Plan made</source>
@@ -7468,6 +7679,10 @@
     <message>
         <source>Files are attached where they belong: at a facility or a fact.</source>
         <translation>File được đính kèm ngay tại nơi liên quan: ở cơ sở hoặc ở một sự kiện ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The words of a report are adjusted on the page of reports.</source>
+        <translation>Câu chữ của báo cáo được sửa ở trang Báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -9681,10 +9896,6 @@
         <translation>giữa “{” và “}” chưa có tên.</translation>
     </message>
     <message>
-        <source>after the colon in “{%1}” stands “upper” or “capital”.</source>
-        <translation>sau dấu hai chấm trong “{%1}” phải là “upper” hoặc “capital”.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read. Install the program again.</source>
         <translation>Không đọc được file “%1”. Cài lại chương trình.</translation>
     </message>
@@ -9781,20 +9992,64 @@
         <translation>Không đọc được bản chốt: bản này do phiên bản mới hơn của chương trình tạo ra, hoặc file bị hỏng. Hãy cập nhật chương trình hoặc kiểm tra file.</translation>
     </message>
     <message>
-        <source>There is no reporting period “%1”. Choose one of: %2; a half of a year is %3H1, a quarter %3Q3.</source>
-        <translation>Không có kỳ báo cáo “%1”. Chọn một trong các kỳ: %2; nửa năm ghi %3H1, quý ghi %3Q3.</translation>
-    </message>
-    <message>
-        <source>periods are “annual”, “half_year”, “quarter”, “month” or “ad_hoc”.</source>
-        <translation>loại kỳ là “annual”, “half_year”, “quarter”, “month” hoặc “ad_hoc”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no block: there are title, foot, name, periods, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
-        <translation>“%1” không phải là khối nào: có title, foot, name, periods, table, chart, columns, when, when not, when any, when none, each, section, page break. Muốn in dòng này, hãy viết hoa chữ đầu.</translation>
-    </message>
-    <message>
         <source>The report “%1” is not about “%2”. Choose one of: %3.</source>
         <translation>“%1” không lập cho kỳ “%2”. Chọn một trong các kỳ: %3.</translation>
+    </message>
+    <message>
+        <source>there is no text “%1” here; those that can be put in are listed beside.</source>
+        <translation>ở đây không có số liệu “%1”; những số liệu chèn được nằm trong danh sách bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: mend it, or put the file back from a copy.</source>
+        <translation>“%1” không dùng được: hãy sửa lại, hoặc lấy lại file từ bản sao.</translation>
+    </message>
+    <message>
+        <source>there is no rule.</source>
+        <translation>chưa có quy định nào.</translation>
+    </message>
+    <message>
+        <source>Adjust words of the report %1 %2</source>
+        <translation>Sửa câu chữ báo cáo %1 %2</translation>
+    </message>
+    <message>
+        <source>The report “%1” is one document for all, not about “%2”: leave the unit out.</source>
+        <translation>“%1” là một văn bản chung, không lập riêng cho “%2”: hãy bỏ tùy chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the report “%1” could be about in this period.</source>
+        <translation>Trong kỳ này không có đối tượng nào để lập “%1”.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not about “%2” in this period. Choose one of: %3.</source>
+        <translation>Trong kỳ này “%1” không lập cho “%2”. Chọn một trong: %3.</translation>
+    </message>
+    <message>
+        <source>There is no reporting period “%1”. Choose one of: %2; a half of a year is %3H1, a quarter %3Q3, several years are FIRST..%3.</source>
+        <translation>Không có kỳ báo cáo “%1”. Chọn một trong các kỳ: %2; nửa năm là %3H1, quý là %3Q3, nhiều năm là NĂM-ĐẦU..%3.</translation>
+    </message>
+    <message>
+        <source>periods are “annual”, “half_year”, “quarter”, “month”, “ad_hoc” or “years”.</source>
+        <translation>kỳ là “annual”, “half_year”, “quarter”, “month”, “ad_hoc” hoặc “years”.</translation>
+    </message>
+    <message>
+        <source>after “ahead” stands a number of years from 1 to %1.</source>
+        <translation>sau “ahead” là số năm từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no block: there are title, foot, name, periods, about, nobody, ahead, table, chart, columns, when, when not, when any, when none, each, section, page break. To print the line, begin it with a capital letter.</source>
+        <translation>không có khối “%1”: chỉ có title, foot, name, periods, about, nobody, ahead, table, chart, columns, when, when not, when any, when none, each, section, page break. Muốn in dòng này thì viết hoa chữ đầu.</translation>
+    </message>
+    <message>
+        <source>The report template “%1” is about “%2”, which is no list of its own: there are %3.</source>
+        <translation>Mẫu báo cáo “%1” lập theo “%2”, nhưng đó không phải danh sách đứng riêng: chỉ có %3.</translation>
+    </message>
+    <message>
+        <source>after the colon in “{%1}” stands “upper”, “capital” or “small”.</source>
+        <translation>sau dấu hai chấm trong “{%1}” là “upper”, “capital” hoặc “small”.</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10164,58 @@
     <message>
         <source>Frozen, no. %1</source>
         <translation>Đã chốt, lần %1</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Sao chép biểu đồ</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép đoạn chữ</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Lưu bảng…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Lưu biểu đồ…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Adjust words…</source>
+        <translation>Sửa câu chữ…</translation>
+    </message>
+    <message>
+        <source>Put a paragraph of this report otherwise (Ctrl+E), or double-click it</source>
+        <translation>Sửa một đoạn của báo cáo này (Ctrl+E), hoặc nhấp đúp vào đoạn đó</translation>
+    </message>
+    <message>
+        <source>All of them (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>Adjust these words…</source>
+        <translation>Sửa câu chữ này…</translation>
+    </message>
+    <message>
+        <source>%1, frozen as “%2”, against “%3”</source>
+        <translation>%1, bản chốt “%2” so với bản “%3”</translation>
+    </message>
+    <message>
+        <source>Reports frozen so far…</source>
+        <translation>Các bản đã chốt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw up</source>
+        <translation>Không có gì để lập</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +13956,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Measures</source>
         <translation>Giải pháp SXSH</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Adjust the words of the report</source>
+        <translation>Sửa câu chữ của báo cáo</translation>
+    </message>
+    <message>
+        <source>The words are kept with this report of this period; the template stays as it is. A figure in braces, such as {period.year}, stays live until the report is frozen. An empty text leaves the paragraph out.</source>
+        <translation>Câu chữ sửa được giữ cùng báo cáo của kỳ này; mẫu báo cáo không đổi. Số liệu trong ngoặc nhọn, như {period.year}, vẫn tự cập nhật đến khi chốt số liệu. Để trống thì bỏ cả đoạn.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Lưu câu chữ</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Tìm trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Headings and paragraphs of the report</source>
+        <translation>Đề mục và đoạn văn của báo cáo</translation>
+    </message>
+    <message>
+        <source>Words of the template</source>
+        <translation>Câu chữ của mẫu</translation>
+    </message>
+    <message>
+        <source>Words of this report</source>
+        <translation>Câu chữ của báo cáo này</translation>
+    </message>
+    <message>
+        <source>Back to the template&apos;s words</source>
+        <translation>Trở về câu chữ của mẫu</translation>
+    </message>
+    <message>
+        <source>As it is printed now</source>
+        <translation>In ra như sau</translation>
+    </message>
+    <message>
+        <source>Live figures and texts; Enter puts one in where the cursor is</source>
+        <translation>Số liệu tự cập nhật; nhấn Enter để chèn vào chỗ con trỏ</translation>
+    </message>
+    <message>
+        <source>(not printed) %1</source>
+        <translation>(không in) %1</translation>
+    </message>
+    <message>
+        <source>At most %1 letters fit: shorten it.</source>
+        <translation>Tối đa %1 ký tự: hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed here.</source>
+        <translation>Chỗ này không in gì.</translation>
     </message>
 </context>
 <context>

@@ -167,3 +167,80 @@ TEST_CASE("a chart of a period is listed by name and written by itself")
         CHECK(runCli(QStringList{u"chart"_s, desk.plan()} + words).code == code);
     }
 }
+
+TEST_CASE("letters, sheets and forms are written for one, and a table alone as CSV")
+{
+    const Desk desk;
+    REQUIRE(runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"12"_s}).code == 0);
+    const auto [kind, period, unit] = GENERATE(table<QString, QString, QString>({
+        {u"facility"_s, u"2018"_s, u"CS-0001"_s},
+        {u"retrospective"_s, u"2016..2018"_s, {}},
+        {u"forms"_s, u"2018"_s, {}},
+        {u"reminder"_s, u"2018"_s, {}},
+    }));
+    CAPTURE(kind.toStdString());
+    QStringList words{u"report"_s, desk.plan(), u"--kind"_s, kind, u"--period"_s, period};
+    if (!unit.isEmpty())
+        words += {u"--unit"_s, unit};
+    for (const QString &ending : {u"pdf"_s, u"docx"_s, u"xlsx"_s}) {
+        const QString path = desk.path(u"Phiếu."_s + ending);
+        const Ended ended = runCli(words + QStringList{u"--out"_s, path});
+        INFO(ended.err);
+        CHECK(ended.code == 0);
+        CHECK(QFile::exists(path));
+    }
+    const QString table = desk.path(u"bảng.csv"_s);
+    CHECK(runCli(words + QStringList{u"--table"_s, u"1"_s, u"--out"_s, table}).code == 0);
+    CHECK(QFile::exists(table));
+    CHECK(runCli(words + QStringList{u"--table"_s, u"900"_s, u"--out"_s, desk.path(u"x.csv"_s)})
+              .code == 1);
+    CHECK_FALSE(QFile::exists(desk.path(u"x.csv"_s)));
+    CHECK(
+        runCli(words + QStringList{u"--unit"_s, u"XX"_s, u"--out"_s, desk.path(u"y.pdf"_s)}).code !=
+        0);
+}
+
+TEST_CASE("words of a report are listed, put otherwise, undone and put back")
+{
+    const Desk desk;
+    REQUIRE(runCli({u"demo"_s, desk.plan(), u"--facilities"_s, u"12"_s}).code == 0);
+    const QStringList words{u"wording"_s,  desk.plan(), u"--kind"_s, u"meeting"_s,
+                            u"--period"_s, u"2018"_s,   u"--json"_s};
+    const QJsonArray places = runCli(words).json().array();
+    REQUIRE(places.size() > 5);
+    const QString place = places[0].toObject()[u"place"_s].toString();
+    const auto put = [&](const QStringList &more) {
+        return runCli(words + QStringList{u"--place"_s, place} + more);
+    };
+    const Ended set = put({u"--text"_s, u"Họp năm {period.year}"_s});
+    INFO(set.err);
+    REQUIRE(set.code == 0);
+    CHECK(set.json()[u"printed"_s] == u"Họp năm 2018"_s);
+    CHECK(runCli(words).json().array()[0].toObject()[u"adjusted"_s].toBool());
+    CHECK(runCli({u"undo"_s, desk.plan()}).code == 0);
+    CHECK_FALSE(runCli(words).json().array()[0].toObject()[u"adjusted"_s].toBool());
+    CHECK(put({u"--text"_s, u"{plan.titel}"_s}).code == 1);
+    CHECK(put({}).code == 2);
+    CHECK(put({u"--reset"_s}).code == 0);
+}
+
+TEST_CASE("the periods are listed with whether their report can be handed in")
+{
+    const Desk desk;
+    desk.makePlan();
+    REQUIRE(runCli({u"set"_s, desk.plan(), u"reporting_period:2018"_s, u"due=2018-12-24"_s,
+                    u"addressee=UBND tỉnh; Bộ Công Thương (15/01/2019)"_s})
+                .code == 0);
+    const auto [day, status] = GENERATE(table<QString, QString>({
+        {u"2018-12-14"_s, u"not_yet_open"_s},
+        {u"2018-12-20"_s, u"open"_s},
+        {u"2018-12-25"_s, u"past"_s},
+    }));
+    const QJsonArray periods =
+        runCli({u"periods"_s, desk.plan(), u"--as-of"_s, day, u"--json"_s}).json().array();
+    const auto at = std::ranges::find_if(
+        periods, [](const QJsonValue &period) { return period[u"code"_s] == u"2018"_s; });
+    REQUIRE(at != periods.end());
+    CHECK((*at)[u"status"_s] == status);
+    CHECK((*at)[u"addressees"_s][1][u"due"_s] == u"2019-01-15"_s);
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/entryform.h"
 #include "ui/forms/begunrecord.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/typededit.h"
@@ -14,12 +15,6 @@ class QVBoxLayout;
 class QPushButton;
 
 namespace sxsh {
-
-/// Fields of a form under one heading, by the keys of an entity's columns.
-struct FormGroup {
-    QString title{};
-    QStringList keys{};
-};
 
 /// The fields of one record, made from the entity's description: each is saved when it is left,
 /// what cannot be read stays as a draft with the reason below it. For a new record the fields wait

@@ -87,14 +87,7 @@ const BudgetGrid &BudgetPage::grid() const
 void BudgetPage::buildForm()
 {
     m_formPanel = new Panel(QCoreApplication::translate("Money", "Budget line"));
-    m_form = new RecordForm(
-        m_workspace, EntityKind::BudgetLine,
-        {{{}, {u"code"_s, u"activity"_s, u"clause"_s}},
-         {QCoreApplication::translate("Money", "Amount"),
-          {u"year"_s, u"source"_s, u"stage"_s, u"amount"_s}},
-         {QCoreApplication::translate("Money", "Support"),
-          {u"facility_code"_s, u"support_for"_s, u"whole_cost"_s, u"priority"_s}},
-         {QCoreApplication::translate("Money", "Rests on"), {u"document"_s, u"note"_s}}});
+    m_form = new RecordForm(m_workspace, EntityKind::BudgetLine, entryForm(EntityKind::BudgetLine));
     m_form->setObjectName(u"budget_form"_s);
     m_formPanel->setContent(m_form);
     connect(m_form, &RecordForm::recordShown, this, [this] {

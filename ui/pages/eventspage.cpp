@@ -196,10 +196,7 @@ void EventsPage::buildDetail()
     connect(m_entry, &ParticipantEntry::added, this,
             [this](QUuid id) { m_participants->table().choose(id); });
 
-    m_form = new RecordForm(m_workspace, EntityKind::Event,
-                            {{{},
-                              {u"code"_s, u"name"_s, u"kind"_s, u"date"_s, u"until"_s, u"place"_s,
-                               u"unit"_s, u"organiser"_s, u"activity"_s, u"note"_s}}});
+    m_form = new RecordForm(m_workspace, EntityKind::Event, entryForm(EntityKind::Event));
     m_form->setObjectName(u"event_form"_s);
     m_stack->addWidget(m_form);
     connect(m_form, &RecordForm::added, this, [this](QUuid id) {

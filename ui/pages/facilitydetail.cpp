@@ -173,18 +173,13 @@ void FacilityDetail::buildProfile()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const QString practice = QCoreApplication::translate("Register", "Cleaner production");
-    m_form = new RecordForm(
-        m_workspace, EntityKind::Facility,
-        {{QCoreApplication::translate("Register", "Identification"),
-          {u"code"_s, u"name"_s, u"enterprise"_s, u"tax_code"_s, u"unit_code"_s, u"address"_s,
-           u"vsic_code"_s}},
-         {QCoreApplication::translate("Register", "Size"),
-          {u"labour"_s, u"capital"_s, u"revenue"_s, u"in_scope"_s, u"operation"_s}},
-         {practice, {}},
-         {QCoreApplication::translate("Register", "Contact"), {u"contact"_s, u"phone"_s}},
-         {QCoreApplication::translate("Register", "Opening and closing"),
-          {u"opened_on"_s, u"closed_on"_s, u"note"_s}},
-         {QCoreApplication::translate("Register", "Change from a day on"), {changeDateKey}}});
+    std::vector<FormGroup> groups = entryForm(EntityKind::Facility);
+    // What is shown of its practice, which is typed elsewhere, follows its size.
+    constexpr int afterSize = 2;
+    groups.insert(groups.begin() + afterSize, {practice, {}});
+    groups.push_back(
+        {QCoreApplication::translate("Register", "Change from a day on"), {changeDateKey}});
+    m_form = new RecordForm(m_workspace, EntityKind::Facility, std::move(groups));
     m_form->setObjectName(u"facility_form"_s);
     auto *hint = new QLabel(QCoreApplication::translate(
         "Register",
@@ -235,9 +230,7 @@ void FacilityDetail::buildFacts()
         .addText = QCoreApplication::translate("Register", "Add a fact…"),
         .ownerKey = u"facility_code"_s,
         .columns = onRecordColumns(m_workspace),
-        .groups = {{{},
-                    {u"what"_s, u"value"_s, u"date"_s, u"source"_s, u"valid_until"_s, u"document"_s,
-                     u"evidence"_s, u"note"_s}}},
+        .groups = entryForm(EntityKind::Fact),
         .none = QCoreApplication::translate(
             "Register", "Nothing is on record. A fact says yes or no from a day on, with where it "
                         "is from; taking part in an event counts by itself.")};
@@ -276,7 +269,7 @@ void FacilityDetail::buildPeople()
          .ownerKey = u"facility_code"_s,
          .columns = partColumns(m_workspace, EntityKind::TechnicalStaff,
                                 {"name"_L1, "position"_L1, "phone"_L1, "until"_L1}, "name"_L1),
-         .groups = {{{}, {u"name"_s, u"position"_s, u"phone"_s, u"from"_s, u"until"_s, u"note"_s}}},
+         .groups = entryForm(EntityKind::TechnicalStaff),
          .none = QCoreApplication::translate(
              "Register", "No technical worker is named. Who took a course counts by the event.")});
     layout->addWidget(m_staff);
@@ -289,7 +282,7 @@ void FacilityDetail::buildPeople()
          .ownerKey = u"facility_code"_s,
          .columns = partColumns(m_workspace, EntityKind::Product, {"code"_L1, "name"_L1, "unit"_L1},
                                 "name"_L1),
-         .groups = {{{}, {u"code"_s, u"name"_s, u"unit"_s, u"coefficient"_s}}},
+         .groups = entryForm(EntityKind::Product),
          .none = QCoreApplication::translate(
              "Register", "No product yet. Consumption is compared per unit of product.")});
     layout->addWidget(m_products);

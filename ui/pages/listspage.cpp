@@ -38,7 +38,8 @@ bool isInternal(EntityKind kind)
 /// What is made where it belongs: a file is attached, a doubtful value confirmed.
 bool isMadeElsewhere(EntityKind kind)
 {
-    return kind == EntityKind::Attachment || kind == EntityKind::Confirmation;
+    return kind == EntityKind::Attachment || kind == EntityKind::Confirmation ||
+           kind == EntityKind::ReportWording;
 }
 
 } // namespace
@@ -110,6 +111,9 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
         : kind == EntityKind::Attachment
             ? QCoreApplication::translate(
                   "Lists", "Files are attached where they belong: at a facility or a fact.")
+        : kind == EntityKind::ReportWording
+            ? QCoreApplication::translate(
+                  "Lists", "The words of a report are adjusted on the page of reports.")
             : QCoreApplication::translate("Lists",
                                           "Add one by hand, or import them from a spreadsheet."));
     if (!isMadeElsewhere(kind)) {
@@ -128,6 +132,8 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     std::vector<FormGroup> fields;
     if (kind == EntityKind::Confirmation)
         fields.push_back({.keys = {u"reason"_s, u"confirmed_on"_s}});
+    if (kind == EntityKind::ReportWording)
+        fields.push_back({.keys = {u"text"_s}});
     list.form = new RecordForm(m_workspace, kind, std::move(fields));
     list.form->setObjectName(name + u"_form"_s);
     list.formPanel = new Panel(entityLabel(info));
@@ -145,7 +151,7 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     connect(&table, &TableView::rowActivated, this,
             [this, kind](QUuid) { listOf(kind).form->focusField(); });
     letRowsBeRemoved(table, m_workspace, kind);
-    if (kind != EntityKind::Confirmation)
+    if (kind != EntityKind::Confirmation && kind != EntityKind::ReportWording)
         editInPlace(table.rowsModel(), m_workspace, kind);
     connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) { open({kind, id, {}}); });
     connect(list.form, &RecordForm::recordShown, this, [this, kind] { showTitle(kind); });

@@ -115,15 +115,7 @@ void MeasureDetail::buildMenu()
 void MeasureDetail::buildFields()
 {
     const QString saving = QCoreApplication::translate("Measures", "Saving");
-    m_form = new RecordForm(
-        m_workspace, EntityKind::Measure,
-        {{{},
-          {u"facility_code"_s, u"code"_s, u"name"_s, u"class"_s, u"cost_level"_s, u"status"_s,
-           u"started_on"_s, u"done_on"_s}},
-         {saving, {u"resource"_s, u"reported_saving"_s, u"unit"_s, u"reported_money"_s, u"life"_s}},
-         {QCoreApplication::translate("Measures", "Money"),
-          {u"investment"_s, u"support"_s, u"support_for"_s, u"priority"_s}},
-         {QCoreApplication::translate("Measures", "Note"), {u"note"_s}}});
+    m_form = new RecordForm(m_workspace, EntityKind::Measure, entryForm(EntityKind::Measure));
     m_form->setObjectName(u"measure_form"_s);
     m_further = new OwnedList(m_workspace, furtherPlan(m_workspace));
     m_form->addBelow(m_further, saving);

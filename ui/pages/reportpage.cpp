@@ -3,12 +3,13 @@
 #include "ui/pages/reportpage.h"
 
 #include "core/base/datetext.h"
-#include "core/frozen/comparison.h"
 #include "core/frozen/freezing.h"
+#include "core/model/periodstatus.h"
 #include "core/report/reportperiods.h"
-#include "ui/dialogs/comparisondialog.h"
 #include "ui/dialogs/freezedialog.h"
+#include "ui/dialogs/issueddialog.h"
 #include "ui/dialogs/marksdialog.h"
+#include "ui/dialogs/wordingdialog.h"
 #include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/linkbutton.h"
@@ -16,13 +17,16 @@
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
 #include "ui/pages/contentslist.h"
+#include "ui/pages/reportblockmenu.h"
 #include "ui/print/frozenfile.h"
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
 #include "ui/print/reportfile.h"
 #include "ui/tables/printout.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QAbstractButton>
@@ -30,6 +34,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
@@ -41,6 +46,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int periodsRole = Qt::UserRole + 1;
+constexpr int ofYearsRole = Qt::UserRole + 2;
+constexpr int hasSubjectsRole = Qt::UserRole + 3;
 
 QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString &name)
 {
@@ -117,6 +124,20 @@ ReportPage::ReportPage(Workspace &workspace)
         labelledBox(layout, QCoreApplication::translate("ReportPage", "Kind"), u"report_kind"_s);
     m_period = labelledBox(layout, QCoreApplication::translate("ReportPage", "Period"),
                            u"report_period"_s);
+    m_status = new QLabel;
+    m_status->setObjectName(u"report_status"_s);
+    m_status->setWordWrap(true);
+    m_status->setFont(uiFont(TextRole::Small));
+    m_status->setForegroundRole(labelRole);
+    layout->addWidget(m_status);
+    layout->addSpacing(6);
+    m_subjects = new QWidget;
+    auto *subjects = new QVBoxLayout(m_subjects);
+    subjects->setContentsMargins(0, 0, 0, 0);
+    subjects->setSpacing(2);
+    m_subject = labelledBox(subjects, QCoreApplication::translate("ReportPage", "About"),
+                            u"report_subject"_s);
+    layout->addWidget(m_subjects);
     m_language = labelledBox(layout, QCoreApplication::translate("ReportPage", "Language"),
                              u"report_language"_s);
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
@@ -129,6 +150,20 @@ ReportPage::ReportPage(Workspace &workspace)
     marks->setObjectName(u"report_marks"_s);
     connect(marks, &QAbstractButton::clicked, this, &ReportPage::changeMarks);
     layout->addWidget(marks, 0, Qt::AlignLeft);
+    auto *adjusting = new LinkButton(QCoreApplication::translate("ReportPage", "Adjust words…"));
+    adjusting->setObjectName(u"report_words"_s);
+    adjusting->setShortcut(Qt::CTRL | Qt::Key_E);
+    adjusting->setToolTip(QCoreApplication::translate(
+        "ReportPage", "Put a paragraph of this report otherwise (Ctrl+E), or double-click it"));
+    connect(adjusting, &QAbstractButton::clicked, this, [this] { adjustWords(); });
+    layout->addWidget(adjusting, 0, Qt::AlignLeft);
+    m_adjusting = adjusting;
+    layout->addSpacing(6);
+    auto *issued =
+        new LinkButton(QCoreApplication::translate("ReportPage", "Reports frozen so far…"));
+    issued->setObjectName(u"report_issued"_s);
+    connect(issued, &QAbstractButton::clicked, this, &ReportPage::showIssued);
+    layout->addWidget(issued, 0, Qt::AlignLeft);
     layout->addSpacing(6);
     auto *contentsLabel = new QLabel(QCoreApplication::translate("ReportPage", "Contents"));
     contentsLabel->setForegroundRole(labelRole);
@@ -154,6 +189,9 @@ ReportPage::ReportPage(Workspace &workspace)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
     m_stack->addWidget(empty);
+    m_nothing = new EmptyState("file-document", {}, {});
+    m_nothing->setObjectName(u"report_nothing"_s);
+    m_stack->addWidget(m_nothing);
     columns->addWidget(m_stack, 1);
     body().addLayout(columns, 1);
 
@@ -161,16 +199,28 @@ ReportPage::ReportPage(Workspace &workspace)
         m_kind->addItem(kind.name, kind.key);
         if (kind.periods)
             m_kind->setItemData(m_kind->count() - 1, static_cast<int>(*kind.periods), periodsRole);
+        m_kind->setItemData(m_kind->count() - 1, kind.isOfYears, ofYearsRole);
+        m_kind->setItemData(m_kind->count() - 1, kind.hasSubjects, hasSubjectsRole);
     }
     connect(m_kind, &QComboBox::activated, this, &ReportPage::reload);
     for (QComboBox *box : {m_period, m_language}) {
         connect(box, &QComboBox::activated, this, [this] {
+            fillSubjects();
             fillVersions();
             draw();
         });
     }
+    connect(m_subject, &QComboBox::activated, this, [this] {
+        fillVersions();
+        draw();
+    });
     connect(m_version, &QComboBox::activated, this, &ReportPage::draw);
     connect(m_contents, &ContentsList::pageChosen, m_view, &PageView::goTo);
+    connect(m_view, &PageView::activated, this, [this](const PageHit &hit) {
+        if (const QString place = placeAt(hit); !place.isEmpty())
+            adjustWords(place);
+    });
+    connect(m_view, &PageView::menuAsked, this, &ReportPage::showMenu);
     connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
         m_count->setText(QCoreApplication::translate("ReportPage", "Page %1 of %2")
                              .arg(page)
@@ -189,8 +239,9 @@ void ReportPage::fillPeriods()
     const QVariant kind = m_kind->currentData(periodsRole);
     const Records &records = m_workspace.records();
     const std::vector<ReportingPeriod> periods =
-        kind.isValid() ? reportPeriods(records, static_cast<PeriodKind>(kind.toInt()))
-                       : reportPeriods(records);
+        m_kind->currentData(ofYearsRole).toBool() ? spansOfYears(records)
+        : kind.isValid() ? reportPeriods(records, static_cast<PeriodKind>(kind.toInt()))
+                         : reportPeriods(records);
     m_period->clear();
     for (const ReportingPeriod &period : periods) {
         const QString span = dateText(period.startsOn, m_workspace.language()) + u" – "_s +
@@ -212,6 +263,9 @@ ReportRequest ReportPage::request() const
     const auto language = languageFromKey(m_language->currentData().toString());
     return {.kind = m_kind->currentData().toString(),
             .period = m_period->currentData().toString(),
+            .subject = m_kind->currentData(hasSubjectsRole).toBool()
+                           ? m_subject->currentData().toString()
+                           : QString(),
             .language = language.value_or(Language::Vietnamese),
             .marks = m_marks};
 }
@@ -223,6 +277,90 @@ void ReportPage::changeMarks()
         return;
     m_marks = *marks;
     draw();
+}
+
+void ReportPage::tellStatus()
+{
+    const auto period = reportPeriod(m_workspace.records(), m_period->currentData().toString());
+    m_status->setVisible(period.has_value());
+    if (!period)
+        return;
+    QStringList parts{choiceLabel(statusOn(*period, m_workspace.today()))};
+    for (const Addressee &addressee : addresseesOf(*period)) {
+        if (addressee.due)
+            parts += addressee.name + u": "_s + dateText(*addressee.due, m_workspace.language());
+    }
+    m_status->setText(parts.join(u" · "_s));
+}
+
+void ReportPage::fillSubjects()
+{
+    const bool hasSubjects = m_kind->currentData(hasSubjectsRole).toBool() && m_workspace.plan() &&
+                             m_period->count() > 0;
+    m_subjects->setVisible(hasSubjects);
+    const QVariant chosen = m_subject->currentData();
+    m_subject->clear();
+    if (!hasSubjects)
+        return;
+    std::vector<ReportSubject> subjects;
+    // What is wrong is told when it is drawn.
+    m_workspace.guard().run([&] {
+        ReportRequest all = request();
+        all.subject.clear();
+        subjects = reportSubjects(m_workspace.savings(), m_workspace.resources(), all);
+    });
+    for (const ReportSubject &subject : subjects)
+        m_subject->addItem(subject.code + u" · "_s + subject.name, subject.code);
+    if (subjects.size() > 1)
+        m_subject->insertItem(
+            0, QCoreApplication::translate("ReportPage", "All of them (%1)").arg(subjects.size()),
+            QString());
+    // The first by itself: all of a province may be hundreds of pages.
+    const int first = subjects.size() > 1 ? 1 : 0;
+    const int known = chosen.isValid() ? m_subject->findData(chosen) : -1;
+    m_subject->setCurrentIndex(known >= 0 ? known : first);
+}
+
+void ReportPage::adjustWords(const QString &place)
+{
+    bringUpToDate();
+    if (!m_report || shownSnapshot())
+        return;
+    m_workspace.guard().run([&] { WordingDialog(m_workspace, request(), place, this).exec(); });
+    bringUpToDate();
+}
+
+QString ReportPage::placeAt(const PageHit &hit) const
+{
+    const WordingPlace *first = nullptr;
+    for (const WordingPlace &place : m_places) {
+        const qsizetype lines = place.printed.isEmpty() ? 1 : place.printed.count(u'\n') + 1;
+        const bool isThere =
+            place.block <= hit.block && hit.block < place.block + static_cast<std::size_t>(lines);
+        if (!isThere || place.printed.isEmpty())
+            continue;
+        // Of several side by side it is the one whose words stand there.
+        if (!hit.line.isEmpty() && place.printed.contains(hit.line))
+            return place.place;
+        if (!first)
+            first = &place;
+    }
+    return first ? first->place : QString();
+}
+
+void ReportPage::showMenu(const PageHit &hit, const QPoint &globalAt)
+{
+    if (!m_report || hit.block >= m_report->blocks.size())
+        return;
+    QMenu menu;
+    menu.setObjectName(u"report_menu"_s);
+    addBlockActions(menu, m_workspace, *m_report, m_report->blocks[hit.block], this);
+    if (const QString place = placeAt(hit); !place.isEmpty() && m_adjusting->isEnabled()) {
+        connect(menu.addAction(icon("pencil"),
+                               QCoreApplication::translate("ReportPage", "Adjust these words…")),
+                &QAction::triggered, this, [this, place] { adjustWords(place); });
+    }
+    menu.exec(globalAt);
 }
 
 QString ReportPage::versionName(const Snapshot &snapshot) const
@@ -247,7 +385,7 @@ void ReportPage::fillVersions()
     m_version->clear();
     m_version->addItem(QCoreApplication::translate("ReportPage", "As the data are now"), QString());
     for (const Snapshot *snapshot : frozenReports(records)) {
-        if (snapshot->reportKind != wanted.kind ||
+        if (snapshot->reportKind != wanted.kind || snapshot->subject != wanted.subject ||
             periodCodeOf(records, *snapshot) != wanted.period)
             continue;
         m_version->addItem(versionName(*snapshot), snapshot->code);
@@ -265,6 +403,7 @@ const Snapshot *ReportPage::shownSnapshot() const
 void ReportPage::reload()
 {
     fillPeriods();
+    fillSubjects();
     fillVersions();
     draw();
 }
@@ -272,6 +411,8 @@ void ReportPage::reload()
 void ReportPage::draw()
 {
     m_report.reset();
+    m_places.clear();
+    tellStatus();
     m_contents->clear();
     const bool canDraw = m_workspace.plan() && m_period->count() > 0;
     m_stack->setCurrentIndex(canDraw ? 0 : 1);
@@ -283,6 +424,7 @@ void ReportPage::draw()
             ? QString()
             : QCoreApplication::translate("ReportPage", "This report has not been frozen yet"));
     m_freezing->setEnabled(canDraw && !m_workspace.isReadOnly() && !shownSnapshot());
+    m_adjusting->setEnabled(canDraw && !shownSnapshot());
     if (!canDraw) {
         m_view->setPages({});
         m_count->clear();
@@ -290,15 +432,34 @@ void ReportPage::draw()
     }
     std::vector<PaperPage> pages;
     QApplication::setOverrideCursor(Qt::WaitCursor);
+    QString problem;
     m_workspace.guard().run([&] {
         const Snapshot *frozen = shownSnapshot();
-        m_report = frozen ? frozenTree(m_workspace.session(), *frozen)
-                          : buildReport(m_workspace.savings(), m_workspace.resources(), request());
+        if (frozen) {
+            m_report = frozenTree(m_workspace.session(), *frozen);
+        } else {
+            const ReportDraft draft(m_workspace.savings(), m_workspace.resources(), request());
+            problem = draft.whyNobody();
+            if (!problem.isEmpty())
+                return;
+            ComposedReport composed = draft.compose();
+            m_report = std::move(composed.report);
+            m_places = std::move(composed.places);
+        }
         pages = paginate(*m_report);
     });
     QApplication::restoreOverrideCursor();
     if (m_report)
         m_contents->setEntries(contentsOf(*m_report, pages));
+    if (!problem.isEmpty()) {
+        m_nothing->setWords(
+            QCoreApplication::translate("ReportPage", "There is nothing to draw up"), problem);
+        m_stack->setCurrentWidget(m_nothing);
+    }
+    for (QAbstractButton *button : {m_printing, m_saving})
+        button->setEnabled(m_report.has_value());
+    for (QAbstractButton *button : {m_freezing, m_adjusting})
+        button->setEnabled(button->isEnabled() && m_report);
     m_view->setPages(std::move(pages));
 }
 
@@ -375,35 +536,34 @@ void ReportPage::compareWithNow()
     }
     if (!from)
         return;
-    QProgressDialog progress(
-        QCoreApplication::translate("ReportPage", "Going through the journal…"),
-        QCoreApplication::translate("ReportPage", "Stop"), 0, 1, this);
-    progress.setWindowModality(Qt::WindowModal);
-    bool isStopped = false;
-    std::vector<ComparedChange> changes;
-    const bool isDone = m_workspace.guard().run([&] {
-        changes = compareFrozen(m_workspace.session(), m_workspace.resources(), *from, nullptr,
-                                [&](int done, int total) {
-                                    progress.setMaximum(std::max(1, total));
-                                    progress.setValue(done);
-                                    isStopped = progress.wasCanceled();
-                                    return !isStopped;
-                                });
-    });
-    progress.reset();
-    if (!isDone || isStopped)
+    showComparison(m_workspace, *from, nullptr, this);
+}
+
+void ReportPage::showIssued()
+{
+    bringUpToDate();
+    IssuedDialog dialog(m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString title =
-        QCoreApplication::translate("ReportPage", "%1, frozen as “%2”, against the data as they "
-                                                  "are now")
-            .arg(from->title, from->code);
-    ComparisonDialog(m_workspace, title, std::move(changes), this).exec();
+    const Snapshot &snapshot = frozenReport(m_workspace.records(), dialog.shown());
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(snapshot.reportKind)));
+    fillPeriods();
+    m_period->setCurrentIndex(
+        std::max(0, m_period->findData(periodCodeOf(m_workspace.records(), snapshot))));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(snapshot.language)));
+    fillSubjects();
+    if (m_subject->count() > 0)
+        m_subject->setCurrentIndex(std::max(0, m_subject->findData(snapshot.subject)));
+    fillVersions();
+    m_version->setCurrentIndex(std::max(0, m_version->findData(snapshot.code)));
+    draw();
 }
 
 QVariantMap ReportPage::state() const
 {
     return {{u"kind"_s, m_kind->currentData()},
             {u"period"_s, m_period->currentData()},
+            {u"subject"_s, m_subject->currentData()},
             {u"page"_s, m_view->currentPage()},
             {u"number"_s, m_marks.number},
             {u"issued_on"_s, m_marks.issuedOn.value_or(QDate())},
@@ -423,6 +583,9 @@ void ReportPage::restore(const QVariantMap &state)
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.value(u"kind"_s))));
     fillPeriods();
     m_period->setCurrentIndex(std::max(0, m_period->findData(state.value(u"period"_s))));
+    fillSubjects();
+    if (const int subject = m_subject->findData(state.value(u"subject"_s)); subject >= 0)
+        m_subject->setCurrentIndex(subject);
     fillVersions();
     draw();
     m_view->goTo(state.value(u"page"_s).toInt());

@@ -178,14 +178,7 @@ TaskAreaPage::TaskAreaPage(Workspace &workspace, QUuid area, const QString &name
 
     m_formPanel = new Panel(QCoreApplication::translate("Activity", "Activity"));
     m_formPanel->setFixedWidth(formWidth);
-    m_form = new RecordForm(
-        workspace, EntityKind::Activity,
-        {{{}, {u"code"_s, u"title"_s, u"clause"_s}},
-         {QCoreApplication::translate("Activity", "Who"), {u"lead"_s, u"partners"_s, u"units"_s}},
-         {QCoreApplication::translate("Activity", "When and how far"),
-          {u"start"_s, u"due"_s, u"status"_s, u"progress"_s, u"done_on"_s}},
-         {QCoreApplication::translate("Activity", "For the report"),
-          {u"delay_reason"_s, u"next_step"_s, u"note"_s}}});
+    m_form = new RecordForm(workspace, EntityKind::Activity, entryForm(EntityKind::Activity));
     m_form->setObjectName(u"activity_form"_s);
     m_formPanel->setContent(m_form);
     columns->addWidget(m_formPanel);

@@ -42,10 +42,18 @@ using DrawOperation = std::variant<LineOfText, Rule, PlacedChart>;
 /// The same operation, moved.
 DrawOperation moved(DrawOperation operation, QPointF by);
 
+/// Where a block of the report stands on a page, or a part of it.
+struct PlacedBlock {
+    QRectF rect{};
+    std::size_t block = 0;
+};
+
 /// One sheet of paper, in dots from its top left corner, ready to be drawn on any device.
 struct PaperPage {
     Orientation orientation = Orientation::Portrait;
+    bool startsDocument = false;             ///< it is page 1
     std::vector<DrawOperation> operations{}; ///< the body, from top to bottom
+    std::vector<PlacedBlock> blocks{};       ///< of the report that stand in it
     std::optional<LineOfText> pageNumber{};  ///< in the top margin; none on the first page
     std::vector<LineOfText> footMark{};      ///< in the bottom margin
 };

@@ -6,10 +6,13 @@
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolTip>
 #include <algorithm>
 
 namespace sxsh {
@@ -155,6 +158,48 @@ void PageView::wheelEvent(QWheelEvent *event)
     constexpr double step = 1.1;
     const double now = scale() * dotsPerInch / screenDotsPerInch;
     setZoom(std::clamp(event->angleDelta().y() > 0 ? now * step : now / step, 0.25, 3.0));
+}
+
+std::optional<PageHit> PageView::hit(QPoint at) const
+{
+    const QPointF place =
+        QPointF(at) + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    for (std::size_t index = 0; index < m_sheets.size(); ++index) {
+        if (m_sheets[index].contains(place))
+            return hitOf(m_pages[index], (place - m_sheets[index].topLeft()) / scale());
+    }
+    return {};
+}
+
+void PageView::showAbout(QPoint at, QPoint globalAt)
+{
+    const auto found = hit(at);
+    QToolTip::showText(globalAt, found ? found->about : QString(), viewport());
+}
+
+bool PageView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showAbout(help->pos(), help->globalPos());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto found = hit(event->pos()))
+        emit activated(*found);
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // From the keyboard it is about what stands in the middle of the view.
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = isByKey ? viewport()->rect().center() : event->pos();
+    if (const auto found = hit(at))
+        emit menuAsked(*found, viewport()->mapToGlobal(at));
 }
 
 void PageView::keyPressEvent(QKeyEvent *event)

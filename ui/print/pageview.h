@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/page.h"
+#include "ui/print/pagehit.h"
 
 #include <QtWidgets/QAbstractScrollArea>
 
@@ -28,6 +28,10 @@ public:
 
 signals:
     void currentPageChanged(int page);
+    /// A block was double-clicked.
+    void activated(const sxsh::PageHit &hit);
+    /// A menu is wanted for a block; it opens there on the screen.
+    void menuAsked(const sxsh::PageHit &hit, const QPoint &globalAt);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,10 +39,15 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void place();
     double scale() const;
+    std::optional<PageHit> hit(QPoint at) const;
+    void showAbout(QPoint at, QPoint globalAt);
 
     std::vector<PaperPage> m_pages;
     std::vector<QRectF> m_sheets; ///< in the pixels of the whole, unscrolled

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace sxsh {
 
@@ -26,7 +27,11 @@ public:
 
     void add(const Block &block)
     {
+        const std::size_t first = m_slabs.size();
         std::visit([this](const auto &one) { add(one); }, block);
+        for (std::size_t slab = first; slab < m_slabs.size(); ++slab)
+            m_slabs[slab].source = m_source;
+        ++m_source;
         // Between a heading and a table stands what the table is about.
         m_afterIntroduction = m_afterHeading && std::holds_alternative<Paragraph>(block);
         m_afterHeading = std::holds_alternative<Heading>(block);
@@ -64,6 +69,7 @@ private:
     void add(const Section &section)
     {
         m_breaks = true;
+        m_startsDocument = section.startsDocument;
         m_orientation = section.orientation;
     }
 
@@ -72,6 +78,7 @@ private:
         Slab &first = slabs.front();
         if (m_breaks) {
             first.startsPage = true;
+            first.startsDocument = std::exchange(m_startsDocument, false);
         } else {
             first.before += m_after;
         }
@@ -84,9 +91,11 @@ private:
     const PaperFormat &m_format;
     const QString &m_language;
     std::vector<Slab> m_slabs{};
+    std::size_t m_source = 0;
     Orientation m_orientation = Orientation::Portrait;
     double m_after = 0;
     bool m_breaks = false;
+    bool m_startsDocument = false;
     bool m_afterHeading = false;
     bool m_afterIntroduction = false;
 };
@@ -123,6 +132,8 @@ private:
     /// Slabs that no page can hold, parted at bonds below that strength.
     void addParted(std::span<const Slab> slabs, Bond weakest);
     void place(const Slab &slab);
+    /// Remembers where the slab stands.
+    void note(const Slab &slab);
     void startPage(Orientation orientation);
     void repeatHeader(const Slab &slab);
     void closeTable();
@@ -163,6 +174,7 @@ void Stack::add(std::span<const Slab> slabs)
     while (!slabs.empty()) {
         if (m_pages.empty() || slabs.front().startsPage) {
             startPage(slabs.front().orientation);
+            m_pages.back().startsDocument = slabs.front().startsDocument;
         }
         const size_t length = chainLength(slabs, Bond::Wished);
         addTogether(slabs.first(length), Bond::Wished);
@@ -241,7 +253,19 @@ void Stack::place(const Slab &slab)
     for (const DrawOperation &operation : slab.operations) {
         draw(operation, m_y);
     }
+    note(slab);
     m_y += slab.height;
+}
+
+void Stack::note(const Slab &slab)
+{
+    PaperPage &page = m_pages.back();
+    const QRectF body = bodyRect(page.orientation, m_format);
+    const QRectF rect(body.left(), body.top() + m_y, body.width(), slab.height);
+    if (!page.blocks.empty() && page.blocks.back().block == slab.source)
+        page.blocks.back().rect |= rect;
+    else
+        page.blocks.push_back({rect, slab.source});
 }
 
 void Stack::repeatHeader(const Slab &slab)
@@ -346,7 +370,8 @@ std::vector<PaperPage> paginate(const Report &report)
     int number = 0;
     for (PaperPage &page : pages) {
         const QRectF body = bodyRect(page.orientation, report.format);
-        if (++number > 1) {
+        number = page.startsDocument ? 1 : number + 1;
+        if (number > 1) {
             page.pageNumber = pageNumberLine(number, body, report.format);
         }
         page.footMark =

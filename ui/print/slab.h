@@ -43,7 +43,9 @@ struct Slab {
     Bond bond = Bond::None; ///< to the slab below
     std::vector<DrawOperation> operations{};
     TablePart table{};
+    std::size_t source = 0; ///< the block of the report that it is of
     bool startsPage = false;
+    bool startsDocument = false;                     ///< the page it starts is page 1
     Orientation orientation = Orientation::Portrait; ///< of the page it starts
 };
 

@@ -98,7 +98,8 @@ void Grid::place(const ReportTable &table)
                            .columnSpan = cell.columnSpan,
                            .run = {.text = cell.cell->text,
                                    .bold = cell.cell->bold || isHeader,
-                                   .italic = cell.cell->italic},
+                                   .italic = cell.cell->italic,
+                                   .about = cell.cell->about},
                            .align = isHeader ? Align::Center : cell.cell->align});
     }
     for (int row = 0; row < m_rowCount; ++row) {

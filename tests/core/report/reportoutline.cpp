@@ -61,7 +61,7 @@ QStringList outlineOf(const Report &report)
             for (const TableRow &row : table.rows) {
                 QStringList cells;
                 for (const TableCell &cell : row)
-                    cells += cell.text;
+                    cells += QString(cell.text).replace(u'\n', u'⏎');
                 lines += u"    "_s + cells.join(u" | ");
             }
         },

@@ -93,3 +93,30 @@ TEST_CASE("Periods are called in running text what they are")
     CHECK(label(u"2018Q3"_s) == u"quý III năm 2018"_s);
     CHECK(label(u"6T-2018"_s) == u"kỳ từ ngày 15/12/2017 đến ngày 14/06/2018"_s);
 }
+
+TEST_CASE("A span of years ends with an annual period on record and may begin before all of them")
+{
+    const Records records = annualPeriods();
+    const auto [code, from] = GENERATE(table<QString, QDate>({
+        {u"2017..2018"_s, {2016, 12, 15}},
+        {u"2009..2018"_s, {2008, 12, 15}},
+    }));
+    const auto span = reportPeriod(records, code);
+    REQUIRE(span);
+    CHECK(isSpanOfYears(*span));
+    CHECK(span->startsOn == from);
+    CHECK(span->endsOn == QDate(2018, 12, 14));
+    CHECK(span->cutOff == QDate(2018, 12, 14));
+    for (const QString &none : {u"2018..2018"_s, u"2018..2017"_s, u"2017..2019"_s, u"x..2018"_s,
+                                u"..2018"_s, u"2017.."_s})
+        CHECK_FALSE(reportPeriod(records, none));
+    CHECK_FALSE(isSpanOfYears(*reportPeriod(records, u"2018"_s)));
+}
+
+TEST_CASE("The spans that are offered end with each annual period, the latest and longest first")
+{
+    QStringList codes;
+    for (const ReportingPeriod &span : spansOfYears(annualPeriods()))
+        codes += span.code;
+    CHECK(codes == QStringList{u"2017..2018"_s});
+}

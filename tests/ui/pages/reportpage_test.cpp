@@ -4,10 +4,14 @@
 
 #include "tests/catch.h"
 #include "tests/ui/testwindow.h"
+#include "ui/pages/reportblockmenu.h"
 #include "ui/print/pageview.h"
+#include "ui/print/paginator.h"
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -17,6 +21,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace sxsh;
@@ -144,4 +149,102 @@ TEST_CASE("Number, date and signer are put on paper, remembered, and a date that
     CHECK(state[u"signer"_s] == u"Lò Thị Hoa"_s);
     page->restore(state);
     CHECK(page->state() == state);
+}
+
+TEST_CASE("A report about one each shows the first, any other that is chosen, or all")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    window->show();
+    REQUIRE(window->showPage(u"report"_s));
+    auto *page = qobject_cast<ReportPage *>(window->page());
+    REQUIRE(page);
+    auto *kind = page->findChild<QComboBox *>(u"report_kind"_s);
+    auto *subject = page->findChild<QComboBox *>(u"report_subject"_s);
+    auto *pages = page->findChild<PageView *>(u"report_pages"_s);
+    CHECK_FALSE(subject->isVisible());
+    const auto choose = [](QComboBox *box, int row) {
+        box->setCurrentIndex(row);
+        emit box->activated(row);
+    };
+    choose(kind, kind->findData(u"district"_s));
+    REQUIRE(subject->isVisible());
+    REQUIRE(subject->count() > 3);
+    CHECK(subject->currentIndex() == 1);
+    const int one = pages->pageCount();
+    CHECK(one > 0);
+    choose(subject, 0);
+    CHECK(pages->pageCount() > one + subject->count() - 2);
+    choose(kind, kind->findData(u"retrospective"_s));
+    CHECK_FALSE(subject->isVisible());
+    CHECK(page->findChild<QComboBox *>(u"report_period"_s)
+              ->currentData()
+              .toString()
+              .contains(u".."_s));
+    CHECK(pages->pageCount() > 3);
+}
+
+TEST_CASE("A paragraph is put otherwise on the page of reports, and undo takes it back")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    window->show();
+    REQUIRE(window->showPage(u"report"_s));
+    auto *page = qobject_cast<ReportPage *>(window->page());
+    REQUIRE(page);
+    Workspace &workspace = *window->workspace();
+    QTimer::singleShot(0, page, [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        auto *places = dialog->findChild<QListWidget *>(u"wording_places"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"wording_text"_s);
+        auto *printed = dialog->findChild<QLabel *>(u"wording_printed"_s);
+        auto *problem = dialog->findChild<QLabel *>(u"wording_problem"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"wording_save"_s);
+        REQUIRE(places->count() > 20);
+        places->setCurrentRow(3);
+        text->setPlainText(u"Năm {period.yaer}"_s);
+        QTest::qWait(600);
+        CHECK(problem->isVisible());
+        CHECK_FALSE(save->isEnabled());
+        text->setPlainText(u"Năm {period.year} nói khác"_s);
+        QTest::qWait(600);
+        CHECK_FALSE(problem->isVisible());
+        CHECK(printed->text() == u"Năm 2018 nói khác"_s);
+        save->click();
+    });
+    page->findChild<QAbstractButton *>(u"report_words"_s)->click();
+    REQUIRE(workspace.records().all<ReportWording>().size() == 1);
+    CHECK(workspace.records().all<ReportWording>().begin()->text ==
+          u"Năm {period.year} nói khác"_s);
+    workspace.undo();
+    CHECK(workspace.records().all<ReportWording>().size() == 0);
+}
+
+TEST_CASE("A table of a report is copied as cells, and a figure tells where it is from")
+{
+    ReportTable table{.columns = {1, 1}};
+    table.rows = {{{.text = u"Chỉ tiêu"_s}, {.text = u"Giá trị"_s}},
+                  {{.text = u"M1"_s}, {.text = u"62%"_s, .about = u"Nguồn: Danh bạ"_s}}};
+    Report report;
+    report.blocks = {Paragraph{.runs = {{.text = u"Mở đầu"_s}}}, table};
+    copyBlock(report, report.blocks[1]);
+    CHECK(QGuiApplication::clipboard()->text() == u"Chỉ tiêu\tGiá trị\nM1\t62%\n"_s);
+    copyBlock(report, report.blocks[0]);
+    CHECK(QGuiApplication::clipboard()->text() == u"Mở đầu"_s);
+
+    const std::vector<PaperPage> pages = paginate(report);
+    REQUIRE(pages.size() == 1);
+    int told = 0;
+    for (const DrawOperation &operation : pages[0].operations) {
+        const auto *line = std::get_if<LineOfText>(&operation);
+        if (!line)
+            continue;
+        const auto hit = hitOf(pages[0], line->rect().center());
+        REQUIRE(hit);
+        CHECK(hit->line == line->text());
+        CHECK(hit->block == (line->text() == u"Mở đầu"_s ? 0u : 1u));
+        CHECK(hit->about.isEmpty() == (line->text() != u"62%"_s));
+        told += hit->about.isEmpty() ? 0 : 1;
+    }
+    CHECK(told == 1);
+    CHECK_FALSE(hitOf(pages[0], {1, 1}));
 }

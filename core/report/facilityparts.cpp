@@ -1,0 +1,502 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbertext.h"
+#include "core/base/unit.h"
+#include "core/indicators/sizeclass.h"
+#include "core/model/dated.h"
+#include "core/report/amounttext.h"
+#include "core/report/indicatorfigures.h"
+#include "core/report/namedparts.h"
+#include "core/report/savingcharts.h"
+#include "core/report/savingfigures.h"
+#include "core/report/unitscope.h"
+#include "core/savings/measurewords.h"
+
+#include <map>
+#include <set>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More years do not fit beside one another.
+constexpr std::size_t mostYears = 6;
+
+const FacilityRegister::Member &memberOf(const ReportBasis &basis, const ListItem &item)
+{
+    return basis.facilities.members()[item.place];
+}
+
+const Facility &facilityOf(const ReportBasis &basis, const ListItem &item)
+{
+    return basis.facilities.facility(memberOf(basis, item));
+}
+
+const FacilityState &stateOf(const ReportBasis &basis, const ListItem &item)
+{
+    return *memberOf(basis, item).state;
+}
+
+const Enterprise *enterpriseOf(const ReportBasis &basis, const ListItem &item)
+{
+    return basis.records.find(stateOf(basis, item).enterprise);
+}
+
+const Partition::Part &unitPartOf(const ReportBasis &basis, const ListItem &item)
+{
+    return basis.units.parts[basis.units.partOfMember[item.place]];
+}
+
+std::vector<ListItem> facilities(const ReportBasis &basis, const Scope &scope)
+{
+    std::vector<ListItem> items;
+    for (const std::size_t place : membersIn(basis, scope))
+        items.push_back({.id = basis.facilities.facility(basis.facilities.members()[place]).id,
+                         .place = place});
+    return items;
+}
+
+QString factName(const ReportBasis &basis, FactKind what)
+{
+    return basis.text.word(u"fact."_s + choiceKey(what));
+}
+
+/// What the plan asks about the facility and nobody has said: "Nhận thức; tiêu thụ năm 2018".
+QString missingText(const ReportBasis &basis, const ListItem &item)
+{
+    const auto &member = memberOf(basis, item);
+    QStringList missing;
+    for (const CountedFact &fact : basis.countedFacts) {
+        const Verdict verdict = basis.facilities.verdict(member, fact.what, fact.validityMonths);
+        if (verdict.standing == Standing::Unknown)
+            missing += factName(basis, fact.what);
+    }
+    const UnitData *unit = nullptr;
+    for (const UnitData &one : basis.completeness.units) {
+        if (one.key == unitPartOf(basis, item).key)
+            unit = &one;
+    }
+    if (unit) {
+        const auto at = std::ranges::find(unit->members, Ref<Facility>{facilityOf(basis, item).id},
+                                          &FacilityData::facility);
+        if (at != unit->members.end() && !at->profile)
+            missing += basis.text.word(u"missing.profile");
+        if (at != unit->members.end() && !at->use)
+            missing += basis.text.word(u"missing.use").arg(basis.savingsYear);
+    }
+    return missing.join(u"; ");
+}
+
+/// Items of the facilities of which something is missing.
+std::vector<ListItem> incompleteFacilities(const ReportBasis &basis, const Scope &scope)
+{
+    std::vector<ListItem> items = facilities(basis, scope);
+    std::erase_if(items, [&](const ListItem &item) { return missingText(basis, item).isEmpty(); });
+    return items;
+}
+
+std::vector<ReportTable> missing(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {0.6, 1.2, 3.4, 2.4, 4}};
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.code"),
+                          text.header(u"column.facility"), text.header(u"column.contact"),
+                          text.header(u"column.missing")});
+    for (const ListItem &item : incompleteFacilities(basis, scope)) {
+        const Facility &facility = facilityOf(basis, item);
+        QStringList contact{facility.contact, facility.phone};
+        contact.removeAll(QString());
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(facility.code), text.cell(stateOf(basis, item).name),
+             text.cell(contact.join(u", ")), text.cell(missingText(basis, item))});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
+}
+
+QString sourceText(const ReportBasis &basis, const Evidence &evidence)
+{
+    if (evidence.participation) {
+        if (const Event *event = basis.records.find(evidence.participation->event))
+            return event->name;
+    }
+    const QString source = choiceLabel(evidence.source);
+    const bool hasDocument = evidence.fact && !evidence.fact->document.isEmpty();
+    return hasDocument ? source + u": "_s + evidence.fact->document : source;
+}
+
+/// What is known of each step on the day, and where it is from.
+std::vector<ReportTable> steps(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    const auto &member = memberOf(basis, scope.item("facility"_L1));
+    ReportTable table{.columns = {3, 1.6, 1.5, 4}};
+    table.rows.push_back({text.header(u"column.step"), text.header(u"column.standing"),
+                          text.header(u"column.date"), text.header(u"column.source")});
+    for (const Choice &choice : choicesOf<FactKind>) {
+        const FactKind what = *choiceFromKey<FactKind>(QString::fromUtf8(choice.key));
+        // An officer is of a body, not of a facility.
+        if (what == FactKind::DedicatedOfficer)
+            continue;
+        const auto counted = std::ranges::find(basis.countedFacts, what, &CountedFact::what);
+        const Verdict verdict = basis.facilities.verdict(
+            member, what,
+            counted == basis.countedFacts.end() ? std::nullopt : counted->validityMonths);
+        QString standing = verdict.standing == Standing::Yes  ? text.word(u"yes")
+                           : verdict.standing == Standing::No ? text.word(u"no")
+                                                              : QString();
+        if (verdict.lapsedAfter.isValid())
+            standing = text.word(u"lapsed").arg(text.date(verdict.lapsedAfter));
+        const Evidence *evidence = verdict.evidence;
+        table.rows.push_back(
+            {text.cell(factName(basis, what)), text.cell(standing, Align::Center),
+             text.cell(evidence ? text.date(evidence->date) : QString(), Align::Center),
+             text.cell(evidence ? sourceText(basis, *evidence) : QString())});
+    }
+    return {table};
+}
+
+/// The amounts of one thing, year by year, in its unit; a year of which a month is missing is not
+/// known.
+struct YearAmounts {
+    QString name{};
+    QString unit{};
+    std::map<int, std::optional<qint64>> quanta{};
+
+    void add(int year, const Amounts &amounts)
+    {
+        const auto sum = amounts.year();
+        const auto [at, isNew] = quanta.try_emplace(year, sum);
+        if (!isNew)
+            at->second = at->second && sum ? std::optional(*at->second + *sum) : std::nullopt;
+    }
+};
+
+/// Things by years: the newest years up to the year of savings.
+std::vector<ReportTable> yearTable(const ReportBasis &basis, const std::vector<YearAmounts> &lines,
+                                   QStringView heading)
+{
+    std::set<int> all;
+    for (const YearAmounts &line : lines) {
+        for (const auto &[year, quanta] : line.quanta) {
+            if (year <= basis.savingsYear)
+                all.insert(year);
+        }
+    }
+    if (all.empty())
+        return {};
+    std::vector<int> years(all.begin(), all.end());
+    if (years.size() > mostYears)
+        years.erase(years.begin(), years.end() - mostYears);
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {3.2, 1.2}};
+    table.rows.push_back({text.header(heading), text.header(u"column.measured_in")});
+    for (const int year : years) {
+        table.columns.push_back(1.5);
+        TableCell cell = text.header(heading);
+        cell.text = QString::number(year);
+        table.rows.front().push_back(cell);
+    }
+    for (const YearAmounts &line : lines) {
+        const Unit *unit = findUnit(line.unit);
+        TableRow row{text.cell(line.name), text.cell(line.unit, Align::Center)};
+        for (const int year : years) {
+            const auto at = line.quanta.find(year);
+            if (at == line.quanta.end() || !at->second || !unit) {
+                row.push_back(text.dashCell());
+                continue;
+            }
+            const double amount =
+                static_cast<double>(*at->second) / static_cast<double>(unit->quanta);
+            row.push_back({.text = quantityText(amount, text.language()),
+                           .align = Align::Right,
+                           .number = amount});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return {table};
+}
+
+std::vector<ReportTable> use(const ReportBasis &basis, const Scope &scope)
+{
+    std::map<std::tuple<ResourceCategory, QString, QUuid>, YearAmounts> lines;
+    for (const Usage &usage : basis.records.all<Usage>().of(scope.item("facility"_L1).id)) {
+        const Resource *resource = basis.records.find(usage.resource);
+        if (!resource || usage.amounts.notApplicable)
+            continue;
+        YearAmounts &line = lines[{resource->category, resource->code, resource->id}];
+        line.name = resource->name;
+        line.unit = resource->unit.code;
+        line.add(usage.year, usage.amounts);
+    }
+    std::vector<YearAmounts> ordered;
+    for (auto &[key, line] : lines)
+        ordered.push_back(std::move(line));
+    return yearTable(basis, ordered, u"column.resource_used");
+}
+
+std::vector<ReportTable> output(const ReportBasis &basis, const Scope &scope)
+{
+    std::map<std::pair<QString, QUuid>, YearAmounts> lines;
+    for (const Output &output : basis.records.all<Output>().of(scope.item("facility"_L1).id)) {
+        const Product *product = basis.records.find(output.product);
+        if (!product || output.amounts.notApplicable)
+            continue;
+        YearAmounts &line = lines[{product->code, product->id}];
+        line.name = product->name;
+        line.unit = product->unit.code;
+        line.add(output.year, output.amounts);
+    }
+    std::vector<YearAmounts> ordered;
+    for (auto &[key, line] : lines)
+        ordered.push_back(std::move(line));
+    return yearTable(basis, ordered, u"column.product");
+}
+
+/// The threshold that a facility's saving is held against: that of the plan's mean saving.
+std::optional<Decimal> thresholdOf(const ReportBasis &basis)
+{
+    for (const IndicatorResult &result : basis.results) {
+        if (result.kind == IndicatorKind::MeanSaving)
+            return savingOf(basis, result).threshold;
+    }
+    return {};
+}
+
+std::vector<const Baseline *> baselinesOf(const ReportBasis &basis, QUuid facility)
+{
+    std::vector<const Baseline *> found;
+    for (const Baseline &baseline : basis.records.all<Baseline>().of(facility)) {
+        if (baseline.to.year() < basis.savingsYear)
+            found.push_back(&baseline);
+    }
+    const auto rank = [&](const Baseline *baseline) {
+        const Resource *resource = basis.records.find(baseline->resource);
+        return std::tuple(resource ? resource->code : QString(), baseline->to, baseline->id);
+    };
+    std::ranges::sort(found, {}, rank);
+    return found;
+}
+
+std::vector<ReportTable> savingLines(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {2.2, 1.2, 1.8, 1.8, 1.1, 1.6, 0.7, 2.6}, .headerRows = 2};
+    table.size = 10;
+    TableCell report = text.header(u"column.specific_report");
+    report.text = report.text.arg(basis.savingsYear);
+    table.rows.push_back(
+        {text.header(u"column.resource_used", 1, 2), text.header(u"column.baseline_span", 1, 2),
+         text.header(u"column.specific", 2, 1), text.header(u"column.saving", 1, 2),
+         text.header(u"column.interval", 1, 2), text.header(u"column.grade", 1, 2),
+         text.header(u"column.claim", 1, 2)});
+    table.rows.push_back({text.header(u"column.specific_base"), report});
+    const auto threshold = thresholdOf(basis);
+    for (const Baseline *baseline : baselinesOf(basis, scope.item("facility"_L1).id)) {
+        const SavingResult &saving = basis.savings.of(*baseline, basis.savingsYear);
+        const Resource *resource = basis.records.find(baseline->resource);
+        table.rows.push_back(
+            {text.cell(resource ? resource->name : text.word(u"all_energy")),
+             text.cell(baseSpanText(*baseline), Align::Center),
+             text.cell(specificText(text, saving, saving.secBase), Align::Right),
+             text.cell(specificText(text, saving, saving.secReport), Align::Right),
+             text.percentCell(saving.saving), text.cell(intervalText(text, saving), Align::Center),
+             saving.saving ? text.cell(choiceKey(saving.grade), Align::Center) : text.dashCell(),
+             text.cell(saving.saving ? claimText(basis, saving, threshold) : saving.reason)});
+    }
+    return table.rows.size() > 2 ? std::vector{table} : std::vector<ReportTable>{};
+}
+
+/// The saving of all energy year after year against the baseline of the year reported on.
+std::optional<Chart> savingYears(const ReportBasis &basis, const Scope &scope)
+{
+    const Ref<Facility> facility{scope.item("facility"_L1).id};
+    const Baseline *baseline = energyBaseline(basis.records, facility, basis.savingsYear);
+    if (!baseline)
+        return {};
+    Chart chart{.kind = ChartKind::VerticalBars, .style = NumberStyle::Percent, .decimals = 1};
+    Series saving{.name = basis.text.word(u"series.saving"),
+                  .spreadName = basis.text.word(u"series.interval")};
+    bool isKnown = false;
+    const int first =
+        std::max(baseline->to.year() + 1, basis.savingsYear - static_cast<int>(mostYears) + 1);
+    for (int year = first; year <= basis.savingsYear; ++year) {
+        const SavingResult &result = basis.savings.of(*baseline, year);
+        chart.categories.push_back(QString::number(year));
+        saving.values.push_back(result.saving);
+        isKnown = isKnown || result.saving;
+    }
+    if (!isKnown)
+        return {};
+    chart.series = {saving};
+    if (const auto threshold = thresholdOf(basis)) {
+        Decimal upper = *threshold;
+        for (const IndicatorResult &result : basis.results) {
+            if (result.kind == IndicatorKind::MeanSaving)
+                upper = savingOf(basis, result).upper.value_or(*threshold);
+        }
+        chart.band =
+            Band{threshold->toDouble(), upper.toDouble(), basis.text.word(u"series.target_band")};
+    }
+    return chart;
+}
+
+/// Actual beside expected use of the year by month, where a regression says what is expected.
+std::optional<Chart> expectedUse(const ReportBasis &basis, const Scope &scope)
+{
+    const Ref<Facility> facility{scope.item("facility"_L1).id};
+    for (const Baseline *baseline : baselinesOf(basis, facility.id)) {
+        const SavingResult &result = basis.savings.of(*baseline, basis.savingsYear);
+        if (result.model && result.saving)
+            return expectedUseChart(expectedMonthsOf(result, intervalConfidence(basis.records)));
+    }
+    return {};
+}
+
+/// The facility's measures of any state but dropped, by code.
+std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    ReportTable table{.columns = {0.6, 3.2, 0.8, 1.5, 1.3, 1.3, 1.9, 1.3, 2}};
+    table.size = 10;
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.measure"),
+                          text.header(u"column.measure_class"), text.header(u"column.status"),
+                          text.header(u"column.measure_done"),
+                          text.header(u"column.investment_millions"),
+                          text.header(u"column.measure_saving"), text.header(u"column.payback"),
+                          text.header(u"column.note")});
+    const Ref<Facility> facility{scope.item("facility"_L1).id};
+    for (const MeasureFigures &figures :
+         measureFigures(basis.savings, basis.measureTerms, facility)) {
+        const Measure &measure = *basis.records.find(figures.measure);
+        if (measure.status == MeasureStatus::Dropped)
+            continue;
+        const auto investment = investmentOf(measure);
+        QStringList saved;
+        for (const ResourceSaved &one : figures.resources) {
+            if (one.amount)
+                saved += quantityText(*one.amount, text.language()) + u' ' + one.unit;
+        }
+        const Payback &payback = figures.counted().payback;
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(measure.name), text.cell(choiceKey(measure.measureClass), Align::Center),
+             text.cell(choiceLabel(measure.status), Align::Center),
+             text.cell(text.date(measure.doneOn), Align::Center),
+             text.cell(investment ? millionsText(text, investment->dong) : QString(), Align::Right),
+             text.cell(saved.join(u"; "), Align::Right),
+             text.cell(payback.state == PaybackState::Unknown ? QString() : paybackText(payback),
+                       Align::Right),
+             text.cell(doubtWords(figures))});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
+}
+
+/// What the facility took part in up to the day, the newest first.
+std::vector<ReportTable> attended(const ReportBasis &basis, const Scope &scope)
+{
+    const ReportText &text = basis.text;
+    const QUuid facility = scope.item("facility"_L1).id;
+    ReportTable table{.columns = {0.6, 1.6, 4, 1.9, 2.6}};
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.date"),
+                          text.header(u"column.event"), text.header(u"column.event_kind"),
+                          text.header(u"column.people")});
+    std::vector<const Event *> events = basis.work.events;
+    std::ranges::stable_sort(events, std::greater(), &Event::date);
+    for (const Event *event : events) {
+        QStringList people;
+        bool isThere = false;
+        for (const Participation &one : basis.records.all<Participation>().of(event->id)) {
+            if (!one.facility || one.facility->id != facility || event->date > basis.day)
+                continue;
+            isThere = true;
+            people += one.person;
+        }
+        people.removeAll(QString());
+        if (!isThere)
+            continue;
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(eventSpan(text, *event), Align::Center), text.cell(event->name),
+             text.cell(text.word(u"event."_s + choiceKey(event->eventKind))),
+             text.cell(people.join(u", "))});
+    }
+    return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
+}
+
+} // namespace
+
+std::vector<ItemText> facilityItemTexts()
+{
+    using B = ReportBasis;
+    using I = ListItem;
+    return {
+        {"facility.code"_L1, [](const B &b, const I &i) { return facilityOf(b, i).code; }},
+        {"facility.name"_L1, [](const B &b, const I &i) { return stateOf(b, i).name; }},
+        {"facility.enterprise"_L1,
+         [](const B &b, const I &i) {
+             const Enterprise *enterprise = enterpriseOf(b, i);
+             return enterprise ? enterprise->name : QString();
+         }},
+        {"facility.tax_code"_L1,
+         [](const B &b, const I &i) {
+             const Enterprise *enterprise = enterpriseOf(b, i);
+             return enterprise ? enterprise->taxCode : QString();
+         }},
+        {"facility.unit"_L1, [](const B &b, const I &i) { return unitPartOf(b, i).name; }},
+        {"facility.unit_code"_L1, [](const B &b, const I &i) { return unitPartOf(b, i).key; }},
+        {"facility.address"_L1, [](const B &b, const I &i) { return facilityOf(b, i).address; }},
+        {"facility.contact"_L1, [](const B &b, const I &i) { return facilityOf(b, i).contact; }},
+        {"facility.phone"_L1, [](const B &b, const I &i) { return facilityOf(b, i).phone; }},
+        {"facility.sector"_L1, [](const B &b, const I &i) { return b.sectorName(stateOf(b, i)); }},
+        {"facility.labour"_L1,
+         [](const B &b, const I &i) {
+             const auto &labour = stateOf(b, i).labour;
+             return labour ? b.text.count(*labour) : QString();
+         }},
+        {"facility.size"_L1,
+         [](const B &b, const I &i) {
+             const auto size = SizeRules(b.records, b.day).sizeOf(stateOf(b, i));
+             return size ? choiceLabel(*size) : QString();
+         }},
+        {"facility.opened"_L1,
+         [](const B &b, const I &i) { return b.text.date(facilityOf(b, i).openedOn); }},
+        {"facility.missing"_L1, missingText},
+        {"facility.saving"_L1,
+         [](const B &b, const I &i) {
+             const Baseline *baseline =
+                 energyBaseline(b.records, {facilityOf(b, i).id}, b.savingsYear);
+             const auto saving =
+                 baseline ? b.savings.of(*baseline, b.savingsYear).saving : std::nullopt;
+             return saving ? b.text.percent(saving) : QString();
+         }},
+    };
+}
+
+std::vector<NamedList> facilityLists()
+{
+    return {{"facilities"_L1, "facility"_L1, {}, facilities},
+            {"incomplete_facilities"_L1, "facility"_L1, {}, incompleteFacilities}};
+}
+
+std::vector<NamedTable> facilityTables()
+{
+    constexpr auto facility = "facility"_L1;
+    return {{"missing"_L1, {}, missing},
+            {"facility_steps"_L1, facility, steps},
+            {"facility_use"_L1, facility, use},
+            {"facility_output"_L1, facility, output},
+            {"facility_savings"_L1, facility, savingLines},
+            {"facility_measures"_L1, facility, measures},
+            {"facility_events"_L1, facility, attended}};
+}
+
+std::vector<NamedChart> facilityCharts()
+{
+    return {{"facility_saving_years"_L1, "facility"_L1, savingYears},
+            {"facility_expected_use"_L1, "facility"_L1, expectedUse}};
+}
+
+} // namespace sxsh

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportdraft.h"
+
+#include "core/base/error.h"
+#include "tests/catch.h"
+#include "tests/core/report/reportoutline.h"
+#include "tests/core/report/smallplan.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Records &smallRecords()
+{
+    static const SmallPlan plan;
+    return plan.records;
+}
+
+/// A draft of a kind of report with the savings that it rests on.
+class OpenDraft
+{
+public:
+    explicit OpenDraft(const Records &records, const QString &kind,
+                       const QString &period = u"2018"_s)
+        : m_savings(records),
+          m_draft(m_savings, reportResources(), {.kind = kind, .period = period})
+    {
+    }
+    ComposedReport compose() const { return m_draft.compose(); }
+    ComposedReport compose(const QHash<QString, QString> &wordings,
+                           const QString &watched = {}) const
+    {
+        return m_draft.compose(wordings, watched);
+    }
+
+private:
+    Savings m_savings;
+    ReportDraft m_draft;
+};
+
+QString problemOf(const QString &kind, const QString &subject, const QString &period)
+{
+    try {
+        Savings savings(smallRecords());
+        buildReport(savings, reportResources(),
+                    {.kind = kind, .period = period, .subject = subject});
+    } catch (const Error &error) {
+        return error.text();
+    }
+    return {};
+}
+
+/// The place of the first words that the template begins so.
+const WordingPlace *placeOf(const ComposedReport &composed, const QString &start)
+{
+    const auto at = std::ranges::find_if(composed.places, [&](const WordingPlace &place) {
+        return place.original.startsWith(start);
+    });
+    return at == composed.places.end() ? nullptr : &*at;
+}
+
+QString allOf(const Report &report)
+{
+    return textsOf(report).join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("A report about one each is drawn up for one, for all of a unit, or for everyone")
+{
+    const auto [kind, subject, documents] = GENERATE(table<QString, QString, int>({
+        {u"facility"_s, u"CS1"_s, 1},
+        {u"facility"_s, u"030"_s, 3},
+        {u"facility"_s, QString(), 4},
+        {u"district"_s, u"034"_s, 1},
+        {u"district"_s, QString(), 2},
+        {u"roll-call"_s, u"SK1"_s, 1},
+    }));
+    CAPTURE(kind.toStdString(), subject.toStdString());
+    Savings savings(smallRecords());
+    const Report report = buildReport(savings, reportResources(),
+                                      {.kind = kind, .period = u"2018"_s, .subject = subject});
+    const auto starts = std::ranges::count_if(report.blocks, [](const Block &block) {
+        const auto *section = std::get_if<Section>(&block);
+        return section && section->startsDocument;
+    });
+    CHECK(starts + 1 == documents);
+}
+
+TEST_CASE("Whom a report is not about is told with those that it can be about")
+{
+    CHECK(problemOf(u"facility"_s, u"CS9"_s, u"2018"_s).contains(u"CS1, CS2, CS3, CS4"_s));
+    CHECK(problemOf(u"annual"_s, u"CS1"_s, u"2018"_s).contains(u"CS1"_s));
+    CHECK(problemOf(u"retrospective"_s, {}, u"2018"_s).contains(u"2017..2018"_s));
+    CHECK(problemOf(u"annual"_s, {}, u"2017..2018"_s).contains(u"2018, 2017"_s));
+    // Nothing happened in that year: the template says what to do.
+    CHECK(problemOf(u"roll-call"_s, {}, u"2019"_s).contains(u"sự kiện"_s));
+}
+
+TEST_CASE("Only districts that owe data are reminded, each of what is missing of its own")
+{
+    Savings savings(smallRecords());
+    const ReportRequest request{.kind = u"reminder"_s, .period = u"2018"_s};
+    const auto late = reportSubjects(savings, reportResources(), request);
+    REQUIRE(late ==
+            std::vector<ReportSubject>{{u"030"_s, u"Huyện Đông"_s}, {u"034"_s, u"Huyện Tây"_s}});
+    ReportRequest west = request;
+    west.subject = u"034"_s;
+    const QString letter = allOf(buildReport(savings, reportResources(), west));
+    CHECK(letter.contains(u"Kính gửi: Ủy ban nhân dân huyện Tây"_s));
+    CHECK(letter.contains(u"Cơ sở 4"_s));
+    CHECK_FALSE(letter.contains(u"Cơ sở 1"_s));
+}
+
+TEST_CASE("A retrospective tells the years side by side and plans so many ahead")
+{
+    Savings savings(smallRecords());
+    const Report report = buildReport(savings, reportResources(),
+                                      {.kind = u"retrospective"_s, .period = u"2017..2018"_s});
+    const QString all = allOf(report);
+    CHECK(all.contains(u"giai đoạn 2017 - 2018"_s));
+    CHECK(all.contains(u"từ ngày 15/12/2016 đến ngày 14/12/2018"_s));
+    CHECK(all.contains(u"KẾ HOẠCH ĐẾN NĂM 2020"_s));
+    CHECK(all.contains(u"Đánh giá nhanh"_s)); // due in 2019
+}
+
+TEST_CASE("Words put otherwise stay in their place, and a figure in them stays live")
+{
+    SmallPlan plan;
+    const ReportRequest request{.kind = u"meeting"_s, .period = u"2018"_s};
+    const QString start = u"TÀI LIỆU HỌP"_s;
+    const ComposedReport before = OpenDraft(plan.records, u"meeting"_s).compose();
+    const WordingPlace *place = placeOf(before, start);
+    REQUIRE(place);
+    const ChangeSet set =
+        wordingChange(plan.records, request, before.places,
+                      {{place->place, u"HỌP NĂM {period.year}\nCó {register.facilities} cơ sở"_s}});
+    REQUIRE(set.changes.size() == 1);
+    plan.records.apply(set);
+    CHECK(wordingChange(plan.records, request, before.places, wordingsOf(plan.records, request))
+              .changes.empty());
+
+    const ComposedReport after = OpenDraft(plan.records, u"meeting"_s).compose();
+    CHECK(allOf(after.report).contains(u"HỌP NĂM 2018\n"_s));
+    CHECK(allOf(after.report).contains(u"Có 4 cơ sở\n"_s));
+    CHECK(after.report.blocks.size() == before.report.blocks.size() + 1);
+    const WordingPlace *adjusted = placeOf(after, start);
+    REQUIRE(adjusted);
+    CHECK(adjusted->isAdjusted());
+    CHECK(adjusted->place == place->place);
+
+    // The figure follows the data; another period has the template's words.
+    FacilityState state = *plan.records.all<FacilityState>().begin();
+    state.inScope = false;
+    plan.records.all<FacilityState>().replace(state);
+    CHECK(allOf(OpenDraft(plan.records, u"meeting"_s).compose().report).contains(u"Có 3 cơ sở"_s));
+    const QString other = allOf(OpenDraft(plan.records, u"meeting"_s, u"2017"_s).compose().report);
+    CHECK(other.contains(start));
+
+    // Back to the template: the record goes.
+    const ChangeSet back = wordingChange(plan.records, request, after.places, {});
+    REQUIRE(back.changes.size() == 1);
+    plan.records.apply(back);
+    CHECK(allOf(OpenDraft(plan.records, u"meeting"_s).compose().report).contains(start));
+}
+
+TEST_CASE("No words at all leave a paragraph out, and the same words in two items are two places")
+{
+    const OpenDraft draft(smallRecords(), u"meeting"_s);
+    const ComposedReport plain = draft.compose({});
+    const WordingPlace *place = placeOf(plain, u"TÀI LIỆU HỌP"_s);
+    REQUIRE(place);
+    const ComposedReport without = draft.compose({{place->place, QString()}});
+    CHECK(without.report.blocks.size() + 1 == plain.report.blocks.size());
+    QSet<QString> places;
+    for (const WordingPlace &one : plain.places)
+        places.insert(one.place);
+    CHECK(places.size() == static_cast<qsizetype>(plain.places.size()));
+}
+
+TEST_CASE("Words that cannot be used are refused in words, and those that can are offered")
+{
+    const OpenDraft draft(smallRecords(), u"meeting"_s);
+    const ComposedReport plain = draft.compose({});
+    const WordingPlace *place = placeOf(plain, u"TÀI LIỆU HỌP"_s);
+    REQUIRE(place);
+    const QString words = GENERATE(u"{plan.titel}"_s, u"{indicator.value}"_s, u"{plan.title"_s,
+                                   u"**x"_s, u"{plan.title:huge}"_s);
+    CAPTURE(words.toStdString());
+    CHECK_THROWS_AS(draft.compose({{place->place, words}}), Error);
+    const auto texts = draft.compose({}, place->place).texts;
+    CHECK(std::ranges::find(texts, OfferedText{u"period.year"_s, u"2018"_s}) != texts.end());
+    CHECK(std::ranges::find(texts, u"indicator.value"_s, &OfferedText::key) == texts.end());
+}
+
+TEST_CASE("Every figure of a report says where it is from")
+{
+    Savings savings(smallRecords());
+    const Report report = buildReport(savings, reportResources(), {.period = u"2018"_s});
+    int figures = 0;
+    for (const ReportTable &table : tablesOf(report)) {
+        // Definitions, targets and factors are themselves what figures rest on.
+        const bool isPedigree =
+            table.caption.contains(QRegularExpression(u"Định nghĩa|Mục tiêu|Hệ số|Ngày tính"_s));
+        for (const TableRow &row : table.rows) {
+            for (const TableCell &cell : row) {
+                if (!cell.number || isPedigree)
+                    continue;
+                ++figures;
+                CAPTURE(table.caption.toStdString(), cell.text.toStdString());
+                CHECK_FALSE(cell.about.isEmpty());
+            }
+        }
+    }
+    CHECK(figures > 50);
+    // Of an indicator: by what, how much is known, as of when, by which target.
+    for (const Block &block : report.blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (!paragraph)
+            continue;
+        for (const Run &run : paragraph->runs) {
+            if (run.text.startsWith(u"M1. Nhận thức"_s) || !run.about.contains(u"90%"_s))
+                continue;
+            CHECK(run.about.contains(u"Nguồn: Danh bạ"_s));
+            CHECK(run.about.contains(u"Đã biết: 3/4"_s));
+            CHECK(run.about.contains(u"14/12/2018"_s));
+            CHECK(run.about.contains(u"Kế hoạch, hiệu lực từ ngày 11/05/2016"_s));
+            return;
+        }
+    }
+    FAIL("no figure of the share");
+}
+
+TEST_CASE("An estimate stands beside what is counted and changes nothing of it")
+{
+    SmallPlan plan;
+    const auto reports = [&] {
+        Savings savings(plan.records);
+        return allOf(buildReport(savings, reportResources(), {.period = u"2018"_s}));
+    };
+    const QString before = reports();
+    CHECK_FALSE(before.contains(u"Ước thực hiện"_s));
+    const Ref<Indicator> aware{
+        std::ranges::find(plan.records.all<Indicator>(), u"M1"_s, &Indicator::code)->id};
+    ChangeSet set;
+    set.add(Estimate{.id = QUuid::createUuid(),
+                     .indicator = aware,
+                     .periodCode = u"2018"_s,
+                     .value = roundedToNano(0.62),
+                     .reason = u"Theo tiến độ tập huấn"_s});
+    plan.records.apply(set);
+    const QString after = reports();
+    CHECK(after.contains(u"Ước thực hiện"_s));
+    CHECK(after.contains(u"62%"_s));
+    CHECK(after.contains(u"Theo tiến độ tập huấn"_s));
+    // The counted line is as it was.
+    const QString line = before.section(u"M1. Nhận thức:"_s, 1, 1).section(u'\n', 0, 0);
+    CHECK(after.contains(line));
+}
+
+} // namespace sxsh
