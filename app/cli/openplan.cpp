@@ -52,13 +52,13 @@ QDate today()
     return systemClock()().toLocalTime().date();
 }
 
-QDate dayAsOf(const std::optional<QString> &typed)
+QDate dayAsOf(const std::optional<QString> &typed, const QString &option)
 {
     if (!typed)
         return today();
     const DateReading reading = readDate(*typed);
     if (!reading.date)
-        throw UsageError(u"--as-of: "_s + reading.problem);
+        throw UsageError(option + u": "_s + reading.problem);
     return *reading.date;
 }
 

@@ -18,7 +18,8 @@ std::unique_ptr<Session> openForReading(const Console &console, const QString &p
 std::unique_ptr<Session> openForWriting(const QString &plan);
 QDate today();
 /// The day typed for --as-of, or UsageError saying what is wrong with it; today without one.
-QDate dayAsOf(const std::optional<QString> &typed);
+QDate dayAsOf(const std::optional<QString> &typed,
+              const QString &option = QStringLiteral("--as-of"));
 
 /// The entity with this key, or UsageError naming the known ones.
 EntityKind entityNamed(const QString &key);

@@ -36,7 +36,7 @@ DocumentMarks marksOf(const MarkOptions &options)
                         .position = text(options.position),
                         .signer = text(options.signer)};
     if (options.date)
-        marks.issuedOn = dayAsOf(options.date);
+        marks.issuedOn = dayAsOf(options.date, u"--date"_s);
     return marks;
 }
 
@@ -75,6 +75,7 @@ QJsonObject snapshotJson(const Session &session, const Snapshot &snapshot)
             {u"title"_s, snapshot.title},
             {u"kind"_s, snapshot.reportKind},
             {u"period"_s, periodCodeOf(session.records(), snapshot)},
+            {u"unit"_s, snapshot.subject.isEmpty() ? QJsonValue() : QJsonValue(snapshot.subject)},
             {u"language"_s, snapshot.language},
             {u"as_of"_s, snapshot.asOf.toString(Qt::ISODate)},
             {u"journal_line"_s, snapshot.journalLine},
@@ -126,7 +127,7 @@ ExitCode writeReport(const Console &console, const ReportOptions &options)
 
 ExitCode drawChart(const Console &console, const ChartOptions &options)
 {
-    if (options.isListed == (options.chart || options.out)) {
+    if (options.isListed ? options.chart || options.out : !(options.chart && options.out)) {
         throw UsageError(
             QCoreApplication::translate("Cli", "Either --list, or --chart NAME with --out FILE."));
     }

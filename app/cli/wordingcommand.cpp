@@ -23,16 +23,22 @@ void tellPlaces(const Console &console, const std::vector<WordingPlace> &places)
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const WordingPlace &place : places) {
-        array.append(QJsonObject{{u"place"_s, place.place},
-                                 {u"heading"_s, place.isHeading},
-                                 {u"adjusted"_s, place.isAdjusted()},
-                                 {u"original"_s, place.original},
-                                 {u"text"_s, place.text},
-                                 {u"printed"_s, place.printed}});
-        rows.push_back({place.place, place.isAdjusted() ? u"*"_s : QString(),
-                        place.printed.isEmpty() ? u"–"_s : place.printed.simplified()});
+        array.append(QJsonObject{
+            {u"place"_s, place.place},
+            {u"heading"_s, place.isHeading},
+            {u"adjusted"_s, place.isAdjusted()},
+            {u"unit"_s, place.subject.isEmpty() ? QJsonValue() : QJsonValue(place.subject)},
+            {u"problem"_s, place.problem.isEmpty() ? QJsonValue() : QJsonValue(place.problem)},
+            {u"original"_s, place.original},
+            {u"text"_s, place.text},
+            {u"printed"_s, place.printed}});
+        rows.push_back({place.place, place.subject, place.isAdjusted() ? u"*"_s : QString(),
+                        !place.problem.isEmpty()  ? place.problem
+                        : place.printed.isEmpty() ? u"–"_s
+                                                  : place.printed.simplified()});
     }
     console.table({{QCoreApplication::translate("Cli", "Place")},
+                   {QCoreApplication::translate("Cli", "About")},
                    {QCoreApplication::translate("Cli", "Adjusted")},
                    {QCoreApplication::translate("Cli", "Words"), false, true}},
                   rows);
@@ -75,7 +81,13 @@ ExitCode adjustWording(const Console &console, const WordingOptions &options)
     else
         wordings.insert(*options.place, nfc(*options.text));
     places = draft.compose(wordings, {}).places;
-    const ChangeSet set = wordingChange(session->records(), request, places, wordings);
+    const auto tried = std::ranges::find(places, *options.place, &WordingPlace::place);
+    if (!options.isReset && !tried->problem.isEmpty()) {
+        throw Error(QCoreApplication::translate("Cli", "These words cannot be used: %1")
+                        .arg(tried->problem));
+    }
+    const ChangeSet set =
+        wordingChange(session->records(), request, draft.name(), places, wordings);
     if (set.changes.empty()) {
         console.line(QCoreApplication::translate("Cli", "The words were so before."));
         return ExitCode::Done;
@@ -83,13 +95,12 @@ ExitCode adjustWording(const Console &console, const WordingOptions &options)
     const Session::Outcome outcome = session->apply(set);
     if (!outcome.applied)
         throw Error(outcome.issues.front().message);
-    const auto now = std::ranges::find(places, *options.place, &WordingPlace::place);
-    console.line(now->printed.isEmpty()
+    console.line(tried->printed.isEmpty()
                      ? QCoreApplication::translate("Cli", "Nothing is printed there now.")
-                     : now->printed);
-    console.json(QJsonObject{{u"place"_s, now->place},
-                             {u"adjusted"_s, now->isAdjusted()},
-                             {u"printed"_s, now->printed}});
+                     : tried->printed);
+    console.json(QJsonObject{{u"place"_s, tried->place},
+                             {u"adjusted"_s, tried->isAdjusted()},
+                             {u"printed"_s, tried->printed}});
     return ExitCode::Done;
 }
 

@@ -120,6 +120,7 @@ public:
         : m_session(session), m_resources(resources),
           m_request({.kind = from.reportKind,
                      .period = periodCodeOf(session.records(), from),
+                     .subject = from.subject,
                      .language = languageFromKey(from.language).value_or(Language::Vietnamese)}),
           m_records(session.recordsAt(from.journalLine))
     {

@@ -46,7 +46,9 @@ PeriodStatus statusOn(const ReportingPeriod &period, QDate day)
     if (day <= period.cutOff)
         return PeriodStatus::NotYetOpen;
     const auto due = firstDueOf(period);
-    return due && day > *due ? PeriodStatus::Past : PeriodStatus::Open;
+    if (!due)
+        return PeriodStatus::NoDueDate;
+    return day > *due ? PeriodStatus::Past : PeriodStatus::Open;
 }
 
 } // namespace sxsh

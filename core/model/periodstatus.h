@@ -23,15 +23,17 @@ std::vector<Addressee> addresseesOf(const ReportingPeriod &period);
 std::optional<QDate> firstDueOf(const ReportingPeriod &period);
 
 /// Whether the report of a period can be handed in, as reporting systems tell it.
-enum class PeriodStatus { NotYetOpen, Open, Past };
+enum class PeriodStatus { NotYetOpen, Open, Past, NoDueDate };
 template <>
 inline constexpr auto choicesOf<PeriodStatus> = std::to_array<Choice>({
     {"not_yet_open", QT_TRANSLATE_NOOP("Choice", "Not yet due")},
     {"open", QT_TRANSLATE_NOOP("Choice", "Within the time to report")},
     {"past", QT_TRANSLATE_NOOP("Choice", "Past its due date")},
+    {"no_due_date", QT_TRANSLATE_NOOP("Choice", "No due date on record")},
 });
 /// Not yet open up to the cut-off; past when a due date has passed, its own of an addressee or the
-/// period's; open in between and, where no due date is known, from the cut-off on.
+/// period's; open in between. Where no due date is known, that is all there is to say after the
+/// cut-off.
 PeriodStatus statusOn(const ReportingPeriod &period, QDate day);
 
 } // namespace sxsh

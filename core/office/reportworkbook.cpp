@@ -27,21 +27,60 @@ struct SheetOf {
     const ReportTable *table = nullptr;
     const Figure *figure = nullptr;
     Orientation orientation = Orientation::Portrait;
+    QString above{};    ///< the heading or the bold line that it stands below
+    QString document{}; ///< of several documents, what the title of its own ends with
 
-    const QString &caption() const { return table ? table->caption : figure->caption; }
+    const QString &caption() const
+    {
+        const QString &own = table ? table->caption : figure->caption;
+        return own.isEmpty() ? above : own;
+    }
+    /// With the document that it is of.
+    QString fullCaption() const
+    {
+        return document.isEmpty() ? caption() : document + u": "_s + caption();
+    }
 };
+
+/// A centred line, as titles are set, or none.
+const Run *titleLine(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    const bool isTitle = paragraph && paragraph->align == Align::Center && !paragraph->runs.empty();
+    return isTitle ? &paragraph->runs.front() : nullptr;
+}
 
 std::vector<SheetOf> sheetsOf(const Report &report)
 {
     std::vector<SheetOf> sheets;
-    Orientation orientation = Orientation::Portrait;
+    SheetOf at;
+    const bool areSeveral = std::ranges::any_of(report.blocks, [](const Block &block) {
+        const auto *section = std::get_if<Section>(&block);
+        return section && section->startsDocument;
+    });
+    bool isInTitle = true;
+    bool isBold = false; // what the title has so far
     for (const Block &block : report.blocks) {
-        if (const auto *section = std::get_if<Section>(&block))
-            orientation = section->orientation;
-        else if (const auto *table = std::get_if<ReportTable>(&block))
-            sheets.push_back({.table = table, .orientation = orientation});
-        else if (const auto *figure = std::get_if<Figure>(&block))
-            sheets.push_back({.figure = figure, .orientation = orientation});
+        if (const auto *section = std::get_if<Section>(&block)) {
+            at.orientation = section->orientation;
+            isInTitle = isInTitle || section->startsDocument;
+            isBold = isBold && !section->startsDocument;
+        } else if (const auto *heading = std::get_if<Heading>(&block)) {
+            at.above = heading->text;
+        } else if (const Run *title = titleLine(block); title && (title->bold || !isBold)) {
+            at.above = title->text;
+            isBold = title->bold;
+            if (areSeveral && isInTitle)
+                at.document = title->text;
+        } else if (const auto *table = std::get_if<ReportTable>(&block)) {
+            sheets.push_back(at);
+            sheets.back().table = table;
+            isInTitle = false;
+        } else if (const auto *figure = std::get_if<Figure>(&block)) {
+            sheets.push_back(at);
+            sheets.back().figure = figure;
+            isInTitle = false;
+        }
     }
     return sheets;
 }
@@ -104,7 +143,7 @@ void writeWorkbook(const Report &report, const QString &path, const WriteProgres
             fillTableSheet(book, sheet, formats, *one.table, report.language);
         else
             fillChartSheet(book, sheet, formats, *one.figure, language);
-        entries.emplace_back(QString::fromUtf8(sheet->name), one.caption());
+        entries.emplace_back(QString::fromUtf8(sheet->name), one.fullCaption());
     }
     if (progress && !progress(total, total))
         return;

@@ -70,6 +70,7 @@ public:
             m_orientation = Orientation::Portrait;
             m_tableCount = 0;
             m_chartCount = 0;
+            m_subject = subject.code;
             m_scope.enter(list.of, subject.item);
             add(report.nodes);
             m_scope.leave();
@@ -206,19 +207,23 @@ private:
         WordingPlace place{.place = placeOf(node),
                            .original = node.source,
                            .text = node.source,
+                           .subject = m_subject,
                            .isHeading = node.kind == Kind::Heading,
                            .block = m_report.blocks.size()};
         const auto adjusted = m_composition.wordings.constFind(place.place);
-        if (adjusted == m_composition.wordings.cend()) {
-            place.printed = addLine(node, node.text);
-        } else {
+        std::vector<TemplateText> lines{node.text};
+        if (adjusted != m_composition.wordings.cend()) {
             place.text = *adjusted;
-            QStringList printed;
-            // No words at all leave the paragraph out.
-            for (const QString &line : adjusted->split(u'\n', Qt::SkipEmptyParts))
-                printed += addLine(node, readAdjusted(line));
-            place.printed = printed.join(u'\n');
+            try {
+                lines = readAdjusted(*adjusted);
+            } catch (const Error &error) {
+                place.problem = error.text();
+            }
         }
+        QStringList printed;
+        for (const TemplateText &line : lines)
+            printed += addLine(node, line);
+        place.printed = printed.join(u'\n');
         if (place.place == m_composition.watched)
             offerTexts();
         // A blank line is nothing to put otherwise.
@@ -264,18 +269,23 @@ private:
         return turn == 1 ? key : key + u'-' + QString::number(turn);
     }
 
-    TemplateText readAdjusted(const QString &line) const
+    /// Line by line; no words at all leave the paragraph out.
+    std::vector<TemplateText> readAdjusted(const QString &words) const
     {
-        TemplateText text =
-            readTemplateText(line, [](const QString &problem) { throw Error(problem); });
-        for (const TextPart &part : text) {
-            if (part.isKey && !isKnown(part.text))
-                throw Error(QCoreApplication::translate(
-                                "Report", "there is no text “%1” here; those that can be put in "
-                                          "are listed beside.")
-                                .arg(part.text));
+        std::vector<TemplateText> lines;
+        for (const QString &line : words.split(u'\n', Qt::SkipEmptyParts)) {
+            lines.push_back(
+                readTemplateText(line, [](const QString &problem) { throw Error(problem); }));
+            for (const TextPart &part : lines.back()) {
+                if (part.isKey && !isKnown(part.text))
+                    throw Error(QCoreApplication::translate(
+                                    "Report", "there is no text “%1” here; those there are stand "
+                                              "in the window beside the words, and in README.md "
+                                              "beside the templates.")
+                                    .arg(part.text));
+            }
         }
-        return text;
+        return lines;
     }
 
     bool isKnown(const QString &key) const
@@ -413,6 +423,7 @@ private:
     Orientation m_orientation = Orientation::Portrait;
     std::vector<WordingPlace> m_places;
     std::vector<OfferedText> m_offered;
+    QString m_subject;
     QHash<QString, int> m_turns;
     QHash<QString, QString> m_pedigrees;
     int m_tableCount = 0;

@@ -34,6 +34,8 @@ struct WordingPlace {
     QString original{}; ///< in the syntax of templates
     QString text{};     ///< the words in force, likewise
     QString printed{};  ///< these with the figures as they are now; may be empty
+    QString subject{};  ///< code of the one that its document is about; empty where it is one
+    QString problem{};  ///< why the words in force are not printed but those of the template
     bool isHeading = false;
     std::size_t block = 0; ///< of the report, where it is printed first
 
@@ -61,8 +63,8 @@ struct ComposedReport {
     std::vector<OfferedText> texts{};   ///< those that can be put in at the place that was watched
 };
 
-/// The report of the basis in the words of a template that has been checked. Throws Error for
-/// adjusted words that cannot be used.
+/// The report of the basis in the words of a template that has been checked. Where adjusted words
+/// cannot be used, those of the template stand and the place says why.
 template <class Basis>
 ComposedReport compose(const ReportTemplate &report, const Basis &basis,
                        const Composition &composition = {});

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As many people as sign on a page beside those that are named.
-constexpr std::size_t leastLines = 20;
+constexpr std::size_t leastLines = 16;
 /// Room for those who come without having been named.
 constexpr std::size_t furtherLines = 5;
 
@@ -34,6 +34,16 @@ std::vector<ListItem> events(const ReportBasis &basis, const Scope &scope)
     std::vector<ListItem> items;
     for (const Event *event : found)
         items.push_back({.id = event->id});
+    return items;
+}
+
+/// Those that people come to.
+std::vector<ListItem> gatherings(const ReportBasis &basis, const Scope &scope)
+{
+    std::vector<ListItem> items = events(basis, scope);
+    std::erase_if(items, [&](const ListItem &item) {
+        return eventOf(basis, item).eventKind == EventKind::Broadcast;
+    });
     return items;
 }
 
@@ -113,7 +123,7 @@ std::vector<ItemText> eventItemTexts()
 
 std::vector<NamedList> eventLists()
 {
-    return {{"events"_L1, "event"_L1, {}, events}};
+    return {{"events"_L1, "event"_L1, {}, events}, {"gatherings"_L1, "event"_L1, {}, gatherings}};
 }
 
 std::vector<NamedTable> eventTables()

@@ -86,7 +86,7 @@ QString missingText(const ReportBasis &basis, const ListItem &item)
         if (at != unit->members.end() && !at->use)
             missing += basis.text.word(u"missing.use").arg(basis.savingsYear);
     }
-    return missing.join(u"; ");
+    return basis.text.capitalised(missing.join(u"; "));
 }
 
 /// Items of the facilities of which something is missing.
@@ -371,8 +371,13 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
     for (const MeasureFigures &figures :
          measureFigures(basis.savings, basis.measureTerms, facility)) {
         const Measure &measure = *basis.records.find(figures.measure);
-        if (measure.status == MeasureStatus::Dropped)
+        if (measure.status == MeasureStatus::Dropped ||
+            (measure.startedOn && *measure.startedOn > basis.day))
             continue;
+        // One that was done later was not done on the day.
+        MeasureStatus status = measure.status;
+        if (status == MeasureStatus::Done && !figures.isDone)
+            status = measure.startedOn ? MeasureStatus::InProgress : MeasureStatus::Planned;
         const auto investment = investmentOf(measure);
         QStringList saved;
         for (const ResourceSaved &one : figures.resources) {
@@ -383,8 +388,8 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
              text.cell(measure.name), text.cell(choiceKey(measure.measureClass), Align::Center),
-             text.cell(choiceLabel(measure.status), Align::Center),
-             text.cell(text.date(measure.doneOn), Align::Center),
+             text.cell(choiceLabel(status), Align::Center),
+             text.cell(figures.isDone ? text.date(measure.doneOn) : QString(), Align::Center),
              text.cell(investment ? millionsText(text, investment->dong) : QString(), Align::Right),
              text.cell(saved.join(u"; "), Align::Right),
              text.cell(payback.state == PaybackState::Unknown ? QString() : paybackText(payback),

@@ -6,6 +6,7 @@
 #include "core/sheet/sheetwriter.h"
 
 #include <QtCore/QCoreApplication>
+#include <cmath>
 
 namespace sxsh {
 
@@ -17,6 +18,26 @@ namespace {
 QString sheetName(const ReportTable &table)
 {
     return table.caption.isEmpty() ? QCoreApplication::translate("Report", "Table") : table.caption;
+}
+
+/// A number as many digits long as it is printed; shares as they are printed, since a bare 0.7 does
+/// not say that it is 70%.
+Cell writtenCell(const TableCell &cell)
+{
+    const QString text = cell.text.trimmed();
+    if (!cell.number || text.endsWith(u'%'))
+        return Cell::ofText(text);
+    // The sign before the decimals is the last one, whichever the language writes.
+    qsizetype decimals = 0;
+    while (decimals < text.size() && text[text.size() - 1 - decimals].isDigit())
+        ++decimals;
+    const bool hasDecimals = decimals < text.size();
+    const QChar sign = hasDecimals ? text[text.size() - 1 - decimals] : QChar();
+    const bool isGrouped = decimals == 3 && std::abs(*cell.number - std::round(*cell.number)) == 0;
+    if (!hasDecimals || (sign != u',' && sign != u'.') || isGrouped)
+        return Cell::ofNumber(*cell.number);
+    const double scale = std::pow(10.0, static_cast<double>(decimals));
+    return Cell::ofNumber(std::round(*cell.number * scale) / scale);
 }
 
 QString titleOf(const TableGrid &grid, int column)
@@ -88,7 +109,7 @@ void writeTable(const ReportTable &table, const QString &path)
     for (const std::vector<TableCell> &row : flat.rows) {
         std::vector<Cell> cells;
         for (const TableCell &cell : row)
-            cells.push_back(cell.number ? Cell::ofNumber(*cell.number) : Cell::ofText(cell.text));
+            cells.push_back(writtenCell(cell));
         writer.addRow(cells);
     }
     writer.finish();

@@ -48,7 +48,8 @@ const SheetColumn *columnOf(EntityKind kind, const QString &key)
 /// Boxes to tick for a choice, else nothing: there is room to write.
 QString answersOf(const ReportText &text, const Field &field)
 {
-    const QString box = u"□ "_s;
+    // The box stays with its word.
+    const QString box = u"□\u00A0"_s;
     if (field.type == FieldType::YesNo)
         return box + text.word(u"yes") + u"     "_s + box + text.word(u"no");
     QStringList answers;
@@ -71,7 +72,7 @@ std::vector<ReportTable> fields(const ReportBasis &basis, const Scope &scope)
     if (isMonthGrid(kind))
         return {};
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {0.6, 3, 6}, .headerRows = 1, .size = 12};
+    ReportTable table{.columns = {0.6, 3, 6}, .headerRows = 1, .size = 11};
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.field"),
                           text.header(u"column.answer")});
     int number = 0;
@@ -93,7 +94,7 @@ std::vector<ReportTable> fields(const ReportBasis &basis, const Scope &scope)
             TableCell answer{.text = answersOf(text, *column->field)};
             // Empty lines keep the row high enough for a pen.
             if (answer.text.isEmpty())
-                answer.text = column->field->longText ? u"\n\n\n"_s : u"\n"_s;
+                answer.text = column->field->longText ? u"\n\n"_s : u"\n"_s;
             table.rows.push_back(
                 {text.cell(text.count(++number), Align::Center), text.cell(name), answer});
         }

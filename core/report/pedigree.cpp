@@ -157,7 +157,7 @@ Pedigree moneyPedigree(const ReportBasis &basis)
     return {.figure = text.word(u"pedigree.money"),
             .source = text.word(u"pedigree.money_source")
                           .arg(text.count(static_cast<qint64>(basis.budgetLines().size()))),
-            .asOf = text.date(basis.day)};
+            .asOf = text.word(u"pedigree.money_of").arg(basis.year)};
 }
 
 QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result)

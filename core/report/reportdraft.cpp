@@ -75,12 +75,12 @@ QHash<QString, QString> wordingsOf(const Records &records, const ReportRequest &
     return wordings;
 }
 
-ChangeSet wordingChange(const Records &records, const ReportRequest &request,
+ChangeSet wordingChange(const Records &records, const ReportRequest &request, const QString &name,
                         const std::vector<WordingPlace> &places,
                         const QHash<QString, QString> &wordings)
 {
     ChangeSet set{.title = QCoreApplication::translate("Report", "Adjust words of the report %1 %2")
-                               .arg(request.kind, request.period)};
+                               .arg(name, request.period)};
     QHash<QString, const ReportWording *> kept;
     for (const ReportWording &one : records.all<ReportWording>()) {
         if (one.reportKind != request.kind || one.periodCode != request.period ||
@@ -192,13 +192,18 @@ ComposedReport ReportDraft::compose(const QHash<QString, QString> &wordings,
     const Composition composition{
         .subjects = chosenSubjects(), .wordings = wordings, .watched = watched, .format = m_format};
     const ScopedLanguage spoken(m_request.language);
-    return sxsh::compose(m_template, *m_basis, composition);
+    ComposedReport composed = sxsh::compose(m_template, *m_basis, composition);
+    if (composition.subjects.size() > 1)
+        composed.report.title += u", "_s + periodLabel(m_basis->period, m_basis->text);
+    return composed;
 }
 
-std::vector<ReportFigure> ReportDraft::figures() const
+std::vector<ReportFigure> ReportDraft::figures(const Report &report) const
 {
     const ScopedLanguage spoken(m_request.language);
-    return figuresOf(*m_basis);
+    if (!m_template.about.isEmpty())
+        return printedFigures(report);
+    return hasFigures(report) ? figuresOf(*m_basis) : std::vector<ReportFigure>();
 }
 
 } // namespace sxsh

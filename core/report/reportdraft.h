@@ -21,6 +21,8 @@ public:
     /// change.
     ReportDraft(Savings &savings, const QString &resources, const ReportRequest &request);
 
+    /// What its kind is called.
+    const QString &name() const { return m_template.name; }
     /// Whom or what it can be about; empty where it is one document.
     std::vector<ReportSubject> subjects() const;
     /// Why there is nobody that it could be about, in words; empty where it can be drawn up.
@@ -29,7 +31,9 @@ public:
     ComposedReport compose() const { return compose(wordingsOf(m_records, m_request), {}); }
     /// The same in other words, with the texts that can be put in at a place.
     ComposedReport compose(const QHash<QString, QString> &wordings, const QString &watched) const;
-    std::vector<ReportFigure> figures() const;
+    /// What it says in figures: of a report about one each those printed in its tables, of others
+    /// those of the plan as a whole; none of one that has none.
+    std::vector<ReportFigure> figures(const Report &report) const;
 
 private:
     std::vector<TemplateSubject> chosenSubjects() const;
@@ -41,9 +45,9 @@ private:
     std::optional<ReportBasis> m_basis; ///< made in the language of the request
 };
 
-/// The change that leaves exactly these words in the report of the request; empty where nothing is
-/// other.
-ChangeSet wordingChange(const Records &records, const ReportRequest &request,
+/// The change that leaves exactly these words in the report of the request, which is called so;
+/// empty where nothing is other.
+ChangeSet wordingChange(const Records &records, const ReportRequest &request, const QString &name,
                         const std::vector<WordingPlace> &places,
                         const QHash<QString, QString> &wordings);
 

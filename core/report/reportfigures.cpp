@@ -3,6 +3,7 @@
 #include "core/report/reportfigures.h"
 
 #include "core/base/error.h"
+#include "core/report/flattable.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 
@@ -10,6 +11,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -125,6 +127,77 @@ private:
 std::vector<ReportFigure> figuresOf(const ReportBasis &basis)
 {
     return Figures(basis).take();
+}
+
+bool hasFigures(const Report &report)
+{
+    const auto isFigure = [](const Run &run) { return !run.about.isEmpty(); };
+    return std::ranges::any_of(report.blocks, [&](const Block &block) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            return std::ranges::any_of(paragraph->runs, isFigure);
+        const auto *table = std::get_if<ReportTable>(&block);
+        return table && std::ranges::any_of(table->rows, [](const TableRow &row) {
+                   return std::ranges::any_of(
+                       row, [](const TableCell &cell) { return !cell.about.isEmpty(); });
+               });
+    });
+}
+
+namespace {
+
+/// Words of a row that tell which one it is: its first texts that are no number.
+QString rowName(const std::vector<TableCell> &row)
+{
+    QStringList words;
+    for (const TableCell &cell : row) {
+        bool isNumber = false;
+        cell.text.toInt(&isNumber);
+        if (!cell.number && !isNumber && !cell.text.trimmed().isEmpty() && words.size() < 2)
+            words += cell.text.simplified();
+    }
+    return words.join(u", ");
+}
+
+} // namespace
+
+std::vector<ReportFigure> printedFigures(const Report &report)
+{
+    std::vector<ReportFigure> figures;
+    QHash<QString, int> turns;
+    QString document;
+    int centred = 0;
+    for (const Block &block : report.blocks) {
+        if (const auto *section = std::get_if<Section>(&block); section && section->startsDocument)
+            centred = 0;
+        if (const auto *paragraph = std::get_if<Paragraph>(&block);
+            paragraph && paragraph->align == Align::Center) {
+            // The second line of a title says whom it is about.
+            ++centred;
+            if (centred <= 2 && !paragraph->runs.empty())
+                document = paragraph->runs.front().text;
+        }
+        const auto *table = std::get_if<ReportTable>(&block);
+        if (!table)
+            continue;
+        const FlatTable flat = flattened(*table);
+        const QString caption = table->caption.section(u". "_s, 1);
+        for (const std::vector<TableCell> &row : flat.rows) {
+            const QString about = rowName(row);
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                const QString text = row[column].text.simplified();
+                if (text.isEmpty() || about.contains(text))
+                    continue;
+                const QString name = QStringList{document, caption, about,
+                                                 flat.titles[static_cast<qsizetype>(column)]}
+                                         .join(u": "_s);
+                const int turn = ++turns[name];
+                figures.push_back({.key = turn == 1 ? name : name + u" #"_s + QString::number(turn),
+                                   .name = name,
+                                   .text = text});
+            }
+        }
+    }
+    return figures;
 }
 
 QByteArray storedFigures(const std::vector<ReportFigure> &figures)

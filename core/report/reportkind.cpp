@@ -117,14 +117,22 @@ std::vector<ReportSubject> reportSubjects(Savings &savings, const QString &resou
 DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request)
 {
     const ReportDraft draft(savings, resources, request);
-    return {.report = draft.compose().report, .figures = draft.figures()};
+    DrawnReport drawn{.report = draft.compose().report};
+    drawn.figures = draft.figures(drawn.report);
+    return drawn;
 }
 
 std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resources,
                                         const ReportRequest &request)
 {
-    return withBasis(savings, resources, request,
-                     [](const ReportBasis &basis) { return figuresOf(basis); });
+    // A report that was frozen may be of a kind whose template is gone.
+    if (!reportKinds(resources).contains(request.kind))
+        return withBasis(savings, resources, request,
+                         [](const ReportBasis &basis) { return figuresOf(basis); });
+    const ReportDraft draft(savings, resources, request);
+    if (!draft.whyNobody().isEmpty())
+        return {};
+    return draft.figures(draft.compose().report);
 }
 
 std::vector<PeriodChart> reportCharts(Savings &savings, const QString &resources,

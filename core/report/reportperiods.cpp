@@ -35,6 +35,9 @@ std::optional<int> partsOf(PeriodKind kind)
 
 const QString betweenYears = u".."_s;
 
+/// In years; what is older than that is a slip of the keyboard.
+constexpr int longestSpan = 40;
+
 /// The annual periods on record, the earliest first.
 std::vector<const ReportingPeriod *> annualPeriods(const Records &records)
 {
@@ -55,7 +58,7 @@ std::optional<ReportingPeriod> spanOf(const Records &records, int first,
                                       const ReportingPeriod &last)
 {
     const int years = last.endsOn.year() - first;
-    if (years < 1 || first < 1)
+    if (years < 1 || years > longestSpan)
         return {};
     const auto annual = annualPeriods(records);
     const auto at =

@@ -33,7 +33,9 @@ QString progressText(const ReportBasis &basis, const Activity &activity)
 {
     const ActivityStatus status = basis.statusOn(activity);
     QString text = basis.text.word(u"status."_s + choiceKey(status));
-    if (activity.progress && status == ActivityStatus::InProgress)
+    // What is noted of one that came to its end later is of that end, not of the day.
+    if (activity.progress && status == ActivityStatus::InProgress &&
+        activity.status == ActivityStatus::InProgress)
         text += u", "_s + basis.text.number(*activity.progress) + u'%';
     if (basis.isOverdue(activity))
         text += u"; "_s + basis.text.word(u"status.overdue");

@@ -31,6 +31,14 @@ TableCell yearHeader(const ReportText &text, int year)
     return cell;
 }
 
+bool hasPeriod(const ReportBasis &basis, int year)
+{
+    return std::ranges::any_of(
+        basis.records.all<ReportingPeriod>(), [year](const ReportingPeriod &period) {
+            return period.periodKind == PeriodKind::Annual && period.endsOn.year() == year;
+        });
+}
+
 /// The annual periods of the span that are on record, as groups of results.
 std::vector<const IndicatorGroup *> termsOf(const ReportBasis &basis)
 {
@@ -146,10 +154,18 @@ std::vector<ReportTable> work(const ReportBasis &basis, const Scope &)
                         text.countCell(people),         text.countCell(facilities.size()),
                         text.countCell(activities),     text.countCell(measures)};
     };
-    for (const int year : yearsOf(basis))
-        table.rows.push_back(row(QString::number(year), QDate(year, 1, 1),
-                                 std::min(QDate(year, 12, 31), basis.day)));
     const auto years = yearsOf(basis);
+    for (const int year : years) {
+        TableRow cells =
+            row(QString::number(year), QDate(year, 1, 1), std::min(QDate(year, 12, 31), basis.day));
+        // Of a year before all records nothing is known, which is not that nothing was done.
+        const bool isKnown =
+            hasPeriod(basis, year) || std::ranges::any_of(cells, [](const TableCell &cell) {
+                return cell.number.value_or(0) > 0;
+            });
+        if (isKnown)
+            table.rows.push_back(std::move(cells));
+    }
     table.rows.push_back(
         emphasised(row(text.word(u"total"), QDate(years.front(), 1, 1), basis.day)));
     return {table};

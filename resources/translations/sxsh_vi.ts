@@ -1860,6 +1860,10 @@
         <source>Past its due date</source>
         <translation>Qua kỳ báo cáo</translation>
     </message>
+    <message>
+        <source>No due date on record</source>
+        <translation>Chưa ghi hạn nộp</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3890,6 +3894,14 @@
     <message>
         <source>Nothing is printed there now.</source>
         <translation>Chỗ này bây giờ không in gì.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>These words cannot be used: %1</source>
+        <translation>Câu chữ này không dùng được: %1</translation>
     </message>
 </context>
 <context>
@@ -9996,10 +10008,6 @@
         <translation>“%1” không lập cho kỳ “%2”. Chọn một trong các kỳ: %3.</translation>
     </message>
     <message>
-        <source>there is no text “%1” here; those that can be put in are listed beside.</source>
-        <translation>ở đây không có số liệu “%1”; những số liệu chèn được nằm trong danh sách bên cạnh.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Bảng</translation>
     </message>
@@ -10050,6 +10058,10 @@
     <message>
         <source>after the colon in “{%1}” stands “upper”, “capital” or “small”.</source>
         <translation>sau dấu hai chấm trong “{%1}” là “upper”, “capital” hoặc “small”.</translation>
+    </message>
+    <message>
+        <source>there is no text “%1” here; those there are stand in the window beside the words, and in README.md beside the templates.</source>
+        <translation>ở đây không có số liệu “%1”; các số liệu chèn được nằm trong cửa sổ, cạnh ô câu chữ, và trong README.md cùng thư mục mẫu báo cáo.</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ TEST_CASE("a chart of a period is listed by name and written by itself")
     CHECK(startOf(u"indicators"_s, u"Biểu đồ 1.png"_s) == "\x89PNG");
     CHECK(startOf(u"savings:M3"_s, u"Biểu đồ 2.pdf"_s) == "%PDF");
     for (const auto &[arguments, code] :
-         {std::pair(u"--chart indicators"_s, 1), std::pair(u"--list --chart indicators"_s, 2),
+         {std::pair(u"--chart indicators"_s, 2), std::pair(u"--list --chart indicators"_s, 2),
           std::pair(QString(), 2), std::pair(u"--chart none --out a.png"_s, 1),
           std::pair(u"--chart indicators --out a.bmp"_s, 1)}) {
         CAPTURE(arguments.toStdString());

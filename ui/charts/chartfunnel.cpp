@@ -38,6 +38,9 @@ void ChartLayouter::addFunnel()
         const QRectF above = barOf(i - 1, *before);
         m_out.leaders.emplace_back(above.bottomLeft(), bar.topLeft());
         m_out.leaders.emplace_back(above.bottomRight(), bar.topRight());
+        // Steps are told one by one, so that more may have taken the later one: no part of it.
+        if (*value > *before)
+            continue;
         ChartText text =
             unbrokenChartText(m_style, ChartTextKind::Value,
                               ofStepBeforeText(*value / *before, m_language), m_style.partSize);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/wordingdialog.h"
 
-#include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/findinglabel.h"
@@ -20,6 +19,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -168,7 +168,9 @@ QString WordingDialog::lineOf(const WordingPlace &place)
     if (line.isEmpty())
         line =
             QCoreApplication::translate("Wording", "(not printed) %1").arg(place.text.simplified());
-    return place.isHeading ? line.toUpper() : line;
+    if (place.isHeading)
+        line = line.toUpper();
+    return place.subject.isEmpty() ? line : place.subject + u" · "_s + line;
 }
 
 void WordingDialog::fillPlaces(const QString &chosen)
@@ -237,13 +239,13 @@ void WordingDialog::tryWords()
     if (m_wordings.value(place->place).size() > mostLetters)
         problem = QCoreApplication::translate("Wording", "At most %1 letters fit: shorten it.")
                       .arg(mostLetters);
-    try {
-        if (problem.isEmpty())
-            m_places = m_draft.compose(m_wordings, {}).places;
-    } catch (const Error &error) {
-        problem = error.text();
+    if (problem.isEmpty()) {
+        m_places = m_draft.compose(m_wordings, {}).places;
+        problem = chosenPlace()->problem;
     }
-    m_save->setEnabled(problem.isEmpty() && !m_workspace.isReadOnly());
+    const bool areUsable = std::ranges::all_of(
+        m_places, [](const WordingPlace &one) { return one.problem.isEmpty(); });
+    m_save->setEnabled(problem.isEmpty() && areUsable && !m_workspace.isReadOnly());
     if (!problem.isEmpty()) {
         m_problem->say(problem);
         return;
@@ -280,7 +282,8 @@ bool WordingDialog::save()
     tryWords();
     if (!m_save->isEnabled())
         return false;
-    const ChangeSet set = wordingChange(m_workspace.records(), m_request, m_places, m_wordings);
+    const ChangeSet set =
+        wordingChange(m_workspace.records(), m_request, m_draft.name(), m_places, m_wordings);
     return set.changes.empty() || m_workspace.apply(set);
 }
 

@@ -158,7 +158,6 @@ ReportPage::ReportPage(Workspace &workspace)
     connect(adjusting, &QAbstractButton::clicked, this, [this] { adjustWords(); });
     layout->addWidget(adjusting, 0, Qt::AlignLeft);
     m_adjusting = adjusting;
-    layout->addSpacing(6);
     auto *issued =
         new LinkButton(QCoreApplication::translate("ReportPage", "Reports frozen so far…"));
     issued->setObjectName(u"report_issued"_s);

@@ -34,6 +34,9 @@ struct PlacedCell {
     std::shared_ptr<const TextBlock> text{};
 };
 
+// No word of a language is as wide; what is, leaves the other columns their room.
+constexpr double widestWord = dotsFromMm(55);
+
 /// The table as a full grid: every position belongs to exactly one cell.
 class Grid
 {
@@ -114,7 +117,8 @@ std::vector<double> Grid::needs(const std::vector<double> &shares, double size) 
     std::vector<double> needs(shares.size(), 0);
     std::vector<std::pair<const PlacedCell *, double>> wide;
     for (const PlacedCell &cell : m_cells) {
-        const double need = ruler.longestWord(cell.run) + 2 * padX;
+        // A word that would take the room of the others is rather broken.
+        const double need = std::min(ruler.longestWord(cell.run) + 2 * padX, widestWord);
         if (cell.columnSpan > 1) {
             wide.emplace_back(&cell, need);
         } else {

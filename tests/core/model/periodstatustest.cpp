@@ -58,7 +58,7 @@ TEST_CASE("A period is not yet open up to its cut-off, open up to the first due 
         {{2018, 12, 15}, QDate(2018, 12, 24), PeriodStatus::Open},
         {{2018, 12, 24}, QDate(2018, 12, 24), PeriodStatus::Open},
         {{2018, 12, 25}, QDate(2018, 12, 24), PeriodStatus::Past},
-        {{2030, 1, 1}, std::nullopt, PeriodStatus::Open},
+        {{2030, 1, 1}, std::nullopt, PeriodStatus::NoDueDate},
     }));
     CHECK(statusOn(period({}, due), day) == expected);
 }

@@ -62,8 +62,8 @@ TEST_CASE("Workbook: each table and chart has a sheet named by its number, behin
 {
     const Written written(everyBlock());
     CHECK(written.names() == QStringList{u"Báo cáo \"năm\" 2020 & phụ lục"_s, u"Bảng 1"_s,
-                                         u"Sheet3"_s, u"Sheet4"_s, u"Biểu đồ 1"_s, u"Sheet6"_s,
-                                         u"Bảng 2"_s});
+                                         u"Theo huyện"_s, u"Theo huyện (2)"_s, u"Biểu đồ 1"_s,
+                                         u"Theo huyện (3)"_s, u"Bảng 2"_s});
     const auto contents = written.rows(u"Báo cáo \"năm\" 2020 & phụ lục"_s);
     CHECK(contents[0][0].text == u"Báo cáo \"năm\" 2020 & phụ lục"_s);
     CHECK(contents[1][0].text == u"Dữ liệu minh họa"_s);

@@ -108,7 +108,7 @@ TEST_CASE("A span of years ends with an annual period on record and may begin be
     CHECK(span->endsOn == QDate(2018, 12, 14));
     CHECK(span->cutOff == QDate(2018, 12, 14));
     for (const QString &none : {u"2018..2018"_s, u"2018..2017"_s, u"2017..2019"_s, u"x..2018"_s,
-                                u"..2018"_s, u"2017.."_s})
+                                u"..2018"_s, u"2017.."_s, u"1900..2018"_s})
         CHECK_FALSE(reportPeriod(records, none));
     CHECK_FALSE(isSpanOfYears(*reportPeriod(records, u"2018"_s)));
 }
