@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/office/chartsheet.h"
+#include "core/report/paperformat.h"
 #include "core/sheet/outputfile.h"
 #include "core/sheet/sharedstrings.h"
 
@@ -38,16 +39,17 @@ struct SheetOf {
     /// With the document that it is of.
     QString fullCaption() const
     {
-        return document.isEmpty() ? caption() : document + u": "_s + caption();
+        const bool isTold = document.isEmpty() || document == caption();
+        return isTold ? caption() : document + u": "_s + caption();
     }
 };
 
 /// A centred line, as titles are set, or none.
-const Run *titleLine(const Block &block)
+const Paragraph *titleLine(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block);
-    const bool isTitle = paragraph && paragraph->align == Align::Center && !paragraph->runs.empty();
-    return isTitle ? &paragraph->runs.front() : nullptr;
+    return paragraph && paragraph->align == Align::Center && !paragraph->runs.empty() ? paragraph
+                                                                                      : nullptr;
 }
 
 std::vector<SheetOf> sheetsOf(const Report &report)
@@ -67,11 +69,12 @@ std::vector<SheetOf> sheetsOf(const Report &report)
             isBold = isBold && !section->startsDocument;
         } else if (const auto *heading = std::get_if<Heading>(&block)) {
             at.above = heading->text;
-        } else if (const Run *title = titleLine(block); title && (title->bold || !isBold)) {
-            at.above = title->text;
-            isBold = title->bold;
+        } else if (const Paragraph *title = titleLine(block);
+                   title && (title->runs.front().bold || !isBold)) {
+            at.above = wordsOf(*title);
+            isBold = title->runs.front().bold;
             if (areSeveral && isInTitle)
-                at.document = title->text;
+                at.document = at.above;
         } else if (const auto *table = std::get_if<ReportTable>(&block)) {
             sheets.push_back(at);
             sheets.back().table = table;

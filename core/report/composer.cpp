@@ -43,6 +43,18 @@ double mostHeight(const Chart &chart)
                   : std::numeric_limits<double>::infinity();
 }
 
+/// False for keys of names and other words, which are from nowhere but the record itself.
+bool tellsFigure(const QString &key)
+{
+    static const QSet<QString> words{
+        u"name"_s,    u"code"_s,    u"title"_s,   u"text"_s,       u"label"_s,      u"mark"_s,
+        u"address"_s, u"contact"_s, u"phone"_s,   u"unit"_s,       u"unit_code"_s,  u"tax_code"_s,
+        u"sector"_s,  u"size"_s,    u"opened"_s,  u"enterprise"_s, u"definition"_s, u"kind"_s,
+        u"days"_s,    u"place"_s,   u"lead"_s,    u"reason"_s,     u"next_step"_s,  u"organiser"_s,
+        u"due"_s,     u"missing"_s, u"absences"_s};
+    return !words.contains(key.section(u'.', 1));
+}
+
 /// Draws up one report from its template.
 template <class Basis>
 class Composer
@@ -243,9 +255,7 @@ private:
         auto paragraph = paragraphOf(node, text);
         if (!paragraph)
             return {};
-        QString printed;
-        for (const Run &run : paragraph->runs)
-            printed += run.text;
+        const QString printed = wordsOf(*paragraph);
         m_report.blocks.push_back(std::move(*paragraph));
         return printed;
     }
@@ -331,8 +341,9 @@ private:
             if (text.isEmpty())
                 continue;
             const bool bold = node.bold || parts[index].bold;
-            const QString about =
-                parts[index].isKey ? pedigree(parts[index].text.section(u'.', 0, 0)) : QString();
+            const QString about = parts[index].isKey && tellsFigure(parts[index].text)
+                                      ? pedigree(parts[index].text.section(u'.', 0, 0))
+                                      : QString();
             if (!paragraph.runs.empty() && paragraph.runs.back().bold == bold &&
                 paragraph.runs.back().about == about)
                 paragraph.runs.back().text += text;

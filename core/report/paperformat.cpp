@@ -59,6 +59,14 @@ Paragraph figureCaption(const QString &text)
     return below;
 }
 
+QString wordsOf(const Paragraph &paragraph)
+{
+    QString words;
+    for (const Run &run : paragraph.runs)
+        words += run.text;
+    return words;
+}
+
 bool announces(const Paragraph &paragraph)
 {
     return !paragraph.runs.empty() && paragraph.runs.back().text.trimmed().endsWith(u':');

@@ -35,6 +35,8 @@ Paragraph headingParagraph(const Heading &heading);
 Paragraph tableCaption(const QString &text);
 /// How the caption below a chart is set.
 Paragraph figureCaption(const QString &text);
+/// What a paragraph says, whatever its weights.
+QString wordsOf(const Paragraph &paragraph);
 /// True for a text that says nothing without what follows it.
 bool announces(const Paragraph &paragraph);
 

@@ -6,6 +6,7 @@
 #include "core/report/flattable.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/paperformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -174,7 +175,7 @@ std::vector<ReportFigure> printedFigures(const Report &report)
             // The second line of a title says whom it is about.
             ++centred;
             if (centred <= 2 && !paragraph->runs.empty())
-                document = paragraph->runs.front().text;
+                document = wordsOf(*paragraph);
         }
         const auto *table = std::get_if<ReportTable>(&block);
         if (!table)

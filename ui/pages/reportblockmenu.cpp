@@ -42,12 +42,8 @@ QImage pictureOf(const Report &report, const Figure &figure)
 QString textOf(const std::vector<Paragraph> &paragraphs)
 {
     QStringList lines;
-    for (const Paragraph &paragraph : paragraphs) {
-        QString line;
-        for (const Run &run : paragraph.runs)
-            line += run.text;
-        lines += line;
-    }
+    for (const Paragraph &paragraph : paragraphs)
+        lines += wordsOf(paragraph);
     return lines.join(u'\n');
 }
 
