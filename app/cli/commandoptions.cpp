@@ -336,8 +336,10 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
         "definitions, district, facility, reminder, forms, roll-call, or any other that has a "
         "template");
     const QString unit = QCoreApplication::translate(
-        "Cli", "Whom a district or facility sheet, a reminder or a roll-call sheet is about: the "
-               "code of a unit, facility or event; all of them without it");
+        "Cli",
+        "Whom a district or facility sheet, a reminder or a roll-call sheet is about: the "
+        "code of a unit (of facility sheets: all of its facilities), a facility or an event; "
+        "all of them without it");
     const QString period = QCoreApplication::translate(
         "Cli", "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3, several years "
                "2016..2018; “list PLAN reporting_period” shows those of the plan");

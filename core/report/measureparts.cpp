@@ -110,8 +110,8 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
     TableRow last{total,
                   sumCell(0, sum.investment),
                   sumCell(1, sum.support),
-                  text.cell(QString()),
-                  text.cell(QString()),
+                  text.dashCell(),
+                  text.dashCell(),
                   sumCell(2, sum.reportedMoney),
                   sumCell(3, sum.computedMoney),
                   text.cell(sum.payback.state == PaybackState::Unknown ? text.dash()

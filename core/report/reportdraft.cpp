@@ -170,8 +170,10 @@ std::vector<TemplateSubject> ReportDraft::chosenSubjects() const
     if (m_request.subject.isEmpty())
         return subjects;
     QStringList known;
-    for (const TemplateSubject &subject : subjects)
-        known += subject.code;
+    for (const TemplateSubject &subject : subjects) {
+        if (!subject.code.isEmpty())
+            known += subject.code;
+    }
     std::erase_if(subjects, [this](const TemplateSubject &subject) {
         return subject.code != m_request.subject && subject.unitCode != m_request.subject;
     });

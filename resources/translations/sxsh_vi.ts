@@ -3804,10 +3804,6 @@
         <translation>Loại báo cáo: annual (năm), six-month (6 tháng), quarter (quý), retrospective (tổng kết nhiều năm), meeting (tài liệu họp), off-track (chậm tiến độ), definitions (định nghĩa), district (phiếu địa bàn), facility (phiếu cơ sở), reminder (đôn đốc), forms (mẫu phiếu), roll-call (danh sách ký tên), hoặc loại khác có mẫu</translation>
     </message>
     <message>
-        <source>Whom a district or facility sheet, a reminder or a roll-call sheet is about: the code of a unit, facility or event; all of them without it</source>
-        <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc hay danh sách ký tên lập cho ai: mã đơn vị, cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
-    </message>
-    <message>
         <source>Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3, several years 2016..2018; “list PLAN reporting_period” shows those of the plan</source>
         <translation>Mã kỳ báo cáo: 2018, nửa năm 2018H1, quý 2018Q3, nhiều năm 2016..2018; lệnh “list KẾ-HOẠCH reporting_period” liệt kê các kỳ của kế hoạch</translation>
     </message>
@@ -3902,6 +3898,10 @@
     <message>
         <source>These words cannot be used: %1</source>
         <translation>Câu chữ này không dùng được: %1</translation>
+    </message>
+    <message>
+        <source>Whom a district or facility sheet, a reminder or a roll-call sheet is about: the code of a unit (of facility sheets: all of its facilities), a facility or an event; all of them without it</source>
+        <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc hay danh sách ký tên lập cho ai: mã đơn vị (với phiếu cơ sở là mọi cơ sở của đơn vị), mã cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ QWidget *WordingDialog::makePlaces()
     m_list->setAccessibleName(
         QCoreApplication::translate("Wording", "Headings and paragraphs of the report"));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typedText) {
         const QString wanted = folded(typedText);
@@ -156,6 +157,7 @@ QWidget *WordingDialog::makeEditor()
     m_texts->setAccessibleName(QCoreApplication::translate(
         "Wording", "Live figures and texts; Enter puts one in where the cursor is"));
     m_texts->setUniformItemSizes(true);
+    m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(labelOf(m_texts->accessibleName(), m_texts));
     layout->addWidget(m_texts, 2);
     connect(m_texts, &QListWidget::itemActivated, this, &WordingDialog::insertText);
@@ -168,8 +170,6 @@ QString WordingDialog::lineOf(const WordingPlace &place)
     if (line.isEmpty())
         line =
             QCoreApplication::translate("Wording", "(not printed) %1").arg(place.text.simplified());
-    if (place.isHeading)
-        line = line.toUpper();
     return place.subject.isEmpty() ? line : place.subject + u" · "_s + line;
 }
 

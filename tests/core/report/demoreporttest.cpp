@@ -87,4 +87,20 @@ TEST_CASE("The money printed in each table of the demonstration adds up to its t
     CHECK(checked > 0);
 }
 
+TEST_CASE("Reports of every kind on a demonstration plan are as approved")
+{
+    static const Records records = demonstrated({.facilities = 8});
+    const QString kind = GENERATE(u"annual"_s, u"six-month"_s, u"quarter"_s, u"retrospective"_s,
+                                  u"meeting"_s, u"off-track"_s, u"definitions"_s, u"district"_s,
+                                  u"facility"_s, u"reminder"_s, u"forms"_s, u"roll-call"_s);
+    const QString period = kind == u"six-month"       ? u"2018H1"_s
+                           : kind == u"quarter"       ? u"2018Q3"_s
+                           : kind == u"retrospective" ? u"2016..2018"_s
+                                                      : u"2018"_s;
+    Savings savings(records);
+    requireApproved(
+        u"demo."_s + kind + u".vi.outline"_s,
+        outlineOf(buildReport(savings, demoResources(), {.kind = kind, .period = period})));
+}
+
 } // namespace sxsh

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/reportoutline.h"
 
+#include "tests/catch.h"
+#include <QtCore/QFile>
+#include <algorithm>
+
 namespace sxsh {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +86,23 @@ QStringList outlineOf(const Report &report)
     for (const Block &block : report.blocks)
         std::visit(visit, block);
     return lines;
+}
+
+void requireApproved(const QString &name, const QStringList &lines)
+{
+    QFile file(QStringLiteral(SXSH_SOURCE_DIR "/tests/core/report/data/") + name);
+    if (qEnvironmentVariableIsSet("SXSH_REWRITE_GOLDEN")) {
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write((lines.join(u'\n') + u'\n').toUtf8());
+        return;
+    }
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList approved = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+    for (qsizetype line = 0; line < std::min(lines.size(), approved.size()); ++line) {
+        CAPTURE(name.toStdString(), line + 1);
+        REQUIRE(lines[line].trimmed() == approved[line].trimmed());
+    }
+    REQUIRE(lines.size() == approved.size());
 }
 
 QStringList textsOf(const Report &report)

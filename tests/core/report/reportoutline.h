@@ -12,6 +12,9 @@ QString textOf(const Paragraph &paragraph);
 /// One line per block: kind, headings and captions in full, the size of tables, the first row of
 /// figures of charts.
 QStringList outlineOf(const Report &report);
+/// Requires the lines to be those of the approved file in tests/core/report/data; with
+/// SXSH_REWRITE_GOLDEN set, they become the approved ones.
+void requireApproved(const QString &file, const QStringList &lines);
 /// Everything that would be printed, one text per line.
 QStringList textsOf(const Report &report);
 std::vector<ReportTable> tablesOf(const Report &report);

@@ -114,6 +114,17 @@ TEST_CASE("A report is frozen, stays as it was, and what has changed since is to
     });
     comparing->click();
     CHECK(rows > 0);
+    // From the list of all that were frozen it is shown again.
+    version->setCurrentIndex(0);
+    emit version->activated(0);
+    QTimer::singleShot(0, page, [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        CHECK(dialog->objectName() == u"issued_reports"_s);
+        dialog->findChild<QPushButton *>(u"issued_show"_s)->click();
+    });
+    page->findChild<QAbstractButton *>(u"report_issued"_s)->click();
+    CHECK(version->currentData() == frozen.code);
     // Undo is of the edit, not of the freezing.
     workspace.undo();
     CHECK(workspace.records().all<Snapshot>().size() == 1);
