@@ -316,13 +316,14 @@ private:
             m_offered.push_back({QString(named.key), named.text(m_basis)});
     }
 
-    /// Where figures of that group are from, worked out once for each item.
+    /// Where figures of that group are from, worked out once for each of its items.
     const QString &pedigree(const QString &group)
     {
         QString key = group;
-        for (const ScopeItem &around : m_scope.items())
-            key +=
-                u'/' + around.of + around.item->id.toString() + QString::number(around.item->place);
+        for (const ScopeItem &around : m_scope.items()) {
+            if (around.of == group)
+                key += u'/' + around.item->id.toString() + QString::number(around.item->place);
+        }
         const auto at = m_pedigrees.constFind(key);
         if (at != m_pedigrees.cend())
             return *at;

@@ -255,14 +255,12 @@ std::vector<ReportTable> output(const ReportBasis &basis, const Scope &scope)
     return yearTable(basis, ordered, u"column.product");
 }
 
-/// The threshold that a facility's saving is held against: that of the plan's mean saving.
-std::optional<Decimal> thresholdOf(const ReportBasis &basis)
+/// The indicator whose band a facility's saving is held against: the plan's mean saving.
+const IndicatorResult *meanSaving(const ReportBasis &basis)
 {
-    for (const IndicatorResult &result : basis.results) {
-        if (result.kind == IndicatorKind::MeanSaving)
-            return savingOf(basis, result).threshold;
-    }
-    return {};
+    const auto at =
+        std::ranges::find(basis.results, IndicatorKind::MeanSaving, &IndicatorResult::kind);
+    return at == basis.results.end() || !at->saving ? nullptr : &*at;
 }
 
 std::vector<const Baseline *> baselinesOf(const ReportBasis &basis, QUuid facility)
@@ -293,7 +291,8 @@ std::vector<ReportTable> savingLines(const ReportBasis &basis, const Scope &scop
          text.header(u"column.interval", 1, 2), text.header(u"column.grade", 1, 2),
          text.header(u"column.claim", 1, 2)});
     table.rows.push_back({text.header(u"column.specific_base"), report});
-    const auto threshold = thresholdOf(basis);
+    const IndicatorResult *mean = meanSaving(basis);
+    const auto threshold = mean ? mean->saving->threshold : std::nullopt;
     for (const Baseline *baseline : baselinesOf(basis, scope.item("facility"_L1).id)) {
         const SavingResult &saving = basis.savings.of(*baseline, basis.savingsYear);
         const Resource *resource = basis.records.find(baseline->resource);
@@ -331,14 +330,12 @@ std::optional<Chart> savingYears(const ReportBasis &basis, const Scope &scope)
     if (!isKnown)
         return {};
     chart.series = {saving};
-    if (const auto threshold = thresholdOf(basis)) {
-        Decimal upper = *threshold;
-        for (const IndicatorResult &result : basis.results) {
-            if (result.kind == IndicatorKind::MeanSaving)
-                upper = savingOf(basis, result).upper.value_or(*threshold);
-        }
+    const IndicatorResult *mean = meanSaving(basis);
+    if (mean && mean->saving->threshold) {
+        const Decimal threshold = *mean->saving->threshold;
+        const Decimal upper = mean->target ? mean->target->max.value_or(threshold) : threshold;
         chart.band =
-            Band{threshold->toDouble(), upper.toDouble(), basis.text.word(u"series.target_band")};
+            Band{threshold.toDouble(), upper.toDouble(), basis.text.word(u"series.target_band")};
     }
     return chart;
 }
@@ -403,30 +400,25 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
 std::vector<ReportTable> attended(const ReportBasis &basis, const Scope &scope)
 {
     const ReportText &text = basis.text;
-    const QUuid facility = scope.item("facility"_L1).id;
     ReportTable table{.columns = {0.6, 1.6, 4, 1.9, 2.6}};
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.date"),
                           text.header(u"column.event"), text.header(u"column.event_kind"),
                           text.header(u"column.people")});
-    std::vector<const Event *> events = basis.work.events;
-    std::ranges::stable_sort(events, std::greater(), &Event::date);
-    for (const Event *event : events) {
-        QStringList people;
-        bool isThere = false;
-        for (const Participation &one : basis.records.all<Participation>().of(event->id)) {
-            if (!one.facility || one.facility->id != facility || event->date > basis.day)
-                continue;
-            isThere = true;
-            people += one.person;
-        }
-        people.removeAll(QString());
-        if (!isThere)
-            continue;
+    std::map<std::tuple<QDate, QString, QUuid>, QStringList, std::greater<>> people;
+    for (const Participation *one :
+         basis.participations(Ref<Facility>{scope.item("facility"_L1).id})) {
+        const Event *event = basis.records.find(one->event);
+        if (event && event->date <= basis.day)
+            people[{event->date, event->code, event->id}] += one->person;
+    }
+    for (auto &[key, names] : people) {
+        const Event *event = basis.records.find(Ref<Event>{std::get<QUuid>(key)});
+        names.removeAll(QString());
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
              text.cell(eventSpan(text, *event), Align::Center), text.cell(event->name),
              text.cell(text.word(u"event."_s + choiceKey(event->eventKind))),
-             text.cell(people.join(u", "))});
+             text.cell(names.join(u", "))});
     }
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }

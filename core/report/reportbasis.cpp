@@ -194,6 +194,18 @@ bool ReportBasis::isDueNext(const Activity &activity) const
     return last && day <= *last && *last <= nextTo && !isSettled(activity, day);
 }
 
+const std::vector<const Participation *> &ReportBasis::participations(Ref<Facility> facility) const
+{
+    if (m_participations.isEmpty()) {
+        for (const Participation &one : records.all<Participation>()) {
+            if (one.facility)
+                m_participations[one.facility->id].push_back(&one);
+        }
+        m_participations.insert(QUuid(), {}); // asked for once, also where there are none
+    }
+    return m_participations[facility.id];
+}
+
 QString ReportBasis::facilityName(Ref<Facility> facility) const
 {
     const FacilityState *state = stateOn(records, facility, day);

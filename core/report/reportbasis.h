@@ -91,6 +91,8 @@ public:
     /// True where its last day is in the period that follows and it is neither done nor stopped.
     bool isDueNext(const Activity &activity) const;
 
+    /// Who was at events for the facility; gathered when it is first asked for.
+    const std::vector<const Participation *> &participations(Ref<Facility> facility) const;
     QString facilityName(Ref<Facility> facility) const;
     QString organisationName(const std::optional<Ref<Organisation>> &organisation) const;
     /// The part of `units` that a facility of the register is in; none of others.
@@ -108,6 +110,7 @@ private:
 
     QHash<QUuid, quint32> m_unitParts; // of the partition, by facility of the register
     PeriodWork m_periodWork;
+    mutable QHash<QUuid, std::vector<const Participation *>> m_participations; // by facility
     mutable std::vector<std::unique_ptr<SectorTerm>> m_sectorTerms; // as many as annual periods
 };
 
