@@ -76,7 +76,11 @@ public:
     void addFor(const ReportTemplate &report, const std::vector<TemplateSubject> &subjects)
     {
         const ListOf<Basis> &list = *findPart(Parts::lists(), report.about, &ListOf<Basis>::name);
+        int done = 0;
         for (const TemplateSubject &subject : subjects) {
+            if (m_composition.progress &&
+                !m_composition.progress(done++, static_cast<int>(subjects.size())))
+                break;
             if (&subject != &subjects.front())
                 m_report.blocks.push_back(Section{.startsDocument = true});
             m_orientation = Orientation::Portrait;

@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 #include "core/report/reporttemplate.h"
 #include "core/report/templateparts.h"
+#include "core/report/writeprogress.h"
 
 #include <QtCore/QHash>
 
@@ -56,6 +57,7 @@ struct Composition {
     QHash<QString, QString> wordings{};      ///< adjusted words by place; lines become paragraphs
     QString watched{};                       ///< the place whose texts are wanted
     PaperFormat format{};                    ///< the sheet that it is set on
+    WriteProgress progress{};                ///< by subjects; false leaves the rest out
 };
 struct ComposedReport {
     Report report{};

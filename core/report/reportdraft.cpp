@@ -188,11 +188,14 @@ std::vector<TemplateSubject> ReportDraft::chosenSubjects() const
     return subjects;
 }
 
-ComposedReport ReportDraft::compose(const QHash<QString, QString> &wordings,
-                                    const QString &watched) const
+ComposedReport ReportDraft::compose(const QHash<QString, QString> &wordings, const QString &watched,
+                                    const WriteProgress &progress) const
 {
-    const Composition composition{
-        .subjects = chosenSubjects(), .wordings = wordings, .watched = watched, .format = m_format};
+    const Composition composition{.subjects = chosenSubjects(),
+                                  .wordings = wordings,
+                                  .watched = watched,
+                                  .format = m_format,
+                                  .progress = progress};
     const ScopedLanguage spoken(m_request.language);
     ComposedReport composed = sxsh::compose(m_template, *m_basis, composition);
     if (composition.subjects.size() > 1)

@@ -28,9 +28,13 @@ public:
     /// Why there is nobody that it could be about, in words; empty where it can be drawn up.
     QString whyNobody() const;
     /// The report in its adjusted words; throws Error where the request is about nobody.
-    ComposedReport compose() const { return compose(wordingsOf(m_records, m_request), {}); }
+    ComposedReport compose(const WriteProgress &progress = {}) const
+    {
+        return compose(wordingsOf(m_records, m_request), {}, progress);
+    }
     /// The same in other words, with the texts that can be put in at a place.
-    ComposedReport compose(const QHash<QString, QString> &wordings, const QString &watched) const;
+    ComposedReport compose(const QHash<QString, QString> &wordings, const QString &watched,
+                           const WriteProgress &progress = {}) const;
     /// What it says in figures: of a report about one each those printed in its tables, of others
     /// those of the plan as a whole; none of one that has none.
     std::vector<ReportFigure> figures(const Report &report) const;

@@ -10229,6 +10229,14 @@
         <source>There is nothing to draw up</source>
         <translation>Không có gì để lập</translation>
     </message>
+    <message>
+        <source>Drawing up the report…</source>
+        <translation>Đang lập báo cáo…</translation>
+    </message>
+    <message>
+        <source>Drawing up was stopped. Choose a single one, or draw it up again.</source>
+        <translation>Đã dừng lập báo cáo. Hãy chọn một đối tượng, hoặc lập lại.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceFolder</name>

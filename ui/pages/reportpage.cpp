@@ -29,6 +29,7 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -48,6 +49,9 @@ namespace {
 constexpr int periodsRole = Qt::UserRole + 1;
 constexpr int ofYearsRole = Qt::UserRole + 2;
 constexpr int hasSubjectsRole = Qt::UserRole + 3;
+/// After which a bar shows how far it is, and how often it moves.
+constexpr int barAfterMs = 1000;
+constexpr int stepMs = 100;
 
 QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString &name)
 {
@@ -430,6 +434,24 @@ void ReportPage::draw()
         return;
     }
     std::vector<PaperPage> pages;
+    // Sheets of a whole province take their time; most reports are there before the bar is.
+    QProgressDialog progress(QCoreApplication::translate("ReportPage", "Drawing up the report…"),
+                             QCoreApplication::translate("ReportPage", "Stop"), 0, 0, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(barAfterMs);
+    bool isStopped = false;
+    QElapsedTimer shown;
+    shown.start();
+    const auto follow = [&](int done, int total) {
+        // To show each step would take longer than the steps.
+        if (shown.elapsed() < stepMs && done > 0)
+            return !isStopped;
+        shown.restart();
+        progress.setMaximum(total);
+        progress.setValue(done);
+        isStopped = isStopped || progress.wasCanceled();
+        return !isStopped;
+    };
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QString problem;
     m_workspace.guard().run([&] {
@@ -441,13 +463,21 @@ void ReportPage::draw()
             problem = draft.whyNobody();
             if (!problem.isEmpty())
                 return;
-            ComposedReport composed = draft.compose();
+            ComposedReport composed = draft.compose(follow);
+            if (isStopped)
+                return;
             m_report = std::move(composed.report);
             m_places = std::move(composed.places);
         }
-        pages = paginate(*m_report);
+        pages = paginate(*m_report, follow);
+        if (isStopped)
+            m_report.reset();
     });
+    progress.reset();
     QApplication::restoreOverrideCursor();
+    if (isStopped)
+        problem = QCoreApplication::translate(
+            "ReportPage", "Drawing up was stopped. Choose a single one, or draw it up again.");
     if (m_report)
         m_contents->setEntries(contentsOf(*m_report, pages));
     if (!problem.isEmpty()) {

@@ -356,11 +356,16 @@ std::vector<LineOfText> footLines(const Report &report, const QRectF &body, doub
 
 } // namespace
 
-std::vector<PaperPage> paginate(const Report &report)
+std::vector<PaperPage> paginate(const Report &report, const WriteProgress &progress)
 {
     loadPrintFonts();
     Flow flow(report);
+    int done = 0;
+    const auto total = static_cast<int>(report.blocks.size());
     for (const Block &block : report.blocks) {
+        if (progress && !progress(done++, total)) {
+            return {};
+        }
         flow.add(block);
     }
     const std::vector<Slab> slabs = flow.take();

@@ -92,6 +92,22 @@ TEST_CASE("A report about one each is drawn up for one, for all of a unit, or fo
     CHECK(starts + 1 == documents);
 }
 
+TEST_CASE("Drawing up documents one after the other can be followed and stopped")
+{
+    Savings savings(smallRecords());
+    const ReportDraft draft(savings, reportResources(),
+                            {.kind = u"facility"_s, .period = u"2018"_s});
+    std::vector<std::pair<int, int>> told;
+    const Report stopped = draft
+                               .compose([&](int done, int total) {
+                                   told.emplace_back(done, total);
+                                   return done < 2;
+                               })
+                               .report;
+    CHECK(told == std::vector<std::pair<int, int>>{{0, 4}, {1, 4}, {2, 4}});
+    CHECK(stopped.blocks.size() < draft.compose().report.blocks.size());
+}
+
 TEST_CASE("Whom a report is not about is told with those that it can be about")
 {
     CHECK(problemOf(u"facility"_s, u"CS9"_s, u"2018"_s).contains(u"CS1, CS2, CS3, CS4"_s));

@@ -259,4 +259,5 @@ TEST_CASE("A table of a report is copied as cells, and a figure tells where it i
     }
     CHECK(told == 1);
     CHECK_FALSE(hitOf(pages[0], {1, 1}));
+    CHECK(paginate(report, [](int, int) { return false; }).empty());
 }
