@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As many people as sign on a page beside those that are named.
-constexpr std::size_t leastLines = 16;
+constexpr std::size_t leastLines = 15;
 /// Room for those who come without having been named.
 constexpr std::size_t furtherLines = 5;
 

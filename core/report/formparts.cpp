@@ -72,7 +72,7 @@ std::vector<ReportTable> fields(const ReportBasis &basis, const Scope &scope)
     if (isMonthGrid(kind))
         return {};
     const ReportText &text = basis.text;
-    ReportTable table{.columns = {0.6, 3, 6}, .headerRows = 1, .size = 11};
+    ReportTable table{.columns = {0.6, 3, 6}, .headerRows = 1, .size = 10};
     table.rows.push_back({text.header(u"column.number"), text.header(u"column.field"),
                           text.header(u"column.answer")});
     int number = 0;
