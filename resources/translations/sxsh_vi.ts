@@ -9392,6 +9392,14 @@
         <source>Pages of the report</source>
         <translation>Các trang báo cáo</translation>
     </message>
+    <message>
+        <source>Printing the pages…</source>
+        <translation>Đang in các trang…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>

@@ -5,9 +5,11 @@
 #include "ui/fonts.h"
 #include "ui/print/paginator.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QProgressDialog>
 
 namespace sxsh {
 
@@ -21,12 +23,25 @@ QPageLayout layoutOf(const PaperPage &page)
             QMarginsF()};
 }
 
-void drawPages(QPrinter &printer, const std::vector<PaperPage> &pages)
+/// With a bar where it takes longer than a moment; what is stopped is not printed.
+void drawPages(QPrinter &printer, const std::vector<PaperPage> &pages, QWidget *parent)
 {
+    constexpr int barAfterMs = 1000;
     const int first = std::max(1, printer.fromPage());
-    const int last = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
+    const int wanted = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
+    const int last = std::min(wanted, static_cast<int>(pages.size()));
+    QProgressDialog progress(QCoreApplication::translate("Print", "Printing the pages…"),
+                             QCoreApplication::translate("Print", "Stop"), first, last, parent);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(barAfterMs);
     QPainter painter;
-    for (int number = first; number <= last && number <= static_cast<int>(pages.size()); ++number) {
+    for (int number = first; number <= last; ++number) {
+        progress.setValue(number);
+        if (progress.wasCanceled()) {
+            painter.end();
+            printer.abort();
+            return;
+        }
         const PaperPage &page = pages[static_cast<std::size_t>(number - 1)];
         if (!painter.isActive())
             painter.begin(&printer);
@@ -68,7 +83,7 @@ void printReport(const Report &report, QWidget *parent)
     preview.setObjectName(QStringLiteral("print_preview"));
     preview.resize(parent->window()->size() * 9 / 10);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&pages](QPrinter *target) { drawPages(*target, pages); });
+                     [&pages, &preview](QPrinter *target) { drawPages(*target, pages, &preview); });
     preview.exec();
 }
 
