@@ -81,12 +81,11 @@ std::vector<ReportTable> byStage(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-/// The money of one stage: sources by years, with totals both ways.
-std::vector<ReportTable> byYear(const ReportBasis &basis, const Scope &scope)
+/// Money of one stage: sources by years, with totals both ways.
+std::vector<ReportTable> sourcesByYear(const ReportBasis &basis,
+                                       const std::vector<const BudgetLine *> &lines)
 {
-    const auto stage = static_cast<BudgetStage>(scope.item("stage"_L1).place);
-    const BudgetGrid grid = budgetGrid(basis.records, linesOf(basis.budgetLines(), stage),
-                                       BudgetAxis::Source, BudgetAxis::Year);
+    const BudgetGrid grid = budgetGrid(basis.records, lines, BudgetAxis::Source, BudgetAxis::Year);
     if (grid.rows.empty())
         return {};
     const ReportText &text = basis.text;
@@ -103,6 +102,22 @@ std::vector<ReportTable> byYear(const ReportBasis &basis, const Scope &scope)
     table.rows = moneyRows(basis, grid);
     table.rows.insert(table.rows.begin(), header);
     return {table};
+}
+
+std::vector<ReportTable> byYear(const ReportBasis &basis, const Scope &scope)
+{
+    const auto stage = static_cast<BudgetStage>(scope.item("stage"_L1).place);
+    return sourcesByYear(basis, linesOf(basis.budgetLines(), stage));
+}
+
+/// What is planned for the years ahead.
+std::vector<ReportTable> ahead(const ReportBasis &basis, const Scope &)
+{
+    std::vector<const BudgetLine *> lines = linesOf(basis.budgetLines(), BudgetStage::Planned);
+    std::erase_if(lines, [&](const BudgetLine *line) {
+        return line->year <= basis.year || line->year > basis.nextTo.year();
+    });
+    return sourcesByYear(basis, lines);
 }
 
 /// Planned against disbursed money by year, all sources together.
@@ -224,6 +239,7 @@ std::vector<NamedTable> moneyTables()
     return {
         {"money_by_stage"_L1, {}, byStage},
         {"money_by_year"_L1, "stage"_L1, byYear},
+        {"money_ahead"_L1, {}, ahead},
     };
 }
 

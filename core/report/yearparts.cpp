@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/adoptersavings.h"
-#include "core/report/amounttext.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 #include "core/report/pedigree.h"
-#include "core/work/budget.h"
 
 #include <QtCore/QSet>
 #include <ranges>
@@ -22,13 +20,6 @@ auto yearsOf(const ReportBasis &basis)
     // An annual period of which the first days lie in the year before is of the year it ends in.
     const QDate first = basis.period.startsOn.addMonths(6);
     return std::views::iota(std::min(first.year(), basis.year), basis.year + 1);
-}
-
-TableCell yearHeader(const ReportText &text, int year)
-{
-    TableCell cell = text.header(u"column.year");
-    cell.text = QString::number(year);
-    return cell;
 }
 
 bool hasPeriod(const ReportBasis &basis, int year)
@@ -171,51 +162,13 @@ std::vector<ReportTable> work(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-/// The money planned for the years ahead by source.
-std::vector<ReportTable> moneyAhead(const ReportBasis &basis, const Scope &)
-{
-    const ReportText &text = basis.text;
-    std::vector<const BudgetLine *> lines = linesOf(basis.budgetLines(), BudgetStage::Planned);
-    std::erase_if(lines, [&](const BudgetLine *line) {
-        return line->year <= basis.year || line->year > basis.nextTo.year();
-    });
-    if (lines.empty())
-        return {};
-    const BudgetGrid grid = budgetGrid(basis.records, lines, BudgetAxis::Source, BudgetAxis::Year);
-    const AmountGrid rounded = roundedToAddUp(grid.amounts.cells, amountUnit);
-    ReportTable table{.columns = {3.6}};
-    TableRow header{text.header(u"column.funding_source")};
-    for (const BudgetHead &year : grid.columns) {
-        table.columns.push_back(1.2);
-        header.push_back(yearHeader(text, year.number));
-    }
-    table.columns.push_back(1.2);
-    header.push_back(text.header(u"total"));
-    table.rows.push_back(header);
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-        TableRow cells{text.cell(grid.rows[row].name)};
-        for (std::size_t column = 0; column < grid.columns.size(); ++column)
-            cells.push_back(grid.known[row][column] ? amountCell(text, rounded.cells[row][column])
-                                                    : text.dashCell());
-        cells.push_back(amountCell(text, rounded.rowTotals[row]));
-        table.rows.push_back(std::move(cells));
-    }
-    TableRow total{text.cell(text.word(u"total"))};
-    for (const qint64 sum : rounded.columnTotals)
-        total.push_back(amountCell(text, sum));
-    total.push_back(amountCell(text, rounded.total));
-    table.rows.push_back(emphasised(std::move(total)));
-    return {table};
-}
-
 } // namespace
 
 std::vector<NamedTable> yearTables()
 {
     return {{"indicators_by_year"_L1, {}, indicators},
             {"savings_by_year"_L1, {}, savings},
-            {"work_by_year"_L1, {}, work},
-            {"money_ahead"_L1, {}, moneyAhead}};
+            {"work_by_year"_L1, {}, work}};
 }
 
 } // namespace sxsh
