@@ -70,6 +70,8 @@ Chart rowsOf(Chart chart, std::size_t first, std::size_t end)
     keep(chart.expected, first, end);
     keep(chart.groups, first, end);
     keep(chart.bands, first, end);
+    if (chart.about.size() > 1)
+        keep(chart.about, first, end);
     for (Series &series : chart.series) {
         keep(series.values, first, end);
         keep(series.spreads, first, end);

@@ -43,18 +43,6 @@ double mostHeight(const Chart &chart)
                   : std::numeric_limits<double>::infinity();
 }
 
-/// False for keys of names and other words, which are from nowhere but the record itself.
-bool tellsFigure(const QString &key)
-{
-    static const QSet<QString> words{
-        u"name"_s,    u"code"_s,    u"title"_s,   u"text"_s,       u"label"_s,      u"mark"_s,
-        u"address"_s, u"contact"_s, u"phone"_s,   u"unit"_s,       u"unit_code"_s,  u"tax_code"_s,
-        u"sector"_s,  u"size"_s,    u"opened"_s,  u"enterprise"_s, u"definition"_s, u"kind"_s,
-        u"days"_s,    u"place"_s,   u"lead"_s,    u"reason"_s,     u"next_step"_s,  u"organiser"_s,
-        u"due"_s,     u"missing"_s, u"absences"_s};
-    return !words.contains(key.section(u'.', 1));
-}
-
 /// Draws up one report from its template.
 template <class Basis>
 class Composer
@@ -187,8 +175,8 @@ private:
         QString text = textOf(part.text);
         if (text.isEmpty())
             text = part.otherwise;
-        if (part.form == u"small" && !text.isEmpty())
-            return localeOf(m_basis.text.language()).toLower(text.first(1)) + text.sliced(1);
+        if (part.form == u"small")
+            return m_basis.text.uncapitalised(text);
         if (part.form == u"upper")
             return localeOf(m_basis.text.language()).toUpper(text);
         return part.form == u"capital" ? m_basis.text.capitalised(text) : text;
@@ -320,14 +308,14 @@ private:
             m_offered.push_back({QString(named.key), named.text(m_basis)});
     }
 
-    /// Where figures of that group are from, worked out once for each of its items.
-    const QString &pedigree(const QString &group)
+    /// Where figures of that group are from, worked out once for the items around.
+    QString pedigree(QStringView group)
     {
-        QString key = group;
-        for (const ScopeItem &around : m_scope.items()) {
-            if (around.of == group)
-                key += u'/' + around.item->id.toString() + QString::number(around.item->place);
-        }
+        if (group.isEmpty())
+            return {};
+        QString key = group.toString();
+        for (const ScopeItem &around : m_scope.items())
+            key += u'/' + around.item->id.toString() + QString::number(around.item->place);
         const auto at = m_pedigrees.constFind(key);
         if (at != m_pedigrees.cend())
             return *at;
@@ -346,9 +334,8 @@ private:
             if (text.isEmpty())
                 continue;
             const bool bold = node.bold || parts[index].bold;
-            const QString about = parts[index].isKey && tellsFigure(parts[index].text)
-                                      ? pedigree(parts[index].text.section(u'.', 0, 0))
-                                      : QString();
+            const QString about =
+                parts[index].isKey ? pedigree(Parts::groupOfText(parts[index].text)) : QString();
             if (!paragraph.runs.empty() && paragraph.runs.back().bold == bold &&
                 paragraph.runs.back().about == about)
                 paragraph.runs.back().text += text;
@@ -384,10 +371,25 @@ private:
             table.caption = caption(node, u"caption.table", m_tableCount);
             if (node.amount)
                 table.size = *node.amount;
-            const QString group(Parts::groupOfTable(node.name));
-            for (TableRow &row : table.rows)
-                row = withPedigree(std::move(row), group.isEmpty() ? QString() : pedigree(group));
+            tellSources(table, QString(Parts::groupOfPart(node.name)));
             m_report.blocks.push_back(std::move(table));
+        }
+    }
+
+    /// Of all figures below the header, but not of numbers that only count the rows.
+    void tellSources(ReportTable &table, QStringView group)
+    {
+        if (group.isEmpty() || table.rows.empty())
+            return;
+        const TableRow &header = table.rows.front();
+        const bool isNumbered =
+            !header.empty() && header.front().text == m_basis.text.word(u"column.number");
+        for (auto row = table.rows.begin() +
+                        std::min<std::ptrdiff_t>(table.headerRows, std::ssize(table.rows));
+             row != table.rows.end(); ++row) {
+            *row = withPedigree(std::move(*row), pedigree(group));
+            if (isNumbered && !row->empty())
+                row->front().about.clear();
         }
     }
 
@@ -399,6 +401,9 @@ private:
             addEmpty(node);
             return;
         }
+        const QString group(Parts::groupOfPart(node.name));
+        if (chart->about.empty() && !group.isEmpty())
+            chart->about = {pedigree(group)};
         const double height = std::min(mostHeight(*chart), node.amount.value_or(usualFigureHeight));
         Figure figure{.chart = std::move(*chart), .height = height};
         figure.caption = caption(node, u"caption.chart", m_chartCount);

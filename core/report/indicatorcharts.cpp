@@ -3,6 +3,7 @@
 #include "core/indicators/progress.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/pedigree.h"
 #include "core/report/trajectorychart.h"
 
 namespace sxsh {
@@ -28,6 +29,7 @@ std::optional<Chart> shares(const ReportBasis &basis, const Scope &)
             continue;
         const auto all = denominatorOf(result);
         chart.categories.push_back(result.code + u". "_s + result.name);
+        chart.about.push_back(indicatorPedigreeText(basis, result));
         reached.values.push_back(result.value);
         unknown.values.push_back(all && !result.sample ? std::optional(result.unknown / *all)
                                                        : std::nullopt);
@@ -48,6 +50,7 @@ struct Term {
     int year = 0;
     QString name{};
     const IndicatorResult *result = nullptr; ///< none without a period
+    QDate asOf{};
 };
 
 /// More years than this between two terms are not worth their empty places.
@@ -72,7 +75,8 @@ std::vector<Term> termsOf(const ReportBasis &basis, const IndicatorResult &resul
         const QDate last = period == periods.end() ? group.asOf : period->endsOn;
         addTerm(terms, {.year = last.year(),
                         .name = group.name,
-                        .result = basis.sameIn(group.indicators, result)});
+                        .result = basis.sameIn(group.indicators, result),
+                        .asOf = group.asOf});
     }
     const int due = result.target ? result.target->due.year() : 0;
     if (!terms.empty() && due > terms.back().year && result.target->due > basis.day)
@@ -124,6 +128,8 @@ std::optional<Chart> years(const ReportBasis &basis, const Scope &scope)
         chart.categories.push_back(term.name);
         actual.values.push_back(term.result ? term.result->value : std::nullopt);
         known += actual.values.back() ? 1 : 0;
+        chart.about.push_back(term.result ? indicatorPedigreeText(basis, *term.result, term.asOf)
+                                          : indicatorPedigreeText(basis, result));
     }
     if (known < 2)
         return {};
@@ -191,6 +197,7 @@ std::optional<Chart> bullets(const ReportBasis &basis, const Scope &)
         const bool isShare = result.kind == IndicatorKind::Share;
         isAnyShare = isAnyShare || isShare;
         chart.categories.push_back(result.code + u". "_s + result.name);
+        chart.about.push_back(indicatorPedigreeText(basis, result));
         reached.values.push_back(result.value);
         unknown.values.push_back(all ? std::optional(result.unknown / *all) : std::nullopt);
         hasUnknown = hasUnknown || result.unknown > 0;
@@ -230,6 +237,8 @@ std::optional<Chart> trajectory(const ReportBasis &basis, const Scope &scope)
     if (!saysSomething)
         return {};
     chart.unit = isFraction(result.kind) ? QString() : result.unit;
+    // Each point bears its day.
+    chart.about = {indicatorPedigreeText(basis, result, std::nullopt)};
     return chart;
 }
 

@@ -67,7 +67,7 @@ QString countText(const ReportBasis &basis, const IndicatorResult &result)
     const bool isWeighted = result.sample && result.sample->stratified;
     if (!result.numerator || !result.denominator || isWeighted)
         return basis.text.dash();
-    return basis.text.number(*result.numerator) + u'/' + basis.text.number(*result.denominator);
+    return basis.text.portion(*result.numerator, *result.denominator);
 }
 
 QString plannedText(const ReportBasis &basis, const IndicatorResult &result)

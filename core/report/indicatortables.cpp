@@ -39,13 +39,16 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
         text.percentCell(result.kind == IndicatorKind::Share ? result.valueKnown : std::nullopt),
         {.text = before ? valueText(basis, *before) : text.dash(),
          .align = Align::Right,
-         .number = before ? before->value : std::nullopt},
+         .number = before ? before->value : std::nullopt,
+         .about = previousPedigreeText(basis, result)},
         trajectory,
         text.cell(text.capitalised(stateText(basis, result)), Align::Center),
     };
     const QString about = indicatorPedigreeText(basis, result);
-    for (std::size_t column = firstFigure; column < row.size(); ++column)
-        row[column].about = about;
+    for (std::size_t column = firstFigure; column < row.size(); ++column) {
+        if (row[column].about.isEmpty())
+            row[column].about = about;
+    }
     return row;
 }
 
@@ -67,10 +70,10 @@ std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
     return {table};
 }
 
-void addShare(TableRow &row, const ReportBasis &basis, const IndicatorResult *result,
-              const QString &about)
+void addShare(TableRow &row, const ReportBasis &basis, const IndicatorResult *result)
 {
     const ReportText &text = basis.text;
+    const QString about = result ? indicatorPedigreeText(basis, *result) : QString();
     const bool isKnown = result && result->numerator && result->denominator;
     const auto add = [&](TableCell cell) {
         cell.about = about;
@@ -88,9 +91,7 @@ ReportTable unitTable(const ReportBasis &basis, std::span<const IndicatorResult 
     table.size = 10;
     TableRow top{text.header(u"column.unit", 1, 2)};
     TableRow bottom;
-    QStringList abouts;
     for (const IndicatorResult *share : shares) {
-        abouts += indicatorPedigreeText(basis, *share);
         table.columns.insert(table.columns.end(), {1.2, 1.0, 1.2});
         TableCell title = text.header(u"column.unit", 3, 1);
         title.text = share->code + u". "_s + share->name;
@@ -102,13 +103,12 @@ ReportTable unitTable(const ReportBasis &basis, std::span<const IndicatorResult 
     for (const IndicatorGroup &group : basis.byUnit) {
         TableRow row{text.cell(group.name)};
         for (std::size_t column = 0; column < shares.size(); ++column)
-            addShare(row, basis, basis.sameIn(group.indicators, *shares[column]),
-                     abouts[static_cast<qsizetype>(column)]);
+            addShare(row, basis, basis.sameIn(group.indicators, *shares[column]));
         table.rows.push_back(row);
     }
     TableRow total{text.cell(text.word(u"whole_province"))};
     for (std::size_t column = 0; column < shares.size(); ++column)
-        addShare(total, basis, shares[column], abouts[static_cast<qsizetype>(column)]);
+        addShare(total, basis, shares[column]);
     table.rows.push_back(emphasised(total));
     return table;
 }
@@ -194,7 +194,8 @@ std::vector<ReportTable> estimates(const ReportBasis &basis, const Scope &)
                               {.text = estimateText(basis, result),
                                .align = Align::Right,
                                .italic = true,
-                               .number = estimate->value.toDouble()},
+                               .number = estimate->value.toDouble(),
+                               .about = estimatePedigreeText(basis, result)},
                               text.cell(estimate->reason)});
     }
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};

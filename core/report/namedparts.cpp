@@ -20,8 +20,8 @@ std::vector<Part> joined(std::initializer_list<std::vector<Part>> groups)
 template <>
 const std::vector<NamedText> &TemplateParts<ReportBasis>::texts()
 {
-    static const auto all =
-        joined<NamedText>({planTexts(), registerTexts(), workTexts(), measureTexts()});
+    static const auto all = joined<NamedText>(
+        {planTexts(), registerTexts(), workTexts(), measureTexts(), pedigreeTexts()});
     return all;
 }
 
@@ -30,7 +30,8 @@ const std::vector<ItemText> &TemplateParts<ReportBasis>::itemTexts()
 {
     static const auto all =
         joined<ItemText>({planItemTexts(), indicatorItemTexts(), workItemTexts(), moneyItemTexts(),
-                          facilityItemTexts(), unitItemTexts(), eventItemTexts(), formItemTexts()});
+                          facilityItemTexts(), unitItemTexts(), eventItemTexts(), formItemTexts(),
+                          pedigreeItemTexts()});
     return all;
 }
 

@@ -28,7 +28,9 @@ template <>
 QString TemplateParts<ReportBasis>::pedigree(const ReportBasis &basis, QStringView group,
                                              const Scope &scope);
 template <>
-QLatin1String TemplateParts<ReportBasis>::groupOfTable(QStringView name);
+QString TemplateParts<ReportBasis>::groupOfText(const QString &key);
+template <>
+QLatin1String TemplateParts<ReportBasis>::groupOfPart(QStringView name);
 
 /// The items of a list that stands inside of nothing; the list must exist.
 std::vector<ListItem> itemsOf(const ReportBasis &basis, QStringView list);
@@ -38,6 +40,7 @@ std::vector<NamedText> planTexts();
 std::vector<NamedText> registerTexts();
 std::vector<NamedText> workTexts();
 std::vector<NamedText> measureTexts();
+std::vector<NamedText> pedigreeTexts();
 std::vector<ItemText> planItemTexts();
 std::vector<ItemText> indicatorItemTexts();
 std::vector<ItemText> workItemTexts();
@@ -46,6 +49,7 @@ std::vector<ItemText> facilityItemTexts();
 std::vector<ItemText> unitItemTexts();
 std::vector<ItemText> eventItemTexts();
 std::vector<ItemText> formItemTexts();
+std::vector<ItemText> pedigreeItemTexts();
 std::vector<NamedList> planLists();
 std::vector<NamedList> indicatorLists();
 std::vector<NamedList> workLists();

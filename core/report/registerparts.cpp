@@ -40,11 +40,6 @@ std::vector<FacilityRegister::Absent> absentOf(const ReportBasis &basis)
     return absent;
 }
 
-QString partText(const ReportBasis &basis, int part, int whole)
-{
-    return basis.text.count(part) + u'/' + basis.text.count(whole);
-}
-
 TableRow unitRow(const ReportBasis &basis, const QString &name, const UnitData &unit)
 {
     const ReportText &text = basis.text;
@@ -214,7 +209,8 @@ QString gapsByUnit(const ReportBasis &basis)
     QStringList parts;
     for (const UnitData *unit : units)
         parts += unit->name + u" ("_s +
-                 basis.text.word(u"gap").arg(partText(basis, gap(unit), unit->facilities)) + u')';
+                 basis.text.word(u"gap").arg(basis.text.portion(gap(unit), unit->facilities)) +
+                 u')';
     return parts.join(u"; ");
 }
 
@@ -247,12 +243,12 @@ std::vector<NamedText> registerTexts()
         {"coverage.fully_known"_L1,
          [](const B &b) {
              const Portion &facts = b.completeness.whole.facts;
-             return partText(b, facts.count, facts.of);
+             return b.text.portion(facts.count, facts.of);
          }},
         {"coverage.with_use"_L1,
          [](const B &b) {
              const Portion &use = b.completeness.whole.use;
-             return partText(b, use.count, use.of);
+             return b.text.portion(use.count, use.of);
          }},
         {"coverage.gaps_by_unit"_L1, gapsByUnit},
     };

@@ -206,6 +206,7 @@ struct Chart {
     AcrossAxis across{};                        ///< of a scatter
     FittedLine fit{};                           ///< of a scatter
     QString reason{};                           ///< why there is nothing to show, in words
+    std::vector<QString> about{}; ///< where its figures are from: one for all or one per category
 
     bool operator==(const Chart &) const = default;
 };

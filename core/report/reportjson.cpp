@@ -226,6 +226,7 @@ void visit(auto &&of,
     of.later("reach", chart.reach);
     of.later("days", chart.days);
     of.later("remark", chart.remark);
+    of.later("about", chart.about);
 }
 
 void visit(auto &&of,

@@ -42,6 +42,16 @@ QString ReportText::number(Decimal value) const
     return numberText(shortened({value.nano, nanoDecimals}), m_language);
 }
 
+QString ReportText::portion(qint64 part, qint64 whole) const
+{
+    return whole > 0 ? count(part) + u'/' + count(whole) : QString();
+}
+
+QString ReportText::portion(Decimal part, Decimal whole) const
+{
+    return number(part) + u'/' + number(whole);
+}
+
 QString ReportText::significant(double value, int digits, int leastDecimals) const
 {
     if (value == 0)
@@ -92,6 +102,11 @@ QString ReportText::capitalised(const QString &text) const
     return text.isEmpty() ? text : localeOf(m_language).toUpper(text.first(1)) + text.sliced(1);
 }
 
+QString ReportText::uncapitalised(const QString &text) const
+{
+    return text.isEmpty() ? text : localeOf(m_language).toLower(text.first(1)) + text.sliced(1);
+}
+
 TableCell ReportText::cell(const QString &text, Align align) const
 {
     return {.text = text.isEmpty() ? m_dash : text, .align = align};
@@ -139,10 +154,17 @@ TableRow emphasised(TableRow row)
     return row;
 }
 
+bool tellsFigure(const TableCell &cell)
+{
+    // Names stand on the left, whatever digits they have.
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+    return cell.number || (cell.align != Align::Left && std::ranges::any_of(cell.text, isDigit));
+}
+
 TableRow withPedigree(TableRow row, const QString &about)
 {
     for (TableCell &cell : row) {
-        if (cell.about.isEmpty() && cell.number)
+        if (cell.about.isEmpty() && tellsFigure(cell))
             cell.about = about;
     }
     return row;

@@ -30,6 +30,9 @@ public:
     QString number(double value, int decimals) const;
     /// With as many decimals as it has.
     QString number(Decimal value) const;
+    /// How many of how many: "88/312"; empty where there are none.
+    QString portion(qint64 part, qint64 whole) const;
+    QString portion(Decimal part, Decimal whole) const;
     /// With as many decimals, these at least, as show that many digits, whatever the size of the
     /// unit; down to a billionth.
     QString significant(double value, int digits, int leastDecimals) const;
@@ -43,6 +46,8 @@ public:
 
     /// The text with its first letter in capitals.
     QString capitalised(const QString &text) const;
+    /// The text with its first letter small.
+    QString uncapitalised(const QString &text) const;
 
     TableCell cell(const QString &text, Align align = Align::Left) const;
     /// A cell of the header, in the words of that key.
@@ -63,6 +68,8 @@ private:
 
 /// Makes every cell of a row bold.
 TableRow emphasised(TableRow row);
+/// True for a cell that tells a figure or a day, rather than a name.
+bool tellsFigure(const TableCell &cell);
 /// Says of every figure of a row, unless it says so itself, where it is from.
 TableRow withPedigree(TableRow row, const QString &about);
 

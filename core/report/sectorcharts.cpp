@@ -3,6 +3,7 @@
 #include "core/base/foldedtext.h"
 #include "core/indicators/evaluation.h"
 #include "core/report/namedparts.h"
+#include "core/report/pedigree.h"
 
 #include <algorithm>
 
@@ -116,6 +117,8 @@ std::optional<Chart> bySectorChart(const ReportBasis &basis, const Scope &scope)
         return {};
     if (result.target)
         chart.targets.assign(chart.categories.size(), result.target->min.toDouble());
+    // Each bar bears its year.
+    chart.about = {indicatorPedigreeText(basis, result, std::nullopt)};
     return chart;
 }
 

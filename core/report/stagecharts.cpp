@@ -3,6 +3,7 @@
 #include "core/indicators/facilitystage.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
+#include "core/report/pedigree.h"
 
 namespace sxsh {
 
@@ -59,6 +60,10 @@ std::optional<Chart> funnel(const ReportBasis &basis, const Scope &)
         const StepCount count =
             what == FactKind::Verified ? verifiedOf(basis) : countOf(basis, what);
         chart.categories.push_back(basis.text.word(u"funnel."_s + choiceKey(what)));
+        const auto pedigree = what == FactKind::Verified
+                                  ? savingPedigree(basis, Scope())
+                                  : std::optional(registerPedigree(basis, Scope()));
+        chart.about.push_back(pedigree ? pedigreeText(basis.text, *pedigree) : QString());
         series.values.push_back(count.isKnown ? std::optional<double>(count.yes) : std::nullopt);
         chart.notes.push_back(
             count.isKnown && count.unknown > 0

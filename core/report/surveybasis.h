@@ -52,6 +52,8 @@ template <>
 QString TemplateParts<SurveyBasis>::pedigree(const SurveyBasis &basis, QStringView group,
                                              const Scope &scope);
 template <>
-QLatin1String TemplateParts<SurveyBasis>::groupOfTable(QStringView name);
+QString TemplateParts<SurveyBasis>::groupOfText(const QString &key);
+template <>
+QLatin1String TemplateParts<SurveyBasis>::groupOfPart(QStringView name);
 
 } // namespace sxsh

@@ -191,7 +191,13 @@ QString TemplateParts<SurveyBasis>::pedigree(const SurveyBasis &, QStringView, c
 }
 
 template <>
-QLatin1String TemplateParts<SurveyBasis>::groupOfTable(QStringView)
+QString TemplateParts<SurveyBasis>::groupOfText(const QString &)
+{
+    return {};
+}
+
+template <>
+QLatin1String TemplateParts<SurveyBasis>::groupOfPart(QStringView)
 {
     return {};
 }

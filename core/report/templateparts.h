@@ -90,11 +90,13 @@ struct TemplateParts {
     static const std::vector<ListOf<Basis>> &lists();
     static const std::vector<TableOf<Basis>> &tables();
     static const std::vector<ChartOf<Basis>> &charts();
-    /// Where figures are from whose texts begin with that word ("indicator"), of the item that the
-    /// line is at; empty for what is no figure.
+    /// Where the figures of a group are from, of the items that the line is at.
     static QString pedigree(const Basis &basis, QStringView group, const Scope &scope);
-    /// The group that the figures of a table are of; empty where its cells say it themselves.
-    static QLatin1String groupOfTable(QStringView name);
+    /// The group that the figure of a text is of; empty for names and other words, which are from
+    /// nowhere but the record itself.
+    static QString groupOfText(const QString &key);
+    /// The group that the figures of a table or chart are of; empty where it says itself.
+    static QLatin1String groupOfPart(QStringView name);
 };
 
 /// The part with that name, or none.

@@ -43,8 +43,7 @@ std::vector<ListItem> unitsWhere(const ReportBasis &basis, Accept accept)
 
 QString portionText(const ReportBasis &basis, const Portion &portion)
 {
-    return portion.of > 0 ? basis.text.count(portion.count) + u'/' + basis.text.count(portion.of)
-                          : QString();
+    return basis.text.portion(portion.count, portion.of);
 }
 
 /// How many facilities or activities lack something; empty where none does.
@@ -53,25 +52,17 @@ QString gapText(const ReportBasis &basis, const Portion &portion)
     return gapOf(portion) > 0 ? basis.text.count(gapOf(portion)) : QString();
 }
 
-const std::vector<IndicatorResult> *resultsOf(const ReportBasis &basis, const UnitData &unit)
-{
-    const auto at = std::ranges::find(basis.byUnit, unit.key, &IndicatorGroup::key);
-    return at == basis.byUnit.end() ? nullptr : &at->indicators;
-}
-
 /// The indicators of a district beside the whole province; a target of its own goes first.
 std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &scope)
 {
-    const auto *results = resultsOf(basis, sxsh::unitOf(basis, scope));
-    if (!results)
-        return {};
+    const std::vector<IndicatorResult> &results = resultsIn(basis, scope);
     const ReportText &text = basis.text;
     ReportTable table{.columns = {3.6, 1.4, 1.3, 1.3, 1.3, 1.5}};
     table.rows.push_back({text.header(u"column.indicator"), text.header(u"column.target"),
                           text.header(u"column.count"), text.header(u"column.unknown"),
                           text.header(u"column.value"), text.header(u"whole_province")});
     for (const IndicatorResult &whole : basis.results) {
-        const IndicatorResult *own = basis.sameIn(*results, whole);
+        const IndicatorResult *own = basis.sameIn(results, whole);
         const bool isOfSubjects = own && ((own->numerator && own->denominator) || own->saving);
         if (!isOfSubjects)
             continue;
@@ -96,17 +87,16 @@ std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &s
 /// The shares of a district, with the province's as marks.
 std::optional<Chart> indicatorChart(const ReportBasis &basis, const Scope &scope)
 {
-    const auto *results = resultsOf(basis, sxsh::unitOf(basis, scope));
-    if (!results)
-        return {};
+    const std::vector<IndicatorResult> &results = resultsIn(basis, scope);
     Chart chart{.kind = ChartKind::HorizontalBars, .style = NumberStyle::Percent};
     Series own{.name = sxsh::unitOf(basis, scope).name};
     Series whole{.name = basis.text.word(u"whole_province"), .role = SeriesRole::Planned};
     for (const IndicatorResult &result : basis.results) {
-        const IndicatorResult *here = basis.sameIn(*results, result);
+        const IndicatorResult *here = basis.sameIn(results, result);
         if (result.kind != IndicatorKind::Share || !here || !here->value || here->sample)
             continue;
         chart.categories.push_back(result.code + u". "_s + result.name);
+        chart.about.push_back(indicatorPedigreeText(basis, *here));
         own.values.push_back(here->value);
         whole.values.push_back(result.value);
         chart.targets.push_back(here->target ? std::optional(here->target->min.toDouble())

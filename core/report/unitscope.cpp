@@ -60,6 +60,15 @@ bool isInScope(const ReportBasis &basis, const Scope &scope, const Event &event)
                                });
 }
 
+const std::vector<IndicatorResult> &resultsIn(const ReportBasis &basis, const Scope &scope)
+{
+    static const std::vector<IndicatorResult> none;
+    if (!scope.find(unitKey))
+        return basis.results;
+    const auto at = std::ranges::find(basis.byUnit, unitOf(basis, scope).key, &IndicatorGroup::key);
+    return at == basis.byUnit.end() ? none : at->indicators;
+}
+
 const UnitData &unitOf(const ReportBasis &basis, const Scope &scope)
 {
     return basis.completeness.units[scope.item(unitKey).place];

@@ -15,6 +15,9 @@ bool isInScope(const ReportBasis &basis, const Scope &scope, Ref<Facility> facil
 /// An event of a unit is one held in it or attended by one of its facilities.
 bool isInScope(const ReportBasis &basis, const Scope &scope, const Event &event);
 
+/// The indicators counted in it; nothing is counted of one facility alone.
+const std::vector<IndicatorResult> &resultsIn(const ReportBasis &basis, const Scope &scope);
+
 /// The unit that the template is at; it must be inside of one.
 const UnitData &unitOf(const ReportBasis &basis, const Scope &scope);
 /// The days of an event: "15/03/2018" or "15/03/2018 – 16/03/2018".

@@ -66,13 +66,14 @@ std::vector<ReportTable> indicators(const ReportBasis &basis, const Scope &)
                      text.cell(target, Align::Center)};
         for (const IndicatorGroup *term : terms) {
             const IndicatorResult *then = basis.sameIn(term->indicators, result);
-            row.push_back({.text = then ? valueText(basis, *then) : text.dash(),
-                           .align = Align::Right,
-                           .number = then ? then->toldValue() : std::nullopt,
-                           .about = then ? indicatorPedigreeText(basis, *then) : QString()});
+            row.push_back(
+                {.text = then ? valueText(basis, *then) : text.dash(),
+                 .align = Align::Right,
+                 .number = then ? then->toldValue() : std::nullopt,
+                 .about = then ? indicatorPedigreeText(basis, *then, term->asOf) : QString()});
         }
         row.push_back(text.cell(text.capitalised(stateText(basis, result)), Align::Center));
-        table.rows.push_back(std::move(row));
+        table.rows.push_back(withPedigree(std::move(row), indicatorPedigreeText(basis, result)));
     }
     return {table};
 }

@@ -65,8 +65,8 @@ QValueAxis *valueAxisFor(const ChartScale &scale)
 } // namespace
 
 ChartDrawing::ChartDrawing(Chart chart, QSizeF size, const QString &language, ChartStyle style)
-    : m_chart(std::move(chart)), m_style(std::move(style)),
-      m_layout(layOut(m_chart, size, languageOf(language), m_style))
+    : m_chart(std::move(chart)), m_language(languageOf(language)), m_style(std::move(style)),
+      m_layout(layOut(m_chart, size, m_language, m_style))
 {
 }
 

@@ -24,6 +24,8 @@ public:
 
     QSizeF size() const { return m_layout.size; }
     const ChartLayout &layout() const { return m_layout; }
+    const Chart &chart() const { return m_chart; }
+    Language language() const { return m_language; }
 
     /// Draws the chart with its top left corner there; one painter unit is one of the
     /// layout.
@@ -54,6 +56,7 @@ private:
     QColor inkOf(const ChartText &text) const;
 
     Chart m_chart;
+    Language m_language;
     ChartStyle m_style;
     ChartLayout m_layout;
 };

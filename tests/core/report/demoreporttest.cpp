@@ -5,6 +5,7 @@
 
 #include "tests/catch.h"
 
+#include <QtCore/QRegularExpression>
 #include <cmath>
 
 namespace sxsh {
@@ -23,6 +24,31 @@ Report report(const QString &period, Language language)
 {
     Savings savings(demoRecords());
     return buildReport(savings, demoResources(), {.period = period, .language = language});
+}
+
+QString anyKind()
+{
+    return GENERATE(u"annual"_s, u"six-month"_s, u"quarter"_s, u"retrospective"_s, u"meeting"_s,
+                    u"off-track"_s, u"definitions"_s, u"district"_s, u"facility"_s, u"reminder"_s,
+                    u"forms"_s, u"roll-call"_s);
+}
+
+Report reportOfKind(const QString &kind)
+{
+    static const Records records = demonstrated({.facilities = 8});
+    const QString period = kind == u"six-month"       ? u"2018H1"_s
+                           : kind == u"quarter"       ? u"2018Q3"_s
+                           : kind == u"retrospective" ? u"2016..2018"_s
+                                                      : u"2018"_s;
+    Savings savings(records);
+    return buildReport(savings, demoResources(), {.kind = kind, .period = period});
+}
+
+/// True for tables of what figures rest on: definitions, targets, factors, sources.
+bool isGround(const ReportTable &table)
+{
+    static const QRegularExpression grounds(u"Định nghĩa|Mục tiêu|Hệ số|Nguồn|Ngày tính"_s);
+    return table.caption.contains(grounds);
 }
 
 bool isFinite(const std::optional<double> &number)
@@ -89,18 +115,47 @@ TEST_CASE("The money printed in each table of the demonstration adds up to its t
 
 TEST_CASE("Reports of every kind on a demonstration plan are as approved")
 {
-    static const Records records = demonstrated({.facilities = 8});
-    const QString kind = GENERATE(u"annual"_s, u"six-month"_s, u"quarter"_s, u"retrospective"_s,
-                                  u"meeting"_s, u"off-track"_s, u"definitions"_s, u"district"_s,
-                                  u"facility"_s, u"reminder"_s, u"forms"_s, u"roll-call"_s);
-    const QString period = kind == u"six-month"       ? u"2018H1"_s
-                           : kind == u"quarter"       ? u"2018Q3"_s
-                           : kind == u"retrospective" ? u"2016..2018"_s
-                                                      : u"2018"_s;
-    Savings savings(records);
-    requireApproved(
-        u"demo."_s + kind + u".vi.outline"_s,
-        outlineOf(buildReport(savings, demoResources(), {.kind = kind, .period = period})));
+    const QString kind = anyKind();
+    requireApproved(u"demo."_s + kind + u".vi.outline"_s, outlineOf(reportOfKind(kind)));
+}
+
+TEST_CASE("Every figure of a report says where it is from, whatever the kind")
+{
+    const QString kind = anyKind();
+    const bool isBlank = kind == u"forms"_s || kind == u"roll-call"_s || kind == u"definitions"_s;
+    CAPTURE(kind);
+    int figures = 0;
+    for (const Block &block : reportOfKind(kind).blocks) {
+        if (const auto *figure = std::get_if<Figure>(&block)) {
+            CAPTURE(figure->caption);
+            const Chart &chart = figure->chart;
+            CHECK((chart.about.size() == 1 || chart.about.size() == chart.categories.size()));
+            for (const QString &about : chart.about)
+                CHECK_FALSE(about.isEmpty());
+            ++figures;
+        }
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            for (const Run &run : paragraph->runs)
+                figures += run.about.isEmpty() ? 0 : 1;
+        }
+        const auto *table = std::get_if<ReportTable>(&block);
+        if (!table || isGround(*table) || isBlank)
+            continue;
+        CAPTURE(table->caption);
+        for (std::size_t row = static_cast<std::size_t>(table->headerRows);
+             row < table->rows.size(); ++row) {
+            const bool isNumbered = table->rows.front().front().text == u"STT"_s;
+            for (const TableCell &cell : table->rows[row]) {
+                const bool countsRows = isNumbered && &cell == &table->rows[row].front();
+                if (!tellsFigure(cell) || countsRows)
+                    continue;
+                CAPTURE(row, cell.text);
+                CHECK_FALSE(cell.about.isEmpty());
+                ++figures;
+            }
+        }
+    }
+    CHECK((figures > 0) == !isBlank);
 }
 
 } // namespace sxsh
