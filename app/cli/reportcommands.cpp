@@ -176,7 +176,8 @@ ExitCode freezeReport(const Console &console, const FreezeOptions &options)
         requestOf(console, options.kind, options.period, options.unit, options.marks);
     Savings savings(session->records());
     const Snapshot snapshot =
-        freezePages(*session, savings, resourceFolder(), request, options.note.value_or(QString()));
+        freezePages(*session, savings, resourceFolder(), request, options.note.value_or(QString()))
+            .value();
     console.line(QCoreApplication::translate("Cli", "Frozen as “%1”.").arg(snapshot.code));
     console.json(snapshotJson(*session, snapshot));
     return ExitCode::Done;

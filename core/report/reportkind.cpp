@@ -114,10 +114,11 @@ std::vector<ReportSubject> reportSubjects(Savings &savings, const QString &resou
     return ReportDraft(savings, resources, request).subjects();
 }
 
-DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request)
+DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request,
+                       const WriteProgress &progress)
 {
     const ReportDraft draft(savings, resources, request);
-    DrawnReport drawn{.report = draft.compose().report};
+    DrawnReport drawn{.report = draft.compose(progress).report};
     drawn.figures = draft.figures(drawn.report);
     return drawn;
 }

@@ -7,6 +7,7 @@
 #include "core/report/report.h"
 #include "core/report/reportcharts.h"
 #include "core/report/reportfigures.h"
+#include "core/report/writeprogress.h"
 #include "core/savings/savings.h"
 
 #include <QtCore/QStringList>
@@ -67,8 +68,10 @@ struct DrawnReport {
     Report report{};
     std::vector<ReportFigure> figures{};
 };
-/// The same report with its figures; throws as buildReport() does.
-DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request);
+/// The same report with its figures, only begun where progress stopped it; throws as buildReport()
+/// does.
+DrawnReport drawReport(Savings &savings, const QString &resources, const ReportRequest &request,
+                       const WriteProgress &progress = {});
 /// The figures alone; throws Error for a period that is not known.
 std::vector<ReportFigure> reportFigures(Savings &savings, const QString &resources,
                                         const ReportRequest &request);

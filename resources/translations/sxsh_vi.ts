@@ -9396,10 +9396,6 @@
         <source>Printing the pages…</source>
         <translation>Đang in các trang…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
 </context>
 <context>
     <name>Records</name>
@@ -10122,10 +10118,6 @@
         <translation>Trang %1/%2</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
         <source>A report needs a plan and a reporting period: add them under Lists.</source>
         <translation>Báo cáo cần có kế hoạch và kỳ báo cáo: hãy thêm ở Danh mục.</translation>
     </message>
@@ -10244,6 +10236,10 @@
     <message>
         <source>Drawing up was stopped. Choose a single one, or draw it up again.</source>
         <translation>Đã dừng lập báo cáo. Hãy chọn một đối tượng, hoặc lập lại.</translation>
+    </message>
+    <message>
+        <source>Freezing the report…</source>
+        <translation>Đang chốt số liệu…</translation>
     </message>
 </context>
 <context>
@@ -13984,6 +13980,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Measures</source>
         <translation>Giải pháp SXSH</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,11 @@
 #include "core/frozen/comparison.h"
 #include "ui/dialogs/comparisondialog.h"
 #include "ui/frame/emptystate.h"
+#include "ui/frame/stopbar.h"
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -140,23 +140,14 @@ std::vector<TableColumn> IssuedDialog::columns()
 
 void showComparison(Workspace &workspace, const Snapshot &from, const Snapshot *to, QWidget *parent)
 {
-    QProgressDialog progress(
-        QCoreApplication::translate("ReportPage", "Going through the journal…"),
-        QCoreApplication::translate("ReportPage", "Stop"), 0, 1, parent);
-    progress.setWindowModality(Qt::WindowModal);
-    bool isStopped = false;
+    StopBar bar(QCoreApplication::translate("ReportPage", "Going through the journal…"), parent);
     std::vector<ComparedChange> changes;
     const bool isDone = workspace.guard().run([&] {
         changes = compareFrozen(workspace.session(), workspace.resources(), from, to,
-                                [&](int done, int total) {
-                                    progress.setMaximum(std::max(1, total));
-                                    progress.setValue(done);
-                                    isStopped = progress.wasCanceled();
-                                    return !isStopped;
-                                });
+                                [&bar](int done, int total) { return bar.follow(done, total); });
     });
-    progress.reset();
-    if (!isDone || isStopped)
+    bar.close();
+    if (!isDone || bar.isStopped())
         return;
     const QString title =
         to ? QCoreApplication::translate("ReportPage", "%1, frozen as “%2”, against “%3”")

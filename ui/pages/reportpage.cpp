@@ -16,6 +16,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/panel.h"
 #include "ui/frame/savefile.h"
+#include "ui/frame/stopbar.h"
 #include "ui/pages/contentslist.h"
 #include "ui/pages/reportblockmenu.h"
 #include "ui/print/frozenfile.h"
@@ -29,14 +30,12 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
@@ -50,8 +49,6 @@ constexpr int periodsRole = Qt::UserRole + 1;
 constexpr int ofYearsRole = Qt::UserRole + 2;
 constexpr int hasSubjectsRole = Qt::UserRole + 3;
 /// After which a bar shows how far it is, and how often it moves.
-constexpr int barAfterMs = 1000;
-constexpr int stepMs = 100;
 
 QComboBox *labelledBox(QVBoxLayout *layout, const QString &label, const QString &name)
 {
@@ -435,23 +432,8 @@ void ReportPage::draw()
     }
     std::vector<PaperPage> pages;
     // Sheets of a whole province take their time; most reports are there before the bar is.
-    QProgressDialog progress(QCoreApplication::translate("ReportPage", "Drawing up the report…"),
-                             QCoreApplication::translate("ReportPage", "Stop"), 0, 0, this);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(barAfterMs);
-    bool isStopped = false;
-    QElapsedTimer shown;
-    shown.start();
-    const auto follow = [&](int done, int total) {
-        // To show each step would take longer than the steps.
-        if (shown.elapsed() < stepMs && done > 0)
-            return !isStopped;
-        shown.restart();
-        progress.setMaximum(total);
-        progress.setValue(done);
-        isStopped = isStopped || progress.wasCanceled();
-        return !isStopped;
-    };
+    StopBar bar(QCoreApplication::translate("ReportPage", "Drawing up the report…"), this);
+    const auto follow = [&bar](int done, int total) { return bar.follow(done, total); };
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QString problem;
     m_workspace.guard().run([&] {
@@ -464,18 +446,18 @@ void ReportPage::draw()
             if (!problem.isEmpty())
                 return;
             ComposedReport composed = draft.compose(follow);
-            if (isStopped)
+            if (bar.isStopped())
                 return;
             m_report = std::move(composed.report);
             m_places = std::move(composed.places);
         }
         pages = paginate(*m_report, follow);
-        if (isStopped)
+        if (bar.isStopped())
             m_report.reset();
     });
-    progress.reset();
+    bar.close();
     QApplication::restoreOverrideCursor();
-    if (isStopped)
+    if (bar.isStopped())
         problem = QCoreApplication::translate(
             "ReportPage", "Drawing up was stopped. Choose a single one, or draw it up again.");
     if (m_report)
@@ -508,23 +490,16 @@ void ReportPage::exportReport()
         askSavePath(this, m_workspace.settings(), m_report->title, reportFileKinds);
     if (path.isEmpty())
         return;
-    QProgressDialog progress(QCoreApplication::translate("ReportPage", "Writing the report…"),
-                             QCoreApplication::translate("ReportPage", "Stop"), 0, 1, this);
-    progress.setWindowModality(Qt::WindowModal);
-    bool isStopped = false;
+    StopBar bar(QCoreApplication::translate("ReportPage", "Writing the report…"), this);
     const bool isDone = m_workspace.guard().run([&] {
-        const auto follow = [&](int done, int total) {
-            progress.setMaximum(total);
-            progress.setValue(done);
-            isStopped = progress.wasCanceled();
-            return !isStopped;
-        };
+        const auto follow = [&bar](int done, int total) { return bar.follow(done, total); };
         if (const Snapshot *frozen = shownSnapshot())
             writeFrozen(m_workspace.session(), *frozen, path, follow);
         else
             writeReportFile(*m_report, path, follow);
     });
-    if (isDone && !isStopped)
+    bar.close();
+    if (isDone && !bar.isStopped())
         tellSaved(m_workspace.guard(), m_workspace.settings(), path);
 }
 
@@ -536,16 +511,19 @@ void ReportPage::freezeReport()
     const auto note = askFreeze(this, m_report->title);
     if (!note)
         return;
-    QString code;
+    std::optional<Snapshot> frozen;
+    StopBar bar(QCoreApplication::translate("ReportPage", "Freezing the report…"), this);
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool isDone = m_workspace.guard().run([&] {
-        code = freezePages(m_workspace.session(), m_workspace.savings(), m_workspace.resources(),
-                           request(), *note)
-                   .code;
+    m_workspace.guard().run([&] {
+        frozen = freezePages(m_workspace.session(), m_workspace.savings(), m_workspace.resources(),
+                             request(), *note,
+                             [&bar](int done, int total) { return bar.follow(done, total); });
     });
     QApplication::restoreOverrideCursor();
-    if (!isDone)
+    bar.close();
+    if (!frozen)
         return;
+    const QString code = frozen->code;
     bringUpToDate();
     fillVersions();
     m_version->setCurrentIndex(std::max(0, m_version->findData(code)));

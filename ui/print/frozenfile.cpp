@@ -10,13 +10,24 @@ namespace sxsh {
 
 using namespace Qt::StringLiterals;
 
-Snapshot freezePages(Session &session, Savings &savings, const QString &resources,
-                     const ReportRequest &request, const QString &note)
+std::optional<Snapshot> freezePages(Session &session, Savings &savings, const QString &resources,
+                                    const ReportRequest &request, const QString &note,
+                                    const WriteProgress &progress)
 {
-    DrawnReport drawn = drawReport(savings, resources, request);
+    bool isStopped = false;
+    const auto follow = [&](int done, int total) {
+        isStopped = isStopped || (progress && !progress(done, total));
+        return !isStopped;
+    };
+    DrawnReport drawn = drawReport(savings, resources, request, follow);
+    if (isStopped)
+        return {};
     drawn.report = sealed(std::move(drawn.report), session.lastLine(),
                           QDateTime::currentDateTimeUtc(), request.language);
-    return freeze(session, request, drawn, pdfBytes(drawn.report), note);
+    const QByteArray pages = pdfBytes(drawn.report, follow);
+    if (isStopped)
+        return {};
+    return freeze(session, request, drawn, pages, note);
 }
 
 void writeFrozen(const Session &session, const Snapshot &snapshot, const QString &path,

@@ -3,13 +3,13 @@
 #include "ui/print/printing.h"
 
 #include "ui/fonts.h"
+#include "ui/frame/stopbar.h"
 #include "ui/print/paginator.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
-#include <QtWidgets/QProgressDialog>
 
 namespace sxsh {
 
@@ -26,18 +26,13 @@ QPageLayout layoutOf(const PaperPage &page)
 /// With a bar where it takes longer than a moment; what is stopped is not printed.
 void drawPages(QPrinter &printer, const std::vector<PaperPage> &pages, QWidget *parent)
 {
-    constexpr int barAfterMs = 1000;
     const int first = std::max(1, printer.fromPage());
     const int wanted = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
     const int last = std::min(wanted, static_cast<int>(pages.size()));
-    QProgressDialog progress(QCoreApplication::translate("Print", "Printing the pages…"),
-                             QCoreApplication::translate("Print", "Stop"), first, last, parent);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(barAfterMs);
+    StopBar bar(QCoreApplication::translate("Print", "Printing the pages…"), parent);
     QPainter painter;
     for (int number = first; number <= last; ++number) {
-        progress.setValue(number);
-        if (progress.wasCanceled()) {
+        if (!bar.follow(number - first, last - first + 1)) {
             painter.end();
             printer.abort();
             return;

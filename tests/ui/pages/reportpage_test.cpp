@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "tests/ui/testwindow.h"
 #include "ui/pages/reportblockmenu.h"
+#include "ui/print/frozenfile.h"
 #include "ui/print/pageview.h"
 #include "ui/print/paginator.h"
 #include "ui/tables/tablepanel.h"
@@ -57,6 +58,27 @@ TEST_CASE("A heading in the contents of a report leads to its page")
     // Wrapped lines stay below the indent, so no text begins with spaces.
     for (int row = 0; row < contents->count(); ++row)
         CHECK_FALSE(contents->item(row)->text().startsWith(u' '));
+}
+
+TEST_CASE("Freezing that is stopped, at whatever point, keeps nothing")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    Workspace &workspace = *window->workspace();
+    const ReportRequest request{.kind = u"facility"_s, .period = u"2018"_s};
+    int calls = 0;
+    const auto freezeUpTo = [&](int most) {
+        calls = 0;
+        return freezePages(workspace.session(), workspace.savings(), workspace.resources(), request,
+                           {}, [&](int, int) { return ++calls <= most; });
+    };
+    const JournalLine line = workspace.session().lastLine();
+    for (const int most : {0, 1, 30})
+        CHECK_FALSE(freezeUpTo(most));
+    CHECK(workspace.session().lastLine().seq == line.seq);
+    CHECK(workspace.records().all<Snapshot>().size() == 0);
+    CHECK(freezeUpTo(std::numeric_limits<int>::max()));
+    CHECK(calls > 30);
+    CHECK(workspace.session().records().all<Snapshot>().size() == 1);
 }
 
 TEST_CASE("A report is frozen, stays as it was, and what has changed since is told")
