@@ -94,6 +94,16 @@ QString trajectoryText(const ReportBasis &basis, const IndicatorResult &result)
     return basis.text.word(keys[static_cast<std::size_t>(result.trajectory.state)]);
 }
 
+bool isReached(const IndicatorResult &result)
+{
+    return result.state == TargetState::Within || result.state == TargetState::Above;
+}
+
+bool isBehind(const IndicatorResult &result)
+{
+    return result.value && !isReached(result) && result.trajectory.state == TrajectoryState::Behind;
+}
+
 const Estimate *estimateOf(const ReportBasis &basis, const IndicatorResult &result)
 {
     for (const Estimate &estimate : basis.records.all<Estimate>().of(result.indicator.id)) {

@@ -20,6 +20,11 @@ QString plannedText(const ReportBasis &basis, const IndicatorResult &result);
 QString stateText(const ReportBasis &basis, const IndicatorResult &result);
 QString trajectoryText(const ReportBasis &basis, const IndicatorResult &result);
 
+/// True where the value is what the target asks for.
+bool isReached(const IndicatorResult &result);
+/// True where the value is known and short of what was planned by now.
+bool isBehind(const IndicatorResult &result);
+
 /// What the indicator is expected to be at the end of the period, on record beside what is counted;
 /// none where there is no such record.
 const Estimate *estimateOf(const ReportBasis &basis, const IndicatorResult &result);

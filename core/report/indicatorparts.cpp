@@ -77,16 +77,6 @@ std::vector<ListItem> where(const ReportBasis &basis, Accept accept)
     return items;
 }
 
-bool isReached(const IndicatorResult &result)
-{
-    return result.state == TargetState::Within || result.state == TargetState::Above;
-}
-
-bool isBehind(const IndicatorResult &result)
-{
-    return result.value && !isReached(result) && result.trajectory.state == TrajectoryState::Behind;
-}
-
 bool isOnTheWay(const IndicatorResult &result)
 {
     return result.value && !isReached(result) &&

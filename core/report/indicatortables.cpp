@@ -52,9 +52,10 @@ TableRow indicatorRow(const ReportBasis &basis, const IndicatorResult &result)
     return row;
 }
 
-std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
+std::vector<ReportTable> tableOf(const ReportBasis &basis,
+                                 const std::vector<IndicatorResult> &results)
 {
-    if (basis.results.empty())
+    if (results.empty())
         return {};
     const ReportText &text = basis.text;
     ReportTable table{.columns = {3.4, 1.35, 1.25, 1.1, 1.3, 1.2, 1.3, 1.35, 1.4}, .headerRows = 2};
@@ -65,9 +66,21 @@ std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
          text.header(u"column.trajectory", 1, 2), text.header(u"column.state", 1, 2)});
     table.rows.push_back({text.header(u"column.count"), text.header(u"column.unknown"),
                           text.header(u"column.value"), text.header(u"column.value_known")});
-    for (const IndicatorResult &result : basis.results)
+    for (const IndicatorResult &result : results)
         table.rows.push_back(indicatorRow(basis, result));
     return {table};
+}
+
+std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &)
+{
+    return tableOf(basis, basis.results);
+}
+
+std::vector<ReportTable> behind(const ReportBasis &basis, const Scope &)
+{
+    std::vector<IndicatorResult> results;
+    std::ranges::copy_if(basis.results, std::back_inserter(results), isBehind);
+    return tableOf(basis, results);
 }
 
 void addShare(TableRow &row, const ReportBasis &basis, const IndicatorResult *result)
@@ -207,6 +220,7 @@ std::vector<NamedTable> indicatorTables()
 {
     return {
         {"indicators"_L1, {}, indicatorTable},
+        {"indicators_behind"_L1, {}, behind},
         {"indicators_by_unit"_L1, {}, indicatorsByUnit},
         {"indicator_definitions"_L1, {}, definitions},
         {"targets"_L1, {}, targets},

@@ -357,6 +357,7 @@ QLatin1String TemplateParts<ReportBasis>::groupOfPart(QStringView name)
         {u"money", "money"_L1},
         {u"activities", "activities"_L1},
         {u"next_activities", "activities"_L1},
+        {u"overdue_activities", "activities"_L1},
         {u"unit_activities", "activities"_L1},
         {u"events", "events"_L1},
         {u"work", "activities"_L1},

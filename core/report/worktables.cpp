@@ -142,6 +142,39 @@ std::vector<ReportTable> activities(const ReportBasis &basis, const Scope &scope
     return {table};
 }
 
+/// The activities overdue on the day, the longest first.
+std::vector<ReportTable> overdueActivities(const ReportBasis &basis, const Scope &)
+{
+    const ReportText &text = basis.text;
+    std::vector<const Activity *> found;
+    for (const Activity *activity : basis.work.activities) {
+        if (basis.isOverdue(*activity))
+            found.push_back(activity);
+    }
+    if (found.empty())
+        return {};
+    std::ranges::stable_sort(found, std::less(),
+                             [](const Activity *one) { return *one->due->lastDay(); });
+    ReportTable table{.columns = {0.6, 3.4, 2, 1.3, 1, 2.2, 2.2}, .size = 10};
+    table.rows.push_back({text.header(u"column.number"), text.header(u"column.activity"),
+                          text.header(u"column.lead"), text.header(u"column.due"),
+                          text.header(u"column.days_late"), text.header(u"column.reason"),
+                          text.header(u"column.next_step")});
+    for (const Activity *activity : found) {
+        QString title = activity->title + u" ("_s + activity->code + u')';
+        const Clause *clause = basis.records.find(activity->clause);
+        if (clause && clause->origin == ClauseOrigin::Suggested)
+            title += u"; "_s + text.word(u"clause.suggested");
+        table.rows.push_back(
+            {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
+             text.cell(title), text.cell(basis.organisationName(activity->lead)),
+             text.cell(text.due(activity->due), Align::Center),
+             text.countCell(activity->due->lastDay()->daysTo(basis.day)),
+             text.cell(activity->delayReason), text.cell(activity->nextStep)});
+    }
+    return {table};
+}
+
 std::vector<ReportTable> nextActivities(const ReportBasis &basis, const Scope &)
 {
     const ReportText &text = basis.text;
@@ -290,6 +323,7 @@ std::vector<NamedTable> workTables()
     return {
         {"activities"_L1, "area"_L1, activities},
         {"next_activities"_L1, {}, nextActivities},
+        {"overdue_activities"_L1, {}, overdueActivities},
         {"organisations"_L1, {}, organisations},
         {"events_by_kind"_L1, {}, eventsByKind},
         {"events"_L1, {}, events},
