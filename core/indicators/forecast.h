@@ -27,8 +27,9 @@ std::vector<ValuePoint> seriesOf(const std::vector<IndicatorGroup> &years,
 /// they have, no more.
 std::optional<double> forecast(const std::vector<ValuePoint> &points, QDate day, bool isShare);
 
-/// What the points, and the value on the day, lead to by the due day of the target; none without a
-/// target still to come.
+/// What the value on the day becomes by the due day of the target at the pace of that line, which
+/// takes in the value itself; none without a value, a pace or a target still to come. With the
+/// value as its start it cannot jump where the line passes above or below it.
 std::optional<double> forecastAtDue(std::vector<ValuePoint> points, const IndicatorResult &result,
                                     QDate day);
 

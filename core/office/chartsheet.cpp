@@ -50,8 +50,10 @@ ChartRows categoryRows(const Chart &chart, Language language)
             continue;
         const QString name =
             series.spreadName.isEmpty() ? intervalName(language) : series.spreadName;
-        ChartColumn low{.name = name + u" (≥)"_s, .part = ChartColumn::Part::LowEnd};
-        ChartColumn high{.name = name + u" (≤)"_s, .part = ChartColumn::Part::HighEnd};
+        ChartColumn low{.name = name + u", "_s + lowEndName(language),
+                        .part = ChartColumn::Part::LowEnd};
+        ChartColumn high{.name = name + u", "_s + highEndName(language),
+                         .part = ChartColumn::Part::HighEnd};
         for (std::size_t row = 0; row < count; ++row) {
             const auto spread = at(series.spreads, row);
             low.values.push_back(spread ? finite(spread->low) : std::nullopt);
@@ -115,8 +117,12 @@ ChartRows spanRows(const Chart &chart, Language language)
     };
     const auto serialOf = [](QDate day) { return serialOfDate(day); };
     for (const Series &series : chart.series) {
-        ChartColumn from{.name = series.name + u" (≥)"_s, .part = Part::Figure, .isDay = true};
-        ChartColumn to{.name = series.name + u" (≤)"_s, .part = Part::Figure, .isDay = true};
+        ChartColumn from{.name = series.name + u", "_s + firstDayName(language),
+                         .part = Part::Figure,
+                         .isDay = true};
+        ChartColumn to{.name = series.name + u", "_s + lastDayName(language),
+                       .part = Part::Figure,
+                       .isDay = true};
         for (std::size_t row = 0; row < chart.categories.size(); ++row) {
             const auto span = spanOf(series, row);
             from.values.push_back(span ? serialOf(span->from) : std::nullopt);
@@ -279,13 +285,19 @@ void setFill(lxw_chart_series *series, SeriesRole role)
         chart_series_set_fill(series, &fill);
         return;
     }
+    if (role == SeriesRole::Planned) {
+        // Hatches of lines run together on some printers; white with an edge does not.
+        lxw_chart_fill fill{};
+        fill.color = white;
+        chart_series_set_fill(series, &fill);
+        return;
+    }
     lxw_chart_pattern pattern{};
     pattern.fg_color = dark;
     pattern.bg_color = white;
-    pattern.type = role == SeriesRole::Planned      ? LXW_CHART_PATTERN_LIGHT_HORIZONTAL
-                   : role == SeriesRole::InProgress ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
-                   : role == SeriesRole::Odd        ? LXW_CHART_PATTERN_PERCENT_10
-                                                    : LXW_CHART_PATTERN_LIGHT_DOWNWARD_DIAGONAL;
+    pattern.type = role == SeriesRole::InProgress ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
+                   : role == SeriesRole::Odd      ? LXW_CHART_PATTERN_PERCENT_10
+                                                  : LXW_CHART_PATTERN_LIGHT_DOWNWARD_DIAGONAL;
     chart_series_set_pattern(series, &pattern);
 }
 
@@ -298,14 +310,17 @@ void setLine(lxw_chart_series *series, const ChartColumn &column, ChartKind kind
     const bool isDots = kind == ChartKind::Scatter && column.part == ChartColumn::Part::Value;
     if (isDots || column.part == ChartColumn::Part::Target)
         line.none = LXW_TRUE;
+    else if (column.role == SeriesRole::Forecast)
+        line.dash_type = LXW_CHART_LINE_DASH_ROUND_DOT;
     else if (column.role != SeriesRole::Actual)
         line.dash_type = LXW_CHART_LINE_DASH_DASH;
     chart_series_set_line(series, &line);
     chart_series_set_marker_type(series,
                                  column.part == ChartColumn::Part::Line     ? LXW_CHART_MARKER_NONE
                                  : column.part == ChartColumn::Part::Target ? LXW_CHART_MARKER_X
-                                 : column.role == SeriesRole::Actual ? LXW_CHART_MARKER_CIRCLE
-                                                                     : LXW_CHART_MARKER_DIAMOND);
+                                 : column.role == SeriesRole::Actual   ? LXW_CHART_MARKER_CIRCLE
+                                 : column.role == SeriesRole::Forecast ? LXW_CHART_MARKER_SQUARE
+                                                                       : LXW_CHART_MARKER_DIAMOND);
 }
 
 /// The sheet of one chart: caption, a row of names, the figures, and the chart beside them.
@@ -313,9 +328,9 @@ class ChartSheet
 {
 public:
     ChartSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats, const Figure &figure,
-               Language language)
-        : m_book(book), m_sheet(sheet), m_formats(formats), m_figure(figure), m_chart(figure.chart),
-          m_rows(rowsOf(figure.chart, language))
+               const QString &caption, Language language)
+        : m_book(book), m_sheet(sheet), m_formats(formats), m_figure(figure), m_caption(caption),
+          m_chart(figure.chart), m_rows(rowsOf(figure.chart, language))
     {
     }
 
@@ -362,6 +377,19 @@ private:
         return numberPattern(m_chart.decimals) + (isPercent ? "%" : "");
     }
 
+    /// Of an axis that reaches so little, whole percents would repeat.
+    QByteArray axisPattern() const
+    {
+        constexpr double littleReach = 0.05;
+        double most = 0;
+        for (const ChartColumn &column : m_rows.columns) {
+            for (const auto &value : column.values)
+                most = std::max(most, std::abs(value.value_or(0)));
+        }
+        const bool isPercent = m_chart.style == NumberStyle::Percent;
+        return isPercent && most > littleReach ? QByteArray("0%") : pattern();
+    }
+
     void putNames()
     {
         qsizetype longest = 0;
@@ -372,7 +400,7 @@ private:
             nullptr));
         m_book.check(worksheet_set_column(m_sheet, 1, lxw_col_t(end()), figuresWidth, nullptr));
         lxw_format *name = m_formats.of({.align = Align::Center, .bold = true});
-        put(0, 0, m_figure.caption, m_formats.of({.bold = true, .ruled = false, .wraps = false}));
+        put(0, 0, m_caption, m_formats.of({.bold = true, .ruled = false, .wraps = false}));
         put(top - 1, 0, m_chart.unit, name);
         if (isCloud())
             put(top - 1, 1, m_rows.acrossName, name);
@@ -400,8 +428,9 @@ private:
             for (const ChartColumn &one : m_rows.columns) {
                 if (const auto value = one.values[place])
                     put(top + row, column, *value, one.isDay ? day : number);
-                else
+                else if (m_rows.days.empty() && !isCloud())
                     put(top + row, column, QString(), text);
+                // Of lines, a cell that is there, though blank, would be drawn as 0 by some.
                 ++column;
             }
         }
@@ -426,7 +455,7 @@ private:
             else if (!hasBars(m_chart.kind))
                 setLine(series, column, m_chart.kind);
             else
-                setFill(series, column.part == ChartColumn::Part::Target ? SeriesRole::Planned
+                setFill(series, column.part == ChartColumn::Part::Target ? SeriesRole::Forecast
                                                                          : column.role);
         }
         setLooks(*chart);
@@ -590,10 +619,12 @@ private:
         }
         if (!m_rows.days.empty())
             chart_axis_set_num_format(across, "mm/yyyy");
+        chart_axis_set_label_position(across, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+        if (!m_rows.days.empty())
+            chart_show_blanks_as(&chart, LXW_CHART_BLANKS_AS_CONNECTED);
         if (isCloud())
             chart_axis_set_name(across, m_rows.acrossName.toUtf8().constData());
-        chart_axis_set_num_format(
-            along, m_chart.style == NumberStyle::Percent ? "0%" : pattern().constData());
+        chart_axis_set_num_format(along, axisPattern().constData());
         chart_legend_set_position(&chart, m_rows.columns.size() > 1 ? LXW_CHART_LEGEND_BOTTOM
                                                                     : LXW_CHART_LEGEND_NONE);
     }
@@ -602,6 +633,7 @@ private:
     lxw_worksheet *m_sheet;
     CellFormats &m_formats;
     const Figure &m_figure;
+    const QString &m_caption;
     const Chart &m_chart;
     const ChartRows m_rows;
 };
@@ -627,9 +659,9 @@ ChartRows rowsOf(const Chart &chart, Language language)
 }
 
 void fillChartSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats,
-                    const Figure &figure, Language language)
+                    const Figure &figure, const QString &caption, Language language)
 {
-    ChartSheet(book, sheet, formats, figure, language).write();
+    ChartSheet(book, sheet, formats, figure, caption, language).write();
 }
 
 } // namespace sxsh

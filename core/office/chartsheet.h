@@ -35,6 +35,6 @@ ChartRows rowsOf(const Chart &chart, Language language);
 
 /// Writes the figures of the chart below its caption, and a chart of Excel's own beside them.
 void fillChartSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats,
-                    const Figure &figure, Language language);
+                    const Figure &figure, const QString &caption, Language language);
 
 } // namespace sxsh

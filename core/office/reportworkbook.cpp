@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/office/chartsheet.h"
+#include "core/report/chartwords.h"
 #include "core/report/paperformat.h"
 #include "core/sheet/outputfile.h"
 #include "core/sheet/sharedstrings.h"
@@ -35,6 +36,11 @@ struct SheetOf {
     {
         const QString &own = table ? table->caption : figure->caption;
         return own.isEmpty() ? above : own;
+    }
+    /// What stands above it: its own, or of one of several documents the whole.
+    QString printedCaption() const
+    {
+        return document.isEmpty() ? table ? table->caption : figure->caption : fullCaption();
     }
     /// With the document that it is of.
     QString fullCaption() const
@@ -132,7 +138,7 @@ void writeWorkbook(const Report &report, const QString &path, const WriteProgres
     XlsxBook book(QFileInfo(path).fileName(), XlsxBook::Rows::InAnyOrder);
     CellFormats formats(book, sheetTextSize);
     const Language language = languageFromKey(report.language).value_or(Language::Vietnamese);
-    lxw_worksheet *contents = book.addSheet(report.title);
+    lxw_worksheet *contents = book.addSheet(contentsName(language));
     setUpPage(contents, report, Orientation::Portrait);
     std::vector<std::pair<QString, QString>> entries;
     const auto total = static_cast<int>(sheets.size());
@@ -143,9 +149,13 @@ void writeWorkbook(const Report &report, const QString &path, const WriteProgres
         // A chart stands beside its figures.
         setUpPage(sheet, report, one.figure ? Orientation::Landscape : one.orientation);
         if (one.table)
-            fillTableSheet(book, sheet, formats, *one.table, report.language);
+            fillTableSheet(book, sheet, formats,
+                           {.table = *one.table,
+                            .caption = one.printedCaption(),
+                            .orientation = one.orientation},
+                           report.language);
         else
-            fillChartSheet(book, sheet, formats, *one.figure, language);
+            fillChartSheet(book, sheet, formats, *one.figure, one.printedCaption(), language);
         entries.emplace_back(QString::fromUtf8(sheet->name), one.fullCaption());
     }
     if (progress && !progress(total, total))

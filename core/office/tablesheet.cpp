@@ -22,6 +22,8 @@ constexpr double millimetresPerInch = 25.4;
 // About what a column of one character takes on paper in the size of tables.
 constexpr double millimetresPerCharacter = 2.1;
 constexpr double narrowestColumn = 5;
+constexpr double besideFigure = 1.5;
+constexpr double widestFigure = 20;
 constexpr double lineHeight = 15; // points
 // Letters are narrower than the digits that Excel counts columns in.
 constexpr double lettersPerCharacter = 1.2;
@@ -77,10 +79,10 @@ lxw_col_t columnOf(int column)
 class TableSheet
 {
 public:
-    TableSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats, const ReportTable &table,
+    TableSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats, const TablePage &page,
                const QString &language)
-        : m_book(book), m_sheet(sheet), m_formats(formats), m_table(table), m_grid(table),
-          m_language(language), m_top(table.caption.isEmpty() ? 0 : 1)
+        : m_book(book), m_sheet(sheet), m_formats(formats), m_page(page), m_table(page.table),
+          m_grid(page.table), m_language(language), m_top(page.caption.isEmpty() ? 0 : 1)
     {
     }
 
@@ -89,7 +91,7 @@ public:
         setColumns();
         setRows();
         if (m_top > 0)
-            put({.columnSpan = m_grid.columnCount()}, {.text = m_table.caption}, 0,
+            put({.columnSpan = m_grid.columnCount()}, {.text = m_page.caption}, 0,
                 {.align = Align::Center, .bold = true, .ruled = false});
         for (const GridCell &placed : m_grid.cells()) {
             const bool isHeader = m_grid.isHeader(placed);
@@ -111,13 +113,27 @@ private:
         return std::accumulate(m_widths.begin() + column, m_widths.begin() + column + across, 0.0);
     }
 
+    /// What figures and days of a column take, which no program breaks well.
+    double neededBy(int column) const
+    {
+        double needed = narrowestColumn;
+        for (const GridCell &placed : m_grid.cells()) {
+            const QString &text = placed.cell->text;
+            const bool isUnbroken =
+                placed.columnSpan == 1 && saysNumber(text) && !text.contains(u' ');
+            if (isUnbroken && placed.column == column)
+                needed = std::max(needed, static_cast<double>(text.size()) + besideFigure);
+        }
+        return std::min(needed, widestFigure);
+    }
+
     void setColumns()
     {
         const double shares = std::accumulate(m_table.columns.begin(), m_table.columns.end(), 0.0);
-        const double body = bodySize({}, Orientation::Portrait).width;
+        const double body = bodySize({}, m_page.orientation).width;
         for (int column = 0; column < m_grid.columnCount(); ++column) {
             const double width = m_table.columns[static_cast<std::size_t>(column)] / shares * body;
-            m_widths.push_back(std::max(narrowestColumn, width / millimetresPerCharacter));
+            m_widths.push_back(std::max(neededBy(column), width / millimetresPerCharacter));
             m_book.check(worksheet_set_column(m_sheet, columnOf(column), columnOf(column),
                                               m_widths.back(), nullptr));
         }
@@ -130,7 +146,7 @@ private:
             m_book.check(worksheet_set_row(m_sheet, rowOf(row), lines * lineHeight, nullptr));
         };
         if (m_top > 0)
-            set(0, linesOf(m_table.caption, widthOf(0, m_grid.columnCount())) + 1);
+            set(0, linesOf(m_page.caption, widthOf(0, m_grid.columnCount())) + 1);
         std::vector<int> lines(static_cast<std::size_t>(m_grid.rowCount()), 1);
         for (const GridCell &placed : m_grid.cells()) {
             const int needed =
@@ -159,14 +175,17 @@ private:
             const PointedNumbers pointed;
             m_book.check(worksheet_write_number(m_sheet, row, column, *cell.number, format));
         } else {
-            m_book.check(worksheet_write_string(
-                m_sheet, row, column, escapedText(cell.text).toUtf8().constData(), format));
+            // Room to write in is no text.
+            const QString text = cell.text.trimmed().isEmpty() ? QString() : cell.text;
+            m_book.check(worksheet_write_string(m_sheet, row, column,
+                                                escapedText(text).toUtf8().constData(), format));
         }
     }
 
     XlsxBook &m_book;
     lxw_worksheet *m_sheet;
     CellFormats &m_formats;
+    const TablePage &m_page;
     const ReportTable &m_table;
     const TableGrid m_grid;
     const QString &m_language;
@@ -266,9 +285,9 @@ void fitRow(XlsxBook &book, lxw_worksheet *sheet, int row, const QString &text, 
 }
 
 void fillTableSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats,
-                    const ReportTable &table, const QString &language)
+                    const TablePage &page, const QString &language)
 {
-    TableSheet(book, sheet, formats, table, language).write();
+    TableSheet(book, sheet, formats, page, language).write();
 }
 
 } // namespace sxsh

@@ -46,8 +46,15 @@ void setUpPage(lxw_worksheet *sheet, const Report &report, Orientation orientati
 /// finds that out by itself.
 void fitRow(XlsxBook &book, lxw_worksheet *sheet, int row, const QString &text, double width);
 
+/// A table with what stands above it and how its page lies.
+struct TablePage {
+    const ReportTable &table;
+    QString caption{};
+    Orientation orientation = Orientation::Portrait;
+};
+
 /// Writes a table below its caption, header rows repeated on paper and kept in sight on screen.
 void fillTableSheet(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats,
-                    const ReportTable &table, const QString &language);
+                    const TablePage &page, const QString &language);
 
 } // namespace sxsh

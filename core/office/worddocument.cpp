@@ -129,6 +129,19 @@ QByteArray appProperties()
     return part.finish();
 }
 
+/// True for words that stand on one page with what follows, as on our own: between a heading and a
+/// table or chart, and above a signature.
+bool isHeldByNext(const std::vector<Block> &blocks, std::size_t place)
+{
+    if (place + 1 >= blocks.size() || !std::holds_alternative<Paragraph>(blocks[place]))
+        return false;
+    const Block &next = blocks[place + 1];
+    const bool introduces = place > 0 && std::holds_alternative<Heading>(blocks[place - 1]);
+    return std::holds_alternative<TwoColumns>(next) ||
+           (introduces &&
+            (std::holds_alternative<ReportTable>(next) || std::holds_alternative<Figure>(next)));
+}
+
 } // namespace
 
 QByteArray wordDocument(const Report &report, const WordDrawing &drawing,
@@ -140,7 +153,13 @@ QByteArray wordDocument(const Report &report, const WordDrawing &drawing,
     for (const Block &block : report.blocks) {
         if (progress && !progress(done, total))
             return {};
-        body.add(block);
+        if (isHeldByNext(report.blocks, static_cast<std::size_t>(done))) {
+            Paragraph held = std::get<Paragraph>(block);
+            held.keepWithNext = true;
+            body.add(Block(std::move(held)));
+        } else {
+            body.add(block);
+        }
         ++done;
     }
     if (progress && !progress(done, total))

@@ -19,9 +19,14 @@ TableCell amountCell(const ReportText &text, qint64 rounded)
             .number = static_cast<double>(rounded * amountUnit) / millionDong};
 }
 
+TableCell millionsCell(const ReportText &text, qint64 dong)
+{
+    return amountCell(text, roundedToAddUp({{dong}}, amountUnit).total);
+}
+
 QString millionsText(const ReportText &text, qint64 dong)
 {
-    return amountCell(text, roundedToAddUp({{dong}}, amountUnit).total).text;
+    return millionsCell(text, dong).text;
 }
 
 } // namespace sxsh

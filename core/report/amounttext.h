@@ -17,7 +17,8 @@ inline constexpr qint64 amountUnit = 10'000;
 /// A rounded amount, as multiple of the unit.
 TableCell amountCell(const ReportText &text, qint64 rounded);
 
-/// An amount alone, in triệu đồng.
+/// An amount alone, in triệu đồng, as a cell and as text.
+TableCell millionsCell(const ReportText &text, qint64 dong);
 QString millionsText(const ReportText &text, qint64 dong);
 
 } // namespace sxsh

@@ -42,6 +42,34 @@ QString baseName(Language language)
                                             : QStringLiteral("Base (not shown)");
 }
 
+QString lowEndName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("cận dưới")
+                                            : QStringLiteral("lower end");
+}
+
+QString highEndName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("cận trên")
+                                            : QStringLiteral("upper end");
+}
+
+QString firstDayName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("từ ngày") : QStringLiteral("from");
+}
+
+QString lastDayName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("đến ngày") : QStringLiteral("to");
+}
+
+QString contentsName(Language language)
+{
+    return language == Language::Vietnamese ? QStringLiteral("Mục lục")
+                                            : QStringLiteral("Contents");
+}
+
 QString targetRangeName(Language language)
 {
     return language == Language::Vietnamese ? QStringLiteral("Khoảng mục tiêu")

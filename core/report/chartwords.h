@@ -21,6 +21,13 @@ QString increaseName(Language language);
 QString decreaseName(Language language);
 /// What bars stand on unseen.
 QString baseName(Language language);
+/// What the ends of an interval are called, and those of a stretch of days.
+QString lowEndName(Language language);
+QString highEndName(Language language);
+QString firstDayName(Language language);
+QString lastDayName(Language language);
+/// What the list of tables and charts is called.
+QString contentsName(Language language);
 /// What a target that is a range is called.
 QString targetRangeName(Language language);
 

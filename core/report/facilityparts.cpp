@@ -387,7 +387,7 @@ std::vector<ReportTable> measures(const ReportBasis &basis, const Scope &scope)
              text.cell(measure.name), text.cell(choiceKey(measure.measureClass), Align::Center),
              text.cell(choiceLabel(status), Align::Center),
              text.cell(figures.isDone ? text.date(measure.doneOn) : QString(), Align::Center),
-             text.cell(investment ? millionsText(text, investment->dong) : QString(), Align::Right),
+             investment ? millionsCell(text, investment->dong) : text.dashCell(),
              text.cell(saved.join(u"; "), Align::Right),
              text.cell(payback.state == PaybackState::Unknown ? QString() : paybackText(payback),
                        Align::Right),

@@ -48,6 +48,25 @@ QString amountsText(const ReportText &text, const MeasureFigures &figures, bool 
     return amounts.isEmpty() ? text.dash() : amounts.join(u"; "_s);
 }
 
+/// How many measures done save energy that is known in TOE; one of water or materials saves none.
+int savingEnergy(const ReportBasis &basis)
+{
+    return static_cast<int>(
+        std::ranges::count_if(basis.measures, [](const MeasureFigures &figures) {
+            return figures.toe.value &&
+                   std::ranges::any_of(figures.resources, &ResourceSaved::isEnergy);
+        }));
+}
+
+/// What the letters of the classes say: "GH good housekeeping; PC …".
+QString classKey()
+{
+    QStringList classes;
+    for (const Choice &choice : choicesOf<MeasureClass>)
+        classes += choiceLabel(*choiceFromKey<MeasureClass>(QString::fromUtf8(choice.key)));
+    return classes.join(u"; "_s);
+}
+
 QString paybackCellText(const ReportText &text, const MeasureReturn &earned)
 {
     return earned.payback.state == PaybackState::Unknown ? text.dash()
@@ -184,8 +203,16 @@ std::vector<NamedText> measureTexts()
          [](const B &b) { return sumText(b, b.measuresDone.computedMoney, million); }},
         {"measures.worth_of"_L1,
          [](const B &b) { return countText(b, b.measuresDone.computedMoney.known); }},
-        {"measures.toe"_L1, [](const B &b) { return sumText(b, b.measuresDone.toe, 1); }},
-        {"measures.toe_of"_L1, [](const B &b) { return countText(b, b.measuresDone.toe.known); }},
+        {"measures.toe"_L1,
+         [](const B &b) {
+             return savingEnergy(b) > 0 ? sumText(b, b.measuresDone.toe, 1) : QString();
+         }},
+        {"measures.toe_of"_L1, [](const B &b) { return countText(b, savingEnergy(b)); }},
+        {"measures.outside"_L1,
+         [](const B &b) {
+             return b.measuresOutside > 0 ? countText(b, b.measuresOutside) : QString();
+         }},
+        {"measures.classes"_L1, [](const B &) { return classKey(); }},
         {"measures.co2"_L1, [](const B &b) { return sumText(b, b.measuresDone.co2, 1); }},
         {"measures.payback"_L1,
          [](const B &b) {

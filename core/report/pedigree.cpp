@@ -57,17 +57,40 @@ QString targetVersion(const ReportBasis &basis, const IndicatorResult &result)
         return {};
     const ReportText &text = basis.text;
     const Target &target = *result.target;
-    const QString wanted = targetText(basis, result);
+    const QString wanted = result.kind == IndicatorKind::YesNo
+                               ? u"“"_s + targetText(basis, result) + u"”"_s
+                               : targetText(basis, result);
     const QString from = text.date(target.effectiveFrom);
     return target.decidedBy.isEmpty()
                ? text.word(u"pedigree.target").arg(wanted, from)
                : text.word(u"pedigree.target_by").arg(wanted, target.decidedBy, from);
 }
 
+/// How many facilities apply, inside of the unit that a line is at.
+qint64 adoptersIn(const ReportBasis &basis, const IndicatorResult &result, const Scope &scope)
+{
+    const std::vector<Adopter> adopters = savingOf(basis, result).adopters;
+    return std::ranges::count_if(adopters, [&](const Adopter &adopter) {
+        const auto &member = basis.facilities.members()[adopter.member];
+        return isInScope(basis, scope, Ref<Facility>{basis.facilities.facility(member).id});
+    });
+}
+
 QString wholeYear(const ReportText &text, int year)
 {
     return text.word(u"range.between")
         .arg(text.date(QDate(year, 1, 1)), text.date(QDate(year, 12, 31)));
+}
+
+/// "2018", "2016–2018".
+QString yearsText(const ReportBasis &basis)
+{
+    // An annual period of which the first days lie in the year before is of the year it ends in.
+    const int first = std::min(basis.period.startsOn.addMonths(6).year(), basis.year);
+    const QString last = QString::number(basis.year);
+    return first == basis.year
+               ? last
+               : basis.text.word(u"range.between").arg(QString::number(first), last);
 }
 
 void addFactors(const ReportBasis &basis, Pedigree &pedigree, const QSet<QUuid> &facilities)
@@ -98,15 +121,17 @@ Portion knownFacts(const ReportBasis &basis, const FacilityRegister::Member &mem
 
 } // namespace
 
-QString coverageText(const ReportBasis &basis, const IndicatorResult &result)
+QString coverageText(const ReportBasis &basis, const IndicatorResult &result, const Scope &scope)
 {
     const ReportText &text = basis.text;
     if (result.sample)
         return text.word(u"coverage.sample")
             .arg(text.count(result.sample->respondents), text.count(result.sample->sample));
     if (result.kind == IndicatorKind::MeanSaving) {
-        const ReportedSaving saving = savingOf(basis, result);
-        return text.portion(saving.figures.n, static_cast<qint64>(saving.adopters.size()));
+        if (!result.saving)
+            return {};
+        const auto adopters = adoptersIn(basis, result, scope);
+        return text.portion(result.saving->n, adopters);
     }
     if (!result.denominator)
         return {};
@@ -130,13 +155,13 @@ QString pedigreeText(const ReportText &text, const Pedigree &pedigree)
 }
 
 Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &result,
-                           std::optional<QDate> day)
+                           std::optional<QDate> day, const Scope &scope)
 {
     const ReportText &text = basis.text;
     const Indicator &indicator = basis.indicator(result);
     Pedigree pedigree{.figure = result.code + u". "_s + result.name,
                       .source = text.word(u"evidence."_s + choiceKey(indicator.evidenceMode)),
-                      .coverage = coverageText(basis, result),
+                      .coverage = coverageText(basis, result, scope),
                       .asOf = text.date(day),
                       .versions = targetVersion(basis, result)};
     if (result.saving && result.saving->year > 0) {
@@ -147,9 +172,10 @@ Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &resu
     return pedigree;
 }
 
-Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &result)
+Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &result,
+                           const Scope &scope)
 {
-    return indicatorPedigree(basis, result, basis.day);
+    return indicatorPedigree(basis, result, basis.day, scope);
 }
 
 std::optional<Pedigree> savingPedigree(const ReportBasis &basis, const Scope &scope)
@@ -232,7 +258,7 @@ Pedigree moneyPedigree(const ReportBasis &basis)
     return {.figure = text.word(u"pedigree.money"),
             .source = text.word(u"pedigree.money_source")
                           .arg(text.count(static_cast<qint64>(basis.budgetLines().size()))),
-            .asOf = text.word(u"pedigree.money_of").arg(basis.year)};
+            .asOf = text.word(u"pedigree.money_of").arg(yearsText(basis))};
 }
 
 QString pedigreeSentence(const ReportText &text, const Pedigree &pedigree)
@@ -245,15 +271,16 @@ QString pedigreeSentence(const ReportText &text, const Pedigree &pedigree)
     return parts.join(u"; ");
 }
 
-QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result)
+QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result,
+                              const Scope &scope)
 {
-    return pedigreeText(basis.text, indicatorPedigree(basis, result));
+    return pedigreeText(basis.text, indicatorPedigree(basis, result, scope));
 }
 
 QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result,
                               std::optional<QDate> day)
 {
-    return pedigreeText(basis.text, indicatorPedigree(basis, result, day));
+    return pedigreeText(basis.text, indicatorPedigree(basis, result, day, Scope()));
 }
 
 QString previousPedigreeText(const ReportBasis &basis, const IndicatorResult &result)

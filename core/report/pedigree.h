@@ -26,12 +26,14 @@ QString pedigreeSentence(const ReportText &text, const Pedigree &pedigree);
 /// Of an indicator: how it is counted, how much is known, its target and, of savings, its factors;
 /// counted on that day (none where the day stands beside), else on the day of the report.
 Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &result,
-                           std::optional<QDate> day);
-Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &result);
+                           std::optional<QDate> day, const Scope &scope);
+Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &result,
+                           const Scope &scope = {});
 /// The same in lines.
 QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result,
                               std::optional<QDate> day);
-QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result);
+QString indicatorPedigreeText(const ReportBasis &basis, const IndicatorResult &result,
+                              const Scope &scope = {});
 /// Of the indicator in the previous period, and of what it is expected to be, in lines; empty
 /// without one.
 QString previousPedigreeText(const ReportBasis &basis, const IndicatorResult &result);
@@ -47,7 +49,8 @@ Pedigree moneyPedigree(const ReportBasis &basis);
 /// None where no indicator of the plan is a mean saving.
 std::optional<Pedigree> savingPedigree(const ReportBasis &basis, const Scope &scope);
 
-/// How many of its subjects an indicator knows of; empty where it has none.
-QString coverageText(const ReportBasis &basis, const IndicatorResult &result);
+/// How many of its subjects an indicator knows of, inside of the scope; empty where it has none.
+QString coverageText(const ReportBasis &basis, const IndicatorResult &result,
+                     const Scope &scope = {});
 
 } // namespace sxsh

@@ -21,15 +21,10 @@ std::vector<ReportTable> coverage(const ReportBasis &basis, const Scope &)
     table.rows.push_back({text.header(u"column.indicator"), text.header(u"column.evidence"),
                           text.header(u"column.as_of"), text.header(u"column.coverage")});
     for (const IndicatorResult &result : basis.results) {
-        const Indicator &indicator = basis.indicator(result);
-        const QString span = result.saving && result.saving->year > 0
-                                 ? text.date(QDate(result.saving->year, 1, 1)) + u" – "_s +
-                                       text.date(QDate(result.saving->year, 12, 31))
-                                 : text.date(basis.day);
-        table.rows.push_back(
-            {text.cell(indicator.code + u". "_s + indicator.name),
-             text.cell(text.word(u"evidence."_s + choiceKey(indicator.evidenceMode))),
-             text.cell(span, Align::Center), text.cell(coverageText(basis, result), Align::Right)});
+        const Pedigree pedigree = indicatorPedigree(basis, result);
+        table.rows.push_back({text.cell(pedigree.figure), text.cell(pedigree.source),
+                              text.cell(pedigree.asOf, Align::Center),
+                              text.cell(pedigree.coverage, Align::Right)});
     }
     return {table};
 }
@@ -49,14 +44,17 @@ std::vector<ReportTable> pedigrees(const ReportBasis &basis, const Scope &scope)
                               text.cell(pedigree.versions)});
     };
     for (const IndicatorResult &result : resultsIn(basis, scope)) {
-        const Pedigree pedigree = indicatorPedigree(basis, result);
+        const Pedigree pedigree = indicatorPedigree(basis, result, scope);
         // A unit has no figure of what is counted of the whole only.
         if (!scope.find("unit"_L1) || !pedigree.coverage.isEmpty())
             add(pedigree);
     }
     for (const Pedigree &pedigree : {registerPedigree(basis, scope), workPedigree(basis, scope),
-                                     measurePedigree(basis, scope), moneyPedigree(basis)})
+                                     measurePedigree(basis, scope)})
         add(pedigree);
+    // No money is recorded by unit.
+    if (!scope.find("unit"_L1))
+        add(moneyPedigree(basis));
     return {table};
 }
 

@@ -43,6 +43,13 @@ int monthsOf(PeriodKind kind)
     return 12;
 }
 
+/// Work is due by quarters, halves and years, which periods of the administration end short of.
+QDate endOfQuarter(QDate day)
+{
+    const int month = (day.month() + 2) / 3 * 3;
+    return {day.year(), month, QDate(day.year(), month, 1).daysInMonth()};
+}
+
 } // namespace
 
 ReportBasis::ReportBasis(Savings &ofSavings, const ReportingPeriod &ofPeriod, ReportText inText,
@@ -82,8 +89,10 @@ void ReportBasis::gatherMeasures()
     std::erase_if(measures, [this](const MeasureFigures &figures) {
         const Measure *measure = records.find(figures.measure);
         const bool isDropped = measure->status == MeasureStatus::Dropped;
-        measuresOpen += !figures.isDone && !isDropped ? 1 : 0;
-        return !figures.isDone;
+        const bool isCounted = m_unitParts.contains(figures.facility.id);
+        measuresOutside += figures.isDone && !isCounted ? 1 : 0;
+        measuresOpen += !figures.isDone && !isDropped && isCounted ? 1 : 0;
+        return !figures.isDone || !isCounted;
     });
     for (const MeasureFigures &figures : measures)
         together.push_back(&figures);
@@ -169,7 +178,11 @@ std::vector<const Event *> ReportBasis::events() const
 
 std::vector<const BudgetLine *> ReportBasis::budgetLines() const
 {
-    return sxsh::budgetLines(records, {plan.id});
+    std::vector<const BudgetLine *> lines = sxsh::budgetLines(records, {plan.id});
+    std::erase_if(lines, [this](const BudgetLine *line) {
+        return line->year > year && line->stage != BudgetStage::Planned;
+    });
+    return lines;
 }
 
 ActivityStatus ReportBasis::statusOn(const Activity &activity) const
@@ -191,7 +204,7 @@ bool ReportBasis::isDueNext(const Activity &activity) const
 {
     const auto last = lastDayOf(activity);
     // Its last day may lie between the cut-off and the end of the period.
-    return last && day <= *last && *last <= nextTo && !isSettled(activity, day);
+    return last && day <= *last && *last <= endOfQuarter(nextTo) && !isSettled(activity, day);
 }
 
 const std::vector<const Participation *> &ReportBasis::participations(Ref<Facility> facility) const

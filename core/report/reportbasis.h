@@ -60,9 +60,10 @@ public:
     std::vector<CountedFact> countedFacts;
     Completeness completeness;            ///< of the data of its units
     MeasureBasis measureTerms;            ///< the plan's, on the day
-    std::vector<MeasureFigures> measures; ///< those done by the day, by facility and code
+    std::vector<MeasureFigures> measures; ///< done by the day in the register, by facility and code
     MeasuresTogether measuresDone;        ///< these together
     int measuresOpen = 0;                 ///< neither done by the day nor dropped
+    int measuresOutside = 0;              ///< done by facilities that the register does not count
 
     /// The annual periods of `byYear` by sector; counted when they are first asked for.
     const std::vector<std::unique_ptr<SectorTerm>> &sectorTerms() const;
@@ -88,7 +89,8 @@ public:
     bool isOfPeriod(const Activity &activity) const;
     /// True where its last day has passed and it is neither done nor stopped.
     bool isOverdue(const Activity &activity) const;
-    /// True where its last day is in the period that follows and it is neither done nor stopped.
+    /// True where its last day is in the period that follows, or in the quarter that this ends in,
+    /// and it is neither done nor stopped.
     bool isDueNext(const Activity &activity) const;
 
     /// Who was at events for the facility; gathered when it is first asked for.

@@ -79,7 +79,8 @@ std::vector<ReportTable> indicatorTable(const ReportBasis &basis, const Scope &s
              .bold = true,
              .number = own->toldValue()},
             {.text = valueText(basis, whole), .align = Align::Right, .number = whole.toldValue()}};
-        table.rows.push_back(withPedigree(std::move(row), indicatorPedigreeText(basis, *own)));
+        table.rows.push_back(
+            withPedigree(std::move(row), indicatorPedigreeText(basis, *own, scope)));
     }
     return table.rows.size() > 1 ? std::vector{table} : std::vector<ReportTable>{};
 }
@@ -96,7 +97,7 @@ std::optional<Chart> indicatorChart(const ReportBasis &basis, const Scope &scope
         if (result.kind != IndicatorKind::Share || !here || !here->value || here->sample)
             continue;
         chart.categories.push_back(result.code + u". "_s + result.name);
-        chart.about.push_back(indicatorPedigreeText(basis, *here));
+        chart.about.push_back(indicatorPedigreeText(basis, *here, scope));
         own.values.push_back(here->value);
         whole.values.push_back(result.value);
         chart.targets.push_back(here->target ? std::optional(here->target->min.toDouble())

@@ -79,7 +79,7 @@ std::vector<ListItem> idleTasks(const ReportBasis &basis, const Scope &scope)
     return items;
 }
 
-/// The reasons noted for delays, each once, with the codes of the activities.
+/// The reasons noted for delays, each once, with the titles of the activities.
 std::vector<ListItem> delayReasons(const ReportBasis &basis, const Scope &)
 {
     std::vector<ListItem> items;
@@ -91,9 +91,9 @@ std::vector<ListItem> delayReasons(const ReportBasis &basis, const Scope &)
         const auto at = std::ranges::find_if(
             items, [&reason](const ListItem &item) { return item.texts[0] == reason; });
         if (at == items.end())
-            items.push_back({.texts = {reason, activity->code}});
+            items.push_back({.texts = {reason, activity->title}});
         else
-            at->texts[1] += u", "_s + activity->code;
+            at->texts[1] += u"; "_s + activity->title;
     }
     return items;
 }

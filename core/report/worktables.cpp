@@ -195,9 +195,10 @@ std::vector<ReportTable> nextActivities(const ReportBasis &basis, const Scope &)
                           text.header(u"column.next_step")});
     for (const Activity *activity : found) {
         QString next = activity->nextStep;
-        if (basis.isOverdue(*activity))
-            next = text.capitalised(text.word(u"status.overdue")) +
-                   (next.isEmpty() ? QString() : u". "_s + next);
+        if (basis.isOverdue(*activity)) {
+            const QString late = text.capitalised(text.word(u"status.overdue"));
+            next = late + (next.isEmpty() ? text.word(u"next_step.none") : u". "_s + next);
+        }
         table.rows.push_back(
             {text.cell(text.count(static_cast<qint64>(table.rows.size())), Align::Center),
              text.cell(activity->title), text.cell(basis.organisationName(activity->lead)),

@@ -50,7 +50,7 @@ const QHash<QString, QStringList> &uiModules()
         {u"theme"_s, {}},
         {u"charts"_s, {u"theme"_s}},
         {u"frame"_s, {u"theme"_s}},
-        {u"print"_s, {u"charts"_s, u"theme"_s}},
+        {u"print"_s, {u"charts"_s, u"frame"_s, u"theme"_s}},
         {u"models"_s, {u"frame"_s, u"theme"_s}},
         {u"tables"_s, {u"charts"_s, u"frame"_s, u"models"_s, u"print"_s, u"theme"_s}},
         {u"forms"_s, {u"frame"_s, u"models"_s, u"theme"_s}},

@@ -36,6 +36,15 @@ std::vector<QString> ChartLayouter::endTexts(int category) const
         }
         return texts;
     }
+    // A share is what is known; its sum with what is not known is no figure.
+    if (saysParts(m_chart)) {
+        QStringList parts;
+        for (const Series &series : m_chart.series) {
+            if (const auto value = valueOf(series, category); value && *value != 0)
+                parts += number(*value);
+        }
+        return {parts.isEmpty() ? QString(missingValue) : parts.join(QStringLiteral(" + "))};
+    }
     std::optional<double> sum;
     for (const Series &series : m_chart.series) {
         if (const auto value = valueOf(series, category)) {

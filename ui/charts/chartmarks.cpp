@@ -164,7 +164,7 @@ void ChartLayouter::addBarTexts()
             start += thickness;
         }
     }
-    if (isStacked(m_chart.kind) && seriesCount() > 1) {
+    if (isStacked(m_chart.kind) && seriesCount() > 1 && !saysParts(m_chart)) {
         addPartTexts();
     }
 }

@@ -220,6 +220,13 @@ std::optional<double> valueOf(const Series &series, int category)
     return index < series.values.size() ? drawable(series.values[index]) : std::nullopt;
 }
 
+bool saysParts(const Chart &chart)
+{
+    return isStacked(chart.kind) && chart.style == NumberStyle::Percent &&
+           std::ranges::any_of(chart.series,
+                               [](const Series &series) { return series.role == SeriesRole::Odd; });
+}
+
 bool isStacked(ChartKind kind)
 {
     return kind == ChartKind::StackedHorizontalBars || kind == ChartKind::StackedVerticalBars;

@@ -37,6 +37,9 @@ std::optional<double> valueOf(const Series &series, int category);
 /// True where the bars of a category stand on one another.
 bool isStacked(ChartKind kind);
 
+/// True for shares with the part that is not known beside them: parts that make no sum.
+bool saysParts(const Chart &chart);
+
 /// True for lines and points, false for bars and rows.
 bool isCurve(ChartKind kind);
 

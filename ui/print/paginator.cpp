@@ -32,7 +32,7 @@ public:
         for (std::size_t slab = first; slab < m_slabs.size(); ++slab)
             m_slabs[slab].source = m_source;
         ++m_source;
-        // Between a heading and a table stands what the table is about.
+        // Between a heading and a table or chart stands what that is about.
         m_afterIntroduction = m_afterHeading && std::holds_alternative<Paragraph>(block);
         m_afterHeading = std::holds_alternative<Heading>(block);
     }
@@ -56,21 +56,37 @@ private:
     void add(const ReportTable &table)
     {
         if (!table.columns.empty() && !(table.rows.empty() && table.caption.isEmpty())) {
-            if (m_afterIntroduction) {
-                Slab &introduction = m_slabs.back();
-                introduction.bond = std::max(introduction.bond, Bond::Wished);
-            }
+            holdIntroduction();
             append(tableSlabs(table, room()), afterTable);
         }
     }
-    void add(const Figure &figure) { append(figureSlabs(figure, room(), m_language), afterFigure); }
-    void add(const TwoColumns &columns) { append(twoColumnSlabs(columns, width(), height()), 0); }
+    void add(const Figure &figure)
+    {
+        holdIntroduction();
+        append(figureSlabs(figure, room(), m_language), afterFigure);
+    }
+    void add(const TwoColumns &columns)
+    {
+        // A signature stands below what is signed.
+        if (!m_slabs.empty() && !m_breaks)
+            m_slabs.back().bond = std::max(m_slabs.back().bond, Bond::Wished);
+        append(twoColumnSlabs(columns, width(), height()), 0);
+    }
     void add(const PageBreak &) { m_breaks = true; }
     void add(const Section &section)
     {
         m_breaks = true;
         m_startsDocument = section.startsDocument;
         m_orientation = section.orientation;
+    }
+
+    /// Keeps what stands between a heading and a table or chart with that.
+    void holdIntroduction()
+    {
+        if (m_afterIntroduction && !m_breaks) {
+            Slab &introduction = m_slabs.back();
+            introduction.bond = std::max(introduction.bond, Bond::Wished);
+        }
     }
 
     void append(std::vector<Slab> slabs, double after)

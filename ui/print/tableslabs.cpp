@@ -15,6 +15,7 @@ namespace {
 
 constexpr double lineWidth = dotsFromPt(0.5);
 constexpr double padX = dotsFromPt(3.5);
+constexpr double slack = dotsFromPt(1.2); ///< other programs set words a little wider
 constexpr double padY = dotsFromPt(2);
 // A table whose words do not fit is set smaller, down to this size.
 constexpr double smallestSize = 7;
@@ -118,7 +119,7 @@ std::vector<double> Grid::needs(const std::vector<double> &shares, double size) 
     std::vector<std::pair<const PlacedCell *, double>> wide;
     for (const PlacedCell &cell : m_cells) {
         // A word that would take the room of the others is rather broken.
-        const double need = std::min(ruler.longestWord(cell.run) + 2 * padX, widestWord);
+        const double need = std::min(ruler.longestWord(cell.run) + 2 * padX + slack, widestWord);
         if (cell.columnSpan > 1) {
             wide.emplace_back(&cell, need);
         } else {

@@ -61,10 +61,10 @@ public:
 TEST_CASE("Workbook: each table and chart has a sheet named by its number, behind a list of them")
 {
     const Written written(everyBlock());
-    CHECK(written.names() == QStringList{u"Báo cáo \"năm\" 2020 & phụ lục"_s, u"Bảng 1"_s,
-                                         u"Theo huyện"_s, u"Theo huyện (2)"_s, u"Biểu đồ 1"_s,
-                                         u"Theo huyện (3)"_s, u"Bảng 2"_s});
-    const auto contents = written.rows(u"Báo cáo \"năm\" 2020 & phụ lục"_s);
+    CHECK(written.names() == QStringList{u"Mục lục"_s, u"Bảng 1"_s, u"Theo huyện"_s,
+                                         u"Theo huyện (2)"_s, u"Biểu đồ 1"_s, u"Theo huyện (3)"_s,
+                                         u"Bảng 2"_s});
+    const auto contents = written.rows(u"Mục lục"_s);
     CHECK(contents[0][0].text == u"Báo cáo \"năm\" 2020 & phụ lục"_s);
     CHECK(contents[1][0].text == u"Dữ liệu minh họa"_s);
     CHECK(contents[2][0].text == u"Bảng 1. Theo đơn vị"_s);
@@ -173,7 +173,7 @@ TEST_CASE("Workbook: rows of charts over days and of clouds")
                                       .spreads = {Spread{0.05, 0.15}, std::nullopt}}}};
     const ChartRows ends = rowsOf(intervals, Language::Vietnamese);
     REQUIRE(ends.columns.size() == 3);
-    CHECK(ends.columns[1].name == u"Khoảng tin cậy (≥)"_s);
+    CHECK(ends.columns[1].name == u"Khoảng tin cậy, cận dưới"_s);
     CHECK(ends.columns[1].values == std::vector<std::optional<double>>{0.05, std::nullopt});
     CHECK(ends.columns[2].values == std::vector<std::optional<double>>{0.15, std::nullopt});
 }

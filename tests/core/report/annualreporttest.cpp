@@ -139,7 +139,7 @@ TEST_CASE("The key figures of the small plan are those counted by hand")
     const auto text =
         GENERATE(as<std::string>(),
                  // one of four is not known: 2 yes, 1 no
-                 "M1. Nhận thức: 50,0% (2/4); 1 chưa có số liệu; trừ chưa rõ 66,7%",
+                 "M1. Nhận thức: 50,0% (2/4); 1 chưa có số liệu; tính trên số đã rõ 66,7%",
                  "kỳ trước 25,0% (+25,0 điểm phần trăm)",
                  // 0.1 MWh · 0.1543 saved: 100,000 kWh are 15.43 TOE of 154.3
                  "tránh được 15,4 TOE trên 154,3 TOE",

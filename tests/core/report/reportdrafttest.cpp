@@ -248,7 +248,7 @@ TEST_CASE("Every figure of a report says where it is from")
             if (run.text.startsWith(u"M1. Nhận thức"_s) || !run.about.contains(u"90%"_s))
                 continue;
             CHECK(run.about.contains(u"Nguồn: Danh bạ"_s));
-            CHECK(run.about.contains(u"Đã biết: 3/4"_s));
+            CHECK(run.about.contains(u"Đã có số liệu: 3/4"_s));
             CHECK(run.about.contains(u"14/12/2018"_s));
             CHECK(run.about.contains(u"Kế hoạch, hiệu lực từ ngày 11/05/2016"_s));
             return;
