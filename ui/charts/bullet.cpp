@@ -202,7 +202,9 @@ void paintBullet(QPainter &painter, const QRectF &rect, const Bullet &bullet,
     painter.setRenderHint(QPainter::Antialiasing);
     {
         const CrispEdges crisp(painter, style);
-        painter.fillRect(out.bed, style.track);
+        // In print the range and the bed would be greys too near to each other.
+        if (style.isScreen || out.band.isNull())
+            painter.fillRect(out.bed, style.track);
         if (!out.band.isNull()) {
             painter.fillRect(out.band, style.band);
             painter.setPen(style.bandEdge);

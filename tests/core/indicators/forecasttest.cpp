@@ -29,6 +29,19 @@ TEST_CASE("A forecast prolongs the straight line through the known values")
                WithinAbs(0.357385518590998, 1e-9));
 }
 
+TEST_CASE("By the due day the value on the day goes on at the pace of the line")
+{
+    // The pace is 10 points in 365 days, though the value lies above the line.
+    IndicatorResult result{.kind = IndicatorKind::Share, .value = 0.4};
+    result.target = Target{.due = day("2019-12-14")};
+    const auto due = forecastAtDue(points({0.1, 0.2, 0.3}), result, QDate(2018, 12, 14));
+    CHECK_THAT(*due, WithinAbs(0.5, 1e-9));
+    // A short way from the day to the due day is a small step.
+    result.target->due = day("2018-12-31");
+    CHECK_THAT(*forecastAtDue(points({0.1, 0.2, 0.3}), result, QDate(2018, 12, 14)),
+               WithinAbs(0.4 + 0.1 * 17 / 365, 1e-9));
+}
+
 TEST_CASE("There is no forecast from one value, into the past or without a target to come")
 {
     CHECK_FALSE(forecast({}, QDate(2020, 12, 31), true));

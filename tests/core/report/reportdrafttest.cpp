@@ -311,6 +311,59 @@ TEST_CASE("What was done after the day of a report was not done on it")
     CHECK_FALSE(all.contains(u"Biến tần"_s));
 }
 
+TEST_CASE("Money of a later year is planned in a report, but not yet spent")
+{
+    SmallPlan plan;
+    const auto reportOf = [&] {
+        Savings savings(plan.records);
+        return allOf(buildReport(savings, reportResources(), {.period = u"2018"_s}));
+    };
+    const QString before = reportOf();
+    const BudgetLine known = *plan.records.all<BudgetLine>().begin();
+    const auto add = [&](const QString &code, BudgetStage stage, qint64 dong) {
+        BudgetLine line = known;
+        line.id = QUuid::createUuid();
+        line.code = code;
+        line.year = 2019;
+        line.stage = stage;
+        line.amount = {dong};
+        ChangeSet set;
+        set.add(line);
+        plan.records.apply(set);
+    };
+    add(u"KP-CHI"_s, BudgetStage::Disbursed, 77'770'000);
+    CHECK(reportOf() == before);
+    add(u"KP-KH"_s, BudgetStage::Planned, 88'880'000);
+    CHECK(reportOf().contains(u"88,88"_s));
+}
+
+TEST_CASE("Measures of facilities that the register does not count are told apart")
+{
+    SmallPlan plan;
+    const auto addMeasure = [&](const QString &facility, const QString &name) {
+        plan.add(Measure{
+            .facility =
+                Ref<Facility>{
+                    std::ranges::find(plan.records.all<Facility>(), facility, &Facility::code)->id},
+            .code = name,
+            .name = name,
+            .status = MeasureStatus::Done,
+            .doneOn = QDate(2018, 3, 1)});
+    };
+    const auto reportOf = [&] {
+        Savings savings(plan.records);
+        return allOf(buildReport(savings, reportResources(), {.period = u"2018"_s}));
+    };
+    addMeasure(u"CS1"_s, u"Lò sấy"_s);
+    CHECK_FALSE(reportOf().contains(u"không tính vào danh bạ"_s));
+    // Suspended, so that it does not count.
+    addMeasure(u"CS5"_s, u"Bảo ôn"_s);
+    const QString all = reportOf();
+    CHECK(all.contains(u"1 cơ sở đã thực hiện 1 giải pháp"_s));
+    CHECK(all.contains(u"Ngoài ra 1 giải pháp đã thực hiện ở cơ sở không tính vào danh bạ"_s));
+    CHECK_FALSE(all.contains(u"Bảo ôn"_s));
+}
+
 TEST_CASE("The figures of a sheet are those that it prints, and blank forms have none")
 {
     SmallPlan plan;

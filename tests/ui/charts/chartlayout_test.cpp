@@ -123,6 +123,16 @@ TEST_CASE("the parts of a stacked bar stand on one another and the sum at its en
     }
 }
 
+TEST_CASE("a share and the part that is not known make no sum at the end of their bar")
+{
+    Chart chart = simple(ChartKind::StackedHorizontalBars);
+    chart.style = NumberStyle::Percent;
+    chart.series = {{.name = u"a"_s, .values = {0.7, 0.2, std::nullopt}},
+                    {.name = u"b"_s, .role = SeriesRole::Odd, .values = {0.08, 0.0, std::nullopt}}};
+    const ChartLayout layout = layOut(chart, size, Language::English);
+    CHECK(textsOf(layout, ChartTextKind::Value) == QStringList{u"70% + 8%"_s, u"20%"_s, u"–"_s});
+}
+
 TEST_CASE("a legend is there for several fills or target marks, never for lines")
 {
     Chart chart = simple(ChartKind::VerticalBars);

@@ -107,6 +107,29 @@ TEST_CASE("what introduces a table goes to the next page with heading, table hea
     CHECK((caption.isEmpty() || pageWith(pages, caption) == page));
 }
 
+TEST_CASE("what introduces a chart goes to the next page with it")
+{
+    const int before = GENERATE(range(22, 50));
+    const Figure figure{.caption = u"Biểu đồ 1"_s,
+                        .chart = {.categories = {u"A"_s}, .series = {{.values = {1}}}},
+                        .height = 90};
+    const std::vector<PaperPage> pages = paginate(reportOf(
+        {lines(before), Heading{1, u"PHỤ LỤC 8"_s}, words(u"Tỷ lệ theo tháng."_s), figure}));
+    const int page = pageWith(pages, u"Biểu đồ 1"_s);
+    REQUIRE(page > 0);
+    CHECK(pageWith(pages, u"PHỤ LỤC 8"_s) == page);
+    CHECK(pageWith(pages, u"Tỷ lệ theo tháng."_s) == page);
+}
+
+TEST_CASE("a signature stands below what is signed")
+{
+    const int before = GENERATE(range(30, 50));
+    const TwoColumns signature{.right = {words(u"GIÁM ĐỐC"_s)}};
+    const std::vector<PaperPage> pages =
+        paginate(reportOf({lines(before), words(u"Trân trọng báo cáo./."_s), signature}));
+    CHECK(pageWith(pages, u"GIÁM ĐỐC"_s) == pageWith(pages, u"Trân trọng báo cáo./."_s));
+}
+
 TEST_CASE("an announcing paragraph holds on to whatever follows")
 {
     const int before = GENERATE(range(36, 50));
