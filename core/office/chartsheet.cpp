@@ -405,8 +405,13 @@ private:
         if (isCloud())
             put(top - 1, 1, m_rows.acrossName, name);
         int column = first();
-        for (const ChartColumn &one : m_rows.columns)
+        QString longestName;
+        for (const ChartColumn &one : m_rows.columns) {
             put(top - 1, column++, one.name, name);
+            if (one.name.size() > longestName.size())
+                longestName = one.name;
+        }
+        fitRow(m_book, m_sheet, top - 1, longestName, figuresWidth);
     }
 
     void putFigures()
