@@ -22,6 +22,7 @@ const QHash<QString, QStringList> &coreModules()
     static const QHash<QString, QStringList> allowed{
         {u"base"_s, {}},
         {u"model"_s, {}},
+        {u"merge"_s, {u"model"_s}},
         {u"search"_s, {u"model"_s}},
         {u"storage"_s, {u"model"_s}},
         {u"sheet"_s, {}},
