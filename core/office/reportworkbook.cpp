@@ -37,11 +37,8 @@ struct SheetOf {
         const QString &own = table ? table->caption : figure->caption;
         return own.isEmpty() ? above : own;
     }
-    /// What stands above it: its own, or of one of several documents the whole.
-    QString printedCaption() const
-    {
-        return document.isEmpty() ? table ? table->caption : figure->caption : fullCaption();
-    }
+    /// What stands above it: its own or the heading's, of one of several documents the whole.
+    QString printedCaption() const { return document.isEmpty() ? caption() : fullCaption(); }
     /// With the document that it is of.
     QString fullCaption() const
     {

@@ -5,6 +5,7 @@
 #include "core/report/paperformat.h"
 #include "core/report/tablegrid.h"
 
+#include <QtCore/QRegularExpression>
 #include <numeric>
 
 namespace sxsh {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double cellPadding = 3.5;  // points, at the sides
 constexpr double rowPadding = 2;     // points, above and below
+constexpr double lineSpacing = 1.15; // of the font, of its size
 constexpr double beforeTable = 6;    // points
 constexpr double afterCaption = 4;   // points, of a table
 constexpr double afterTable = 10;    // points
@@ -41,6 +43,19 @@ QString justification(Align align)
 QString headingStyle(int level)
 {
     return u"Heading%1"_s.arg(std::clamp(level, 1, 3));
+}
+
+/// What empty lines that are there to be written on make of a row, in points; 0 where there are
+/// none. As lines they would have the size of the style in some programs.
+double roomToWrite(const TableGrid &grid, int row, double size)
+{
+    qsizetype lines = 0;
+    for (const GridCell &placed : grid.cells()) {
+        const QString &text = placed.cell->text;
+        if (placed.row == row && text.trimmed().isEmpty() && text.contains(u'\n'))
+            lines = std::max(lines, text.count(u'\n') + 1);
+    }
+    return lines > 0 ? static_cast<double>(lines) * size * lineSpacing + 2 * rowPadding : 0;
 }
 
 } // namespace
@@ -112,11 +127,25 @@ void WordBody::addRun(const Run &run, double size)
         if (!isFirst)
             m_xml.empty("w:br");
         isFirst = false;
-        m_xml.begin("w:t", {{"xml:space", u"preserve"_s}});
-        m_xml.text(line);
-        m_xml.end();
+        addWords(line);
     }
     m_xml.end();
+}
+
+void WordBody::addWords(const QString &words)
+{
+    // Numbers, codes and spans of years stay whole, as on our pages.
+    static const QRegularExpression inner(u"(?<=\\w)-(?=\\w)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    bool isFirst = true;
+    for (const QString &part : words.split(inner)) {
+        if (!isFirst)
+            m_xml.empty("w:noBreakHyphen");
+        isFirst = false;
+        m_xml.begin("w:t", {{"xml:space", u"preserve"_s}});
+        m_xml.text(part);
+        m_xml.end();
+    }
 }
 
 void WordBody::addParagraph(const Paragraph &paragraph, double width, const QString &style)
@@ -249,6 +278,8 @@ void WordBody::addRow(const TableGrid &grid, int row, const TableFit &fit)
     m_xml.begin("w:tr");
     m_xml.begin("w:trPr");
     m_xml.empty("w:cantSplit");
+    if (const double height = roomToWrite(grid, row, fit.size); height > 0)
+        m_xml.empty("w:trHeight", {{"w:val", twipsOfPoints(height)}, {"w:hRule", u"atLeast"_s}});
     if (row < grid.headerRows())
         m_xml.empty("w:tblHeader");
     m_xml.end();
@@ -279,7 +310,7 @@ int WordBody::addCell(const TableGrid &grid, int row, int column, const TableFit
     m_xml.value("w:pStyle", u"TableText"_s);
     m_xml.value("w:jc", justification(isHeader ? Align::Center : placed.cell->align));
     m_xml.end();
-    if (!isBegun) {
+    if (!isBegun && !placed.cell->text.trimmed().isEmpty()) {
         addRun({.text = placed.cell->text,
                 .bold = placed.cell->bold || isHeader,
                 .italic = placed.cell->italic},

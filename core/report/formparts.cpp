@@ -54,8 +54,24 @@ QString answersOf(const ReportText &text, const Field &field)
         return box + text.word(u"yes") + u"     "_s + box + text.word(u"no");
     QStringList answers;
     for (const Choice &choice : field.choices)
-        answers += box + choiceLabel(choice);
+        answers += box + choiceLabel(choice).replace(u' ', QChar(QChar::Nbsp));
     return answers.join(u"     "_s);
+}
+
+/// True where a field of the form, or a person of its list, has boxes to tick.
+bool hasBoxes(EntityKind kind)
+{
+    if (isMonthGrid(kind))
+        return false;
+    const auto hasBox = [&](const QString &key) {
+        const SheetColumn *column = columnOf(kind, key);
+        return column && column->field &&
+               (column->field->type == FieldType::YesNo || !column->field->choices.empty());
+    };
+    return kind == EntityKind::Event ||
+           std::ranges::any_of(entryForm(kind), [&](const FormGroup &group) {
+               return std::ranges::any_of(group.keys, hasBox);
+           });
 }
 
 QString hintOf(const ReportText &text, const Field &field)
@@ -112,7 +128,8 @@ std::vector<ReportTable> months(const ReportBasis &basis, const Scope &scope)
     ReportTable table{.columns = {1.6}, .headerRows = 2, .size = 12};
     const bool isUse = kind == EntityKind::Usage;
     TableCell what = text.header(isUse ? u"column.resource_used" : u"column.product");
-    what.text += u":"_s;
+    // With a line to write it on.
+    what.text += u":\n"_s;
     what.align = Align::Left;
     TableRow top{text.header(u"column.month", 1, 2)};
     TableRow bottom;
@@ -175,6 +192,10 @@ std::vector<ItemText> formItemTexts()
              const bool isPart = kind == EntityKind::Fact || kind == EntityKind::TechnicalStaff ||
                                  kind == EntityKind::Product || isMonthGrid(kind);
              return isPart ? b.text.word(u"yes") : QString();
+         }},
+        {"form.boxes"_L1,
+         [](const B &b, const I &i) {
+             return hasBoxes(kindOf(i)) ? b.text.word(u"yes") : QString();
          }},
         {"form.of_year"_L1,
          [](const B &b, const I &i) {

@@ -67,9 +67,8 @@ private:
     }
     void add(const TwoColumns &columns)
     {
-        // A signature stands below what is signed.
-        if (!m_slabs.empty() && !m_breaks)
-            m_slabs.back().bond = std::max(m_slabs.back().bond, Bond::Wished);
+        if (!m_breaks)
+            holdSigned();
         append(twoColumnSlabs(columns, width(), height()), 0);
     }
     void add(const PageBreak &) { m_breaks = true; }
@@ -87,6 +86,21 @@ private:
             Slab &introduction = m_slabs.back();
             introduction.bond = std::max(introduction.bond, Bond::Wished);
         }
+    }
+
+    /// A signature stands below what is signed: the last words, and a row of a table before them.
+    void holdSigned()
+    {
+        const auto hold = [](Slab &slab) { slab.bond = std::max(slab.bond, Bond::Wished); };
+        auto slab = m_slabs.rbegin();
+        if (slab == m_slabs.rend())
+            return;
+        hold(*slab);
+        const std::size_t words = slab->source;
+        while (slab != m_slabs.rend() && slab->source == words && !slab->table.frame)
+            ++slab;
+        if (slab != m_slabs.rend() && slab->table.frame)
+            hold(*slab);
     }
 
     void append(std::vector<Slab> slabs, double after)

@@ -34,7 +34,9 @@ const QHash<QString, QStringList> &sequences()
         {u"p"_s, {u"pPr"_s, u"*"_s, u"r"_s}},
         {u"pPr"_s, paragraphProperties},
         {u"rPr"_s, runProperties},
-        {u"r"_s, {u"rPr"_s, u"*"_s, u"t"_s, u"br"_s, u"drawing"_s, u"fldChar"_s, u"instrText"_s}},
+        {u"r"_s,
+         {u"rPr"_s, u"*"_s, u"t"_s, u"br"_s, u"noBreakHyphen"_s, u"drawing"_s, u"fldChar"_s,
+          u"instrText"_s}},
         {u"pBdr"_s, u"top left bottom right between bar"_s.split(u' ')},
         {u"tbl"_s, {u"tblPr"_s, u"tblGrid"_s, u"*"_s, u"tr"_s}},
         {u"tblPr"_s, u"tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize "
@@ -44,7 +46,7 @@ const QHash<QString, QStringList> &sequences()
         {u"tblCellMar"_s, u"top left start bottom right end"_s.split(u' ')},
         {u"tblGrid"_s, {u"*"_s, u"gridCol"_s}},
         {u"tr"_s, {u"tblPrEx"_s, u"trPr"_s, u"*"_s, u"tc"_s}},
-        {u"trPr"_s, {u"*"_s, u"cantSplit"_s, u"tblHeader"_s}},
+        {u"trPr"_s, {u"*"_s, u"cantSplit"_s, u"trHeight"_s, u"tblHeader"_s}},
         {u"tc"_s, {u"tcPr"_s, u"*"_s, u"p"_s}},
         {u"tcPr"_s, u"cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar "
                     "textDirection tcFitText vAlign hideMark"_s.split(u' ')},

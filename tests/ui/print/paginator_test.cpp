@@ -128,6 +128,13 @@ TEST_CASE("a signature stands below what is signed")
     const std::vector<PaperPage> pages =
         paginate(reportOf({lines(before), words(u"Trân trọng báo cáo./."_s), signature}));
     CHECK(pageWith(pages, u"GIÁM ĐỐC"_s) == pageWith(pages, u"Trân trọng báo cáo./."_s));
+    // Of a list that is signed, with the last of its rows.
+    const int rows = GENERATE(12, 19, 25);
+    const std::vector<PaperPage> list = paginate(
+        reportOf({districtTable(u"Bảng 1"_s, rows), words(u"Tổng số có mặt"_s), signature}));
+    const QString last = u"Hợp tác xã chè %1"_s.arg(rows);
+    REQUIRE(pageWith(list, last) > 0);
+    CHECK(pageWith(list, u"GIÁM ĐỐC"_s) == pageWith(list, last));
 }
 
 TEST_CASE("an announcing paragraph holds on to whatever follows")
