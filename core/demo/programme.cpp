@@ -37,6 +37,14 @@ int hits(const ActivityOption &option, const Clause &clause)
     }));
 }
 
+/// True where so much is done that its events have taken place.
+bool hasTaken(const Activity &activity)
+{
+    return activity.status == ActivityStatus::Done ||
+           (activity.status == ActivityStatus::InProgress &&
+            activity.progress->nano >= 40 * billion);
+}
+
 class ProgrammeMaker
 {
 public:
@@ -274,7 +282,9 @@ private:
                 output.done = whole(std::max(1, planned * dice.between(88, 116) / 100));
                 break;
             case ActivityStatus::InProgress:
-                output.done = whole(planned * dice.between(20, 80) / 100);
+                // Where an event has taken place, something has been done.
+                output.done = whole(std::max(hasTaken(work.activity) ? 1 : 0,
+                                             planned * dice.between(20, 80) / 100));
                 break;
             case ActivityStatus::Stopped:
                 output.done = whole(0);
@@ -305,10 +315,7 @@ std::vector<Event> inventEvents(const Ground &ground, const std::vector<Work> &p
     std::vector<Event> events;
     for (const Work &work : programme) {
         const Activity &activity = work.activity;
-        const bool took = activity.status == ActivityStatus::Done ||
-                          (activity.status == ActivityStatus::InProgress &&
-                           activity.progress->nano >= 40 * billion);
-        if (!work.option->event || !took)
+        if (!work.option->event || !hasTaken(activity))
             continue;
         Dice dice = ground.dice("event", activity.code.toUtf8());
         std::vector<std::optional<Ref<AdminUnit>>> places(activity.units.begin(),
