@@ -5,7 +5,6 @@
 #include "core/report/paperformat.h"
 #include "core/report/tablegrid.h"
 
-#include <QtCore/QRegularExpression>
 #include <numeric>
 
 namespace sxsh {
@@ -127,25 +126,11 @@ void WordBody::addRun(const Run &run, double size)
         if (!isFirst)
             m_xml.empty("w:br");
         isFirst = false;
-        addWords(line);
-    }
-    m_xml.end();
-}
-
-void WordBody::addWords(const QString &words)
-{
-    // Numbers, codes and spans of years stay whole, as on our pages.
-    static const QRegularExpression inner(u"(?<=\\w)-(?=\\w)"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    bool isFirst = true;
-    for (const QString &part : words.split(inner)) {
-        if (!isFirst)
-            m_xml.empty("w:noBreakHyphen");
-        isFirst = false;
         m_xml.begin("w:t", {{"xml:space", u"preserve"_s}});
-        m_xml.text(part);
+        m_xml.text(line);
         m_xml.end();
     }
+    m_xml.end();
 }
 
 void WordBody::addParagraph(const Paragraph &paragraph, double width, const QString &style)

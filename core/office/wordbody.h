@@ -47,7 +47,6 @@ private:
     void beginParagraph(const Paragraph &paragraph, const QString &style = {});
     void addRuns(const Paragraph &paragraph);
     void addRun(const Run &run, double size);
-    void addWords(const QString &words);
     void addParagraph(const Paragraph &paragraph, double width, const QString &style = {});
     void addRule(const Paragraph &paragraph, double width);
     /// A paragraph without text that is only as high as that, in points.

@@ -34,9 +34,7 @@ const QHash<QString, QStringList> &sequences()
         {u"p"_s, {u"pPr"_s, u"*"_s, u"r"_s}},
         {u"pPr"_s, paragraphProperties},
         {u"rPr"_s, runProperties},
-        {u"r"_s,
-         {u"rPr"_s, u"*"_s, u"t"_s, u"br"_s, u"noBreakHyphen"_s, u"drawing"_s, u"fldChar"_s,
-          u"instrText"_s}},
+        {u"r"_s, {u"rPr"_s, u"*"_s, u"t"_s, u"br"_s, u"drawing"_s, u"fldChar"_s, u"instrText"_s}},
         {u"pBdr"_s, u"top left bottom right between bar"_s.split(u' ')},
         {u"tbl"_s, {u"tblPr"_s, u"tblGrid"_s, u"*"_s, u"tr"_s}},
         {u"tblPr"_s, u"tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize "
