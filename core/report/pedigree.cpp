@@ -27,16 +27,16 @@ QSet<QUuid> facilitiesSaving(const ReportBasis &basis, const IndicatorResult &re
 }
 
 /// The factors that turn their energy of the year into TOE and CO₂, by code.
-QString factorCodes(const ReportBasis &basis, const QSet<QUuid> &facilities)
+QString factorCodes(const ReportBasis &basis, const QSet<QUuid> &facilities, int year)
 {
     QSet<QUuid> resources;
     for (const QUuid &facility : facilities) {
         for (const Usage &usage : basis.records.all<Usage>().of(facility)) {
-            if (usage.year == basis.savingsYear)
+            if (usage.year == year)
                 resources.insert(usage.resource.id);
         }
     }
-    FactorSet factors(basis.records, QDate(basis.savingsYear, 12, 31));
+    FactorSet factors(basis.records, QDate(year, 12, 31));
     QStringList codes;
     for (const Resource &resource : basis.records.all<Resource>()) {
         if (!isEnergy(resource) || !resources.contains(resource.id))
@@ -93,9 +93,10 @@ QString yearsText(const ReportBasis &basis)
                : basis.text.word(u"range.between").arg(QString::number(first), last);
 }
 
-void addFactors(const ReportBasis &basis, Pedigree &pedigree, const QSet<QUuid> &facilities)
+void addFactors(const ReportBasis &basis, Pedigree &pedigree, const QSet<QUuid> &facilities,
+                int year)
 {
-    const QString codes = factorCodes(basis, facilities);
+    const QString codes = factorCodes(basis, facilities, year);
     if (codes.isEmpty())
         return;
     const QString factors = basis.text.word(u"pedigree.factors").arg(codes);
@@ -167,7 +168,10 @@ Pedigree indicatorPedigree(const ReportBasis &basis, const IndicatorResult &resu
     if (result.saving && result.saving->year > 0) {
         pedigree.source = text.word(u"pedigree.use");
         pedigree.asOf = wholeYear(text, result.saving->year);
-        addFactors(basis, pedigree, facilitiesSaving(basis, result));
+        addFactors(basis, pedigree, facilitiesSaving(basis, result), result.saving->year);
+        // Who applied on an earlier day is not counted anew.
+        if (day != basis.day)
+            pedigree.coverage = text.count(result.saving->n);
     }
     return pedigree;
 }
@@ -192,7 +196,7 @@ std::optional<Pedigree> savingPedigree(const ReportBasis &basis, const Scope &sc
                       .asOf = wholeYear(text, basis.savingsYear)};
     if (at != basis.results.end())
         pedigree.versions = targetVersion(basis, *at);
-    addFactors(basis, pedigree, {facility->id});
+    addFactors(basis, pedigree, {facility->id}, basis.savingsYear);
     return pedigree;
 }
 
@@ -340,11 +344,11 @@ template <>
 QString TemplateParts<ReportBasis>::groupOfText(const QString &key)
 {
     static const QSet<QString> words{
-        u"name"_s,    u"code"_s,    u"title"_s,   u"text"_s,       u"label"_s,      u"mark"_s,
-        u"address"_s, u"contact"_s, u"phone"_s,   u"unit"_s,       u"unit_code"_s,  u"tax_code"_s,
-        u"sector"_s,  u"size"_s,    u"opened"_s,  u"enterprise"_s, u"definition"_s, u"kind"_s,
-        u"days"_s,    u"place"_s,   u"lead"_s,    u"reason"_s,     u"next_step"_s,  u"organiser"_s,
-        u"due"_s,     u"missing"_s, u"absences"_s};
+        u"name"_s,    u"code"_s,    u"title"_s,    u"text"_s,       u"label"_s,      u"mark"_s,
+        u"address"_s, u"contact"_s, u"phone"_s,    u"unit"_s,       u"unit_code"_s,  u"tax_code"_s,
+        u"sector"_s,  u"size"_s,    u"opened"_s,   u"enterprise"_s, u"definition"_s, u"kind"_s,
+        u"days"_s,    u"place"_s,   u"lead"_s,     u"reason"_s,     u"next_step"_s,  u"organiser"_s,
+        u"due"_s,     u"missing"_s, u"absences"_s, u"classes"_s};
     const QString name = key.section(u'.', 1);
     if (words.contains(name) || name.endsWith("source"_L1))
         return {};
@@ -371,8 +375,9 @@ QLatin1String TemplateParts<ReportBasis>::groupOfPart(QStringView name)
         {u"indicator_", "indicator"_L1},
         {u"trajectory", "indicator"_L1},
         {u"changes", "indicator"_L1},
-        {u"savings", "saving"_L1},
-        {u"saving_", "saving"_L1},
+        {u"savings_by_year", "saving"_L1},
+        {u"savings", "indicator"_L1},
+        {u"saving_", "indicator"_L1},
         {u"facility_saving", "saving"_L1},
         {u"facility_use", "use"_L1},
         {u"facility_output", "use"_L1},
