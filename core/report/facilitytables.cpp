@@ -4,7 +4,6 @@
 #include "core/base/unit.h"
 #include "core/report/amounttext.h"
 #include "core/report/facilitysheet.h"
-#include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 #include "core/report/savingcharts.h"
 #include "core/report/savingfigures.h"

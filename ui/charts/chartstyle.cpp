@@ -68,7 +68,8 @@ ChartStyle paperStyle()
     style.base = flat(Qt::black, dotsFromPt(0.8));
     style.bandEdge = flat(Qt::black, dotsFromPt(0.6));
     style.ribbonEdge = flat(ink, dotsFromPt(0.5));
-    style.leader = flat(grey, dotsFromPt(0.6));
+    // Thin rather than grey: a copy in black and white drops greys.
+    style.leader = flat(Qt::black, dotsFromPt(0.25));
     style.asOf = dashDot(Qt::black, dotsFromPt(0.6));
     style.interval = flat(Qt::black, dotsFromPt(1.1));
     style.frame = flat(grey, dotsFromPt(0.75));
