@@ -60,6 +60,19 @@ ChangeCause causeOfData(const Change &change)
     return change.after && onlyFillsIn(change) ? ChangeCause::LateData : ChangeCause::Correction;
 }
 
+/// Of what is counted at all: who is there, since when and till when, in scope, operating, whose.
+bool movesBoundary(const Change &change)
+{
+    if (!change.before || !change.after)
+        return true;
+    static const QSet<QString> bounds{u"opened_on"_s,  u"closed_on"_s, u"facility"_s, u"from"_s,
+                                      u"enterprise"_s, u"in_scope"_s,  u"operation"_s};
+    return std::ranges::any_of(change.before->info().fields, [&](const Field &field) {
+        return bounds.contains(field.keyText()) &&
+               change.before->value(field) != change.after->value(field);
+    });
+}
+
 ChangeCause causeOf(const Change &change)
 {
     if (onlyRewords(change))
@@ -77,8 +90,9 @@ ChangeCause causeOf(const Change &change)
         return ChangeCause::Target;
     case EntityKind::Facility:
     case EntityKind::FacilityState:
-    case EntityKind::FacilityPlacement:
     case EntityKind::Enterprise:
+        return movesBoundary(change) ? ChangeCause::Boundary : causeOfData(change);
+    case EntityKind::FacilityPlacement:
     case EntityKind::AdminUnit:
     case EntityKind::UnitTransition:
     case EntityKind::SameAs:

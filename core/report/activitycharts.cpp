@@ -49,6 +49,13 @@ std::optional<DaySpan> progressOf(const Activity &activity, const DaySpan &plann
     return spanOf(planned.from, planned.from.addDays(days - 1));
 }
 
+/// Of work that was done later, the progress on the day is not on record.
+bool isProgressKnown(const ReportBasis &basis, const Activity &activity)
+{
+    return activity.status == ActivityStatus::InProgress &&
+           basis.statusOn(activity) == ActivityStatus::InProgress;
+}
+
 WorkSpans spansOf(const ReportBasis &basis, const Activity &activity)
 {
     WorkSpans spans;
@@ -65,7 +72,7 @@ WorkSpans spansOf(const ReportBasis &basis, const Activity &activity)
             if (last && *end > *last)
                 spans.late = spanOf(std::max(last->addDays(1), *from), *end);
         }
-    } else if (status == ActivityStatus::InProgress && spans.planned && start) {
+    } else if (isProgressKnown(basis, activity) && spans.planned && start) {
         spans.done = progressOf(activity, *spans.planned);
     }
     if (basis.isOverdue(activity))
@@ -79,7 +86,7 @@ QString statusText(const ReportBasis &basis, const Activity &activity)
         return basis.text.capitalised(basis.text.word(u"status.overdue"));
     const ActivityStatus status = basis.statusOn(activity);
     QString text = basis.text.word(u"status."_s + choiceKey(status));
-    if (status == ActivityStatus::InProgress && activity.progress)
+    if (isProgressKnown(basis, activity) && activity.progress)
         text += u' ' + basis.text.number(activity.progress->toDouble(), 0) + u'%';
     return text;
 }

@@ -91,7 +91,8 @@ void ReportBasis::gatherMeasures()
         const bool isDropped = measure->status == MeasureStatus::Dropped;
         const bool isCounted = m_unitParts.contains(figures.facility.id);
         measuresOutside += figures.isDone && !isCounted ? 1 : 0;
-        measuresOpen += !figures.isDone && !isDropped && isCounted ? 1 : 0;
+        const bool isBegunLater = measure->startedOn && *measure->startedOn > day;
+        measuresOpen += !figures.isDone && !isDropped && isCounted && !isBegunLater ? 1 : 0;
         return !figures.isDone || !isCounted;
     });
     for (const MeasureFigures &figures : measures)

@@ -159,6 +159,23 @@ QString rowName(const std::vector<TableCell> &row)
     return words.join(u", ");
 }
 
+/// A code alone, where the words begin with one: a name can be put right.
+QString rowKey(const QString &name)
+{
+    const QString first = name.section(u", "_s, 0, 0);
+    const bool isCode = !first.contains(u' ') &&
+                        std::ranges::any_of(first, [](QChar letter) { return letter.isDigit(); });
+    return isCode ? first : name;
+}
+
+/// True for the number of a row, which says nothing but where it stands.
+bool countsRows(const std::vector<TableCell> &row, std::size_t column)
+{
+    bool isNumber = false;
+    row[column].text.toInt(&isNumber);
+    return column == 0 && isNumber && !row[column].number;
+}
+
 } // namespace
 
 std::vector<ReportFigure> printedFigures(const Report &report)
@@ -186,15 +203,19 @@ std::vector<ReportFigure> printedFigures(const Report &report)
             const QString about = rowName(row);
             for (std::size_t column = 0; column < row.size(); ++column) {
                 const QString text = row[column].text.simplified();
-                if (text.isEmpty() || about.contains(text))
+                if (text.isEmpty() || about.contains(text) || countsRows(row, column))
                     continue;
                 const QString name = QStringList{document, caption, about,
                                                  flat.titles[static_cast<qsizetype>(column)]}
                                          .join(u": "_s);
-                const int turn = ++turns[name];
-                figures.push_back({.key = turn == 1 ? name : name + u" #"_s + QString::number(turn),
-                                   .name = name,
-                                   .text = text});
+                const QString title = flat.titles[static_cast<qsizetype>(column)];
+                const QString place =
+                    QStringList{document, caption, rowKey(about), title}.join(u": "_s);
+                const int turn = ++turns[place];
+                figures.push_back(
+                    {.key = turn == 1 ? place : place + u" #"_s + QString::number(turn),
+                     .name = name,
+                     .text = text});
             }
         }
     }

@@ -100,6 +100,8 @@ private:
             return;
         }
         case Kind::Columns:
+            if (m_columns > 0)
+                refuseInColumns(node.line);
             ++m_columns;
             check(node.first);
             check(node.second);
@@ -110,10 +112,15 @@ private:
         }
         const bool isParagraph = node.kind == Kind::Paragraph || node.kind == Kind::When;
         if (m_columns > 0 && !isParagraph)
-            refuse(node.line, QCoreApplication::translate(
-                                  "Report", "between “columns” and “end” stand paragraphs alone."));
+            refuseInColumns(node.line);
         check(node.first);
         check(node.second);
+    }
+
+    [[noreturn]] void refuseInColumns(int line) const
+    {
+        refuse(line, QCoreApplication::translate(
+                         "Report", "between “columns” and “end” stand paragraphs alone."));
     }
 
     [[noreturn]] void refuse(int line, const QString &problem) const

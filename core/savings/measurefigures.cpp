@@ -49,8 +49,9 @@ public:
 private:
     bool isDone(const Measure &measure) const
     {
-        return measure.status == MeasureStatus::Done &&
-               (!measure.doneOn || *measure.doneOn <= m_basis.asOf);
+        // One without its last day was at least not done before it was begun.
+        const auto &known = measure.doneOn ? measure.doneOn : measure.startedOn;
+        return measure.status == MeasureStatus::Done && (!known || *known <= m_basis.asOf);
     }
 
     FactorSet &factorsOn(QDate day)

@@ -8,8 +8,9 @@ ActivityStatus statusOn(const Activity &activity, QDate day)
 {
     const bool isDoneLater =
         activity.status == ActivityStatus::Done && activity.doneOn && *activity.doneOn > day;
-    const bool isUnderWay = isDoneLater || activity.status == ActivityStatus::InProgress;
-    if (isUnderWay && activity.start && *activity.start > day)
+    const bool isBegun = isDoneLater || activity.status == ActivityStatus::InProgress ||
+                         activity.status == ActivityStatus::Stopped;
+    if (isBegun && activity.start && *activity.start > day)
         return ActivityStatus::NotStarted;
     return isDoneLater ? ActivityStatus::InProgress : activity.status;
 }

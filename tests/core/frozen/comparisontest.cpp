@@ -126,6 +126,8 @@ TEST_CASE("Compared: causes are told apart by what was changed and how")
     CHECK(causeOfEdit(Factor{}, [](Factor &of) { of.note = u"x"_s; }) == ChangeCause::Other);
     CHECK(causeOfEdit(FacilityState{}, [](FacilityState &of) { of.inScope = !of.inScope; }) ==
           ChangeCause::Boundary);
+    CHECK(causeOfEdit(FacilityState{.labour = 20}, [](FacilityState &of) { of.labour = 21; }) ==
+          ChangeCause::Correction);
     CHECK(causeOfEdit(Baseline{}, [](Baseline &of) { of.lockedOn = QDate(2016, 3, 28); }) ==
           ChangeCause::Rebaseline);
     CHECK(causeOfEdit(Clause{}, [](Clause &of) { of.text = u"x"_s; }) == ChangeCause::Other);

@@ -340,7 +340,9 @@ TEST_CASE("Money of a later year is planned in a report, but not yet spent")
 TEST_CASE("Measures of facilities that the register does not count are told apart")
 {
     SmallPlan plan;
-    const auto addMeasure = [&](const QString &facility, const QString &name) {
+    const auto addMeasure = [&](const QString &facility, const QString &name,
+                                std::optional<QDate> start = {},
+                                std::optional<QDate> done = QDate(2018, 3, 1)) {
         plan.add(Measure{
             .facility =
                 Ref<Facility>{
@@ -348,7 +350,8 @@ TEST_CASE("Measures of facilities that the register does not count are told apar
             .code = name,
             .name = name,
             .status = MeasureStatus::Done,
-            .doneOn = QDate(2018, 3, 1)});
+            .startedOn = start,
+            .doneOn = done});
     };
     const auto reportOf = [&] {
         Savings savings(plan.records);
@@ -356,12 +359,15 @@ TEST_CASE("Measures of facilities that the register does not count are told apar
     };
     addMeasure(u"CS1"_s, u"Lò sấy"_s);
     CHECK_FALSE(reportOf().contains(u"không tính vào danh bạ"_s));
+    // Done on a day that nobody noted, but not before it was begun.
+    addMeasure(u"CS1"_s, u"Biến tần"_s, QDate(2019, 1, 1), std::nullopt);
     // Suspended, so that it does not count.
     addMeasure(u"CS5"_s, u"Bảo ôn"_s);
     const QString all = reportOf();
     CHECK(all.contains(u"1 cơ sở đã thực hiện 1 giải pháp"_s));
     CHECK(all.contains(u"Ngoài ra 1 giải pháp đã thực hiện ở cơ sở không tính vào danh bạ"_s));
     CHECK_FALSE(all.contains(u"Bảo ôn"_s));
+    CHECK_FALSE(all.contains(u"Biến tần"_s));
 }
 
 TEST_CASE("The figures of a sheet are those that it prints, and blank forms have none")

@@ -171,6 +171,7 @@ TEST_CASE("A line that cannot be used is refused with its number and what to wri
         {"columns: 0.5\n# Heading\n---\nend\n", 2, "paragraphs alone"},
         {"columns: 0.5\nwhen: plan.title\ntable: indicators\nend\n---\nend\n", 3,
          "paragraphs alone"},
+        {"columns: 0.5\ncolumns: 0.5\n---\nend\n---\nend\n", 2, "paragraphs alone"},
     }));
     CAPTURE(text);
     const QString problem = problemOf(text);

@@ -21,6 +21,14 @@ TEST_CASE("An activity stands on a day as it was known then")
     CHECK(isSettled(activity, day(on)) == (expected == ActivityStatus::Done));
 }
 
+TEST_CASE("Work that was stopped had not begun before its start")
+{
+    const auto [on, expected] = GENERATE(table<const char *, ActivityStatus>(
+        {{"2018-01-31", ActivityStatus::NotStarted}, {"2018-02-01", ActivityStatus::Stopped}}));
+    const Activity activity{.status = ActivityStatus::Stopped, .start = day("2018-02-01")};
+    CHECK(statusOn(activity, day(on)) == expected);
+}
+
 TEST_CASE("An activity is overdue from the day after its last one until it is settled")
 {
     const auto [status, due, on, expected] =
