@@ -123,7 +123,8 @@ void fillContents(XlsxBook &book, lxw_worksheet *sheet, CellFormats &formats, co
 
 } // namespace
 
-void writeWorkbook(const Report &report, const QString &path, const WriteProgress &progress)
+void writeWorkbook(const Report &report, const QString &path, const WriteProgress &progress,
+                   const QDateTime &made)
 {
     const std::vector<SheetOf> sheets = sheetsOf(report);
     if (sheets.empty()) {
@@ -133,6 +134,11 @@ void writeWorkbook(const Report &report, const QString &path, const WriteProgres
     }
     OutputFile file(path);
     XlsxBook book(QFileInfo(path).fileName(), XlsxBook::Rows::InAnyOrder);
+    if (made.isValid()) {
+        lxw_doc_properties properties{};
+        properties.created = static_cast<time_t>(made.toSecsSinceEpoch());
+        book.check(workbook_set_properties(book.library(), &properties));
+    }
     CellFormats formats(book, sheetTextSize);
     const Language language = languageFromKey(report.language).value_or(Language::Vietnamese);
     lxw_worksheet *contents = book.addSheet(contentsName(language));

@@ -36,8 +36,11 @@ void writeFrozen(const Session &session, const Snapshot &snapshot, const QString
     const QByteArray pages = path.endsWith(u".pdf"_s, Qt::CaseInsensitive)
                                  ? frozenPages(session, snapshot)
                                  : QByteArray();
-    if (pages.isEmpty())
-        return writeReportFile(frozenTree(session, snapshot), path, progress);
+    if (pages.isEmpty()) {
+        const auto line = session.line(snapshot.journalLine + 1);
+        return writeReportFile(frozenTree(session, snapshot), path, progress,
+                               line ? line->when : QDateTime());
+    }
     OutputFile file(path);
     file.write(pages);
     file.commit();

@@ -23,7 +23,8 @@ QStringList reportFileEndings()
     return {u"pdf"_s, u"docx"_s, u"xlsx"_s};
 }
 
-void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress)
+void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress,
+                     const QDateTime &made)
 {
     const QFileInfo target(path);
     const QString ending = target.suffix().toLower();
@@ -32,7 +33,7 @@ void writeReportFile(const Report &report, const QString &path, const WriteProgr
     if (ending == u"docx")
         return writeWord(report, path, wordDrawing(report), progress);
     if (ending == u"xlsx")
-        return writeWorkbook(report, path, progress);
+        return writeWorkbook(report, path, progress, made);
     throw Error(QCoreApplication::translate(
                     "ReportFile", "“%1” does not say what to write: give the name the ending .pdf, "
                                   ".docx (Word) or .xlsx (Excel).")

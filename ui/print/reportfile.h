@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 #include "core/report/writeprogress.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QStringList>
 
 namespace sxsh {
@@ -15,8 +16,10 @@ QStringList reportFileEndings();
 
 /// Writes the report as the ending of the path says. The file appears whole or not at all: when
 /// progress stops the writing, or when Error is thrown because it cannot be written, what was at
-/// the path before is untouched.
-void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress = {});
+/// the path before is untouched. A workbook says in its properties that it was made at that time,
+/// or now where there is none.
+void writeReportFile(const Report &report, const QString &path, const WriteProgress &progress = {},
+                     const QDateTime &made = {});
 
 /// Writes the chart of a report that has nothing else, as a picture of 300 dots per inch (png) or
 /// on a page (pdf), as the ending says; throws Error where it cannot.

@@ -70,6 +70,19 @@ TEST_CASE("Workbook: each table and chart has a sheet named by its number, behin
     CHECK(contents[2][0].text == u"Bảng 1. Theo đơn vị"_s);
 }
 
+TEST_CASE("Workbook: one that is made again says when it was made first")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"Bản chốt.xlsx"_s);
+    const auto made = QDateTime::fromString(u"2018-12-15T01:02:03Z"_s, Qt::ISODate);
+    writeWorkbook(everyBlock(), path, {}, made);
+    auto file = std::make_unique<QFile>(path);
+    REQUIRE(file->open(QIODevice::ReadOnly));
+    ZipArchive archive(u"Bản chốt.xlsx"_s, std::move(file));
+    const QByteArray properties = archive.part(u"docProps/core.xml"_s)->read(4096);
+    CHECK(properties.count("2018-12-15T01:02:03Z") == 2); // made and last changed
+}
+
 TEST_CASE("Workbook: numbers are numbers, what is not known stays the text it is in the report")
 {
     const auto rows = Written(everyBlock()).rows(u"Bảng 1"_s);
