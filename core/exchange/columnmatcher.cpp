@@ -32,6 +32,8 @@ bool isImported(EntityKind kind)
     case EntityKind::ColumnMapping:
     case EntityKind::Confirmation:
     case EntityKind::ReportWording:
+    case EntityKind::Query:
+    case EntityKind::UnitKey:
         return false;
     default:
         return true;

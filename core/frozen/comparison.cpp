@@ -114,6 +114,8 @@ ChangeCause causeOf(const Change &change)
     case EntityKind::ColumnMapping:
     case EntityKind::Confirmation:
     case EntityKind::ReportWording:
+    case EntityKind::Query:
+    case EntityKind::UnitKey:
         return ChangeCause::Other;
     default:
         return causeOfData(change);

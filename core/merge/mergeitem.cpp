@@ -10,19 +10,28 @@ namespace sxsh {
 
 namespace {
 
+/// What a record that was not there had in the field.
+QVariant baseValue(const MergeItem &item, const Field &field)
+{
+    return item.base ? item.base->value(field) : storedAmounts({});
+}
+
 /// Ours with the parts of theirs that were taken; a total goes once every month is known, which is
 /// seen when all are in.
 QVariant joinedAmounts(const MergeItem &item, const Field &field)
 {
     auto amounts = amountsFromStored(item.ours->value(field).toString());
-    const auto base = amountsFromStored(item.base->value(field).toString());
+    const auto base = amountsFromStored(baseValue(item, field).toString());
     auto theirs = amountsFromStored(item.theirs->value(field).toString());
     Q_ASSERT(amounts && base && theirs);
     letTotalStand(*amounts, *base);
     letTotalStand(*theirs, *base);
     for (const MergedField &merged : item.fields) {
-        if (merged.field == &field && merged.take == Take::Theirs)
-            copyPart(*amounts, *theirs, *merged.part);
+        if (merged.field != &field || merged.take != Take::Theirs)
+            continue;
+        const auto edited =
+            merged.edited ? amountsFromStored(merged.edited->toString()) : std::nullopt;
+        copyPart(*amounts, edited ? *edited : *theirs, *merged.part);
     }
     if (amounts->hasAllMonths()) {
         amounts->hasTotal = false;
@@ -39,7 +48,9 @@ void addEdited(ChangeSet &set, const MergeItem &item)
             continue;
         const Field &field = *merged.field;
         [[maybe_unused]] const bool isSet =
-            draft.set(field, merged.part ? joinedAmounts(item, field) : item.theirs->value(field));
+            draft.set(field, merged.part     ? joinedAmounts(item, field)
+                             : merged.edited ? *merged.edited
+                                             : item.theirs->value(field));
         Q_ASSERT(isSet);
     }
     Record after = draft.finish();

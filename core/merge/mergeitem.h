@@ -17,6 +17,7 @@ struct MergedField {
     std::optional<int> part{};  ///< of amounts (core/merge/amountpart.h); none: the whole field
     bool isConflict = false;    ///< ours is not what it was before either
     std::optional<Take> take{}; ///< none: not decided yet
+    std::optional<QVariant> edited{}; ///< what stands in place of theirs, stored, where it is taken
 
     bool operator==(const MergedField &) const = default;
 };

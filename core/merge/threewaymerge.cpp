@@ -40,7 +40,8 @@ bool addParts(std::vector<MergedField> &fields, const Field &field, const QVaria
     return true;
 }
 
-/// The fields that they changed; without a base every difference is a conflict.
+/// The fields that they changed. Without a base every difference is a conflict, but for months
+/// that only they know.
 std::vector<MergedField> fieldsOf(const Record *base, const Record &ours, const Record &theirs)
 {
     std::vector<MergedField> fields;
@@ -52,7 +53,8 @@ std::vector<MergedField> fieldsOf(const Record *base, const Record &ours, const 
         const QVariant before = base ? base->value(field) : QVariant();
         if (base && other == before)
             continue;
-        if (base && field.type == FieldType::Amounts && addParts(fields, field, before, own, other))
+        if (field.type == FieldType::Amounts &&
+            addParts(fields, field, base ? before : storedAmounts({}), own, other))
             continue;
         const bool isConflict = !base || own != before;
         fields.push_back({.field = &field,

@@ -23,7 +23,7 @@ using Entities =
                Measure, MeasureSaving, Activity, OutputType, ActivityOutput, Event, Participation,
                Attachment, FundingSource, BudgetLine, FundingCeiling, SizeRule, Draft,
                ReportingPeriod, Snapshot, Exchange, ColumnMapping, Confirmation, ReportWording,
-               Estimate>;
+               Estimate, Query, UnitKey>;
 
 static_assert(std::tuple_size_v<Entities> == entityCount);
 
@@ -48,7 +48,8 @@ concept Owned = Entity<T> && requires(const T &record)
 /// Whether two records of different owners always differ in their natural key: the key names the
 /// owner, unless records bear a code of their own throughout the plan.
 template <Owned T>
-inline constexpr bool keyNamesOwner = !std::same_as<T, Factor> && !std::same_as<T, Attachment>;
+inline constexpr bool keyNamesOwner =
+    !std::same_as<T, Factor> && !std::same_as<T, Attachment> && !std::same_as<T, Query>;
 
 /// Calls `visit.operator()<T>()` with the struct of the kind.
 template <class Visit>

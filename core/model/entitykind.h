@@ -58,8 +58,10 @@ enum class EntityKind : quint8 {
     Confirmation,
     ReportWording,
     Estimate,
+    Query,
+    UnitKey,
 };
 
-inline constexpr int entityCount = static_cast<int>(EntityKind::Estimate) + 1;
+inline constexpr int entityCount = static_cast<int>(EntityKind::UnitKey) + 1;
 
 } // namespace sxsh

@@ -172,10 +172,8 @@ constexpr std::array exchangeFields{
     field<&Exchange::unit>({.key = "unit",
                             .label = QT_TRANSLATE_NOOP("Field", "Administrative unit"),
                             .required = true}),
-    field<&Exchange::sequence>({.key = "sequence",
-                                .label = QT_TRANSLATE_NOOP("Field", "Number"),
-                                .required = true,
-                                .min = 1}),
+    field<&Exchange::sequence>(
+        {.key = "sequence", .label = QT_TRANSLATE_NOOP("Field", "Number"), .min = 0}),
     field<&Exchange::direction>(
         {.key = "direction", .label = QT_TRANSLATE_NOOP("Field", "Direction"), .required = true}),
     field<&Exchange::state>({.key = "state", .label = QT_TRANSLATE_NOOP("Field", "State")}),
@@ -187,9 +185,97 @@ constexpr std::array exchangeFields{
                             .label = QT_TRANSLATE_NOOP("Field", "Note"),
                             .longText = true,
                             .maxLength = 2000}),
+    field<&Exchange::issue>({.key = "issue",
+                             .label = QT_TRANSLATE_NOOP("Field", "Number of the issue"),
+                             .min = 0,
+                             .since = 7}),
+    field<&Exchange::copy>({.key = "copy",
+                            .label = QT_TRANSLATE_NOOP("Field", "Working copy"),
+                            .maxLength = 60,
+                            .since = 7}),
+    field<&Exchange::returnNumber>({.key = "return_number",
+                                    .label = QT_TRANSLATE_NOOP("Field", "Number of the return"),
+                                    .min = 0,
+                                    .since = 7}),
+    field<&Exchange::copyLine>({.key = "copy_line",
+                                .label = QT_TRANSLATE_NOOP("Field", "Line of the working copy"),
+                                .min = 0,
+                                .since = 7}),
+    field<&Exchange::copyLineHash>({.key = "copy_line_hash",
+                                    .label = QT_TRANSLATE_NOOP("Field", "Hash of that line"),
+                                    .maxLength = 64,
+                                    .since = 7}),
+    field<&Exchange::period>(
+        {.key = "period", .label = QT_TRANSLATE_NOOP("Field", "Period"), .since = 7}),
+    field<&Exchange::handedIn>(
+        {.key = "handed_in", .label = QT_TRANSLATE_NOOP("Field", "Handed in on"), .since = 7}),
+    field<&Exchange::receivedOn>(
+        {.key = "received_on", .label = QT_TRANSLATE_NOOP("Field", "Received on"), .since = 7}),
 };
 static_assert(keysAreUnique(exchangeFields));
-constexpr std::array exchangeKey{"unit", "direction", "sequence"};
+constexpr std::array exchangeKey{"unit", "direction", "issue", "copy", "return_number", "sequence"};
+
+constexpr std::array queryFields{
+    field<&Query::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&Query::unit>({.key = "unit",
+                         .label = QT_TRANSLATE_NOOP("Field", "Administrative unit"),
+                         .required = true}),
+    field<&Query::number>({.key = "number",
+                           .label = QT_TRANSLATE_NOOP("Field", "Number"),
+                           .required = true,
+                           .min = 1}),
+    field<&Query::entity>({.key = "entity",
+                           .label = QT_TRANSLATE_NOOP("Field", "Entity"),
+                           .required = true,
+                           .maxLength = 40}),
+    field<&Query::record>(
+        {.key = "record", .label = QT_TRANSLATE_NOOP("Field", "Record"), .required = true}),
+    field<&Query::field>(
+        {.key = "field", .label = QT_TRANSLATE_NOOP("Field", "Field"), .maxLength = 60}),
+    field<&Query::month>(
+        {.key = "month", .label = QT_TRANSLATE_NOOP("Field", "Month"), .min = 1, .max = 12}),
+    field<&Query::question>({.key = "question",
+                             .label = QT_TRANSLATE_NOOP("Field", "Question"),
+                             .help = QT_TRANSLATE_NOOP("Field", "What the unit is to check or put "
+                                                                "right"),
+                             .required = true,
+                             .longText = true,
+                             .maxLength = 2000}),
+    field<&Query::askedOn>(
+        {.key = "asked_on", .label = QT_TRANSLATE_NOOP("Field", "Asked on"), .required = true}),
+    field<&Query::due>({.key = "due", .label = QT_TRANSLATE_NOOP("Field", "Answer due")}),
+    field<&Query::state>({.key = "state", .label = QT_TRANSLATE_NOOP("Field", "State")}),
+    field<&Query::answer>({.key = "answer",
+                           .label = QT_TRANSLATE_NOOP("Field", "Answer"),
+                           .longText = true,
+                           .maxLength = 2000}),
+};
+static_assert(keysAreUnique(queryFields));
+constexpr std::array queryKey{"unit", "number"};
+
+constexpr std::array unitKeyFields{
+    field<&UnitKey::id>(
+        {.key = "id", .label = QT_TRANSLATE_NOOP("Field", "Identity"), .required = true}),
+    field<&UnitKey::unit>({.key = "unit",
+                           .label = QT_TRANSLATE_NOOP("Field", "Administrative unit"),
+                           .required = true}),
+    field<&UnitKey::publicKey>({.key = "public_key",
+                                .label = QT_TRANSLATE_NOOP("Field", "Public key"),
+                                .required = true,
+                                .maxLength = 100}),
+    field<&UnitKey::enrolledOn>({.key = "enrolled_on",
+                                 .label = QT_TRANSLATE_NOOP("Field", "Enrolled on"),
+                                 .required = true}),
+    field<&UnitKey::revokedOn>(
+        {.key = "revoked_on", .label = QT_TRANSLATE_NOOP("Field", "Revoked on")}),
+    field<&UnitKey::note>({.key = "note",
+                           .label = QT_TRANSLATE_NOOP("Field", "Note"),
+                           .longText = true,
+                           .maxLength = 2000}),
+};
+static_assert(keysAreUnique(unitKeyFields));
+constexpr std::array unitKeyKey{"unit", "public_key"};
 
 constexpr std::array columnMappingFields{
     field<&ColumnMapping::id>(
@@ -205,9 +291,16 @@ constexpr std::array columnMappingFields{
          .label = QT_TRANSLATE_NOOP("Field", "Column"),
          .help = QT_TRANSLATE_NOOP("Field", "Empty where the heading is left out of imports"),
          .maxLength = 60}),
+    field<&ColumnMapping::sender>(
+        {.key = "sender",
+         .label = QT_TRANSLATE_NOOP("Field", "Sender"),
+         .help = QT_TRANSLATE_NOOP("Field", "The unit whose files have the heading; empty: any"),
+         .maxLength = 60,
+         .codesOf = EntityKind::AdminUnit,
+         .since = 7}),
 };
 static_assert(keysAreUnique(columnMappingFields));
-constexpr std::array columnMappingKey{"entity", "heading"};
+constexpr std::array columnMappingKey{"entity", "heading", "sender"};
 
 constexpr std::array confirmationFields{
     field<&Confirmation::id>(
@@ -318,6 +411,36 @@ const EntityInfo &infoOf<Exchange>()
         .plural = QT_TRANSLATE_NOOP("Entity", "Exchanges with units"),
         .fields = exchangeFields,
         .naturalKey = exchangeKey,
+        .nameField = "note",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<Query>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::Query,
+        .key = "query",
+        .label = QT_TRANSLATE_NOOP("Entity", "Query to a unit"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Queries to units"),
+        .fields = queryFields,
+        .naturalKey = queryKey,
+        .nameField = "question",
+    };
+    return info;
+}
+
+template <>
+const EntityInfo &infoOf<UnitKey>()
+{
+    static constexpr EntityInfo info{
+        .kind = EntityKind::UnitKey,
+        .key = "unit_key",
+        .label = QT_TRANSLATE_NOOP("Entity", "Key of a unit"),
+        .plural = QT_TRANSLATE_NOOP("Entity", "Keys of units"),
+        .fields = unitKeyFields,
+        .naturalKey = unitKeyKey,
         .nameField = "note",
     };
     return info;

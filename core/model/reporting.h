@@ -116,7 +116,15 @@ inline constexpr auto choicesOf<ExchangeDirection> = std::to_array<Choice>({
     {"returned", QT_TRANSLATE_NOOP("Choice", "Returned by the unit")},
 });
 
-enum class ExchangeState { Draft, Submitted, Accepted, ReturnedForCorrection, Superseded };
+enum class ExchangeState {
+    Draft,
+    Submitted,
+    Accepted,
+    ReturnedForCorrection,
+    Superseded,
+    Issued,
+    Reverted
+};
 template <>
 inline constexpr auto choicesOf<ExchangeState> = std::to_array<Choice>({
     {"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
@@ -124,20 +132,31 @@ inline constexpr auto choicesOf<ExchangeState> = std::to_array<Choice>({
     {"accepted", QT_TRANSLATE_NOOP("Choice", "Accepted")},
     {"returned", QT_TRANSLATE_NOOP("Choice", "Returned for correction")},
     {"superseded", QT_TRANSLATE_NOOP("Choice", "Superseded")},
+    {"issued", QT_TRANSLATE_NOOP("Choice", "Issued")},
+    {"reverted", QT_TRANSLATE_NOOP("Choice", "Acceptance taken back")},
 });
 
-/// One package issued to a reporting unit or returned by it.
+/// One package or spreadsheet issued to a reporting unit or returned by it. A return is known by
+/// its issue, its working copy and its number there.
 struct Exchange {
     static constexpr EntityKind kind = EntityKind::Exchange;
     QUuid id{};
     Ref<AdminUnit> unit{};
-    int sequence = 0;
+    int sequence = 0; ///< of an issue its number, of a return that of its acceptance; 0: none yet
     ExchangeDirection direction = ExchangeDirection::Issued;
     ExchangeState state = ExchangeState::Draft;
-    BlobHash package{};
-    BlobHash base{};
+    BlobHash package{}; ///< of a return, as it came
+    BlobHash base{};    ///< what is decided so far of a return that waits
     int journalLine = 0;
     QString note{};
+    int issue = 0;          ///< number of the issue, also of what a return goes back to
+    QString copy{};         ///< the working copy that a return is from; empty of an issue
+    int returnNumber = 0;   ///< from 1 in each working copy; 0 of an issue
+    int copyLine = 0;       ///< last line of the working copy's journal that was exchanged
+    QString copyLineHash{}; ///< in hexadecimal
+    std::optional<Ref<ReportingPeriod>> period{};
+    std::optional<QDate> handedIn{}; ///< by the unit's clock
+    std::optional<QDate> receivedOn{};
 
     bool operator==(const Exchange &) const = default;
 };
@@ -149,6 +168,7 @@ struct ColumnMapping {
     QString entity{};  ///< key of the entity that the rows are about
     QString heading{}; ///< as it stood in the file; compared without accents, signs and spaces
     QString column{};  ///< key of the column; empty where the heading is left out
+    QString sender{};  ///< code of the unit whose files have it; empty: any
 
     bool operator==(const ColumnMapping &) const = default;
 };
@@ -168,6 +188,49 @@ struct Confirmation {
 
     QUuid owner() const { return record.id; }
     bool operator==(const Confirmation &) const = default;
+};
+
+enum class QueryState { Open, Sent, Answered, Closed };
+template <>
+inline constexpr auto choicesOf<QueryState> = std::to_array<Choice>({
+    {"open", QT_TRANSLATE_NOOP("Choice", "Not sent yet")},
+    {"sent", QT_TRANSLATE_NOOP("Choice", "Sent to the unit")},
+    {"answered", QT_TRANSLATE_NOOP("Choice", "Answered")},
+    {"closed", QT_TRANSLATE_NOOP("Choice", "Closed")},
+});
+
+/// A question about a field of a record that goes to a reporting unit, is answered there, and is
+/// closed once the answer is accepted.
+struct Query {
+    static constexpr EntityKind kind = EntityKind::Query;
+    QUuid id{};
+    Ref<AdminUnit> unit{}; ///< that is asked
+    int number = 0;        ///< from 1 for each unit
+    QString entity{};      ///< key of the record's entity
+    AnyRecord record{};
+    QString field{};            ///< empty: the record as a whole
+    std::optional<int> month{}; ///< 1–12, of amounts; none: the field as a whole
+    QString question{};
+    QDate askedOn{};
+    std::optional<QDate> due{};
+    QueryState state = QueryState::Open;
+    QString answer{};
+
+    QUuid owner() const { return record.id; }
+    bool operator==(const Query &) const = default;
+};
+
+/// The public key of a reporting unit, for which packages to it are sealed from its enrolment on.
+struct UnitKey {
+    static constexpr EntityKind kind = EntityKind::UnitKey;
+    QUuid id{};
+    Ref<AdminUnit> unit{};
+    QString publicKey{}; ///< in Base64
+    QDate enrolledOn{};
+    std::optional<QDate> revokedOn{};
+    QString note{};
+
+    bool operator==(const UnitKey &) const = default;
 };
 
 } // namespace sxsh

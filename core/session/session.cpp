@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/model/rules.h"
+#include "core/model/unitrights.h"
 #include "core/session/replay.h"
 
 #include <QtCore/QCoreApplication>
@@ -37,6 +38,23 @@ Session::Session(std::unique_ptr<PlanFile> file, Options options)
     : m_options(std::move(options)), m_file(std::move(file)), m_records(m_file->load())
 {
     m_file->lines([this](const JournalLine &line) { follow(line); });
+    if (const auto kept = m_file->secret(workingCopySecret()))
+        m_workingCopy = workingCopyFrom(*kept);
+}
+
+void Session::setWorkingCopy(const WorkingCopy &copy)
+{
+    m_file->setSecret(workingCopySecret(), bytesOf(copy));
+    m_workingCopy = copy;
+}
+
+Issues Session::findings(const ChangeSet &set, const ChangeProgress &progress, Locks locks) const
+{
+    Issues issues = checkRules(m_records, set, dayOf(now()), progress, locks);
+    if (m_workingCopy)
+        std::ranges::move(checkUnitRights(m_records, set, m_workingCopy->unit, dayOf(now())),
+                          std::back_inserter(issues));
+    return issues;
 }
 
 std::unique_ptr<Session> Session::create(const QString &path, const ChangeSet &setup,
@@ -108,7 +126,7 @@ Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, 
     m_records.apply(set);
     Outcome outcome;
     try {
-        outcome.issues = checkRules(m_records, set, dayOf(now()), progress.checked, locks);
+        outcome.issues = findings(set, progress.checked, locks);
         if (hasHard(outcome.issues)) {
             m_records.apply(set.inverted());
             return outcome;
@@ -141,7 +159,7 @@ Session::Outcome Session::tryOut(const ChangeSet &set, Locks locks)
     m_records.apply(set);
     Outcome outcome;
     try {
-        outcome.issues = checkRules(m_records, set, dayOf(now()), {}, locks);
+        outcome.issues = findings(set, {}, locks);
     } catch (...) {
         m_records.apply(set.inverted());
         throw;
@@ -240,10 +258,12 @@ ChangeSet Session::changesBackTo(qint64 seq) const
                               ? QCoreApplication::translate("Session", "Back to line %1").arg(seq)
                               : QCoreApplication::translate("Session", "Back to line %1: %2")
                                     .arg(QString::number(seq), what);
-    // What was frozen since stays, whatever becomes of the records that it rests on.
+    // What was frozen, issued or enrolled since stays: papers, packages and keys are out.
     std::vector<Change> changes = changesAfter(seq);
     std::erase_if(changes, [](const Change &change) {
-        return change.record().kind() == EntityKind::Snapshot;
+        const EntityKind kind = change.record().kind();
+        return kind == EntityKind::Snapshot || kind == EntityKind::Exchange ||
+               kind == EntityKind::UnitKey;
     });
     return {.title = title, .changes = std::move(changes)};
 }

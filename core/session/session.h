@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/rules.h"
+#include "core/session/workingcopy.h"
 #include "core/storage/chaincheck.h"
 #include "core/storage/planfile.h"
 
@@ -57,6 +58,14 @@ public:
     /// say.
     const QString &notice() const { return m_file->notice(); }
     const Records &records() const { return m_records; }
+    /// What the file is as the working copy of a reporting unit, which may change only its own
+    /// part; none of a department's plan.
+    const std::optional<WorkingCopy> &workingCopy() const { return m_workingCopy; }
+    /// Keeps what has changed about the working copy, outside of the journal.
+    void setWorkingCopy(const WorkingCopy &copy);
+    /// What is kept under that name outside of the journal, such as a key; none where nothing is.
+    std::optional<QByteArray> secret(const QString &name) const { return m_file->secret(name); }
+    void setSecret(const QString &name, const QByteArray &value) { m_file->setSecret(name, value); }
     /// Who is named in the journal for what is done now.
     const QString &who() const { return m_options.who; }
     QDateTime now() const { return m_options.clock(); }
@@ -109,6 +118,8 @@ public:
     void copyTo(const QString &path) const { m_file->copyTo(path); }
     /// Checks the whole file and all of its records against the rules.
     Issues verify() const;
+    /// Checks the whole file, whatever the rules say of its records.
+    Issues verifyStored() const { return m_file->verify(); }
     /// Checks the journal alone, a part at a time; must not outlive this.
     std::unique_ptr<ChainCheck> chainCheck() const { return m_file->chainCheck(); }
 
@@ -129,11 +140,14 @@ private:
     /// What takes back every line above that one.
     std::vector<Change> changesAfter(qint64 seq) const;
     ChangeSet replay(LineKind kind, const Step &step);
+    /// What rules, and rights in a working copy, say about a set that is applied.
+    Issues findings(const ChangeSet &set, const ChangeProgress &progress, Locks locks) const;
     void follow(const JournalLine &line);
 
     Options m_options;
     std::unique_ptr<PlanFile> m_file;
     Records m_records;
+    std::optional<WorkingCopy> m_workingCopy;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
     bool m_isWriting = false;

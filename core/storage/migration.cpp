@@ -88,6 +88,24 @@ std::vector<JournalChange> inVersion6(const JournalChange &change)
     return {withFields(change, added)};
 }
 
+std::vector<JournalChange> inVersion7(const JournalChange &change)
+{
+    static const QVariant none = QVariant::fromValue<qlonglong>(0);
+    static const QVariant nothing = QStringLiteral("");
+    static const std::array added{
+        AddedField{"exchange", "issue", none},
+        AddedField{"exchange", "copy", nothing},
+        AddedField{"exchange", "return_number", none},
+        AddedField{"exchange", "copy_line", none},
+        AddedField{"exchange", "copy_line_hash", nothing},
+        AddedField{"exchange", "period"},
+        AddedField{"exchange", "handed_in"},
+        AddedField{"exchange", "received_on"},
+        AddedField{"column_mapping", "sender", nothing},
+    };
+    return {withFields(change, added)};
+}
+
 } // namespace
 
 Migrations productMigrations()
@@ -116,6 +134,10 @@ Migrations productMigrations()
          .minCompatible = 6,
          .sql = frozenText(QStringLiteral("0006_report_words.sql")),
          .upcast = inVersion6},
+        {.version = 7,
+         .minCompatible = 7,
+         .sql = frozenText(QStringLiteral("0007_exchanges.sql")),
+         .upcast = inVersion7},
     };
 }
 

@@ -53,6 +53,9 @@ private:
 
 constexpr std::size_t manyChanges = 5'000;
 
+/// The version of the format that brought the table of secrets.
+constexpr int secretsSince = 7;
+
 constexpr int seqColumn = 0;
 constexpr int entityColumn = 1;
 constexpr int idColumn = 2;
@@ -499,6 +502,36 @@ QByteArray PlanFile::blob(const QString &sha256)
                     "or open a backup copy of it.")
                     .arg(shown(path())),
                 QStringLiteral("blob %1").arg(sha256));
+}
+
+std::optional<QByteArray> PlanFile::secret(const QString &name)
+{
+    if (m_content->file().version < secretsSince)
+        return {};
+    Statement statement(m_content->database(),
+                        QStringLiteral("SELECT \"value\" FROM \"secret\" WHERE \"name\" = ?"));
+    statement.bind(0, name);
+    statement.run();
+    if (!statement.next())
+        return {};
+    return statement.bytes(0);
+}
+
+void PlanFile::setSecret(const QString &name, const QByteArray &value)
+{
+    if (isReadOnly()) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "“%1” is open for reading only: nothing can be changed in it.")
+                        .arg(shown(path())));
+    }
+    Transaction transaction(m_content->database(), Transaction::Kind::Write);
+    Statement statement(m_content->database(),
+                        QStringLiteral("INSERT INTO \"secret\" VALUES (?, ?) ON CONFLICT "
+                                       "(\"name\") DO UPDATE SET \"value\" = excluded.\"value\""));
+    statement.bind(0, name);
+    statement.bind(1, value.isNull() ? QByteArray("") : value);
+    statement.run();
+    transaction.commit();
 }
 
 void PlanFile::copyTo(const QString &path) const

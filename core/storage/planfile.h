@@ -84,6 +84,12 @@ public:
     /// The bytes, checked against their hash; throws Error where they are missing or damaged.
     QByteArray blob(const QString &sha256);
 
+    /// What is kept under that name beside the records and outside of the journal, such as a key;
+    /// none where nothing is.
+    std::optional<QByteArray> secret(const QString &name);
+    /// Keeps it, in place of what was there.
+    void setSecret(const QString &name, const QByteArray &value);
+
     /// Writes what the file holds into a new one, also where the file itself was moved away since
     /// it was opened; throws Error, and leaves nothing behind, where that fails.
     void copyTo(const QString &path) const;

@@ -121,7 +121,7 @@ TEST_CASE("A newer file that this version can still read is opened for reading, 
 TEST_CASE("A newer file that this version cannot read says that the program must be updated")
 {
     const planfiles::Folder folder;
-    PlanFile::create(folder.path(), {}, nextVersion(7));
+    PlanFile::create(folder.path(), {}, nextVersion(8));
     const auto access = GENERATE(Access::ReadWrite, Access::ReadOnly);
     const QString text =
         planfiles::errorOf([&] { PlanFile::open(folder.path(), access, planfiles::options()); });
@@ -158,7 +158,7 @@ TEST_CASE("Lines of an older version are read in the newest one, or not at all")
 
 TEST_CASE("A plan file of each released version is brought up to date with all it holds")
 {
-    const int version = GENERATE(range(1, 6));
+    const int version = GENERATE(range(1, 7));
     const planfiles::Folder folder;
     planfiles::copyReleased(version, folder.path());
     const auto file = PlanFile::open(folder.path(), Access::ReadWrite, planfiles::options());
@@ -187,7 +187,7 @@ TEST_CASE("A plan file of each released version is brought up to date with all i
 
 TEST_CASE("A new field leaves the digests of older lines as they are, and counts once it is filled")
 {
-    const int version = GENERATE(range(1, 6));
+    const int version = GENERATE(range(1, 7));
     const planfiles::Folder folder;
     planfiles::copyReleased(version, folder.path());
     const auto file = PlanFile::open(folder.path(), Access::ReadWrite, planfiles::options());

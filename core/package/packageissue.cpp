@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/packageissue.h"
+
+#include "core/base/datetext.h"
+#include "core/base/error.h"
+#include "core/base/spokenlanguage.h"
+#include "core/package/sealedpackage.h"
+#include "core/package/unitpart.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtCore/QTemporaryDir>
+
+namespace sxsh {
+
+namespace {
+
+QString departmentSecret()
+{
+    return QStringLiteral("department_key");
+}
+
+QString issueSecret(Ref<AdminUnit> unit, int issue)
+{
+    return QStringLiteral("issue %1 %2")
+        .arg(unit.id.toString(QUuid::WithoutBraces), QString::number(issue));
+}
+
+/// The department's pair, made where there is none yet.
+SigningKey departmentPair(Session &session)
+{
+    const auto seed = session.secret(departmentSecret());
+    if (seed)
+        return signingKeyFrom(*seed);
+    const QByteArray fresh = newSeed();
+    session.setSecret(departmentSecret(), fresh);
+    return signingKeyFrom(fresh);
+}
+
+void warn(Issues &warnings, const AdminUnit &unit, const QString &message)
+{
+    warnings.push_back({.severity = Severity::Soft,
+                        .entity = infoOf<AdminUnit>().keyText(),
+                        .record = unit.code,
+                        .message = message,
+                        .id = unit.id});
+}
+
+/// The questions that were not sent yet become sent.
+void sendQueries(const Records &records, Ref<AdminUnit> unit, ChangeSet &set)
+{
+    for (const Query &query : records.all<Query>()) {
+        if (query.unit != unit || query.state != QueryState::Open)
+            continue;
+        Query sent = query;
+        sent.state = QueryState::Sent;
+        set.edit(query, sent);
+    }
+}
+
+/// The contents of the files that the part names.
+std::vector<QByteArray> blobsOf(const Session &session, const Records &part)
+{
+    std::vector<QByteArray> blobs;
+    for (const Attachment &attachment : part.all<Attachment>()) {
+        if (!attachment.content.sha256.isEmpty())
+            blobs.push_back(session.blob(attachment.content.sha256));
+    }
+    return blobs;
+}
+
+struct Content {
+    QByteArray bytes{};
+    JournalLine line{};
+    int version = 0;
+};
+
+/// The unit's part as the bytes of a plan file, with what makes it a working copy.
+Content contentOf(const Session &session, const Records &part, const AdminUnit &unit,
+                  const WorkingCopy &copy)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        throw Error(QCoreApplication::translate("Package", "No temporary folder can be made: %1")
+                        .arg(folder.errorString()));
+    }
+    const QString path = folder.filePath(QStringLiteral("part.sxsh"));
+    ChangeSet setup = setupOf(part);
+    setup.title = QCoreApplication::translate("Package", "Package no. %1 for %2")
+                      .arg(QString::number(copy.issue), unit.name);
+    Content content;
+    {
+        const QDateTime now = session.now();
+        const PlanFileOptions options{.who = session.who(), .clock = [now] { return now; }};
+        const auto file = PlanFile::create(path, setup, options, blobsOf(session, part));
+        file->setSecret(workingCopySecret(), bytesOf(copy));
+        content.line = file->lastLine();
+        content.version = content.line.schema;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(QCoreApplication::translate("Package", "“%1” cannot be read: %2")
+                        .arg(QDir::toNativeSeparators(path), file.errorString()));
+    content.bytes = file.readAll();
+    return content;
+}
+
+} // namespace
+
+std::optional<QByteArray> departmentKey(const Session &session)
+{
+    const auto seed = session.secret(departmentSecret());
+    return seed ? std::optional(signingKeyFrom(*seed).publicKey) : std::nullopt;
+}
+
+std::optional<QByteArray> issueSeed(const Session &session, Ref<AdminUnit> unit, int issue)
+{
+    return session.secret(issueSecret(unit, issue));
+}
+
+const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit)
+{
+    const Exchange *last = nullptr;
+    for (const Exchange &exchange : records.all<Exchange>()) {
+        if (exchange.unit == unit && exchange.direction == ExchangeDirection::Issued &&
+            (!last || last->issue < exchange.issue))
+            last = &exchange;
+    }
+    return last;
+}
+
+const UnitKey *keyOf(const Records &records, Ref<AdminUnit> unit)
+{
+    const UnitKey *newest = nullptr;
+    for (const UnitKey &key : records.all<UnitKey>()) {
+        if (key.unit == unit && !key.revokedOn && (!newest || newest->enrolledOn <= key.enrolledOn))
+            newest = &key;
+    }
+    return newest;
+}
+
+PackageIssue issuePackage(Session &session, const IssueRequest &request, const QString &path)
+{
+    const Records &records = session.records();
+    const AdminUnit *unit = records.find(request.unit);
+    Q_ASSERT(unit);
+    if (session.workingCopy()) {
+        throw Error(QCoreApplication::translate(
+            "Package", "This is the working copy of a unit: packages are issued from the "
+                       "department's plan."));
+    }
+    if (session.isReadOnly()) {
+        throw Error(QCoreApplication::translate(
+            "Package", "The plan is open for reading only: to issue a package it must be open for "
+                       "writing."));
+    }
+    const UnitKey *unitKey = keyOf(records, request.unit);
+    if (request.passphrase.isEmpty() && !unitKey) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "%1 has no enrolled key: agree on a passphrase with it by "
+                                   "telephone and give it here.")
+                        .arg(unit->name));
+    }
+    const QDate today = session.now().toLocalTime().date();
+    const Exchange *last = lastIssue(records, request.unit);
+    const int number = last ? last->issue + 1 : 1;
+
+    ChangeSet set{.title = QCoreApplication::translate("Package", "Issue package no. %1 for %2")
+                               .arg(QString::number(number), unit->name)};
+    sendQueries(records, request.unit, set);
+    const auto sent = set.changes.size();
+    Records asSent = records;
+    asSent.apply(set);
+    const Records part = unitPart(asSent, request.unit, today);
+
+    const SigningKey department = departmentPair(session);
+    const QByteArray seed = newSeed();
+    const Content content = contentOf(session, part, *unit,
+                                      {.unit = request.unit,
+                                       .issue = number,
+                                       .departmentKey = department.publicKey,
+                                       .seed = seed});
+    const QByteArray contentKey = issueKeys(seed).content;
+    PackageHeader header{
+        .kind = PackageKind::Issue,
+        .departmentKey = department.publicKey,
+        .unit = unit->id,
+        .unitCode = unit->code,
+        .unitName = unit->name,
+        .issue = number,
+        .schema = content.version,
+        .line = content.line.seq,
+        .lineHash = QString::fromLatin1(content.line.hash.toHex()),
+        .made = session.now(),
+        .who = session.who(),
+    };
+    if (!request.passphrase.isEmpty())
+        header.passphrase = lockWithPassphrase(contentKey, request.passphrase, request.cost);
+    else
+        header.sealedKey =
+            sealFor(QByteArray::fromBase64(unitKey->publicKey.toLatin1()), contentKey);
+    const SealedPackage package =
+        SealedPackage::make(header, content.bytes, contentKey, department);
+
+    PackageIssue issue{.number = number,
+                       .facilities = static_cast<int>(part.size(EntityKind::Facility)),
+                       .activities = static_cast<int>(part.size(EntityKind::Activity)),
+                       .queries = static_cast<int>(sent)};
+    if (!unit->isValidOn(today)) {
+        warn(issue.warnings, *unit,
+             QCoreApplication::translate("Package", "%1 no longer exists since %2.")
+                 .arg(unit->name,
+                      unit->validTo ? dateText(*unit->validTo, spokenLanguage()) : QString()));
+    }
+    if (issue.facilities == 0) {
+        warn(issue.warnings, *unit,
+             QCoreApplication::translate("Package", "%1 has no facility in the register.")
+                 .arg(unit->name));
+    }
+
+    QSaveFile file(path);
+    const auto requireWritten = [&](bool isWritten) {
+        if (!isWritten) {
+            throw Error(QCoreApplication::translate("Package", "“%1” cannot be written: %2")
+                            .arg(QDir::toNativeSeparators(path), file.errorString()));
+        }
+    };
+    requireWritten(file.open(QIODevice::WriteOnly));
+    requireWritten(file.write(package.bytes()) == package.bytes().size() && file.flush());
+    session.setSecret(issueSecret(request.unit, number), seed);
+    set.add(Exchange{.id = QUuid::createUuid(),
+                     .unit = request.unit,
+                     .sequence = number,
+                     .direction = ExchangeDirection::Issued,
+                     .state = ExchangeState::Issued,
+                     .journalLine = static_cast<int>(session.lastLine().seq),
+                     .issue = number,
+                     .copyLine = static_cast<int>(content.line.seq),
+                     .copyLineHash = header.lineHash,
+                     .period = request.period,
+                     .handedIn = today});
+    session.applyEvent(set);
+    requireWritten(file.commit());
+    return issue;
+}
+
+} // namespace sxsh

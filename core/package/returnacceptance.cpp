@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/returnacceptance.h"
+
+#include "core/base/spokenlanguage.h"
+#include "core/exchange/shownvalue.h"
+#include "core/merge/threewaymerge.h"
+#include "core/model/caption.h"
+#include "core/model/unitrights.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+namespace {
+
+QString acceptedSecret(Ref<AdminUnit> unit)
+{
+    return QStringLiteral("accepted %1").arg(unit.id.toString(QUuid::WithoutBraces));
+}
+
+/// The number that follows, also where an acceptance was undone.
+int nextAcceptance(const Session &plan, Ref<AdminUnit> unit)
+{
+    int last = plan.secret(acceptedSecret(unit)).value_or(QByteArray("0")).toInt();
+    for (const Exchange &exchange : plan.records().all<Exchange>()) {
+        if (exchange.unit == unit && exchange.direction == ExchangeDirection::Returned)
+            last = std::max(last, exchange.sequence);
+    }
+    return last + 1;
+}
+
+Exchange exchangeOf(const Session &plan, const ReceivedReturn &received)
+{
+    const PackageHeader &header = received.header();
+    return {.id = QUuid::createUuid(),
+            .unit = received.unit(),
+            .direction = ExchangeDirection::Returned,
+            .state = ExchangeState::Submitted,
+            .package = {received.blob()},
+            .issue = header.issue,
+            .copy = header.copy.toString(QUuid::WithoutBraces),
+            .returnNumber = header.returnNumber,
+            .copyLine = static_cast<int>(header.line),
+            .copyLineHash = header.lineHash,
+            .period = received.issue().period,
+            .handedIn = header.made.toLocalTime().date(),
+            .receivedOn = plan.now().toLocalTime().date()};
+}
+
+/// The values that cannot be taken, kept as they came.
+class DraftsKept
+{
+public:
+    DraftsKept(const Session &plan, const Records &theirs)
+        : m_records(theirs), m_today(plan.now().toLocalTime().date())
+    {
+        for (const Draft &draft : plan.records().all<Draft>())
+            m_there.insert({draft.record.id, draft.field}, draft);
+    }
+
+    /// Of one field: of amounts every month that is known.
+    void keep(const Record &record, const Field &field, const QString &problem)
+    {
+        for (const SheetColumn &column : columnsOf(record.kind())) {
+            if (column.field == &field && column.entity == record.kind())
+                keep(record, column.key,
+                     shownValue(m_records, record, column, spokenLanguage(), m_today), problem);
+        }
+    }
+    void keep(const Record &record, const QString &key, const QString &text, const QString &problem)
+    {
+        if (text.isEmpty())
+            return;
+        const auto there = m_there.constFind({record.id(), key});
+        Draft draft = there != m_there.cend() ? *there : Draft{.id = QUuid::createUuid()};
+        draft.entity = record.info().keyText();
+        draft.record = {record.id()};
+        draft.field = key;
+        draft.text = text;
+        draft.problem = problem;
+        m_kept.insert({record.id(), key}, draft);
+    }
+
+    void addTo(ChangeSet &set) const
+    {
+        for (auto at = m_kept.cbegin(); at != m_kept.cend(); ++at) {
+            const auto there = m_there.constFind(at.key());
+            if (there != m_there.cend())
+                set.edit(*there, at.value());
+            else
+                set.add(at.value());
+        }
+    }
+    int count() const { return static_cast<int>(m_kept.size()); }
+
+private:
+    using Place = std::pair<QUuid, QString>;
+
+    const Records &m_records;
+    QDate m_today;
+    QHash<Place, Draft> m_there;
+    QHash<Place, Draft> m_kept;
+};
+
+/// True where the finding is about this field of a record.
+bool isAbout(const Issue &issue, const Field &field)
+{
+    return issue.field == field.columnText() ||
+           (field.type == FieldType::Amounts && issue.field == QLatin1String("total"));
+}
+
+/// Takes out of the items what a finding is about; false where nothing of them is.
+bool takeOut(std::vector<MergeItem> &items, const Issue &issue, DraftsKept &drafts)
+{
+    for (MergeItem &item : items) {
+        if (item.record().id() != issue.id)
+            continue;
+        if (item.isWhole()) {
+            if (item.take != Take::Theirs)
+                continue;
+            item.take = Take::Ours;
+            if (item.theirs) {
+                for (const Field &field : item.theirs->info().fields.subspan(1))
+                    drafts.keep(*item.theirs, field, issue.message);
+            }
+            return true;
+        }
+        const auto isTaken = [](const MergedField &merged) { return merged.take == Take::Theirs; };
+        const bool isOneField = std::ranges::any_of(item.fields, [&](const MergedField &merged) {
+            return isTaken(merged) && isAbout(issue, *merged.field);
+        });
+        bool isOut = false;
+        for (MergedField &merged : item.fields) {
+            if (!isTaken(merged) || (isOneField && !isAbout(issue, *merged.field)))
+                continue;
+            merged.take = Take::Ours;
+            isOut = true;
+            drafts.keep(*item.theirs, *merged.field, issue.message);
+        }
+        if (isOut)
+            return true;
+    }
+    return false;
+}
+
+/// Leaves where it is what records of the plan still use.
+bool keepUsed(std::vector<MergeItem> &items, const Records &ours, const Issue &issue)
+{
+    const EntityInfo *info = findEntity(issue.entity);
+    const auto user = info ? ours.find(info->kind, issue.id) : std::nullopt;
+    if (!user)
+        return false;
+    bool isKept = false;
+    for (MergeItem &item : items) {
+        if (!item.isWhole() || !item.isRemoved() || item.take != Take::Theirs)
+            continue;
+        const QString id = item.record().id().toString(QUuid::WithoutBraces);
+        const bool isUsed = std::ranges::any_of(info->fields, [&](const Field &field) {
+            return (field.type == FieldType::Link || field.type == FieldType::Links) &&
+                   user->value(field).toString().contains(id);
+        });
+        if (isUsed) {
+            item.take = Take::Ours;
+            isKept = true;
+        }
+    }
+    return isKept;
+}
+
+/// Gives the records whose code is taken the proposed one; the code as it came stays as a draft.
+void renameCollisions(const Records &ours, std::vector<MergeItem> &items, DraftsKept &drafts,
+                      Issues &problems)
+{
+    for (const CodeCollision &collision : codeCollisions(ours, items)) {
+        MergeItem &item = items[collision.item];
+        const QString message =
+            QCoreApplication::translate("Package", "Another record of “%1” has the code %2: this "
+                                                   "one is taken with the code %3. If both are "
+                                                   "the same, say so under duplicates.")
+                .arg(entityLabel(item.record().info()), collision.code, collision.proposed);
+        problems.push_back({.severity = Severity::Hard,
+                            .entity = item.record().info().keyText(),
+                            .record = collision.code,
+                            .field = QStringLiteral("code"),
+                            .message = message,
+                            .id = item.record().id()});
+        RecordDraft draft(*item.theirs);
+        [[maybe_unused]] const bool isSet = draft.set(QLatin1String("code"), collision.proposed);
+        Q_ASSERT(isSet);
+        drafts.keep(*item.theirs, QStringLiteral("code"), collision.code, message);
+        item.theirs = draft.finish();
+    }
+}
+
+/// An answer that the department accepts closes the question.
+void closeAnswered(Ref<AdminUnit> unit, ChangeSet &set)
+{
+    for (Change &change : set.changes) {
+        const Query *query = change.after ? change.after->as<Query>() : nullptr;
+        if (!query || query->unit != unit || query->state != QueryState::Answered)
+            continue;
+        Query closed = *query;
+        closed.state = QueryState::Closed;
+        change.after = closed;
+    }
+}
+
+std::vector<QByteArray> newBlobs(const ReceivedReturn &received, const ChangeSet &set)
+{
+    std::vector<QByteArray> blobs;
+    for (const Change &change : set.changes) {
+        const Attachment *file = change.after ? change.after->as<Attachment>() : nullptr;
+        if (file && !file->content.sha256.isEmpty())
+            blobs.push_back(received.theirs().blob(file->content.sha256));
+    }
+    return blobs;
+}
+
+} // namespace
+
+Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vector<MergeItem> items,
+                        ProblemPolicy policy)
+{
+    Q_ASSERT(openConflicts(items) == 0);
+    const Records &ours = plan.records();
+    Acceptance acceptance{.number = nextAcceptance(plan, received.unit())};
+    DraftsKept drafts(plan, received.theirs().records());
+    if (policy == ProblemPolicy::KeepDraft) {
+        renameCollisions(ours, items, drafts, acceptance.problems);
+        // Whatever is taken out may be what something else rests on: until nothing is left to say.
+        for (bool isSound = false; !isSound;) {
+            isSound = true;
+            for (const Issue &issue : problemsOf(plan, items)) {
+                if (issue.severity != Severity::Hard)
+                    continue;
+                if (takeOut(items, issue, drafts) || keepUsed(items, ours, issue))
+                    isSound = false;
+                acceptance.problems.push_back(issue);
+            }
+            if (isSound && hasHard(problemsOf(plan, items)))
+                return acceptance;
+        }
+    } else if (const Issues problems = problemsOf(plan, items); hasHard(problems)) {
+        acceptance.problems = problems;
+        return acceptance;
+    }
+
+    const PackageHeader &header = received.header();
+    ChangeSet set = resolved(items);
+    closeAnswered(received.unit(), set);
+    acceptance.changes = static_cast<int>(set.changes.size());
+    drafts.addTo(set);
+    acceptance.drafts = drafts.count();
+    set.title =
+        QCoreApplication::translate("Package", "Accept no. %1 of %2 (package %3, return %4)")
+            .arg(QString::number(acceptance.number), header.unitName, QString::number(header.issue),
+                 QString::number(header.returnNumber));
+    Exchange exchange = received.known() && received.known()->state == ExchangeState::Submitted
+                            ? *received.known()
+                            : exchangeOf(plan, received);
+    const auto waiting = ours.find(EntityKind::Exchange, exchange.id);
+    exchange.sequence = acceptance.number;
+    exchange.state = ExchangeState::Accepted;
+    exchange.base = {};
+    exchange.journalLine = static_cast<int>(plan.lastLine().seq + 1);
+    if (waiting)
+        set.edit(*waiting, exchange);
+    else
+        set.add(exchange);
+
+    std::vector<QByteArray> blobs = newBlobs(received, set);
+    blobs.push_back(received.package().bytes());
+    const Session::Outcome outcome = plan.apply(set, blobs);
+    acceptance.applied = outcome.applied;
+    for (const Issue &issue : outcome.issues)
+        acceptance.problems.push_back(issue);
+    if (outcome.applied)
+        plan.setSecret(acceptedSecret(received.unit()), QByteArray::number(acceptance.number));
+    return acceptance;
+}
+
+void keepWaiting(Session &plan, const ReceivedReturn &received)
+{
+    if (received.standing() != ReturnStanding::New)
+        return;
+    ChangeSet set{.title = QCoreApplication::translate("Package", "Receive return no. %1 of %2")
+                               .arg(QString::number(received.header().returnNumber),
+                                    received.header().unitName)};
+    set.add(exchangeOf(plan, received));
+    const QByteArray bytes = received.package().bytes();
+    plan.applyEvent(set, std::span(&bytes, 1));
+}
+
+const Exchange *acceptanceOf(const Records &records, Ref<AdminUnit> unit, int number)
+{
+    const auto &exchanges = records.all<Exchange>();
+    const auto found = std::ranges::find_if(exchanges, [&](const Exchange &exchange) {
+        return exchange.unit == unit && exchange.direction == ExchangeDirection::Returned &&
+               exchange.sequence == number && exchange.state == ExchangeState::Accepted;
+    });
+    return found == exchanges.end() ? nullptr : &*found;
+}
+
+std::vector<MergeItem> reversalOf(const Session &plan, const Exchange &accepted)
+{
+    const Records after = plan.recordsAt(accepted.journalLine);
+    const Records before = plan.recordsAt(accepted.journalLine - 1);
+    return merge(after, plan.records(), before, returnedKinds());
+}
+
+Acceptance revertAcceptance(Session &plan, const Exchange &accepted,
+                            std::span<const MergeItem> items)
+{
+    Q_ASSERT(openConflicts(items) == 0);
+    const AdminUnit *unit = plan.records().find(accepted.unit);
+    ChangeSet set = resolved(items);
+    Acceptance result{.number = accepted.sequence, .changes = static_cast<int>(set.changes.size())};
+    set.title = QCoreApplication::translate("Package", "Take back no. %1 of %2")
+                    .arg(QString::number(accepted.sequence), unit ? unit->name : QString());
+    Exchange reverted = accepted;
+    reverted.state = ExchangeState::Reverted;
+    set.edit(accepted, reverted);
+    const Session::Outcome outcome = plan.apply(set);
+    result.applied = outcome.applied;
+    result.problems = outcome.issues;
+    return result;
+}
+
+} // namespace sxsh
