@@ -267,6 +267,10 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
         .option(
             "--by", u"unit|sector|size|year"_s, values.indicators.by,
             QCoreApplication::translate("Cli", "Also by unit, sector, size of enterprise or year"))
+        .option("--boundaries", u"then|now|former"_s, values.indicators.boundaries,
+                QCoreApplication::translate(
+                    "Cli", "With --by unit: units as they were on the day, as they are today, or "
+                           "the former districts; the first without it"))
         .option("--explain", codeName, values.indicators.explain,
                 QCoreApplication::translate(
                     "Cli", "Who counts for this indicator, who does not, who is unknown, and why"));
@@ -285,6 +289,10 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
         .option("--by", u"unit|sector|size|resource"_s, values.savings.by,
                 QCoreApplication::translate("Cli",
                                             "Also by unit, sector, size of enterprise or resource"))
+        .option("--boundaries", u"then|now|former"_s, values.savings.boundaries,
+                QCoreApplication::translate(
+                    "Cli", "With --by unit: units as they were on the day, as they are today, or "
+                           "the former districts; the first without it"))
         .flag("--story", values.savings.story,
               QCoreApplication::translate(
                   "Cli", "Of one facility, how each saving came about, from what was used to how "

@@ -133,7 +133,8 @@ struct IndicatorOptions {
     QString plan{};
     std::optional<QString> asOf{}; ///< none: today
     std::optional<QString> by{};
-    std::optional<QString> explain{}; ///< code of an indicator
+    std::optional<QString> boundaries{}; ///< none: as they were on the day
+    std::optional<QString> explain{};    ///< code of an indicator
 };
 ExitCode showIndicators(const Console &console, const IndicatorOptions &options);
 
@@ -142,13 +143,14 @@ ExitCode calculate(const Console &console, const QString &file);
 
 struct SavingOptions {
     QString plan{};
-    std::optional<QString> facility{}; ///< code; none: all that apply
-    std::optional<QString> period{};   ///< code; none: the newest whose cut-off has come
-    std::optional<QString> asOf{};     ///< none: the period's cut-off, else today
-    std::optional<QString> by{};       ///< unit, sector, size or resource
-    bool story = false;                ///< of one facility: how each saving came about
-    QStringList varied{};              ///< of one facility: "NAME=AMOUNT" or "AMOUNT"
-    std::optional<QString> out{};      ///< of one facility: the stories as a PDF file
+    std::optional<QString> facility{};   ///< code; none: all that apply
+    std::optional<QString> period{};     ///< code; none: the newest whose cut-off has come
+    std::optional<QString> asOf{};       ///< none: the period's cut-off, else today
+    std::optional<QString> by{};         ///< unit, sector, size or resource
+    std::optional<QString> boundaries{}; ///< none: as they were on the day
+    bool story = false;                  ///< of one facility: how each saving came about
+    QStringList varied{};                ///< of one facility: "NAME=AMOUNT" or "AMOUNT"
+    std::optional<QString> out{};        ///< of one facility: the stories as a PDF file
 };
 /// What facilities saved in a period, together, and by groups.
 ExitCode showSavings(const Console &console, const SavingOptions &options);

@@ -255,6 +255,7 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
         throw UsageError(QCoreApplication::translate(
             "Cli", "--by and --explain do not go together: leave one of them out."));
     }
+    const BoundaryChoice boundaries = boundariesNamed(options.boundaries, options.by);
     const auto session = openForReading(console, options.plan);
     Savings savings(session->records());
     if (options.explain)
@@ -269,15 +270,20 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
         console.line(QCoreApplication::translate("Cli", "This plan has no indicators yet."));
     if (grouping) {
         QJsonArray groups;
-        for (const IndicatorGroup &group : indicatorsBy(*grouping, savings, asOf)) {
-            groups.append(QJsonObject{{u"key"_s, group.key},
-                                      {u"name"_s, group.name},
-                                      {u"as_of"_s, group.asOf.toString(Qt::ISODate)},
-                                      {u"indicators"_s, resultsJson(group.indicators)}});
+        for (const IndicatorGroup &group : indicatorsBy(*grouping, savings, asOf, boundaries)) {
+            QJsonObject told{{u"key"_s, group.key},
+                             {u"name"_s, group.name},
+                             {u"as_of"_s, group.asOf.toString(Qt::ISODate)},
+                             {u"indicators"_s, resultsJson(group.indicators)}};
+            if (group.isUnclear)
+                told.insert(u"unclear"_s, true);
+            groups.append(told);
             console.line(u"\n%1 %2"_s.arg(group.key, group.name));
             printTable(console, group.indicators);
         }
         object.insert(u"groups"_s, groups);
+        if (options.by == choiceKey(Grouping::Unit))
+            object.insert(u"boundaries"_s, choiceKey(boundaries.kind));
     }
     console.json(object);
     return ExitCode::Done;

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/codeindex.h"
+#include "core/indicators/indicatorresult.h"
 #include "core/session/soundnesscheck.h"
 
 #include <QtCore/QCoreApplication>
@@ -60,6 +61,23 @@ QDate dayAsOf(const std::optional<QString> &typed, const QString &option)
     if (!reading.date)
         throw UsageError(option + u": "_s + reading.problem);
     return *reading.date;
+}
+
+BoundaryChoice boundariesNamed(const std::optional<QString> &typed,
+                               const std::optional<QString> &by)
+{
+    if (!typed)
+        return {};
+    const auto kind = choiceFromKey<BoundaryKind>(*typed);
+    if (!kind) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "--boundaries is one of then, now, former."));
+    }
+    if (by != choiceKey(Grouping::Unit)) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "--boundaries are those of units: add --by unit."));
+    }
+    return {.kind = *kind, .today = today()};
 }
 
 EntityKind entityNamed(const QString &key)

@@ -4,6 +4,7 @@
 
 #include "app/sessionoptions.h"
 #include "core/exchange/sheetcolumn.h"
+#include "core/indicators/boundaries.h"
 #include "core/session/session.h"
 
 #include <memory>
@@ -20,6 +21,11 @@ QDate today();
 /// The day typed for --as-of, or UsageError saying what is wrong with it; today without one.
 QDate dayAsOf(const std::optional<QString> &typed,
               const QString &option = QStringLiteral("--as-of"));
+
+/// The boundaries typed for --boundaries, or UsageError where there are none such or figures are
+/// not by unit; those of the day without it.
+BoundaryChoice boundariesNamed(const std::optional<QString> &typed,
+                               const std::optional<QString> &by);
 
 /// The entity with this key, or UsageError naming the known ones.
 EntityKind entityNamed(const QString &key);

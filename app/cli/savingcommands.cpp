@@ -316,6 +316,7 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
         throw UsageError(
             QCoreApplication::translate("Cli", "--by is one of unit, sector, size, resource."));
     }
+    const BoundaryChoice boundaries = boundariesNamed(options.boundaries, options.by);
     if (options.by && options.facility) {
         throw UsageError(QCoreApplication::translate(
             "Cli", "--by and --facility do not go together: leave one of them out."));
@@ -332,8 +333,9 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
     const Records &records = session->records();
     const SavingSpan span = spanOf(records, options);
     Savings savings(records);
-    const AdopterSavings found = adopterSavings(
-        savings, span.asOf, span.year, grouping ? std::vector{*grouping} : std::vector<Grouping>());
+    const AdopterSavings found =
+        adopterSavings(savings, span.asOf, span.year,
+                       grouping ? std::vector{*grouping} : std::vector<Grouping>(), boundaries);
     QJsonObject object{
         {u"period"_s, textJson(span.period)},
         {u"year"_s, span.year},
@@ -377,6 +379,8 @@ ExitCode showSavings(const Console &console, const SavingOptions &options)
         for (const SavingGroup &group : groups)
             array.append(groupJson(records, group));
         object[u"groups"_s] = array;
+        if (options.by == choiceKey(Grouping::Unit))
+            object[u"boundaries"_s] = choiceKey(boundaries.kind);
     }
     groups.push_back(std::move(whole));
     printGroups(console, groups);

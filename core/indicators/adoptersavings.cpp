@@ -71,7 +71,8 @@ void add(ResourceSavings &sum, const AdopterSaving &adopter, std::optional<Decim
 } // namespace
 
 AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
-                              const std::vector<Grouping> &groupings)
+                              const std::vector<Grouping> &groupings,
+                              const BoundaryChoice &boundaries)
 {
     const Records &records = savings.records();
     const Population population(records);
@@ -95,7 +96,7 @@ AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
     }
     addUpGroup(result.whole, result.threshold);
     for (const Grouping grouping : groupings) {
-        const Partition partition = dividedBy(grouping, facilities);
+        const Partition partition = dividedBy(grouping, facilities, boundaries);
         std::vector<SavingGroup> &groups = result.groups[grouping];
         for (const Partition::Part &part : partition.parts)
             groups.push_back({.key = part.key, .name = part.name});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicators/boundaries.h"
 #include "core/indicators/indicatorresult.h"
 #include "core/savings/provincesaving.h"
 #include "core/savings/savings.h"
@@ -57,10 +58,11 @@ struct AdopterSavings {
 };
 
 /// The savings of the facilities that apply on the day; grouped by unit, sector and size where
-/// asked. The threshold is that of the plan's first indicator of a mean saving. Results stay valid
-/// until the savings forget.
+/// asked, units on the boundaries chosen. The threshold is that of the plan's first indicator of a
+/// mean saving. Results stay valid until the savings forget.
 AdopterSavings adopterSavings(Savings &savings, QDate asOf, int year,
-                              const std::vector<Grouping> &groupings = {});
+                              const std::vector<Grouping> &groupings = {},
+                              const BoundaryChoice &boundaries = {});
 
 /// The savings of each resource that facilities that apply use, by category and code.
 std::vector<ResourceSavings> resourceSavings(Savings &savings, QDate asOf, int year);

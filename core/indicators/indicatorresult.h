@@ -124,6 +124,7 @@ struct IndicatorGroup {
     QString name{};
     QDate asOf{}; ///< the day the group is computed on
     std::vector<IndicatorResult> indicators{};
+    bool isUnclear = false; ///< of facilities whose unit was split
 
     bool operator==(const IndicatorGroup &) const = default;
 };

@@ -30,7 +30,10 @@ std::vector<IndicatorGroup> grouped(const Evaluation &evaluation, const Records 
 {
     std::vector<IndicatorGroup> groups;
     for (const Partition::Part &part : evaluation.partition().parts)
-        groups.push_back({part.key, part.name, evaluation.day(), {}});
+        groups.push_back({.key = part.key,
+                          .name = part.name,
+                          .asOf = evaluation.day(),
+                          .isUnclear = part.isUnclear});
     for (const Indicator *indicator : indicatorsInOrder(records)) {
         std::vector<IndicatorResult> results = evaluation.evaluate(*indicator);
         for (std::size_t index = 0; index < groups.size(); ++index)
@@ -99,13 +102,15 @@ std::vector<IndicatorResult> indicators(Savings &savings, QDate asOf)
     return std::move(grouped(evaluation, savings.records()).front().indicators);
 }
 
-std::vector<IndicatorGroup> indicatorsBy(Grouping grouping, Savings &savings, QDate asOf)
+std::vector<IndicatorGroup> indicatorsBy(Grouping grouping, Savings &savings, QDate asOf,
+                                         const BoundaryChoice &boundaries)
 {
     const Records &records = savings.records();
     const Population population(records);
     if (grouping != Grouping::Year) {
         const FacilityRegister facilities(population, asOf);
-        return grouped(Evaluation(facilities, savings, dividedBy(grouping, facilities)), records);
+        return grouped(Evaluation(facilities, savings, dividedBy(grouping, facilities, boundaries)),
+                       records);
     }
     std::vector<IndicatorGroup> groups;
     for (const ReportingPeriod *period : annualPeriods(records, asOf)) {

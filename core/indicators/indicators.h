@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/indicators/boundaries.h"
 #include "core/indicators/indicatorresult.h"
 #include "core/savings/savings.h"
 
@@ -15,7 +16,9 @@ std::vector<IndicatorResult> indicators(Savings &savings, QDate asOf);
 
 /// All indicators by group. The groups of Unit and Sector partition the register of the day, the
 /// groups of Year are the annual reporting periods whose cut-off has come, each on its cut-off.
-std::vector<IndicatorGroup> indicatorsBy(Grouping grouping, Savings &savings, QDate asOf);
+/// Units are counted on the boundaries chosen.
+std::vector<IndicatorGroup> indicatorsBy(Grouping grouping, Savings &savings, QDate asOf,
+                                         const BoundaryChoice &boundaries = {});
 
 /// One indicator on the day with everyone behind it; figures in the sentences are written in the
 /// language.

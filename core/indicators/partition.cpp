@@ -40,7 +40,8 @@ public:
         // The facilities nobody has placed come last.
         std::ranges::sort(order, [&parts](quint32 a, quint32 b) {
             const auto rank = [&parts](quint32 part) {
-                return std::tuple(parts[part].key.isEmpty(), parts[part].key, parts[part].name);
+                return std::tuple(parts[part].key.isEmpty(), parts[part].isUnclear, parts[part].key,
+                                  parts[part].name);
             };
             return rank(a) < rank(b);
         });
@@ -90,33 +91,24 @@ Partition undivided(const FacilityRegister &facilities)
             .isWhole = true};
 }
 
-Partition byUnit(const FacilityRegister &facilities)
+Partition byUnit(const FacilityRegister &facilities, const BoundaryChoice &boundaries)
 {
     const Records &records = facilities.population().records();
-    PartitionBuilder<QUuid> builder;
-    QHash<QUuid, const AdminUnit *> known;
+    const Boundaries counted(records, facilities.day(), boundaries);
+    PartitionBuilder<std::pair<QUuid, bool>> builder;
     for (const auto &member : facilities.members()) {
-        const FacilityPlacement *placement =
-            placementOn(records, {facilities.facility(member).id}, facilities.day());
-        const AdminUnit *unit = nullptr;
-        if (placement) {
-            auto at = known.constFind(placement->unit.id);
-            if (at == known.cend()) {
-                const AdminUnit *placed = records.find(placement->unit);
-                at = known.insert(placement->unit.id,
-                                  placed ? &reportingUnit(records, *placed, facilities.day())
-                                         : nullptr);
-            }
-            unit = *at;
-        }
-        builder.add(unit ? unit->id : QUuid(), [unit] {
-            Partition::Part part;
+        const Boundaries::Answer answer = counted.unitOf({facilities.facility(member).id});
+        const AdminUnit *unit = answer.unit;
+        builder.add({unit ? unit->id : QUuid(), answer.isUnclear}, [&] {
+            Partition::Part part{.isUnclear = answer.isUnclear};
             if (unit) {
                 part.key = unitCode(*unit);
                 part.name = unit->name;
                 part.unit = Ref<AdminUnit>{unit->id};
             } else {
-                part.name = QCoreApplication::translate("Indicators", "Without a place");
+                part.name = answer.isUnclear
+                                ? counted.unclearName()
+                                : QCoreApplication::translate("Indicators", "Without a place");
             }
             return part;
         });
@@ -191,11 +183,12 @@ Partition bySize(const FacilityRegister &facilities)
     return partition;
 }
 
-Partition dividedBy(Grouping grouping, const FacilityRegister &facilities)
+Partition dividedBy(Grouping grouping, const FacilityRegister &facilities,
+                    const BoundaryChoice &boundaries)
 {
     switch (grouping) {
     case Grouping::Unit:
-        return byUnit(facilities);
+        return byUnit(facilities, boundaries);
     case Grouping::Sector:
         return bySector(facilities);
     case Grouping::Size:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicators/boundaries.h"
 #include "core/indicators/facilityregister.h"
 #include "core/indicators/indicatorresult.h"
 
@@ -14,6 +15,7 @@ struct Partition {
         QString key{};
         QString name{};
         std::optional<Ref<AdminUnit>> unit{}; ///< whose own target goes before the province's
+        bool isUnclear = false;               ///< of facilities whose unit was split
     };
 
     std::vector<Part> parts{}; ///< in their order; the one that is not known comes last
@@ -25,13 +27,15 @@ struct Partition {
 Partition undivided(const FacilityRegister &facilities);
 /// The district of a unit where there is one on the day, else the unit it has become.
 const AdminUnit &reportingUnit(const Records &records, const AdminUnit &unit, QDate day);
-/// By district, or by commune where there are no districts on the day; "" without a placement.
-Partition byUnit(const FacilityRegister &facilities);
+/// By district, or by commune where there are no districts, on the boundaries chosen; "" without a
+/// placement, and for those whose unit is not clear.
+Partition byUnit(const FacilityRegister &facilities, const BoundaryChoice &boundaries = {});
 /// By division of the industry classification and its version; "" without a code.
 Partition bySector(const FacilityRegister &facilities);
 /// By the size of whoever runs the facility, the smallest first; "" where it is not known.
 Partition bySize(const FacilityRegister &facilities);
 /// The division by unit, sector or size; a year leaves the register whole.
-Partition dividedBy(Grouping grouping, const FacilityRegister &facilities);
+Partition dividedBy(Grouping grouping, const FacilityRegister &facilities,
+                    const BoundaryChoice &boundaries = {});
 
 } // namespace sxsh
