@@ -32,17 +32,29 @@ QJsonValue optionalDay(const std::optional<QDate> &day)
 QJsonObject dutyJson(const Records &records, const Duty &duty)
 {
     const Organisation *who = records.find(duty.who);
-    return {{u"kind"_s, choiceKey(duty.kind)},
-            {u"state"_s, choiceKey(duty.state)},
-            {u"due"_s, optionalDay(duty.due)},
-            {u"days"_s, duty.days ? QJsonValue(*duty.days) : QJsonValue()},
-            {u"title"_s, duty.title},
-            {u"detail"_s, duty.detail},
-            {u"who"_s, who ? QJsonValue(who->code) : QJsonValue()},
-            {u"entity"_s, QString(entityInfo(duty.entity).keyText())},
-            {u"id"_s, duty.record.toString(QUuid::WithoutBraces)},
-            {u"record"_s, codeOf(records, duty.entity, duty.record)},
-            {u"field"_s, textJson(duty.field)}};
+    QJsonObject object{{u"kind"_s, choiceKey(duty.kind)},
+                       {u"state"_s, choiceKey(duty.state)},
+                       {u"due"_s, optionalDay(duty.due)},
+                       {u"days"_s, duty.days ? QJsonValue(*duty.days) : QJsonValue()},
+                       {u"title"_s, duty.title},
+                       {u"detail"_s, duty.detail},
+                       {u"who"_s, who ? QJsonValue(who->code) : QJsonValue()},
+                       {u"entity"_s, QString(entityInfo(duty.entity).keyText())},
+                       {u"id"_s, duty.record.toString(QUuid::WithoutBraces)},
+                       {u"record"_s, codeOf(records, duty.entity, duty.record)},
+                       {u"field"_s, textJson(duty.field)}};
+    if (duty.split) {
+        const auto code = [&](Ref<AdminUnit> unit) {
+            return codeOf(records, EntityKind::AdminUnit, unit.id);
+        };
+        QJsonArray parts;
+        for (const Ref<AdminUnit> part : duty.split->parts)
+            parts.append(code(part));
+        object.insert(u"split"_s, QJsonObject{{u"unit"_s, code(duty.split->unit)},
+                                              {u"date"_s, optionalDay(duty.split->date)},
+                                              {u"candidates"_s, parts}});
+    }
+    return object;
 }
 
 QJsonObject portionJson(const Portion &portion)

@@ -56,6 +56,8 @@ public:
             addReports();
         if (isAskedFor(DutyKind::Draft))
             addDrafts();
+        if (isAskedFor(DutyKind::SplitUnit))
+            addSplits();
         if (isAskedFor(DutyKind::Doubt))
             addDoubts();
         if (isAskedFor(DutyKind::MissingParticipants))
@@ -189,6 +191,26 @@ private:
                 duty.field = draft.field;
             }
             add(std::move(duty));
+        }
+    }
+
+    void addSplits()
+    {
+        for (const OpenSplit &split : PlaceCourse(m_records, m_today).openSplits()) {
+            const Facility &facility = *m_records.find(split.facility);
+            QStringList parts;
+            for (const Ref<AdminUnit> part : split.parts)
+                parts += caption(m_records, Record(*m_records.find(part)));
+            add({.kind = DutyKind::SplitUnit,
+                 .title = caption(m_records, Record(facility)),
+                 .detail = tr("%1 was split on %2, and nothing says in which part the facility "
+                              "lies. Choose one: %3.")
+                               .arg(caption(m_records, Record(*m_records.find(split.unit))),
+                                    dayText(split.date), parts.join(u", ")),
+                 .entity = EntityKind::Facility,
+                 .record = facility.id,
+                 .field = u"unit_code"_s,
+                 .split = split});
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/model/choice.h"
 #include "core/model/confirmation.h"
+#include "core/model/placecourse.h"
 #include "core/model/rulefindings.h"
 #include "core/model/work.h"
 #include "core/savings/savings.h"
@@ -19,6 +20,7 @@ enum class DutyKind {
     DueActivity,
     LapsingFact,
     Draft,
+    SplitUnit,
     Doubt,
     MissingUse,
     MissingEvidence,
@@ -32,6 +34,7 @@ inline constexpr auto choicesOf<DutyKind> = std::to_array<Choice>({
     {"due_activity", QT_TRANSLATE_NOOP("Choice", "Activity due soon")},
     {"lapsing_fact", QT_TRANSLATE_NOOP("Choice", "Fact about to lapse")},
     {"draft", QT_TRANSLATE_NOOP("Choice", "Unfinished entry")},
+    {"split_unit", QT_TRANSLATE_NOOP("Choice", "Unit to be chosen")},
     {"doubt", QT_TRANSLATE_NOOP("Choice", "Doubtful data")},
     {"missing_use", QT_TRANSLATE_NOOP("Choice", "Missing consumption")},
     {"missing_evidence", QT_TRANSLATE_NOOP("Choice", "Missing evidence")},
@@ -60,6 +63,7 @@ struct Duty {
     QUuid record{};
     QString field{}; ///< key of the field to mend; empty where it is the record as a whole
     std::vector<ValueDoubt> doubts{}; ///< which an officer can confirm
+    std::optional<OpenSplit> split{}; ///< in whose parts an officer can choose
 
     bool operator==(const Duty &) const = default;
 };
