@@ -17,6 +17,7 @@
 #include "ui/theme/typography.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readings = 4;
+const QString boundariesKey = u"province/boundaries"_s;
 constexpr std::size_t mostBandRows = 100; ///< more are in the table
 constexpr int bandRowHeight = 26;
 constexpr int bandFrame = 56; ///< axis and unit of the band chart
@@ -164,12 +166,39 @@ void ProvincePage::addGroups(const QString &name, const QString &groupTitle, con
     auto *table = new SavingGroupTable(m_workspace, name, groupTitle);
     m_tabs->addTab(table, tab);
     m_groups.push_back({table, grouping});
+    if (grouping == Grouping::Unit)
+        addBoundaries(table->panel());
     connect(table, &SavingGroupTable::groupActivated, this,
             [this](const QString &group, const std::vector<AdopterSaving> &adopters,
                    const QUuid &resource) {
                 m_tabs->setCurrentWidget(m_adopters);
                 m_adopters->showOnly(group, adopters, resource);
             });
+}
+
+void ProvincePage::addBoundaries(TablePanel &units)
+{
+    m_boundaries = &units.addFilterBox(u"province_boundaries"_s,
+                                       QCoreApplication::translate("Savings", "Boundaries"));
+    m_boundaries->setToolTip(QCoreApplication::translate(
+        "Savings", "Which units the same facilities are counted by; nothing is moved"));
+    for (const Choice &choice : choicesOf<BoundaryKind>)
+        m_boundaries->addItem(choiceLabel(choice), QString::fromLatin1(choice.key));
+    m_boundaries->setCurrentIndex(
+        std::max(0, m_boundaries->findData(m_workspace.remembered(boundariesKey))));
+    units.setPrintContext([this] { return m_boundaries->currentText(); });
+    connect(m_boundaries, &QComboBox::currentIndexChanged, this, [this] {
+        m_workspace.remember(boundariesKey, m_boundaries->currentData());
+        for (GroupTab &groups : m_groups)
+            groups.isStale = groups.isStale || groups.grouping == Grouping::Unit;
+        showGroups();
+    });
+}
+
+BoundaryChoice ProvincePage::boundaries() const
+{
+    const auto kind = choiceFromKey<BoundaryKind>(m_boundaries->currentData().toString());
+    return {.kind = kind.value_or(BoundaryKind::Then), .today = m_workspace.today()};
 }
 
 TablePanel *ProvincePage::mainTable() const
@@ -221,8 +250,8 @@ void ProvincePage::showGroups()
     Savings &savings = m_workspace.savings();
     const QDate asOf = m_workspace.asOf();
     if (shown->grouping) {
-        shown->table->show(
-            adopterSavings(savings, asOf, m_year, {*shown->grouping}).groups.at(*shown->grouping));
+        shown->table->show(adopterSavings(savings, asOf, m_year, {*shown->grouping}, boundaries())
+                               .groups.at(*shown->grouping));
     } else {
         shown->table->show(resourceSavings(savings, asOf, m_year));
     }

@@ -7,6 +7,7 @@
 
 #include <QtCore/QHash>
 
+class QComboBox;
 class QLabel;
 class QScrollArea;
 class QTabWidget;
@@ -54,6 +55,9 @@ private:
     void showCharts(const AdopterSavings &found);
     /// Fills the tab that is seen: each group is added up only then.
     void showGroups();
+    /// Lets the groups of units be counted on other boundaries than those of the day.
+    void addBoundaries(TablePanel &units);
+    BoundaryChoice boundaries() const;
     void openFacility(QUuid facility);
     void openSaving(QUuid facility, QUuid baseline);
 
@@ -68,6 +72,7 @@ private:
     QTabWidget *m_tabs;
     AdopterTable *m_adopters;
     std::vector<GroupTab> m_groups;
+    QComboBox *m_boundaries = nullptr;
     int m_year = 0;
     QHash<QUuid, QUuid> m_baselines; ///< that savings rest on, by facility
     std::vector<QUuid> m_bandRows;   ///< the facilities of the band chart, from above

@@ -127,6 +127,34 @@ TEST_CASE("Districts, sizes and resources are told beside the whole", "[province
     CHECK(open.tabs().currentIndex() == 4);
 }
 
+TEST_CASE("Districts are told on the boundaries of then, of today and of the former districts",
+          "[provincepage]")
+{
+    OpenProvince open;
+    open.tabs().setCurrentIndex(1);
+    const auto kind = GENERATE(BoundaryKind::Then, BoundaryKind::Now, BoundaryKind::Former);
+    auto *box = open.page.findChild<QComboBox *>(u"province_boundaries"_s);
+    REQUIRE(box);
+    box->setCurrentIndex(box->findData(choiceKey(kind)));
+    const AdopterSavings found =
+        adopterSavings(open.plan.workspace.savings(), {2018, 12, 14}, 2018, {Grouping::Unit},
+                       {.kind = kind, .today = open.plan.workspace.today()});
+    TableView &table = open.page.mainTable()->table();
+    const std::vector<SavingGroup> &groups = found.groups.at(Grouping::Unit);
+    REQUIRE(table.rowsModel().rowCount() == static_cast<int>(groups.size()));
+    QStringList names;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        names += table.model()->index(row, 0).data().toString();
+    int n = 0;
+    for (const SavingGroup &group : groups) {
+        CHECK(names.contains(group.name));
+        n += group.figures.n;
+    }
+    CHECK(n == found.whole.figures.n);
+    ProvincePage again(open.plan.workspace);
+    CHECK(again.findChild<QComboBox *>(u"province_boundaries"_s)->currentData() == choiceKey(kind));
+}
+
 TEST_CASE("Before anybody applies the province page says where to begin", "[provincepage]")
 {
     OpenPlan plan(3);
