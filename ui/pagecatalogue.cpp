@@ -19,6 +19,7 @@
 #include "ui/pages/surveyspage.h"
 #include "ui/pages/taskareapage.h"
 #include "ui/pages/todopage.h"
+#include "ui/pages/unitspage.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -67,6 +68,8 @@ constexpr std::array ofData{
     Entry{"measures", QT_TRANSLATE_NOOP("Window", "Measures"), "lightbulb-outline",
           makePage<MeasuresPage>},
     Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
+    Entry{"units", QT_TRANSLATE_NOOP("Window", "Reporting units"), "map-marker",
+          makePage<UnitsPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
     Entry{"import", QT_TRANSLATE_NOOP("Window", "Import from file"), "file-import",
@@ -163,6 +166,9 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Indicator:
     case EntityKind::Target:
         return u"plan"_s;
+    case EntityKind::AdminUnit:
+    case EntityKind::UnitTransition:
+        return u"units"_s;
     case EntityKind::Facility:
         return u"register"_s;
     case EntityKind::FacilityState:

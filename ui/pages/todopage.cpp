@@ -7,6 +7,7 @@
 #include "core/exchange/shownvalue.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
+#include "ui/pages/facilityuse.h"
 #include "ui/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
@@ -98,7 +99,10 @@ TodoPage::TodoPage(Workspace &workspace)
     connect(&m_table->table(), &TableView::rowsShownChanged, this, &TodoPage::count);
     connect(&m_table->table(), &TableView::rowActivated, this, [this](QUuid row) {
         const Duty &one = duty(row);
-        m_workspace.open({one.entity, one.record, one.field});
+        if (one.split)
+            m_workspace.openPage(addressOfFacility(u"units"_s, one.split->facility));
+        else
+            m_workspace.open({one.entity, one.record, one.field});
     });
 }
 
