@@ -278,7 +278,7 @@ ExitCode showIndicators(const Console &console, const IndicatorOptions &options)
             if (group.isUnclear)
                 told.insert(u"unclear"_s, true);
             groups.append(told);
-            console.line(u"\n%1 %2"_s.arg(group.key, group.name));
+            console.line(u'\n' + u"%1 %2"_s.arg(group.key, group.name).trimmed());
             printTable(console, group.indicators);
         }
         object.insert(u"groups"_s, groups);

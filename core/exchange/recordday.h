@@ -6,10 +6,10 @@
 
 namespace sxsh {
 
-/// The day on which the codes of administrative units in a record (or a draft of one) are read;
-/// none where it says no day.
+/// The day on which the code of an administrative unit in this field of a record (or of a draft of
+/// one) is read; none where the record says no day.
 template <class R>
-std::optional<QDate> recordDay(const Records &records, const R &record)
+std::optional<QDate> recordDay(const Records &records, const R &record, const Field &link)
 {
     const EntityInfo &info = record.info();
     for (const char *key : {"date", "start", "effective_from", "valid_from", "from"}) {
@@ -20,7 +20,9 @@ std::optional<QDate> recordDay(const Records &records, const R &record)
         if (!day.isValid())
             break;
         // What a transition turns into something else existed until the day before.
-        return info.kind == EntityKind::UnitTransition ? day.addDays(-1) : day;
+        const bool ends =
+            info.kind == EntityKind::UnitTransition && link.keyText() == QLatin1StringView("from");
+        return ends ? day.addDays(-1) : day;
     }
     if (info.kind == EntityKind::FacilityPlacement) {
         const QVariant facility = record.value(*info.field("facility"));

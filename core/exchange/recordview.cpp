@@ -45,16 +45,16 @@ QString datedCode(const AdminUnit &unit)
 }
 
 /// The shortest code that import would read as the same record.
-QString linkText(const Records &records, const Record &record, EntityKind target, QUuid id)
+QString linkText(const Records &records, const Record &record, const Field &field, QUuid id)
 {
-    if (target == EntityKind::AdminUnit) {
+    if (field.target == EntityKind::AdminUnit) {
         const AdminUnit *unit = records.find(Ref<AdminUnit>{id});
         if (!unit)
             return {};
-        const AdminUnit *plain = unitByCode(records, unit->code, recordDay(records, record));
+        const AdminUnit *plain = unitByCode(records, unit->code, recordDay(records, record, field));
         return plain == unit ? unit->code : datedCode(*unit);
     }
-    return linkedCode(records, record, target, id);
+    return linkedCode(records, record, field.target, id);
 }
 
 const Unit *unitOf(const Record &record)
@@ -93,7 +93,7 @@ QString linksText(const Records &records, const Record &record, const Field &fie
     QStringList codes;
     const QString stored = record.value(field).toString();
     for (const QStringView part : QStringView(stored).tokenize(u' ', Qt::SkipEmptyParts))
-        codes += linkText(records, record, field.target, QUuid::fromString(part));
+        codes += linkText(records, record, field, QUuid::fromString(part));
     return codes.join(u"; ");
 }
 
@@ -181,8 +181,7 @@ Cell columnCell(const Records &records, const Record &record, const SheetColumn 
     case FieldType::YesNo:
         return Cell::ofText(stored.toLongLong() != 0 ? u"yes"_s : u"no"_s);
     case FieldType::Link:
-        return Cell::ofText(
-            linkText(records, *owner, field.target, QUuid::fromString(stored.toString())));
+        return Cell::ofText(linkText(records, *owner, field, QUuid::fromString(stored.toString())));
     case FieldType::Links:
         return Cell::ofText(linksText(records, *owner, field));
     default:
@@ -211,7 +210,7 @@ QJsonValue columnJson(const Records &records, const Record &record, const SheetC
         QJsonArray codes;
         const QString ids = stored.toString();
         for (const QStringView part : QStringView(ids).tokenize(u' ', Qt::SkipEmptyParts))
-            codes.append(linkText(records, *owner, field.target, QUuid::fromString(part)));
+            codes.append(linkText(records, *owner, field, QUuid::fromString(part)));
         return codes;
     }
     if (field.type == FieldType::Amounts && column.part == AmountPart::Estimated) {

@@ -151,7 +151,7 @@ QVariant RowEdit::readLink(const SheetColumn &column, const RecordDraft &draft,
                            const QString &typed, const TypedRow &row, RowChange &result)
 {
     const LinkContext context{.day = column.field->target == EntityKind::AdminUnit
-                                         ? recordDay(m_index.records(), draft)
+                                         ? recordDay(m_index.records(), draft, *column.field)
                                          : std::nullopt,
                               .facility = facilityOf(draft)};
     const auto find = [&](const QString &one) {

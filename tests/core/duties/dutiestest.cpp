@@ -3,7 +3,7 @@
 #include "core/duties/duties.h"
 #include "tests/catch.h"
 #include "tests/core/demo/demoplan.h"
-#include "tests/core/indicators/registerplan.h"
+#include "tests/core/indicators/reorganisedplan.h"
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -367,4 +367,28 @@ TEST_CASE("The most urgent comes first, and a kind asked for alone is as among a
         CHECK_FALSE(duty.detail.contains(u'%'));
         CHECK((duty.field.isEmpty() || record->info().field(duty.field)));
     }
+}
+
+TEST_CASE("A facility in a unit that was split asks for one of the parts, from that day on")
+{
+    ReorganisedPlan plan;
+    const auto asking = plan.placed(u"CS1"_s, plan.split);
+    plan.placed(u"CS2"_s, plan.calm);
+    const auto on = [&](const char *today) {
+        Savings savings(plan.records);
+        RuleFindings findings(plan.records);
+        return duties(savings, findings, day(today), {.kinds = {DutyKind::SplitUnit}});
+    };
+    CHECK(on("2025-06-30").empty());
+    const auto found = on("2025-07-01");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].entity == EntityKind::Facility);
+    CHECK(found[0].record == asking.id);
+    CHECK(found[0].title.startsWith(u"CS1"));
+    REQUIRE(found[0].split);
+    CHECK(found[0].split->parts == Refs<AdminUnit>{plan.east, plan.west});
+    for (const QString &told : {u"Xã Chia"_s, u"Xã Đông"_s, u"Xã Tây"_s, u"01/07/2025"_s})
+        CHECK(found[0].detail.contains(told));
+    plan.place(asking, plan.east, "2025-07-01");
+    CHECK(on("2025-07-01").empty());
 }
