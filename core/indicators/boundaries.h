@@ -14,8 +14,8 @@ namespace sxsh {
 enum class BoundaryKind { Then, Now, Former };
 template <>
 inline constexpr auto choicesOf<BoundaryKind> = std::to_array<Choice>({
-    {"then", QT_TRANSLATE_NOOP("Choice", "Units as they were then")},
-    {"now", QT_TRANSLATE_NOOP("Choice", "Units as they are today")},
+    {"then", QT_TRANSLATE_NOOP("Choice", "Units then")},
+    {"now", QT_TRANSLATE_NOOP("Choice", "Units today")},
     {"former", QT_TRANSLATE_NOOP("Choice", "Former districts")},
 });
 

@@ -7,6 +7,7 @@
 #include "ui/frame/elidedlabel.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/stateshape.h"
+#include "ui/translations.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -382,6 +383,56 @@ TEST_CASE("that a file could not be read is told no more once another one was", 
     CHECK_FALSE(isSettled);
     REQUIRE(plan.page().openFile(plan.write(fourRows)));
     CHECK(isSettled);
+}
+
+TEST_CASE("units and transitions of a reorganisation come from a workbook of an office program",
+          "[import]")
+{
+    const Translations words(Language::Vietnamese); // in which its choices are written
+    ImportedPlan plan;
+    ChangeSet units{.title = u"units before the reorganisation"_s};
+    const AdminUnit province{.id = QUuid::createUuid(),
+                             .code = u"08"_s,
+                             .name = u"Tỉnh Tuyên Quang"_s,
+                             .level = UnitLevel::Province};
+    units.add(province);
+    for (const auto &[code, name] : {std::pair(u"00691"_s, u"Phường Hà Giang 2"_s),
+                                     std::pair(u"00694"_s, u"Phường Hà Giang 1"_s)}) {
+        units.add(AdminUnit{.id = QUuid::createUuid(),
+                            .code = code,
+                            .name = name,
+                            .parent = Ref<AdminUnit>{province.id},
+                            .validFrom = QDate(2025, 7, 1)});
+    }
+    REQUIRE(plan.workspace().applyQuietly(units));
+    QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkdir(u"Nghị quyết mới"_s));
+    const QString path = folder.filePath(u"Nghị quyết mới/Sắp xếp đơn vị.xlsx"_s);
+    REQUIRE(QFile::copy(
+        QStringLiteral(SXSH_SOURCE_DIR) + u"/tests/core/sheet/data/Sắp xếp đơn vị.xlsx"_s, path));
+    const auto openSheet = [&](int number) {
+        REQUIRE(plan.page().openFile(path));
+        auto &sheet = plan.find<QComboBox>(u"import_sheet"_s);
+        REQUIRE(sheet.count() == 2);
+        sheet.setCurrentIndex(number);
+        emit sheet.activated(number);
+        return plan.find<QComboBox>(u"import_entity"_s).currentText();
+    };
+    CHECK(openSheet(0) == entityPlural(infoOf<AdminUnit>()));
+    CHECK(plan.page().draft().added == 2);
+    CHECK(plan.page().draft().edited == 2);
+    plan.find<QAbstractButton>(u"import_take_all"_s).click();
+    const Records &records = plan.workspace().records();
+    CHECK(records.all<AdminUnit>().size() == 6);
+    CHECK(openSheet(1) == entityPlural(infoOf<UnitTransition>()));
+    CHECK(plan.page().draft().added == 3);
+    plan.find<QAbstractButton>(u"import_take_all"_s).click();
+    // The code of the successor is its own from the day on, though another unit bore it before.
+    for (const UnitTransition &transition : records.all<UnitTransition>()) {
+        CHECK(records.find(transition.from)->validTo == transition.date);
+        CHECK(records.find(transition.to)->validFrom == transition.date);
+    }
+    CHECK(records.all<UnitTransition>().size() == 3);
 }
 
 } // namespace sxsh
