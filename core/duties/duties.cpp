@@ -198,15 +198,17 @@ private:
     {
         for (const OpenSplit &split : PlaceCourse(m_records, m_today).openSplits()) {
             const Facility &facility = *m_records.find(split.facility);
+            const auto name = [&](Ref<AdminUnit> unit) {
+                const AdminUnit &found = *m_records.find(unit);
+                return u"%1 (%2)"_s.arg(found.name, found.code);
+            };
             QStringList parts;
-            for (const Ref<AdminUnit> part : split.parts)
-                parts += caption(m_records, Record(*m_records.find(part)));
+            std::ranges::transform(split.parts, std::back_inserter(parts), name);
             add({.kind = DutyKind::SplitUnit,
                  .title = caption(m_records, Record(facility)),
                  .detail = tr("%1 was split on %2, and nothing says in which part the facility "
                               "lies. Choose one: %3.")
-                               .arg(caption(m_records, Record(*m_records.find(split.unit))),
-                                    dayText(split.date), parts.join(u", ")),
+                               .arg(name(split.unit), dayText(split.date), parts.join(u", ")),
                  .entity = EntityKind::Facility,
                  .record = facility.id,
                  .field = u"unit_code"_s,

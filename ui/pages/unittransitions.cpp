@@ -25,6 +25,7 @@ UnitTransitions::UnitTransitions(Workspace &workspace, QWidget *parent)
         QCoreApplication::translate(
             "Units", "Transitions say what a unit came of and what became of it. They are added "
                      "under “Lists” or imported from a table.")));
+    m_table->tellWhole({u"source"_s});
     TableView &table = m_table->table();
     letRowsBeRemoved(table, m_workspace, EntityKind::UnitTransition);
     connect(&table, &TableView::rowActivated, this, [this](QUuid row) {
