@@ -16,6 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+ExitCode dispatchPackage(const Console &console, const CLI::App &app, const PackageOptions &options)
+{
+    const std::string name = app.get_subcommands().front()->get_name();
+    if (name == "issue")
+        return issuePackage(console, options);
+    if (name == "open")
+        return openPackage(console, options);
+    if (name == "submit")
+        return submitPackage(console, options);
+    if (name == "enroll")
+        return enrolKey(console, options);
+    if (name == "fingerprint")
+        return showFingerprint(console, options);
+    if (name == "inspect")
+        return inspectPackage(console, options);
+    if (name == "review")
+        return reviewPackage(console, options);
+    if (name == "accept")
+        return acceptPackage(console, options);
+    return revertPackage(console, options);
+}
+
 ExitCode dispatch(const Console &console, const CLI::App &app, const CommandValues &values)
 {
     const std::string name = app.get_subcommands().front()->get_name();
@@ -83,6 +105,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const CommandValu
         return listPeriods(console, values.periods);
     if (name == "wording")
         return adjustWording(console, values.wording);
+    if (name == "package")
+        return dispatchPackage(console, *app.get_subcommands().front(), values.package);
     if (name == "chart")
         return drawChart(console, values.chart);
     if (name == "freeze")

@@ -14,6 +14,93 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Packages to units and back, each with a command of its own.
+void addPackageCommands(CLI::App &app, PackageOptions &values)
+{
+    CLI::App *group = app.add_subcommand(
+        "package",
+        QCoreApplication::translate("Cli", "Packages to districts without a network, and "
+                                           "what comes back of them")
+            .toStdString());
+    group->fallthrough();
+    group->require_subcommand(1);
+    group->group(QCoreApplication::translate("Cli", "Commands").toStdString());
+    group->set_help_flag("-h,--help",
+                         QCoreApplication::translate("Cli", "Show this help").toStdString());
+    const QString planName = QCoreApplication::translate("Cli", "PLAN");
+    const QString plan = QCoreApplication::translate("Cli", "Plan file");
+    const QString fileName = QCoreApplication::translate("Cli", "FILE");
+    const QString package = QCoreApplication::translate("Cli", "Package (.sxshpkg)");
+    const QString codeName = QCoreApplication::translate("Cli", "CODE");
+    const QString unit = QCoreApplication::translate("Cli", "Code of the reporting unit");
+    const QString phrase = QCoreApplication::translate(
+        "Cli", "File whose first line is the passphrase that was agreed with the unit");
+    Command(*group, "issue",
+            QCoreApplication::translate("Cli", "Write a unit's part of the plan as a package"))
+        .positional(planName, values.plan, plan)
+        .required("--unit", codeName, values.unit, unit)
+        .required("--out", fileName, values.out, package)
+        .option("--period", codeName, values.period,
+                QCoreApplication::translate("Cli", "Code of the period to report on"))
+        .option("--passphrase-file", fileName, values.passphraseFile, phrase);
+    Command(*group, "open",
+            QCoreApplication::translate("Cli", "Make a working copy of a package for a unit"))
+        .positional(fileName, values.file, package)
+        .required("--out", fileName, values.out,
+                  QCoreApplication::translate("Cli", "Working copy to make (.sxsh)"))
+        .option("--passphrase-file", fileName, values.passphraseFile, phrase)
+        .option("--key", fileName, values.keyFrom,
+                QCoreApplication::translate("Cli", "Working copy in which the unit's key is kept"));
+    Command(*group, "submit",
+            QCoreApplication::translate("Cli", "Write what was entered in a working copy as a "
+                                               "return"))
+        .positional(QCoreApplication::translate("Cli", "COPY"), values.plan,
+                    QCoreApplication::translate("Cli", "Working copy of the unit"))
+        .required("--out", fileName, values.out, package);
+    Command(*group, "enroll",
+            QCoreApplication::translate("Cli", "Enrol a unit's key, so that its packages need no "
+                                               "passphrase"))
+        .positional(planName, values.plan,
+                    QCoreApplication::translate("Cli", "Plan file, or working copy of the unit"))
+        .optionalPositional(fileName, values.file,
+                            QCoreApplication::translate("Cli", "File of the unit, for the plan"))
+        .option("--out", fileName, values.out,
+                QCoreApplication::translate("Cli", "File to write from the working copy"));
+    Command(*group, "fingerprint",
+            QCoreApplication::translate("Cli", "Tell the fingerprint of the department's or the "
+                                               "unit's key"))
+        .positional(planName, values.plan,
+                    QCoreApplication::translate("Cli", "Plan file, or working copy of the unit"));
+    Command(*group, "inspect",
+            QCoreApplication::translate("Cli", "Tell what stands on the outside of a package"))
+        .positional(fileName, values.file, package);
+    Command(*group, "review",
+            QCoreApplication::translate("Cli", "Tell what a return would change, and what is in "
+                                               "conflict"))
+        .positional(planName, values.plan, plan)
+        .positional(fileName, values.file, package);
+    const QString conflicts = QCoreApplication::translate(
+        "Cli", "What is in conflict: mine keeps what is here, theirs takes what came, a JSON file "
+               "decides one by one");
+    const QString howName = QCoreApplication::translate("Cli", "HOW");
+    Command(*group, "accept", QCoreApplication::translate("Cli", "Take a return into the plan"))
+        .positional(planName, values.plan, plan)
+        .positional(fileName, values.file, package)
+        .option("--conflicts", howName, values.conflicts, conflicts)
+        .option("--problems", howName, values.problems,
+                QCoreApplication::translate(
+                    "Cli", "What breaks a rule: keep-draft (as without it) keeps it as a draft, "
+                           "reject refuses the return"));
+    Command(*group, "revert",
+            QCoreApplication::translate("Cli", "Take an accepted return back, without losing what "
+                                               "was changed since"))
+        .positional(planName, values.plan, plan)
+        .positional(QCoreApplication::translate("Cli", "UNIT"), values.unit, unit)
+        .requiredNumber(QCoreApplication::translate("Cli", "NO"), values.number, 1, 1'000'000,
+                        QCoreApplication::translate("Cli", "Number of the acceptance"))
+        .option("--conflicts", howName, values.conflicts, conflicts);
+}
+
 void addPlanCommands(CLI::App &app, CommandValues &values)
 {
     const QString planName = QCoreApplication::translate("Cli", "PLAN");
@@ -384,6 +471,7 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
                            "is frozen"))
         .flag("--reset", values.wording.isReset,
               QCoreApplication::translate("Cli", "Back to the words of the template"));
+    addPackageCommands(app, values.package);
     const QString frozenCode = QCoreApplication::translate(
         "Cli", "Code of a frozen report; “sxsh-cli snapshots PLAN” lists them");
     Command(app, "chart",

@@ -31,6 +31,7 @@ struct CommandValues {
     ReportOptions report{};
     WordingOptions wording{};
     PeriodOptions periods{};
+    PackageOptions package{};
     ChartOptions chart{};
     FreezeOptions frozen{};
     ReprintOptions reprinted{};

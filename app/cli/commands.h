@@ -258,6 +258,37 @@ struct WordingOptions {
 /// Lists the words of a report that can be put otherwise, or puts one place otherwise.
 ExitCode adjustWording(const Console &console, const WordingOptions &options);
 
+struct PackageOptions {
+    QString plan{};                          ///< or a working copy
+    QString file{};                          ///< a package
+    QString unit{};                          ///< code
+    std::optional<QString> period{};         ///< code
+    std::optional<QString> passphraseFile{}; ///< its first line is the passphrase
+    std::optional<QString> keyFrom{};        ///< working copy that has the unit's key
+    std::optional<QString> conflicts{};      ///< mine, theirs, or a JSON file
+    std::optional<QString> problems{};       ///< reject or keep-draft
+    QString out{};
+    int number = 0; ///< of an acceptance
+};
+/// Writes a unit's part of the plan as a package.
+ExitCode issuePackage(const Console &console, const PackageOptions &options);
+/// Makes a working copy of a package.
+ExitCode openPackage(const Console &console, const PackageOptions &options);
+/// Writes what was entered in a working copy as a return.
+ExitCode submitPackage(const Console &console, const PackageOptions &options);
+/// Writes the file by which a unit enrols its key, or takes one in.
+ExitCode enrolKey(const Console &console, const PackageOptions &options);
+/// Tells the fingerprint of the department's key or, in a working copy, of the unit's.
+ExitCode showFingerprint(const Console &console, const PackageOptions &options);
+/// Tells what stands on the outside of a package.
+ExitCode inspectPackage(const Console &console, const PackageOptions &options);
+/// Tells what a return would change, what is in conflict, and what is doubtful.
+ExitCode reviewPackage(const Console &console, const PackageOptions &options);
+/// Takes a return into the plan.
+ExitCode acceptPackage(const Console &console, const PackageOptions &options);
+/// Takes an accepted return back, without losing what was changed since.
+ExitCode revertPackage(const Console &console, const PackageOptions &options);
+
 struct ChartOptions {
     QString plan{};
     std::optional<QString> period{}; ///< the latest annual one without it

@@ -32,8 +32,10 @@ QString nameOf(const CLI::Option &option)
 
 const CLI::App *commandOf(const CLI::App &app)
 {
-    const auto commands = app.get_subcommands();
-    return commands.empty() ? nullptr : commands.front();
+    const CLI::App *command = nullptr;
+    for (auto inner = app.get_subcommands(); !inner.empty(); inner = command->get_subcommands())
+        command = inner.front();
+    return command;
 }
 
 QString knownCommands(const CLI::App &app)

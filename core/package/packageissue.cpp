@@ -5,7 +5,6 @@
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/spokenlanguage.h"
-#include "core/package/sealedpackage.h"
 #include "core/package/unitpart.h"
 
 #include <QtCore/QCoreApplication>
@@ -119,6 +118,38 @@ std::optional<QByteArray> departmentKey(const Session &session)
 std::optional<QByteArray> issueSeed(const Session &session, Ref<AdminUnit> unit, int issue)
 {
     return session.secret(issueSecret(unit, issue));
+}
+
+const Exchange &issueAnsweredBy(const Session &plan, const SealedPackage &package)
+{
+    const PackageHeader &header = package.header();
+    const auto own = departmentKey(plan);
+    if (!own || *own != header.departmentKey) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” goes back to a package of another plan. Open the plan "
+                                   "from which the package for %2 was issued.")
+                        .arg(package.name(), header.unitName));
+    }
+    const auto &exchanges = plan.records().all<Exchange>();
+    const auto issue = std::ranges::find_if(exchanges, [&](const Exchange &exchange) {
+        return exchange.direction == ExchangeDirection::Issued && exchange.unit.id == header.unit &&
+               exchange.issue == header.issue;
+    });
+    const auto seed = issueSeed(plan, {header.unit}, header.issue);
+    if (issue == exchanges.end() || !seed) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” goes back to package no. %2 for %3, which this plan does "
+                                   "not know: it may be an older copy of the plan. Open the newest "
+                                   "one.")
+                        .arg(package.name(), QString::number(header.issue), header.unitName));
+    }
+    if (issueKeys(*seed).returnSigning.publicKey != header.signer) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” is not signed with the key of package no. %2 for %3. "
+                                   "Nothing was taken over: ask the unit for it again.")
+                        .arg(package.name(), QString::number(header.issue), header.unitName));
+    }
+    return *issue;
 }
 
 const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit)

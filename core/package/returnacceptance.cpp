@@ -172,25 +172,23 @@ bool keepUsed(std::vector<MergeItem> &items, const Records &ours, const Issue &i
 void renameCollisions(const Records &ours, std::vector<MergeItem> &items, DraftsKept &drafts,
                       Issues &problems)
 {
-    for (const CodeCollision &collision : codeCollisions(ours, items)) {
-        MergeItem &item = items[collision.item];
+    const std::vector<CodeCollision> collisions = codeCollisions(ours, items);
+    for (const CodeCollision &collision : collisions) {
+        const Record &record = items[collision.item].record();
         const QString message =
             QCoreApplication::translate("Package", "Another record of “%1” has the code %2: this "
                                                    "one is taken with the code %3. If both are "
-                                                   "the same, say so under duplicates.")
-                .arg(entityLabel(item.record().info()), collision.code, collision.proposed);
+                                                   "the same, remove one of them.")
+                .arg(entityLabel(record.info()), collision.code, collision.proposed);
         problems.push_back({.severity = Severity::Hard,
-                            .entity = item.record().info().keyText(),
+                            .entity = record.info().keyText(),
                             .record = collision.code,
                             .field = QStringLiteral("code"),
                             .message = message,
-                            .id = item.record().id()});
-        RecordDraft draft(*item.theirs);
-        [[maybe_unused]] const bool isSet = draft.set(QLatin1String("code"), collision.proposed);
-        Q_ASSERT(isSet);
-        drafts.keep(*item.theirs, QStringLiteral("code"), collision.code, message);
-        item.theirs = draft.finish();
+                            .id = record.id()});
+        drafts.keep(record, QStringLiteral("code"), collision.code, message);
     }
+    takeProposedCodes(items, collisions);
 }
 
 /// An answer that the department accepts closes the question.
@@ -278,18 +276,6 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
     if (outcome.applied)
         plan.setSecret(acceptedSecret(received.unit()), QByteArray::number(acceptance.number));
     return acceptance;
-}
-
-void keepWaiting(Session &plan, const ReceivedReturn &received)
-{
-    if (received.standing() != ReturnStanding::New)
-        return;
-    ChangeSet set{.title = QCoreApplication::translate("Package", "Receive return no. %1 of %2")
-                               .arg(QString::number(received.header().returnNumber),
-                                    received.header().unitName)};
-    set.add(exchangeOf(plan, received));
-    const QByteArray bytes = received.package().bytes();
-    plan.applyEvent(set, std::span(&bytes, 1));
 }
 
 const Exchange *acceptanceOf(const Records &records, Ref<AdminUnit> unit, int number)

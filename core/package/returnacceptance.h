@@ -26,10 +26,6 @@ struct Acceptance {
 Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vector<MergeItem> items,
                         ProblemPolicy policy);
 
-/// Keeps a return that waits for a decision, with what is decided so far; an event that undo leaves
-/// alone.
-void keepWaiting(Session &plan, const ReceivedReturn &received);
-
 /// The acceptance with that number of a unit; none where there is none, or it was taken back.
 const Exchange *acceptanceOf(const Records &records, Ref<AdminUnit> unit, int number);
 /// What taking an acceptance back would do to the plan as it is now: the merge run backwards.

@@ -167,6 +167,17 @@ std::vector<CodeCollision> codeCollisions(const Records &ours, std::span<const M
     return collisions;
 }
 
+void takeProposedCodes(std::span<MergeItem> items, std::span<const CodeCollision> collisions)
+{
+    for (const CodeCollision &collision : collisions) {
+        MergeItem &item = items[collision.item];
+        RecordDraft draft(*item.theirs);
+        [[maybe_unused]] const bool isSet = draft.set(QLatin1String("code"), collision.proposed);
+        Q_ASSERT(isSet);
+        item.theirs = draft.finish();
+    }
+}
+
 Issues problemsOf(Session &plan, std::span<const MergeItem> items)
 {
     const ChangeSet set = resolved(items);

@@ -27,6 +27,9 @@ ReturnReview reviewOf(const Session &plan, const ReceivedReturn &received);
 /// The records among the added ones whose code is taken.
 std::vector<CodeCollision> codeCollisions(const Records &ours, std::span<const MergeItem> items);
 
+/// Gives these records the proposed codes.
+void takeProposedCodes(std::span<MergeItem> items, std::span<const CodeCollision> collisions);
+
 /// What rules say of the plan once what is decided is in it; what is open stays ours.
 Issues problemsOf(Session &plan, std::span<const MergeItem> items);
 

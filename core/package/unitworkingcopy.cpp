@@ -3,6 +3,7 @@
 #include "core/package/unitworkingcopy.h"
 
 #include "core/base/error.h"
+#include "core/model/unitrights.h"
 #include "core/package/packagefolder.h"
 
 #include <QtCore/QCoreApplication>

@@ -166,6 +166,34 @@
             <numerusform>%Ln months would be outside the range of the base period, where the line is not known to hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln conflict is to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</numerusform>
+            <numerusform>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities</source>
+        <translation>
+            <numerusform>%Ln facility</numerusform>
+            <numerusform>%Ln facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed records</source>
+        <translation>
+            <numerusform>%Ln changed record</numerusform>
+            <numerusform>%Ln changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values kept as drafts</source>
+        <translation>
+            <numerusform>%Ln value kept as a draft</numerusform>
+            <numerusform>%Ln values kept as drafts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>

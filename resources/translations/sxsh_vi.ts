@@ -1864,6 +1864,58 @@
         <source>No due date on record</source>
         <translation>Chưa ghi hạn nộp</translation>
     </message>
+    <message>
+        <source>Units then</source>
+        <translation>Địa giới khi đó</translation>
+    </message>
+    <message>
+        <source>Units today</source>
+        <translation>Địa giới hiện nay</translation>
+    </message>
+    <message>
+        <source>Former districts</source>
+        <translation>Huyện cũ</translation>
+    </message>
+    <message>
+        <source>Unit to be chosen</source>
+        <translation>Chọn đơn vị sau chia tách</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã phát</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back</source>
+        <translation>Đã hủy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent to the unit</source>
+        <translation>Đã gửi đơn vị</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Package for a unit</source>
+        <translation>Gói dữ liệu cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Return of a unit</source>
+        <translation>Gói nộp của đơn vị</translation>
+    </message>
+    <message>
+        <source>Enrolment of a unit</source>
+        <translation>Đăng ký khóa của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3903,6 +3955,262 @@
         <source>Whom a district or facility sheet, a reminder or a roll-call sheet is about: the code of a unit (of facility sheets: all of its facilities), a facility or an event; all of them without it</source>
         <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc hay danh sách ký tên lập cho ai: mã đơn vị (với phiếu cơ sở là mọi cơ sở của đơn vị), mã cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
     </message>
+    <message>
+        <source>--boundaries is one of then, now, former.</source>
+        <translation>--boundaries là một trong then, now, former.</translation>
+    </message>
+    <message>
+        <source>--boundaries are those of units: add --by unit.</source>
+        <translation>--boundaries chỉ dùng khi tính theo đơn vị hành chính: ghi thêm --by unit.</translation>
+    </message>
+    <message>
+        <source>With --by unit: units as they were on the day, as they are today, or the former districts; the first without it</source>
+        <translation>Dùng với --by unit: theo đơn vị như khi đó, như hiện nay, hay theo huyện cũ; nếu không nêu thì theo đơn vị như khi đó</translation>
+    </message>
+    <message>
+        <source>Packages to districts without a network, and what comes back of them</source>
+        <translation>Gói dữ liệu cho huyện không có mạng, và gói nộp trở lại</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Tệp kế hoạch</translation>
+    </message>
+    <message>
+        <source>Package (.sxshpkg)</source>
+        <translation>Gói dữ liệu (.sxshpkg)</translation>
+    </message>
+    <message>
+        <source>Code of the reporting unit</source>
+        <translation>Mã đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase that was agreed with the unit</source>
+        <translation>Tệp có dòng đầu là mật khẩu đã thống nhất với đơn vị</translation>
+    </message>
+    <message>
+        <source>Write a unit&apos;s part of the plan as a package</source>
+        <translation>Xuất phần kế hoạch của một đơn vị thành gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Code of the period to report on</source>
+        <translation>Mã kỳ báo cáo mà đơn vị phải nộp</translation>
+    </message>
+    <message>
+        <source>Make a working copy of a package for a unit</source>
+        <translation>Mở gói dữ liệu thành bản làm việc của đơn vị</translation>
+    </message>
+    <message>
+        <source>Working copy to make (.sxsh)</source>
+        <translation>Bản làm việc sẽ tạo (.sxsh)</translation>
+    </message>
+    <message>
+        <source>Working copy in which the unit&apos;s key is kept</source>
+        <translation>Bản làm việc đang giữ khóa của đơn vị</translation>
+    </message>
+    <message>
+        <source>Write what was entered in a working copy as a return</source>
+        <translation>Nộp báo cáo: xuất dữ liệu đã nhập trong bản làm việc thành gói nộp</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>BẢN</translation>
+    </message>
+    <message>
+        <source>Working copy of the unit</source>
+        <translation>Bản làm việc của đơn vị</translation>
+    </message>
+    <message>
+        <source>Tell what stands on the outside of a package</source>
+        <translation>Xem thông tin ghi bên ngoài gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Tell what a return would change, and what is in conflict</source>
+        <translation>Xem gói nộp sẽ thay đổi gì và chỗ nào mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>What is in conflict: mine keeps what is here, theirs takes what came, a JSON file decides one by one</source>
+        <translation>Chỗ mâu thuẫn: mine giữ số liệu ở đây, theirs lấy số liệu gửi đến, tệp JSON quyết định từng chỗ</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>CÁCH</translation>
+    </message>
+    <message>
+        <source>Take a return into the plan</source>
+        <translation>Tiếp nhận gói nộp vào kế hoạch</translation>
+    </message>
+    <message>
+        <source>What breaks a rule: keep-draft (as without it) keeps it as a draft, reject refuses the return</source>
+        <translation>Giá trị trái quy tắc: keep-draft (mặc định) lưu nháp, reject từ chối cả gói nộp</translation>
+    </message>
+    <message>
+        <source>Take an accepted return back, without losing what was changed since</source>
+        <translation>Hủy tiếp nhận một gói nộp mà không mất các sửa đổi sau đó</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>ĐƠN_VỊ</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>Number of the acceptance</source>
+        <translation>Số tiếp nhận</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty: it is to be the passphrase.</source>
+        <translation>Dòng đầu của “%1” trống: dòng này phải là mật khẩu.</translation>
+    </message>
+    <message>
+        <source>There is no administrative unit with the code “%1” in this plan. “list PLAN admin_unit” shows the codes there are.</source>
+        <translation>Kế hoạch này không có đơn vị hành chính mã “%1”. Lệnh “list KẾ_HOẠCH admin_unit” liệt kê các mã đang có.</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>cả bản ghi</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ở đây</translation>
+    </message>
+    <message>
+        <source>From the unit</source>
+        <translation>Từ đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</source>
+        <translation>
+            <numerusform>Phải quyết định %Ln chỗ mâu thuẫn trước: --conflicts mine giữ số liệu ở đây, theirs lấy số liệu gửi đến, tệp JSON quyết định từng chỗ. Chưa có gì thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no reporting period “%1”.</source>
+        <translation>Không có kỳ báo cáo “%1”.</translation>
+    </message>
+    <message>
+        <source>Package no. %1 for %2 is written: %3.</source>
+        <translation>Đã xuất gói số %1 cho %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities</source>
+        <translation>
+            <numerusform>%Ln cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working copy of %1 (package no. %2) is in “%3”.</source>
+        <translation>Bản làm việc của %1 (gói số %2) ở “%3”.</translation>
+    </message>
+    <message>
+        <source>Return no. %1 is written: %2 since the last one.</source>
+        <translation>Đã xuất gói nộp số %1: %2 kể từ lần nộp trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed records</source>
+        <translation>
+            <numerusform>%Ln bản ghi thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <source>Another record has this code; proposed for this one: %1.</source>
+        <translation>Một bản ghi khác đã có mã này; đề xuất mã mới: %1.</translation>
+    </message>
+    <message>
+        <source>Return no. %1 of %2 to package no. %3.</source>
+        <translation>Gói nộp số %1 của %2, theo gói đã phát số %3.</translation>
+    </message>
+    <message>
+        <source>It is accepted already.</source>
+        <translation>Gói này đã tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>A later return of the same working copy was accepted: it is part of that.</source>
+        <translation>Đã tiếp nhận một gói nộp sau của cùng bản làm việc: gói này nằm trong gói đó.</translation>
+    </message>
+    <message>
+        <source>--problems is “reject” or “keep-draft”.</source>
+        <translation>--problems là “reject” hoặc “keep-draft”.</translation>
+    </message>
+    <message>
+        <source>It is accepted already, as no. %1: nothing was changed.</source>
+        <translation>Gói này đã tiếp nhận với số %1: không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A later return of the same working copy was accepted: this one is superseded, and nothing was changed.</source>
+        <translation>Đã tiếp nhận một gói nộp sau của cùng bản làm việc: gói này đã được thay thế, không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The return was not accepted, and nothing was changed.</source>
+        <translation>Gói nộp chưa được tiếp nhận, không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Accepted as no. %1 of %2: %3, %4.</source>
+        <translation>Đã tiếp nhận với số %1 của %2: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values kept as drafts</source>
+        <translation>
+            <numerusform>%Ln giá trị lưu nháp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no acceptance no. %2 that could be taken back.</source>
+        <translation>%1 không có lần tiếp nhận số %2 để hủy.</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2 is taken back: %3.</source>
+        <translation>Đã hủy tiếp nhận số %1 của %2: %3.</translation>
+    </message>
+    <message>
+        <source>Enrol a unit&apos;s key, so that its packages need no passphrase</source>
+        <translation>Đăng ký khóa của đơn vị để gói dữ liệu không cần mật khẩu</translation>
+    </message>
+    <message>
+        <source>Plan file, or working copy of the unit</source>
+        <translation>Tệp kế hoạch, hoặc bản làm việc của đơn vị</translation>
+    </message>
+    <message>
+        <source>File of the unit, for the plan</source>
+        <translation>Tệp đăng ký của đơn vị, khi dùng với kế hoạch</translation>
+    </message>
+    <message>
+        <source>File to write from the working copy</source>
+        <translation>Tệp xuất từ bản làm việc</translation>
+    </message>
+    <message>
+        <source>Tell the fingerprint of the department&apos;s or the unit&apos;s key</source>
+        <translation>Xem dấu khóa của Sở hoặc của đơn vị</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be read out by telephone: %1</source>
+        <translation>Dấu khóa, đọc đối chiếu qua điện thoại: %1</translation>
+    </message>
+    <message>
+        <source>Give the file of a unit that is to be enrolled, or --out to write one from its working copy.</source>
+        <translation>Hãy chỉ tệp đăng ký của đơn vị, hoặc dùng --out để xuất tệp đó từ bản làm việc.</translation>
+    </message>
+    <message>
+        <source>This working copy has no key yet: “package enroll” makes one.</source>
+        <translation>Bản làm việc này chưa có khóa: lệnh “package enroll” sẽ tạo.</translation>
+    </message>
+    <message>
+        <source>This plan has no key yet: it is made when the first package is issued.</source>
+        <translation>Kế hoạch này chưa có khóa: khóa được tạo khi phát gói đầu tiên.</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -4703,6 +5011,10 @@
         <source>Due on this day.</source>
         <translation>Đến hạn đúng ngày này.</translation>
     </message>
+    <message>
+        <source>%1 was split on %2, and nothing says in which part the facility lies. Choose one: %3.</source>
+        <translation>%1 bị chia tách ngày %2 mà chưa ghi cơ sở thuộc phần nào. Hãy chọn một đơn vị: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5089,6 +5401,22 @@
     <message>
         <source>Wordings of reports</source>
         <translation>Câu chữ sửa trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Query to a unit</source>
+        <translation>Câu hỏi cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Queries to units</source>
+        <translation>Câu hỏi cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Key of a unit</source>
+        <translation>Khóa của đơn vị</translation>
+    </message>
+    <message>
+        <source>Keys of units</source>
+        <translation>Khóa của đơn vị</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6504,74 @@
     <message>
         <source>Words in their place</source>
         <translation>Câu chữ thay vào</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>Số gói đã phát</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Bản làm việc</translation>
+    </message>
+    <message>
+        <source>Number of the return</source>
+        <translation>Số lần nộp</translation>
+    </message>
+    <message>
+        <source>Line of the working copy</source>
+        <translation>Dòng nhật ký của bản làm việc</translation>
+    </message>
+    <message>
+        <source>Hash of that line</source>
+        <translation>Mã băm của dòng đó</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>What the unit is to check or put right</source>
+        <translation>Điều đơn vị cần kiểm tra hoặc chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày hỏi</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Khóa công khai</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Ngày thu hồi</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>The unit whose files have the heading; empty: any</source>
+        <translation>Đơn vị có tệp dùng tiêu đề này; để trống: mọi đơn vị</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7755,14 @@
     <message>
         <source>The survey %1 of %2 is newer but not yet complete, so that %3 counts until it is: %4</source>
         <translation>Cuộc điều tra %1 ngày %2 mới hơn nhưng chưa đủ, nên vẫn tính theo %3 cho đến khi đủ: %4</translation>
+    </message>
+    <message>
+        <source>Former district not clear</source>
+        <translation>Chưa rõ thuộc huyện cũ nào</translation>
+    </message>
+    <message>
+        <source>To be chosen: the unit was split</source>
+        <translation>Chờ chọn: đơn vị đã bị chia tách</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9388,197 @@
     <message>
         <source>Open…</source>
         <translation>Mở…</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>No temporary folder can be made: %1</source>
+        <translation>Không tạo được thư mục tạm: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program (file version %2, this program knows %3). Update the program and try again.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình tạo ra (phiên bản tệp %2, chương trình này đọc đến %3). Hãy cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Không ghi được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not as this program writes it. Nothing was taken over: ask the sender for it again.</source>
+        <translation>Nội dung của “%1” không đúng như chương trình này ghi. Chưa lấy gì vào: hãy đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Package no. %1 for %2</source>
+        <translation>Gói số %1 cho %2</translation>
+    </message>
+    <message>
+        <source>This is the working copy of a unit: packages are issued from the department&apos;s plan.</source>
+        <translation>Đây là bản làm việc của một đơn vị: gói dữ liệu được phát từ kế hoạch của Sở.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only: to issue a package it must be open for writing.</source>
+        <translation>Kế hoạch đang mở chỉ để đọc: muốn phát gói dữ liệu phải mở để ghi.</translation>
+    </message>
+    <message>
+        <source>%1 has no enrolled key: agree on a passphrase with it by telephone and give it here.</source>
+        <translation>%1 chưa đăng ký khóa: hãy thống nhất mật khẩu với đơn vị qua điện thoại rồi nhập vào đây.</translation>
+    </message>
+    <message>
+        <source>Issue package no. %1 for %2</source>
+        <translation>Phát gói số %1 cho %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists since %2.</source>
+        <translation>%1 không còn tồn tại từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no facility in the register.</source>
+        <translation>%1 không có cơ sở nào trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, without which no package can be sealed. Restart the computer and try again.</source>
+        <translation>Máy không cung cấp được số ngẫu nhiên nên không niêm phong được gói dữ liệu. Hãy khởi động lại máy rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase: close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ để kiểm tra mật khẩu: hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a package that was issued to %2, not what the unit sends in: open it as a working copy.</source>
+        <translation>“%1” là gói đã phát cho %2, không phải gói đơn vị nộp lên: hãy mở thành bản làm việc.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a return of a unit: it enrols the key of %2.</source>
+        <translation>“%1” không phải gói nộp của đơn vị mà là tệp đăng ký khóa của %2.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to a package of another plan. Open the plan from which the package for %2 was issued.</source>
+        <translation>“%1” thuộc về gói của một kế hoạch khác. Hãy mở kế hoạch đã phát gói cho %2.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to package no. %2 for %3, which this plan does not know: it may be an older copy of the plan. Open the newest one.</source>
+        <translation>“%1” thuộc về gói số %2 cho %3 mà kế hoạch này không biết: có thể đây là bản sao cũ của kế hoạch. Hãy mở bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed with the key of package no. %2 for %3. Nothing was taken over: ask the unit for it again.</source>
+        <translation>“%1” không được ký bằng khóa của gói số %2 cho %3. Chưa lấy gì vào: hãy đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not the return that stands on its outside. Nothing was taken over: ask the unit for it again.</source>
+        <translation>Nội dung của “%1” không khớp với thông tin ghi bên ngoài. Chưa lấy gì vào: hãy đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>A return no. %1 of this working copy was accepted before with another content: the unit may have gone on with a backup copy.</source>
+        <translation>Gói nộp số %1 của bản làm việc này đã được tiếp nhận với nội dung khác: có thể đơn vị đã làm tiếp trên một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Return no. %1 was not received. Nothing is lost by that: this one contains all that was entered before.</source>
+        <translation>Gói nộp số %1 chưa nhận. Không mất gì: gói này chứa toàn bộ dữ liệu đã nhập trước đó.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” does not begin with what was issued as package no. %2. Nothing was taken over: ask the unit for it again.</source>
+        <translation>Nội dung của “%1” không bắt đầu từ dữ liệu đã phát ở gói số %2. Chưa lấy gì vào: hãy đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>Another record of “%1” has the code %2: this one is taken with the code %3. If both are the same, remove one of them.</source>
+        <translation>Một bản ghi “%1” khác đã có mã %2: bản ghi này được nhận với mã %3. Nếu hai bản ghi là một, hãy xóa một bản ghi.</translation>
+    </message>
+    <message>
+        <source>Accept no. %1 of %2 (package %3, return %4)</source>
+        <translation>Tiếp nhận số %1 của %2 (gói số %3, lần nộp %4)</translation>
+    </message>
+    <message>
+        <source>Take back no. %1 of %2</source>
+        <translation>Hủy tiếp nhận số %1 của %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by the department: the change of the unit is left out.</source>
+        <translation>“%1” do Sở quản lý: bỏ qua thay đổi của đơn vị.</translation>
+    </message>
+    <message>
+        <source>This is not in %1: the change is left out.</source>
+        <translation>Nội dung này không thuộc %1: bỏ qua thay đổi.</translation>
+    </message>
+    <message>
+        <source>The decisions are no JSON list: %1</source>
+        <translation>Tệp quyết định không phải danh sách JSON: %1</translation>
+    </message>
+    <message>
+        <source>Decision %1 says neither &quot;take&quot;: &quot;mine&quot; nor &quot;take&quot;: &quot;theirs&quot;.</source>
+        <translation>Quyết định thứ %1 không ghi &quot;take&quot;: &quot;mine&quot; hay &quot;take&quot;: &quot;theirs&quot;.</translation>
+    </message>
+    <message>
+        <source>Decision %1 names no conflict: “id” and “field” are those of the review.</source>
+        <translation>Quyết định thứ %1 không chỉ chỗ mâu thuẫn nào: “id” và “field” lấy theo kết quả xem trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a package of this program: choose a file that ends in “.%2”, or ask the sender for it again.</source>
+        <translation>“%1” không phải gói dữ liệu của chương trình này: hãy chọn tệp có đuôi “.%2”, hoặc đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered or damaged on its way: its signature does not match what is in it. Nothing was taken over. Ask the sender for it again.</source>
+        <translation>“%1” đã bị sửa hoặc hỏng trên đường gửi: chữ ký không khớp với nội dung. Chưa lấy gì vào. Hãy đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any package of this program. Nothing was taken over: ask the sender what it is.</source>
+        <translation>“%1” lớn hơn mọi gói dữ liệu của chương trình này. Chưa lấy gì vào: hãy hỏi nơi gửi đó là tệp gì.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program, or was altered on its way. Update the program and try again, or ask the sender for the package again.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình tạo ra, hoặc đã bị sửa trên đường gửi. Hãy cập nhật chương trình rồi thử lại, hoặc đề nghị nơi gửi gửi lại gói.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: it was not copied or sent completely. Copy it again, or ask the sender for it again.</source>
+        <translation>“%1” bị cụt: chưa được chép hoặc gửi đầy đủ. Hãy chép lại, hoặc đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is opened with the passphrase that was agreed with the department: give it here.</source>
+        <translation>“%1” mở bằng mật khẩu đã thống nhất với Sở: hãy nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “%1”. Type it as it was agreed, with the same capital letters and spaces, or ask the department for it.</source>
+        <translation>Mật khẩu không mở được “%1”. Hãy gõ đúng như đã thống nhất, đúng chữ hoa và dấu cách, hoặc hỏi lại Sở.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed for the key that %2 enrolled: name the working copy in which the key was made.</source>
+        <translation>“%1” được niêm phong theo khóa mà %2 đã đăng ký: hãy chỉ bản làm việc đã tạo khóa đó.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed for another key of %2. Name the working copy in which that key was made, or ask the department for a package with a passphrase.</source>
+        <translation>“%1” được niêm phong theo một khóa khác của %2. Hãy chỉ bản làm việc đã tạo khóa đó, hoặc đề nghị Sở phát gói có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no working copy of a unit: only what was opened from a package can be handed in.</source>
+        <translation>“%1” không phải bản làm việc của đơn vị: chỉ nộp được bản mở từ gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the unit that it was made for. Open the package anew.</source>
+        <translation>“%1” không biết đơn vị của mình. Hãy mở lại gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a package for a unit but what a unit sends in: it is taken in by the department.</source>
+        <translation>“%1” không phải gói cho đơn vị mà là gói đơn vị nộp lên: gói này do Sở tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>“%1” was not signed by the department that its content is from. Do not use it: ask the department for it again.</source>
+        <translation>“%1” không do Sở đã tạo nội dung ký. Không sử dụng tệp này: hãy đề nghị Sở gửi lại.</translation>
+    </message>
+    <message>
+        <source>Hand in no. %1 of %2</source>
+        <translation>Nộp báo cáo số %1 của %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not enrol a key. The unit writes that file from its working copy.</source>
+        <translation>“%1” không phải tệp đăng ký khóa. Đơn vị xuất tệp đó từ bản làm việc của mình.</translation>
+    </message>
+    <message>
+        <source>Enrol the key of %1</source>
+        <translation>Đăng ký khóa của %1</translation>
     </message>
 </context>
 <context>
@@ -12143,6 +12738,14 @@
         <source>The report period does not come after the base period: check the months of both.</source>
         <translation>Kỳ báo cáo không nằm sau kỳ gốc: kiểm tra lại các tháng của hai kỳ.</translation>
     </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Địa giới</translation>
+    </message>
+    <message>
+        <source>Which units the same facilities are counted by; nothing is moved</source>
+        <translation>Vẫn các cơ sở ấy, tính theo đơn vị của thời nào; không bản ghi nào bị chuyển</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -13539,6 +14142,196 @@
     </message>
 </context>
 <context>
+    <name>UnitRights</name>
+    <message>
+        <source>“%1” is kept by the department: in the working copy of a unit it can only be read.</source>
+        <translation>“%1” do Sở quản lý: trong bản làm việc của đơn vị chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>A facility that is added in the working copy of a unit has its place there: choose %1, or a unit in it.</source>
+        <translation>Cơ sở thêm trong bản làm việc của đơn vị phải nằm tại đơn vị: hãy chọn %1 hoặc một đơn vị thuộc đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Reporting units</source>
+        <translation>Đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>Each unit for as long as it bore its code; nothing is moved when it is reorganised</source>
+        <translation>Mỗi đơn vị trong thời gian mang mã của mình; sắp xếp lại thì không bản ghi nào bị chuyển</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose the part…</source>
+        <translation>Chọn đơn vị…</translation>
+    </message>
+    <message>
+        <source>Says in which part of its split unit each marked facility lies</source>
+        <translation>Ghi mỗi cơ sở được đánh dấu thuộc phần nào của đơn vị bị chia tách</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Facilities that stand in the unit on the day, those of units below it included.</source>
+        <translation>Số cơ sở nằm trong đơn vị vào ngày đó, kể cả của các đơn vị cấp dưới.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Mọi cấp</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Valid on the day</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Not valid on the day</source>
+        <translation>Không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Of any time</source>
+        <translation>Mọi thời kỳ</translation>
+    </message>
+    <message>
+        <source>No units yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Figures are reported by administrative unit. Add the units one by one, or import a table of them and one of their transitions.</source>
+        <translation>Số liệu báo cáo theo đơn vị hành chính. Thêm từng đơn vị, hoặc nhập bảng danh mục đơn vị và bảng chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Nhập từ file…</translation>
+    </message>
+    <message>
+        <source>Of the chosen unit</source>
+        <translation>Của đơn vị đang chọn</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau sắp xếp</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Đơn vị mới thêm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>To be chosen (%1)</source>
+        <translation>Chờ chọn (%1)</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>Chờ chọn</translation>
+    </message>
+    <message>
+        <source>Units to be chosen</source>
+        <translation>Cơ sở chờ chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>No choice to make</source>
+        <translation>Không có cơ sở nào chờ chọn</translation>
+    </message>
+    <message>
+        <source>Where a unit is split, each facility in it asks here which part it lies in. A unit that went on whole needs no choice.</source>
+        <translation>Khi một đơn vị bị chia tách, mỗi cơ sở nằm trong đó được hỏi ở đây là thuộc phần nào. Đơn vị được nhập nguyên vẹn thì không phải chọn.</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Unit that was split</source>
+        <translation>Đơn vị bị chia tách</translation>
+    </message>
+    <message>
+        <source>Split on</source>
+        <translation>Ngày chia tách</translation>
+    </message>
+    <message>
+        <source>Parts to choose from</source>
+        <translation>Chọn trong các đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>A click offers the parts</source>
+        <translation>Bấm để chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>choose ›</source>
+        <translation>chọn ›</translation>
+    </message>
+    <message>
+        <source>Place in %1</source>
+        <translation>Xếp vào %1</translation>
+    </message>
+    <message>
+        <source>The marked units have no part in common: mark those of one</source>
+        <translation>Các đơn vị được đánh dấu không có phần chung: chỉ đánh dấu cơ sở của một đơn vị</translation>
+    </message>
+    <message>
+        <source>No reorganisation on record</source>
+        <translation>Chưa ghi nhận lần sắp xếp nào</translation>
+    </message>
+    <message>
+        <source>Transitions say what a unit came of and what became of it. They are added under “Lists” or imported from a table.</source>
+        <translation>Bảng chuyển đổi cho biết đơn vị hình thành từ đâu và trở thành đơn vị nào. Thêm ở trang “Danh mục” hoặc nhập từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>came of</source>
+        <translation>hình thành từ</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>trở thành</translation>
+    </message>
+    <message>
+        <source>Facilities of the unit</source>
+        <translation>Cơ sở trong đơn vị</translation>
+    </message>
+    <message>
+        <source>No facility here on this day</source>
+        <translation>Không có cơ sở nào ở đây vào ngày này</translation>
+    </message>
+    <message>
+        <source>A facility is listed in the unit that it was placed in, and in what that has become since.</source>
+        <translation>Cơ sở được tính vào đơn vị đã ghi cho nó, và vào đơn vị mà đơn vị ấy trở thành về sau.</translation>
+    </message>
+    <message>
+        <source>Placed since</source>
+        <translation>Ở đây từ</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Begin with a plan</source>
@@ -13984,6 +14777,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Reporting units</source>
+        <translation>Đơn vị báo cáo</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,7 @@ namespace {
 bool isInternal(EntityKind kind)
 {
     return kind == EntityKind::Draft || kind == EntityKind::Snapshot ||
-           kind == EntityKind::Exchange || kind == EntityKind::Query ||
-           kind == EntityKind::UnitKey;
+           kind == EntityKind::Exchange || kind == EntityKind::Query || kind == EntityKind::UnitKey;
 }
 
 /// What is made where it belongs: a file is attached, a doubtful value confirmed.

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/openplan.h"
+#include "app/cli/outputpath.h"
+#include "core/base/error.h"
+#include "core/base/foldedtext.h"
+#include "core/exchange/codeindex.h"
+#include "core/model/caption.h"
+#include "core/model/dated.h"
+#include "core/package/packageissue.h"
+#include "core/package/returnacceptance.h"
+#include "core/package/reviewjson.h"
+#include "core/package/unitenrolment.h"
+#include "core/package/unitworkingcopy.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace sxsh::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(QCoreApplication::translate("Cli", "“%1” cannot be read: %2")
+                        .arg(QDir::toNativeSeparators(path), file.errorString()));
+    }
+    return file.readAll();
+}
+
+/// The first line of the file, without its end.
+QString passphraseIn(const std::optional<QString> &path)
+{
+    if (!path)
+        return {};
+    const QString line = QString::fromUtf8(bytesOf(*path)).section(u'\n', 0, 0);
+    const QString phrase = nfc(line.endsWith(u'\r') ? line.chopped(1) : line);
+    if (phrase.isEmpty()) {
+        throw Error(QCoreApplication::translate("Cli", "The first line of “%1” is empty: it is to "
+                                                       "be the passphrase.")
+                        .arg(QDir::toNativeSeparators(*path)));
+    }
+    return phrase;
+}
+
+/// The unit that bears the code today or, where none does, that bore it last.
+const AdminUnit &unitNamed(const Records &records, const QString &code)
+{
+    if (const AdminUnit *unit = unitByCode(records, code, today()))
+        return *unit;
+    const AdminUnit *last = nullptr;
+    for (const AdminUnit &unit : records.all<AdminUnit>()) {
+        if (unit.code == code && (!last || last->validTo < unit.validTo))
+            last = &unit;
+    }
+    if (!last) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "There is no administrative unit with the code “%1” in this plan. "
+                               "“list PLAN admin_unit” shows the codes there are.")
+                        .arg(code));
+    }
+    return *last;
+}
+
+QJsonObject headerJson(const PackageHeader &header)
+{
+    QJsonObject object{
+        {u"kind"_s, choiceKey(header.kind)},
+        {u"unit"_s, header.unitCode},
+        {u"name"_s, header.unitName},
+        {u"issue"_s, header.issue},
+        {u"schema"_s, header.schema},
+        {u"line"_s, header.line},
+        {u"made"_s, header.made.toUTC().toString(Qt::ISODate)},
+        {u"who"_s, header.who},
+        {u"opened_by"_s, header.kind != PackageKind::Issue ? u"department"_s
+                         : header.passphrase               ? u"passphrase"_s
+                                                           : u"key"_s},
+        {u"department"_s, fingerprint(header.departmentKey)},
+        {u"size"_s, header.size},
+    };
+    if (header.kind == PackageKind::Return) {
+        object.insert(u"sequence"_s, header.returnNumber);
+        object.insert(u"copy"_s, header.copy.toString(QUuid::WithoutBraces));
+    } else {
+        object.insert(u"sequence"_s, header.issue);
+    }
+    return object;
+}
+
+void tellItems(const Console &console, std::span<const MergeItem> items, const ReviewedSides &sides)
+{
+    std::vector<QStringList> rows;
+    const auto shown = [](const QJsonValue &value) {
+        return value.isNull()     ? u"–"_s
+               : value.isObject() ? QCoreApplication::translate("Cli", "the record")
+                                  : value.toVariant().toString();
+    };
+    const auto address = [](const QJsonObject &object) {
+        return object.value("entity"_L1).toString() + u':' + object.value("code"_L1).toString();
+    };
+    for (const QJsonValue &value : cleanJson(items, sides)) {
+        const QJsonObject object = value.toObject();
+        const QJsonObject fields = object.value("fields"_L1).toObject();
+        for (auto at = fields.begin(); at != fields.end(); ++at) {
+            const QJsonArray pair = at.value().toArray();
+            rows.push_back({address(object), object.value("kind"_L1).toString(), at.key(),
+                            shown(pair[0]), shown(pair[1])});
+        }
+    }
+    for (const QJsonValue &value : conflictsJson(items, sides)) {
+        const QJsonObject object = value.toObject();
+        rows.push_back({address(object), QCoreApplication::translate("Cli", "conflict"),
+                        shown(object.value("field"_L1)), shown(object.value("mine"_L1)),
+                        shown(object.value("theirs"_L1))});
+    }
+    console.table({{QCoreApplication::translate("Cli", "Record"), false, true},
+                   {QCoreApplication::translate("Cli", "Change")},
+                   {QCoreApplication::translate("Cli", "Field")},
+                   {QCoreApplication::translate("Cli", "Here")},
+                   {QCoreApplication::translate("Cli", "From the unit")}},
+                  rows);
+}
+
+/// Decides what is in conflict as --conflicts says: "mine", "theirs" or the name of a JSON file.
+void decide(std::vector<MergeItem> &items, const std::optional<QString> &conflicts)
+{
+    if (conflicts == u"mine"_s || conflicts == u"theirs"_s) {
+        decideConflicts(items, *conflicts == u"mine" ? Take::Ours : Take::Theirs);
+    } else if (conflicts) {
+        const Issues issues = decideByJson(items, bytesOf(*conflicts));
+        if (!issues.empty())
+            throw Error(issues.front().message);
+    }
+    if (const int open = openConflicts(items); open > 0) {
+        throw Error(QCoreApplication::translate(
+            "Cli",
+            "%Ln conflicts are to be decided first: --conflicts mine keeps what "
+            "is here, theirs takes what came, a JSON file decides one by one. "
+            "Nothing was changed.",
+            nullptr, open));
+    }
+}
+
+QJsonArray problemsJson(const Issues &issues)
+{
+    QJsonArray problems;
+    for (const Issue &issue : issues) {
+        problems.append(
+            QJsonObject{{u"entity"_s, issue.entity},
+                        {u"code"_s, issue.record},
+                        {u"field"_s, issue.field},
+                        {u"severity"_s, issue.severity == Severity::Hard ? u"hard"_s : u"soft"_s},
+                        {u"message"_s, issue.message}});
+    }
+    return problems;
+}
+
+} // namespace
+
+ExitCode issuePackage(const Console &console, const PackageOptions &options)
+{
+    requireNoPlanFile(options.out, options.plan);
+    const auto session = openForWriting(options.plan);
+    const AdminUnit &unit = unitNamed(session->records(), nfc(options.unit));
+    IssueRequest request{.unit = {unit.id}, .passphrase = passphraseIn(options.passphraseFile)};
+    if (options.period) {
+        const auto period = findByCode(session->records(), EntityKind::ReportingPeriod,
+                                       nfc(*options.period), today());
+        if (!period) {
+            throw Error(QCoreApplication::translate("Cli", "There is no reporting period “%1”.")
+                            .arg(*options.period));
+        }
+        request.period = Ref<ReportingPeriod>{period->id()};
+    }
+    const QString name = unit.name;
+    const QString code = unit.code;
+    const PackageIssue issue = sxsh::issuePackage(*session, request, options.out);
+    console.issues(issue.warnings);
+    console.line(
+        QCoreApplication::translate("Cli", "Package no. %1 for %2 is written: %3.")
+            .arg(QString::number(issue.number), name,
+                 QCoreApplication::translate("Cli", "%Ln facilities", nullptr, issue.facilities)));
+    console.json(QJsonObject{{u"unit"_s, code},
+                             {u"sequence"_s, issue.number},
+                             {u"facilities"_s, issue.facilities},
+                             {u"activities"_s, issue.activities},
+                             {u"queries"_s, issue.queries},
+                             {u"problems"_s, problemsJson(issue.warnings)}});
+    return ExitCode::Done;
+}
+
+ExitCode openPackage(const Console &console, const PackageOptions &options)
+{
+    const SealedPackage package = SealedPackage::readFile(options.file);
+    PackageOpener opener{.passphrase = passphraseIn(options.passphraseFile)};
+    if (options.keyFrom)
+        opener.pair = unitPair(*openForReading(console, *options.keyFrom));
+    sxsh::openPackage(package, opener, options.out, sessionOptions());
+    console.line(QCoreApplication::translate("Cli", "The working copy of %1 (package no. %2) is "
+                                                    "in “%3”.")
+                     .arg(package.header().unitName, QString::number(package.header().issue),
+                          QDir::toNativeSeparators(options.out)));
+    console.json(headerJson(package.header()));
+    return ExitCode::Done;
+}
+
+ExitCode submitPackage(const Console &console, const PackageOptions &options)
+{
+    requireNoPlanFile(options.out, options.plan);
+    const auto session = openForWriting(options.plan);
+    const HandedIn handedIn = handIn(*session, options.out);
+    const auto count = static_cast<int>(handedIn.changes.changes.size());
+    console.line(
+        QCoreApplication::translate("Cli", "Return no. %1 is written: %2 since the last one.")
+            .arg(QString::number(handedIn.number),
+                 QCoreApplication::translate("Cli", "%Ln changed records", nullptr, count)));
+    QJsonArray changes;
+    for (const Change &change : handedIn.changes.changes) {
+        changes.append(QJsonObject{{u"entity"_s, change.record().info().keyText()},
+                                   {u"code"_s, codeOf(session->records(), change.record())},
+                                   {u"kind"_s, !change.before  ? u"add"_s
+                                               : !change.after ? u"remove"_s
+                                                               : u"edit"_s}});
+    }
+    console.json(QJsonObject{{u"sequence"_s, handedIn.number}, {u"changes"_s, changes}});
+    return ExitCode::Done;
+}
+
+namespace {
+
+void tellKey(const Console &console, const QByteArray &key)
+{
+    console.line(QCoreApplication::translate("Cli", "Fingerprint, to be read out by telephone: %1")
+                     .arg(fingerprint(key)));
+    console.json(QJsonObject{{u"fingerprint"_s, fingerprint(key)}});
+}
+
+} // namespace
+
+ExitCode enrolKey(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForWriting(options.plan);
+    if (options.file.isEmpty() == options.out.isEmpty()) {
+        throw UsageError(QCoreApplication::translate(
+            "Cli", "Give the file of a unit that is to be enrolled, or --out to write one from its "
+                   "working copy."));
+    }
+    if (options.out.isEmpty()) {
+        tellKey(console, enrolUnit(*session, SealedPackage::readFile(options.file)));
+    } else {
+        requireNoPlanFile(options.out, options.plan);
+        tellKey(console, enrol(*session, options.out));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode showFingerprint(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForReading(console, options.plan);
+    if (session->workingCopy()) {
+        const auto pair = unitPair(*session);
+        if (!pair) {
+            throw Error(QCoreApplication::translate(
+                "Cli", "This working copy has no key yet: “package enroll” makes one."));
+        }
+        tellKey(console, pair->publicKey);
+        return ExitCode::Done;
+    }
+    const auto key = departmentKey(*session);
+    if (!key) {
+        throw Error(QCoreApplication::translate(
+            "Cli", "This plan has no key yet: it is made when the first package is issued."));
+    }
+    tellKey(console, *key);
+    return ExitCode::Done;
+}
+
+ExitCode inspectPackage(const Console &console, const PackageOptions &options)
+{
+    const PackageHeader header = SealedPackage::readFile(options.file).header();
+    const QJsonObject object = headerJson(header);
+    console.line(choiceLabel(header.kind) + u": "_s + header.unitName + u" ("_s + header.unitCode +
+                 u')');
+    std::vector<QStringList> rows;
+    for (auto at = object.begin(); at != object.end(); ++at)
+        rows.push_back({at.key(), at.value().toVariant().toString()});
+    console.table({{QCoreApplication::translate("Cli", "Property")},
+                   {QCoreApplication::translate("Cli", "Value"), false, true}},
+                  rows);
+    console.json(object);
+    return ExitCode::Done;
+}
+
+ExitCode reviewPackage(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForReading(console, options.plan);
+    const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
+    ReturnReview review = reviewOf(*session, received);
+    const ReviewedSides sides{session->records(), received.theirs().records(), today()};
+    Issues problems = received.warnings();
+    problems.insert(problems.end(), review.refused.begin(), review.refused.end());
+    for (const CodeCollision &collision : codeCollisions(session->records(), review.items)) {
+        const Record &record = review.items[collision.item].record();
+        problems.push_back(
+            {.severity = Severity::Hard,
+             .entity = record.info().keyText(),
+             .record = collision.code,
+             .field = u"code"_s,
+             .message = QCoreApplication::translate(
+                            "Cli", "Another record has this code; proposed for this one: %1.")
+                            .arg(collision.proposed),
+             .id = record.id()});
+    }
+    std::vector<MergeItem> renamed = review.items;
+    takeProposedCodes(renamed, codeCollisions(session->records(), renamed));
+    const Issues rules = problemsOf(*session, renamed);
+    problems.insert(problems.end(), rules.begin(), rules.end());
+
+    const PackageHeader &header = received.header();
+    const bool isAccepted = received.standing() == ReturnStanding::Accepted;
+    console.line(QCoreApplication::translate("Cli", "Return no. %1 of %2 to package no. %3.")
+                     .arg(QString::number(header.returnNumber), header.unitName,
+                          QString::number(header.issue)));
+    if (isAccepted)
+        console.line(QCoreApplication::translate("Cli", "It is accepted already."));
+    if (received.standing() == ReturnStanding::Superseded) {
+        console.line(QCoreApplication::translate(
+            "Cli", "A later return of the same working copy was accepted: it is part of that."));
+    }
+    tellItems(console, review.items, sides);
+    console.issues(problems);
+    QJsonArray missing;
+    for (const int number : received.missing())
+        missing.append(number);
+    console.json(QJsonObject{{u"unit"_s, header.unitCode},
+                             {u"issue"_s, header.issue},
+                             {u"sequence"_s, header.returnNumber},
+                             {u"base"_s, received.baseNumber()},
+                             {u"already_accepted"_s, isAccepted},
+                             {u"superseded"_s, received.standing() == ReturnStanding::Superseded},
+                             {u"missing"_s, missing},
+                             {u"clean"_s, cleanJson(review.items, sides)},
+                             {u"conflicts"_s, conflictsJson(review.items, sides)},
+                             {u"problems"_s, problemsJson(problems)}});
+    return ExitCode::Done;
+}
+
+ExitCode acceptPackage(const Console &console, const PackageOptions &options)
+{
+    if (options.problems && options.problems != u"reject"_s &&
+        options.problems != u"keep-draft"_s) {
+        throw UsageError(
+            QCoreApplication::translate("Cli", "--problems is “reject” or “keep-draft”."));
+    }
+    const auto session = openForWriting(options.plan);
+    const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
+    const PackageHeader &header = received.header();
+    QJsonObject result{{u"unit"_s, header.unitCode},
+                       {u"issue"_s, header.issue},
+                       {u"sequence"_s, header.returnNumber}};
+    if (received.standing() == ReturnStanding::Accepted) {
+        console.line(QCoreApplication::translate("Cli", "It is accepted already, as no. %1: "
+                                                        "nothing was changed.")
+                         .arg(received.known()->sequence));
+        result.insert(u"already_accepted"_s, true);
+        result.insert(u"number"_s, received.known()->sequence);
+        console.json(result);
+        return ExitCode::Done;
+    }
+    if (received.standing() == ReturnStanding::Superseded) {
+        console.line(QCoreApplication::translate(
+            "Cli", "A later return of the same working copy was accepted: this one is superseded, "
+                   "and nothing was changed."));
+        result.insert(u"superseded"_s, true);
+        console.json(result);
+        return ExitCode::Done;
+    }
+    console.issues(received.warnings());
+    ReturnReview review = reviewOf(*session, received);
+    console.issues(review.refused);
+    decide(review.items, options.conflicts);
+    const Acceptance acceptance = acceptReturn(
+        *session, received, std::move(review.items),
+        options.problems == u"reject"_s ? ProblemPolicy::Reject : ProblemPolicy::KeepDraft);
+    console.issues(acceptance.problems);
+    Issues problems = received.warnings();
+    problems.insert(problems.end(), review.refused.begin(), review.refused.end());
+    problems.insert(problems.end(), acceptance.problems.begin(), acceptance.problems.end());
+    result.insert(u"accepted"_s, acceptance.applied);
+    result.insert(u"number"_s, acceptance.applied ? QJsonValue(acceptance.number) : QJsonValue());
+    result.insert(u"changes"_s, acceptance.changes);
+    result.insert(u"drafts"_s, acceptance.drafts);
+    result.insert(u"problems"_s, problemsJson(problems));
+    console.json(result);
+    if (!acceptance.applied) {
+        console.complain(QCoreApplication::translate(
+            "Cli", "The return was not accepted, and nothing was changed."));
+        return ExitCode::Refused;
+    }
+    console.line(QCoreApplication::translate("Cli", "Accepted as no. %1 of %2: %3, %4.")
+                     .arg(QString::number(acceptance.number), header.unitName,
+                          QCoreApplication::translate("Cli", "%Ln changed records", nullptr,
+                                                      acceptance.changes),
+                          QCoreApplication::translate("Cli", "%Ln values kept as drafts", nullptr,
+                                                      acceptance.drafts)));
+    return ExitCode::Done;
+}
+
+ExitCode revertPackage(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForWriting(options.plan);
+    const AdminUnit &unit = unitNamed(session->records(), nfc(options.unit));
+    const Exchange *found = acceptanceOf(session->records(), {unit.id}, options.number);
+    if (!found) {
+        throw Error(QCoreApplication::translate("Cli", "%1 has no acceptance no. %2 that could be "
+                                                       "taken back.")
+                        .arg(unit.name, QString::number(options.number)));
+    }
+    const Exchange accepted = *found;
+    const QString name = unit.name;
+    std::vector<MergeItem> items = reversalOf(*session, accepted);
+    const Records before = session->recordsAt(accepted.journalLine - 1);
+    if (openConflicts(items) > 0 && !options.conflicts)
+        tellItems(console, items, {session->records(), before, today()});
+    decide(items, options.conflicts);
+    const Acceptance result = revertAcceptance(*session, accepted, items);
+    console.issues(result.problems);
+    console.json(QJsonObject{{u"number"_s, accepted.sequence},
+                             {u"reverted"_s, result.applied},
+                             {u"changes"_s, result.changes},
+                             {u"problems"_s, problemsJson(result.problems)}});
+    if (!result.applied)
+        return ExitCode::Refused;
+    console.line(QCoreApplication::translate("Cli", "No. %1 of %2 is taken back: %3.")
+                     .arg(QString::number(accepted.sequence), name,
+                          QCoreApplication::translate("Cli", "%Ln changed records", nullptr,
+                                                      result.changes)));
+    return ExitCode::Done;
+}
+
+} // namespace sxsh::cli

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/reviewjson.h"
+
+#include "core/exchange/recordview.h"
+#include "core/model/caption.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDatedPart(EntityKind kind)
+{
+    return kind == EntityKind::FacilityState || kind == EntityKind::FacilityPlacement;
+}
+
+/// The columns that a field fills, of amounts one part where one is given.
+std::vector<const SheetColumn *> columnsOfField(const Field &field, EntityKind kind,
+                                                std::optional<int> part)
+{
+    constexpr int totalPart = 12;
+    std::vector<const SheetColumn *> columns;
+    for (const SheetColumn &column : columnsOf(kind)) {
+        if (column.field != &field || column.entity != kind)
+            continue;
+        const bool isPart = !part || (column.isMonth() && column.month() == *part) ||
+                            (column.part == AmountPart::Total && *part == totalPart);
+        if (isPart)
+            columns.push_back(&column);
+    }
+    return columns;
+}
+
+/// The key by which `list` of the entity told of has it.
+QString shownKey(const Record &record, const SheetColumn &column)
+{
+    if (!isDatedPart(record.kind()))
+        return column.key;
+    for (const SheetColumn &own : columnsOf(EntityKind::Facility)) {
+        if (own.field == column.field && own.entity == record.kind())
+            return own.key;
+    }
+    return column.key;
+}
+
+/// Whom the change is told of.
+struct Told {
+    QString entity{};
+    QUuid id{};
+    QString code{};
+};
+
+Told toldOf(const Records &records, const Record &record)
+{
+    if (isDatedPart(record.kind()))
+        return {.entity = infoOf<Facility>().keyText(),
+                .id = record.owner(),
+                .code = codeOf(records, EntityKind::Facility, record.owner())};
+    return {.entity = record.info().keyText(), .id = record.id(), .code = codeOf(records, record)};
+}
+
+QJsonObject toldJson(const Told &told)
+{
+    return {{u"entity"_s, told.entity},
+            {u"id"_s, told.id.toString(QUuid::WithoutBraces)},
+            {u"code"_s, told.code}};
+}
+
+QJsonValue valueOf(const std::optional<Record> &record, const SheetColumn &column,
+                   const Records &records, QDate today)
+{
+    return record ? columnJson(records, *record, column, today) : QJsonValue();
+}
+
+/// The records in which the item's record and what it links to are found.
+const Records &recordsOf(const MergeItem &item, const ReviewedSides &sides)
+{
+    return item.theirs ? sides.theirs : sides.ours;
+}
+
+QString wholeKind(const MergeItem &item)
+{
+    // A new state of a facility that is there is a change of the facility.
+    if (isDatedPart(item.record().kind()))
+        return u"edit"_s;
+    return item.isRemoved() ? u"remove"_s : u"add"_s;
+}
+
+void addFields(QJsonObject &fields, const MergeItem &item, const Field &field,
+               std::optional<int> part, const ReviewedSides &sides)
+{
+    for (const SheetColumn *column : columnsOfField(field, item.record().kind(), part)) {
+        const QJsonValue before = valueOf(item.ours, *column, sides.ours, sides.today);
+        const QJsonValue after = valueOf(item.theirs, *column, sides.theirs, sides.today);
+        if (before != after)
+            fields.insert(shownKey(item.record(), *column), QJsonArray{before, after});
+    }
+}
+
+QString fieldName(const MergeItem &item, const MergedField &merged)
+{
+    const auto columns = columnsOfField(*merged.field, item.record().kind(), merged.part);
+    return columns.empty() ? QString(merged.field->keyText())
+                           : shownKey(item.record(), *columns.front());
+}
+
+Issue unreadable(int entry, const QString &message)
+{
+    return {.severity = Severity::Hard, .message = message, .row = entry};
+}
+
+} // namespace
+
+QJsonArray cleanJson(std::span<const MergeItem> items, const ReviewedSides &sides)
+{
+    QJsonArray clean;
+    for (const MergeItem &item : items) {
+        QJsonObject fields;
+        if (item.isWhole() && !item.isConflict) {
+            for (const Field &field : item.record().info().fields.subspan(1))
+                addFields(fields, item, field, {}, sides);
+        }
+        for (const MergedField &merged : item.fields) {
+            if (!merged.isConflict)
+                addFields(fields, item, *merged.field, merged.part, sides);
+        }
+        if (fields.isEmpty() && (!item.isWhole() || item.isConflict))
+            continue;
+        QJsonObject object = toldJson(toldOf(recordsOf(item, sides), item.record()));
+        object.insert(u"kind"_s, item.isWhole() ? wholeKind(item) : u"edit"_s);
+        object.insert(u"fields"_s, fields);
+        clean.append(object);
+    }
+    return clean;
+}
+
+QJsonArray conflictsJson(std::span<const MergeItem> items, const ReviewedSides &sides)
+{
+    QJsonArray conflicts;
+    for (const MergeItem &item : items) {
+        const QJsonObject told = toldJson(toldOf(recordsOf(item, sides), item.record()));
+        const auto add = [&](const QJsonValue &field, const QJsonValue &base,
+                             const QJsonValue &mine, const QJsonValue &theirs,
+                             const QString &kind) {
+            QJsonObject object = told;
+            object.insert(u"field"_s, field);
+            object.insert(u"base"_s, base);
+            object.insert(u"mine"_s, mine);
+            object.insert(u"theirs"_s, theirs);
+            object.insert(u"kind"_s, kind);
+            conflicts.append(object);
+        };
+        if (item.isConflict) {
+            const auto whole = [&](const std::optional<Record> &record, const Records &records) {
+                return record ? QJsonValue(recordJson(records, *record, sides.today))
+                              : QJsonValue();
+            };
+            add(QJsonValue(), whole(item.base, sides.theirs), whole(item.ours, sides.ours),
+                whole(item.theirs, sides.theirs),
+                item.theirs ? u"remove-edit"_s : u"edit-remove"_s);
+        }
+        for (const MergedField &merged : item.fields) {
+            if (!merged.isConflict)
+                continue;
+            const auto columns = columnsOfField(*merged.field, item.record().kind(), merged.part);
+            if (columns.empty())
+                continue;
+            const SheetColumn &column = *columns.front();
+            add(shownKey(item.record(), column),
+                valueOf(item.base, column, sides.theirs, sides.today),
+                valueOf(item.ours, column, sides.ours, sides.today),
+                valueOf(item.theirs, column, sides.theirs, sides.today),
+                item.base ? u"edit"_s : u"add"_s);
+        }
+    }
+    return conflicts;
+}
+
+Issues decideByJson(std::span<MergeItem> items, const QByteArray &json)
+{
+    Issues issues;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isArray()) {
+        issues.push_back(unreadable(
+            0, QCoreApplication::translate("Package", "The decisions are no JSON list: %1")
+                   .arg(error.errorString())));
+        return issues;
+    }
+    int number = 0;
+    for (const QJsonValue &value : document.array()) {
+        ++number;
+        const QJsonObject entry = value.toObject();
+        const QString take = entry.value("take"_L1).toString();
+        if (take != u"mine" && take != u"theirs") {
+            issues.push_back(unreadable(
+                number, QCoreApplication::translate(
+                            "Package", "Decision %1 says neither \"take\": \"mine\" nor \"take\": "
+                                       "\"theirs\".")
+                            .arg(number)));
+            continue;
+        }
+        const Take decided = take == u"mine" ? Take::Ours : Take::Theirs;
+        const QUuid id = QUuid::fromString(entry.value("id"_L1).toString());
+        const QString field = entry.value("field"_L1).toString();
+        bool isFound = false;
+        for (MergeItem &item : items) {
+            const QUuid told =
+                isDatedPart(item.record().kind()) ? item.record().owner() : item.record().id();
+            if (told != id)
+                continue;
+            if (item.isConflict && field.isEmpty()) {
+                item.take = decided;
+                isFound = true;
+            }
+            for (MergedField &merged : item.fields) {
+                if (merged.isConflict && fieldName(item, merged) == field) {
+                    merged.take = decided;
+                    isFound = true;
+                }
+            }
+        }
+        if (!isFound) {
+            issues.push_back(unreadable(
+                number,
+                QCoreApplication::translate("Package", "Decision %1 names no conflict: “id” and "
+                                                       "“field” are those of the review.")
+                    .arg(number)));
+        }
+    }
+    return issues;
+}
+
+} // namespace sxsh

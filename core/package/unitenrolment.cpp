@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/unitenrolment.h"
+
+#include "core/base/error.h"
+#include "core/package/packageissue.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace sxsh {
+
+QByteArray enrolUnit(Session &plan, const SealedPackage &package)
+{
+    const PackageHeader &header = package.header();
+    if (header.kind != PackageKind::Enrolment) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” does not enrol a key. The unit writes that file from its "
+                                   "working copy.")
+                        .arg(package.name()));
+    }
+    const Exchange &issue = issueAnsweredBy(plan, package);
+    const QByteArray key =
+        package.content(issueKeys(*issueSeed(plan, issue.unit, issue.issue)).returnContent);
+    const QString text = QString::fromLatin1(key.toBase64());
+    const UnitKey *known = keyOf(plan.records(), issue.unit);
+    if (known && known->publicKey == text)
+        return key;
+    const QDate today = plan.now().toLocalTime().date();
+    ChangeSet set{
+        .title =
+            QCoreApplication::translate("Package", "Enrol the key of %1").arg(header.unitName)};
+    for (const UnitKey &older : plan.records().all<UnitKey>()) {
+        if (older.unit != issue.unit || older.revokedOn)
+            continue;
+        UnitKey revoked = older;
+        revoked.revokedOn = today;
+        set.edit(older, revoked);
+    }
+    set.add(UnitKey{
+        .id = QUuid::createUuid(), .unit = issue.unit, .publicKey = text, .enrolledOn = today});
+    plan.applyEvent(set);
+    return key;
+}
+
+} // namespace sxsh

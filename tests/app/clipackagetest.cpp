@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandrun.h"
+#include "tests/catch.h"
+
+#include <QtCore/QFile>
+
+using namespace sxsh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Ended package(const QStringList &words)
+{
+    return runCli(QStringList{u"package"_s} + words + QStringList{u"--json"_s});
+}
+
+QJsonObject done(const Ended &ended)
+{
+    INFO(ended.out << ended.err);
+    REQUIRE(ended.code == 0);
+    return ended.json().object();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// A package that went out to the district of CS002 and was opened there.
+struct Passed {
+    Desk desk;
+    QString unit;
+    QString phrase = desk.path(u"mật khẩu.txt"_s);
+    QString work = desk.path(u"Bản làm việc.sxsh"_s);
+    QString back = desk.path(u"Báo cáo nộp.sxshpkg"_s);
+
+    Passed()
+    {
+        desk.makePlanWithFacility();
+        unit = desk.list(u"facility"_s)[0].toObject().value("unit_code"_L1).toString();
+        write(phrase, "chè Shan tuyết\nghi chú");
+        const QString file = desk.path(u"Gói 1.sxshpkg"_s);
+        const QJsonObject issued =
+            done(package({u"issue"_s, desk.plan(), u"--unit"_s, unit, u"--out"_s, file,
+                          u"--passphrase-file"_s, phrase}));
+        CHECK(issued.value("sequence"_L1) == 1);
+        CHECK(issued.value("facilities"_L1) == 1);
+        done(package({u"open"_s, file, u"--out"_s, work, u"--passphrase-file"_s, phrase}));
+    }
+
+    void change(const QString &plan, const QString &value) const
+    {
+        const Ended set = runCli({u"set"_s, plan, u"facility:CS002"_s, value});
+        INFO(set.out << set.err);
+        REQUIRE(set.code == 0);
+    }
+    QJsonObject handIn() const { return done(package({u"submit"_s, work, u"--out"_s, back})); }
+    QJsonObject facility() const { return desk.list(u"facility"_s)[0].toObject(); }
+};
+
+} // namespace
+
+TEST_CASE("a package goes out, comes back, is reviewed, accepted once, and taken back")
+{
+    const Passed passed;
+    const QString plan = passed.desk.plan();
+    passed.change(passed.work, u"labour=45"_s);
+    passed.change(passed.work, u"note=Huyện ghi"_s);
+    passed.change(plan, u"note=Sở ghi"_s);
+    CHECK(passed.handIn().value("sequence"_L1) == 1);
+
+    const QString before = passed.desk.digest();
+    const QJsonObject review = done(package({u"review"_s, plan, passed.back}));
+    CHECK(review.value("unit"_L1) == passed.unit);
+    CHECK(review.value("already_accepted"_L1) == false);
+    const QJsonArray clean = review.value("clean"_L1).toArray();
+    REQUIRE(clean.size() == 1);
+    CHECK(clean[0].toObject().value("entity"_L1) == u"facility"_s);
+    CHECK(clean[0].toObject().value("code"_L1) == u"CS002"_s);
+    CHECK(clean[0].toObject().value("fields"_L1).toObject().value("labour"_L1).toArray()[1] == 45);
+    const QJsonArray conflicts = review.value("conflicts"_L1).toArray();
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].toObject().value("field"_L1) == u"note"_s);
+    CHECK(conflicts[0].toObject().value("mine"_L1) == u"Sở ghi"_s);
+    CHECK(conflicts[0].toObject().value("theirs"_L1) == u"Huyện ghi"_s);
+    CHECK(passed.desk.digest() == before);
+
+    CHECK(package({u"accept"_s, plan, passed.back}).code == 1);
+    CHECK(passed.desk.digest() == before);
+    const QJsonObject accepted =
+        done(package({u"accept"_s, plan, passed.back, u"--conflicts"_s, u"theirs"_s}));
+    CHECK(accepted.value("number"_L1) == 1);
+    CHECK(passed.facility().value("labour"_L1) == 45);
+    CHECK(passed.facility().value("note"_L1) == u"Huyện ghi"_s);
+
+    const QString after = passed.desk.digest();
+    const Ended again = runCli({u"package"_s, u"accept"_s, plan, passed.back});
+    CHECK(again.code == 0);
+    CHECK(again.out.contains(u"đã tiếp nhận"_s));
+    CHECK(passed.desk.digest() == after);
+
+    passed.change(plan, u"address=Phó Bảng"_s);
+    done(package({u"revert"_s, plan, passed.unit, u"1"_s}));
+    CHECK(passed.facility().value("labour"_L1).isNull());
+    CHECK(passed.facility().value("note"_L1) == u"Sở ghi"_s);
+    CHECK(passed.facility().value("address"_L1) == u"Phó Bảng"_s);
+    CHECK(runCli({u"check"_s, plan}).code == 0);
+}
+
+TEST_CASE("a package says what is wrong with it, and the plan stays as it is")
+{
+    const Passed passed;
+    const QString plan = passed.desk.plan();
+    passed.handIn();
+    QFile file(passed.back);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const QString before = passed.desk.digest();
+    const QString spoiled = passed.desk.path(u"hỏng.sxshpkg"_s);
+    QByteArray altered = bytes;
+    altered[altered.size() / 2] = static_cast<char>(altered[altered.size() / 2] ^ 1);
+    for (const QByteArray &bad : {altered, bytes.first(bytes.size() / 2), QByteArray("PK\3\4")}) {
+        write(spoiled, bad);
+        const Ended refused = runCli({u"package"_s, u"accept"_s, plan, spoiled});
+        CHECK(refused.code == 1);
+        CHECK(refused.err.contains(u"hỏng.sxshpkg"_s));
+    }
+    CHECK(passed.desk.digest() == before);
+    CHECK(runCli({u"package"_s, u"xyz"_s}).code == 2);
+    CHECK(runCli({u"package"_s, u"inspect"_s, passed.back}).code == 0);
+    CHECK(runCli({u"package"_s, u"issue"_s, plan, u"--unit"_s, u"không có"_s, u"--out"_s, spoiled,
+                  u"--passphrase-file"_s, passed.phrase})
+              .code == 1);
+}
+
+TEST_CASE("in a working copy the department's records can only be read")
+{
+    const Passed passed;
+    const Ended refused =
+        runCli({u"set"_s, passed.work, u"indicator:M1"_s, u"name=Chỉ tiêu khác"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(u"do Sở quản lý"_s));
+}
