@@ -214,10 +214,11 @@ ChangeSet settledSplits(const Records &records, const std::vector<OpenSplit> &sp
                         Ref<AdminUnit> part)
 {
     const AdminUnit *chosen = records.find(part);
-    ChangeSet set{.title = QCoreApplication::translate(
-                               "ChangeSet", "Place %Ln facilities of a split unit in “%1”", nullptr,
-                               static_cast<int>(splits.size()))
-                               .arg(chosen ? chosen->name : QString())};
+    const int count = static_cast<int>(splits.size());
+    ChangeSet set{
+        .title = QCoreApplication::translate(
+                     "ChangeSet", "Place %Ln facilities of a split unit in “%1”", nullptr, count)
+                     .arg(chosen ? chosen->name : QString())};
     for (const OpenSplit &split : splits) {
         const FacilityPlacement *placement = records.find(split.placement);
         if (placement && placement->from && *placement->from >= split.date) {

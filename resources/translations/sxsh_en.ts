@@ -149,6 +149,13 @@
             <numerusform>Replies of %Ln facilities in %1, “%2”: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Place %Ln facilities of a split unit in “%1”</source>
+        <translation>
+            <numerusform>Place %Ln facility of a split unit in “%1”</numerusform>
+            <numerusform>Place %Ln facilities of a split unit in “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -792,6 +799,30 @@
         <translation>
             <numerusform>%Ln thing to do</numerusform>
             <numerusform>%Ln things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>%Ln facilities ask for a choice</source>
+        <translation>
+            <numerusform>%Ln facility asks for a choice</numerusform>
+            <numerusform>%Ln facilities ask for a choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities</source>
+        <translation>
+            <numerusform>%Ln facility</numerusform>
+            <numerusform>%Ln facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
 </context>

@@ -1058,6 +1058,12 @@
             <numerusform>Trả lời của %Ln cơ sở trong %1, “%2”: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Place %Ln facilities of a split unit in “%1”</source>
+        <translation>
+            <numerusform>Xếp %Ln cơ sở của đơn vị bị chia tách vào “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -14329,6 +14335,24 @@
     <message>
         <source>Placed since</source>
         <translation>Ở đây từ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities ask for a choice</source>
+        <translation>
+            <numerusform>%Ln cơ sở chờ chọn đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities</source>
+        <translation>
+            <numerusform>%Ln cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln đơn vị</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,9 @@ void SplitChoices::show(QDate until)
     table.rowsModel().touchAll();
     if (table.currentRow().isNull())
         table.choose(numberedRow(0));
-    m_table->setFooterOfAll(QCoreApplication::translate(
-        "Units", "%Ln facilities ask for a choice", nullptr, static_cast<int>(m_splits.size())));
+    const int count = static_cast<int>(m_splits.size());
+    m_table->setFooterOfAll(
+        QCoreApplication::translate("Units", "%Ln facilities ask for a choice", nullptr, count));
     emit markedChanged();
 }
 

@@ -70,8 +70,8 @@ void UnitFacilities::show(const std::vector<Ref<Facility>> &facilities)
         rows.push_back(facility.id);
     m_table->table().setRows(std::move(rows));
     m_table->table().rowsModel().touchAll();
-    m_table->setFooterOfAll(QCoreApplication::translate("Units", "%Ln facilities", nullptr,
-                                                        static_cast<int>(facilities.size())));
+    const int count = static_cast<int>(facilities.size());
+    m_table->setFooterOfAll(QCoreApplication::translate("Units", "%Ln facilities", nullptr, count));
 }
 
 } // namespace sxsh

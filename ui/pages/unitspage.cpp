@@ -274,8 +274,8 @@ void UnitsPage::reload()
     table.filter().setCondition([this](QUuid row) { return passes(row); });
     table.setRows(std::move(rows));
     table.rowsModel().touchAll();
-    m_units->setFooterOfAll(
-        QCoreApplication::translate("Units", "%Ln units", nullptr, static_cast<int>(units.size())));
+    const int count = static_cast<int>(units.size());
+    m_units->setFooterOfAll(QCoreApplication::translate("Units", "%Ln units", nullptr, count));
     // What is reported on today's boundaries asks for a choice, whatever day is looked at.
     m_choices->show(std::max(m_workspace.asOf(), m_workspace.today()));
     m_right->setVisible(!units.empty() || m_form->isNew());

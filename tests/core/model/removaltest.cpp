@@ -32,11 +32,11 @@ TEST_CASE("A removed facility takes all that is part of it along, and no more")
           EntityKind::Fact, EntityKind::Product, EntityKind::Usage, EntityKind::Output,
           EntityKind::Driver, EntityKind::DriverValue, EntityKind::Baseline, EntityKind::Adjustment,
           EntityKind::Measure, EntityKind::MeasureSaving, EntityKind::Confirmation,
-          EntityKind::Attachment, EntityKind::Draft, EntityKind::Facility}) {
+          EntityKind::Attachment, EntityKind::Draft, EntityKind::Query, EntityKind::Facility}) {
         CAPTURE(entityInfo(part).key);
         CHECK(removes(set, samples::id(part, 1)));
     }
-    CHECK(set.changes.size() == 17);
+    CHECK(set.changes.size() == 18);
     CHECK(set.changes.back().before->id() == facility);
     CHECK_FALSE(set.title.isEmpty());
     const std::size_t before = records.size(EntityKind::Usage);

@@ -465,6 +465,25 @@ TEST_CASE("A frozen report of an older version is taken back and made again in t
     CHECK(PlanFile::open(folder.path(), Access::ReadOnly, planfiles::options())->verify().empty());
 }
 
+TEST_CASE("An exchange of an older version is taken back and made again in this one")
+{
+    const planfiles::Folder folder;
+    planfiles::copyReleased(6, folder.path());
+    auto session = Session::open(folder.path(), Access::ReadWrite, planfiles::options());
+    CHECK(session->records().size(EntityKind::Exchange) == 2);
+    session->undo();
+    const auto &all = session->records().all<Exchange>();
+    const auto exchange = std::ranges::find(all, 7, &Exchange::sequence);
+    REQUIRE(exchange != all.end());
+    CHECK(exchange->issue == 0);
+    CHECK(exchange->copy.isEmpty());
+    CHECK_FALSE(exchange->period);
+    session->undo();
+    CHECK(session->records().size(EntityKind::Exchange) == 2);
+    session.reset();
+    CHECK(PlanFile::open(folder.path(), Access::ReadOnly, planfiles::options())->verify().empty());
+}
+
 TEST_CASE("What an older version added or removed is taken back and made again in this one")
 {
     const planfiles::Folder folder;

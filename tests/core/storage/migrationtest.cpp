@@ -43,12 +43,12 @@ TEST_CASE("An older file is brought up to date after a copy was made beside it")
     auto file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1));
     CHECK(planfiles::same(file->load(), samples::everyEntity()));
     CHECK_THAT(file->notice().toStdString(),
-               Contains("version 6 to version 7") && Contains("backup v6 2018-06-30"));
+               Contains("version 7 to version 8") && Contains("backup v7 2018-06-30"));
     CHECK(file->lastLine().kind == LineKind::Event);
     CHECK(file->lastLine().seq == 2);
-    CHECK(file->lastLine().schema == 7);
+    CHECK(file->lastLine().schema == 8);
     CHECK(file->verify().empty());
-    CHECK(bytesOf(folder.path(u"Kế hoạch backup v6 2018-06-30.sxsh"_s)) == original);
+    CHECK(bytesOf(folder.path(u"Kế hoạch backup v7 2018-06-30.sxsh"_s)) == original);
     file->append(LineKind::Edit, 0, planfiles::adding({planfiles::facility(u"CS9"_s)}), u"Hoa"_s,
                  planfiles::fixedTime());
     file.reset();
@@ -58,15 +58,15 @@ TEST_CASE("An older file is brought up to date after a copy was made beside it")
     CHECK(file->verify().empty());
     CHECK(planfiles::look(folder.path(), u"SELECT DISTINCT colour FROM facility"_s) ==
           std::vector<QVariantList>{{u"xanh"_s}});
-    CHECK(planfiles::look(folder.path(), u"PRAGMA user_version"_s)[0][0] == 7);
+    CHECK(planfiles::look(folder.path(), u"PRAGMA user_version"_s)[0][0] == 8);
 }
 
 TEST_CASE("A backup copy never overwrites another")
 {
     const planfiles::Folder folder;
     planfiles::withEveryEntity(folder.path());
-    const QStringList taken{u"Kế hoạch backup v6 2018-06-30.sxsh"_s,
-                            u"Kế hoạch backup v6 2018-06-30 (2).sxsh"_s};
+    const QStringList taken{u"Kế hoạch backup v7 2018-06-30.sxsh"_s,
+                            u"Kế hoạch backup v7 2018-06-30 (2).sxsh"_s};
     for (const QString &name : taken) {
         QFile file(folder.path(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -75,7 +75,7 @@ TEST_CASE("A backup copy never overwrites another")
     const auto file = PlanFile::open(folder.path(), Access::ReadWrite, nextVersion(1));
     for (const QString &name : taken)
         CHECK(bytesOf(folder.path(name)) == "older");
-    CHECK(QFile::exists(folder.path(u"Kế hoạch backup v6 2018-06-30 (3).sxsh"_s)));
+    CHECK(QFile::exists(folder.path(u"Kế hoạch backup v7 2018-06-30 (3).sxsh"_s)));
 }
 
 TEST_CASE("A step that fails leaves the file as it was")
