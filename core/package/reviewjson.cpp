@@ -94,12 +94,36 @@ QString wholeKind(const MergeItem &item)
 void addFields(QJsonObject &fields, const MergeItem &item, const Field &field,
                std::optional<int> part, const ReviewedSides &sides)
 {
+    // A dated part of a facility does not say again whose it is.
+    if (isDatedPart(item.record().kind()) && field.target == EntityKind::Facility &&
+        field.type == FieldType::Link)
+        return;
     for (const SheetColumn *column : columnsOfField(field, item.record().kind(), part)) {
         const QJsonValue before = valueOf(item.ours, *column, sides.ours, sides.today);
         const QJsonValue after = valueOf(item.theirs, *column, sides.theirs, sides.today);
         if (before != after)
             fields.insert(shownKey(item.record(), *column), QJsonArray{before, after});
     }
+}
+
+/// Adds to what is told of the record already, unless a field is there from another date.
+void addTold(QJsonArray &clean, const QJsonObject &object)
+{
+    const QJsonObject fields = object.value("fields"_L1).toObject();
+    for (qsizetype index = 0; index < clean.size(); ++index) {
+        QJsonObject there = clean[index].toObject();
+        QJsonObject all = there.value("fields"_L1).toObject();
+        if (there.value("id"_L1) != object.value("id"_L1) ||
+            std::ranges::any_of(fields.keys(),
+                                [&](const QString &key) { return all.contains(key); }))
+            continue;
+        for (auto at = fields.begin(); at != fields.end(); ++at)
+            all.insert(at.key(), at.value());
+        there.insert(u"fields"_s, all);
+        clean[index] = there;
+        return;
+    }
+    clean.append(object);
 }
 
 QString fieldName(const MergeItem &item, const MergedField &merged)
@@ -134,7 +158,10 @@ QJsonArray cleanJson(std::span<const MergeItem> items, const ReviewedSides &side
         QJsonObject object = toldJson(toldOf(recordsOf(item, sides), item.record()));
         object.insert(u"kind"_s, item.isWhole() ? wholeKind(item) : u"edit"_s);
         object.insert(u"fields"_s, fields);
-        clean.append(object);
+        if (isDatedPart(item.record().kind()))
+            addTold(clean, object);
+        else
+            clean.append(object);
     }
     return clean;
 }

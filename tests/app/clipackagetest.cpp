@@ -80,6 +80,7 @@ TEST_CASE("a package goes out, comes back, is reviewed, accepted once, and taken
     REQUIRE(clean.size() == 1);
     CHECK(clean[0].toObject().value("entity"_L1) == u"facility"_s);
     CHECK(clean[0].toObject().value("code"_L1) == u"CS002"_s);
+    CHECK_FALSE(clean[0].toObject().value("fields"_L1).toObject().contains(u"facility_code"_s));
     CHECK(clean[0].toObject().value("fields"_L1).toObject().value("labour"_L1).toArray()[1] == 45);
     const QJsonArray conflicts = review.value("conflicts"_L1).toArray();
     REQUIRE(conflicts.size() == 1);

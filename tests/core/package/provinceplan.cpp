@@ -25,7 +25,7 @@ std::vector<Record> facilityRecords(const QString &code, Ref<AdminUnit> unit)
                               .from = QDate(2016, 1, 1)}};
 }
 
-ChangeSet setup()
+ChangeSet setup(int units)
 {
     const AdminUnit province{.id = QUuid::createUuid(),
                              .code = u"02"_s,
@@ -50,6 +50,16 @@ ChangeSet setup()
     for (const auto &[code, unit] : {std::pair(u"CS001"_s, one.id), std::pair(u"CS002"_s, one.id),
                                      std::pair(u"CS101"_s, other.id)})
         std::ranges::move(facilityRecords(code, {unit}), std::back_inserter(records));
+    for (int number = 1; number <= units; ++number) {
+        const AdminUnit unit = district(QString::number(100 + number), u"Huyện %1"_s.arg(number));
+        records.push_back(unit);
+        for (int place = 0; place < 2; ++place) {
+            std::ranges::move(
+                facilityRecords(u"DN%1-%2"_s.arg(number, 2, 10, QLatin1Char('0')).arg(place),
+                                {unit.id}),
+                std::back_inserter(records));
+        }
+    }
     return planfiles::adding(records, u"Lập kế hoạch"_s);
 }
 
@@ -66,8 +76,8 @@ void edit(Session &session, QStringView code, const std::function<void(Facility 
 
 } // namespace
 
-ProvincePlan::ProvincePlan()
-    : m_session(Session::create(m_folder.path(), setup(), planfiles::options()))
+ProvincePlan::ProvincePlan(int units)
+    : m_session(Session::create(m_folder.path(), setup(units), planfiles::options()))
 {
 }
 

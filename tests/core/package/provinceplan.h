@@ -11,7 +11,8 @@
 class ProvincePlan
 {
 public:
-    ProvincePlan();
+    /// The two districts of the tests, or as many as are asked for, with codes from 101.
+    explicit ProvincePlan(int units = 0);
 
     sxsh::Session &session() { return *m_session; }
     const sxsh::Records &records() const { return m_session->records(); }

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/threewaymerge.h"
+#include "core/model/unitrights.h"
+#include "core/package/returnacceptance.h"
+#include "core/package/unitpart.h"
+#include "tests/catch.h"
+#include "tests/core/package/provinceplan.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int units = 11;
+constexpr int periods = 3;
+
+QString codeOfUnit(int unit)
+{
+    return QString::number(101 + unit);
+}
+
+QString codeOfFacility(int unit, int place)
+{
+    return u"DN%1-%2"_s.arg(unit + 1, 2, 10, QLatin1Char('0')).arg(place);
+}
+
+/// Makes the fields that a change changed what it made them, whatever the others are.
+void enterDirectly(Records &direct, const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        const EntityKind kind = change.record().kind();
+        const auto there = direct.find(kind, change.record().id());
+        ChangeSet one;
+        if (!change.after) {
+            one.remove(*there);
+        } else if (!there) {
+            one.add(*change.after);
+        } else {
+            RecordDraft draft(*there);
+            for (const Field &field : change.after->info().fields) {
+                if (!change.before || change.before->value(field) != change.after->value(field))
+                    draft.set(field, change.after->value(field));
+            }
+            one.edit(*there, draft.finish());
+        }
+        direct.apply(one);
+    }
+}
+
+bool isSameReturned(const Records &one, const Records &other)
+{
+    return difference(one, other, returnedKinds()).changes.empty();
+}
+
+} // namespace
+
+TEST_CASE("Eleven units hand in over three periods as if all was entered in one place")
+{
+    ProvincePlan plan(units);
+    Records direct = plan.records();
+    std::unique_ptr<Session> lost; // whose first return never arrived
+
+    const auto accept = [&](Session &copy, const SealedPackage &package) {
+        const auto received = plan.received(package);
+        ReturnReview review = reviewOf(plan.session(), *received);
+        decideConflicts(review.items, Take::Theirs);
+        const Acceptance acceptance =
+            acceptReturn(plan.session(), *received, review.items, ProblemPolicy::Reject);
+        REQUIRE(acceptance.applied);
+        enterDirectly(direct, copy.changesBackTo(1).inverted());
+        return acceptance.number;
+    };
+
+    for (int period = 0; period < periods; ++period) {
+        std::vector<std::unique_ptr<Session>> copies;
+        std::vector<SealedPackage> packages;
+        for (int unit = 0; unit < units; ++unit) {
+            auto copy =
+                plan.copyOf(codeOfUnit(unit), u"Huyện %1 kỳ %2.sxsh"_s.arg(unit).arg(period));
+            const QString said = u"huyện %1, kỳ %2"_s.arg(unit).arg(period);
+            setNote(*copy, codeOfFacility(unit, 0), said);
+            if (unit == 7) // handed in twice; the first arrives late
+                plan.packageOf(*copy);
+            setAddress(*copy, codeOfFacility(unit, 1), said);
+            REQUIRE(
+                addFacility(*copy, u"MOI%1-%2"_s.arg(unit).arg(period), plan.unit(codeOfUnit(unit)))
+                    .applied);
+            if (period == 1)
+                REQUIRE(addUse(*copy, codeOfFacility(unit, 0), {{1, 10 + unit}, {2, 20}}).applied);
+            packages.push_back(plan.packageOf(*copy));
+            copies.push_back(std::move(copy));
+        }
+        // The department goes on meanwhile: the same field in one unit, another one elsewhere.
+        for (const int unit : {2, 4}) {
+            const QString code = codeOfFacility(unit, 0);
+            const Facility before = facilityIn(plan.records(), code);
+            if (unit == 2)
+                setNote(plan.session(), code, u"Sở, kỳ %1"_s.arg(period));
+            else
+                setAddress(plan.session(), code, u"Sở, kỳ %1"_s.arg(period));
+            ChangeSet own;
+            own.edit(before, facilityIn(plan.records(), code));
+            enterDirectly(direct, own);
+        }
+        for (int step = 0; step < units; ++step) {
+            const int unit = period == 1 ? units - 1 - step : step; // in another order
+            const auto at = static_cast<std::size_t>(unit);
+            if (period == 0 && unit == 3) {
+                lost = std::move(copies[at]);
+                continue;
+            }
+            if (period == 1 && unit == 3)
+                accept(*lost, plan.packageOf(*lost)); // asked for again
+            const int number = accept(*copies[at], packages[at]);
+            CHECK(plan.received(packages[at])->standing() == ReturnStanding::Accepted);
+            if (period == 2 && unit == 8) { // taken back and accepted once more
+                const Records accepted = plan.records();
+                const Exchange exchange =
+                    *acceptanceOf(plan.records(), plan.unit(codeOfUnit(unit)), number);
+                const auto items = reversalOf(plan.session(), exchange);
+                REQUIRE(openConflicts(items) == 0);
+                REQUIRE(revertAcceptance(plan.session(), exchange, items).applied);
+                CHECK_FALSE(isSameReturned(plan.records(), accepted));
+                CHECK(accept(*copies[at], packages[at]) == number + 1);
+            }
+        }
+    }
+    CHECK(isSameReturned(plan.records(), direct));
+    CHECK(plan.records().size(EntityKind::Facility) == direct.size(EntityKind::Facility));
+    CHECK(plan.records().size(EntityKind::Facility) == 3 + units * (2 + periods));
+    CHECK(plan.session().verify().empty());
+}
