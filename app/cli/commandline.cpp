@@ -89,6 +89,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const CommandValu
         return showDuties(console, values.duties);
     if (name == "completeness")
         return showCompleteness(console, values.plan, values.what);
+    if (name == "units")
+        return showUnits(console, values.plan, values.what);
     if (name == "budget")
         return showBudget(console, values.budget);
     if (name == "draw")

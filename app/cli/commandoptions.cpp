@@ -41,7 +41,8 @@ void addPackageCommands(CLI::App &app, PackageOptions &values)
         .required("--unit", codeName, values.unit, unit)
         .required("--out", fileName, values.out, package)
         .option("--period", codeName, values.period,
-                QCoreApplication::translate("Cli", "Code of the period to report on"))
+                QCoreApplication::translate("Cli", "Code of the period to report on; the newest "
+                                                   "whose cut-off has come without it"))
         .option("--passphrase-file", fileName, values.passphraseFile, phrase);
     Command(*group, "open",
             QCoreApplication::translate("Cli", "Make a working copy of a package for a unit"))
@@ -533,6 +534,12 @@ void addTrackCommands(CLI::App &app, CommandValues &values)
                 QCoreApplication::translate("Cli", "Day to count on; today without it"))
         .number(u"--days"_s, values.duties.days, 0, mostDays,
                 QCoreApplication::translate("Cli", "How many days to look ahead; 30 without it"));
+    Command(app, "units",
+            QCoreApplication::translate("Cli", "Show who has reported, how late and how complete"))
+        .positional(planName, values.plan, plan)
+        .option("--period", QCoreApplication::translate("Cli", "CODE"), values.what,
+                QCoreApplication::translate("Cli", "Code of the reporting period; the newest whose "
+                                                   "cut-off has come without it"));
     Command(app, "completeness",
             QCoreApplication::translate("Cli", "Show how complete the data of each district are"))
         .positional(planName, values.plan, plan)

@@ -179,6 +179,9 @@ ExitCode showDuties(const Console &console, const DutiesOptions &options);
 /// How complete the data of each district are in a reporting period.
 ExitCode showCompleteness(const Console &console, const QString &plan, const QString &period);
 
+/// Who has reported in a period: each unit's packages out and in, how late, how complete.
+ExitCode showUnits(const Console &console, const QString &plan, const QString &period);
+
 struct BudgetOptions {
     QString plan{};
     QString by = QStringLiteral("source"); ///< source, year, stage or area

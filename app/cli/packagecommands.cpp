@@ -5,6 +5,7 @@
 #include "app/cli/outputpath.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/duties/unitreports.h"
 #include "core/exchange/codeindex.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
@@ -180,6 +181,8 @@ ExitCode issuePackage(const Console &console, const PackageOptions &options)
                             .arg(*options.period));
         }
         request.period = Ref<ReportingPeriod>{period->id()};
+    } else if (const ReportingPeriod *current = currentPeriod(session->records(), today())) {
+        request.period = Ref<ReportingPeriod>{current->id};
     }
     const QString name = unit.name;
     const QString code = unit.code;

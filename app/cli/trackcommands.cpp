@@ -4,10 +4,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
 #include "core/base/datetext.h"
+#include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
 #include "core/duties/completeness.h"
 #include "core/duties/duties.h"
+#include "core/duties/unitreports.h"
 #include "core/exchange/savingjson.h"
 #include "core/model/caption.h"
 #include "core/work/budget.h"
@@ -267,6 +269,62 @@ ExitCode showCompleteness(const Console &console, const QString &plan, const QSt
                              {u"savings_year"_s, found.savingsYear},
                              {u"units"_s, units},
                              {u"whole"_s, unitJson(found.whole)}});
+    return ExitCode::Done;
+}
+
+ExitCode showUnits(const Console &console, const QString &plan, const QString &code)
+{
+    const auto session = openForReading(console, plan);
+    const Records &records = session->records();
+    const ReportingPeriod *period =
+        code.isEmpty() ? currentPeriod(records, today())
+                       : records.find(Ref<ReportingPeriod>{
+                             recordNamed(*session, u"reporting_period:"_s + nfc(code)).id()});
+    if (!period) {
+        throw Error(QCoreApplication::translate(
+            "Cli", "This plan has no reporting period: add one, for instance with “add PLAN "
+                   "reporting_period”."));
+    }
+    QJsonArray units;
+    std::vector<QStringList> rows;
+    const auto shownDay = [&](const std::optional<QDate> &day) {
+        return day ? dateText(*day, console.language()) : u"–"_s;
+    };
+    const auto shownPart = [](const Portion &of) {
+        return of.of > 0 ? u"%1/%2"_s.arg(of.count).arg(of.of) : u"–"_s;
+    };
+    for (const UnitReport &report : unitReports(records, *period, today())) {
+        QJsonObject object = unitJson(report.data);
+        object.insert(u"issue"_s, report.issue ? QJsonValue(*report.issue) : QJsonValue());
+        object.insert(u"state"_s,
+                      report.state ? QJsonValue(choiceKey(*report.state)) : QJsonValue());
+        object.insert(u"handed_in"_s, optionalDay(report.handedIn));
+        object.insert(u"received"_s, optionalDay(report.received));
+        object.insert(u"days_late"_s,
+                      report.daysLate ? QJsonValue(*report.daysLate) : QJsonValue());
+        object.insert(u"open_queries"_s, report.openQueries);
+        units.append(object);
+        rows.push_back({report.data.name,
+                        report.state ? choiceLabel(*report.state)
+                                     : QCoreApplication::translate("Cli", "Not issued"),
+                        shownDay(report.handedIn),
+                        report.daysLate ? QString::number(*report.daysLate) : QString(),
+                        shownPart(report.data.profile), shownPart(report.data.facts),
+                        shownPart(report.data.use), QString::number(report.openQueries)});
+    }
+    console.line(QCoreApplication::translate("Cli", "Period %1, due %2")
+                     .arg(period->code, shownDay(period->due)));
+    console.table({{QCoreApplication::translate("Cli", "Unit")},
+                   {QCoreApplication::translate("Cli", "Where it stands")},
+                   {QCoreApplication::translate("Cli", "Handed in")},
+                   {QCoreApplication::translate("Cli", "Days late"), true},
+                   {QCoreApplication::translate("Cli", "Profile"), true},
+                   {QCoreApplication::translate("Cli", "Facts"), true},
+                   {QCoreApplication::translate("Cli", "Consumption"), true},
+                   {QCoreApplication::translate("Cli", "Queries"), true}},
+                  rows);
+    console.json(QJsonObject{
+        {u"period"_s, period->code}, {u"due"_s, optionalDay(period->due)}, {u"units"_s, units}});
     return ExitCode::Done;
 }
 

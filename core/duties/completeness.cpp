@@ -83,9 +83,12 @@ public:
             return;
         for (const Exchange &exchange : m_records.all<Exchange>()) {
             const bool isReturned = exchange.direction == ExchangeDirection::Returned &&
-                                    exchange.state != ExchangeState::Draft;
+                                    exchange.state != ExchangeState::Draft &&
+                                    exchange.state != ExchangeState::Reverted;
             const auto place = isReturned ? placeOf(exchange.unit) : std::nullopt;
-            const auto day = place ? dayOfLine(exchange.journalLine) : std::nullopt;
+            const auto day = !place                ? std::nullopt
+                             : exchange.receivedOn ? exchange.receivedOn
+                                                   : dayOfLine(exchange.journalLine);
             if (!day)
                 continue;
             for (UnitData *unit : {&m_result.units[*place], &m_result.whole})

@@ -3998,10 +3998,6 @@
         <translation>Xuất phần kế hoạch của một đơn vị thành gói dữ liệu</translation>
     </message>
     <message>
-        <source>Code of the period to report on</source>
-        <translation>Mã kỳ báo cáo mà đơn vị phải nộp</translation>
-    </message>
-    <message>
         <source>Make a working copy of a package for a unit</source>
         <translation>Mở gói dữ liệu thành bản làm việc của đơn vị</translation>
     </message>
@@ -4216,6 +4212,46 @@
     <message>
         <source>This plan has no key yet: it is made when the first package is issued.</source>
         <translation>Kế hoạch này chưa có khóa: khóa được tạo khi phát gói đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Code of the period to report on; the newest whose cut-off has come without it</source>
+        <translation>Mã kỳ báo cáo đơn vị phải nộp; nếu bỏ qua thì lấy kỳ mới nhất đã chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Show who has reported, how late and how complete</source>
+        <translation>Xem đơn vị nào đã báo cáo, chậm bao lâu, đầy đủ đến đâu</translation>
+    </message>
+    <message>
+        <source>Code of the reporting period; the newest whose cut-off has come without it</source>
+        <translation>Mã kỳ báo cáo; nếu bỏ qua thì lấy kỳ mới nhất đã chốt số liệu</translation>
+    </message>
+    <message>
+        <source>This plan has no reporting period: add one, for instance with “add PLAN reporting_period”.</source>
+        <translation>Kế hoạch này chưa có kỳ báo cáo: hãy thêm, chẳng hạn bằng lệnh “add KẾ_HOẠCH reporting_period”.</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Chưa phát</translation>
+    </message>
+    <message>
+        <source>Period %1, due %2</source>
+        <translation>Kỳ %1, hạn nộp %2</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Số ngày chậm</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>

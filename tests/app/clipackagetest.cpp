@@ -97,6 +97,18 @@ TEST_CASE("a package goes out, comes back, is reviewed, accepted once, and taken
     CHECK(passed.facility().value("labour"_L1) == 45);
     CHECK(passed.facility().value("note"_L1) == u"Huyện ghi"_s);
 
+    const Ended told = runCli({u"units"_s, plan, u"--json"_s});
+    REQUIRE(told.code == 0);
+    QJsonObject standing;
+    for (const QJsonValue &value : told.json().object().value("units"_L1).toArray()) {
+        if (value.toObject().value("issue"_L1) == 1)
+            standing = value.toObject();
+    }
+    CHECK(standing.value("state"_L1) == u"accepted"_s);
+    CHECK(standing.value("facilities"_L1) == 1);
+    CHECK(standing.value("open_queries"_L1) == 0);
+    CHECK_FALSE(standing.value("handed_in"_L1).isNull());
+
     const QString after = passed.desk.digest();
     const Ended again = runCli({u"package"_s, u"accept"_s, plan, passed.back});
     CHECK(again.code == 0);
