@@ -258,12 +258,14 @@ ChangeSet Session::changesBackTo(qint64 seq) const
                               ? QCoreApplication::translate("Session", "Back to line %1").arg(seq)
                               : QCoreApplication::translate("Session", "Back to line %1: %2")
                                     .arg(QString::number(seq), what);
-    // What was frozen, issued or enrolled since stays: papers, packages and keys are out.
+    // What was frozen, issued or enrolled since stays: papers, packages and keys are out. What was
+    // accepted goes, so that it can be accepted again.
     std::vector<Change> changes = changesAfter(seq);
     std::erase_if(changes, [](const Change &change) {
-        const EntityKind kind = change.record().kind();
-        return kind == EntityKind::Snapshot || kind == EntityKind::Exchange ||
-               kind == EntityKind::UnitKey;
+        const auto *exchange = change.record().as<Exchange>();
+        return change.record().kind() == EntityKind::Snapshot ||
+               change.record().kind() == EntityKind::UnitKey ||
+               (exchange && exchange->direction == ExchangeDirection::Issued);
     });
     return {.title = title, .changes = std::move(changes)};
 }

@@ -168,6 +168,23 @@ TEST_CASE("The number of an acceptance that was undone is not used again")
     CHECK(accept(plan, *again).number == 2);
 }
 
+TEST_CASE("Going back before an acceptance keeps the issue, and the return can be accepted again")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const qint64 issued = plan.session().lastLine().seq;
+    setNote(*copy, u"CS001", u"một"_s);
+    const SealedPackage package = plan.packageOf(*copy);
+    CHECK(accept(plan, *plan.received(package)).applied);
+    CHECK(plan.session().goBackTo(issued - 1).applied);
+    CHECK(facilityIn(plan.records(), u"CS001").note.isEmpty());
+    CHECK(lastIssue(plan.records(), plan.unit(u"024"))->issue == 1);
+    const auto again = plan.received(package);
+    CHECK(again->standing() == ReturnStanding::New);
+    CHECK(accept(plan, *again).number == 2);
+    CHECK(facilityIn(plan.records(), u"CS001").note == u"một");
+}
+
 TEST_CASE("A year's use that both sides entered is one record, joined month by month")
 {
     ProvincePlan plan;

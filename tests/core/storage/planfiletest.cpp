@@ -39,6 +39,26 @@ void fillDisk(const PlanFile &file)
 
 } // namespace
 
+TEST_CASE("What is kept outside of the journal is found again, also in a copy, and leaves no line")
+{
+    const planfiles::Folder folder;
+    const QString copy = folder.path(u"bản sao.sxsh"_s);
+    {
+        const auto file = PlanFile::create(folder.path(), {}, planfiles::options());
+        CHECK_FALSE(file->secret(u"khóa"_s));
+        file->setSecret(u"khóa"_s, "một");
+        file->setSecret(u"khóa"_s, QByteArray("hai\0ba", 6));
+        CHECK(file->lastLine().seq == 1);
+        file->copyTo(copy);
+    }
+    for (const QString &path : {folder.path(), copy}) {
+        const auto file = PlanFile::open(path, Access::ReadOnly, planfiles::options());
+        CHECK(file->secret(u"khóa"_s) == QByteArray("hai\0ba", 6));
+        CHECK(file->verify().empty());
+        CHECK_THROWS_AS(file->setSecret(u"khóa"_s, "bốn"), Error);
+    }
+}
+
 TEST_CASE("Every field of every entity comes back from the file")
 {
     const planfiles::Folder folder;
