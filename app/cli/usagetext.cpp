@@ -140,6 +140,12 @@ QString usageProblem(const CLI::App &app, const CLI::ParseError &error)
         }
         return unknownCommand(app, words.first());
     }
+    if (command->get_require_subcommand_min() > 0) {
+        return words.isEmpty()
+                   ? QCoreApplication::translate("Cli", "A command is missing. Commands: %1.")
+                         .arg(knownCommands(*command))
+                   : unknownCommand(*command, words.first());
+    }
     const QString name = QString::fromStdString(command->get_name());
     QStringList sentences;
     if (!words.isEmpty()) {

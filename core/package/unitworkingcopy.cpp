@@ -130,6 +130,11 @@ void openPackage(const SealedPackage &package, const PackageOpener &opener, cons
                 "Storage", "“%1” exists already and is not overwritten. Choose another name.")
                 .arg(QDir::toNativeSeparators(path)));
     }
+    if (!QFileInfo(QFileInfo(path).path()).isDir()) {
+        throw Error(QCoreApplication::translate(
+                        "Storage", "There is no folder “%1”. Make it, or choose another one.")
+                        .arg(QDir::toNativeSeparators(QFileInfo(path).path())));
+    }
     const PackageFolder folder(package, contentKeyOf(package, opener));
     const auto session = folder.open(options);
     auto copy = session->workingCopy();

@@ -142,7 +142,10 @@ TEST_CASE("a package says what is wrong with it, and the plan stays as it is")
         CHECK(refused.err.contains(u"hỏng.sxshpkg"_s));
     }
     CHECK(passed.desk.digest() == before);
-    CHECK(runCli({u"package"_s, u"xyz"_s}).code == 2);
+    const Ended unknown = runCli({u"package"_s, u"xyz"_s});
+    CHECK(unknown.code == 2);
+    CHECK(unknown.err.contains(u"submit"_s));
+    CHECK(runCli({u"package"_s}).err.contains(u"submit"_s));
     CHECK(runCli({u"package"_s, u"inspect"_s, passed.back}).code == 0);
     CHECK(runCli({u"package"_s, u"issue"_s, plan, u"--unit"_s, u"không có"_s, u"--out"_s, spoiled,
                   u"--passphrase-file"_s, passed.phrase})

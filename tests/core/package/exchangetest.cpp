@@ -265,6 +265,11 @@ TEST_CASE("A return is taken in by the plan that issued its package, and by no o
                }),
                Contains("passphrase does not open"));
     CHECK_FALSE(QFile::exists(plan.path(u"x.sxsh"_s)));
+    CHECK_THAT(errorOf([&] {
+                   openPackage(issued, {.passphrase = u"mật khẩu Hà Giang"_s},
+                               plan.path(u"không có/x.sxsh"_s), planfiles::options());
+               }),
+               Contains("There is no folder"));
 }
 
 TEST_CASE("A return without changes, and a unit without facilities, are exchanged like any")
