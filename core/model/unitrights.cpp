@@ -69,17 +69,6 @@ bool lies(const Records &records, const AdminUnit *unit, Ref<AdminUnit> whole)
     return false;
 }
 
-Issue refusal(const Records &records, const Record &record, QString field, QString message)
-{
-    return {.severity = Severity::Hard,
-            .entity = record.info().keyText(),
-            .record = codeOf(records, record),
-            .field = std::move(field),
-            .message = std::move(message),
-            .id = record.id(),
-            .spoken = spokenCode(records, record)};
-}
-
 QString departmentsText(const Record &record)
 {
     return QCoreApplication::translate("UnitRights",
@@ -94,11 +83,12 @@ void checkEdit(const Records &records, const Change &change, Issues &issues)
     for (const Field &field : record.info().fields) {
         if (mayUnitEdit(field, record.kind()) || change.before->value(field) == record.value(field))
             continue;
-        issues.push_back(refusal(records, record, field.columnText(),
-                                 QCoreApplication::translate(
-                                     "UnitRights", "“%1” is kept by the department: in the working "
-                                                   "copy of a unit it can only be read.")
-                                     .arg(fieldLabel(field))));
+        issues.push_back(refusedChange(
+            records, record, field.columnText(),
+            QCoreApplication::translate("UnitRights",
+                                        "“%1” is kept by the department: in the working "
+                                        "copy of a unit it can only be read.")
+                .arg(fieldLabel(field))));
     }
 }
 
@@ -139,6 +129,17 @@ bool wasPlacedIn(const Records &records, Ref<Facility> facility, Ref<AdminUnit> 
                                });
 }
 
+Issue refusedChange(const Records &records, const Record &record, QString field, QString message)
+{
+    return {.severity = Severity::Hard,
+            .entity = record.info().keyText(),
+            .record = codeOf(records, record),
+            .field = std::move(field),
+            .message = std::move(message),
+            .id = record.id(),
+            .spoken = spokenCode(records, record)};
+}
+
 Issues checkUnitRights(const Records &records, const ChangeSet &set, Ref<AdminUnit> unit,
                        QDate today)
 {
@@ -150,7 +151,7 @@ Issues checkUnitRights(const Records &records, const ChangeSet &set, Ref<AdminUn
             continue;
         }
         if (!mayUnitAdd(record.kind())) {
-            issues.push_back(refusal(records, record, {}, departmentsText(record)));
+            issues.push_back(refusedChange(records, record, {}, departmentsText(record)));
             continue;
         }
         if (!change.after || record.kind() != EntityKind::Facility ||
@@ -158,7 +159,7 @@ Issues checkUnitRights(const Records &records, const ChangeSet &set, Ref<AdminUn
             continue;
         if (!wasPlacedIn(records, {record.id()}, unit, today)) {
             const AdminUnit *own = records.find(unit);
-            issues.push_back(refusal(
+            issues.push_back(refusedChange(
                 records, record, QStringLiteral("unit"),
                 QCoreApplication::translate("UnitRights",
                                             "A facility that is added in the working copy of a "

@@ -24,6 +24,8 @@ bool isUnitWithin(const Records &records, Ref<AdminUnit> unit, Ref<AdminUnit> wh
 /// Whether a facility ever had its place in the unit.
 bool wasPlacedIn(const Records &records, Ref<Facility> facility, Ref<AdminUnit> unit, QDate day);
 
+/// The hard finding that a change of a record is not the unit's to make.
+Issue refusedChange(const Records &records, const Record &record, QString field, QString message);
 /// Hard findings about the changes of a set that a unit may not make, once it is applied to
 /// `records`.
 Issues checkUnitRights(const Records &records, const ChangeSet &set, Ref<AdminUnit> unit,

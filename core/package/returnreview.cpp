@@ -4,7 +4,6 @@
 
 #include "core/merge/commonidentity.h"
 #include "core/merge/threewaymerge.h"
-#include "core/model/caption.h"
 #include "core/model/nextcode.h"
 #include "core/model/unitrights.h"
 #include "core/package/unitpart.h"
@@ -15,17 +14,6 @@
 namespace sxsh {
 
 namespace {
-
-Issue refusal(const Records &records, const Record &record, QString field, QString message)
-{
-    return {.severity = Severity::Hard,
-            .entity = record.info().keyText(),
-            .record = codeOf(records, record),
-            .field = std::move(field),
-            .message = std::move(message),
-            .id = record.id(),
-            .spoken = spokenCode(records, record)};
-}
 
 /// Everything that a return of the unit may be about, what it adds among it.
 QSet<QUuid> scopeOf(const Records &ours, std::span<const MergeItem> items, Ref<AdminUnit> unit,
@@ -53,22 +41,13 @@ void keepRights(MergeItem &item, const Records &theirs, Issues &refused)
     std::erase_if(item.fields, [&](const MergedField &merged) {
         if (mayUnitEdit(*merged.field, item.record().kind()))
             return false;
-        refused.push_back(refusal(
+        refused.push_back(refusedChange(
             theirs, item.record(), merged.field->columnText(),
             QCoreApplication::translate("Package", "“%1” is kept by the department: the change of "
                                                    "the unit is left out.")
                 .arg(fieldLabel(*merged.field))));
         return true;
     });
-}
-
-/// The code up to the number it ends with.
-QString startOf(const QString &code)
-{
-    qsizetype end = code.size();
-    while (end > 0 && code[end - 1].isDigit())
-        --end;
-    return code.left(end);
 }
 
 const Field *codeField(const EntityInfo &info)
@@ -107,7 +86,7 @@ ReturnReview reviewOf(const Session &plan, const ReceivedReturn &received)
         // What the department has removed meanwhile is in no scope any more.
         const bool isInScope = scope.contains(record.id()) || (!item.ours && item.base);
         if (!isInScope) {
-            review.refused.push_back(refusal(
+            review.refused.push_back(refusedChange(
                 theirs, record, {},
                 QCoreApplication::translate("Package", "This is not in %1: the change is left out.")
                     .arg(received.header().unitName)));
@@ -116,12 +95,12 @@ ReturnReview reviewOf(const Session &plan, const ReceivedReturn &received)
         if (item.isWhole()) {
             if (mayUnitAdd(record.kind()) || (!item.ours && item.base))
                 return false;
-            review.refused.push_back(
-                refusal(theirs, record, {},
-                        QCoreApplication::translate("Package", "“%1” is kept by the department: "
-                                                               "the change of the unit is left "
-                                                               "out.")
-                            .arg(entityLabel(record.info()))));
+            review.refused.push_back(refusedChange(
+                theirs, record, {},
+                QCoreApplication::translate("Package", "“%1” is kept by the department: "
+                                                       "the change of the unit is left "
+                                                       "out.")
+                    .arg(entityLabel(record.info()))));
             return true;
         }
         keepRights(item, theirs, review.refused);
@@ -152,15 +131,13 @@ std::vector<CodeCollision> codeCollisions(const Records &ours, std::span<const M
             continue;
         }
         const QString given = item.record().value(*code).toString();
-        const QString next = nextCode(ours, kind, startOf(given), given);
-        QString proposed = next.isEmpty() || next == given ? given + QStringLiteral("-2") : next;
+        QString proposed = given;
         RecordDraft draft(item.record());
-        draft.set(*code, proposed);
-        while (keys.contains(keyText(draft.finish()))) {
+        do {
             const QString after = codeAfter(proposed);
             proposed = after.isEmpty() ? proposed + QStringLiteral("-2") : after;
             draft.set(*code, proposed);
-        }
+        } while (keys.contains(keyText(draft.finish())));
         keys.insert(keyText(draft.finish()));
         collisions.push_back({.item = index, .code = given, .proposed = proposed});
     }

@@ -17,7 +17,7 @@ struct ReturnReview {
 struct CodeCollision {
     std::size_t item = 0;
     QString code{};
-    QString proposed{}; ///< the next one that neither side has
+    QString proposed{}; ///< the next one after it that neither side has
 };
 
 /// What the unit changed since the base, beside the plan as it is; records that both sides entered
