@@ -273,7 +273,9 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
                      .copyLineHash = header.lineHash,
                      .period = request.period,
                      .handedIn = today});
-    session.applyEvent(set);
+    const Session::Outcome noted = session.applyEvent(set);
+    if (!noted.applied) // nothing may be out that the plan does not know of
+        throw Error(std::ranges::find(noted.issues, Severity::Hard, &Issue::severity)->message);
     requireWritten(file.commit());
     return issue;
 }
