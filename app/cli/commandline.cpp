@@ -69,6 +69,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const CommandValu
         return removeRecord(console, values.plan, values.what);
     if (name == "search")
         return searchRecords(console, values.search);
+    if (name == "duplicates")
+        return listDuplicates(console, values.plan);
     if (name == "undo")
         return undoEdits(console, values.plan, values.steps);
     if (name == "redo")

@@ -258,6 +258,12 @@ void addRecordCommands(CLI::App &app, CommandValues &values)
                          "Cli", "Parts of words in any order, with or without accents"))
         .number(u"--limit"_s, values.search.limit, 1, std::numeric_limits<int>::max(),
                 QCoreApplication::translate("Cli", "How many at most; 20 without it"));
+    Command(app, "duplicates",
+            QCoreApplication::translate("Cli", "List facilities that may have been entered twice"))
+        .positional(planName, values.plan, plan)
+        .note(QCoreApplication::translate(
+            "Cli", "“sxsh-cli add PLAN same_as record=B canonical=A” links B to A, which then "
+                   "counts for both; “sxsh-cli remove PLAN same_as:B” unlinks it."));
     Command(app, "show", QCoreApplication::translate("Cli", "Show one record"))
         .positional(planName, values.plan, plan)
         .positional(recordName, values.what, record)

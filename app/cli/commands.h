@@ -106,6 +106,9 @@ struct SearchOptions {
 };
 ExitCode searchRecords(const Console &console, const SearchOptions &options);
 
+/// The facilities that may have been entered twice, the surest pair first.
+ExitCode listDuplicates(const Console &console, const QString &plan);
+
 ExitCode undoEdits(const Console &console, const QString &plan, int steps);
 ExitCode redoEdits(const Console &console, const QString &plan, int steps);
 ExitCode checkPlan(const Console &console, const QString &plan);

@@ -7,6 +7,7 @@
 #include "core/exchange/recordview.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/model/samefacility.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -70,6 +71,9 @@ std::optional<QString> namedValue(const Records &records, const Record &record, 
     if (meant && field.keyText() == "record"_L1)
         return caption(records, *meant);
     if (field.keyText() == "field"_L1) {
+        const auto *told = record.as<Confirmation>();
+        if (told && toldApartFrom(*told))
+            return entityLabel(infoOf<SameAs>());
         if (const Field *named = info->field(stored))
             return fieldLabel(*named);
         // A facility is read with what is in force for it.

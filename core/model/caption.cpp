@@ -6,6 +6,7 @@
 #include "core/base/decimal.h"
 #include "core/base/spokenlanguage.h"
 #include "core/model/dated.h"
+#include "core/model/samefacility.h"
 
 namespace sxsh {
 
@@ -48,6 +49,10 @@ QString spokenPart(const Records &records, const Record &record, const Field &fi
         return spokenCode(records, *meant);
     if (const Field *named = meant ? meant->info().field(stored.toString()) : nullptr)
         return fieldLabel(*named);
+    if (const auto *confirmation = record.as<Confirmation>()) {
+        if (toldApartFrom(*confirmation) && field.keyText() == "field"_L1)
+            return entityLabel(infoOf<SameAs>());
+    }
     return stored.toString();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -212,14 +213,25 @@ void checkRecord(RuleCheck &check, const SurveyAnswer &answer)
 template <>
 void checkRecord(RuleCheck &check, const SameAs &link)
 {
-    if (link.record == link.canonical)
+    if (link.record == link.canonical) {
         check.hard(link, "canonical",
                    QCoreApplication::translate("Rules", "A record cannot stand for itself."));
-    for (const SameAs &other : check.records().all<SameAs>()) {
-        if (other.record == link.canonical)
+        return;
+    }
+    const auto &links = check.records().all<SameAs>();
+    Ref<Facility> reached = link.canonical;
+    for (std::size_t steps = 0; steps < links.size(); ++steps) {
+        const auto next = std::ranges::find(links, reached, &SameAs::record);
+        if (next == links.end())
+            return;
+        reached = next->canonical;
+        if (reached == link.record) {
             check.hard(link, "canonical",
                        QCoreApplication::translate(
-                           "Rules", "The canonical record is itself linked to another one."));
+                           "Rules", "The canonical record is itself linked to this one, directly "
+                                    "or through others: remove that link first."));
+            return;
+        }
     }
 }
 

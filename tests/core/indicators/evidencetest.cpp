@@ -190,6 +190,40 @@ TEST_CASE("A duplicate is counted once and its facts with the facility it stands
     CHECK(FacilityRegister(circle, day("2018-01-01")).members().size() == 1);
 }
 
+TEST_CASE("What is on record of either entry counts for the facility, until they are unlinked")
+{
+    RegisterPlan plan;
+    const auto main = plan.facility(QStringLiteral("CS001"));
+    const auto middle = plan.facility(QStringLiteral("CS002"));
+    const auto last = plan.facility(QStringLiteral("CS003"));
+    plan.add(DerivationRule{.eventKind = EventKind::Course, .what = FactKind::StaffTrained});
+    const auto course = plan.add(Event{.date = day("2017-05-10")});
+    const auto census = plan.add(Survey{.date = day("2017-06-10")});
+    plan.fact(main, FactKind::Applying, no, "2016-03-01");
+    plan.fact(last, FactKind::Applying, yes, "2017-03-01");
+    plan.add(Participation{.event = course, .facility = middle});
+    plan.add(SurveyAnswer{
+        .survey = census, .facility = last, .what = FactKind::Aware, .reply = SurveyReply::Yes});
+    // A row of links: the last entry stands for the middle one, that for the main one.
+    const auto link = plan.add(SameAs{.record = last, .canonical = middle});
+    plan.add(SameAs{.record = middle, .canonical = main});
+    const auto standing = [&](FactKind what, const char *on) {
+        const Population population(plan.records);
+        return population.verdict(*population.numberOf(main), what, day(on), {}).standing;
+    };
+    CHECK(standing(FactKind::Applying, "2016-12-31") == Standing::No);
+    CHECK(standing(FactKind::Applying, "2018-01-01") == Standing::Yes);
+    CHECK(standing(FactKind::StaffTrained, "2018-01-01") == Standing::Yes);
+    CHECK(standing(FactKind::Aware, "2018-01-01") == Standing::Yes);
+    CHECK(FacilityRegister(Population(plan.records), day("2018-01-01")).members().size() == 1);
+
+    plan.records.all<SameAs>().remove(link.id);
+    CHECK(standing(FactKind::Applying, "2018-01-01") == Standing::No);
+    CHECK(standing(FactKind::StaffTrained, "2018-01-01") == Standing::Yes);
+    CHECK(standing(FactKind::Aware, "2018-01-01") == Standing::Unknown);
+    CHECK(FacilityRegister(Population(plan.records), day("2018-01-01")).members().size() == 2);
+}
+
 TEST_CASE("An enterprise is yes with one facility, no when all are known, else unknown")
 {
     RegisterPlan plan;

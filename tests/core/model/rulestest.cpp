@@ -162,7 +162,7 @@ std::vector<Case> cases()
     hard("sample", "sample above frame in a stratum", sound.stratum,
          [](auto &r) { r.sample = 101; });
     hard("canonical", "stands for itself", sound.sameAs, [](auto &r) { r.canonical = r.record; });
-    hard("canonical", "stands for one that is linked", sound.sameAs, [](auto &r) {
+    hard("canonical", "in a circle of links", sound.sameAs, [](auto &r) {
         r = {
             .id = idOf<SameAs>(3), .record = {idOf<Facility>(0)}, .canonical = {idOf<Facility>(1)}};
     });
