@@ -21,9 +21,12 @@ namespace {
 // Vietnamese syllables have three letters or so: more than one slip in seven letters makes another
 // syllable, and so another name; of names shorter than seven letters none is forgiven.
 constexpr int leastLikeness = 85;
+// However long a name is, with more slips than these somebody meant something else.
+constexpr int mostSlips = 2;
 
 /// A bare name made ready to be compared.
 struct Name {
+    QStringList words{};
     QString letters{};    ///< of all words; where they are parted is no difference
     QString tellsApart{}; ///< numbers and single letters: "Xưởng 1" is not "Xưởng 2"
     quint64 has = 0;      ///< which letters there are, a bit each
@@ -47,7 +50,7 @@ bool isNumeral(const QString &word)
 
 Name nameOf(QStringList words)
 {
-    Name name{.letters = words.join(QString())};
+    Name name{.words = words, .letters = words.join(QString())};
     words.removeIf([](const QString &word) { return !isNumeral(word); });
     words.sort();
     name.tellsApart = words.join(u' ');
@@ -56,18 +59,32 @@ Name nameOf(QStringList words)
     return name;
 }
 
+/// True where words in the same place are other words: "gạch" and "chè" are two goods, not slips.
+bool hasOtherWord(const Name &a, const Name &b)
+{
+    if (a.words.size() != b.words.size())
+        return false;
+    for (qsizetype at = 0; at < a.words.size(); ++at) {
+        if (!editDistance(a.words[at], b.words[at], 1))
+            return true;
+    }
+    return false;
+}
+
 /// The likeness in percent; none where they are other names.
 std::optional<int> likeness(const Name &a, const Name &b)
 {
     const auto longer = static_cast<int>(std::max(a.letters.size(), b.letters.size()));
-    const int most = longer * (100 - leastLikeness) / 100;
+    const int most = std::min(mostSlips, longer * (100 - leastLikeness) / 100);
     // Each slip brings or takes one letter at most; this refuses nearly all without more work.
     if (std::popcount(a.has & ~b.has) > most || std::popcount(b.has & ~a.has) > most)
         return {};
     if (longer == 0 || a.tellsApart != b.tellsApart)
         return {};
     const auto distance = editDistance(a.letters, b.letters, most);
-    return distance ? std::optional(100 - (100 * *distance + longer - 1) / longer) : std::nullopt;
+    return distance && !hasOtherWord(a, b)
+               ? std::optional(100 - (100 * *distance + longer - 1) / longer)
+               : std::nullopt;
 }
 
 std::optional<int> likeness(const Entry &a, const Entry &b)
@@ -109,6 +126,12 @@ TaxTie taxTie(const Entry &a, const Entry &b)
     return editDistance(a.taxCode, b.taxCode, 1) ? TaxTie::OneSlip : TaxTie::Different;
 }
 
+bool haveOneEnterprise(const Entry &a, const Entry &b)
+{
+    return a.taxCode == b.taxCode && !a.enterprise.isNull() && !b.enterprise.isNull() &&
+           (!a.taxCode.isEmpty() || a.enterprise == b.enterprise);
+}
+
 bool isOneEnterprise(TaxTie tie)
 {
     return tie == TaxTie::Same || tie == TaxTie::SameEnterprise;
@@ -120,9 +143,9 @@ std::optional<int> scoreOf(const DuplicatePair &pair)
     const bool isTied = pair.units != UnitTie::Apart;
     if (!pair.likeness) {
         // An enterprise may well own several facilities, so this is far from certain.
-        if (!isOneEnterprise(pair.tax) || !isTied)
+        if (!isOneEnterprise(pair.tax) || pair.units != UnitTie::Same)
             return {};
-        return pair.units == UnitTie::Same ? 60 : 50;
+        return 60;
     }
     if (!isOneEnterprise(pair.tax) && !isTied)
         return {};
@@ -280,8 +303,7 @@ private:
     void compare(const Entry &a, const Entry &b)
     {
         const auto alike = likeness(a, b);
-        const bool isOwned = !a.enterprise.isNull() && !b.enterprise.isNull();
-        if (!alike && (!isOwned || !isOneEnterprise(taxTie(a, b)) || areNumberedApart(a, b)))
+        if (!alike && (!haveOneEnterprise(a, b) || areNumberedApart(a, b)))
             return;
         DuplicatePair pair{.first = {a.facility->id},
                            .second = {b.facility->id},

@@ -87,7 +87,7 @@ TEST_CASE("Two names are weighed with the unit and the tax code")
             {name, ParentUnit, u"5100123456"_s, u"5100123456"_s, 97},
             {name, OtherUnit, u"5100123456"_s, u"5100123456"_s, 85},
             {u"Xưởng gạch"_s, SameUnit, u"5100123456"_s, u"5100123456"_s, 60},
-            {u"Xưởng gạch"_s, JoinedUnit, u"5100123456"_s, u"5100123456"_s, 50},
+            {u"Xưởng gạch"_s, JoinedUnit, u"5100123456"_s, u"5100123456"_s, {}},
             {u"Xưởng gạch"_s, OtherUnit, u"5100123456"_s, u"5100123456"_s, {}},
             // numbers tell the facilities of one enterprise apart
             {u"Chè Hùng An 2"_s, SameUnit, u"5100123456"_s, u"5100123456"_s, {}},
@@ -99,6 +99,8 @@ TEST_CASE("Two names are weighed with the unit and the tax code")
             {u"Chè Hùng A"_s, SameUnit, u""_s, u""_s, {}}, // a single letter tells apart
             {u"Chè Hùgn An"_s, SameUnit, u""_s, u""_s, 78},
             {u"Chè Minh An"_s, SameUnit, u""_s, u""_s, {}},
+            {u"Cam Hùng An"_s, SameUnit, u""_s, u""_s, {}}, // other goods
+            {u"Chè HùngAn"_s, SameUnit, u""_s, u""_s, 90},
             {u"Chè Hùng An 2"_s, SameUnit, u""_s, u""_s, {}},
             // other tax codes
             {name, SameUnit, u"5100123456"_s, u"5100123456-001"_s, 92},
