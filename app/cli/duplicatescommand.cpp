@@ -42,7 +42,7 @@ ExitCode listDuplicates(const Console &console, const QString &plan)
                    {QCoreApplication::translate("Cli", "Entry B")},
                    {QCoreApplication::translate("Cli", "Name")},
                    {.title = QCoreApplication::translate("Cli", "Score"), .alignsRight = true},
-                   {.title = QCoreApplication::translate("Cli", "Why"), .isWhole = true}},
+                   {.title = QCoreApplication::translate("Cli", "Reason"), .isWhole = true}},
                   rows);
     return ExitCode::Done;
 }

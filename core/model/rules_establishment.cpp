@@ -218,6 +218,16 @@ void checkRecord(RuleCheck &check, const SameAs &link)
                    QCoreApplication::translate("Rules", "A record cannot stand for itself."));
         return;
     }
+    const Facility *entry = check.records().find(link.record);
+    const Facility *main = check.records().find(link.canonical);
+    if (entry && main && main->closedOn &&
+        (!entry->closedOn || *main->closedOn < *entry->closedOn)) {
+        check.soft(link, "canonical",
+                   QCoreApplication::translate(
+                       "Rules", "%1 counts for both entries and closed on %2, the other one later "
+                                "or not at all: if the facility went on, correct the day.")
+                       .arg(caption(check.records(), Record(*main)), day(*main->closedOn)));
+    }
     const auto &links = check.records().all<SameAs>();
     Ref<Facility> reached = link.canonical;
     for (std::size_t steps = 0; steps < links.size(); ++steps) {

@@ -3,6 +3,7 @@
 #include "core/exchange/shownvalue.h"
 
 #include "core/exchange/typedvalue.h"
+#include "core/model/samefacility.h"
 #include "tests/catch.h"
 
 using namespace sxsh;
@@ -79,4 +80,22 @@ TEST_CASE("a date that means a month is read as one, unless its day says otherwi
     const Baseline baseline{.id = QUuid::createUuid(), .from = day, .to = day, .lockedOn = day};
     CHECK(shownValue({}, Record(baseline), column(EntityKind::Baseline, QString::fromUtf16(key)),
                      Language::Vietnamese, today) == QString::fromUtf16(shown));
+}
+
+TEST_CASE("facilities that were told apart are read by what was decided and about which other one")
+{
+    Records records;
+    const Ref<Facility> one{QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)};
+    const Ref<Facility> other{QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)};
+    records.all<Facility>().insert({.id = one.id, .code = u"CS1"_s});
+    records.all<Facility>().insert({.id = other.id, .code = u"CS2"_s});
+    records.apply(tellingApart(records, other, one, u"cùng tên"_s, u"Hai xưởng"_s, today));
+    const Record decision(*records.all<Confirmation>().begin());
+    const auto shown = [&](const QString &key) {
+        return shownValue(records, decision, column(EntityKind::Confirmation, key),
+                          Language::English, today);
+    };
+    CHECK(shown(u"record"_s) == u"CS1");
+    CHECK(shown(u"field"_s) == u"Same as");
+    CHECK(shown(u"value"_s) == u"CS2");
 }

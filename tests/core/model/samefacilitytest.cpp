@@ -97,6 +97,33 @@ TEST_CASE("Links in a circle are refused, links in a row are not")
     mainEntry(entries.records, entries.all[0]);
 }
 
+TEST_CASE("A main entry that closed before the one it counts for is doubtful")
+{
+    const auto [entryClosed, mainClosed, isDoubtful] =
+        GENERATE(table<std::optional<QDate>, std::optional<QDate>, bool>({
+            {std::nullopt, std::nullopt, false},
+            {std::nullopt, QDate(2019, 5, 1), true},
+            {QDate(2020, 5, 1), QDate(2019, 5, 1), true},
+            {QDate(2019, 5, 1), QDate(2019, 5, 1), false},
+            {QDate(2019, 5, 1), std::nullopt, false},
+        }));
+    Entries entries;
+    const auto close = [&](std::size_t at, std::optional<QDate> day) {
+        Facility facility = *entries.records.find(entries.all[at]);
+        facility.closedOn = day;
+        entries.records.all<Facility>().replace(facility);
+    };
+    close(1, entryClosed);
+    close(0, mainClosed);
+    entries.link(1, 0);
+    const Issues issues = entries.findings();
+    REQUIRE(issues.size() == (isDoubtful ? 1u : 0u));
+    if (isDoubtful) {
+        CHECK(issues[0].severity == Severity::Soft);
+        CHECK(issues[0].message.contains(u"01/05/2019"));
+    }
+}
+
 TEST_CASE("Who tells two entries apart is remembered once for the pair, whichever comes first")
 {
     Entries entries;

@@ -91,7 +91,7 @@ struct Sound {
                         .vsicCode = u"10761"_s};
     FacilityPlacement placement{
         .id = idOf<FacilityPlacement>(), .facility = {facility.id}, .unit = {commune.id}};
-    Facility second{.id = idOf<Facility>(1), .code = u"CS002"_s};
+    Facility second{.id = idOf<Facility>(1), .code = u"CS002"_s, .closedOn = QDate(2022, 1, 1)};
     FacilityPlacement secondPlacement{
         .id = idOf<FacilityPlacement>(1), .facility = {second.id}, .unit = {commune.id}};
     FacilityState secondState{
