@@ -5,6 +5,7 @@
 #include "core/work/planscope.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/pages/consumptionpage.h"
+#include "ui/pages/duplicatespage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/journalpage.h"
@@ -55,6 +56,8 @@ constexpr std::array overPlan{
 };
 constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
+    Entry{"duplicates", QT_TRANSLATE_NOOP("Window", "Duplicates"), "content-copy",
+          makePage<DuplicatesPage>},
     Entry{"events", QT_TRANSLATE_NOOP("Window", "Events"), "account-multiple",
           makePage<EventsPage>},
     Entry{"surveys", QT_TRANSLATE_NOOP("Window", "Surveys"), "clipboard-check",
@@ -177,6 +180,8 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Fact:
     case EntityKind::Product:
         return isOfFacility(place.kind, place.id) ? u"register"_s : u"lists"_s;
+    case EntityKind::SameAs:
+        return u"duplicates"_s;
     case EntityKind::Event:
     case EntityKind::Participation:
         return u"events"_s;

@@ -74,6 +74,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     addKey(replies,
            QCoreApplication::translate("Keys", "Yes, no, no reply, and on to the next row"),
            QStringLiteral("1, 2, 0"));
+    auto *duplicates = group(QCoreApplication::translate("Keys", "Pairs that may be one facility"));
+    addKey(duplicates, QCoreApplication::translate("Keys", "Same: keep A, keep B"),
+           QStringLiteral("1, 2"));
+    addKey(duplicates, QCoreApplication::translate("Keys", "Not the same"), QStringLiteral("0"));
     auto *grid = group(QCoreApplication::translate("Keys", "Month grid"));
     addKey(grid, QCoreApplication::translate("Keys", "Next cell down, to the right"),
            QCoreApplication::translate("Keys", "Enter, Tab"));
