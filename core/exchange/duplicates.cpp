@@ -106,30 +106,28 @@ bool areNumberedApart(const Entry &a, const Entry &b)
     });
 }
 
-TaxTie taxTie(const Entry &a, const Entry &b)
-{
-    constexpr qsizetype ofLegalPerson = 10;
-    if (a.taxCode.isEmpty() || b.taxCode.isEmpty()) {
-        return !a.enterprise.isNull() && a.enterprise == b.enterprise ? TaxTie::SameEnterprise
-                                                                      : TaxTie::Unknown;
-    }
-    if (a.taxCode == b.taxCode)
-        return TaxTie::Same;
-    if (a.taxCode.size() != b.taxCode.size() &&
-        a.taxCode.first(std::min(a.taxCode.size(), ofLegalPerson)) ==
-            b.taxCode.first(std::min(b.taxCode.size(), ofLegalPerson)) &&
-        std::min(a.taxCode.size(), b.taxCode.size()) == ofLegalPerson)
-        return TaxTie::Branch;
-    if (a.taxCode.size() > ofLegalPerson && b.taxCode.size() == a.taxCode.size() &&
-        a.taxCode.first(ofLegalPerson) == b.taxCode.first(ofLegalPerson))
-        return TaxTie::Branch;
-    return editDistance(a.taxCode, b.taxCode, 1) ? TaxTie::OneSlip : TaxTie::Different;
-}
-
 bool haveOneEnterprise(const Entry &a, const Entry &b)
 {
     return a.taxCode == b.taxCode && !a.enterprise.isNull() && !b.enterprise.isNull() &&
            (!a.taxCode.isEmpty() || a.enterprise == b.enterprise);
+}
+
+/// The tax code without the three digits of a branch.
+QStringView legalPerson(const QString &taxCode)
+{
+    constexpr qsizetype ofBranch = 13;
+    return QStringView(taxCode).chopped(taxCode.size() == ofBranch ? 3 : 0);
+}
+
+TaxTie taxTie(const Entry &a, const Entry &b)
+{
+    if (haveOneEnterprise(a, b))
+        return a.taxCode.isEmpty() ? TaxTie::SameEnterprise : TaxTie::Same;
+    if (a.taxCode.isEmpty() || b.taxCode.isEmpty())
+        return TaxTie::Unknown;
+    if (legalPerson(a.taxCode) == legalPerson(b.taxCode))
+        return TaxTie::Branch;
+    return editDistance(a.taxCode, b.taxCode, 1) ? TaxTie::OneSlip : TaxTie::Different;
 }
 
 bool isOneEnterprise(TaxTie tie)
@@ -149,6 +147,8 @@ std::optional<int> scoreOf(const DuplicatePair &pair)
     }
     if (!isOneEnterprise(pair.tax) && !isTied)
         return {};
+    // What differs is taken off the likeness of the names: a code that is missing weighs less than
+    // one that is another, a unit that was renamed by a reform hardly anything.
     const int units = pair.units == UnitTie::Same ? 0 : isTied ? 3 : 15;
     switch (pair.tax) {
     case TaxTie::Same:
