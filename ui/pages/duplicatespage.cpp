@@ -205,12 +205,12 @@ void DuplicatesPage::reload()
     m_comparison->show(chosen());
     m_comparison->setVisible(!m_rows.rows().empty());
     m_decisions->reload();
-    header().setContext(QCoreApplication::translate("Duplicates", "%Ln pairs to decide", nullptr,
-                                                    static_cast<int>(m_rows.rows().size())) +
-                        u" · "_s +
-                        QCoreApplication::translate("Duplicates",
-                                                    "%Ln entries linked to another one", nullptr,
-                                                    m_decisions->links()));
+    const auto count = static_cast<int>(m_rows.rows().size());
+    const QStringList counts{
+        QCoreApplication::translate("Duplicates", "%Ln pairs to decide", nullptr, count),
+        QCoreApplication::translate("Duplicates", "%Ln entries linked to another one", nullptr,
+                                    m_decisions->links())};
+    header().setContext(counts.join(u" · "_s));
 }
 
 void DuplicatesPage::follow(const ChangeSet &set)
