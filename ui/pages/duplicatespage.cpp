@@ -155,10 +155,20 @@ const DuplicatePair *DuplicatesPage::chosen() const
     return m_rows.pairOf(m_pairs->table().currentRow());
 }
 
+bool DuplicatesPage::mayDecide()
+{
+    if (!m_workspace.isReadOnly())
+        return true;
+    m_workspace.guard().tell(
+        {.text = QCoreApplication::translate(
+             "Duplicates", "The file is open for reading only: nothing can be decided.")});
+    return false;
+}
+
 void DuplicatesPage::keep(Ref<Facility> main)
 {
     const DuplicatePair *pair = chosen();
-    if (!pair || m_workspace.isReadOnly())
+    if (!pair || !mayDecide())
         return;
     const Ref<Facility> other = main == pair->first ? pair->second : pair->first;
     m_workspace.applyUndoable(linking(m_workspace.records(), other, main, duplicateWords(*pair)));
@@ -166,7 +176,7 @@ void DuplicatesPage::keep(Ref<Facility> main)
 
 void DuplicatesPage::tellApart()
 {
-    if (!chosen() || m_workspace.isReadOnly())
+    if (!chosen() || !mayDecide())
         return;
     const DuplicatePair pair = *chosen();
     const auto named = [this](Ref<Facility> facility) {

@@ -34,6 +34,8 @@ protected:
 private:
     void buildPairs();
     void fillMenu(QMenu &menu, QUuid row);
+    /// False where the file is only read, which is told.
+    bool mayDecide();
     /// Links the entries of the chosen pair.
     void keep(Ref<Facility> main);
     /// Asks why the entries of the chosen pair are two facilities.

@@ -3,6 +3,7 @@
 #include "core/model/samefacility.h"
 #include "tests/catch.h"
 #include "tests/ui/openplan.h"
+#include "tests/ui/testwindow.h"
 #include "ui/frame/pageheader.h"
 #include "ui/pages/duplicatespage.h"
 #include "ui/pages/entrycomparison.h"
@@ -21,8 +22,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The page on a demonstration in which the first facility was entered once more, by another name
-/// of the same enterprise's form.
+/// The first facility by code.
+Ref<Facility> firstOf(const Records &records)
+{
+    return {std::ranges::min_element(records.all<Facility>(), {}, &Facility::code)->id};
+}
+
+/// The set that enters a facility once more, in another legal form and with more labour.
+ChangeSet enteredAgain(const Records &records, Ref<Facility> old, Ref<Facility> again)
+{
+    FacilityState state = *records.all<FacilityState>().of(old.id).begin();
+    FacilityPlacement placement = *records.all<FacilityPlacement>().of(old.id).begin();
+    state.id = QUuid::createUuid();
+    state.facility = again;
+    state.name = u"HTX "_s + state.name.toUpper();
+    state.labour = state.labour.value_or(0) + 5;
+    placement.id = QUuid::createUuid();
+    placement.facility = again;
+    ChangeSet set{.title = u"Entered again"_s};
+    Facility facility = *records.find(old);
+    facility.id = again.id;
+    facility.code = u"HV-01"_s;
+    set.add(facility);
+    set.add(state);
+    set.add(placement);
+    return set;
+}
+
+/// The page on a demonstration in which the first facility was entered once more.
 struct OpenDuplicates {
     OpenPlan plan{40};
     Ref<Facility> old{};
@@ -31,36 +58,14 @@ struct OpenDuplicates {
 
     explicit OpenDuplicates(bool isTwice = true)
     {
-        const Records &records = plan.records();
-        const Facility &first = *std::ranges::min_element(
-            records.all<Facility>(), {}, [](const Facility &one) { return one.code; });
-        old = {first.id};
+        old = firstOf(plan.records());
         if (isTwice)
             REQUIRE(plan.workspace.apply(enteredAgain()));
         page.resize(1174, 626);
         page.show();
         REQUIRE(QTest::qWaitForWindowActive(&page));
     }
-    ChangeSet enteredAgain() const
-    {
-        const Records &records = plan.records();
-        FacilityState state = *records.all<FacilityState>().of(old.id).begin();
-        FacilityPlacement placement = *records.all<FacilityPlacement>().of(old.id).begin();
-        state.id = QUuid::createUuid();
-        state.facility = again;
-        state.name = u"HTX "_s + state.name.toUpper();
-        state.labour = state.labour.value_or(0) + 5;
-        placement.id = QUuid::createUuid();
-        placement.facility = again;
-        ChangeSet set{.title = u"Entered again"_s};
-        Facility facility = *records.find(old);
-        facility.id = again.id;
-        facility.code = u"HV-01"_s;
-        set.add(facility);
-        set.add(state);
-        set.add(placement);
-        return set;
-    }
+    ChangeSet enteredAgain() const { return ::enteredAgain(plan.records(), old, again); }
 
     template <class W>
     W &child(const QString &name)
@@ -242,4 +247,31 @@ TEST_CASE("A link is opened at its place", "[duplicatespage]")
     CHECK(open.decisions().currentRow() == link);
     CHECK_FALSE(open.page.open({EntityKind::SameAs, QUuid::createUuid(), {}}));
     CHECK_FALSE(open.page.open({EntityKind::Facility, open.old.id, {}}));
+}
+
+TEST_CASE("Where the plan can only be read, the keys say why nothing is decided",
+          "[duplicatespage]")
+{
+    TestWindow window;
+    const QString path = window.path();
+    const Records &records = window->workspace()->records();
+    REQUIRE(
+        window->workspace()->apply(enteredAgain(records, firstOf(records), {QUuid::createUuid()})));
+    window->closePlan();
+    const auto other = Session::open(path, Access::ReadWrite, {.who = u"Trần Văn Ữ"_s});
+    REQUIRE(window->openPlan(path));
+    REQUIRE(window->workspace()->isReadOnly());
+    REQUIRE(window->showPage(u"duplicates"_s));
+    auto *pairs = child<TableView>(*window->page(), u"duplicate_pairs"_s);
+    REQUIRE_FALSE(pairs->currentRow().isNull());
+    CHECK_FALSE(child<QPushButton>(*window->page(), u"keep_first"_s)->isEnabled());
+    for (const auto key : {Qt::Key_1, Qt::Key_2, Qt::Key_0}) {
+        Notice told;
+        const auto connection = QObject::connect(&window->workspace()->guard(), &Guard::told, pairs,
+                                                 [&told](const Notice &notice) { told = notice; });
+        QTest::keyClick(pairs, key);
+        QObject::disconnect(connection);
+        CHECK_FALSE(told.text.isEmpty());
+    }
+    CHECK(window->workspace()->records().all<SameAs>().size() == 0);
 }
