@@ -243,6 +243,23 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%Ln pairs to decide</source>
+        <translation>
+            <numerusform>%Ln pair to decide</numerusform>
+            <numerusform>%Ln pairs to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries linked to another one</source>
+        <translation>
+            <numerusform>%Ln entry linked to another one</numerusform>
+            <numerusform>%Ln entries linked to another one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message numerus="yes">
         <source>Was due on %1, %Ln days late.</source>

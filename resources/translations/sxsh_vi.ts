@@ -457,6 +457,13 @@
     </message>
 </context>
 <context>
+    <name>BareNames</name>
+    <message>
+        <source>The data file “%1” has no words in row %2. Mend the file or install the program again.</source>
+        <translation>File dữ liệu “%1” không có từ nào ở dòng %2. Hãy sửa file hoặc cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Without a clause</source>
@@ -1063,6 +1070,22 @@
         <translation>
             <numerusform>Xếp %Ln cơ sở của đơn vị bị chia tách vào “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is the same facility as %2</source>
+        <translation>%1 là cùng một cơ sở với %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked to %2</source>
+        <translation>%1 không còn liên kết với %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the same facility as %2</source>
+        <translation>%1 không phải là cùng một cơ sở với %2</translation>
+    </message>
+    <message>
+        <source>%1 may be the same facility as %2 after all</source>
+        <translation>%1 vẫn có thể là cùng một cơ sở với %2</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4276,30 @@
         <source>Where it stands</source>
         <translation>Trạng thái</translation>
     </message>
+    <message>
+        <source>List facilities that may have been entered twice</source>
+        <translation>Liệt kê các cơ sở có thể nhập trùng</translation>
+    </message>
+    <message>
+        <source>“sxsh-cli add PLAN same_as record=B canonical=A” links B to A, which then counts for both; “sxsh-cli remove PLAN same_as:B” unlinks it.</source>
+        <translation>“sxsh-cli add KẾ-HOẠCH same_as record=B canonical=A” liên kết B vào A, khi đó A tính cho cả hai; “sxsh-cli remove KẾ-HOẠCH same_as:B” bỏ liên kết.</translation>
+    </message>
+    <message>
+        <source>No facility of this plan looks as if it were entered twice.</source>
+        <translation>Không thấy cơ sở nào trong kế hoạch này nhập trùng.</translation>
+    </message>
+    <message>
+        <source>Entry A</source>
+        <translation>Bản ghi A</translation>
+    </message>
+    <message>
+        <source>Entry B</source>
+        <translation>Bản ghi B</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Độ giống</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -4973,6 +5020,250 @@
     <message>
         <source>ongoing</source>
         <translation>Thường xuyên</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same tax code</source>
+        <translation>cùng mã số thuế</translation>
+    </message>
+    <message>
+        <source>the same enterprise</source>
+        <translation>cùng doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>tax codes of one enterprise&apos;s branches</source>
+        <translation>mã số thuế của đơn vị thuộc cùng doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>khác tên</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>names alike (%1%)</source>
+        <translation>tên gần giống (%1%)</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>cùng đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>units that became one</source>
+        <translation>đơn vị hành chính đã nhập làm một</translation>
+    </message>
+    <message>
+        <source>one unit within the other</source>
+        <translation>đơn vị hành chính này thuộc đơn vị kia</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>khác đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>tax codes one digit apart</source>
+        <translation>mã số thuế lệch một chữ số</translation>
+    </message>
+    <message>
+        <source>tax codes differ</source>
+        <translation>khác mã số thuế</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Độ giống</translation>
+    </message>
+    <message>
+        <source>How much speaks for one facility; 100% means that tax code, name and unit are the same.</source>
+        <translation>Mức độ có thể là cùng một cơ sở; 100% nghĩa là trùng mã số thuế, tên và đơn vị hành chính.</translation>
+    </message>
+    <message>
+        <source>Entry A</source>
+        <translation>Bản ghi A</translation>
+    </message>
+    <message>
+        <source>Entry B</source>
+        <translation>Bản ghi B</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Cơ sở nhập trùng</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one facility</source>
+        <translation>Các cặp có thể là cùng một cơ sở</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Mở danh sách cơ sở</translation>
+    </message>
+    <message>
+        <source>Same: keep A</source>
+        <translation>Trùng, giữ A</translation>
+    </message>
+    <message>
+        <source>Same: keep B</source>
+        <translation>Trùng, giữ B</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>Không trùng…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be decided.</source>
+        <translation>File đang mở chỉ để đọc nên không quyết định được.</translation>
+    </message>
+    <message>
+        <source>Why are these two facilities?</source>
+        <translation>Vì sao đây là hai cơ sở khác nhau?</translation>
+    </message>
+    <message>
+        <source>The pair is not proposed again. The decision stands below the pairs and can be taken back there at any time.</source>
+        <translation>Cặp này không được nêu lại nữa. Quyết định nằm ở bảng bên dưới và lúc nào cũng có thể bỏ.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>No facility in the register yet</source>
+        <translation>Chưa có cơ sở nào</translation>
+    </message>
+    <message>
+        <source>No entries look like one facility</source>
+        <translation>Không thấy cơ sở nào nhập trùng</translation>
+    </message>
+    <message>
+        <source>A facility entered twice would count twice. Entries are compared by tax code, name and unit whenever the register changes, also after an import.</source>
+        <translation>Cơ sở nhập trùng sẽ bị tính hai lần. Mỗi khi danh sách cơ sở thay đổi, kể cả sau khi nhập file, các bản ghi được so theo mã số thuế, tên và đơn vị hành chính.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs to decide</source>
+        <translation>
+            <numerusform>%Ln cặp cần quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries linked to another one</source>
+        <translation>
+            <numerusform>%Ln bản ghi đã liên kết với bản ghi khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Thông tin SXSH</translation>
+    </message>
+    <message>
+        <source>Events attended</source>
+        <translation>Sự kiện đã dự</translation>
+    </message>
+    <message>
+        <source>Replies to surveys</source>
+        <translation>Trả lời điều tra</translation>
+    </message>
+    <message>
+        <source>Rows of use and output</source>
+        <translation>Tiêu thụ, sản lượng</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>The two entries side by side</source>
+        <translation>Hai bản ghi đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>The other one is linked to it and no longer counted: facts and events of both count for it, use and savings stay its own (key %1).</source>
+        <translation>Bản ghi kia được liên kết vào bản ghi này và không còn được tính riêng: thông tin SXSH và sự kiện của cả hai tính cho bản ghi này, tiêu thụ và tiết kiệm vẫn là của riêng nó (phím %1).</translation>
+    </message>
+    <message>
+        <source>They are two facilities: the pair is not proposed again (key %1).</source>
+        <translation>Là hai cơ sở khác nhau: cặp này không được nêu lại nữa (phím %1).</translation>
+    </message>
+    <message>
+        <source>Differences ◆</source>
+        <translation>Điểm khác ◆</translation>
+    </message>
+    <message>
+        <source>They differ.</source>
+        <translation>Hai bên khác nhau.</translation>
+    </message>
+    <message>
+        <source>Only one of them has it.</source>
+        <translation>Chỉ một bên có.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Size of the enterprise</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>%1 is why two entries may be one facility, %2 a percentage</extracomment>
+        <translation>%1 (%2%)</translation>
+    </message>
+    <message>
+        <source>Choose a pair to compare</source>
+        <translation>Chọn một cặp để so sánh</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Same facility</source>
+        <translation>Cùng một cơ sở</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Main entry, or the other one</source>
+        <translation>Bản ghi chính, hoặc bản ghi kia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Quyết định ngày</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Xét lại</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Chưa quyết định cặp nào</translation>
+    </message>
+    <message>
+        <source>Entries that were linked, and pairs that are two facilities, stand here and can be taken back at any time.</source>
+        <translation>Các bản ghi đã liên kết và các cặp là hai cơ sở khác nhau nằm ở đây, lúc nào cũng có thể bỏ quyết định.</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8380,18 @@
         <source>Yes, no, no reply, and on to the next row</source>
         <translation>Có, không, không trả lời, rồi sang dòng sau</translation>
     </message>
+    <message>
+        <source>Pairs that may be one facility</source>
+        <translation>Các cặp có thể là cùng một cơ sở</translation>
+    </message>
+    <message>
+        <source>Same: keep A, keep B</source>
+        <translation>Trùng: giữ A, giữ B</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không trùng</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -11120,10 +11423,6 @@
         <translation>Bản ghi chính phải là một bản ghi khác, không thể là chính bản ghi này.</translation>
     </message>
     <message>
-        <source>The canonical record is itself linked to another one.</source>
-        <translation>Bản ghi chính lại đang được liên kết với một bản ghi khác.</translation>
-    </message>
-    <message>
         <source>The parent clause belongs to another plan.</source>
         <translation>Khoản mục cấp trên thuộc kế hoạch khác.</translation>
     </message>
@@ -11402,6 +11701,14 @@
     <message>
         <source>A frozen report stays as it was frozen: freeze another one where something has changed.</source>
         <translation>Bản đã chốt được giữ nguyên: nếu số liệu thay đổi, hãy chốt bản khác.</translation>
+    </message>
+    <message>
+        <source>%1 counts for both entries and closed on %2, the other one later or not at all: if the facility went on, correct the day.</source>
+        <translation>%1 được tính cho cả hai bản ghi nhưng đã chấm dứt hoạt động ngày %2, bản ghi kia chấm dứt sau hoặc chưa chấm dứt: nếu cơ sở vẫn hoạt động, hãy sửa ngày này.</translation>
+    </message>
+    <message>
+        <source>The canonical record is itself linked to this one, directly or through others: remove that link first.</source>
+        <translation>Bản ghi chính lại đang liên kết với chính bản ghi này, trực tiếp hoặc qua bản ghi khác: hãy bỏ liên kết đó trước.</translation>
     </message>
 </context>
 <context>
@@ -14841,6 +15148,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Reporting units</source>
         <translation>Đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Cơ sở nhập trùng</translation>
     </message>
 </context>
 <context>
