@@ -7,7 +7,6 @@
 #include "core/base/numbertext.h"
 #include "core/exchange/attachedfile.h"
 #include "core/model/caption.h"
-#include "ui/dialogs/attachmentdialog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -26,18 +25,6 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString folderKey = u"attachments/folder"_s;
-
-QString sizeText(int bytes, Language language)
-{
-    if (bytes < 1024 * 1024) {
-        return QCoreApplication::translate("Attachment", "%1 kB")
-            .arg(numberText(std::max(1.0, bytes / 1024.0), 0, language));
-    }
-    return QCoreApplication::translate("Attachment", "%1 MB")
-        .arg(numberText(bytes / (1024.0 * 1024.0), 1, language));
-}
 
 /// The facts that name the file as their evidence.
 std::vector<const Fact *> factsBy(const Records &records, QUuid attachment)
@@ -85,7 +72,8 @@ std::vector<TableColumn> columns(Workspace &workspace)
          .cell =
              [found, &workspace](QUuid row) {
                  const Attachment *file = found(row);
-                 return file ? numberCell(sizeText(file->size, workspace.language()), file->size)
+                 return file ? numberCell(attachmentSize(file->size, workspace.language()),
+                                          file->size)
                              : dashCell();
              },
          .alignment = Qt::AlignRight,
@@ -133,7 +121,7 @@ OwnedListPlan planOf(Workspace &workspace, const QString &name,
 
 AttachmentList::AttachmentList(Workspace &workspace, const QString &name,
                                std::function<std::vector<QUuid>(QUuid)> parts, QWidget *parent)
-    : OwnedList(workspace, planOf(workspace, name, std::move(parts)), parent)
+    : OwnedList(workspace, planOf(workspace, name, std::move(parts)), parent), m_preview(workspace)
 {
     setAcceptDrops(!workspace.isReadOnly());
     connect(this, &OwnedList::menuAsked, this, &AttachmentList::fillMenu);
@@ -166,7 +154,8 @@ bool AttachmentList::attach(const QString &path, QUuid factId)
 
 void AttachmentList::chooseFiles(QUuid fact)
 {
-    const QString folder = m_workspace.settings().value(folderKey, QDir::homePath()).toString();
+    const QString folder =
+        m_workspace.settings().value(attachmentFolderKey(), QDir::homePath()).toString();
     const QStringList paths = QFileDialog::getOpenFileNames(
         window(), QCoreApplication::translate("Attachment", "Attach files"), folder,
         QCoreApplication::translate("Attachment", "Scans, photos, documents") +
@@ -174,7 +163,7 @@ void AttachmentList::chooseFiles(QUuid fact)
             u"*.ods *.txt *.csv);;"_s +
             QCoreApplication::translate("Attachment", "All files") + u" (*)"_s);
     for (const QString &path : paths) {
-        m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
+        m_workspace.settings().setValue(attachmentFolderKey(), QFileInfo(path).absolutePath());
         if (!attach(path, fact))
             return;
     }
@@ -186,56 +175,8 @@ void AttachmentList::preview(QUuid id)
     if (!found)
         return;
     const Attachment file = *found;
-    m_workspace.guard().run([&] {
-        const QByteArray bytes = m_workspace.session().blob(file.content.sha256);
-        QStringList about{sizeText(file.size, m_workspace.language())};
-        if (file.date)
-            about += dateText(*file.date, m_workspace.language());
-        AttachmentDialog dialog(file, bytes, about.join(u" · "_s), window());
-        connect(&dialog, &AttachmentDialog::openAsked, this, [&] {
-            m_workspace.guard().run([&] {
-                // The name may come from another computer's package: no folder of it counts.
-                const QString path = m_copies.filePath(QFileInfo(file.name).fileName());
-                QFile::remove(path);
-                QSaveFile copy(path);
-                if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() ||
-                    !copy.commit()) {
-                    throw Error(QCoreApplication::translate(
-                                    "Attachment",
-                                    "A copy of “%1” for the other program cannot be made. Close it "
-                                    "there, or save a copy yourself.")
-                                    .arg(file.name),
-                                copy.errorString());
-                }
-                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-            });
-        });
-        connect(&dialog, &AttachmentDialog::saveAsked, this, [&] {
-            const QString folder =
-                m_workspace.settings().value(folderKey, QDir::homePath()).toString();
-            const QString path = QFileDialog::getSaveFileName(
-                &dialog, QCoreApplication::translate("Attachment", "Save a copy"),
-                QDir(folder).filePath(QFileInfo(file.name).fileName()));
-            if (path.isEmpty())
-                return;
-            m_workspace.guard().run([&] {
-                if (path.endsWith(u".sxsh"_s, Qt::CaseInsensitive)) {
-                    throw Error(QCoreApplication::translate(
-                        "Attachment", "The name ends like that of a plan, which nothing else "
-                                      "replaces. Choose another name."));
-                }
-                QSaveFile copy(path);
-                if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() ||
-                    !copy.commit()) {
-                    throw Error(QCoreApplication::translate(
-                                    "Attachment", "“%1” cannot be written. Choose another folder.")
-                                    .arg(QDir::toNativeSeparators(path)),
-                                copy.errorString());
-                }
-            });
-        });
-        dialog.exec();
-    });
+    m_workspace.guard().run(
+        [&] { m_preview.show(file, m_workspace.session().blob(file.content.sha256), window()); });
 }
 
 ChangeSet AttachmentList::removalOf(const std::vector<QUuid> &rows) const

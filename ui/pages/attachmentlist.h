@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/attachmentpreview.h"
 #include "ui/pages/ownedlist.h"
-
-#include <QtCore/QTemporaryDir>
 
 namespace sxsh {
 
@@ -37,7 +36,7 @@ protected:
 private:
     void fillMenu(class QMenu *menu, QUuid row);
 
-    QTemporaryDir m_copies; ///< what the system's programs have been shown
+    AttachmentPreview m_preview;
 };
 
 } // namespace sxsh
