@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 #include <sodium.h>
+#include <string_view>
 
 namespace sxsh {
 
@@ -107,6 +108,29 @@ SealingKey newSealingKey()
                    .secretKey = empty(crypto_box_SECRETKEYBYTES)};
     crypto_box_keypair(bytes(key.publicKey), bytes(key.secretKey));
     return key;
+}
+
+QString proposedPassphrase()
+{
+    // No letter that is spoken like one beside it: x like s, y like i, j and r like d.
+    constexpr std::string_view consonants = "bcdfghklmnpqstvz";
+    constexpr std::string_view vowels = "aeiou";
+    constexpr int groups = 5;
+    constexpr int syllables = 2;
+    prepare();
+    QString phrase;
+    const auto add = [&phrase](std::string_view letters) {
+        phrase += QLatin1Char(letters[randombytes_uniform(static_cast<uint32_t>(letters.size()))]);
+    };
+    for (int group = 0; group < groups; ++group) {
+        if (group > 0)
+            phrase += u'-';
+        for (int syllable = 0; syllable < syllables; ++syllable) {
+            add(consonants);
+            add(vowels);
+        }
+    }
+    return phrase;
 }
 
 QByteArray newSeed()

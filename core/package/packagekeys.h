@@ -27,6 +27,10 @@ struct SealingKey {
 };
 SealingKey newSealingKey();
 
+/// A passphrase that nobody can guess and that can be spelled on the telephone in plain letters:
+/// "bako-timu-…", 63 bits.
+QString proposedPassphrase();
+
 /// A fresh seed of an issue.
 QByteArray newSeed();
 

@@ -7,6 +7,7 @@
 #include "core/merge/threewaymerge.h"
 #include "core/model/caption.h"
 #include "core/model/unitrights.h"
+#include "core/package/returnreceipt.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -28,24 +29,6 @@ int nextAcceptance(const Session &plan, Ref<AdminUnit> unit)
             last = std::max(last, exchange.sequence);
     }
     return last + 1;
-}
-
-Exchange exchangeOf(const Session &plan, const ReceivedReturn &received)
-{
-    const PackageHeader &header = received.header();
-    return {.id = QUuid::createUuid(),
-            .unit = received.unit(),
-            .direction = ExchangeDirection::Returned,
-            .state = ExchangeState::Submitted,
-            .package = {received.blob()},
-            .issue = header.issue,
-            .copy = header.copy.toString(QUuid::WithoutBraces),
-            .returnNumber = header.returnNumber,
-            .copyLine = static_cast<int>(header.line),
-            .copyLineHash = header.lineHash,
-            .period = received.issue().period,
-            .handedIn = header.made.toLocalTime().date(),
-            .receivedOn = plan.now().toLocalTime().date()};
 }
 
 /// The values that cannot be taken, kept as they came.
@@ -204,6 +187,23 @@ void closeAnswered(Ref<AdminUnit> unit, ChangeSet &set)
     }
 }
 
+/// Older returns of the same working copy that wait are part of the one that is accepted.
+void supersedeOlder(const Records &ours, const Exchange &accepted, ChangeSet &set)
+{
+    for (const Exchange &other : ours.all<Exchange>()) {
+        const bool isOlder =
+            other.id != accepted.id && other.direction == ExchangeDirection::Returned &&
+            other.unit == accepted.unit && other.issue == accepted.issue &&
+            other.copy == accepted.copy && other.returnNumber <= accepted.returnNumber;
+        if (!isOlder || (other.state != ExchangeState::Submitted &&
+                         other.state != ExchangeState::ReturnedForCorrection))
+            continue;
+        Exchange superseded = other;
+        superseded.state = ExchangeState::Superseded;
+        set.edit(other, superseded);
+    }
+}
+
 std::vector<QByteArray> newBlobs(const ReceivedReturn &received, const ChangeSet &set)
 {
     std::vector<QByteArray> blobs;
@@ -266,6 +266,7 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
         set.edit(*waiting, exchange);
     else
         set.add(exchange);
+    supersedeOlder(ours, exchange, set);
 
     std::vector<QByteArray> blobs = newBlobs(received, set);
     blobs.push_back(received.package().bytes());

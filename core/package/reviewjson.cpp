@@ -4,6 +4,7 @@
 
 #include "core/exchange/recordview.h"
 #include "core/model/caption.h"
+#include "core/package/fieldcolumns.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -17,23 +18,6 @@ namespace {
 bool isDatedPart(EntityKind kind)
 {
     return kind == EntityKind::FacilityState || kind == EntityKind::FacilityPlacement;
-}
-
-/// The columns that a field fills, of amounts one part where one is given.
-std::vector<const SheetColumn *> columnsOfField(const Field &field, EntityKind kind,
-                                                std::optional<int> part)
-{
-    constexpr int totalPart = 12;
-    std::vector<const SheetColumn *> columns;
-    for (const SheetColumn &column : columnsOf(kind)) {
-        if (column.field != &field || column.entity != kind)
-            continue;
-        const bool isPart = !part || (column.isMonth() && column.month() == *part) ||
-                            (column.part == AmountPart::Total && *part == totalPart);
-        if (isPart)
-            columns.push_back(&column);
-    }
-    return columns;
 }
 
 /// The key by which `list` of the entity told of has it.
@@ -98,7 +82,7 @@ void addFields(QJsonObject &fields, const MergeItem &item, const Field &field,
     if (isDatedPart(item.record().kind()) && field.target == EntityKind::Facility &&
         field.type == FieldType::Link)
         return;
-    for (const SheetColumn *column : columnsOfField(field, item.record().kind(), part)) {
+    for (const SheetColumn *column : fieldColumns(field, item.record().kind(), part)) {
         const QJsonValue before = valueOf(item.ours, *column, sides.ours, sides.today);
         const QJsonValue after = valueOf(item.theirs, *column, sides.theirs, sides.today);
         if (before != after)
@@ -128,7 +112,7 @@ void addTold(QJsonArray &clean, const QJsonObject &object)
 
 QString fieldName(const MergeItem &item, const MergedField &merged)
 {
-    const auto columns = columnsOfField(*merged.field, item.record().kind(), merged.part);
+    const auto columns = fieldColumns(*merged.field, item.record().kind(), merged.part);
     return columns.empty() ? QString(merged.field->keyText())
                            : shownKey(item.record(), *columns.front());
 }
@@ -194,7 +178,7 @@ QJsonArray conflictsJson(std::span<const MergeItem> items, const ReviewedSides &
         for (const MergedField &merged : item.fields) {
             if (!merged.isConflict)
                 continue;
-            const auto columns = columnsOfField(*merged.field, item.record().kind(), merged.part);
+            const auto columns = fieldColumns(*merged.field, item.record().kind(), merged.part);
             if (columns.empty())
                 continue;
             const SheetColumn &column = *columns.front();

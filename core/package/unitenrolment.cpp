@@ -9,7 +9,7 @@
 
 namespace sxsh {
 
-QByteArray enrolUnit(Session &plan, const SealedPackage &package)
+QByteArray enrolledKey(const Session &plan, const SealedPackage &package)
 {
     const PackageHeader &header = package.header();
     if (header.kind != PackageKind::Enrolment) {
@@ -19,10 +19,16 @@ QByteArray enrolUnit(Session &plan, const SealedPackage &package)
                         .arg(package.name()));
     }
     const Exchange &issue = issueAnsweredBy(plan, package);
-    const QByteArray key =
-        package.content(issueKeys(*issueSeed(plan, issue.unit, issue.issue)).returnContent);
+    return package.content(issueKeys(*issueSeed(plan, issue.unit, issue.issue)).returnContent);
+}
+
+QByteArray enrolUnit(Session &plan, const SealedPackage &package)
+{
+    const PackageHeader &header = package.header();
+    const QByteArray key = enrolledKey(plan, package);
+    const Ref<AdminUnit> unit{header.unit};
     const QString text = QString::fromLatin1(key.toBase64());
-    const UnitKey *known = keyOf(plan.records(), issue.unit);
+    const UnitKey *known = keyOf(plan.records(), unit);
     if (known && known->publicKey == text)
         return key;
     const QDate today = plan.now().toLocalTime().date();
@@ -30,14 +36,14 @@ QByteArray enrolUnit(Session &plan, const SealedPackage &package)
         .title =
             QCoreApplication::translate("Package", "Enrol the key of %1").arg(header.unitName)};
     for (const UnitKey &older : plan.records().all<UnitKey>()) {
-        if (older.unit != issue.unit || older.revokedOn)
+        if (older.unit != unit || older.revokedOn)
             continue;
         UnitKey revoked = older;
         revoked.revokedOn = today;
         set.edit(older, revoked);
     }
-    set.add(UnitKey{
-        .id = QUuid::createUuid(), .unit = issue.unit, .publicKey = text, .enrolledOn = today});
+    set.add(
+        UnitKey{.id = QUuid::createUuid(), .unit = unit, .publicKey = text, .enrolledOn = today});
     plan.applyEvent(set);
     return key;
 }

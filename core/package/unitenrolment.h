@@ -7,6 +7,10 @@
 
 namespace sxsh {
 
+/// The public key in the file by which a unit enrols; throws Error where the file does not answer
+/// an issue of this plan.
+QByteArray enrolledKey(const Session &plan, const SealedPackage &package);
+
 /// Keeps the public key in the file by which a unit enrols, as an event that undo leaves alone:
 /// packages without a passphrase are sealed for it from then on. Returns the key, whose fingerprint
 /// the unit is to read out. Throws Error where the file does not answer an issue of this plan.

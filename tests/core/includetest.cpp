@@ -34,7 +34,7 @@ const QHash<QString, QStringList> &coreModules()
           u"exchange"_s}},
         {u"office"_s, {u"report"_s, u"sheet"_s}},
         {u"frozen"_s, {u"model"_s, u"report"_s, u"savings"_s, u"session"_s, u"storage"_s}},
-        {u"package"_s, {u"model"_s, u"merge"_s, u"storage"_s, u"session"_s, u"exchange"_s}},
+        {u"package"_s, {u"model"_s, u"merge"_s, u"storage"_s, u"session"_s, u"exchange"_s, u"savings"_s}},
         {u"demo"_s, {u"model"_s, u"exchange"_s, u"sheet"_s, u"session"_s, u"indicators"_s}},
         {u"work"_s, {u"model"_s, u"savings"_s, u"indicators"_s}},
         {u"duties"_s, {u"model"_s, u"savings"_s, u"indicators"_s, u"work"_s}},

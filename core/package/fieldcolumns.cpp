@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/fieldcolumns.h"
+
+#include "core/merge/amountpart.h"
+
+namespace sxsh {
+
+std::vector<const SheetColumn *> fieldColumns(const Field &field, EntityKind kind,
+                                              std::optional<int> part)
+{
+    std::vector<const SheetColumn *> columns;
+    for (const SheetColumn &column : columnsOf(kind)) {
+        if (column.field != &field || column.entity != kind)
+            continue;
+        const bool isPart = !part || (column.isMonth() && column.month() == *part) ||
+                            (column.part == AmountPart::Total && *part == yearTotalPart);
+        if (isPart)
+            columns.push_back(&column);
+    }
+    return columns;
+}
+
+} // namespace sxsh

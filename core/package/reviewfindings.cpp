@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/reviewfindings.h"
+
+#include "core/package/reviewoutliers.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace sxsh {
+
+namespace {
+
+Issue takenCode(const Record &record, const CodeCollision &collision)
+{
+    return {.severity = Severity::Hard,
+            .entity = record.info().keyText(),
+            .record = collision.code,
+            .field = QStringLiteral("code"),
+            .message = QCoreApplication::translate(
+                           "Package", "Another record has this code; proposed for this one: %1.")
+                           .arg(collision.proposed),
+            .id = record.id()};
+}
+
+} // namespace
+
+ReviewFindings findingsOf(Session &plan, const ReceivedReturn &received, const ReturnReview &review,
+                          const BareNames &names)
+{
+    const Records &ours = plan.records();
+    ReviewFindings findings{.problems = received.warnings()};
+    const auto tell = [&findings](const Issues &issues) {
+        for (const Issue &issue : issues) {
+            if (std::ranges::find(findings.problems, issue) == findings.problems.end())
+                findings.problems.push_back(issue);
+        }
+    };
+    tell(review.refused);
+    std::vector<MergeItem> items = review.items;
+    const std::vector<CodeCollision> collisions = codeCollisions(ours, items);
+    for (const CodeCollision &collision : collisions)
+        tell({takenCode(items[collision.item].record(), collision)});
+    takeProposedCodes(items, collisions);
+    tell(problemsOf(plan, items));
+    tell(outliersOf(ours, items));
+    findings.merged = ours;
+    findings.merged.apply(resolved(items));
+    std::vector<QUuid> added;
+    for (const MergeItem &item : items) {
+        if (item.isAdded() && item.take == Take::Theirs &&
+            item.record().kind() == EntityKind::Facility)
+            added.push_back(item.record().id());
+    }
+    if (!added.empty())
+        findings.duplicates = duplicatesAmong(findings.merged, names, added);
+    return findings;
+}
+
+} // namespace sxsh

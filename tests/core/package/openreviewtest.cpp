@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/openreview.h"
+
+#include "core/package/returnreceipt.h"
+#include "core/package/reviewdecisions.h"
+#include "core/package/reviewoutliers.h"
+#include "tests/catch.h"
+#include "tests/core/package/provinceplan.h"
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+using Catch::Matchers::Contains;
+
+namespace {
+
+/// A return that waits: the unit and the department gave one facility another address, the unit a
+/// note to the other.
+struct WaitingReturn {
+    ProvincePlan plan;
+    std::unique_ptr<Session> copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    Exchange exchange{};
+
+    WaitingReturn()
+    {
+        setAddress(*copy, u"CS001", u"tổ 1"_s);
+        setNote(*copy, u"CS002", u"Đã kiểm tra"_s);
+        setAddress(plan.session(), u"CS001", u"tổ 2"_s);
+        exchange = keepReturn(plan.session(), *plan.returnOf(*copy));
+    }
+    OpenReview review() { return OpenReview::ofReturn(plan.session(), exchange); }
+    const Exchange &kept() const { return *plan.records().find(Ref<Exchange>{exchange.id}); }
+};
+
+MergedField &conflictIn(OpenReview &review)
+{
+    for (MergeItem &item : review.items()) {
+        for (MergedField &merged : item.fields) {
+            if (merged.isConflict)
+                return merged;
+        }
+    }
+    throw std::runtime_error("no conflict");
+}
+
+MergeItem &itemOf(OpenReview &review, QUuid id)
+{
+    for (MergeItem &item : review.items()) {
+        if (item.record().id() == id)
+            return item;
+    }
+    throw std::runtime_error("no item");
+}
+
+} // namespace
+
+TEST_CASE("A return is kept to be decided later, and nothing of the plan is changed")
+{
+    WaitingReturn waiting;
+    CHECK(waiting.kept().state == ExchangeState::Submitted);
+    CHECK(waiting.kept().sequence == 0);
+    CHECK(facilityIn(waiting.plan.records(), u"CS002").note.isEmpty());
+
+    SECTION("receiving it again keeps one")
+    {
+        const auto again =
+            waiting.plan.received(keptReturn(waiting.plan.session(), waiting.kept()).package());
+        CHECK(again->standing() == ReturnStanding::Waiting);
+        CHECK(keepReturn(waiting.plan.session(), *again) == waiting.kept());
+        CHECK(waiting.plan.records().size(EntityKind::Exchange) == 2);
+    }
+    SECTION("undo takes the receipt back")
+    {
+        waiting.plan.session().undo();
+        CHECK(waiting.plan.records().size(EntityKind::Exchange) == 1);
+    }
+}
+
+TEST_CASE("What was decided of a return is there when its review is opened again")
+{
+    WaitingReturn waiting;
+    {
+        OpenReview review = waiting.review();
+        REQUIRE(openConflicts(review.items()) == 1);
+        conflictIn(review).take = Take::Ours;
+        MergedField &clean =
+            itemOf(review, facilityIn(waiting.plan.records(), u"CS002").id).fields.front();
+        clean.take = Take::Ours;
+        review.keep();
+    }
+    const qint64 line = waiting.plan.session().lastLine().seq;
+    OpenReview review = waiting.review();
+    CHECK(conflictIn(review).take == Take::Ours);
+    CHECK(itemOf(review, facilityIn(waiting.plan.records(), u"CS002").id).fields.front().take ==
+          Take::Ours);
+    // What is decided so far is no edit of the plan.
+    CHECK(waiting.plan.session().lastLine().seq == line);
+}
+
+TEST_CASE("A decision about a value that changed meanwhile is asked again")
+{
+    WaitingReturn waiting;
+    OpenReview review = waiting.review();
+    conflictIn(review).take = Take::Theirs;
+    review.keep();
+    setAddress(waiting.plan.session(), u"CS001", u"tổ 3"_s);
+    review.renew();
+    CHECK_FALSE(conflictIn(review).take);
+    OpenReview again = waiting.review();
+    CHECK_FALSE(conflictIn(again).take);
+
+    setAddress(waiting.plan.session(), u"CS001", u"tổ 2"_s);
+    OpenReview back = waiting.review();
+    CHECK(conflictIn(back).take == Take::Theirs);
+}
+
+TEST_CASE("What an officer types stands in place of what came")
+{
+    WaitingReturn waiting;
+    OpenReview review = waiting.review();
+    MergeItem &item = itemOf(review, facilityIn(waiting.plan.records(), u"CS001").id);
+    MergedField &merged = conflictIn(review);
+    CHECK(
+        typeInstead(waiting.plan.records(), item, merged, u"  tổ 9 "_s, QDate(2018, 6, 1)).empty());
+    CHECK(merged.take == Take::Theirs);
+    review.keep();
+
+    OpenReview again = waiting.review();
+    const Acceptance acceptance = again.accept();
+    REQUIRE(acceptance.applied);
+    CHECK(facilityIn(waiting.plan.records(), u"CS001").address == u"tổ 9");
+    CHECK(facilityIn(waiting.plan.records(), u"CS002").note == u"Đã kiểm tra");
+    CHECK(waiting.kept().state == ExchangeState::Accepted);
+    CHECK(waiting.kept().sequence == 1);
+}
+
+TEST_CASE("What cannot be read as a value is told and decides nothing")
+{
+    ProvincePlan plan;
+    REQUIRE(addUse(plan.session(), u"CS001", {{1, 100}, {2, 100}}).applied);
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const auto setMonth = [](Session &session, int kWh) {
+        const Usage before = *session.records().all<Usage>().begin();
+        Usage after = before;
+        constexpr qint64 joulesInKwh = 3'600'000;
+        after.amounts.setMonth(1, kWh * joulesInKwh);
+        ChangeSet set{.title = u"Sửa tháng 2"_s};
+        set.edit(before, after);
+        REQUIRE(session.apply(set).applied);
+    };
+    setMonth(*copy, 120);
+    setMonth(plan.session(), 130);
+    const Exchange kept = keepReturn(plan.session(), *plan.returnOf(*copy));
+    OpenReview review = OpenReview::ofReturn(plan.session(), kept);
+    MergedField &merged = conflictIn(review);
+    MergeItem &item = review.items().front();
+    REQUIRE(merged.part == 1);
+
+    const auto [text, isTaken] = GENERATE(table<QString, bool>({
+        {u"một trăm"_s, false},
+        {u"12,5,5"_s, false},
+        {u"125"_s, true},
+        {u"1.250"_s, false}, // has two readings
+        {u"1250"_s, true},
+        {u""_s, true},
+    }));
+    CAPTURE(text);
+    const Issues issues = typeInstead(plan.records(), item, merged, text, QDate(2018, 6, 1));
+    CHECK(hasHard(issues) != isTaken);
+    CHECK(merged.take.has_value() == isTaken);
+    if (!isTaken)
+        return;
+    REQUIRE(review.accept().applied);
+    const Amounts amounts = plan.records().all<Usage>().begin()->amounts;
+    constexpr qint64 joulesInKwh = 3'600'000;
+    CHECK(amounts.month(0) == 100 * joulesInKwh);
+    CHECK(amounts.month(1) == (text.isEmpty()   ? std::optional<qint64>()
+                               : text == u"125" ? 125 * joulesInKwh
+                                                : 1250 * joulesInKwh));
+}
+
+TEST_CASE("Decisions of another form decide nothing")
+{
+    WaitingReturn waiting;
+    OpenReview review = waiting.review();
+    const QByteArray text = GENERATE(
+        "", "[]", "{}", "not JSON", R"([{"id":"x"}])",
+        R"([{"id":"00000000-0000-0000-0000-000000000000","take":"ours"}])", R"([1,null,"a"])");
+    CAPTURE(text.toStdString());
+    CHECK(takeDecisions(review.items(), text) == 0);
+    CHECK(openConflicts(review.items()) == 1);
+}
+
+TEST_CASE("Both values of a conflict say who entered them and when")
+{
+    WaitingReturn waiting;
+    OpenReview review = waiting.review();
+    const MergeItem &item = itemOf(review, facilityIn(waiting.plan.records(), u"CS001").id);
+    const MergedField &merged = conflictIn(review);
+    const auto ours = review.ourAuthor(item, &merged);
+    const auto theirs = review.theirAuthor(item, &merged);
+    REQUIRE(ours);
+    REQUIRE(theirs);
+    CHECK(ours->who == planfiles::options().who);
+    CHECK(theirs->when.isValid());
+}
+
+TEST_CASE("Accepting a return sets aside older ones of the same working copy that wait")
+{
+    WaitingReturn waiting;
+    setNote(*waiting.copy, u"CS002", u"Đã kiểm tra lại"_s);
+    const Exchange newer =
+        keepReturn(waiting.plan.session(), *waiting.plan.returnOf(*waiting.copy));
+    OpenReview review = OpenReview::ofReturn(waiting.plan.session(), newer);
+    decideConflicts(review.items(), Take::Theirs);
+    REQUIRE(review.accept().applied);
+    CHECK(waiting.kept().state == ExchangeState::Superseded);
+    waiting.plan.session().undo();
+    CHECK(waiting.kept().state == ExchangeState::Submitted);
+}
+
+TEST_CASE("A return that a later one contains is not kept")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    setNote(*copy, u"CS001", u"một"_s);
+    const SealedPackage first = plan.packageOf(*copy);
+    setNote(*copy, u"CS001", u"hai"_s);
+    OpenReview review =
+        OpenReview::ofReturn(plan.session(), keepReturn(plan.session(), *plan.returnOf(*copy)));
+    REQUIRE(review.accept().applied);
+    CHECK_THAT(planfiles::errorOf([&] {
+                   keepReturn(plan.session(), *plan.received(first));
+               }).toStdString(),
+               Contains("A later return of Huyện Đồng Văn was accepted already"));
+}
+
+TEST_CASE("Taking an acceptance back asks about what was changed since")
+{
+    WaitingReturn waiting;
+    {
+        OpenReview review = waiting.review();
+        decideConflicts(review.items(), Take::Theirs);
+        REQUIRE(review.accept().applied);
+    }
+    setNote(waiting.plan.session(), u"CS002", u"Sở đã sửa"_s);
+    OpenReview back = OpenReview::ofReversal(waiting.plan.session(), waiting.kept());
+    CHECK(back.isReversal());
+    CHECK(openConflicts(back.items()) == 1);
+    CHECK_FALSE(back.theirAuthor(back.items().front(), nullptr));
+    conflictIn(back).take = Take::Ours;
+    REQUIRE(back.accept().applied);
+    CHECK(facilityIn(waiting.plan.records(), u"CS001").address == u"tổ 2");
+    CHECK(facilityIn(waiting.plan.records(), u"CS002").note == u"Sở đã sửa");
+    CHECK(waiting.kept().state == ExchangeState::Reverted);
+}
+
+TEST_CASE("A figure a thousand times too large is noted before it is accepted")
+{
+    ProvincePlan plan;
+    std::vector<std::pair<int, int>> months;
+    for (int month = 1; month <= 10; ++month)
+        months.emplace_back(month, 1000 + month);
+    REQUIRE(addUse(plan.session(), u"CS001", months).applied);
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const Usage before = *copy->records().all<Usage>().begin();
+    Usage after = before;
+    constexpr qint64 joulesInKwh = 3'600'000;
+    after.amounts.setMonth(10, 1'010'000 * joulesInKwh);
+    ChangeSet set{.title = u"Tháng 11"_s};
+    set.edit(before, after);
+    REQUIRE(copy->apply(set).applied);
+    OpenReview review =
+        OpenReview::ofReturn(plan.session(), keepReturn(plan.session(), *plan.returnOf(*copy)));
+
+    const Issues outliers = outliersOf(plan.records(), review.items());
+    REQUIRE(outliers.size() == 1);
+    CHECK(outliers.front().severity == Severity::Soft);
+    CHECK(outliers.front().field == u"m11");
+    CHECK(outliers.front().id == before.id);
+    const Issues problems = review.findings({}).problems;
+    CHECK(std::ranges::find(problems, outliers.front()) != problems.end());
+
+    // What is not taken is not doubted.
+    review.items().front().fields.front().take = Take::Ours;
+    CHECK(outliersOf(plan.records(), review.items()).empty());
+}
+
+TEST_CASE("A facility that looks like one of the register is told with its score")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    REQUIRE(addFacility(*copy, u"CS009"_s, plan.unit(u"024")).applied);
+    const FacilityState state =
+        *std::ranges::find_if(copy->records().all<FacilityState>(), [&](const FacilityState &one) {
+            return one.name == u"HTX chè CS009";
+        });
+    FacilityState named = state;
+    named.name = u"hợp tác xã Chè cs001"_s;
+    ChangeSet set{.title = u"Đổi tên"_s};
+    set.edit(state, named);
+    REQUIRE(copy->apply(set).applied);
+    const OpenReview review =
+        OpenReview::ofReturn(plan.session(), keepReturn(plan.session(), *plan.returnOf(*copy)));
+    const ReviewFindings findings =
+        review.findings(BareNames::read(QStringLiteral(SXSH_SOURCE_DIR "/resources")));
+    REQUIRE(findings.duplicates.size() == 1);
+    CHECK(findings.merged.find(findings.duplicates.front().first)->code == u"CS001");
+    CHECK(findings.merged.find(findings.duplicates.front().second)->code == u"CS009");
+    CHECK(findings.duplicates.front().score >= 80);
+}
