@@ -25,6 +25,8 @@ ExitCode dispatchPackage(const Console &console, const CLI::App &app, const Pack
         return openPackage(console, options);
     if (name == "submit")
         return submitPackage(console, options);
+    if (name == "checklist")
+        return checkHandIn(console, options);
     if (name == "enroll")
         return enrolKey(console, options);
     if (name == "fingerprint")
@@ -33,6 +35,8 @@ ExitCode dispatchPackage(const Console &console, const CLI::App &app, const Pack
         return inspectPackage(console, options);
     if (name == "review")
         return reviewPackage(console, options);
+    if (name == "receive")
+        return receivePackage(console, options);
     if (name == "accept")
         return acceptPackage(console, options);
     return revertPackage(console, options);

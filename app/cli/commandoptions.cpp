@@ -58,6 +58,11 @@ void addPackageCommands(CLI::App &app, PackageOptions &values)
         .positional(QCoreApplication::translate("Cli", "COPY"), values.plan,
                     QCoreApplication::translate("Cli", "Working copy of the unit"))
         .required("--out", fileName, values.out, package);
+    Command(*group, "checklist",
+            QCoreApplication::translate("Cli", "Tell what is due, doubtful and done in a working "
+                                               "copy before it is handed in"))
+        .positional(QCoreApplication::translate("Cli", "COPY"), values.plan,
+                    QCoreApplication::translate("Cli", "Working copy of the unit"));
     Command(*group, "enroll",
             QCoreApplication::translate("Cli", "Enrol a unit's key, so that its packages need no "
                                                "passphrase"))
@@ -78,6 +83,10 @@ void addPackageCommands(CLI::App &app, PackageOptions &values)
     Command(*group, "review",
             QCoreApplication::translate("Cli", "Tell what a return would change, and what is in "
                                                "conflict"))
+        .positional(planName, values.plan, plan)
+        .positional(fileName, values.file, package);
+    Command(*group, "receive",
+            QCoreApplication::translate("Cli", "Keep a return in the plan to be decided later"))
         .positional(planName, values.plan, plan)
         .positional(fileName, values.file, package);
     const QString conflicts = QCoreApplication::translate(

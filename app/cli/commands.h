@@ -282,6 +282,8 @@ ExitCode issuePackage(const Console &console, const PackageOptions &options);
 ExitCode openPackage(const Console &console, const PackageOptions &options);
 /// Writes what was entered in a working copy as a return.
 ExitCode submitPackage(const Console &console, const PackageOptions &options);
+/// Tells what is due, doubtful and done in a working copy before it is handed in.
+ExitCode checkHandIn(const Console &console, const PackageOptions &options);
 /// Writes the file by which a unit enrols its key, or takes one in.
 ExitCode enrolKey(const Console &console, const PackageOptions &options);
 /// Tells the fingerprint of the department's key or, in a working copy, of the unit's.
@@ -290,6 +292,8 @@ ExitCode showFingerprint(const Console &console, const PackageOptions &options);
 ExitCode inspectPackage(const Console &console, const PackageOptions &options);
 /// Tells what a return would change, what is in conflict, and what is doubtful.
 ExitCode reviewPackage(const Console &console, const PackageOptions &options);
+/// Keeps a return in the plan to be decided later.
+ExitCode receivePackage(const Console &console, const PackageOptions &options);
 /// Takes a return into the plan.
 ExitCode acceptPackage(const Console &console, const PackageOptions &options);
 /// Takes an accepted return back, without losing what was changed since.

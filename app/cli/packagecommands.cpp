@@ -5,12 +5,16 @@
 #include "app/cli/outputpath.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/duties/handinchecklist.h"
 #include "core/duties/unitreports.h"
 #include "core/exchange/codeindex.h"
+#include "core/exchange/resourcefolder.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
 #include "core/package/packageissue.h"
 #include "core/package/returnacceptance.h"
+#include "core/package/returnreceipt.h"
+#include "core/package/reviewfindings.h"
 #include "core/package/reviewjson.h"
 #include "core/package/unitenrolment.h"
 #include "core/package/unitworkingcopy.h"
@@ -238,6 +242,40 @@ ExitCode submitPackage(const Console &console, const PackageOptions &options)
     return ExitCode::Done;
 }
 
+ExitCode checkHandIn(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForReading(console, options.plan);
+    const Records &records = session->records();
+    const ReportingPeriod *period = currentPeriod(records, today());
+    if (!session->workingCopy() || !period) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "“%1” is no working copy of a unit with a period to report on.")
+                        .arg(QDir::toNativeSeparators(options.plan)));
+    }
+    Savings savings(records);
+    RuleFindings findings(records);
+    QJsonArray lines;
+    std::vector<QStringList> rows;
+    for (const ChecklistLine &line : handInChecklist(savings, findings, *period, today())) {
+        const QString code =
+            line.record.isNull() ? QString() : codeOf(records, line.entity, line.record);
+        lines.append(QJsonObject{
+            {u"topic"_s, choiceKey(line.topic)},
+            {u"state"_s, choiceKey(line.state)},
+            {u"text"_s, line.text},
+            {u"entity"_s, line.record.isNull() ? QString() : entityInfo(line.entity).keyText()},
+            {u"code"_s, code},
+            {u"field"_s, line.field}});
+        rows.push_back({choiceLabel(line.state), choiceLabel(line.topic), line.text});
+    }
+    console.table({{QCoreApplication::translate("Cli", "State")},
+                   {QCoreApplication::translate("Cli", "Topic")},
+                   {QCoreApplication::translate("Cli", "What"), false, true}},
+                  rows);
+    console.json(lines);
+    return ExitCode::Done;
+}
+
 namespace {
 
 void tellKey(const Console &console, const QByteArray &key)
@@ -307,27 +345,10 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options)
 {
     const auto session = openForReading(console, options.plan);
     const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
-    ReturnReview review = reviewOf(*session, received);
+    const ReturnReview review = reviewOf(*session, received);
     const ReviewedSides sides{session->records(), received.theirs().records(), today()};
-    Issues problems = received.warnings();
-    problems.insert(problems.end(), review.refused.begin(), review.refused.end());
-    for (const CodeCollision &collision : codeCollisions(session->records(), review.items)) {
-        const Record &record = review.items[collision.item].record();
-        problems.push_back(
-            {.severity = Severity::Hard,
-             .entity = record.info().keyText(),
-             .record = collision.code,
-             .field = u"code"_s,
-             .message = QCoreApplication::translate(
-                            "Cli", "Another record has this code; proposed for this one: %1.")
-                            .arg(collision.proposed),
-             .id = record.id()});
-    }
-    std::vector<MergeItem> renamed = review.items;
-    takeProposedCodes(renamed, codeCollisions(session->records(), renamed));
-    const Issues rules = problemsOf(*session, renamed);
-    problems.insert(problems.end(), rules.begin(), rules.end());
-
+    const ReviewFindings findings =
+        findingsOf(*session, received, review, BareNames::read(resourceFolder()));
     const PackageHeader &header = received.header();
     const bool isAccepted = received.standing() == ReturnStanding::Accepted;
     console.line(QCoreApplication::translate("Cli", "Return no. %1 of %2 to package no. %3.")
@@ -340,7 +361,17 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options)
             "Cli", "A later return of the same working copy was accepted: it is part of that."));
     }
     tellItems(console, review.items, sides);
-    console.issues(problems);
+    console.issues(findings.problems);
+    QJsonArray duplicates;
+    for (const DuplicatePair &pair : findings.duplicates) {
+        const QString first = findings.merged.find(pair.first)->code;
+        const QString second = findings.merged.find(pair.second)->code;
+        const QString why = duplicateWords(pair);
+        console.line(QCoreApplication::translate("Cli", "%1 and %2 may be one facility (%3%): %4.")
+                         .arg(first, second, QString::number(pair.score), why));
+        duplicates.append(QJsonObject{
+            {u"a"_s, first}, {u"b"_s, second}, {u"score"_s, pair.score}, {u"why"_s, why}});
+    }
     QJsonArray missing;
     for (const int number : received.missing())
         missing.append(number);
@@ -353,7 +384,30 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options)
                              {u"missing"_s, missing},
                              {u"clean"_s, cleanJson(review.items, sides)},
                              {u"conflicts"_s, conflictsJson(review.items, sides)},
-                             {u"problems"_s, problemsJson(problems)}});
+                             {u"duplicates"_s, duplicates},
+                             {u"problems"_s, problemsJson(findings.problems)}});
+    return ExitCode::Done;
+}
+
+ExitCode receivePackage(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForWriting(options.plan);
+    const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
+    const bool isKnown = received.known().has_value();
+    const Exchange kept = keepReturn(*session, received);
+    console.issues(received.warnings());
+    const PackageHeader &header = received.header();
+    console.line((isKnown ? QCoreApplication::translate(
+                                "Cli", "Return no. %1 of %2 was received before: nothing was "
+                                       "changed.")
+                          : QCoreApplication::translate("Cli", "Return no. %1 of %2 is kept to be "
+                                                               "decided later."))
+                     .arg(QString::number(header.returnNumber), header.unitName));
+    console.json(QJsonObject{{u"unit"_s, header.unitCode},
+                             {u"issue"_s, header.issue},
+                             {u"sequence"_s, header.returnNumber},
+                             {u"received_before"_s, isKnown},
+                             {u"state"_s, choiceKey(kept.state)}});
     return ExitCode::Done;
 }
 
