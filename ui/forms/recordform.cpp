@@ -225,9 +225,8 @@ void RecordForm::showRecord(QUuid id)
 void RecordForm::refresh(Typing typing)
 {
     const auto record = m_workspace.records().find(m_kind, m_record);
-    const bool editable = record && !m_workspace.isReadOnly();
     for (FieldEditor *editor : m_editors) {
-        editor->setEnabled(editable);
+        editor->setEnabled(record && mayEdit(editor->column()));
         const bool isTyped = editor->control()->hasFocus() && editor->isChanged();
         if (typing == Typing::Keep && isTyped && record)
             continue;
@@ -310,10 +309,30 @@ void RecordForm::confirm(const FieldEditor &editor)
     m_workspace.askToConfirm(doubtsIn(issues));
 }
 
+bool RecordForm::mayEdit(const SheetColumn &column) const
+{
+    // The day from which a change holds goes with what changes then.
+    return column.field ? m_workspace.mayEdit(*column.field, column.entity)
+                        : m_workspace.mayAdd(column.entity);
+}
+
+bool RecordForm::mayEditAny() const
+{
+    return std::ranges::any_of(
+        m_editors, [this](const FieldEditor *editor) { return mayEdit(editor->column()); });
+}
+
 void RecordForm::startNew(const TypedTexts &given)
 {
-    if (m_workspace.isReadOnly())
+    if (!m_workspace.mayAdd(m_kind)) {
+        if (!m_workspace.isReadOnly()) {
+            m_workspace.guard().tell(
+                {.text = QCoreApplication::translate("Form", "“%1” is kept by the department: a "
+                                                             "unit adds none.")
+                             .arg(entityLabel(entityInfo(m_kind)))});
+        }
         return;
+    }
     finishTyping();
     leaveBegun();
     const auto left = std::ranges::find_if(
@@ -585,12 +604,15 @@ void RecordForm::updateFooter()
     if (!m_isNew) {
         if (m_record.isNull())
             m_footer->setText(
-                m_workspace.isReadOnly()
+                !m_workspace.mayAdd(m_kind)
                     ? QCoreApplication::translate("Form", "Choose a row to see it here")
                     : QCoreApplication::translate("Form",
                                                   "Choose a row to change it here, or add one"));
         else if (m_workspace.isReadOnly())
             m_footer->setText(QCoreApplication::translate("Form", "Can only be read"));
+        else if (!mayEditAny())
+            m_footer->setText(
+                QCoreApplication::translate("Form", "Kept by the department: can only be read"));
         else
             m_footer->setText(QCoreApplication::translate("Form", "Saved when you leave a field"));
         return;

@@ -89,6 +89,8 @@ private:
     void checkTyped(const FieldEditor *left = nullptr);
     void addNew();
     TypedTexts typedTexts() const;
+    bool mayEdit(const SheetColumn &column) const;
+    bool mayEditAny() const;
     void updateFooter();
     FieldEditor *editorOf(const QString &key) const;
     /// The day from which dated changes hold; null where the form has no such field.

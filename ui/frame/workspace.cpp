@@ -3,6 +3,7 @@
 #include "ui/frame/workspace.h"
 
 #include "core/base/numbertext.h"
+#include "core/model/unitrights.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
@@ -62,6 +63,16 @@ void Workspace::setAsOf(QDate day)
     m_asOf = day;
     remember(u"as_of"_s, day);
     emit asOfChanged(day);
+}
+
+bool Workspace::mayEdit(const Field &field, EntityKind kind) const
+{
+    return !isReadOnly() && (!m_session->workingCopy() || mayUnitEdit(field, kind));
+}
+
+bool Workspace::mayAdd(EntityKind kind) const
+{
+    return !isReadOnly() && (!m_session->workingCopy() || mayUnitAdd(kind));
 }
 
 bool Workspace::apply(const ChangeSet &set, Session::Blobs blobs)

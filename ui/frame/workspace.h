@@ -43,6 +43,12 @@ public:
     QSettings &settings() { return m_settings; }
     bool isReadOnly() const { return m_session->isReadOnly(); }
 
+    /// False in a file that can only be read and, in the working copy of a unit, of what is kept by
+    /// the department.
+    bool mayEdit(const Field &field, EntityKind kind) const;
+    /// The same of adding and removing records.
+    bool mayAdd(EntityKind kind) const;
+
     /// The language that is spoken and numbers are written in.
     Language language() const { return m_language; }
     void setLanguage(Language language) { m_language = language; }

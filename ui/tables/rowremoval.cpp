@@ -21,9 +21,16 @@ void letRowsBeRemoved(TableView &table, Workspace &workspace, EntityKind kind,
                       [&](QUuid row) { return !workspace.records().find(kind, row).has_value(); });
         return rows;
     };
-    const auto remove = [&table, &workspace, chosen, removalOf = std::move(removalOf)] {
+    const auto remove = [&table, &workspace, kind, chosen, removalOf = std::move(removalOf)] {
         if (workspace.isReadOnly())
             return;
+        if (!workspace.mayAdd(kind)) {
+            workspace.guard().tell(
+                {.text = QCoreApplication::translate("Table", "“%1” is kept by the department: a "
+                                                              "unit removes none.")
+                             .arg(entityLabel(entityInfo(kind)))});
+            return;
+        }
         const std::vector<QUuid> rows = chosen();
         if (!rows.empty()) {
             workspace.remove(removalOf(rows));
@@ -37,7 +44,7 @@ void letRowsBeRemoved(TableView &table, Workspace &workspace, EntityKind kind,
     QObject::connect(&table, &TableView::removeAsked, &workspace, remove);
     QObject::connect(&table, &TableView::menuAsked, &workspace,
                      [&workspace, kind, chosen, remove](QMenu *menu, QUuid row) {
-                         if (workspace.isReadOnly() || !workspace.records().find(kind, row))
+                         if (!workspace.mayAdd(kind) || !workspace.records().find(kind, row))
                              return;
                          const int count = static_cast<int>(chosen().size());
                          QAction *entry = menu->addAction(
