@@ -284,9 +284,9 @@ void MainWindow::fillRecent()
 
 bool MainWindow::choosePlan()
 {
-    const QString path = askOpenPath(this, *m_surroundings.settings,
-                                     QCoreApplication::translate("Window", "Open a plan"),
-                                     QCoreApplication::translate("File", "Plan files (*.sxsh)"));
+    const QString path = askOpenPath(
+        this, *m_surroundings.settings, QCoreApplication::translate("Window", "Open a plan"),
+        QCoreApplication::translate("File", "Plans and packages (*.sxsh *.sxshpkg)"));
     return !path.isEmpty() && openPlan(path);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/openpackagedialog.h"
 #include "ui/forms/datefield.h"
 #include "ui/frame/accessiblerole.h"
 #include "ui/frame/fieldundo.h"
@@ -16,6 +17,7 @@
 #include "ui/frame/searchbox.h"
 #include "ui/frame/statusline.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/takingin.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
@@ -130,10 +132,17 @@ void MainWindow::buildFrame()
     sideLayout->setSpacing(0);
     m_sideBar = new SideBar;
     sideLayout->addWidget(m_sideBar, 1);
+    m_workingCopy = new StateLabel;
+    m_workingCopy->setObjectName(u"working_copy_mark"_s);
+    m_workingCopy->setWrapped();
     m_demonstration = new StateLabel;
     auto *mark = new QHBoxLayout;
     mark->setContentsMargins(16, 0, 8, 0);
     mark->addWidget(m_demonstration);
+    auto *copyMark = new QHBoxLayout;
+    copyMark->setContentsMargins(16, 0, 8, 0);
+    copyMark->addWidget(m_workingCopy);
+    sideLayout->addLayout(copyMark);
     sideLayout->addLayout(mark);
     columns->addWidget(side);
     auto *middle = new QVBoxLayout;
@@ -231,6 +240,8 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 bool MainWindow::openPlan(const QString &path)
 {
+    if (path.endsWith(u'.' + packageSuffix(), Qt::CaseInsensitive))
+        return openPackage(path);
     if (!mayLeavePlan())
         return false;
     m_notice->hide();
@@ -264,6 +275,26 @@ bool MainWindow::openPlan(const QString &path)
     if (last.isEmpty() || !showPage(last))
         showPage(pages().constFirst());
     return true;
+}
+
+bool MainWindow::openPackage(const QString &path)
+{
+    std::optional<SealedPackage> package;
+    if (!m_guard.run([&] { package = SealedPackage::readFile(path); }))
+        return false;
+    if (package->header().kind == PackageKind::Issue) {
+        OpenPackageDialog dialog(std::move(*package), *m_surroundings.settings,
+                                 m_surroundings.session, this);
+        return dialog.exec() == QDialog::Accepted && openPlan(dialog.path());
+    }
+    if (m_workspace && !m_workspace->session().workingCopy())
+        return takeIn(*m_workspace, path, this);
+    m_guard.tell(
+        {.text = QCoreApplication::translate(
+                     "Window", "“%1” goes to the department: open its plan first, then take the "
+                               "file in there.")
+                     .arg(package->name())});
+    return false;
 }
 
 void MainWindow::watchSoundness()
@@ -444,6 +475,7 @@ void MainWindow::updateNavigation()
     m_search->setPages(std::move(searched));
     const Plan *plan = m_workspace ? m_workspace->plan() : nullptr;
     m_demonstration->setVisible(plan && plan->demonstration);
+    markWorkingCopy();
 }
 
 void MainWindow::updateActions()
@@ -606,6 +638,26 @@ void MainWindow::fitFrame()
     m_demonstration->setState(StateShape::HollowDiamond, folded ? QString() : words);
     m_demonstration->setAccessibleName(words);
     m_demonstration->setToolTip(words);
+    markWorkingCopy();
+}
+
+void MainWindow::markWorkingCopy()
+{
+    const auto copy = m_workspace ? m_workspace->session().workingCopy() : std::nullopt;
+    m_workingCopy->setVisible(copy.has_value());
+    if (!copy)
+        return;
+    const AdminUnit *unit = m_workspace->records().find(copy->unit);
+    const QString name = unit ? unit->name : QString();
+    const QString words = QCoreApplication::translate("Window", "Working copy: %1").arg(name);
+    const bool folded = width() < metrics::foldBelow;
+    m_workingCopy->setState(StateShape::Half, folded ? QString() : words);
+    m_workingCopy->setAccessibleName(words);
+    m_workingCopy->setToolTip(
+        QCoreApplication::translate("Window", "Working copy of %1, package no. %2: what is kept by "
+                                              "the department can only be read. What is entered "
+                                              "here goes back as a return (page Hand in).")
+            .arg(name, QString::number(copy->issue)));
 }
 
 void MainWindow::rememberRecent(const QString &path)

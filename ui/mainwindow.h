@@ -70,6 +70,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Opens what was issued as a working copy, takes in what was sent back.
+    bool openPackage(const QString &path);
+    /// Says whose working copy is open, where it is one.
+    void markWorkingCopy();
     /// Saves what is being typed; asks where the file does not take it, and false to stay then.
     bool mayLeavePlan();
     void buildFrame();
@@ -131,6 +135,7 @@ private:
     SearchBox *m_search = nullptr;
     SideBar *m_sideBar = nullptr;
     StateLabel *m_demonstration = nullptr;
+    StateLabel *m_workingCopy = nullptr;
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_welcome = nullptr;

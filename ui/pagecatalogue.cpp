@@ -7,15 +7,18 @@
 #include "ui/pages/consumptionpage.h"
 #include "ui/pages/duplicatespage.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/handinpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/listspage.h"
 #include "ui/pages/measurespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/packagespage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/provincepage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/reviewpage.h"
 #include "ui/pages/savingpage.h"
 #include "ui/pages/surveyspage.h"
 #include "ui/pages/taskareapage.h"
@@ -33,11 +36,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In whose files a page is.
+enum class Side { Both, Department, Unit };
+
 struct Entry {
     const char *key;
     const char *title;
     const char *icon;
     std::unique_ptr<Page> (*make)(Workspace &);
+    Side side = Side::Both;
 };
 
 template <class P>
@@ -57,22 +64,29 @@ constexpr std::array overPlan{
 constexpr std::array ofData{
     Entry{"register", QT_TRANSLATE_NOOP("Window", "Facilities"), "factory", makePage<RegisterPage>},
     Entry{"duplicates", QT_TRANSLATE_NOOP("Window", "Duplicates"), "content-copy",
-          makePage<DuplicatesPage>},
+          makePage<DuplicatesPage>, Side::Department},
     Entry{"events", QT_TRANSLATE_NOOP("Window", "Events"), "account-multiple",
           makePage<EventsPage>},
     Entry{"surveys", QT_TRANSLATE_NOOP("Window", "Surveys"), "clipboard-check",
-          makePage<SurveysPage>},
+          makePage<SurveysPage>, Side::Department},
     Entry{"consumption", QT_TRANSLATE_NOOP("Window", "Use and savings"), "flash",
           makePage<ConsumptionPage>},
     Entry{"saving", QT_TRANSLATE_NOOP("Window", "Saving of a facility"), "chart-line",
           makePage<SavingPage>},
     Entry{"province", QT_TRANSLATE_NOOP("Window", "Savings of the province"), "chart-bar",
-          makePage<ProvincePage>},
+          makePage<ProvincePage>, Side::Department},
     Entry{"measures", QT_TRANSLATE_NOOP("Window", "Measures"), "lightbulb-outline",
           makePage<MeasuresPage>},
-    Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>},
+    Entry{"budget", QT_TRANSLATE_NOOP("Window", "Money"), "cash-multiple", makePage<BudgetPage>,
+          Side::Department},
     Entry{"units", QT_TRANSLATE_NOOP("Window", "Reporting units"), "map-marker",
-          makePage<UnitsPage>},
+          makePage<UnitsPage>, Side::Department},
+    Entry{"packages", QT_TRANSLATE_NOOP("Window", "Packages"), "inbox", makePage<PackagesPage>,
+          Side::Department},
+    Entry{"review", QT_TRANSLATE_NOOP("Window", "Review of returns"), "swap-horizontal",
+          makePage<ReviewPage>, Side::Department},
+    Entry{"handin", QT_TRANSLATE_NOOP("Window", "Hand in"), "upload", makePage<HandInPage>,
+          Side::Unit},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
     Entry{"import", QT_TRANSLATE_NOOP("Window", "Import from file"), "file-import",
@@ -87,6 +101,12 @@ const QString areaPrefix = u"area:"_s;
 /// Areas have no icons of their own in a plan; they take turns.
 constexpr std::array areaIcons{"bullhorn", "gavel", "school", "clipboard-text", "star", "tag"};
 
+bool isIn(const Entry &entry, const Workspace &workspace)
+{
+    const bool isOfUnit = workspace.session().workingCopy().has_value();
+    return entry.side == Side::Both || (entry.side == Side::Unit) == isOfUnit;
+}
+
 NavigationItem itemOf(const Entry &entry)
 {
     return {.page = QString::fromLatin1(entry.key),
@@ -99,8 +119,13 @@ NavigationItem itemOf(const Entry &entry)
 std::vector<NavigationItem> PageCatalogue::navigation() const
 {
     std::vector<NavigationItem> items;
-    for (const Entry &entry : overPlan)
-        items.push_back(itemOf(entry));
+    const auto add = [&](std::span<const Entry> entries) {
+        for (const Entry &entry : entries) {
+            if (isIn(entry, m_workspace))
+                items.push_back(itemOf(entry));
+        }
+    };
+    add(overPlan);
     const Plan *plan = m_workspace.plan();
     const auto areas =
         plan ? taskAreas(m_workspace.records(), {plan->id}) : std::vector<const Clause *>();
@@ -112,11 +137,9 @@ std::vector<NavigationItem> PageCatalogue::navigation() const
                          .icon = areaIcons[index % areaIcons.size()]});
     }
     items.push_back({.title = QCoreApplication::translate("Window", "Data")});
-    for (const Entry &entry : ofData)
-        items.push_back(itemOf(entry));
+    add(ofData);
     items.push_back({.title = QCoreApplication::translate("Window", "Results")});
-    for (const Entry &entry : outgoing)
-        items.push_back(itemOf(entry));
+    add(outgoing);
     return items;
 }
 
@@ -131,7 +154,7 @@ std::unique_ptr<Page> PageCatalogue::make(const QString &page) const
     for (const auto entries : {std::span<const Entry>(overPlan), std::span<const Entry>(ofData),
                                std::span<const Entry>(outgoing)}) {
         for (const Entry &entry : entries) {
-            if (page == QLatin1StringView(entry.key))
+            if (page == QLatin1StringView(entry.key) && isIn(entry, m_workspace))
                 return entry.make(m_workspace);
         }
     }
@@ -180,6 +203,8 @@ QString PageCatalogue::pageOf(const Place &place) const
     case EntityKind::Fact:
     case EntityKind::Product:
         return isOfFacility(place.kind, place.id) ? u"register"_s : u"lists"_s;
+    case EntityKind::Exchange:
+        return u"packages"_s;
     case EntityKind::SameAs:
         return u"duplicates"_s;
     case EntityKind::Event:

@@ -35,6 +35,8 @@ QString endingOf(SavedKind kind)
     switch (kind) {
     case SavedKind::Plan:
         return u"sxsh"_s;
+    case SavedKind::Package:
+        return u"sxshpkg"_s;
     case SavedKind::Spreadsheet:
         return u"xlsx"_s;
     case SavedKind::Csv:
@@ -56,6 +58,8 @@ QString filterOf(SavedKind kind)
     switch (kind) {
     case SavedKind::Plan:
         return QCoreApplication::translate("File", "Plan files (*.sxsh)");
+    case SavedKind::Package:
+        return QCoreApplication::translate("File", "Packages (*.sxshpkg)");
     case SavedKind::Spreadsheet:
         return QCoreApplication::translate("File", "Excel spreadsheets (*.xlsx)");
     case SavedKind::Csv:
@@ -72,7 +76,9 @@ QString filterOf(SavedKind kind)
     return QCoreApplication::translate("File", "Pictures (*.png)");
 }
 
-QString fileName(const QString &title)
+} // namespace
+
+QString savedName(const QString &title)
 {
     QString name;
     const QString words = QString(title).replace(u": "_s, u" - "_s);
@@ -88,8 +94,6 @@ QString fileName(const QString &title)
     return name.left(word > 0 ? word : longest);
 }
 
-} // namespace
-
 QString askSavePath(QWidget *parent, const QSettings &settings, const QString &title,
                     const std::vector<SavedKind> &kinds)
 {
@@ -101,7 +105,7 @@ QString askSavePath(QWidget *parent, const QSettings &settings, const QString &t
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(endingOf(kinds.front()));
-    dialog.selectFile(fileName(title) + u'.' + endingOf(kinds.front()));
+    dialog.selectFile(savedName(title) + u'.' + endingOf(kinds.front()));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &chosen) {
         const auto index =
             static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)));
@@ -123,6 +127,14 @@ QString askOpenPath(QWidget *parent, QSettings &settings, const QString &title,
     const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(settings), filter);
     if (!path.isEmpty())
         rememberFolder(settings, path);
+    return path;
+}
+
+QString askFolder(QWidget *parent, QSettings &settings, const QString &title)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder(settings));
+    if (!path.isEmpty())
+        settings.setValue(folderKey, path);
     return path;
 }
 

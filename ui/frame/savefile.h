@@ -13,7 +13,7 @@ namespace sxsh {
 class Guard;
 
 /// A kind of file that the program writes.
-enum class SavedKind { Plan, Spreadsheet, Csv, Pdf, Word, Picture, Case };
+enum class SavedKind { Plan, Package, Spreadsheet, Csv, Pdf, Word, Picture, Case };
 
 /// What a report can be saved as.
 inline const std::vector<SavedKind> reportFileKinds = {SavedKind::Pdf, SavedKind::Word,
@@ -26,6 +26,11 @@ QString askSavePath(QWidget *parent, const QSettings &settings, const QString &t
 /// Asks for a file to read, in the folder used last; the filter is as in QFileDialog.
 QString askOpenPath(QWidget *parent, QSettings &settings, const QString &title,
                     const QString &filter);
+/// Asks for a folder to write several files to, beginning with the one used last; empty where the
+/// officer gave up.
+QString askFolder(QWidget *parent, QSettings &settings, const QString &title);
+/// A file name without its ending made of words.
+QString savedName(const QString &words);
 /// The folder of the file is the one used last from now on.
 void rememberFolder(QSettings &settings, const QString &path);
 /// Tells where the file went, with a way to open it, and remembers its folder: one in which nothing

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/issuedialog.h"
+
+#include "core/base/error.h"
+#include "core/base/foldedtext.h"
+#include "core/duties/unitreports.h"
+#include "core/model/placecourse.h"
+#include "core/package/packageissue.h"
+#include "ui/dialogs/dialogbuttons.h"
+#include "ui/forms/findinglabel.h"
+#include "ui/frame/choicebox.h"
+#include "ui/frame/savefile.h"
+#include "ui/frame/stopbar.h"
+#include "ui/tables/tableoutput.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortestPassphrase = 8;
+
+/// A file of that name that is not there yet.
+QString freePath(const QString &folder, const QString &name)
+{
+    const QDir place(folder);
+    QString path = place.filePath(name + u'.' + packageSuffix());
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = place.filePath(u"%1 (%2).%3"_s.arg(name).arg(copy).arg(packageSuffix()));
+    return path;
+}
+
+} // namespace
+
+IssueDialog::IssueDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_period(new ChoiceBox),
+      m_table(new TableView(columns(), u"issue_units"_s)), m_finding(new FindingLabel),
+      m_issue(
+          new QPushButton(QCoreApplication::translate("Packages", "Choose a folder and issue…")))
+{
+    setObjectName(u"issue_dialog"_s);
+    setWindowTitle(QCoreApplication::translate("Packages", "Issue packages"));
+    resize(860, 560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    auto *title = new QLabel(QCoreApplication::translate("Packages", "Which units get a package?"));
+    title->setFont(uiFont(TextRole::DialogTitle, QFont::DemiBold));
+    layout->addWidget(title);
+    auto *words = new QLabel(QCoreApplication::translate(
+        "Packages", "Mark one or more (Ctrl or Shift, Ctrl+A for all). Each gets its own part of "
+                    "the plan as one file. Read the passphrase out by telephone, never send it "
+                    "with the file; a double click changes it."));
+    words->setWordWrap(true);
+    words->setForegroundRole(labelRole);
+    layout->addWidget(words);
+    auto *line = new QHBoxLayout;
+    auto *label = new QLabel(QCoreApplication::translate("Packages", "Period to report on"));
+    label->setBuddy(m_period);
+    m_period->setObjectName(u"issue_period"_s);
+    m_period->setAccessibleName(label->text());
+    m_period->setFixedHeight(metrics::fieldHeight);
+    line->addWidget(label);
+    line->addWidget(m_period, 1);
+    layout->addLayout(line);
+    const Records &records = workspace.records();
+    const ReportingPeriod *current = currentPeriod(records, workspace.today());
+    std::vector<const ReportingPeriod *> periods;
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>())
+        periods.push_back(&period);
+    std::ranges::sort(periods, {}, [](const ReportingPeriod *period) {
+        return std::tuple(period->cutOff, sortKey(period->code));
+    });
+    for (const ReportingPeriod *period : periods)
+        m_period->addItem(period->code, period->id);
+    if (current)
+        m_period->setCurrentIndex(m_period->findData(current->id));
+
+    m_table->setAccessibleName(QCoreApplication::translate("Packages", "Units to get a package"));
+    m_table->rowsModel().setEdit([this](QUuid row, const TableColumn &, const QString &text) {
+        setPassphrase(row, text);
+        return true;
+    });
+    equipTable(*m_table, workspace);
+    layout->addWidget(m_table, 1);
+    m_finding->setObjectName(u"issue_finding"_s);
+    layout->addWidget(m_finding);
+    m_issue->setObjectName(u"issue_accept"_s);
+    m_issue->setDefault(true);
+    QPushButton *leave = addDialogButtons(*this, *layout, *m_issue);
+    leave->setText(QCoreApplication::translate("Packages", "Close"));
+    fillRows();
+    connect(m_period, &QComboBox::currentIndexChanged, this, &IssueDialog::fillRows);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &IssueDialog::updateButtons);
+    connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issueAll);
+    updateButtons();
+}
+
+void IssueDialog::fillRows()
+{
+    const Records &records = m_workspace.records();
+    QHash<QUuid, int> counts;
+    const QDate today = m_workspace.today();
+    const auto placed = facilitiesByUnit(records, today);
+    for (auto at = placed.cbegin(); at != placed.cend(); ++at) {
+        const AdminUnit *unit = records.find(Ref<AdminUnit>{at.key()});
+        if (unit && unit->isValidOn(today) && unit->level != UnitLevel::Province)
+            counts.insert(at.key(), static_cast<int>(at->size()));
+    }
+    const ReportingPeriod *period =
+        records.find(Ref<ReportingPeriod>{m_period->currentData().toUuid()});
+    if (period) {
+        for (const UnitReport &report : unitReports(records, *period, today)) {
+            if (report.data.unit)
+                counts.insert(report.data.unit->id, report.data.facilities);
+        }
+    }
+    m_rows.clear();
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        const bool hasKey = keyOf(records, {at.key()}) != nullptr;
+        m_rows.push_back({.unit = {at.key()},
+                          .facilities = at.value(),
+                          .hasKey = hasKey,
+                          .passphrase = hasKey ? QString() : proposedPassphrase()});
+    }
+    std::ranges::sort(m_rows, {}, [&records](const Row &row) {
+        const AdminUnit &unit = *records.find(row.unit);
+        return std::tuple(unit.level, sortKey(unit.code), unit.id);
+    });
+    showRows();
+}
+
+void IssueDialog::showRows()
+{
+    std::vector<QUuid> rows;
+    for (std::size_t index = 0; index < m_rows.size(); ++index)
+        rows.push_back(numberedRow(index));
+    m_table->setRows(std::move(rows));
+    m_table->rowsModel().touchAll();
+}
+
+std::vector<TableColumn> IssueDialog::columns()
+{
+    const auto cell = [this](auto make) {
+        return [this, make](QUuid row) { return make(m_rows[numberOf(row)]); };
+    };
+    return {
+        {.key = u"unit"_s,
+         .title = QCoreApplication::translate("Packages", "Unit"),
+         .cell = cell([this](const Row &row) {
+             const AdminUnit *unit = m_workspace.records().find(row.unit);
+             ShownCell shown =
+                 textCell(unit ? u"%1 (%2)"_s.arg(unit->name, unit->code) : QString());
+             shown.isStrong = true;
+             return shown;
+         }),
+         .width = 210,
+         .stretches = true},
+        {.key = u"facilities"_s,
+         .title = QCoreApplication::translate("Packages", "Facilities"),
+         .cell = cell([](const Row &row) {
+             return numberCell(QString::number(row.facilities), row.facilities);
+         }),
+         .alignment = Qt::AlignRight,
+         .width = 76},
+        {.key = u"last"_s,
+         .title = QCoreApplication::translate("Packages", "Last package"),
+         .cell = cell([this](const Row &row) {
+             const Exchange *last = lastIssue(m_workspace.records(), row.unit);
+             return last ? textCell(
+                               QCoreApplication::translate("Packages", "No. %1").arg(last->issue))
+                         : dashCell();
+         }),
+         .width = 96},
+        {.key = u"passphrase"_s,
+         .title = QCoreApplication::translate("Packages", "Opened with"),
+         .cell = cell([](const Row &row) {
+             return textCell(row.hasKey ? QCoreApplication::translate("Packages", "its own key")
+                                        : row.passphrase);
+         }),
+         .width = 240,
+         .edits = u"passphrase"_s},
+        {.key = u"file"_s,
+         .title = QCoreApplication::translate("Packages", "File written"),
+         .cell = cell([](const Row &row) {
+             if (!row.problem.isEmpty()) {
+                 ShownCell shown = stateCell(StateShape::Cross, row.problem);
+                 shown.toolTip = row.problem;
+                 return shown;
+             }
+             return row.file.isEmpty()
+                        ? dashCell()
+                        : stateCell(StateShape::Check, QFileInfo(row.file).fileName());
+         }),
+         .width = 190,
+         .stretches = true},
+    };
+}
+
+void IssueDialog::setPassphrase(QUuid row, const QString &text)
+{
+    Row &edited = m_rows[numberOf(row)];
+    const QString phrase = nfc(text.trimmed());
+    if (edited.hasKey) {
+        m_finding->say(QCoreApplication::translate("Packages", "This unit has enrolled its own "
+                                                               "key: it needs no passphrase."));
+    } else if (phrase.size() < shortestPassphrase) {
+        m_finding->say(QCoreApplication::translate("Packages",
+                                                   "A passphrase needs at least %Ln letters: a "
+                                                   "short one can be guessed from the file.",
+                                                   nullptr, shortestPassphrase));
+    } else {
+        edited.passphrase = phrase;
+        m_finding->say({});
+    }
+    m_table->rowsModel().touch({row});
+}
+
+void IssueDialog::mark(const std::vector<QUuid> &units)
+{
+    QItemSelection chosen;
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        if (std::ranges::find(units, m_rows[index].unit.id) == units.end())
+            continue;
+        const int row = m_table->rowsModel().indexOfRow(numberedRow(index));
+        const QModelIndex place =
+            m_table->filter().mapFromSource(m_table->rowsModel().index(row, 0));
+        chosen.select(place, place);
+    }
+    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect |
+                                                  QItemSelectionModel::Rows);
+}
+
+std::vector<QUuid> IssueDialog::marked() const
+{
+    return m_table->chosenRows();
+}
+
+void IssueDialog::updateButtons()
+{
+    m_issue->setEnabled(!marked().empty());
+}
+
+void IssueDialog::issue(Row &row, const QString &folder)
+{
+    const Records &records = m_workspace.records();
+    const AdminUnit &unit = *records.find(row.unit);
+    const QString name = m_period->currentText().isEmpty()
+                             ? unit.name
+                             : u"%1 – %2"_s.arg(unit.name, m_period->currentText());
+    const QString path = freePath(folder, savedName(name));
+    IssueRequest request{.unit = row.unit, .passphrase = row.hasKey ? QString() : row.passphrase};
+    if (const QUuid period = m_period->currentData().toUuid(); !period.isNull())
+        request.period = Ref<ReportingPeriod>{period};
+    row.problem.clear();
+    try {
+        issuePackage(m_workspace.session(), request, path);
+        row.file = path;
+    } catch (const Error &error) {
+        row.problem = error.text();
+    }
+}
+
+void IssueDialog::issueAll()
+{
+    const std::vector<QUuid> rows = marked();
+    const QString folder =
+        askFolder(this, m_workspace.settings(),
+                  QCoreApplication::translate("Packages", "Folder that the packages go into"));
+    if (folder.isEmpty())
+        return;
+    int written = 0;
+    int failed = 0;
+    StopBar bar(QCoreApplication::translate("Packages", "Writing the packages…"), this);
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (!bar.follow(static_cast<int>(index), static_cast<int>(rows.size())))
+            break;
+        Row &row = m_rows[numberOf(rows[index])];
+        issue(row, folder);
+        (row.problem.isEmpty() ? written : failed) += 1;
+    }
+    bar.close();
+    m_table->rowsModel().touchAll();
+    if (failed > 0) {
+        m_finding->say(QCoreApplication::translate(
+            "Packages", "%Ln packages could not be written: the line says why.", nullptr, failed));
+        return;
+    }
+    m_finding->say(QCoreApplication::translate("Packages",
+                                               "%Ln packages written to %1. Copy or print the list "
+                                               "with the passphrases before you close it: they are "
+                                               "not kept anywhere.",
+                                               nullptr, written)
+                       .arg(QDir::toNativeSeparators(folder)),
+                   StateShape::Check);
+}
+
+} // namespace sxsh

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewlines.h"
+
+#include "core/base/foldedtext.h"
+#include "core/base/numbertext.h"
+#include "core/exchange/recordview.h"
+#include "core/exchange/shownvalue.h"
+#include "core/model/caption.h"
+#include "core/package/fieldcolumns.h"
+#include "core/package/reviewdecisions.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace sxsh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The facility that a record is of; null where it is of none.
+QUuid facilityOf(const Records &records, const Record &record)
+{
+    if (record.kind() == EntityKind::Facility)
+        return record.id();
+    QUuid owner = record.owner();
+    if (const auto *draft = record.as<Draft>(); draft || record.as<Confirmation>()) {
+        const auto meant = recordMeantBy(records, record);
+        return meant ? facilityOf(records, *meant) : QUuid();
+    }
+    constexpr std::array between{EntityKind::Measure, EntityKind::Baseline, EntityKind::Driver,
+                                 EntityKind::Product};
+    for (const EntityKind kind : between) {
+        if (const auto found = records.find(kind, owner))
+            owner = found->owner();
+    }
+    return records.find(Ref<Facility>{owner}) ? owner : QUuid();
+}
+
+bool isDatedPart(EntityKind kind)
+{
+    return kind == EntityKind::FacilityState || kind == EntityKind::FacilityPlacement;
+}
+
+StateShape shapeOf(LineState state)
+{
+    switch (state) {
+    case LineState::ToDecide:
+        return StateShape::Diamond;
+    case LineState::Taken:
+    case LineState::Typed:
+        return StateShape::Check;
+    case LineState::Kept:
+        break;
+    }
+    return StateShape::Ring;
+}
+
+QString wordOf(LineState state)
+{
+    switch (state) {
+    case LineState::ToDecide:
+        return QCoreApplication::translate("Review", "To decide");
+    case LineState::Taken:
+        return QCoreApplication::translate("Review", "Taken");
+    case LineState::Typed:
+        return QCoreApplication::translate("Review", "Typed");
+    case LineState::Kept:
+        break;
+    }
+    return QCoreApplication::translate("Review", "Kept as here");
+}
+
+} // namespace
+
+void ReviewLines::show(OpenReview *review)
+{
+    m_review = review;
+    m_rows.clear();
+    m_lines.clear();
+    m_issues.clear();
+    if (!review)
+        return;
+    struct SortedRow {
+        QString facility;
+        std::size_t order;
+        QUuid row;
+    };
+    std::vector<SortedRow> places;
+    const auto add = [&](const QUuid &record, const QString &what, ReviewLine line) {
+        const QUuid row = QUuid::createUuidV5(record, what);
+        places.push_back({sortKey(facilityText(line)), places.size(), row});
+        m_lines.insert(row, line);
+    };
+    const auto items = review->items();
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        const Record &record = items[index].record();
+        const QUuid facility = facilityOf(review->known(), record);
+        if (items[index].isWhole())
+            add(record.id(), {}, {.item = index, .facility = facility});
+        for (std::size_t field = 0; field < items[index].fields.size(); ++field) {
+            const MergedField &merged = items[index].fields[field];
+            add(record.id(), u"%1 %2"_s.arg(merged.field->keyText()).arg(merged.part.value_or(-1)),
+                {.item = index, .field = field, .facility = facility});
+        }
+    }
+    std::ranges::sort(places, {},
+                      [](const SortedRow &place) { return std::tie(place.facility, place.order); });
+    for (const SortedRow &place : places)
+        m_rows.push_back(place.row);
+}
+
+void ReviewLines::setFindings(const ReviewFindings &findings)
+{
+    m_issues.clear();
+    for (const Issue &issue : findings.problems)
+        m_issues[issue.id].push_back(issue);
+    for (const DuplicatePair &pair : findings.duplicates) {
+        for (const auto &[one, other] :
+             {std::pair(pair.first, pair.second), std::pair(pair.second, pair.first)}) {
+            const Facility *facility = findings.merged.find(other);
+            m_issues[one.id].push_back(
+                {.severity = Severity::Soft,
+                 .message = QCoreApplication::translate(
+                                "Review", "May be the same facility as %1 (%2%): %3. The page of "
+                                          "duplicates links them once this is accepted.")
+                                .arg(caption(findings.merged, Record(*facility)),
+                                     QString::number(pair.score), duplicateWords(pair)),
+                 .id = one.id});
+        }
+    }
+}
+
+const ReviewLine *ReviewLines::lineOf(QUuid row) const
+{
+    const auto at = m_lines.constFind(row);
+    return at == m_lines.cend() ? nullptr : &*at;
+}
+
+MergedField *ReviewLines::fieldOf(const ReviewLine &line) const
+{
+    return line.field ? &itemOf(line).fields[*line.field] : nullptr;
+}
+
+LineState ReviewLines::stateOf(const ReviewLine &line) const
+{
+    const MergedField *merged = fieldOf(line);
+    const auto take = merged ? merged->take : itemOf(line).take;
+    if (!take)
+        return LineState::ToDecide;
+    if (*take == Take::Ours)
+        return LineState::Kept;
+    return merged && merged->edited ? LineState::Typed : LineState::Taken;
+}
+
+bool ReviewLines::isConflict(const ReviewLine &line) const
+{
+    const MergedField *merged = fieldOf(line);
+    return merged ? merged->isConflict : itemOf(line).isConflict;
+}
+
+const Issue *ReviewLines::findingOf(const ReviewLine &line) const
+{
+    const auto issues = m_issues.constFind(itemOf(line).record().id());
+    if (issues == m_issues.cend())
+        return nullptr;
+    const MergedField *merged = fieldOf(line);
+    const Issue *found = nullptr;
+    for (const Issue &issue : *issues) {
+        bool isAbout = !merged || issue.field.isEmpty();
+        if (merged && !isAbout) {
+            const auto columns =
+                fieldColumns(*merged->field, itemOf(line).record().kind(), merged->part);
+            isAbout = std::ranges::any_of(columns, [&issue](const SheetColumn *column) {
+                return column->key == issue.field;
+            });
+        }
+        if (isAbout &&
+            (!found || (found->severity == Severity::Soft && issue.severity == Severity::Hard)))
+            found = &issue;
+    }
+    return found;
+}
+
+QString ReviewLines::doubtOf(const ReviewLine &line) const
+{
+    const Issue *found = findingOf(line);
+    return found ? found->message : QString();
+}
+
+bool ReviewLines::isHard(const ReviewLine &line) const
+{
+    const Issue *found = findingOf(line);
+    return found && found->severity == Severity::Hard;
+}
+
+void ReviewLines::decide(const ReviewLine &line, std::optional<Take> take)
+{
+    MergeItem &item = itemOf(line);
+    MergedField *merged = fieldOf(line);
+    if (!merged) {
+        // Only a conflict is ever open.
+        item.take = take || item.isConflict ? take : Take::Theirs;
+        return;
+    }
+    merged->edited.reset();
+    merged->take = take || merged->isConflict ? take : Take::Theirs;
+}
+
+QString ReviewLines::facilityText(const ReviewLine &line) const
+{
+    const Facility *facility = m_review->known().find(Ref<Facility>{line.facility});
+    return facility ? caption(m_review->known(), Record(*facility)) : QString();
+}
+
+QString ReviewLines::recordText(const ReviewLine &line) const
+{
+    const Record &record = itemOf(line).record();
+    if (record.kind() == EntityKind::Facility || isDatedPart(record.kind()))
+        return entityLabel(record.info());
+    return entityLabel(record.info()) + u' ' + spokenCode(m_review->known(), record);
+}
+
+QString ReviewLines::fieldText(const ReviewLine &line) const
+{
+    const MergeItem &item = itemOf(line);
+    if (const MergedField *merged = fieldOf(line)) {
+        const auto columns = fieldColumns(*merged->field, item.record().kind(), merged->part);
+        return columns.empty() ? fieldLabel(*merged->field) : columns.front()->title();
+    }
+    if (item.isAdded())
+        return QCoreApplication::translate("Review", "New record");
+    return item.isRemoved() ? QCoreApplication::translate("Review", "Record removed")
+                            : QCoreApplication::translate("Review", "Record removed here");
+}
+
+QString ReviewLines::valueText(const std::optional<Record> &record, const Field &field,
+                               std::optional<int> part) const
+{
+    if (!record)
+        return {};
+    QStringList texts;
+    for (const SheetColumn *column : fieldColumns(field, record->kind(), part)) {
+        const QString text = shownValue(m_review->known(), *record, *column, m_workspace.language(),
+                                        m_workspace.today(), ShownLinks::ByName);
+        if (!text.isEmpty())
+            texts += text;
+    }
+    return texts.join(u" · "_s);
+}
+
+QString ReviewLines::valueText(const ReviewLine &line, Side side) const
+{
+    const MergeItem &item = itemOf(line);
+    const auto &record = side == Side::Base   ? item.base
+                         : side == Side::Ours ? item.ours
+                                              : item.theirs;
+    const MergedField *merged = fieldOf(line);
+    if (!merged) {
+        if (side == Side::Result)
+            return {};
+        return record ? caption(m_review->known(), *record) : QString();
+    }
+    return valueText(side == Side::Result ? std::optional(resultOf(line)) : record, *merged->field,
+                     merged->part);
+}
+
+Record ReviewLines::resultOf(const ReviewLine &line) const
+{
+    const MergeItem &item = itemOf(line);
+    const MergedField &merged = *fieldOf(line);
+    if (merged.take != Take::Theirs)
+        return *item.ours;
+    if (!merged.edited)
+        return *item.theirs;
+    RecordDraft draft(*item.ours);
+    [[maybe_unused]] const bool isSet = draft.set(*merged.field, *merged.edited);
+    Q_ASSERT(isSet);
+    return draft.finish();
+}
+
+QString ReviewLines::typedText(const ReviewLine &line) const
+{
+    const Record result = resultOf(line);
+    const SheetColumn *column = columnOf(itemOf(line), *fieldOf(line));
+    if (!column)
+        return {};
+    const Records &known = m_review->known();
+    const QDate today = m_workspace.today();
+    if (const auto number = columnNumber(known, result, *column, today))
+        return fileNumberText(*number, NumberForm::Officer);
+    return shownValue(known, result, *column, m_workspace.language(), today);
+}
+
+std::vector<TableColumn> ReviewLines::columns() const
+{
+    const auto text = [this](auto of) {
+        return [this, of](QUuid row) {
+            const ReviewLine *line = lineOf(row);
+            return line ? textCell(of(*line)) : dashCell();
+        };
+    };
+    const auto value = [this](Side side) {
+        return [this, side](QUuid row) {
+            const ReviewLine *line = lineOf(row);
+            if (!line)
+                return dashCell();
+            const LineState state = stateOf(*line);
+            const bool isTyped = side == Side::Theirs && state == LineState::Typed;
+            ShownCell cell = textCell(valueText(*line, isTyped ? Side::Result : side));
+            // What will stand in the end is the stronger of the two.
+            cell.isStrong = side == Side::Ours ? state == LineState::Kept
+                                               : state == LineState::Taken || isTyped;
+            return cell;
+        };
+    };
+    return {{.key = u"state"_s,
+             .title = QCoreApplication::translate("Review", "What becomes of it"),
+             .cell =
+                 [this](QUuid row) {
+                     const ReviewLine *line = lineOf(row);
+                     return line ? stateCell(shapeOf(stateOf(*line)), wordOf(stateOf(*line)))
+                                 : dashCell();
+                 },
+             .width = 124},
+            {.key = u"facility"_s,
+             .title = QCoreApplication::translate("Review", "Facility"),
+             .cell = text([this](const ReviewLine &line) { return facilityText(line); }),
+             .width = 210,
+             .stretches = true},
+            {.key = u"record"_s,
+             .title = QCoreApplication::translate("Review", "Record"),
+             .cell = text([this](const ReviewLine &line) { return recordText(line); }),
+             .width = 170},
+            {.key = u"field"_s,
+             .title = QCoreApplication::translate("Review", "Field"),
+             .cell = text([this](const ReviewLine &line) { return fieldText(line); }),
+             .width = 120},
+            {.key = u"ours"_s,
+             .title = QCoreApplication::translate("Review", "Here"),
+             .cell = value(Side::Ours),
+             .width = 120},
+            {.key = u"theirs"_s,
+             .title = QCoreApplication::translate("Review", "Comes in"),
+             .cell = value(Side::Theirs),
+             .width = 120},
+            {.key = u"doubt"_s,
+             .title = QCoreApplication::translate("Review", "To note"),
+             .cell =
+                 [this](QUuid row) {
+                     const ReviewLine *line = lineOf(row);
+                     const QString doubt = line ? doubtOf(*line) : QString();
+                     if (doubt.isEmpty())
+                         return textCell({});
+                     ShownCell cell = stateCell(
+                         isHard(*line) ? StateShape::Cross : StateShape::HollowDiamond, doubt);
+                     cell.toolTip = doubt;
+                     return cell;
+                 },
+             .width = 150,
+             .priority = 1,
+             .stretches = true}};
+}
+
+} // namespace sxsh
