@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>Known of all %Ln facilities</source>
+        <translation>
+            <numerusform>Known of the %Ln facility</numerusform>
+            <numerusform>Known of all %Ln facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known of all %Ln activities</source>
+        <translation>
+            <numerusform>Known of the %Ln activity</numerusform>
+            <numerusform>Known of all %Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %Ln facilities with a saving; weighted %2, simple mean %3, at or above the threshold %4 (year %5).</source>
@@ -374,6 +391,30 @@
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message numerus="yes">
+        <source>%Ln changed records</source>
+        <translation>
+            <numerusform>%Ln changed record</numerusform>
+            <numerusform>%Ln changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handed in %Ln times</source>
+        <translation>
+            <numerusform>handed in %Ln time</numerusform>
+            <numerusform>handed in %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left to do or to look at; nothing of it keeps you from handing in</source>
+        <translation>
+            <numerusform>%Ln left to do or to look at; it does not keep you from handing in</numerusform>
+            <numerusform>%Ln left to do or to look at; nothing of it keeps you from handing in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -552,6 +593,44 @@
     </message>
 </context>
 <context>
+    <name>Packages</name>
+    <message numerus="yes">
+        <source>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</source>
+        <translation>
+            <numerusform>A passphrase needs at least %Ln letter: a short one can be guessed from the file.</numerusform>
+            <numerusform>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be written: the line says why.</source>
+        <translation>
+            <numerusform>%Ln package could not be written: the line says why.</numerusform>
+            <numerusform>%Ln packages could not be written: the lines say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages written to %1. Copy or print the list with the passphrases before you close it: they are not kept anywhere.</source>
+        <translation>
+            <numerusform>%Ln package written to %1. Copy or print the list with the passphrase before you close it: it is not kept anywhere.</numerusform>
+            <numerusform>%Ln packages written to %1. Copy or print the list with the passphrases before you close it: they are not kept anywhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returns wait to be reviewed</source>
+        <translation>
+            <numerusform>%Ln return waits to be reviewed</numerusform>
+            <numerusform>%Ln returns wait to be reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and returns</source>
+        <translation>
+            <numerusform>%Ln package or return</numerusform>
+            <numerusform>%Ln packages and returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message numerus="yes">
         <source>All of %Ln lines can be read.</source>
@@ -686,6 +765,44 @@
         <translation>
             <numerusform>%Ln not counted</numerusform>
             <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to note</source>
+        <translation>
+            <numerusform>%Ln to note</numerusform>
+            <numerusform>%Ln to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are in conflict and to be decided first: 1 keeps what is here, 2 takes what came.</source>
+        <translation>
+            <numerusform>%Ln line is in conflict and to be decided first: 1 keeps what is here, 2 takes what came.</numerusform>
+            <numerusform>%Ln lines are in conflict and to be decided first: 1 keeps what is here, 2 takes what came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values that break a rule are kept as drafts beside their records.</source>
+        <translation>
+            <numerusform>%Ln value that breaks a rule is kept as a draft beside its record.</numerusform>
+            <numerusform>%Ln values that break a rule are kept as drafts beside their records.</numerusform>
         </translation>
     </message>
 </context>

@@ -1112,6 +1112,61 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>place, industry or labour is not known</source>
+        <translation>chưa có địa bàn, ngành hoặc số lao động</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>chưa có thông tin: %1</translation>
+    </message>
+    <message>
+        <source>no use of %1 is entered</source>
+        <translation>chưa nhập tiêu thụ năm %1</translation>
+    </message>
+    <message>
+        <source>No facility reports here</source>
+        <translation>Không có cơ sở nào báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known of all %Ln facilities</source>
+        <translation>
+            <numerusform>Đã có đủ của cả %Ln cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it is not said how it went</source>
+        <translation>%1: chưa ghi kết quả thực hiện</translation>
+    </message>
+    <message>
+        <source>No activity is reported on</source>
+        <translation>Không có hoạt động nào phải báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known of all %Ln activities</source>
+        <translation>
+            <numerusform>Đã có đủ của cả %Ln hoạt động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (answer by %2)</source>
+        <translation>%1 (trả lời trước ngày %2)</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Không còn câu hỏi nào</translation>
+    </message>
+    <message>
+        <source>Every entry could be read</source>
+        <translation>Mọi ô nhập đều đọc được</translation>
+    </message>
+    <message>
+        <source>No figure is doubted</source>
+        <translation>Không có số liệu đáng ngờ</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not reached</source>
@@ -1944,6 +1999,42 @@
     <message>
         <source>Enrolment of a unit</source>
         <translation>Đăng ký khóa của đơn vị</translation>
+    </message>
+    <message>
+        <source>Place, industry and labour of facilities</source>
+        <translation>Địa bàn, ngành, lao động của cơ sở</translation>
+    </message>
+    <message>
+        <source>Facts about facilities</source>
+        <translation>Thông tin về cơ sở</translation>
+    </message>
+    <message>
+        <source>Use of the year</source>
+        <translation>Tiêu thụ trong năm</translation>
+    </message>
+    <message>
+        <source>How activities went</source>
+        <translation>Kết quả hoạt động</translation>
+    </message>
+    <message>
+        <source>Questions of the department</source>
+        <translation>Câu hỏi của Sở</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Ô nhập dở dang</translation>
+    </message>
+    <message>
+        <source>Doubtful figures</source>
+        <translation>Số liệu đáng ngờ</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Cần xem lại</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4242,6 @@
         <translation>Thuộc tính</translation>
     </message>
     <message>
-        <source>Another record has this code; proposed for this one: %1.</source>
-        <translation>Một bản ghi khác đã có mã này; đề xuất mã mới: %1.</translation>
-    </message>
-    <message>
         <source>Return no. %1 of %2 to package no. %3.</source>
         <translation>Gói nộp số %1 của %2, theo gói đã phát số %3.</translation>
     </message>
@@ -4299,6 +4386,34 @@
     <message>
         <source>Score</source>
         <translation>Độ giống</translation>
+    </message>
+    <message>
+        <source>Tell what is due, doubtful and done in a working copy before it is handed in</source>
+        <translation>Cho biết trong bản làm việc còn thiếu gì, gì cần xem lại, gì đã xong trước khi nộp</translation>
+    </message>
+    <message>
+        <source>Keep a return in the plan to be decided later</source>
+        <translation>Lưu gói nộp vào kế hoạch để xem xét sau</translation>
+    </message>
+    <message>
+        <source>“%1” is no working copy of a unit with a period to report on.</source>
+        <translation>“%1” không phải bản làm việc của đơn vị có kỳ phải báo cáo.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung rà soát</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one facility (%3%): %4.</source>
+        <translation>%1 và %2 có thể là một cơ sở (%3%): %4.</translation>
+    </message>
+    <message>
+        <source>Return no. %1 of %2 was received before: nothing was changed.</source>
+        <translation>Gói nộp số %1 của %2 đã nhận từ trước: không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Return no. %1 of %2 is kept to be decided later.</source>
+        <translation>Đã lưu gói nộp số %1 của %2 để xem xét sau.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7064,14 @@
         <source>Word documents (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
     </message>
+    <message>
+        <source>Packages (*.sxshpkg)</source>
+        <translation>Gói dữ liệu (*.sxshpkg)</translation>
+    </message>
+    <message>
+        <source>Plans and packages (*.sxsh *.sxshpkg)</source>
+        <translation>Kế hoạch và gói dữ liệu (*.sxsh *.sxshpkg)</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -7066,6 +7189,14 @@
     <message>
         <source>mm/yyyy</source>
         <translation>tháng/năm</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by the department: a unit adds none.</source>
+        <translation>“%1” do Sở quản lý: đơn vị không thêm được.</translation>
+    </message>
+    <message>
+        <source>Kept by the department: can only be read</source>
+        <translation>Do Sở quản lý: chỉ xem được</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7521,135 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>HandIn</name>
+    <message>
+        <source>added</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>Before you hand in</source>
+        <translation>Rà soát trước khi nộp</translation>
+    </message>
+    <message>
+        <source>What is new since the last return</source>
+        <translation>Thay đổi từ lần nộp trước</translation>
+    </message>
+    <message>
+        <source>Enrol a key…</source>
+        <translation>Đăng ký khóa…</translation>
+    </message>
+    <message>
+        <source>Writes a small file for the department; later packages then need no passphrase</source>
+        <translation>Ghi một file nhỏ gửi Sở; các gói sau này không cần mật khẩu nữa</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Nộp báo cáo…</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Chưa có gì mới</translation>
+    </message>
+    <message>
+        <source>A return can be handed in all the same: it says that there is nothing to add.</source>
+        <translation>Vẫn nộp được: gói nộp cho Sở biết là không có gì bổ sung.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung rà soát</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>%1 – package %2, return %3</source>
+        <translation>%1 – gói %2, lần nộp %3</translation>
+    </message>
+    <message>
+        <source>Return no. %1 is written with %2. Send the file to the department; you may go on and hand in again.</source>
+        <translation>Đã ghi gói nộp số %1, gồm %2. Hãy gửi file này về Sở; vẫn có thể nhập tiếp và nộp lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed records</source>
+        <translation>
+            <numerusform>%Ln bản ghi thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – key</source>
+        <translation>%1 – khóa</translation>
+    </message>
+    <message>
+        <source>Enrol a key</source>
+        <translation>Đăng ký khóa</translation>
+    </message>
+    <message>
+        <source>Send the file to the department, and read these digits out when it calls. Keep this working copy: it holds the key.</source>
+        <translation>Hãy gửi file này về Sở và đọc dãy số dưới đây khi Sở gọi điện. Giữ lại bản làm việc này: khóa nằm trong đó.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Đã đủ</translation>
+    </message>
+    <message>
+        <source>package no. %1</source>
+        <translation>gói số %1</translation>
+    </message>
+    <message>
+        <source>period %1, due on %2</source>
+        <translation>kỳ %1, hạn nộp %2</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>kỳ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed in %Ln times</source>
+        <translation>
+            <numerusform>đã nộp %Ln lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>chưa nộp lần nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left to do or to look at; nothing of it keeps you from handing in</source>
+        <translation>
+            <numerusform>Còn %Ln việc thiếu hoặc cần xem lại; vẫn nộp được</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8651,30 @@
     <message>
         <source>Not the same</source>
         <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>Review of a return</source>
+        <translation>Xem xét gói nộp</translation>
+    </message>
+    <message>
+        <source>Keep what is here, take what came</source>
+        <translation>Giữ như ở đây, lấy số gửi về</translation>
+    </message>
+    <message>
+        <source>Type another value, decide anew</source>
+        <translation>Nhập giá trị khác, bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Next line to decide</source>
+        <translation>Dòng cần quyết định tiếp theo</translation>
+    </message>
+    <message>
+        <source>Choose the record&apos;s lines, the facility&apos;s</source>
+        <translation>Chọn các dòng của bản ghi, của cơ sở</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9684,45 @@
     </message>
 </context>
 <context>
+    <name>OpenPackage</name>
+    <message>
+        <source>Open the package</source>
+        <translation>Mở gói</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Mở gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Package no. %1 for %2</source>
+        <translation>Gói số %1 của %2</translation>
+    </message>
+    <message>
+        <source>It becomes a working copy on this computer: enter what is new there, and hand in a file that goes back to the department.</source>
+        <translation>Gói được mở thành bản làm việc trên máy này: nhập số liệu mới vào đó, rồi nộp lại một file gửi về Sở.</translation>
+    </message>
+    <message>
+        <source>Passphrase that the department told by telephone</source>
+        <translation>Mật khẩu Sở đọc qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Working copy with the key…</source>
+        <translation>Bản làm việc có khóa…</translation>
+    </message>
+    <message>
+        <source>The package was sealed for the key that was made in an earlier working copy</source>
+        <translation>Gói được khóa bằng khóa đã lập trong một bản làm việc trước đây</translation>
+    </message>
+    <message>
+        <source>%1 – package %2</source>
+        <translation>%1 – gói %2</translation>
+    </message>
+    <message>
+        <source>Working copy with the key</source>
+        <translation>Bản làm việc có khóa</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
@@ -9924,6 +10247,299 @@
     <message>
         <source>Enrol the key of %1</source>
         <translation>Đăng ký khóa của %1</translation>
+    </message>
+    <message>
+        <source>A later return of %1 was accepted already, and “%2” is part of it: there is nothing to decide.</source>
+        <translation>Đã tiếp nhận một gói nộp sau của %1, trong đó có đủ nội dung của “%2”: không còn gì phải xem xét.</translation>
+    </message>
+    <message>
+        <source>Receive return no. %1 of %2 (package %3)</source>
+        <translation>Nhận gói nộp số %1 của %2 (gói %3)</translation>
+    </message>
+    <message>
+        <source>“%1” was not received: %2</source>
+        <translation>Không nhận được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>return %1 of %2</source>
+        <translation>gói nộp %1 của %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the plan yet: add it there first.</source>
+        <translation>“%1” chưa có trong kế hoạch: hãy thêm vào đó trước.</translation>
+    </message>
+    <message>
+        <source>Another record has this code; proposed for this one: %1.</source>
+        <translation>Mã này đã có ở bản ghi khác; đề nghị đổi thành: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Choose a folder and issue…</source>
+        <translation>Chọn thư mục và phát gói…</translation>
+    </message>
+    <message>
+        <source>Issue packages</source>
+        <translation>Phát gói cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Which units get a package?</source>
+        <translation>Phát gói cho đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Mark one or more (Ctrl or Shift, Ctrl+A for all). Each gets its own part of the plan as one file. Read the passphrase out by telephone, never send it with the file; a double click changes it.</source>
+        <translation>Chọn một hoặc nhiều đơn vị (Ctrl hoặc Shift; Ctrl+A để chọn tất cả). Mỗi đơn vị nhận phần kế hoạch của mình trong một file. Đọc mật khẩu qua điện thoại, không gửi kèm file; nhấp đúp để đổi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Period to report on</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Units to get a package</source>
+        <translation>Các đơn vị nhận gói</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Gói gần nhất</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Mở bằng</translation>
+    </message>
+    <message>
+        <source>its own key</source>
+        <translation>khóa của đơn vị</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>File đã ghi</translation>
+    </message>
+    <message>
+        <source>This unit has enrolled its own key: it needs no passphrase.</source>
+        <translation>Đơn vị này đã đăng ký khóa riêng nên không cần mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</source>
+        <translation>
+            <numerusform>Mật khẩu cần ít nhất %Ln ký tự: mật khẩu ngắn có thể bị dò ra từ file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder that the packages go into</source>
+        <translation>Thư mục ghi các gói</translation>
+    </message>
+    <message>
+        <source>Writing the packages…</source>
+        <translation>Đang ghi các gói…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be written: the line says why.</source>
+        <translation>
+            <numerusform>Không ghi được %Ln gói: lý do ở dòng của đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages written to %1. Copy or print the list with the passphrases before you close it: they are not kept anywhere.</source>
+        <translation>
+            <numerusform>Đã ghi %Ln gói vào %1. Hãy sao chép hoặc in danh sách kèm mật khẩu trước khi đóng: mật khẩu không được lưu ở đâu cả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Packages out, and returns in</source>
+        <translation>Gói đã phát và gói nộp về</translation>
+    </message>
+    <message>
+        <source>Which packages</source>
+        <translation>Loại gói</translation>
+    </message>
+    <message>
+        <source>Take in a return…</source>
+        <translation>Nhận gói nộp…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Xem xét</translation>
+    </message>
+    <message>
+        <source>Issue packages…</source>
+        <translation>Phát gói…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Package no. %1</source>
+        <translation>Gói phát số %1</translation>
+    </message>
+    <message>
+        <source>Return no. %1 to package no. %2</source>
+        <translation>Gói nộp số %1, theo gói phát số %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Issued or handed in</source>
+        <translation>Ngày phát hoặc nộp</translation>
+    </message>
+    <message>
+        <source>A return is dated by the clock of the unit.</source>
+        <translation>Ngày nộp theo đồng hồ máy của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Acceptance no.</source>
+        <translation>Số tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Counted for each unit and never used again, so that an accepted return can be named and taken back.</source>
+        <translation>Đánh số riêng cho từng đơn vị và không dùng lại, để gọi đúng gói đã tiếp nhận khi cần rút lại.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Out and in</source>
+        <translation>Phát và nộp</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Đã phát</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Nộp về</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>No package was issued yet</source>
+        <translation>Chưa phát gói nào</translation>
+    </message>
+    <message>
+        <source>A unit without a network gets its part of the plan as one sealed file, enters its data with this program, and sends a file back. Nothing of other units is in it.</source>
+        <translation>Đơn vị không có mạng nhận phần kế hoạch của mình trong một file được khóa, nhập số liệu bằng chương trình này rồi gửi lại một file. Trong đó không có số liệu của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Remove what was received</source>
+        <translation>Bỏ gói đã nhận</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back…</source>
+        <translation>Rút lại việc tiếp nhận…</translation>
+    </message>
+    <message>
+        <source>Save the file as it came…</source>
+        <translation>Lưu file gốc…</translation>
+    </message>
+    <message>
+        <source>Open the unit</source>
+        <translation>Mở đơn vị</translation>
+    </message>
+    <message>
+        <source>This package is with the unit: what comes back of it is taken in and reviewed.</source>
+        <translation>Gói này đang ở đơn vị: khi đơn vị gửi lại thì nhận và xem xét.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide about this return.</source>
+        <translation>Gói nộp này không còn gì phải xem xét.</translation>
+    </message>
+    <message>
+        <source>Only a return that waits can be removed: what was issued or accepted stays on record.</source>
+        <translation>Chỉ bỏ được gói nộp đang chờ duyệt: gói đã phát hoặc đã tiếp nhận được giữ lại trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Remove return no. %1 of %2</source>
+        <translation>Bỏ gói nộp số %1 của %2</translation>
+    </message>
+    <message>
+        <source>%1 – return no. %2</source>
+        <translation>%1 – gói nộp số %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returns wait to be reviewed</source>
+        <translation>
+            <numerusform>%Ln gói nộp chờ duyệt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return waits to be reviewed</source>
+        <translation>Không có gói nộp nào chờ duyệt</translation>
+    </message>
+    <message>
+        <source>“%1” is accepted already, as no. %2 of %3: nothing was changed.</source>
+        <translation>“%1” đã tiếp nhận, số %2 của %3: không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Enrol a unit&apos;s key</source>
+        <translation>Đăng ký khóa của đơn vị</translation>
+    </message>
+    <message>
+        <source>Ask %1 by telephone to read out the fingerprint of its key. Is it this one?</source>
+        <translation>Hãy gọi điện đề nghị %1 đọc dãy số của khóa. Có đúng dãy số này không?</translation>
+    </message>
+    <message>
+        <source>It is: enrol the key</source>
+        <translation>Đúng, đăng ký khóa</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>Không đúng hoặc chưa chắc</translation>
+    </message>
+    <message>
+        <source>The key of %1 is enrolled: packages for it need no passphrase from now on.</source>
+        <translation>Đã đăng ký khóa của %1: từ nay gói cho đơn vị này không cần mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Take in what a unit sent</source>
+        <translation>Nhận file đơn vị gửi về</translation>
+    </message>
+    <message>
+        <source>What units send (*.sxshpkg *.xlsx)</source>
+        <translation>File đơn vị gửi về (*.sxshpkg *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only: nothing can be taken in.</source>
+        <translation>Kế hoạch đang mở chỉ để xem: không nhận được gói nộp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and returns</source>
+        <translation>
+            <numerusform>%Ln gói phát và gói nộp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11815,287 @@
     <message>
         <source>The program&apos;s data files were not found. They were looked for in %1. Install the program again, or name their folder in the environment variable SXSH_RESOURCES.</source>
         <translation>Không tìm thấy các file dữ liệu của chương trình. Đã tìm trong %1. Cài lại chương trình, hoặc ghi thư mục chứa các file đó vào biến môi trường SXSH_RESOURCES.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Take this value</source>
+        <translation>Lấy giá trị này</translation>
+    </message>
+    <message>
+        <source>The values of the line side by side</source>
+        <translation>Các giá trị của dòng đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Keep as here (1)</source>
+        <translation>Giữ như ở đây (1)</translation>
+    </message>
+    <message>
+        <source>What the plan has stays, for every chosen line (key 1)</source>
+        <translation>Giữ giá trị trong kế hoạch, cho mọi dòng đang chọn (phím 1)</translation>
+    </message>
+    <message>
+        <source>Take what came (2)</source>
+        <translation>Lấy số gửi về (2)</translation>
+    </message>
+    <message>
+        <source>What came is taken, for every chosen line (key 2)</source>
+        <translation>Lấy giá trị gửi về, cho mọi dòng đang chọn (phím 2)</translation>
+    </message>
+    <message>
+        <source>Type a value… (F2)</source>
+        <translation>Nhập giá trị khác… (F2)</translation>
+    </message>
+    <message>
+        <source>Neither of the two: type what is right (key F2)</source>
+        <translation>Cả hai đều chưa đúng: nhập giá trị đúng (phím F2)</translation>
+    </message>
+    <message>
+        <source>Decide anew (0)</source>
+        <translation>Bỏ quyết định (0)</translation>
+    </message>
+    <message>
+        <source>Takes the decision about the chosen lines back (key 0)</source>
+        <translation>Bỏ quyết định về các dòng đang chọn (phím 0)</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>When last exchanged</source>
+        <translation>Lần trao đổi trước</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ở đây</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Gửi về</translation>
+    </message>
+    <message>
+        <source>Typed in its place</source>
+        <translation>Giá trị nhập thay</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>File (Enter shows it)</source>
+        <translation>File (Enter để xem)</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it whole</source>
+        <translation>Chọn một dòng để xem đầy đủ</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Lấy số gửi về</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Nhập thay</translation>
+    </message>
+    <message>
+        <source>Kept as here</source>
+        <translation>Giữ như ở đây</translation>
+    </message>
+    <message>
+        <source>May be the same facility as %1 (%2%): %3. The page of duplicates links them once this is accepted.</source>
+        <translation>Có thể là cùng một cơ sở với %1 (%2%): %3. Sau khi tiếp nhận, ghép hai mục ở trang Cơ sở nhập trùng.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Bản ghi mới</translation>
+    </message>
+    <message>
+        <source>Record removed</source>
+        <translation>Đơn vị đã xóa</translation>
+    </message>
+    <message>
+        <source>Record removed here</source>
+        <translation>Ở đây đã xóa</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Review of returns</source>
+        <translation>Xem xét gói nộp</translation>
+    </message>
+    <message>
+        <source>What the return changes</source>
+        <translation>Những gì gói nộp thay đổi</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Những dòng nào</translation>
+    </message>
+    <message>
+        <source>Return to review</source>
+        <translation>Gói nộp cần xem xét</translation>
+    </message>
+    <message>
+        <source>Take in a return…</source>
+        <translation>Nhận gói nộp…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Tất cả các gói</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Keep as here</source>
+        <translation>Giữ như ở đây</translation>
+    </message>
+    <message>
+        <source>Take what came</source>
+        <translation>Lấy số gửi về</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Nhập giá trị khác…</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Choose the lines of the record</source>
+        <translation>Chọn các dòng của bản ghi</translation>
+    </message>
+    <message>
+        <source>Choose the lines of the facility</source>
+        <translation>Chọn các dòng của cơ sở</translation>
+    </message>
+    <message>
+        <source>Next to decide</source>
+        <translation>Dòng cần quyết định tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take back no. %1 of %2</source>
+        <translation>Rút lại tiếp nhận số %1 của %2</translation>
+    </message>
+    <message>
+        <source>%1: return no. %2 to package no. %3</source>
+        <translation>%1: gói nộp số %2, gói phát số %3</translation>
+    </message>
+    <message>
+        <source>No return waits to be reviewed</source>
+        <translation>Không có gói nộp nào chờ duyệt</translation>
+    </message>
+    <message>
+        <source>What a unit sends is kept here until it is decided: each change beside what the plan has, conflicts to be decided by one key. Nothing is changed before you accept.</source>
+        <translation>File đơn vị gửi về được giữ ở đây cho đến khi quyết định xong: từng thay đổi đặt cạnh số liệu trong kế hoạch, mâu thuẫn quyết định bằng một phím. Trước khi bấm Tiếp nhận, kế hoạch không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>One edit, which one Undo takes back (Ctrl+Enter)</source>
+        <translation>Một lần sửa, hoàn tác được bằng một lần Hoàn tác (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Không có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>The unit has nothing to add. Accept the return so that it is known to have reported.</source>
+        <translation>Đơn vị không có gì bổ sung. Hãy tiếp nhận để ghi nhận là đơn vị đã báo cáo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln dòng cần quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to decide</source>
+        <translation>không còn gì phải quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to note</source>
+        <translation>
+            <numerusform>%Ln dòng cần lưu ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed in on %1</source>
+        <translation>nộp ngày %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>người nộp: %1</translation>
+    </message>
+    <message>
+        <source>keys: 1 here, 2 came, N next, R record, G facility, Ctrl+A all</source>
+        <translation>phím: 1 giữ ở đây, 2 lấy số gửi về, N tiếp theo, R bản ghi, G cơ sở, Ctrl+A tất cả</translation>
+    </message>
+    <message>
+        <source>Here: %1. Comes in: %2.</source>
+        <translation>Ở đây: %1. Gửi về: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are in conflict and to be decided first: 1 keeps what is here, 2 takes what came.</source>
+        <translation>
+            <numerusform>Còn %Ln dòng mâu thuẫn phải quyết định trước: phím 1 giữ như ở đây, phím 2 lấy số gửi về.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Không có gì thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>%1: accepted as no. %2</source>
+        <translation>%1: đã tiếp nhận, số %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values that break a rule are kept as drafts beside their records.</source>
+        <translation>
+            <numerusform>%Ln giá trị trái quy tắc được giữ làm bản nháp bên cạnh bản ghi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14213,6 +15110,10 @@
         <source>%1 (no room now)</source>
         <translation>%1 (chưa đủ chỗ hiện)</translation>
     </message>
+    <message>
+        <source>“%1” is kept by the department: a unit removes none.</source>
+        <translation>“%1” do Sở quản lý: đơn vị không xóa được.</translation>
+    </message>
 </context>
 <context>
     <name>Tally</name>
@@ -15152,6 +16053,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Duplicates</source>
         <translation>Cơ sở nhập trùng</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the department: open its plan first, then take the file in there.</source>
+        <translation>“%1” là file gửi về Sở: hãy mở kế hoạch của Sở trước rồi nhận file ở đó.</translation>
+    </message>
+    <message>
+        <source>Working copy: %1</source>
+        <translation>Bản làm việc: %1</translation>
+    </message>
+    <message>
+        <source>Working copy of %1, package no. %2: what is kept by the department can only be read. What is entered here goes back as a return (page Hand in).</source>
+        <translation>Bản làm việc của %1, gói số %2: phần do Sở quản lý chỉ xem được. Số liệu nhập ở đây gửi về Sở bằng gói nộp (trang Nộp báo cáo).</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Review of returns</source>
+        <translation>Xem xét gói nộp</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Nộp báo cáo</translation>
     </message>
 </context>
 <context>

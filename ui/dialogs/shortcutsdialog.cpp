@@ -90,6 +90,15 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     addKey(grid, QCoreApplication::translate("Keys", "Copy and paste a block"),
            QStringLiteral("Ctrl+C, Ctrl+V"));
     addKey(grid, QCoreApplication::translate("Keys", "Clear the block"), QStringLiteral("Del"));
+    auto *review = group(QCoreApplication::translate("Keys", "Review of a return"));
+    addKey(review, QCoreApplication::translate("Keys", "Keep what is here, take what came"),
+           QStringLiteral("1, 2"));
+    addKey(review, QCoreApplication::translate("Keys", "Type another value, decide anew"),
+           QStringLiteral("F2, 0"));
+    addKey(review, QCoreApplication::translate("Keys", "Next line to decide"), QStringLiteral("N"));
+    addKey(review, QCoreApplication::translate("Keys", "Choose the record's lines, the facility's"),
+           QStringLiteral("R, G"));
+    addKey(review, QCoreApplication::translate("Keys", "Accept"), QStringLiteral("Ctrl+Enter"));
     auto *fields = group(QCoreApplication::translate("Keys", "Fields"));
     addKey(fields, QCoreApplication::translate("Keys", "Give up what is typed"),
            QStringLiteral("Esc"));

@@ -240,16 +240,17 @@ void HandInPage::reload()
     };
     show(*m_checklist, m_lines.size());
     show(*m_contents, m_changes.size());
-    const auto open = std::ranges::count_if(
-        m_lines, [](const ChecklistLine &line) { return line.state != ChecklistState::Done; });
+    const int open = static_cast<int>(std::ranges::count_if(
+        m_lines, [](const ChecklistLine &line) { return line.state != ChecklistState::Done; }));
+    const int changes = static_cast<int>(m_changes.size());
     m_checklist->setFooterText(
         open > 0 ? QCoreApplication::translate("HandIn",
                                                "%Ln left to do or to look at; nothing of "
                                                "it keeps you from handing in",
-                                               nullptr, static_cast<int>(open))
+                                               nullptr, open)
                  : QCoreApplication::translate("HandIn", "Everything is done"));
-    m_contents->setFooterOfAll(QCoreApplication::translate("HandIn", "%Ln changed records", nullptr,
-                                                           static_cast<int>(m_changes.size())));
+    m_contents->setFooterOfAll(
+        QCoreApplication::translate("HandIn", "%Ln changed records", nullptr, changes));
     const auto &copy = m_workspace.session().workingCopy();
     QStringList context{unitName(),
                         QCoreApplication::translate("HandIn", "package no. %1").arg(copy->issue)};

@@ -370,8 +370,9 @@ void PackagesPage::reload()
     table.rowsModel().touchAll();
     if (table.currentRow().isNull() && table.filter().rowCount() > 0)
         table.choose(table.filter().row(table.filter().index(0, 0)));
-    m_table->setFooterOfAll(QCoreApplication::translate(
-        "Packages", "%Ln packages and returns", nullptr, static_cast<int>(exchanges.size())));
+    const int count = static_cast<int>(exchanges.size());
+    m_table->setFooterOfAll(
+        QCoreApplication::translate("Packages", "%Ln packages and returns", nullptr, count));
     header().setContext(
         waiting > 0 ? QCoreApplication::translate("Packages", "%Ln returns wait to be reviewed",
                                                   nullptr, waiting)
