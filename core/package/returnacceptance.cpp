@@ -10,6 +10,7 @@
 #include "core/package/returnreceipt.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 
 namespace sxsh {
 
@@ -68,11 +69,21 @@ public:
     void addTo(ChangeSet &set) const
     {
         for (auto at = m_kept.cbegin(); at != m_kept.cend(); ++at) {
+            Draft draft = at.value();
+            // The return may bring, change or remove a draft of this very field.
+            const auto brought = std::ranges::find_if(set.changes, [&](const Change &change) {
+                const Draft *other = change.record().as<Draft>();
+                return other && Place(other->record.id, other->field) == at.key();
+            });
             const auto there = m_there.constFind(at.key());
-            if (there != m_there.cend())
-                set.edit(*there, at.value());
-            else
-                set.add(at.value());
+            if (brought != set.changes.end()) {
+                draft.id = brought->record().id();
+                brought->after = draft;
+            } else if (there != m_there.cend()) {
+                set.edit(*there, draft);
+            } else {
+                set.add(draft);
+            }
         }
     }
     int count() const { return static_cast<int>(m_kept.size()); }
@@ -127,14 +138,15 @@ bool takeOut(std::vector<MergeItem> &items, const Issue &issue, DraftsKept &draf
     return false;
 }
 
-/// Leaves where it is what records of the plan still use.
-bool keepUsed(std::vector<MergeItem> &items, const Records &ours, const Issue &issue)
+/// The items that would remove what the record, about which the finding is, still uses.
+std::vector<MergeItem *> removalsOfUsed(std::span<MergeItem> items, const Records &ours,
+                                        const Issue &issue)
 {
+    std::vector<MergeItem *> removals;
     const EntityInfo *info = findEntity(issue.entity);
     const auto user = info ? ours.find(info->kind, issue.id) : std::nullopt;
     if (!user)
-        return false;
-    bool isKept = false;
+        return removals;
     for (MergeItem &item : items) {
         if (!item.isWhole() || !item.isRemoved() || item.take != Take::Theirs)
             continue;
@@ -143,12 +155,45 @@ bool keepUsed(std::vector<MergeItem> &items, const Records &ours, const Issue &i
             return (field.type == FieldType::Link || field.type == FieldType::Links) &&
                    user->value(field).toString().contains(id);
         });
-        if (isUsed) {
-            item.take = Take::Ours;
-            isKept = true;
+        if (isUsed)
+            removals.push_back(&item);
+    }
+    return removals;
+}
+
+/// Leaves where it is what records of the plan still use.
+bool keepUsed(std::vector<MergeItem> &items, const Records &ours, const Issue &issue)
+{
+    const std::vector<MergeItem *> removals = removalsOfUsed(items, ours, issue);
+    for (MergeItem *item : removals)
+        item->take = Take::Ours;
+    return !removals.empty();
+}
+
+/// What records that came later rest on is not simply removed: an officer decides about it and all
+/// that is part of it.
+void askAboutUsed(Session &plan, std::span<MergeItem> items)
+{
+    for (bool isAsked = true; isAsked;) {
+        isAsked = false;
+        QSet<QUuid> used;
+        for (const Issue &issue : problemsOf(plan, items)) {
+            if (issue.severity != Severity::Hard)
+                continue;
+            for (const MergeItem *item : removalsOfUsed(items, plan.records(), issue))
+                used.insert(item->record().id());
+        }
+        for (MergeItem &item : items) {
+            const bool isOfUsed =
+                used.contains(item.record().id()) ||
+                (item.isWhole() && item.isRemoved() && used.contains(item.record().owner()));
+            if (!isOfUsed || item.isConflict)
+                continue;
+            item.isConflict = true;
+            item.take.reset();
+            isAsked = true;
         }
     }
-    return isKept;
 }
 
 /// Gives the records whose code is taken the proposed one; the code as it came stays as a draft.
@@ -289,11 +334,13 @@ const Exchange *acceptanceOf(const Records &records, Ref<AdminUnit> unit, int nu
     return found == exchanges.end() ? nullptr : &*found;
 }
 
-std::vector<MergeItem> reversalOf(const Session &plan, const Exchange &accepted)
+std::vector<MergeItem> reversalOf(Session &plan, const Exchange &accepted)
 {
     const Records after = plan.recordsAt(accepted.journalLine);
     const Records before = plan.recordsAt(accepted.journalLine - 1);
-    return merge(after, plan.records(), before, returnedKinds());
+    std::vector<MergeItem> items = merge(after, plan.records(), before, returnedKinds());
+    askAboutUsed(plan, items);
+    return items;
 }
 
 Acceptance revertAcceptance(Session &plan, const Exchange &accepted,

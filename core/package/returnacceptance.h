@@ -28,8 +28,9 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
 
 /// The acceptance with that number of a unit; none where there is none, or it was taken back.
 const Exchange *acceptanceOf(const Records &records, Ref<AdminUnit> unit, int number);
-/// What taking an acceptance back would do to the plan as it is now: the merge run backwards.
-std::vector<MergeItem> reversalOf(const Session &plan, const Exchange &accepted);
+/// What taking an acceptance back would do to the plan as it is now: the merge run backwards. What
+/// it added and later records rest on is a conflict.
+std::vector<MergeItem> reversalOf(Session &plan, const Exchange &accepted);
 /// Takes an acceptance back as decided, as one edit. Every conflict must be decided.
 Acceptance revertAcceptance(Session &plan, const Exchange &accepted,
                             std::span<const MergeItem> items);

@@ -255,6 +255,74 @@ TEST_CASE("Taking an acceptance back asks about what was changed since")
     CHECK(waiting.kept().state == ExchangeState::Reverted);
 }
 
+TEST_CASE("Taking an acceptance back asks about what later records rest on")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    REQUIRE(addFacility(*copy, u"CS003"_s, plan.unit(u"024")).applied);
+    OpenReview review =
+        OpenReview::ofReturn(plan.session(), keepReturn(plan.session(), *plan.returnOf(*copy)));
+    REQUIRE(review.accept().applied);
+    REQUIRE(addUse(plan.session(), u"CS003", {{1, 100}}).applied);
+    const Exchange accepted = *acceptanceOf(plan.records(), plan.unit(u"024"), 1);
+
+    OpenReview back = OpenReview::ofReversal(plan.session(), accepted);
+    CHECK(openConflicts(back.items()) == 3); // the facility, its state and its place
+    SECTION("it can be kept")
+    {
+        decideConflicts(back.items(), Take::Ours);
+        CHECK(back.accept().applied);
+        CHECK(facilityIn(plan.records(), u"CS003").code == u"CS003");
+    }
+    SECTION("it cannot be removed while they are there, and nothing is changed then")
+    {
+        decideConflicts(back.items(), Take::Theirs);
+        const Acceptance refused = back.accept();
+        CHECK_FALSE(refused.applied);
+        CHECK(hasHard(refused.problems));
+        CHECK(acceptanceOf(plan.records(), plan.unit(u"024"), 1));
+    }
+}
+
+TEST_CASE("A field of which a draft came along and whose value breaks a rule has one draft")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const Facility facility = facilityIn(copy->records(), u"CS001");
+    ChangeSet set{.title = u"Nháp"_s};
+    set.add(Draft{.id = QUuid::createUuid(),
+                  .entity = u"facility"_s,
+                  .record = {facility.id},
+                  .field = u"closed_on"_s,
+                  .text = u"năm ngoái"_s,
+                  .problem = u"“năm ngoái” is not a date"_s});
+    Facility closed = facility;
+    closed.closedOn = QDate(2017, 12, 31);
+    set.edit(facility, closed);
+    REQUIRE(copy->apply(set).applied);
+    // Here it opened later than that by now.
+    Facility opened = facilityIn(plan.records(), u"CS001");
+    const Facility before = opened;
+    opened.openedOn = QDate(2018, 2, 1);
+    ChangeSet opening{.title = u"Ngày mở"_s};
+    opening.edit(before, opened);
+    REQUIRE(plan.session().apply(opening).applied);
+
+    OpenReview review =
+        OpenReview::ofReturn(plan.session(), keepReturn(plan.session(), *plan.returnOf(*copy)));
+    decideConflicts(review.items(), Take::Theirs);
+    const Acceptance acceptance = review.accept();
+    REQUIRE(acceptance.applied);
+    CHECK(hasHard(acceptance.problems));
+    std::vector<QString> texts;
+    for (const Draft &draft : plan.records().all<Draft>()) {
+        if (draft.field == u"closed_on")
+            texts.push_back(draft.text);
+    }
+    REQUIRE(texts.size() == 1);
+    CHECK(texts.front() == u"31/12/2017");
+}
+
 TEST_CASE("A figure a thousand times too large is noted before it is accepted")
 {
     ProvincePlan plan;
