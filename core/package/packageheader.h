@@ -11,12 +11,13 @@
 namespace sxsh {
 
 /// What a package is for.
-enum class PackageKind { Issue, Return, Enrolment };
+enum class PackageKind { Issue, Return, Enrolment, Correction };
 template <>
 inline constexpr auto choicesOf<PackageKind> = std::to_array<Choice>({
     {"issue", QT_TRANSLATE_NOOP("Choice", "Package for a unit")},
     {"return", QT_TRANSLATE_NOOP("Choice", "Return of a unit")},
     {"enrolment", QT_TRANSLATE_NOOP("Choice", "Enrolment of a unit")},
+    {"correction", QT_TRANSLATE_NOOP("Choice", "Slip of questions")},
 });
 
 /// What stands on the outside of a package, readable by anybody and covered by its signature.
@@ -26,7 +27,7 @@ struct PackageHeader {
     QUuid unit{};
     QString unitCode{};
     QString unitName{};
-    int issue = 0;        ///< from 1 for each unit; of an enrolment the one it answers to
+    int issue = 0;        ///< from 1 for each unit; of an enrolment or a slip the one it goes with
     QUuid copy{};         ///< of a return the working copy
     int returnNumber = 0; ///< of a return, from 1 in each working copy
     int schema = 0;       ///< version of the file format of the content

@@ -28,17 +28,6 @@ QString issueSecret(Ref<AdminUnit> unit, int issue)
         .arg(unit.id.toString(QUuid::WithoutBraces), QString::number(issue));
 }
 
-/// The department's pair, made where there is none yet.
-SigningKey departmentPair(Session &session)
-{
-    const auto seed = session.secret(departmentSecret());
-    if (seed)
-        return signingKeyFrom(*seed);
-    const QByteArray fresh = newSeed();
-    session.setSecret(departmentSecret(), fresh);
-    return signingKeyFrom(fresh);
-}
-
 void warn(Issues &warnings, const AdminUnit &unit, const QString &message)
 {
     warnings.push_back({.severity = Severity::Soft,
@@ -108,6 +97,16 @@ Content contentOf(const Session &session, const Records &part, const AdminUnit &
 }
 
 } // namespace
+
+SigningKey departmentPair(Session &session)
+{
+    const auto seed = session.secret(departmentSecret());
+    if (seed)
+        return signingKeyFrom(*seed);
+    const QByteArray fresh = newSeed();
+    session.setSecret(departmentSecret(), fresh);
+    return signingKeyFrom(fresh);
+}
 
 std::optional<QByteArray> departmentKey(const Session &session)
 {

@@ -29,6 +29,8 @@ struct PackageIssue {
 /// Error, with nothing written, where that cannot be.
 PackageIssue issuePackage(Session &session, const IssueRequest &request, const QString &path);
 
+/// The department's pair, made where there is none yet.
+SigningKey departmentPair(Session &session);
 /// The department's public key; none before the first issue.
 std::optional<QByteArray> departmentKey(const Session &session);
 /// The seed of an issue, with which its returns are opened; none where there was no such issue.

@@ -147,7 +147,8 @@ IssueKeys issueKeys(const QByteArray &seed)
     Q_ASSERT(seed.size() == crypto_kdf_KEYBYTES);
     return {.content = derived(seed, 1),
             .returnContent = derived(seed, 2),
-            .returnSigning = signingKeyFrom(derived(seed, 3))};
+            .returnSigning = signingKeyFrom(derived(seed, 3)),
+            .correction = derived(seed, 4)};
 }
 
 PassphraseCost PassphraseCost::usual()

@@ -39,6 +39,7 @@ struct IssueKeys {
     QByteArray content{};       ///< of the issued package
     QByteArray returnContent{}; ///< of every return of this issue
     SigningKey returnSigning{}; ///< with which returns are signed
+    QByteArray correction{};    ///< of every slip of questions that goes with it
 };
 IssueKeys issueKeys(const QByteArray &seed);
 

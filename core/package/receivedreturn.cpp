@@ -17,6 +17,12 @@ namespace {
 Exchange issueOf(const Session &plan, const SealedPackage &package)
 {
     const PackageHeader &header = package.header();
+    if (header.kind == PackageKind::Correction) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” holds questions to %2, not what the unit sends in: it is "
+                                   "taken in by the working copy of the unit.")
+                        .arg(package.name(), header.unitName));
+    }
     if (header.kind != PackageKind::Return) {
         throw Error(
             header.kind == PackageKind::Issue
@@ -29,6 +35,45 @@ Exchange issueOf(const Session &plan, const SealedPackage &package)
                       .arg(package.name(), header.unitName));
     }
     return issueAnsweredBy(plan, package);
+}
+
+/// Questions about it may have gone out, and it can be accepted all the same.
+bool isUndecided(const Exchange &exchange)
+{
+    return exchange.state == ExchangeState::Submitted ||
+           exchange.state == ExchangeState::ReturnedForCorrection;
+}
+
+/// Puts the questions that slips brought after that line into the base as they came: they are the
+/// department's, and what the unit made of them is the answer.
+void addSlips(const Session &theirs, qint64 after, Records &base)
+{
+    std::vector<qint64> slips;
+    theirs.lines(
+        [&](const JournalLine &line) {
+            if (line.kind == LineKind::Event)
+                slips.push_back(line.seq);
+        },
+        after);
+    for (const qint64 seq : slips) {
+        const std::vector<JournalChange> changes = theirs.changes(seq);
+        const auto isQuery = [](const JournalChange &change) {
+            return change.entity == infoOf<Query>().keyText();
+        };
+        if (std::ranges::none_of(changes, isQuery))
+            continue;
+        const Records then = theirs.recordsAt(seq);
+        ChangeSet set;
+        for (const JournalChange &change : changes) {
+            const Query *came = isQuery(change) ? then.find(Ref<Query>{change.id}) : nullptr;
+            const Query *before = came ? base.find(Ref<Query>{change.id}) : nullptr;
+            if (before)
+                set.edit(*before, *came);
+            else if (came)
+                set.add(*came);
+        }
+        base.apply(set);
+    }
 }
 
 } // namespace
@@ -69,8 +114,7 @@ void ReceivedReturn::findStanding(const Session &plan)
         if (isThis && exchange.state == ExchangeState::Accepted) {
             m_standing = ReturnStanding::Accepted;
             m_known = exchange;
-        } else if (isThis && exchange.state == ExchangeState::Submitted &&
-                   m_standing == ReturnStanding::New) {
+        } else if (isThis && isUndecided(exchange) && m_standing == ReturnStanding::New) {
             m_standing = ReturnStanding::Waiting;
             m_known = exchange;
         } else if (!isThis && exchange.returnNumber == header().returnNumber &&
@@ -126,7 +170,9 @@ void ReceivedReturn::findBase(const Session &plan)
                         .arg(m_package.name(), QString::number(header().issue)));
     }
     m_baseNumber = base ? base->returnNumber : 0;
-    m_base = m_theirs->recordsAt(base ? base->copyLine : m_issue.copyLine);
+    const int line = base ? base->copyLine : m_issue.copyLine;
+    m_base = m_theirs->recordsAt(line);
+    addSlips(*m_theirs, line, m_base);
 }
 
 } // namespace sxsh

@@ -299,7 +299,7 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
         QCoreApplication::translate("Package", "Accept no. %1 of %2 (package %3, return %4)")
             .arg(QString::number(acceptance.number), header.unitName, QString::number(header.issue),
                  QString::number(header.returnNumber));
-    Exchange exchange = received.known() && received.known()->state == ExchangeState::Submitted
+    Exchange exchange = received.known() && received.known()->state != ExchangeState::Accepted
                             ? *received.known()
                             : exchangeOf(plan, received);
     const auto waiting = ours.find(EntityKind::Exchange, exchange.id);

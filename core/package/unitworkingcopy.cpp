@@ -3,6 +3,7 @@
 #include "core/package/unitworkingcopy.h"
 
 #include "core/base/error.h"
+#include "core/merge/threewaymerge.h"
 #include "core/model/unitrights.h"
 #include "core/package/packagefolder.h"
 
@@ -118,6 +119,12 @@ void openPackage(const SealedPackage &package, const PackageOpener &opener, cons
                  const Session::Options &options)
 {
     const PackageHeader &header = package.header();
+    if (header.kind == PackageKind::Correction) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” is no package of its own but questions about package no. "
+                                   "%2 for %3: take it into the working copy of that package.")
+                        .arg(package.name(), QString::number(header.issue), header.unitName));
+    }
     if (header.kind != PackageKind::Issue) {
         throw Error(QCoreApplication::translate(
                         "Package", "“%1” is not a package for a unit but what a unit sends in: it "
@@ -155,9 +162,12 @@ void openPackage(const SealedPackage &package, const PackageOpener &opener, cons
 ChangeSet changesSinceHandIn(const Session &session)
 {
     const auto line = session.secret(handedInSecret());
-    ChangeSet set = session.changesBackTo(line ? line->toLongLong() : 1).inverted();
+    ChangeSet set = difference(session.recordsAt(line ? line->toLongLong() : 1), session.records(),
+                               returnedKinds());
+    // What a slip brought is the department's own, until it is answered.
     std::erase_if(set.changes, [](const Change &change) {
-        return std::ranges::find(returnedKinds(), change.record().kind()) == returnedKinds().end();
+        const auto *query = change.record().as<Query>();
+        return query && query->state == QueryState::Sent;
     });
     return set;
 }

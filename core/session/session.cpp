@@ -126,7 +126,10 @@ Session::Outcome Session::write(LineKind kind, qint64 of, const ChangeSet &set, 
     m_records.apply(set);
     Outcome outcome;
     try {
-        outcome.issues = findings(set, progress.checked, locks);
+        // An event is not the unit's own doing: it brings what the department says.
+        outcome.issues = kind == LineKind::Event
+                             ? checkRules(m_records, set, dayOf(now()), progress.checked, locks)
+                             : findings(set, progress.checked, locks);
         if (hasHard(outcome.issues)) {
             m_records.apply(set.inverted());
             return outcome;
@@ -261,9 +264,14 @@ ChangeSet Session::changesBackTo(qint64 seq) const
     // What was frozen, issued or enrolled since stays: papers, packages and keys are out. What was
     // accepted goes, so that it can be accepted again.
     std::vector<Change> changes = changesAfter(seq);
-    std::erase_if(changes, [](const Change &change) {
+    std::erase_if(changes, [this](const Change &change) {
         const auto *exchange = change.record().as<Exchange>();
-        return change.record().kind() == EntityKind::Snapshot ||
+        // So do questions of the department in a working copy, which it may only answer.
+        const bool isQuestion =
+            m_workingCopy && change.record().kind() == EntityKind::Query &&
+            !checkUnitRights(m_records, {.changes = {change}}, m_workingCopy->unit, dayOf(now()))
+                 .empty();
+        return isQuestion || change.record().kind() == EntityKind::Snapshot ||
                change.record().kind() == EntityKind::UnitKey ||
                (exchange && exchange->direction == ExchangeDirection::Issued);
     });

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: SXSH contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/correctionslip.h"
+
+#include "core/base/error.h"
+#include "core/exchange/queriedplace.h"
+#include "core/package/queryfile.h"
+#include "core/package/returnacceptance.h"
+#include "tests/catch.h"
+#include "tests/core/package/provinceplan.h"
+
+#include <QtCore/QFile>
+
+using namespace sxsh;
+using namespace Qt::StringLiterals;
+using Catch::Matchers::Contains;
+
+namespace {
+
+const QDate today(2018, 6, 1);
+
+/// A question about the phone number of a facility, not yet in the plan.
+Query phoneOf(const ProvincePlan &plan, QStringView unit, QStringView facility,
+              const QString &question = u"Số điện thoại đúng chưa?"_s)
+{
+    return {.id = QUuid::createUuid(),
+            .unit = plan.unit(unit),
+            .number = nextQueryNumber(plan.records(), plan.unit(unit)),
+            .entity = u"facility"_s,
+            .record = {facilityIn(plan.records(), facility).id},
+            .field = u"phone"_s,
+            .question = question,
+            .askedOn = today,
+            .due = QDate(2018, 6, 15)};
+}
+
+/// Asks the unit of the tests and reads the slip that goes to it.
+SealedPackage slipOf(ProvincePlan &plan, std::vector<Query> asked, const QString &name = u"1"_s)
+{
+    const QString path = plan.path(u"Phiếu %1.sxshpkg"_s.arg(name));
+    writeSlip(plan.session(), plan.unit(u"024"), std::move(asked), path);
+    return SealedPackage::readFile(path);
+}
+
+const Query &onlyQuery(const Records &records)
+{
+    REQUIRE(records.size(EntityKind::Query) == 1);
+    return *records.all<Query>().begin();
+}
+
+void change(Session &session, const Query &query, const std::function<void(Query &)> &how)
+{
+    Query after = query;
+    how(after);
+    ChangeSet set{.title = u"Sửa câu hỏi"_s};
+    set.edit(query, after);
+    REQUIRE(session.apply(set).applied);
+}
+
+void answer(Session &copy, const QString &text)
+{
+    change(copy, onlyQuery(copy.records()), [&](Query &query) {
+        query.answer = text;
+        query.state = QueryState::Answered;
+    });
+}
+
+Acceptance accept(ProvincePlan &plan, Session &copy)
+{
+    const auto received = plan.returnOf(copy);
+    ReturnReview review = reviewOf(plan.session(), *received);
+    CHECK(review.refused.empty());
+    CHECK(openConflicts(review.items) == 0);
+    return acceptReturn(plan.session(), *received, std::move(review.items), ProblemPolicy::Reject);
+}
+
+std::string errorOf(const std::function<void()> &function)
+{
+    return planfiles::errorOf(function).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("A question goes out on a slip, is answered, handed in, accepted and closed")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    setNote(*copy, u"CS001", u"Đã kiểm tra"_s);
+    const SealedPackage slip = slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    CHECK(slip.header().kind == PackageKind::Correction);
+    CHECK(onlyQuery(plan.records()).state == QueryState::Sent);
+
+    const TakenSlip taken = takeSlip(*copy, slip);
+    CHECK(taken.added == 1);
+    CHECK(onlyQuery(copy->records()) == onlyQuery(plan.records()));
+    answer(*copy, u"0912 345 678"_s);
+    CHECK(changesSinceHandIn(*copy).changes.size() == 2);
+
+    const Acceptance acceptance = accept(plan, *copy);
+    CHECK(acceptance.applied);
+    const Query &closed = onlyQuery(plan.records());
+    CHECK(closed.state == QueryState::Closed);
+    CHECK(closed.answer == u"0912 345 678");
+    CHECK(plan.session().verify().empty());
+    CHECK(copy->verify().empty());
+}
+
+TEST_CASE("A slip is an event: undo leaves it alone on either side, and takes back the answer")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const int steps = plan.session().undoSteps();
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    CHECK(plan.session().undoSteps() == steps);
+    CHECK(copy->undoSteps() == 0);
+    answer(*copy, u"đúng"_s);
+    copy->undo();
+    CHECK(onlyQuery(copy->records()).state == QueryState::Sent);
+    CHECK(onlyQuery(copy->records()).answer.isEmpty());
+}
+
+TEST_CASE("A slip taken twice changes nothing the second time, whatever was answered meanwhile")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const SealedPackage slip = slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    takeSlip(*copy, slip);
+    answer(*copy, u"đúng"_s);
+    const Query before = onlyQuery(copy->records());
+    const qint64 line = copy->lastLine().seq;
+    const TakenSlip again = takeSlip(*copy, slip);
+    CHECK(again.added + again.renewed == 0);
+    CHECK(again.known == 1);
+    CHECK_THAT(takenText(again).toStdString(), Contains("nothing was changed"));
+    CHECK(copy->lastLine().seq == line);
+    CHECK(onlyQuery(copy->records()) == before);
+}
+
+TEST_CASE("A later slip repeats what is not answered, so that a lost one is no loss")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const SealedPackage lost = slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    const SealedPackage later = slipOf(plan, {phoneOf(plan, u"024", u"CS002")}, u"2"_s);
+    CHECK(takeSlip(*copy, later).added == 2);
+    CHECK(takeSlip(*copy, lost).known == 1);
+    CHECK(copy->records().size(EntityKind::Query) == 2);
+}
+
+TEST_CASE("A question asked once more is answered once more, and an old slip does not undo that")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const SealedPackage first = slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    takeSlip(*copy, first);
+    answer(*copy, u"không rõ"_s);
+    REQUIRE(accept(plan, *copy).applied);
+    change(plan.session(), onlyQuery(plan.records()),
+           [](Query &query) { query.state = QueryState::Open; });
+
+    const TakenSlip taken = takeSlip(*copy, slipOf(plan, {}, u"2"_s));
+    CHECK(taken.renewed == 1);
+    CHECK(onlyQuery(copy->records()).state == QueryState::Sent);
+    CHECK(onlyQuery(copy->records()).answer == u"không rõ");
+    answer(*copy, u"0912 345 678"_s);
+    CHECK(takeSlip(*copy, first).known == 1);
+    CHECK(onlyQuery(copy->records()).state == QueryState::Answered);
+
+    REQUIRE(accept(plan, *copy).applied);
+    CHECK(onlyQuery(plan.records()).state == QueryState::Closed);
+    CHECK(onlyQuery(plan.records()).answer == u"0912 345 678");
+}
+
+TEST_CASE("Questions that come with a newer package are answered without any slip")
+{
+    ProvincePlan plan;
+    plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    const auto next = plan.copyOf(u"024", u"Đồng Văn 2.sxsh"_s);
+    answer(*next, u"đúng"_s);
+    REQUIRE(accept(plan, *next).applied);
+    CHECK(onlyQuery(plan.records()).state == QueryState::Closed);
+}
+
+TEST_CASE("A return from before the slip leaves the question waiting")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    setNote(*copy, u"CS001", u"Đã kiểm tra"_s);
+    const auto received = plan.returnOf(*copy);
+    slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    ReturnReview review = reviewOf(plan.session(), *received);
+    CHECK(review.items.size() == 1);
+    REQUIRE(acceptReturn(plan.session(), *received, std::move(review.items), ProblemPolicy::Reject)
+                .applied);
+    CHECK(onlyQuery(plan.records()).state == QueryState::Sent);
+}
+
+TEST_CASE("Words of a question that the department puts otherwise later stay as they are there")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    change(plan.session(), onlyQuery(plan.records()),
+           [](Query &query) { query.question = u"Số máy bàn?"_s; });
+    answer(*copy, u"0219 386 0000"_s);
+    REQUIRE(accept(plan, *copy).applied);
+    CHECK(onlyQuery(plan.records()).question == u"Số máy bàn?");
+    CHECK(onlyQuery(plan.records()).answer == u"0219 386 0000");
+}
+
+TEST_CASE("A return that waits is marked for correction, one that was accepted stays accepted")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const ExchangeState state =
+        GENERATE(ExchangeState::Submitted, ExchangeState::Accepted, ExchangeState::Superseded);
+    const Exchange waiting{.id = QUuid::createUuid(),
+                           .unit = plan.unit(u"024"),
+                           .direction = ExchangeDirection::Returned,
+                           .state = state,
+                           .issue = 1,
+                           .copy = u"bản"_s,
+                           .returnNumber = 1};
+    REQUIRE(plan.session().apply(planfiles::adding({Record(waiting)}, u"Nhận báo cáo"_s)).applied);
+    const bool isReturnSent =
+        writeSlip(plan.session(), plan.unit(u"024"), {phoneOf(plan, u"024", u"CS001")},
+                  plan.path(u"Phiếu.sxshpkg"_s))
+            .isReturnSent;
+    const bool wasWaiting = state == ExchangeState::Submitted;
+    CHECK(isReturnSent == wasWaiting);
+    CHECK(plan.records().find(Ref<Exchange>{waiting.id})->state ==
+          (wasWaiting ? ExchangeState::ReturnedForCorrection : state));
+}
+
+TEST_CASE("In a working copy a question can be answered, not altered, removed or added")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const qint64 opened = copy->lastLine().seq;
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    const Query query = onlyQuery(copy->records());
+    Query altered = query;
+    altered.due = QDate(2019, 1, 1);
+    Query own = phoneOf(plan, u"024", u"CS002");
+    ChangeSet edit, removal, addition;
+    edit.edit(query, altered);
+    removal.remove(query);
+    addition.add(own);
+    for (const ChangeSet &set : {edit, removal, addition})
+        CHECK_FALSE(copy->apply(set).applied);
+
+    // Going back before the slip takes the unit's own work back and leaves the question.
+    setNote(*copy, u"CS001", u"nháp"_s);
+    CHECK(copy->goBackTo(opened).applied);
+    CHECK(facilityIn(copy->records(), u"CS001").note.isEmpty());
+    CHECK(onlyQuery(copy->records()) == query);
+}
+
+TEST_CASE("A slip is refused in words where it is not for this working copy")
+{
+    ProvincePlan plan;
+    ProvincePlan stranger;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const auto other = plan.copyOf(u"027", u"Quản Bạ.sxsh"_s);
+    const auto strange = stranger.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const SealedPackage slip = slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    const auto newer = plan.copyOf(u"024", u"Đồng Văn 2.sxsh"_s);
+
+    CHECK_THAT(errorOf([&] { takeSlip(*other, slip); }),
+               Contains("Đồng Văn") && Contains("Quản Bạ"));
+    CHECK_THAT(errorOf([&] { takeSlip(*strange, slip); }), Contains("another plan"));
+    CHECK_THAT(errorOf([&] { takeSlip(*newer, slip); }), Contains("no. 1") && Contains("no. 2"));
+    CHECK_THAT(errorOf([&] { takeSlip(plan.session(), slip); }), Contains("department's plan"));
+    CHECK_THAT(errorOf([&] { plan.received(slip); }), Contains("holds questions"));
+    CHECK_THAT(
+        errorOf([&] { openPackage(slip, {}, plan.path(u"x.sxsh"_s), planfiles::options()); }),
+        Contains("take it into the working copy"));
+    CHECK_FALSE(QFile::exists(plan.path(u"x.sxsh"_s)));
+    const SealedPackage issue = SealedPackage::readFile(plan.path(u"Gói 1.sxshpkg"_s));
+    CHECK_THAT(errorOf([&] { takeSlip(*copy, issue); }), Contains("no slip of questions"));
+    for (const Session *untouched : {copy.get(), other.get(), strange.get()})
+        CHECK(untouched->records().size(EntityKind::Query) == 0);
+}
+
+TEST_CASE("A slip that was cut short, altered or forged is refused, and nothing is taken in")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const SealedPackage slip = slipOf(plan, {phoneOf(plan, u"024", u"CS001")});
+    const QByteArray bytes = slip.bytes();
+    for (qsizetype size = 0; size < bytes.size(); size += 37)
+        CHECK_THROWS_AS(SealedPackage::read(bytes.first(size), u"cụt"_s), Error);
+    for (qsizetype at = 0; at < bytes.size(); at += 11) {
+        QByteArray altered = bytes;
+        altered[at] = static_cast<char>(altered[at] ^ 1);
+        CHECK_THROWS_AS(takeSlip(*copy, SealedPackage::read(altered, u"hỏng"_s)), Error);
+    }
+    // A unit knows the seed of its issue, which is no licence to speak for the department.
+    const QByteArray seed = copy->workingCopy()->seed;
+    const SealedPackage forged = SealedPackage::make(
+        slip.header(), "[]", issueKeys(seed).correction, issueKeys(seed).returnSigning);
+    CHECK_THAT(errorOf([&] { takeSlip(*copy, forged); }), Contains("not signed"));
+
+    const SigningKey department = departmentPair(plan.session());
+    const auto content = GENERATE(as<QByteArray>{}, "", "{}", "[]", "[1]", "[{\"id\":1}]",
+                                  "[{\"id\":\"x\",\"number\":1,\"question\":\"?\"}]");
+    const SealedPackage odd =
+        SealedPackage::make(slip.header(), content, issueKeys(seed).correction, department);
+    CHECK_THAT(errorOf([&] { takeSlip(*copy, odd); }), Contains("no slip of questions"));
+    CHECK(copy->records().size(EntityKind::Query) == 0);
+}
+
+TEST_CASE("Nothing is sent where there is nothing to ask, nobody to ask, or no place to write to")
+{
+    ProvincePlan plan;
+    const auto send = [&](std::vector<Query> asked, const QString &path) {
+        return errorOf(
+            [&] { writeSlip(plan.session(), plan.unit(u"024"), std::move(asked), path); });
+    };
+    const QString path = plan.path(u"Phiếu.sxshpkg"_s);
+    CHECK_THAT(send({phoneOf(plan, u"024", u"CS001")}, path), Contains("No package was issued"));
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    CHECK_THAT(send({}, path), Contains("no question"));
+    CHECK_THAT(send({phoneOf(plan, u"024", u"CS001")}, plan.path(u"không có/p.sxshpkg"_s)),
+               Contains("cannot be written"));
+    CHECK_THAT(errorOf([&] { writeSlip(*copy, plan.unit(u"024"), {}, path); }),
+               Contains("working copy"));
+    CHECK(plan.records().size(EntityKind::Query) == 0);
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("Questions are read from a file, and each that cannot be asked is told with its number")
+{
+    ProvincePlan plan;
+    const auto read = [&](const char *json) {
+        return queriesFromJson(plan.records(), plan.unit(u"024"), json, today);
+    };
+    const QueryFile sound = read(R"([{"entity":"facility","code":"CS001","field":"phone",
+        "question":" Số nào đúng? ","due":"2018-06-15"},
+        {"entity":"facility","code":"CS002","question":"Còn hoạt động không?"}])");
+    CHECK(sound.problems.empty());
+    REQUIRE(sound.queries.size() == 2);
+    CHECK(sound.queries[0].question == u"Số nào đúng?");
+    CHECK(sound.queries[0].due == QDate(2018, 6, 15));
+    CHECK(sound.queries[1].number == 2);
+    CHECK(sound.queries[1].field.isEmpty());
+
+    const auto [json, field] = GENERATE(table<const char *, const char *>({
+        {R"([{"entity":"cơ sở","code":"CS001","question":"?"}])", "entity"},
+        {R"([{"entity":"facility","code":"CS999","question":"?"}])", "code"},
+        {R"([{"entity":"facility","code":"CS101","question":"?"}])", "code"},
+        {R"([{"entity":"facility","code":"CS001","field":"màu","question":"?"}])", "field"},
+        {R"([{"entity":"facility","code":"CS001","field":"phone","month":3,"question":"?"}])",
+         "month"},
+        {R"([{"entity":"facility","code":"CS001","month":13,"question":"?"}])", "month"},
+        {R"([{"entity":"facility","code":"CS001","question":"  "}])", "question"},
+        {R"([{"entity":"facility","code":"CS001","question":"?","due":"15/6"}])", "due"},
+        {R"([{"entity":"facility","code":"CS001","question":"?","due":20180615}])", "due"},
+        {R"({"entity":"facility"})", ""},
+    }));
+    INFO(json);
+    const QueryFile bad = read(json);
+    CHECK(bad.queries.empty());
+    REQUIRE(bad.problems.size() == 1);
+    CHECK(bad.problems[0].field == QLatin1String(field));
+}
