@@ -39,6 +39,10 @@ ExitCode dispatchPackage(const Console &console, const CLI::App &app, const Pack
         return receivePackage(console, options);
     if (name == "accept")
         return acceptPackage(console, options);
+    if (name == "return")
+        return returnPackage(console, options);
+    if (name == "take")
+        return takePackage(console, options);
     return revertPackage(console, options);
 }
 

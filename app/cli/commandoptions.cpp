@@ -101,6 +101,21 @@ void addPackageCommands(CLI::App &app, PackageOptions &values)
                 QCoreApplication::translate(
                     "Cli", "What breaks a rule: keep-draft (as without it) keeps it as a draft, "
                            "reject refuses the return"));
+    Command(*group, "return",
+            QCoreApplication::translate("Cli", "Send questions back to a unit: a slip for its "
+                                               "working copy"))
+        .positional(planName, values.plan, plan)
+        .positional(QCoreApplication::translate("Cli", "UNIT"), values.unit, unit)
+        .required("--out", fileName, values.out, package)
+        .option("--queries", fileName, values.queries,
+                QCoreApplication::translate(
+                    "Cli", "JSON file of questions to ask with it: [{\"entity\", \"code\" or "
+                           "\"id\", \"field\", \"month\", \"question\", \"due\"}]"));
+    Command(*group, "take",
+            QCoreApplication::translate("Cli", "Take a slip of questions into a working copy"))
+        .positional(QCoreApplication::translate("Cli", "COPY"), values.plan,
+                    QCoreApplication::translate("Cli", "Working copy of the unit"))
+        .positional(fileName, values.file, package);
     Command(*group, "revert",
             QCoreApplication::translate("Cli", "Take an accepted return back, without losing what "
                                                "was changed since"))

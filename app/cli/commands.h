@@ -267,6 +267,7 @@ ExitCode adjustWording(const Console &console, const WordingOptions &options);
 struct PackageOptions {
     QString plan{};                          ///< or a working copy
     QString file{};                          ///< a package
+    std::optional<QString> queries{};        ///< JSON file of questions
     QString unit{};                          ///< code
     std::optional<QString> period{};         ///< code
     std::optional<QString> passphraseFile{}; ///< its first line is the passphrase
@@ -296,6 +297,10 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options);
 ExitCode receivePackage(const Console &console, const PackageOptions &options);
 /// Takes a return into the plan.
 ExitCode acceptPackage(const Console &console, const PackageOptions &options);
+/// Writes the questions to a unit as a slip; those of a JSON file are asked with it.
+ExitCode returnPackage(const Console &console, const PackageOptions &options);
+/// Takes a slip of questions into a working copy.
+ExitCode takePackage(const Console &console, const PackageOptions &options);
 /// Takes an accepted return back, without losing what was changed since.
 ExitCode revertPackage(const Console &console, const PackageOptions &options);
 

@@ -11,7 +11,9 @@
 #include "core/exchange/resourcefolder.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/package/correctionslip.h"
 #include "core/package/packageissue.h"
+#include "core/package/queryfile.h"
 #include "core/package/returnacceptance.h"
 #include "core/package/returnreceipt.h"
 #include "core/package/reviewfindings.h"
@@ -86,9 +88,10 @@ QJsonObject headerJson(const PackageHeader &header)
         {u"line"_s, header.line},
         {u"made"_s, header.made.toUTC().toString(Qt::ISODate)},
         {u"who"_s, header.who},
-        {u"opened_by"_s, header.kind != PackageKind::Issue ? u"department"_s
-                         : header.passphrase               ? u"passphrase"_s
-                                                           : u"key"_s},
+        {u"opened_by"_s, header.kind == PackageKind::Correction ? u"working_copy"_s
+                         : header.kind != PackageKind::Issue    ? u"department"_s
+                         : header.passphrase                    ? u"passphrase"_s
+                                                                : u"key"_s},
         {u"department"_s, fingerprint(header.departmentKey)},
         {u"size"_s, header.size},
     };
@@ -469,6 +472,51 @@ ExitCode acceptPackage(const Console &console, const PackageOptions &options)
                                                       acceptance.changes),
                           QCoreApplication::translate("Cli", "%Ln values kept as drafts", nullptr,
                                                       acceptance.drafts)));
+    return ExitCode::Done;
+}
+
+ExitCode returnPackage(const Console &console, const PackageOptions &options)
+{
+    requireNoPlanFile(options.out, options.plan);
+    const auto session = openForWriting(options.plan);
+    const Records &records = session->records();
+    const AdminUnit unit = unitNamed(records, nfc(options.unit));
+    QueryFile asked;
+    if (options.queries)
+        asked = queriesFromJson(records, {unit.id}, bytesOf(*options.queries), today());
+    if (!asked.problems.empty()) {
+        console.issues(asked.problems);
+        console.json(QJsonObject{{u"unit"_s, unit.code},
+                                 {u"queries"_s, 0},
+                                 {u"problems"_s, problemsJson(asked.problems)}});
+        console.complain(QCoreApplication::translate("Cli", "Nothing was sent: put the questions "
+                                                            "right first."));
+        return ExitCode::Refused;
+    }
+    const CorrectionSlip slip =
+        writeSlip(*session, {unit.id}, std::move(asked.queries), options.out);
+    console.line(QCoreApplication::translate("Cli", "The slip for %1 is written: %2.")
+                     .arg(unit.name, QCoreApplication::translate("Cli", "%Ln questions", nullptr,
+                                                                 slip.queries)));
+    if (slip.isReturnSent) {
+        console.line(QCoreApplication::translate(
+            "Cli", "The return that waited is marked as returned for correction."));
+    }
+    console.json(QJsonObject{{u"unit"_s, unit.code},
+                             {u"sequence"_s, slip.issue},
+                             {u"queries"_s, slip.queries},
+                             {u"returned"_s, slip.isReturnSent},
+                             {u"problems"_s, QJsonArray()}});
+    return ExitCode::Done;
+}
+
+ExitCode takePackage(const Console &console, const PackageOptions &options)
+{
+    const auto session = openForWriting(options.plan);
+    const TakenSlip taken = takeSlip(*session, SealedPackage::readFile(options.file));
+    console.line(takenText(taken));
+    console.json(QJsonObject{
+        {u"added"_s, taken.added}, {u"renewed"_s, taken.renewed}, {u"known"_s, taken.known}});
     return ExitCode::Done;
 }
 

@@ -160,3 +160,67 @@ TEST_CASE("in a working copy the department's records can only be read")
     CHECK(refused.code == 1);
     CHECK(refused.err.contains(u"do Sở quản lý"_s));
 }
+
+TEST_CASE("questions go back to a unit on a slip, are answered there, and close when accepted")
+{
+    const Passed passed;
+    const QString plan = passed.desk.plan();
+    const QString slip = passed.desk.path(u"Phiếu.sxshpkg"_s);
+    const QString questions = passed.desk.path(u"câu hỏi.json"_s);
+    write(questions, R"([{"entity":"facility","code":"CS002","field":"phone",
+                          "question":"Số điện thoại nào đúng?","due":"2019-01-31"}])");
+    const QJsonObject sent = done(
+        package({u"return"_s, plan, passed.unit, u"--queries"_s, questions, u"--out"_s, slip}));
+    CHECK(sent.value("queries"_L1) == 1);
+    CHECK(sent.value("sequence"_L1) == 1);
+    CHECK(done(package({u"inspect"_s, slip})).value("kind"_L1) == u"correction"_s);
+
+    const Ended opened =
+        runCli({u"package"_s, u"open"_s, slip, u"--out"_s, passed.desk.path(u"khác.sxsh"_s),
+                u"--passphrase-file"_s, passed.phrase});
+    CHECK(opened.code == 1);
+    CHECK(done(package({u"take"_s, passed.work, slip})).value("added"_L1) == 1);
+    const QJsonObject again = done(package({u"take"_s, passed.work, slip}));
+    CHECK(again.value("added"_L1) == 0);
+    CHECK(again.value("known"_L1) == 1);
+    CHECK(package({u"take"_s, plan, slip}).code == 1);
+
+    const QString query =
+        u"query:"_s + passed.desk.list(u"query"_s)[0].toObject().value("id"_L1).toString();
+    const Ended altered = runCli({u"set"_s, passed.work, query, u"question=Câu khác"_s});
+    CHECK(altered.code == 1);
+    CHECK(altered.err.contains(u"do Sở quản lý"_s));
+    const Ended answered =
+        runCli({u"set"_s, passed.work, query, u"answer=0912 345 678"_s, u"state=answered"_s});
+    INFO(answered.err);
+    REQUIRE(answered.code == 0);
+    passed.handIn();
+    done(package({u"accept"_s, plan, passed.back}));
+    const QJsonObject closed = passed.desk.list(u"query"_s)[0].toObject();
+    CHECK(closed.value("state"_L1) == u"closed"_s);
+    CHECK(closed.value("answer"_L1) == u"0912 345 678"_s);
+    CHECK(runCli({u"check"_s, plan}).code == 0);
+}
+
+TEST_CASE("a slip that cannot be made says why, and the plan stays as it is")
+{
+    const Passed passed;
+    const QString plan = passed.desk.plan();
+    const QString slip = passed.desk.path(u"Phiếu.sxshpkg"_s);
+    const QString questions = passed.desk.path(u"câu hỏi.json"_s);
+    const QString before = passed.desk.digest();
+    const auto send = [&](const QByteArray &json) {
+        write(questions, json);
+        return package(
+            {u"return"_s, plan, passed.unit, u"--queries"_s, questions, u"--out"_s, slip});
+    };
+    const Ended unknown = send(R"([{"entity":"facility","code":"CS999","question":"?"}])");
+    CHECK(unknown.code == 1);
+    CHECK(unknown.out.contains(u"CS999"_s));
+    CHECK(send("câu hỏi").code == 1);
+    CHECK(send("[]").code == 1);
+    CHECK(package({u"return"_s, plan, u"không có"_s, u"--out"_s, slip}).code == 1);
+    CHECK(package({u"return"_s, plan, passed.unit, u"--out"_s, plan}).code != 0);
+    CHECK(passed.desk.digest() == before);
+    CHECK_FALSE(QFile::exists(slip));
+}
