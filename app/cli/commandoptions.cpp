@@ -459,13 +459,13 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
     const QString kinds = QCoreApplication::translate(
         "Cli",
         "Kind of report: annual, six-month, quarter, retrospective, meeting, off-track, "
-        "definitions, district, facility, reminder, forms, roll-call, or any other that has a "
-        "template");
+        "definitions, district, facility, reminder, correction, forms, roll-call, or any other "
+        "that has a template");
     const QString unit = QCoreApplication::translate(
         "Cli",
-        "Whom a district or facility sheet, a reminder or a roll-call sheet is about: the "
-        "code of a unit (of facility sheets: all of its facilities), a facility or an event; "
-        "all of them without it");
+        "Whom a district or facility sheet, a reminder, a slip of questions or a roll-call sheet "
+        "is about: the code of a unit (of facility sheets: all of its facilities), a facility or "
+        "an event; all of them without it");
     const QString period = QCoreApplication::translate(
         "Cli", "Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3, several years "
                "2016..2018; “list PLAN reporting_period” shows those of the plan");

@@ -31,7 +31,7 @@ const std::vector<ItemText> &TemplateParts<ReportBasis>::itemTexts()
     static const auto all =
         joined<ItemText>({planItemTexts(), indicatorItemTexts(), workItemTexts(), moneyItemTexts(),
                           facilityItemTexts(), unitItemTexts(), eventItemTexts(), formItemTexts(),
-                          pedigreeItemTexts()});
+                          pedigreeItemTexts(), queryItemTexts()});
     return all;
 }
 
@@ -40,17 +40,17 @@ const std::vector<NamedList> &TemplateParts<ReportBasis>::lists()
 {
     static const auto all =
         joined<NamedList>({planLists(), indicatorLists(), workLists(), moneyLists(),
-                           facilityLists(), unitLists(), eventLists(), formLists()});
+                           facilityLists(), unitLists(), eventLists(), formLists(), queryLists()});
     return all;
 }
 
 template <>
 const std::vector<NamedTable> &TemplateParts<ReportBasis>::tables()
 {
-    static const auto all =
-        joined<NamedTable>({indicatorTables(), registerTables(), workTables(), moneyTables(),
-                            savingTables(), measureTables(), pedigreeTables(), facilityTables(),
-                            unitTables(), eventTables(), formTables(), yearTables()});
+    static const auto all = joined<NamedTable>(
+        {indicatorTables(), registerTables(), workTables(), moneyTables(), savingTables(),
+         measureTables(), pedigreeTables(), facilityTables(), unitTables(), eventTables(),
+         formTables(), yearTables(), queryTables()});
     return all;
 }
 

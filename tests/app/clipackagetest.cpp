@@ -175,6 +175,13 @@ TEST_CASE("questions go back to a unit on a slip, are answered there, and close 
     CHECK(sent.value("sequence"_L1) == 1);
     CHECK(done(package({u"inspect"_s, slip})).value("kind"_L1) == u"correction"_s);
 
+    const QString printed = passed.desk.path(u"Phiếu.pdf"_s);
+    const Ended report = runCli({u"report"_s, plan, u"--kind"_s, u"correction"_s, u"--period"_s,
+                                 u"2018"_s, u"--unit"_s, passed.unit, u"--out"_s, printed});
+    INFO(report.err);
+    CHECK(report.code == 0);
+    CHECK(QFile::exists(printed));
+
     const Ended opened =
         runCli({u"package"_s, u"open"_s, slip, u"--out"_s, passed.desk.path(u"khác.sxsh"_s),
                 u"--passphrase-file"_s, passed.phrase});
