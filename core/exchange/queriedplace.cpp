@@ -6,6 +6,7 @@
 #include "core/indicators/partition.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "core/model/unitrights.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -24,6 +25,22 @@ std::optional<Ref<AdminUnit>> reporting(const Records &records, Ref<AdminUnit> u
     const AdminUnit *found = records.find(unit);
     return found ? std::optional(Ref<AdminUnit>{reportingUnit(records, *found, day).id})
                  : std::nullopt;
+}
+
+/// The unit whose newest package the facility went out with, which may be another than the one it
+/// lies in today; none where no package did.
+std::optional<Ref<AdminUnit>> lastIssuedTo(const Records &records, Ref<Facility> facility,
+                                           QDate day)
+{
+    const Exchange *newest = nullptr;
+    for (const Exchange &exchange : records.all<Exchange>()) {
+        const bool isLater = !newest || std::tie(newest->handedIn, newest->issue) <
+                                            std::tie(exchange.handedIn, exchange.issue);
+        if (exchange.direction == ExchangeDirection::Issued && isLater &&
+            wasPlacedIn(records, facility, exchange.unit, day))
+            newest = &exchange;
+    }
+    return newest ? std::optional(newest->unit) : std::nullopt;
 }
 
 } // namespace
@@ -92,6 +109,8 @@ std::optional<Ref<Facility>> queriedFacility(const Records &records, const Recor
 std::optional<Ref<AdminUnit>> unitToAsk(const Records &records, const Record &record, QDate day)
 {
     if (const auto facility = queriedFacility(records, record)) {
+        if (const auto unit = lastIssuedTo(records, *facility, day))
+            return unit;
         const FacilityPlacement *placement = currentPlacement(records, *facility, day);
         return placement ? reporting(records, placement->unit, day) : std::nullopt;
     }

@@ -23,8 +23,9 @@ QString queriedValueText(const Records &records, const Query &query, Language la
 
 /// The facility that the record is, or belongs to; none for others.
 std::optional<Ref<Facility>> queriedFacility(const Records &records, const Record &record);
-/// The unit that reports on the record: where its facility stands, where an event took place, the
-/// first of an activity; none where no unit does.
+/// The unit that reports on the record: the one that got its facility with the newest package, else
+/// where the facility stands, where an event took place, the first of an activity; none where no
+/// unit does.
 std::optional<Ref<AdminUnit>> unitToAsk(const Records &records, const Record &record, QDate day);
 
 /// The number that a unit's next query gets.

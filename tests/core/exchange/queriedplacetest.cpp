@@ -66,6 +66,9 @@ TEST_CASE("A record is asked about where its facility stands, and of nobody wher
     CHECK(asked(Record(facilityIn(records, u"CS001"))) == plan.unit(u"024"));
     CHECK(asked(Record(*records.all<Usage>().begin())) == plan.unit(u"027"));
     CHECK(asked(Record(*records.all<Resource>().begin())) == std::nullopt);
+    // Whoever got a package with the facility answers for it.
+    plan.copyOf(u"02", u"Tỉnh.sxsh"_s);
+    CHECK(asked(Record(facilityIn(records, u"CS001"))) == plan.unit(u"02"));
 }
 
 TEST_CASE("A query is late from the day after it was due until it is answered")
