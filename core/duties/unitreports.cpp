@@ -4,6 +4,8 @@
 
 #include "core/model/unitrights.h"
 
+#include <array>
+
 namespace sxsh {
 
 namespace {
@@ -70,6 +72,24 @@ void addOthers(const Records &records, const ReportingPeriod &period, std::vecto
 }
 
 } // namespace
+
+bool owesData(const UnitData &unit)
+{
+    return std::ranges::any_of(std::array{unit.profile, unit.facts, unit.use, unit.activities},
+                               [](const Portion &portion) { return portion.count < portion.of; });
+}
+
+bool owesReturn(const Records &records, const ReportingPeriod &period, Ref<AdminUnit> unit)
+{
+    UnitReport report{.data = {.unit = unit}};
+    addExchanges(records, period, report);
+    return report.issue && !report.handedIn;
+}
+
+bool isToRemind(const UnitReport &report)
+{
+    return owesData(report.data) || (report.issue && !report.handedIn);
+}
 
 std::vector<UnitReport> unitReports(const Records &records, const ReportingPeriod &period,
                                     QDate today)

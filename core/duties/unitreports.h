@@ -22,6 +22,13 @@ struct UnitReport {
     bool operator==(const UnitReport &) const = default;
 };
 
+/// True where something that the plan asks of the unit's facilities and activities is not known.
+bool owesData(const UnitData &unit);
+/// True where a package for the period went out to the unit and no return of it has come.
+bool owesReturn(const Records &records, const ReportingPeriod &period, Ref<AdminUnit> unit);
+/// Whether there is something to remind the unit of.
+bool isToRemind(const UnitReport &report);
+
 /// Each unit that `completeness` lists for the period, and whatever other unit got a package for
 /// it, of which only the facilities are counted.
 std::vector<UnitReport> unitReports(const Records &records, const ReportingPeriod &period,

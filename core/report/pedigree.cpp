@@ -344,11 +344,12 @@ template <>
 QString TemplateParts<ReportBasis>::groupOfText(const QString &key)
 {
     static const QSet<QString> words{
-        u"name"_s,    u"code"_s,    u"title"_s,    u"text"_s,       u"label"_s,      u"mark"_s,
-        u"address"_s, u"contact"_s, u"phone"_s,    u"unit"_s,       u"unit_code"_s,  u"tax_code"_s,
-        u"sector"_s,  u"size"_s,    u"opened"_s,   u"enterprise"_s, u"definition"_s, u"kind"_s,
-        u"days"_s,    u"place"_s,   u"lead"_s,     u"reason"_s,     u"next_step"_s,  u"organiser"_s,
-        u"due"_s,     u"missing"_s, u"absences"_s, u"classes"_s,    u"questions"_s};
+        u"name"_s,       u"code"_s,       u"title"_s,     u"text"_s,      u"label"_s,
+        u"mark"_s,       u"address"_s,    u"contact"_s,   u"phone"_s,     u"unit"_s,
+        u"unit_code"_s,  u"tax_code"_s,   u"sector"_s,    u"size"_s,      u"opened"_s,
+        u"enterprise"_s, u"definition"_s, u"kind"_s,      u"days"_s,      u"place"_s,
+        u"lead"_s,       u"reason"_s,     u"next_step"_s, u"organiser"_s, u"due"_s,
+        u"missing"_s,    u"absences"_s,   u"classes"_s,   u"questions"_s, u"without_return"_s};
     const QString name = key.section(u'.', 1);
     if (words.contains(name) || name.endsWith("source"_L1))
         return {};

@@ -65,7 +65,7 @@ std::vector<ReportTable> questions(const ReportBasis &basis, const Scope &scope)
                           text.header(u"column.field"), text.header(u"column.value_there"),
                           text.header(u"column.question"), text.header(u"column.due"),
                           text.header(u"column.answer")});
-    for (const Query *query : questionsTo(basis, scope.item("addressee"_L1).id)) {
+    for (const Query *query : questionsTo(basis, scope.item("asked"_L1).id)) {
         const QString value = queriedValueText(basis.records, *query, text.language(),
                                                std::max(basis.day, query->askedOn));
         // High enough to write into.
@@ -88,24 +88,24 @@ std::vector<ItemText> queryItemTexts()
     using B = ReportBasis;
     using I = ListItem;
     return {
-        {"addressee.code"_L1, [](const B &b, const I &i) { return unitOf(b, i).code; }},
-        {"addressee.name"_L1, [](const B &b, const I &i) { return unitOf(b, i).name; }},
-        {"addressee.questions"_L1,
+        {"asked.code"_L1, [](const B &b, const I &i) { return unitOf(b, i).code; }},
+        {"asked.name"_L1, [](const B &b, const I &i) { return unitOf(b, i).name; }},
+        {"asked.questions"_L1,
          [](const B &b, const I &i) {
              return b.text.count(static_cast<qint64>(questionsTo(b, i.id).size()));
          }},
-        {"addressee.due"_L1, firstDue},
+        {"asked.due"_L1, firstDue},
     };
 }
 
 std::vector<NamedList> queryLists()
 {
-    return {{"asked_units"_L1, "addressee"_L1, {}, askedUnits}};
+    return {{"asked_units"_L1, "asked"_L1, {}, askedUnits}};
 }
 
 std::vector<NamedTable> queryTables()
 {
-    return {{"questions"_L1, "addressee"_L1, questions}};
+    return {{"questions"_L1, "asked"_L1, questions}};
 }
 
 } // namespace sxsh

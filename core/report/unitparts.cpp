@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duties/unitreports.h"
 #include "core/report/indicatorfigures.h"
 #include "core/report/namedparts.h"
 #include "core/report/pedigree.h"
@@ -21,11 +22,10 @@ int gapOf(const Portion &portion)
     return portion.of - portion.count;
 }
 
-/// True where the district still owes something at the cut-off.
-bool owesData(const UnitData &unit)
+/// True where the district still owes something: data at the cut-off, or its return.
+bool isLate(const ReportBasis &basis, const UnitData &unit)
 {
-    return gapOf(unit.profile) > 0 || gapOf(unit.facts) > 0 || gapOf(unit.use) > 0 ||
-           gapOf(unit.activities) > 0;
+    return owesData(unit) || (unit.unit && owesReturn(basis.records, basis.period, *unit.unit));
 }
 
 /// The districts by code; facilities that nobody has placed are in none of them.
@@ -204,6 +204,12 @@ std::vector<ItemText> unitItemTexts()
          [](const B &b, const I &i) { return gapText(b, unitOf(b, i).use); }},
         {"unit.unreported_activities"_L1,
          [](const B &b, const I &i) { return gapText(b, unitOf(b, i).activities); }},
+        {"unit.without_return"_L1,
+         [](const B &b, const I &i) {
+             const auto &unit = unitOf(b, i).unit;
+             return unit && owesReturn(b.records, b.period, *unit) ? b.text.word(u"yes")
+                                                                   : QString();
+         }},
         {"unit.last_data"_L1,
          [](const B &b, const I &i) { return b.text.date(unitOf(b, i).lastSubmission()); }},
     };
@@ -219,7 +225,7 @@ std::vector<NamedList> unitLists()
                  return unitsWhere(b, [](const UnitData &) { return true; });
              }},
             {"late_units"_L1, "unit"_L1, {}, [](const B &b, const Scope &) {
-                 return unitsWhere(b, owesData);
+                 return unitsWhere(b, [&](const UnitData &unit) { return isLate(b, unit); });
              }}};
 }
 

@@ -116,3 +116,22 @@ TEST_CASE("The current period is the newest whose cut-off has come, else the fir
           std::ranges::min(records.all<ReportingPeriod>(), {}, &ReportingPeriod::cutOff).cutOff);
     CHECK_FALSE(currentPeriod(Records(), QDate(2018, 1, 1)));
 }
+
+TEST_CASE("A unit with a package out and no return is to be reminded, whatever is known of it")
+{
+    Reporting reporting;
+    UnitReport known = reporting.report();
+    known.data.profile = known.data.facts = known.data.use = known.data.activities =
+        Portion{.count = 2, .of = 2};
+    CHECK_FALSE(isToRemind(known));
+    known.data.use.count = 1;
+    CHECK(isToRemind(known));
+    const auto owes = [&] {
+        return owesReturn(reporting.plan.records, reporting.period, reporting.unit);
+    };
+    CHECK_FALSE(owes());
+    reporting.exchange(ExchangeState::Issued, 0);
+    CHECK(owes());
+    reporting.exchange(ExchangeState::Submitted, 1, QDate(2019, 2, 3));
+    CHECK_FALSE(owes());
+}

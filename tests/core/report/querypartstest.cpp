@@ -80,7 +80,7 @@ TEST_CASE("A slip has a line for each question, the value that is there and room
     REQUIRE(table.rows.size() == 3);
     CHECK(table.rows[1][1].text.startsWith(u"CS1"_s));
     CHECK(table.rows[1][4].text == u"Số điện thoại nào đúng?"_s);
-    CHECK(table.rows[1][5].text.contains(u"10/01/2019"_s) == (language == Language::Vietnamese));
+    CHECK(table.rows[1][5].text == u"10/01/2019");
     CHECK(table.rows[2][1].text.startsWith(u"CS2"_s));
     for (const TableRow &row : {table.rows[1], table.rows[2]})
         CHECK(row.back().text.trimmed().isEmpty());

@@ -133,6 +133,34 @@ TEST_CASE("Only districts that owe data are reminded, each of what is missing of
     CHECK_FALSE(letter.contains(u"Cơ sở 1"_s));
 }
 
+TEST_CASE("A letter reminds of the return, too, once a package is out and until one has come")
+{
+    SmallPlan plan;
+    const auto &units = plan.records.all<AdminUnit>();
+    const auto &periods = plan.records.all<ReportingPeriod>();
+    const QUuid unit = std::ranges::find(units, u"030"_s, &AdminUnit::code)->id;
+    Exchange exchange{.unit = {unit},
+                      .state = ExchangeState::Issued,
+                      .issue = 1,
+                      .period = Ref<ReportingPeriod>{
+                          std::ranges::find(periods, u"2018"_s, &ReportingPeriod::code)->id}};
+    const auto letter = [&] {
+        Savings savings(plan.records);
+        return allOf(
+            buildReport(savings, reportResources(),
+                        {.kind = u"reminder"_s, .period = u"2018"_s, .subject = u"030"_s}));
+    };
+    CHECK_FALSE(letter().contains(u"gói dữ liệu"_s));
+    plan.add(exchange);
+    CHECK(letter().contains(u"báo cáo của kỳ này theo gói dữ liệu đã gửi"_s));
+    exchange.direction = ExchangeDirection::Returned;
+    exchange.state = ExchangeState::Submitted;
+    exchange.returnNumber = 1;
+    exchange.handedIn = QDate(2019, 1, 10);
+    plan.add(exchange);
+    CHECK_FALSE(letter().contains(u"gói dữ liệu"_s));
+}
+
 TEST_CASE("A retrospective tells the years side by side and plans so many ahead")
 {
     Savings savings(smallRecords());
