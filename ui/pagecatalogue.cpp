@@ -16,6 +16,7 @@
 #include "ui/pages/packagespage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/provincepage.h"
+#include "ui/pages/queriespage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reviewpage.h"
@@ -87,6 +88,8 @@ constexpr std::array ofData{
           makePage<ReviewPage>, Side::Department},
     Entry{"handin", QT_TRANSLATE_NOOP("Window", "Hand in"), "upload", makePage<HandInPage>,
           Side::Unit},
+    Entry{"queries", QT_TRANSLATE_NOOP("Window", "Questions"), "comment-text",
+          makePage<QueriesPage>},
     Entry{"lists", QT_TRANSLATE_NOOP("Window", "Lists"), "format-list-bulleted",
           makePage<ListsPage>},
     Entry{"import", QT_TRANSLATE_NOOP("Window", "Import from file"), "file-import",
@@ -207,6 +210,8 @@ QString PageCatalogue::pageOf(const Place &place) const
         return u"packages"_s;
     case EntityKind::SameAs:
         return u"duplicates"_s;
+    case EntityKind::Query:
+        return u"queries"_s;
     case EntityKind::Event:
     case EntityKind::Participation:
         return u"events"_s;

@@ -3,7 +3,9 @@
 #include "ui/pages/listspage.h"
 
 #include "core/base/foldedtext.h"
+#include "core/exchange/queriedplace.h"
 #include "core/model/caption.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
@@ -151,6 +153,11 @@ ListsPage::List &ListsPage::listOf(EntityKind kind)
     connect(&table, &TableView::rowActivated, this,
             [this, kind](QUuid) { listOf(kind).form->focusField(); });
     letRowsBeRemoved(table, m_workspace, kind);
+    connect(&table, &TableView::menuAsked, this, [this, kind](QMenu *menu, QUuid row) {
+        const auto record = m_workspace.records().find(kind, row);
+        if (record && unitToAsk(m_workspace.records(), *record, m_workspace.today()))
+            offerQuestion(*menu, m_workspace, {kind, row, {}}, window());
+    });
     if (kind != EntityKind::Confirmation && kind != EntityKind::ReportWording)
         editInPlace(table.rowsModel(), m_workspace, kind);
     connect(list.form, &RecordForm::added, this, [this, kind](QUuid id) { open({kind, id, {}}); });

@@ -5,6 +5,7 @@
 #include "core/model/nextcode.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/bulkfactdialog.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/pages/chosenrow.h"
@@ -322,6 +323,7 @@ void RegisterPage::fillRowMenu(QMenu *menu, QUuid row)
         QCoreApplication::translate("Register", "Add a fact to %Ln facilities…", nullptr, chosen));
     fact->setObjectName(u"menu_bulk_fact"_s);
     connect(fact, &QAction::triggered, this, &RegisterPage::addFactToChosen);
+    offerQuestion(*menu, m_workspace, {EntityKind::Facility, row, {}}, window());
 }
 
 QVariantMap RegisterPage::state() const

@@ -598,4 +598,28 @@ void ReportPage::restore(const QVariantMap &state)
     m_view->goTo(state.value(u"page"_s).toInt());
 }
 
+void ReportPage::begin(const QString &what)
+{
+    bringUpToDate();
+    const int kind = m_kind->findData(what.section(u'/', 0, 0));
+    if (kind < 0)
+        return;
+    m_kind->setCurrentIndex(kind);
+    fillPeriods();
+    m_period->setCurrentIndex(std::max(0, m_period->findData(what.section(u'/', 1, 1))));
+    fillSubjects();
+    const QString subject = what.section(u'/', 2);
+    if (const int found = m_subject->findData(subject); found >= 0) {
+        m_subject->setCurrentIndex(found);
+    } else if (!subject.isEmpty()) {
+        m_workspace.guard().tell(
+            {.kind = Notice::Kind::Doubt,
+             .text = QCoreApplication::translate("ReportPage",
+                                                 "This report is not about %1 in the period.")
+                         .arg(subject)});
+    }
+    fillVersions();
+    draw();
+}
+
 } // namespace sxsh

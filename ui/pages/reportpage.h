@@ -29,6 +29,8 @@ public:
     QWidget *firstFocus() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    /// "KIND/PERIOD/SUBJECT" shows that report; about all of them without a subject.
+    void begin(const QString &what) override;
 
 protected:
     void reload() override;

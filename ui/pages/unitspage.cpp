@@ -14,6 +14,7 @@
 #include "ui/pages/facilityuse.h"
 #include "ui/pages/splitchoices.h"
 #include "ui/pages/unitfacilities.h"
+#include "ui/pages/unitreporttable.h"
 #include "ui/pages/unittransitions.h"
 #include "ui/tables/rowremoval.h"
 #include "ui/tables/tablepanel.h"
@@ -76,8 +77,14 @@ UnitsPage::UnitsPage(Workspace &workspace)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(units, QCoreApplication::translate("Units", "Units"));
     m_tabs->addTab(m_choices, QString());
+    m_reports = new UnitReportTable(workspace);
+    m_tabs->addTab(m_reports, QCoreApplication::translate("Units", "Who has reported"));
     body().addWidget(m_tabs, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &UnitsPage::updateActions);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        readReports();
+        updateActions();
+    });
+    connect(m_reports, &UnitReportTable::chosenChanged, this, &UnitsPage::updateActions);
     connect(m_choices, &SplitChoices::markedChanged, this, &UnitsPage::updateActions);
     widthChanged();
     updateActions();
@@ -88,6 +95,14 @@ void UnitsPage::buildHeader()
     m_add = header().addAction(QCoreApplication::translate("Units", "Add a unit"), "plus");
     m_add->setObjectName(u"units_add"_s);
     connect(m_add, &QAbstractButton::clicked, this, &UnitsPage::addNew);
+    m_remind = header().addAction(QCoreApplication::translate("Units", "Reminder letter"), "email");
+    m_remind->setObjectName(u"units_remind"_s);
+    m_remind->setToolTip(QCoreApplication::translate(
+        "Units", "The letter that reminds the chosen unit of what is missing"));
+    connect(m_remind, &QAbstractButton::clicked, this, [this] { m_reports->remind(); });
+    m_remindAll = header().addAction(QString(), "email");
+    m_remindAll->setObjectName(u"units_remind_all"_s);
+    connect(m_remindAll, &QAbstractButton::clicked, this, [this] { m_reports->remindAll(); });
     m_choose = header().addPrimaryAction(QCoreApplication::translate("Units", "Choose the part…"),
                                          "check");
     m_choose->setObjectName(u"units_choose"_s);
@@ -245,9 +260,17 @@ void UnitsPage::showAllRows()
 void UnitsPage::updateActions()
 {
     const bool isChoosing = m_tabs->currentWidget() == m_choices;
+    const bool isReporting = m_tabs->currentWidget() == m_reports;
+    m_remind->setVisible(isReporting);
+    m_remind->setEnabled(m_reports->canRemind());
+    const int late = m_reports->reminders();
+    m_remindAll->setVisible(isReporting);
+    m_remindAll->setEnabled(late > 0);
+    m_remindAll->setText(
+        QCoreApplication::translate("Units", "All reminder letters (%1)").arg(late));
     m_choose->setVisible(isChoosing);
     m_choose->setEnabled(m_choices->canChoosePart());
-    m_add->setVisible(!isChoosing && !m_units->offersToBegin());
+    m_add->setVisible(!isChoosing && !isReporting && !m_units->offersToBegin());
     m_add->setEnabled(!m_workspace.isReadOnly());
     m_tabs->setTabText(
         m_tabs->indexOf(m_choices),
@@ -283,13 +306,22 @@ void UnitsPage::reload()
         table.choose(table.filter().row(table.filter().index(0, 0)));
     else if (!m_form->isNew())
         showUnit(table.currentRow());
+    readReports();
     updateActions();
+}
+
+void UnitsPage::readReports()
+{
+    if (m_tabs->currentWidget() == m_reports)
+        m_reports->reload();
 }
 
 void UnitsPage::follow(const ChangeSet &set)
 {
     if (std::ranges::any_of(set.changes, isOfUnits))
         reload();
+    else if (m_tabs->currentWidget() == m_reports)
+        reloadLater();
 }
 
 void UnitsPage::widthChanged()
@@ -349,6 +381,8 @@ void UnitsPage::begin(const QString &what)
 
 TablePanel *UnitsPage::mainTable() const
 {
+    if (m_tabs->currentWidget() == m_reports)
+        return &m_reports->panel();
     return m_tabs->currentWidget() == m_choices ? &m_choices->panel() : m_units;
 }
 

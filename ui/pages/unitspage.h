@@ -16,11 +16,12 @@ class Panel;
 class RecordForm;
 class SplitChoices;
 class UnitFacilities;
+class UnitReportTable;
 class UnitTransitions;
 
 /// The administrative units that figures are reported by, through their reorganisations: what each
 /// was called and when, what it came of and became, who stands in it, and who asks for a choice
-/// because it was split.
+/// because it was split; and who has reported.
 class UnitsPage final : public Page
 {
     Q_OBJECT
@@ -53,9 +54,13 @@ private:
     void showUnit(QUuid id);
     void showTitle();
     void updateActions();
+    /// Reads who has reported, once that is looked at.
+    void readReports();
 
     QAbstractButton *m_choose = nullptr;
     QAbstractButton *m_add = nullptr;
+    QAbstractButton *m_remind = nullptr;
+    QAbstractButton *m_remindAll = nullptr;
     QTabWidget *m_tabs = nullptr;
     TablePanel *m_units = nullptr;
     QComboBox *m_level = nullptr;
@@ -67,6 +72,7 @@ private:
     UnitTransitions *m_transitions = nullptr;
     UnitFacilities *m_facilities = nullptr;
     SplitChoices *m_choices = nullptr;
+    UnitReportTable *m_reports = nullptr;
     QHash<QUuid, std::vector<Ref<Facility>>> m_placed;
 };
 

@@ -221,3 +221,57 @@ TEST_CASE("What is open on the page is there again when it is made anew", "[unit
     CHECK(again.findChild<RecordForm *>(u"unit_form"_s)->record() == split);
     CHECK(again.findChild<QTabWidget *>(u"unit_details"_s)->currentIndex() == 1);
 }
+
+TEST_CASE("Who has reported is told with what waits, and a late unit leads to its letter",
+          "[unitspage]")
+{
+    OpenPlan plan;
+    UnitsPage page(plan.workspace);
+    page.resize(1174, 626);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto *tabs = page.findChild<QTabWidget *>(u"units_tabs"_s);
+    auto *table = page.findChild<TableView *>(u"unit_reports"_s);
+    REQUIRE(tabs);
+    REQUIRE(table);
+    tabs->setCurrentIndex(2);
+    const TableModel &model = table->rowsModel();
+    REQUIRE(model.rowCount() > 0);
+    QString asked;
+    QObject::connect(&plan.workspace, &Workspace::pageRequested, &page,
+                     [&asked](const QString &address) { asked = address; });
+    const auto cell = [&](int row, const QString &column) {
+        return model.cell(row, model.columnIndex(column)).text;
+    };
+    int late = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const bool isLate = cell(row, u"reminder"_s) != u"–";
+        late += isLate ? 1 : 0;
+        REQUIRE(table->choose(model.rows()[static_cast<std::size_t>(row)]));
+        CHECK(page.findChild<QAbstractButton *>(u"units_remind"_s)->isEnabled() == isLate);
+        QTest::keyClick(table, Qt::Key_Return);
+        CHECK(asked.startsWith(isLate ? u"report#reminder/"_s : u"queries#unit:"_s));
+    }
+    CHECK(late > 0);
+    auto *all = page.findChild<QAbstractButton *>(u"units_remind_all"_s);
+    CHECK(all->text().contains(QString::number(late)));
+    QTest::mouseClick(all, Qt::LeftButton);
+    CHECK(asked.startsWith(u"report#reminder/"));
+    CHECK(asked.endsWith(u'/'));
+
+    // A question to the first unit is counted beside it.
+    CHECK(cell(0, u"questions"_s) == u"–");
+    const QString name = cell(0, u"unit"_s);
+    const auto &units = plan.records().all<AdminUnit>();
+    const Query query{.id = QUuid::createUuid(),
+                      .unit = {std::ranges::find(units, name, &AdminUnit::name)->id},
+                      .number = 1,
+                      .entity = u"facility"_s,
+                      .record = {plan.records().all<Facility>().begin()->id},
+                      .question = u"?"_s,
+                      .askedOn = plan.workspace.today()};
+    ChangeSet set{.title = u"ask"_s};
+    set.add(query);
+    REQUIRE(plan.workspace.apply(set));
+    REQUIRE(QTest::qWaitFor([&] { return cell(0, u"questions"_s) == u"1"; }, 3000));
+}
