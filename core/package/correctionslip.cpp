@@ -322,10 +322,9 @@ TakenSlip takeSlip(Session &copy, const SealedPackage &slip)
     // One that comes late tells nothing new of a question that a later one has brought already.
     const bool isNewer = slip.header().line > last;
     TakenSlip taken;
-    ChangeSet set{.title = QCoreApplication::translate("Package",
-                                                       "Take in %Ln questions of the "
-                                                       "department",
-                                                       nullptr, static_cast<int>(entries.size()))};
+    const auto count = static_cast<int>(entries.size());
+    ChangeSet set{.title = QCoreApplication::translate(
+                      "Package", "Take in %Ln questions of the department", nullptr, count)};
     for (const SlipEntry &entry : entries) {
         const Query *there = copy.records().find(Ref<Query>{entry.query.id});
         if (!there) {

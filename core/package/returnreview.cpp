@@ -50,6 +50,17 @@ void keepRights(MergeItem &item, const Records &theirs, Issues &refused)
     });
 }
 
+/// A question that the department has closed or asks anew meanwhile stays so; the answer comes all
+/// the same.
+void keepOurState(MergeItem &item)
+{
+    if (item.record().kind() != EntityKind::Query)
+        return;
+    std::erase_if(item.fields, [](const MergedField &merged) {
+        return merged.isConflict && merged.field->keyText() == QLatin1String("state");
+    });
+}
+
 const Field *codeField(const EntityInfo &info)
 {
     const bool isInKey = std::ranges::any_of(info.naturalKey, [](const char *key) {
@@ -104,6 +115,7 @@ ReturnReview reviewOf(const Session &plan, const ReceivedReturn &received)
             return true;
         }
         keepRights(item, theirs, review.refused);
+        keepOurState(item);
         return item.fields.empty();
     });
     return review;

@@ -209,6 +209,19 @@ TEST_CASE("Words of a question that the department puts otherwise later stay as 
     CHECK(onlyQuery(plan.records()).answer == u"0219 386 0000");
 }
 
+TEST_CASE("What the department decided about a question meanwhile holds, and the answer comes")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    answer(*copy, u"0912 345 678"_s);
+    const QueryState decided = GENERATE(QueryState::Closed, QueryState::Open);
+    change(plan.session(), onlyQuery(plan.records()), [&](Query &query) { query.state = decided; });
+    REQUIRE(accept(plan, *copy).applied);
+    CHECK(onlyQuery(plan.records()).state == decided);
+    CHECK(onlyQuery(plan.records()).answer == u"0912 345 678");
+}
+
 TEST_CASE("A return that waits is marked for correction, one that was accepted stays accepted")
 {
     ProvincePlan plan;
