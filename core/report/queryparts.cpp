@@ -68,11 +68,12 @@ std::vector<ReportTable> questions(const ReportBasis &basis, const Scope &scope)
     for (const Query *query : questionsTo(basis, scope.item("asked"_L1).id)) {
         const QString value = queriedValueText(basis.records, *query, text.language(),
                                                std::max(basis.day, query->askedOn));
+        const QString field = queriedFieldText(*query);
         // High enough to write into.
         const TableCell answer{.text = u"\n"_s};
         table.rows.push_back({text.cell(text.count(query->number), Align::Center),
                               text.cell(queriedRecordText(basis.records, *query)),
-                              text.cell(queriedFieldText(*query)),
+                              text.cell(field.isEmpty() ? text.word(u"whole_record") : field),
                               text.cell(value),
                               {.text = query->question},
                               text.cell(text.date(query->due), Align::Center),

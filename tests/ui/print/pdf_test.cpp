@@ -103,7 +103,15 @@ TEST_CASE("a PDF has only the print font and no pictures")
 
 TEST_CASE("every kind of report on the demonstration has only the print font")
 {
-    const Records records = demonstrated({.facilities = 30});
+    Records records = demonstrated({.facilities = 30});
+    // A demonstration asks nobody anything, and a slip is about those that are asked.
+    records.all<Query>().insert({.id = QUuid::createUuid(),
+                                 .unit = {records.all<AdminUnit>().begin()->id},
+                                 .number = 1,
+                                 .entity = u"facility"_s,
+                                 .record = {records.all<Facility>().begin()->id},
+                                 .field = u"address"_s,
+                                 .question = u"Địa chỉ nào đúng?"_s});
     Savings savings(records);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
