@@ -3,6 +3,7 @@
 #include "ui/pages/consumptionpage.h"
 
 #include "core/model/caption.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/grid/gridcontent.h"
@@ -614,6 +615,10 @@ void ConsumptionPage::addLineMenu(QMenu &menu, int track)
     if (!line || m_workspace.isReadOnly())
         return;
     menu.addSeparator();
+    if (const auto record = amountsOf(m_workspace.records(), *line).record) {
+        const int part = months.partOf(grid().currentIndex());
+        offerQuestion(menu, m_workspace, {line->kind, record->id(), partKey(part)}, window());
+    }
     if (line->kind == EntityKind::Output && line->product) {
         connect(menu.addAction(QCoreApplication::translate("Consumption", "Edit the product…")),
                 &QAction::triggered, this,

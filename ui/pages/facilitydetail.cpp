@@ -9,6 +9,7 @@
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
 #include "core/model/dated.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/models/recordcolumn.h"
 #include "ui/pages/attachmentlist.h"
@@ -246,6 +247,7 @@ void FacilityDetail::buildFacts()
         connect(menu->addAction(icon("paperclip"),
                                 QCoreApplication::translate("Register", "Attach its evidence…")),
                 &QAction::triggered, this, [this, row] { m_files->chooseFiles(row); });
+        offerQuestion(*menu, m_workspace, {EntityKind::Fact, row, {}}, window());
     });
     m_files = new AttachmentList(m_workspace, u"files"_s, [&workspace = m_workspace](QUuid owner) {
         std::vector<QUuid> facts;

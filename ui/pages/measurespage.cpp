@@ -8,6 +8,7 @@
 #include "core/model/caption.h"
 #include "core/model/nextcode.h"
 #include "core/savings/measurewords.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/linkbutton.h"
 #include "ui/frame/pageheader.h"
@@ -116,6 +117,7 @@ void MeasuresPage::buildTable()
                 &QAction::triggered, this, [this, facility = measure->facility.id] {
                     m_workspace.open({EntityKind::Facility, facility, {}});
                 });
+        offerQuestion(*menu, m_workspace, {EntityKind::Measure, row, {}}, window());
     });
     connect(m_table, &MeasureTable::shownChanged, this, &MeasuresPage::showTogether);
 }

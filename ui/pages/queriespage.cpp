@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowPanel = 340;
+constexpr int narrowPanel = 320;
 constexpr int widePanel = 440;
 const QString filtersKey = u"queries/filters"_s;
 const QString awaitedKey = u"awaited"_s;

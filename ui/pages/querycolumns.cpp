@@ -37,9 +37,9 @@ ShownCell dueCell(Workspace &workspace, const Query &query)
     if (isLate(query, workspace.today())) {
         cell.shape = StateShape::Overdue;
         cell.tone = Tone::Bad;
-        cell.toolTip =
-            QCoreApplication::translate("Queries", "The answer is late by %Ln days.", nullptr,
-                                        static_cast<int>(query.due->daysTo(workspace.today())));
+        const auto days = static_cast<int>(query.due->daysTo(workspace.today()));
+        cell.toolTip = QCoreApplication::translate("Queries", "The answer is late by %Ln days.",
+                                                   nullptr, days);
     }
     return cell;
 }
@@ -104,7 +104,7 @@ std::vector<TableColumn> queryColumns(Workspace &workspace)
          .title = QCoreApplication::translate("Queries", "Answer due"),
          .cell = cell([&workspace](const Query &query) { return dueCell(workspace, query); }),
          .alignment = Qt::AlignRight,
-         .width = 100},
+         .width = 124},
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Queries", "State"),
          .cell = cell(queryStateCell),
