@@ -20,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace sxsh;
@@ -404,4 +405,37 @@ TEST_CASE("the page fits into a window of 1366 by 690", "[consumption]")
     seen.settle();
     CHECK(seen.window->minimumSizeHint().width() <= 1366);
     CHECK(seen.window->minimumSizeHint().height() <= 690);
+}
+
+TEST_CASE("a month of the grid leads to a question about it, and that back to the month",
+          "[consumption]")
+{
+    Seen seen;
+    constexpr int march = 2;
+    seen.spans().goTo(0, march);
+    bool isAsked = false;
+    QMenu menu;
+    emit seen.spans().menuAsked(&menu, 0);
+    auto *ask = menu.findChild<QAction *>(u"menu_ask"_s);
+    REQUIRE(ask);
+    QTimer::singleShot(0, &menu, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        isAsked = true;
+        CHECK(child<QComboBox>(*dialog, u"question_field"_s)->currentData() == u"m03"_s);
+        child<QPlainTextEdit>(*dialog, u"question_text"_s)->setPlainText(u"Hóa đơn?"_s);
+        QTest::mouseClick(child<QPushButton>(*dialog, u"question_accept"_s), Qt::LeftButton);
+    });
+    ask->trigger();
+    REQUIRE(isAsked);
+    REQUIRE(seen.records().size(EntityKind::Query) == 1);
+    const Query query = *seen.records().all<Query>().begin();
+    CHECK(query.entity == u"usage");
+    CHECK(query.month == march + 1);
+    REQUIRE(seen.window->showPage(u"queries"_s));
+    QTest::mouseClick(child<QAbstractButton>(*seen.window->page(), u"query_record"_s),
+                      Qt::LeftButton);
+    seen.find();
+    REQUIRE(seen.page);
+    CHECK(seen.facility() == seen.records().find(Ref<Usage>{query.record.id})->facility);
 }

@@ -283,3 +283,29 @@ TEST_CASE("A table of a report is copied as cells, and a figure tells where it i
     CHECK_FALSE(hitOf(pages[0], {1, 1}));
     CHECK(paginate(report, [](int, int) { return false; }).empty());
 }
+
+TEST_CASE("A late unit's letter is one click from the page of units; who owes nothing gets none")
+{
+    TestWindow window(TestWindow::Plan::Demonstration);
+    window->show();
+    const auto chosen = [&](const QString &box) {
+        return child<QComboBox>(*window->page(), box)->currentData().toString();
+    };
+    REQUIRE(window->showPage(u"report#reminder/2018/"_s));
+    CHECK(chosen(u"report_kind"_s) == u"reminder");
+    CHECK(chosen(u"report_period"_s) == u"2018");
+    CHECK(chosen(u"report_subject"_s).isEmpty()); // all of them
+    auto *subjects = child<QComboBox>(*window->page(), u"report_subject"_s);
+    REQUIRE(subjects->count() > 2);
+    const QString late = subjects->itemData(subjects->count() - 1).toString();
+
+    REQUIRE(window->showPage(u"report#annual/2017/"_s));
+    CHECK(chosen(u"report_kind"_s) == u"annual");
+    REQUIRE(window->showPage(u"report#reminder/2018/"_s + late));
+    CHECK(chosen(u"report_subject"_s) == late);
+    Notice told;
+    QObject::connect(&window->workspace()->guard(), &Guard::told, window->page(),
+                     [&told](const Notice &notice) { told = notice; });
+    REQUIRE(window->showPage(u"report#reminder/2018/999"_s));
+    CHECK(told.text.contains(u"999"));
+}
