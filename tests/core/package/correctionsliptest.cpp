@@ -4,12 +4,16 @@
 
 #include "core/base/error.h"
 #include "core/exchange/queriedplace.h"
+#include "core/exchange/querychanges.h"
 #include "core/package/queryfile.h"
 #include "core/package/returnacceptance.h"
 #include "tests/catch.h"
 #include "tests/core/package/provinceplan.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
+#include <map>
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -377,4 +381,43 @@ TEST_CASE("Questions are read from a file, and each that cannot be asked is told
     CHECK(bad.queries.empty());
     REQUIRE(bad.problems.size() == 1);
     CHECK(bad.problems[0].field == QLatin1String(field));
+}
+
+TEST_CASE("Slips in whatever order and however often bring every question and touch no answer")
+{
+    QRandomGenerator random(GENERATE(1u, 2u, 3u, 4u, 5u, 6u));
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    std::vector<SealedPackage> slips;
+    for (int number = 1; number <= 4; ++number) {
+        slips.push_back(slipOf(plan,
+                               {phoneOf(plan, u"024", number % 2 == 0 ? u"CS001"_s : u"CS002"_s)},
+                               QString::number(number)));
+    }
+    std::map<QUuid, QString> answers;
+    QSet<QUuid> expected;
+    for (int step = 0; step < 12; ++step) {
+        const int slip = random.bounded(4);
+        takeSlip(*copy, slips[static_cast<std::size_t>(slip)]);
+        for (const Query &query : plan.records().all<Query>()) {
+            if (query.number <= slip + 1)
+                expected.insert(query.id);
+        }
+        for (const QUuid &id : std::as_const(expected)) {
+            if (answers.contains(id) || random.bounded(3) > 0)
+                continue;
+            answers[id] = u"trả lời %1"_s.arg(step);
+            const Query query = *copy->records().find(Ref<Query>{id});
+            const ChangeSet set = answering(query, answers[id]);
+            REQUIRE(copy->apply(set).applied);
+        }
+    }
+    CHECK(copy->records().size(EntityKind::Query) == static_cast<std::size_t>(expected.size()));
+    REQUIRE(accept(plan, *copy).applied);
+    for (const Query &query : plan.records().all<Query>()) {
+        CHECK(query.state == (answers.contains(query.id) ? QueryState::Closed : QueryState::Sent));
+        CHECK(query.answer == (answers.contains(query.id) ? answers[query.id] : QString()));
+    }
+    CHECK(copy->verify().empty());
+    CHECK(plan.session().verify().empty());
 }
