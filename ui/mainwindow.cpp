@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/error.h"
+#include "core/package/correctionslip.h"
 #include "core/session/soundnesscheck.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -287,7 +288,21 @@ bool MainWindow::openPackage(const QString &path)
                                  m_surroundings.session, this);
         return dialog.exec() == QDialog::Accepted && openPlan(dialog.path());
     }
-    if (m_workspace && !m_workspace->session().workingCopy())
+    const bool isInCopy = m_workspace && m_workspace->session().workingCopy();
+    if (package->header().kind == PackageKind::Correction) {
+        return m_guard.run([&] {
+            if (!isInCopy) {
+                throw Error(QCoreApplication::translate(
+                                "Window", "“%1” holds questions for %2: open its working copy "
+                                          "first, then the slip.")
+                                .arg(package->name(), package->header().unitName));
+            }
+            const TakenSlip taken = takeSlip(m_workspace->session(), *package);
+            showPage(u"queries"_s);
+            m_guard.tell({.kind = Notice::Kind::Done, .text = takenText(taken)});
+        });
+    }
+    if (m_workspace && !isInCopy)
         return takeIn(*m_workspace, path, this);
     m_guard.tell(
         {.text = QCoreApplication::translate(

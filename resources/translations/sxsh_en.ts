@@ -218,6 +218,13 @@
             <numerusform>%Ln values kept as drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -593,6 +600,37 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message numerus="yes">
+        <source>Send %Ln questions to %1</source>
+        <translation>
+            <numerusform>Send %Ln question to %1</numerusform>
+            <numerusform>Send %Ln questions to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new questions are taken in.</source>
+        <translation>
+            <numerusform>%Ln new question is taken in.</numerusform>
+            <numerusform>%Ln new questions are taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are asked once more.</source>
+        <translation>
+            <numerusform>%Ln is asked once more.</numerusform>
+            <numerusform>%Ln are asked once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln questions of the department</source>
+        <translation>
+            <numerusform>Take in %Ln question of the department</numerusform>
+            <numerusform>Take in %Ln questions of the department</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message numerus="yes">
         <source>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</source>
@@ -699,6 +737,51 @@
         <translation>
             <numerusform>%1 in %2: %3 %4, but the median is %5 %4 (%Ln month, modified z %6).</numerusform>
             <numerusform>%1 in %2: %3 %4, but the median is %5 %4 (%Ln months, modified z %6).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message numerus="yes">
+        <source>The slip for %1 is written, with %Ln questions: %2</source>
+        <translation>
+            <numerusform>The slip for %1 is written, with %Ln question: %2</numerusform>
+            <numerusform>The slip for %1 is written, with %Ln questions: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for an answer</source>
+        <translation>
+            <numerusform>%Ln waits for an answer</numerusform>
+            <numerusform>%Ln wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, to be handed in</source>
+        <translation>
+            <numerusform>%Ln answered, to be handed in</numerusform>
+            <numerusform>%Ln answered, to be handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is late by %Ln days.</source>
+        <translation>
+            <numerusform>The answer is late by %Ln day.</numerusform>
+            <numerusform>The answer is late by %Ln days.</numerusform>
         </translation>
     </message>
 </context>

@@ -2036,6 +2036,10 @@
         <source>To look at again</source>
         <translation>Cần xem lại</translation>
     </message>
+    <message>
+        <source>Slip of questions</source>
+        <translation>Phiếu hỏi</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3972,10 +3976,6 @@
         <translation>Họ tên người ký; không ghi thì để trống</translation>
     </message>
     <message>
-        <source>Kind of report: annual, six-month, quarter, retrospective, meeting, off-track, definitions, district, facility, reminder, forms, roll-call, or any other that has a template</source>
-        <translation>Loại báo cáo: annual (năm), six-month (6 tháng), quarter (quý), retrospective (tổng kết nhiều năm), meeting (tài liệu họp), off-track (chậm tiến độ), definitions (định nghĩa), district (phiếu địa bàn), facility (phiếu cơ sở), reminder (đôn đốc), forms (mẫu phiếu), roll-call (danh sách ký tên), hoặc loại khác có mẫu</translation>
-    </message>
-    <message>
         <source>Code of the reporting period: 2018, a half 2018H1, a quarter 2018Q3, several years 2016..2018; “list PLAN reporting_period” shows those of the plan</source>
         <translation>Mã kỳ báo cáo: 2018, nửa năm 2018H1, quý 2018Q3, nhiều năm 2016..2018; lệnh “list KẾ-HOẠCH reporting_period” liệt kê các kỳ của kế hoạch</translation>
     </message>
@@ -4070,10 +4070,6 @@
     <message>
         <source>These words cannot be used: %1</source>
         <translation>Câu chữ này không dùng được: %1</translation>
-    </message>
-    <message>
-        <source>Whom a district or facility sheet, a reminder or a roll-call sheet is about: the code of a unit (of facility sheets: all of its facilities), a facility or an event; all of them without it</source>
-        <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc hay danh sách ký tên lập cho ai: mã đơn vị (với phiếu cơ sở là mọi cơ sở của đơn vị), mã cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
     </message>
     <message>
         <source>--boundaries is one of then, now, former.</source>
@@ -4414,6 +4410,44 @@
     <message>
         <source>Return no. %1 of %2 is kept to be decided later.</source>
         <translation>Đã lưu gói nộp số %1 của %2 để xem xét sau.</translation>
+    </message>
+    <message>
+        <source>Send questions back to a unit: a slip for its working copy</source>
+        <translation>Gửi câu hỏi cho đơn vị để chỉnh sửa: phiếu hỏi cho bản làm việc</translation>
+    </message>
+    <message>
+        <source>JSON file of questions to ask with it: [{&quot;entity&quot;, &quot;code&quot; or &quot;id&quot;, &quot;field&quot;, &quot;month&quot;, &quot;question&quot;, &quot;due&quot;}]</source>
+        <translation>Tệp JSON các câu hỏi gửi kèm: [{&quot;entity&quot;, &quot;code&quot; hoặc &quot;id&quot;, &quot;field&quot;, &quot;month&quot;, &quot;question&quot;, &quot;due&quot;}]</translation>
+    </message>
+    <message>
+        <source>Take a slip of questions into a working copy</source>
+        <translation>Nhận phiếu hỏi vào bản làm việc</translation>
+    </message>
+    <message>
+        <source>Kind of report: annual, six-month, quarter, retrospective, meeting, off-track, definitions, district, facility, reminder, correction, forms, roll-call, or any other that has a template</source>
+        <translation>Loại báo cáo: annual (năm), six-month (6 tháng), quarter (quý), retrospective (tổng kết nhiều năm), meeting (tài liệu họp), off-track (chậm tiến độ), definitions (định nghĩa), district (phiếu địa bàn), facility (phiếu cơ sở), reminder (đôn đốc), correction (phiếu hỏi), forms (mẫu phiếu), roll-call (danh sách ký tên), hoặc loại khác có mẫu</translation>
+    </message>
+    <message>
+        <source>Whom a district or facility sheet, a reminder, a slip of questions or a roll-call sheet is about: the code of a unit (of facility sheets: all of its facilities), a facility or an event; all of them without it</source>
+        <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc, phiếu hỏi hay danh sách ký tên lập cho ai: mã đơn vị (với phiếu cơ sở là mọi cơ sở của đơn vị), mã cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: put the questions right first.</source>
+        <translation>Chưa gửi gì: hãy sửa các câu hỏi trước.</translation>
+    </message>
+    <message>
+        <source>The slip for %1 is written: %2.</source>
+        <translation>Đã ghi phiếu hỏi cho %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The return that waited is marked as returned for correction.</source>
+        <translation>Báo cáo đang chờ duyệt được chuyển sang “Yêu cầu chỉnh sửa”.</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10306,82 @@
         <source>Another record has this code; proposed for this one: %1.</source>
         <translation>Mã này đã có ở bản ghi khác; đề nghị đổi thành: %1.</translation>
     </message>
+    <message>
+        <source>This is the working copy of a unit: questions are sent from the department&apos;s plan.</source>
+        <translation>Đây là bản làm việc của đơn vị: câu hỏi được gửi từ tệp kế hoạch của Sở.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only: to send questions it must be open for writing.</source>
+        <translation>Kế hoạch đang mở chỉ đọc: muốn gửi câu hỏi phải mở để ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no slip of questions. A package is opened as a working copy of its own; what a unit sends in is taken in by the department.</source>
+        <translation>“%1” không phải phiếu hỏi. Gói được mở thành bản làm việc riêng; báo cáo đơn vị nộp do Sở tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>“%1” holds questions to %2: it is taken in by the working copy of that unit, and this is the department&apos;s plan.</source>
+        <translation>“%1” là phiếu hỏi gửi %2: phiếu nhận vào bản làm việc của đơn vị đó, còn đây là tệp kế hoạch của Sở.</translation>
+    </message>
+    <message>
+        <source>“%1” is from another plan than this working copy, or was not signed by its department. Nothing was taken over: ask the department for it again.</source>
+        <translation>“%1” thuộc kế hoạch khác với bản làm việc này, hoặc không do Sở ký. Chưa nhận gì: hãy đề nghị Sở gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” holds questions to %2, and this is the working copy of %3.</source>
+        <translation>“%1” là phiếu hỏi gửi %2, còn đây là bản làm việc của %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with package no. %2 for %3, and this working copy is of package no. %4. Open the working copy of no. %2 and take it in there.</source>
+        <translation>“%1” đi cùng gói số %2 của %3, còn bản làm việc này là của gói số %4. Hãy mở bản làm việc của gói số %2 và nhận phiếu ở đó.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no slip of questions. Nothing was taken over: ask the department for it again.</source>
+        <translation>Nội dung của “%1” không phải phiếu hỏi. Chưa nhận gì: hãy đề nghị Sở gửi lại.</translation>
+    </message>
+    <message>
+        <source>No package was issued to %1, so that it has no working copy in which questions could be answered. Issue a package, which brings the questions with it, or print them.</source>
+        <translation>Chưa xuất gói dữ liệu nào cho %1 nên đơn vị chưa có bản làm việc để trả lời. Hãy xuất một gói dữ liệu (câu hỏi sẽ đi kèm), hoặc in phiếu hỏi.</translation>
+    </message>
+    <message>
+        <source>There is no question to %1 that waits for an answer: ask one first.</source>
+        <translation>Không có câu hỏi nào gửi %1 đang chờ trả lời: hãy đặt câu hỏi trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln questions to %1</source>
+        <translation>
+            <numerusform>Gửi %Ln câu hỏi cho %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This slip was taken in before: nothing was changed.</source>
+        <translation>Phiếu hỏi này đã nhận trước đó: không thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new questions are taken in.</source>
+        <translation>
+            <numerusform>Đã nhận %Ln câu hỏi mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are asked once more.</source>
+        <translation>
+            <numerusform>%Ln câu được hỏi lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln questions of the department</source>
+        <translation>
+            <numerusform>Nhận %Ln câu hỏi của Sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds questions to %2, not what the unit sends in: it is taken in by the working copy of the unit.</source>
+        <translation>“%1” là phiếu hỏi gửi %2, không phải báo cáo đơn vị nộp: phiếu này nhận vào bản làm việc của đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” is no package of its own but questions about package no. %2 for %3: take it into the working copy of that package.</source>
+        <translation>“%1” không phải một gói riêng mà là phiếu hỏi về gói số %2 của %3: hãy nhận phiếu vào bản làm việc của gói đó.</translation>
+    </message>
 </context>
 <context>
     <name>Packages</name>
@@ -10951,6 +11061,361 @@
     <message>
         <source>Printing the pages…</source>
         <translation>Đang in các trang…</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>A record that is not in this file</source>
+        <translation>Bản ghi không có trong tệp này</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 gửi %2</translation>
+    </message>
+    <message>
+        <source>Change question no. %1</source>
+        <translation>Sửa câu hỏi số %1</translation>
+    </message>
+    <message>
+        <source>Ask question no. %1</source>
+        <translation>Đặt câu hỏi số %1</translation>
+    </message>
+    <message>
+        <source>Answer question no. %1</source>
+        <translation>Trả lời câu hỏi số %1</translation>
+    </message>
+    <message>
+        <source>Close question no. %1</source>
+        <translation>Đóng câu hỏi số %1</translation>
+    </message>
+    <message>
+        <source>Ask question no. %1 once more</source>
+        <translation>Hỏi lại câu hỏi số %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record: write one of those that “fields” lists.</source>
+        <translation>“%1” không phải loại bản ghi nào: hãy ghi một loại mà lệnh “fields” liệt kê.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” of “%2”.</source>
+        <translation>Không có bản ghi “%1” trong “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the part of %2: ask the unit that it belongs to.</source>
+        <translation>“%1” không thuộc phần của %2: hãy hỏi đơn vị quản lý bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>Tháng là số từ 1 đến 12.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”: write one of those that “fields” lists, or leave it out to ask about the record as a whole.</source>
+        <translation>“%1” không có trường “%2”: hãy ghi một trường mà lệnh “fields” liệt kê, hoặc bỏ trống để hỏi về cả bản ghi.</translation>
+    </message>
+    <message>
+        <source>Only amounts have months: leave the month out, or name the field of the amounts.</source>
+        <translation>Chỉ số lượng theo tháng mới có tháng: hãy bỏ tháng, hoặc ghi trường số lượng.</translation>
+    </message>
+    <message>
+        <source>There is no question.</source>
+        <translation>Chưa có câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The question is longer than %1 letters.</source>
+        <translation>Câu hỏi dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2018-11-30.</source>
+        <translation>“%1” không phải ngày: hãy ghi theo dạng 2018-11-30.</translation>
+    </message>
+    <message>
+        <source>The file is no list of questions in JSON: [{&quot;entity&quot;, &quot;code&quot;, &quot;field&quot;, &quot;question&quot;, &quot;due&quot;}, …].</source>
+        <translation>Tệp không phải danh sách câu hỏi dạng JSON: [{&quot;entity&quot;, &quot;code&quot;, &quot;field&quot;, &quot;question&quot;, &quot;due&quot;}, …].</translation>
+    </message>
+    <message>
+        <source>Ask a unit</source>
+        <translation>Hỏi đơn vị</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Sửa câu hỏi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Giá trị hiện tại</translation>
+    </message>
+    <message>
+        <source>Unit *</source>
+        <translation>Đơn vị *</translation>
+    </message>
+    <message>
+        <source>For instance: the use of March is ten times that of February; please check the bill</source>
+        <translation>Ví dụ: điện tháng 3 gấp mười lần tháng 2, đề nghị kiểm tra hóa đơn</translation>
+    </message>
+    <message>
+        <source>Question *</source>
+        <translation>Câu hỏi *</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Đặt câu hỏi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Record *</source>
+        <translation>Bản ghi *</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
+        <translation>Cả bản ghi</translation>
+    </message>
+    <message>
+        <source>The day is not one: type it as 30/11/%1.</source>
+        <translation>Ngày chưa đúng: hãy gõ theo dạng 30/11/%1.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Ngày này đã qua.</translation>
+    </message>
+    <message>
+        <source>Choose what the question is about.</source>
+        <translation>Hãy chọn bản ghi cần hỏi.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that is to answer.</source>
+        <translation>Hãy chọn đơn vị trả lời.</translation>
+    </message>
+    <message>
+        <source>The question goes out with the next slip or package for the unit.</source>
+        <translation>Câu hỏi sẽ gửi đi cùng phiếu hỏi hoặc gói dữ liệu tới của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Ask the unit about this…</source>
+        <translation>Hỏi đơn vị về mục này…</translation>
+    </message>
+    <message>
+        <source>Questions of the department</source>
+        <translation>Câu hỏi của Sở</translation>
+    </message>
+    <message>
+        <source>Questions to units</source>
+        <translation>Câu hỏi cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Take in a slip…</source>
+        <translation>Nhận phiếu hỏi…</translation>
+    </message>
+    <message>
+        <source>Reads the questions from a file that the department sent</source>
+        <translation>Đọc các câu hỏi từ tệp Sở gửi</translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>In phiếu hỏi…</translation>
+    </message>
+    <message>
+        <source>The questions to the unit on paper, with room for the answers</source>
+        <translation>Bản in các câu hỏi cho đơn vị, có chỗ ghi trả lời</translation>
+    </message>
+    <message>
+        <source>Write the slip…</source>
+        <translation>Xuất phiếu hỏi…</translation>
+    </message>
+    <message>
+        <source>The questions to the unit as a file for its working copy</source>
+        <translation>Tệp câu hỏi để đơn vị nhận vào bản làm việc</translation>
+    </message>
+    <message>
+        <source>Ask a unit…</source>
+        <translation>Hỏi đơn vị…</translation>
+    </message>
+    <message>
+        <source>Asks a unit about a value</source>
+        <translation>Hỏi đơn vị về một số liệu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Of any state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Đang chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Answer is late</source>
+        <translation>Quá hạn trả lời</translation>
+    </message>
+    <message>
+        <source>No question of the department</source>
+        <translation>Chưa có câu hỏi của Sở</translation>
+    </message>
+    <message>
+        <source>Where the department asks about the data handed in, it sends a slip of questions as a file. Take it in here, answer, and hand in again.</source>
+        <translation>Khi cần hỏi về số liệu đã nộp, Sở gửi tệp phiếu hỏi. Nhận phiếu ở đây, trả lời rồi nộp lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>Chưa có câu hỏi nào</translation>
+    </message>
+    <message>
+        <source>Ask a unit about a value that is doubtful or missing. The questions go out as a slip for its working copy or on paper, and close when the answers are accepted.</source>
+        <translation>Hỏi đơn vị về số liệu đáng ngờ hoặc còn thiếu. Câu hỏi gửi đi bằng phiếu cho bản làm việc hoặc bản in, và đóng lại khi câu trả lời được tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở bản ghi</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng câu hỏi</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>What was sent stays on record: close the question instead.</source>
+        <translation>Câu đã gửi được giữ lại để theo dõi: hãy đóng câu hỏi thay vì xóa.</translation>
+    </message>
+    <message>
+        <source>Slip of questions %1</source>
+        <translation>Phiếu hỏi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slip for %1 is written, with %Ln questions: %2</source>
+        <translation>
+            <numerusform>Đã xuất phiếu hỏi cho %1, gồm %Ln câu: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no reporting period, which the slip is headed with: add one under “Lists”.</source>
+        <translation>Kế hoạch chưa có kỳ báo cáo để ghi trên phiếu: hãy thêm ở trang Danh mục.</translation>
+    </message>
+    <message>
+        <source>Take in a slip of questions</source>
+        <translation>Nhận phiếu hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for an answer</source>
+        <translation>
+            <numerusform>%Ln câu chờ trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln câu quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, to be handed in</source>
+        <translation>
+            <numerusform>%Ln câu đã trả lời, cần nộp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is late by %Ln days.</source>
+        <translation>
+            <numerusform>Trả lời quá hạn %Ln ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Shows the record where it is looked at and mended</source>
+        <translation>Mở bản ghi ở nơi xem và sửa</translation>
+    </message>
+    <message>
+        <source>What you found; put the value itself right at the record</source>
+        <translation>Kết quả kiểm tra; số liệu sai thì sửa ngay ở bản ghi</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lưu câu trả lời</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Question no. %1</source>
+        <translation>Câu hỏi số %1</translation>
+    </message>
+    <message>
+        <source>Question no. %1 to %2</source>
+        <translation>Câu hỏi số %1 gửi %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Hỏi ngày %1</translation>
+    </message>
+    <message>
+        <source>answer due %1</source>
+        <translation>hạn trả lời %1</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +12261,10 @@
     <message>
         <source>Freezing the report…</source>
         <translation>Đang chốt số liệu…</translation>
+    </message>
+    <message>
+        <source>This report is not about %1 in the period.</source>
+        <translation>Trong kỳ này không có báo cáo loại này cho %1.</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +16067,94 @@
             <numerusform>%Ln đơn vị</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Tình hình nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>No unit reports yet</source>
+        <translation>Chưa có đơn vị nào phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Units stand here once the plan has a reporting period and facilities that are placed in them.</source>
+        <translation>Đơn vị hiện ở đây khi kế hoạch có kỳ báo cáo và cơ sở đã xếp vào đơn vị.</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Questions to the unit</source>
+        <translation>Câu hỏi cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Chưa phát</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Số ngày chậm</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Câu hỏi chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Questions to the unit that are not answered yet</source>
+        <translation>Câu hỏi cho đơn vị chưa được trả lời</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>A click shows the letter</source>
+        <translation>Bấm để xem công văn</translation>
+    </message>
+    <message>
+        <source>letter ›</source>
+        <translation>công văn ›</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, hạn nộp %2</translation>
+    </message>
+    <message>
+        <source>The letter that reminds the chosen unit of what is missing</source>
+        <translation>Công văn nhắc đơn vị đang chọn về số liệu còn thiếu</translation>
+    </message>
+    <message>
+        <source>All reminder letters (%1)</source>
+        <translation>Mọi công văn đôn đốc (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -16077,6 +16634,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Hand in</source>
         <translation>Nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
     </message>
 </context>
 <context>

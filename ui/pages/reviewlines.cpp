@@ -208,6 +208,16 @@ void ReviewLines::decide(const ReviewLine &line, std::optional<Take> take)
     merged->take = take || merged->isConflict ? take : Take::Theirs;
 }
 
+std::optional<Place> ReviewLines::placeOf(const ReviewLine &line) const
+{
+    const MergeItem &item = itemOf(line);
+    if (!item.ours)
+        return {};
+    const MergedField *merged = fieldOf(line);
+    const SheetColumn *column = merged ? columnOf(item, *merged) : nullptr;
+    return Place{item.ours->kind(), item.ours->id(), column ? column->key : QString()};
+}
+
 QString ReviewLines::facilityText(const ReviewLine &line) const
 {
     const Facility *facility = m_review->known().find(Ref<Facility>{line.facility});

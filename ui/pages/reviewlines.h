@@ -45,6 +45,9 @@ public:
     /// Decides the line; none: it is open again.
     void decide(const ReviewLine &line, std::optional<Take> take);
 
+    /// Where the plan has what the line is about; none where it is not there.
+    std::optional<Place> placeOf(const ReviewLine &line) const;
+
     /// What the line is about, as "CS-0010 Xưởng chè · Tiêu thụ DIEN 2019".
     QString recordText(const ReviewLine &line) const;
     QString fieldText(const ReviewLine &line) const;

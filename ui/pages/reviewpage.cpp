@@ -6,6 +6,7 @@
 #include "core/base/foldedtext.h"
 #include "core/package/reviewdecisions.h"
 #include "ui/dialogs/askvalue.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
@@ -137,6 +138,8 @@ void ReviewPage::buildLines()
             [this] { chooseLike(isOfFacility); });
         add(QCoreApplication::translate("Review", "Next to decide"), Qt::Key_N,
             [this] { goToNextOpen(); });
+        if (const auto place = m_lines.placeOf(*m_lines.lineOf(row)))
+            offerQuestion(*menu, m_workspace, *place, window());
     });
     connect(m_detail, &ReviewDetail::decided, this, &ReviewPage::decide);
     connect(m_detail, &ReviewDetail::typingAsked, this, &ReviewPage::type);
