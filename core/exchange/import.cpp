@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/base/legacytext.h"
 #include "core/exchange/rowedit.h"
 #include "core/exchange/rowsort.h"
 #include "core/sheet/sheetreader.h"
@@ -207,6 +208,7 @@ public:
         ++draft.rows;
         m_rows.give(row, cells, draft.rows);
         RowChange change = m_edit.upsert(row);
+        tellLegacy(row, change.issues);
         if (surplus != beyond.end())
             change.issues.push_back(surplusIssue(*surplus));
         // Of a record given twice neither row is known to be the right one, also where one of them
@@ -320,6 +322,19 @@ private:
     {
         const EntityInfo &info = entityInfo(m_edit.kind());
         return info.field(QLatin1String(info.naturalKey.front()))->columnText();
+    }
+
+    /// Texts in a code from before Unicode would be taken for what they look like.
+    void tellLegacy(const TypedRow &row, Issues &issues) const
+    {
+        for (std::size_t index = 0; index < row.size(); ++index) {
+            if (!row[index] || row[index]->kind != Cell::Kind::Text)
+                continue;
+            if (const QString problem = legacyProblem(row[index]->text); !problem.isEmpty())
+                issues.push_back({.severity = Severity::Hard,
+                                  .field = m_edit.columns()[index].key,
+                                  .message = problem});
+        }
     }
 
     Issue surplusIssue(const Cell &surplus) const
