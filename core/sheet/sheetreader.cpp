@@ -171,4 +171,14 @@ std::vector<MergedCells> SheetReader::read(int sheet, const RowHandler &handler)
     return m_source->read(sheet, handler);
 }
 
+std::vector<QString> SheetReader::formulas(int sheet) const
+{
+    return m_source->formulas(sheet);
+}
+
+std::optional<QDateTime> SheetReader::modified() const
+{
+    return m_source->modified();
+}
+
 } // namespace sxsh

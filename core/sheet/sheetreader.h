@@ -4,8 +4,10 @@
 
 #include "core/sheet/cell.h"
 
+#include <QtCore/QDateTime>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,6 +55,12 @@ public:
     /// Error naming sheet and row on damage, so a caller must not trust rows already seen until it
     /// returns.
     std::vector<MergedCells> read(int sheet, const RowHandler &handler) const;
+
+    /// Where cells of a workbook's sheet hold formulas ("D5"), the first of them; what `read` gives
+    /// for them are the results that were saved.
+    std::vector<QString> formulas(int sheet) const;
+    /// When a workbook says that it was last saved; none where it does not.
+    std::optional<QDateTime> modified() const;
 
     struct Source;
 

@@ -15,6 +15,8 @@ struct SheetReader::Source {
 
     virtual const std::vector<SheetInfo> &sheets() const = 0;
     virtual std::vector<MergedCells> read(int sheet, const RowHandler &handler) = 0;
+    virtual std::vector<QString> formulas(int) { return {}; }
+    virtual std::optional<QDateTime> modified() { return {}; }
 };
 
 } // namespace sxsh

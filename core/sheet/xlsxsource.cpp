@@ -201,4 +201,46 @@ std::vector<MergedCells> XlsxSource::read(int sheet, const SheetReader::RowHandl
     return Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}, m_merged[sheet]).read(handler);
 }
 
+std::vector<QString> XlsxSource::formulas(int sheet)
+{
+    constexpr size_t most = 1000; // more would only fill memory
+    ZipArchive archive(m_path);
+    PartXml xml(archive, m_name, m_parts[size_t(sheet)], m_sheets[size_t(sheet)].name);
+    std::vector<QString> places;
+    QString place;
+    while (places.size() < most && xml.next()) {
+        if (!xml.isStart())
+            continue;
+        if (xml.name() == "c")
+            place = QString::fromUtf8(xml.attribute("r"));
+        else if (xml.name() == "f" && !place.isEmpty())
+            places.push_back(std::exchange(place, {}));
+    }
+    return places;
+}
+
+std::optional<QDateTime> XlsxSource::modified()
+{
+    const QString part = u"docProps/core.xml"_s;
+    ZipArchive archive(m_path);
+    if (!archive.contains(part))
+        return {};
+    try {
+        PartXml xml(archive, m_name, part);
+        bool isInside = false;
+        QByteArray text;
+        while (xml.next()) {
+            if (xml.isText() && isInside)
+                text += xml.text().toByteArray();
+            else if (!xml.isText())
+                isInside = xml.isStart() && xml.name() == "modified";
+        }
+        const QDateTime time =
+            QDateTime::fromString(QString::fromUtf8(text.trimmed()), Qt::ISODate);
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    } catch (const Error &) {
+        return {}; // the table can be read without it
+    }
+}
+
 } // namespace sxsh

@@ -21,6 +21,8 @@ public:
 
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
     std::vector<MergedCells> read(int sheet, const SheetReader::RowHandler &handler) override;
+    std::vector<QString> formulas(int sheet) override;
+    std::optional<QDateTime> modified() override;
 
 private:
     QString workbookPart(ZipArchive &archive) const;
