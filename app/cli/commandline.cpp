@@ -119,6 +119,8 @@ ExitCode dispatch(const Console &console, const CLI::App &app, const CommandValu
         return adjustWording(console, values.wording);
     if (name == "package")
         return dispatchPackage(console, *app.get_subcommands().front(), values.package);
+    if (name == "template")
+        return writeTemplate(console, values.package);
     if (name == "chart")
         return drawChart(console, values.chart);
     if (name == "freeze")

@@ -14,6 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Spreadsheets for units that have not the program.
+void addTemplateCommand(CLI::App &app, PackageOptions &values)
+{
+    const QString codeName = QCoreApplication::translate("Cli", "CODE");
+    Command(app, "template",
+            QCoreApplication::translate("Cli", "Write a spreadsheet for a unit without the "
+                                               "program, to be filled in and sent back"))
+        .positional(QCoreApplication::translate("Cli", "PLAN"), values.plan,
+                    QCoreApplication::translate("Cli", "Plan file (.sxsh)"))
+        .required("--unit", codeName, values.unit,
+                  QCoreApplication::translate("Cli", "Code of the reporting unit"))
+        .required("--out", QCoreApplication::translate("Cli", "FILE"), values.out,
+                  QCoreApplication::translate("Cli", "Spreadsheet to write (.xlsx)"))
+        .option("--period", codeName, values.period,
+                QCoreApplication::translate("Cli", "Code of the period to report on; the newest "
+                                                   "whose cut-off has come without it"))
+        .note(QCoreApplication::translate("Cli", "What comes back is taken in like a package: "
+                                                 "“sxsh-cli package review” and “accept”."));
+}
+
 /// Packages to units and back, each with a command of its own.
 void addPackageCommands(CLI::App &app, PackageOptions &values)
 {
@@ -31,6 +51,8 @@ void addPackageCommands(CLI::App &app, PackageOptions &values)
     const QString plan = QCoreApplication::translate("Cli", "Plan file");
     const QString fileName = QCoreApplication::translate("Cli", "FILE");
     const QString package = QCoreApplication::translate("Cli", "Package (.sxshpkg)");
+    const QString returned =
+        QCoreApplication::translate("Cli", "Package (.sxshpkg) or filled-in spreadsheet (.xlsx)");
     const QString codeName = QCoreApplication::translate("Cli", "CODE");
     const QString unit = QCoreApplication::translate("Cli", "Code of the reporting unit");
     const QString phrase = QCoreApplication::translate(
@@ -79,23 +101,23 @@ void addPackageCommands(CLI::App &app, PackageOptions &values)
                     QCoreApplication::translate("Cli", "Plan file, or working copy of the unit"));
     Command(*group, "inspect",
             QCoreApplication::translate("Cli", "Tell what stands on the outside of a package"))
-        .positional(fileName, values.file, package);
+        .positional(fileName, values.file, returned);
     Command(*group, "review",
             QCoreApplication::translate("Cli", "Tell what a return would change, and what is in "
                                                "conflict"))
         .positional(planName, values.plan, plan)
-        .positional(fileName, values.file, package);
+        .positional(fileName, values.file, returned);
     Command(*group, "receive",
             QCoreApplication::translate("Cli", "Keep a return in the plan to be decided later"))
         .positional(planName, values.plan, plan)
-        .positional(fileName, values.file, package);
+        .positional(fileName, values.file, returned);
     const QString conflicts = QCoreApplication::translate(
         "Cli", "What is in conflict: mine keeps what is here, theirs takes what came, a JSON file "
                "decides one by one");
     const QString howName = QCoreApplication::translate("Cli", "HOW");
     Command(*group, "accept", QCoreApplication::translate("Cli", "Take a return into the plan"))
         .positional(planName, values.plan, plan)
-        .positional(fileName, values.file, package)
+        .positional(fileName, values.file, returned)
         .option("--conflicts", howName, values.conflicts, conflicts)
         .option("--problems", howName, values.problems,
                 QCoreApplication::translate(
@@ -503,6 +525,7 @@ void addFigureCommands(CLI::App &app, CommandValues &values)
         .flag("--reset", values.wording.isReset,
               QCoreApplication::translate("Cli", "Back to the words of the template"));
     addPackageCommands(app, values.package);
+    addTemplateCommand(app, values.package);
     const QString frozenCode = QCoreApplication::translate(
         "Cli", "Code of a frozen report; “sxsh-cli snapshots PLAN” lists them");
     Command(app, "chart",

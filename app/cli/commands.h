@@ -266,7 +266,7 @@ ExitCode adjustWording(const Console &console, const WordingOptions &options);
 
 struct PackageOptions {
     QString plan{};                          ///< or a working copy
-    QString file{};                          ///< a package
+    QString file{};                          ///< a package, or a filled-in spreadsheet
     std::optional<QString> queries{};        ///< JSON file of questions
     QString unit{};                          ///< code
     std::optional<QString> period{};         ///< code
@@ -279,6 +279,8 @@ struct PackageOptions {
 };
 /// Writes a unit's part of the plan as a package.
 ExitCode issuePackage(const Console &console, const PackageOptions &options);
+/// Writes a spreadsheet for a unit that has not the program.
+ExitCode writeTemplate(const Console &console, const PackageOptions &options);
 /// Makes a working copy of a package.
 ExitCode openPackage(const Console &console, const PackageOptions &options);
 /// Writes what was entered in a working copy as a return.

@@ -19,6 +19,7 @@
 #include "core/package/reviewfindings.h"
 #include "core/package/reviewjson.h"
 #include "core/package/unitenrolment.h"
+#include "core/package/unittemplate.h"
 #include "core/package/unitworkingcopy.h"
 
 #include <QtCore/QCoreApplication>
@@ -166,10 +167,42 @@ QJsonArray problemsJson(const Issues &issues)
             QJsonObject{{u"entity"_s, issue.entity},
                         {u"code"_s, issue.record},
                         {u"field"_s, issue.field},
+                        {u"row"_s, issue.row > 0 ? QJsonValue(issue.row) : QJsonValue()},
                         {u"severity"_s, issue.severity == Severity::Hard ? u"hard"_s : u"soft"_s},
                         {u"message"_s, issue.message}});
     }
     return problems;
+}
+
+/// The period with that code or, where none is named, the newest whose cut-off has come.
+std::optional<Ref<ReportingPeriod>> periodChosen(const Records &records,
+                                                 const std::optional<QString> &code)
+{
+    if (!code) {
+        const ReportingPeriod *current = currentPeriod(records, today());
+        return current ? std::optional(Ref<ReportingPeriod>{current->id}) : std::nullopt;
+    }
+    const auto period = findByCode(records, EntityKind::ReportingPeriod, nfc(*code), today());
+    if (!period) {
+        throw Error(
+            QCoreApplication::translate("Cli", "There is no reporting period “%1”.").arg(*code));
+    }
+    return Ref<ReportingPeriod>{period->id()};
+}
+
+/// Tells what was issued; the line lacks how many facilities.
+void tellIssue(const Console &console, const PackageIssue &issue, const QString &unit,
+               const QString &line)
+{
+    console.issues(issue.warnings);
+    console.line(
+        line.arg(QCoreApplication::translate("Cli", "%Ln facilities", nullptr, issue.facilities)));
+    console.json(QJsonObject{{u"unit"_s, unit},
+                             {u"sequence"_s, issue.number},
+                             {u"facilities"_s, issue.facilities},
+                             {u"activities"_s, issue.activities},
+                             {u"queries"_s, issue.queries},
+                             {u"problems"_s, problemsJson(issue.warnings)}});
 }
 
 } // namespace
@@ -179,32 +212,37 @@ ExitCode issuePackage(const Console &console, const PackageOptions &options)
     requireNoPlanFile(options.out, options.plan);
     const auto session = openForWriting(options.plan);
     const AdminUnit &unit = unitNamed(session->records(), nfc(options.unit));
-    IssueRequest request{.unit = {unit.id}, .passphrase = passphraseIn(options.passphraseFile)};
-    if (options.period) {
-        const auto period = findByCode(session->records(), EntityKind::ReportingPeriod,
-                                       nfc(*options.period), today());
-        if (!period) {
-            throw Error(QCoreApplication::translate("Cli", "There is no reporting period “%1”.")
-                            .arg(*options.period));
-        }
-        request.period = Ref<ReportingPeriod>{period->id()};
-    } else if (const ReportingPeriod *current = currentPeriod(session->records(), today())) {
-        request.period = Ref<ReportingPeriod>{current->id};
-    }
+    const IssueRequest request{.unit = {unit.id},
+                               .period = periodChosen(session->records(), options.period),
+                               .passphrase = passphraseIn(options.passphraseFile)};
     const QString name = unit.name;
     const QString code = unit.code;
     const PackageIssue issue = sxsh::issuePackage(*session, request, options.out);
-    console.issues(issue.warnings);
-    console.line(
-        QCoreApplication::translate("Cli", "Package no. %1 for %2 is written: %3.")
-            .arg(QString::number(issue.number), name,
-                 QCoreApplication::translate("Cli", "%Ln facilities", nullptr, issue.facilities)));
-    console.json(QJsonObject{{u"unit"_s, code},
-                             {u"sequence"_s, issue.number},
-                             {u"facilities"_s, issue.facilities},
-                             {u"activities"_s, issue.activities},
-                             {u"queries"_s, issue.queries},
-                             {u"problems"_s, problemsJson(issue.warnings)}});
+    tellIssue(console, issue, code,
+              QCoreApplication::translate("Cli", "Package no. %1 for %2 is written: %3.")
+                  .arg(QString::number(issue.number), name));
+    return ExitCode::Done;
+}
+
+ExitCode writeTemplate(const Console &console, const PackageOptions &options)
+{
+    requireNoPlanFile(options.out, options.plan);
+    if (!options.out.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
+        throw UsageError(QCoreApplication::translate(
+                             "Cli", "“%1” is to end in .xlsx: units fill it in with Excel or "
+                                    "LibreOffice.")
+                             .arg(options.out));
+    }
+    const auto session = openForWriting(options.plan);
+    const AdminUnit &unit = unitNamed(session->records(), nfc(options.unit));
+    const TemplateRequest request{.unit = {unit.id},
+                                  .period = periodChosen(session->records(), options.period)};
+    const QString name = unit.name;
+    const QString code = unit.code;
+    const PackageIssue issue = issueTemplate(*session, request, options.out);
+    tellIssue(console, issue, code,
+              QCoreApplication::translate("Cli", "Spreadsheet no. %1 for %2 is written: %3.")
+                  .arg(QString::number(issue.number), name));
     return ExitCode::Done;
 }
 
@@ -330,8 +368,16 @@ ExitCode showFingerprint(const Console &console, const PackageOptions &options)
 
 ExitCode inspectPackage(const Console &console, const PackageOptions &options)
 {
-    const PackageHeader header = SealedPackage::readFile(options.file).header();
-    const QJsonObject object = headerJson(header);
+    const ExchangedFile file = readExchangedFile(options.file);
+    const PackageHeader header = headerOf(file);
+    QJsonObject object = headerJson(header);
+    if (const auto *filled = std::get_if<FilledTemplate>(&file)) {
+        // Its number among returns is the plan's to give, and nothing about it is sealed.
+        object.insert(u"sequence"_s, QJsonValue());
+        object.insert(u"opened_by"_s, u"anybody"_s);
+        object.insert(u"period"_s, filled->stamp().period);
+        object.insert(u"year"_s, filled->stamp().year);
+    }
     console.line(choiceLabel(header.kind) + u": "_s + header.unitName + u" ("_s + header.unitCode +
                  u')');
     std::vector<QStringList> rows;
@@ -347,9 +393,9 @@ ExitCode inspectPackage(const Console &console, const PackageOptions &options)
 ExitCode reviewPackage(const Console &console, const PackageOptions &options)
 {
     const auto session = openForReading(console, options.plan);
-    const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
+    const ReceivedReturn received(*session, readExchangedFile(options.file));
     const ReturnReview review = reviewOf(*session, received);
-    const ReviewedSides sides{session->records(), received.theirs().records(), today()};
+    const ReviewedSides sides{session->records(), received.theirRecords(), today()};
     const ReviewFindings findings =
         findingsOf(*session, received, review, BareNames::read(resourceFolder()));
     const PackageHeader &header = received.header();
@@ -395,7 +441,7 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options)
 ExitCode receivePackage(const Console &console, const PackageOptions &options)
 {
     const auto session = openForWriting(options.plan);
-    const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
+    const ReceivedReturn received(*session, readExchangedFile(options.file));
     const bool isKnown = received.known().has_value();
     const Exchange kept = keepReturn(*session, received);
     console.issues(received.warnings());
@@ -422,7 +468,7 @@ ExitCode acceptPackage(const Console &console, const PackageOptions &options)
             QCoreApplication::translate("Cli", "--problems is “reject” or “keep-draft”."));
     }
     const auto session = openForWriting(options.plan);
-    const ReceivedReturn received(*session, SealedPackage::readFile(options.file));
+    const ReceivedReturn received(*session, readExchangedFile(options.file));
     const PackageHeader &header = received.header();
     QJsonObject result{{u"unit"_s, header.unitCode},
                        {u"issue"_s, header.issue},

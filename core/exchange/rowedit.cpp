@@ -485,6 +485,7 @@ RowChange RowEdit::upsert(const TypedRow &row)
         result.issues.insert(result.issues.end(), keyResult.issues.begin(), keyResult.issues.end());
     }
     result.key = digest;
+    result.record = existing ? existing->id() : QUuid();
     result.isKeyKnown = isRead && std::ranges::none_of(info.naturalKey, [&](const char *natural) {
                             const Field &field = *info.field(QLatin1String(natural));
                             return field.required && key.value(field).toString().isEmpty();

@@ -22,6 +22,7 @@ struct RowChange {
     Kind kind = Kind::Unchanged;
     QUuid key{};                   ///< digest of the natural key, for finding a row given twice
     bool isKeyKnown = false;       ///< the whole of it was given and could be read
+    QUuid record{};                ///< of the entity, that has the key; null where none has
     std::vector<Change> changes{}; ///< of the row's own records
     std::vector<Change>
         made{}; ///< records it needs that other rows may use as well (enterprises, products)

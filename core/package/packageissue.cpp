@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/packageissue.h"
 
-#include "core/base/datetext.h"
 #include "core/base/error.h"
-#include "core/base/spokenlanguage.h"
 #include "core/package/unitpart.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,36 +15,10 @@ namespace sxsh {
 
 namespace {
 
-QString departmentSecret()
-{
-    return QStringLiteral("department_key");
-}
-
 QString issueSecret(Ref<AdminUnit> unit, int issue)
 {
     return QStringLiteral("issue %1 %2")
         .arg(unit.id.toString(QUuid::WithoutBraces), QString::number(issue));
-}
-
-void warn(Issues &warnings, const AdminUnit &unit, const QString &message)
-{
-    warnings.push_back({.severity = Severity::Soft,
-                        .entity = infoOf<AdminUnit>().keyText(),
-                        .record = unit.code,
-                        .message = message,
-                        .id = unit.id});
-}
-
-/// The questions that were not sent yet become sent.
-void sendQueries(const Records &records, Ref<AdminUnit> unit, ChangeSet &set)
-{
-    for (const Query &query : records.all<Query>()) {
-        if (query.unit != unit || query.state != QueryState::Open)
-            continue;
-        Query sent = query;
-        sent.state = QueryState::Sent;
-        set.edit(query, sent);
-    }
 }
 
 /// The contents of the files that the part names.
@@ -98,22 +70,6 @@ Content contentOf(const Session &session, const Records &part, const AdminUnit &
 
 } // namespace
 
-SigningKey departmentPair(Session &session)
-{
-    const auto seed = session.secret(departmentSecret());
-    if (seed)
-        return signingKeyFrom(*seed);
-    const QByteArray fresh = newSeed();
-    session.setSecret(departmentSecret(), fresh);
-    return signingKeyFrom(fresh);
-}
-
-std::optional<QByteArray> departmentKey(const Session &session)
-{
-    const auto seed = session.secret(departmentSecret());
-    return seed ? std::optional(signingKeyFrom(*seed).publicKey) : std::nullopt;
-}
-
 std::optional<QByteArray> issueSeed(const Session &session, Ref<AdminUnit> unit, int issue)
 {
     return session.secret(issueSecret(unit, issue));
@@ -151,17 +107,6 @@ const Exchange &issueAnsweredBy(const Session &plan, const SealedPackage &packag
     return *issue;
 }
 
-const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit)
-{
-    const Exchange *last = nullptr;
-    for (const Exchange &exchange : records.all<Exchange>()) {
-        if (exchange.unit == unit && exchange.direction == ExchangeDirection::Issued &&
-            (!last || last->issue < exchange.issue))
-            last = &exchange;
-    }
-    return last;
-}
-
 const UnitKey *keyOf(const Records &records, Ref<AdminUnit> unit)
 {
     const UnitKey *newest = nullptr;
@@ -177,16 +122,7 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
     const Records &records = session.records();
     const AdminUnit *unit = records.find(request.unit);
     Q_ASSERT(unit);
-    if (session.workingCopy()) {
-        throw Error(QCoreApplication::translate(
-            "Package", "This is the working copy of a unit: packages are issued from the "
-                       "department's plan."));
-    }
-    if (session.isReadOnly()) {
-        throw Error(QCoreApplication::translate(
-            "Package", "The plan is open for reading only: to issue a package it must be open for "
-                       "writing."));
-    }
+    requireIssuer(session);
     const UnitKey *unitKey = keyOf(records, request.unit);
     if (request.passphrase.isEmpty() && !unitKey) {
         throw Error(QCoreApplication::translate(
@@ -194,17 +130,11 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
                                    "telephone and give it here.")
                         .arg(unit->name));
     }
-    const QDate today = session.now().toLocalTime().date();
-    const Exchange *last = lastIssue(records, request.unit);
-    const int number = last ? last->issue + 1 : 1;
-
-    ChangeSet set{.title = QCoreApplication::translate("Package", "Issue package no. %1 for %2")
-                               .arg(QString::number(number), unit->name)};
-    sendQueries(records, request.unit, set);
-    const auto sent = set.changes.size();
-    Records asSent = records;
-    asSent.apply(set);
-    const Records part = unitPart(asSent, request.unit, today);
+    Issuing issuing =
+        nextIssue(session, request.unit,
+                  QCoreApplication::translate("Package", "Issue package no. %1 for %2"));
+    const int number = issuing.number;
+    const Records &part = issuing.part;
 
     const SigningKey department = departmentPair(session);
     const QByteArray seed = newSeed();
@@ -238,18 +168,8 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
     PackageIssue issue{.number = number,
                        .facilities = static_cast<int>(part.size(EntityKind::Facility)),
                        .activities = static_cast<int>(part.size(EntityKind::Activity)),
-                       .queries = static_cast<int>(sent)};
-    if (!unit->isValidOn(today)) {
-        warn(issue.warnings, *unit,
-             QCoreApplication::translate("Package", "%1 no longer exists since %2.")
-                 .arg(unit->name,
-                      unit->validTo ? dateText(*unit->validTo, spokenLanguage()) : QString()));
-    }
-    if (issue.facilities == 0) {
-        warn(issue.warnings, *unit,
-             QCoreApplication::translate("Package", "%1 has no facility in the register.")
-                 .arg(unit->name));
-    }
+                       .queries = issuing.queries,
+                       .warnings = issuing.warnings};
 
     QSaveFile file(path);
     const auto requireWritten = [&](bool isWritten) {
@@ -261,20 +181,11 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
     requireWritten(file.open(QIODevice::WriteOnly));
     requireWritten(file.write(package.bytes()) == package.bytes().size() && file.flush());
     session.setSecret(issueSecret(request.unit, number), seed);
-    set.add(Exchange{.id = QUuid::createUuid(),
-                     .unit = request.unit,
-                     .sequence = number,
-                     .direction = ExchangeDirection::Issued,
-                     .state = ExchangeState::Issued,
-                     .journalLine = static_cast<int>(session.lastLine().seq),
-                     .issue = number,
-                     .copyLine = static_cast<int>(content.line.seq),
-                     .copyLineHash = header.lineHash,
-                     .period = request.period,
-                     .handedIn = today});
-    const Session::Outcome noted = session.applyEvent(set);
-    if (!noted.applied) // nothing may be out that the plan does not know of
-        throw Error(std::ranges::find(noted.issues, Severity::Hard, &Issue::severity)->message);
+    noteIssue(session, std::move(issuing),
+              {.unit = request.unit,
+               .copyLine = static_cast<int>(content.line.seq),
+               .copyLineHash = header.lineHash,
+               .period = request.period});
     requireWritten(file.commit());
     return issue;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/package/issuing.h"
 #include "core/package/sealedpackage.h"
 #include "core/session/session.h"
 
@@ -29,17 +30,11 @@ struct PackageIssue {
 /// Error, with nothing written, where that cannot be.
 PackageIssue issuePackage(Session &session, const IssueRequest &request, const QString &path);
 
-/// The department's pair, made where there is none yet.
-SigningKey departmentPair(Session &session);
-/// The department's public key; none before the first issue.
-std::optional<QByteArray> departmentKey(const Session &session);
 /// The seed of an issue, with which its returns are opened; none where there was no such issue.
 std::optional<QByteArray> issueSeed(const Session &session, Ref<AdminUnit> unit, int issue);
 /// The issue that a return or an enrolment goes back to; throws Error where this plan made none, or
 /// the package is not signed with its key.
 const Exchange &issueAnsweredBy(const Session &session, const SealedPackage &package);
-/// The newest issue of a unit, or none.
-const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit);
 /// The key that packages for the unit are sealed with: its newest that is not revoked, or none.
 const UnitKey *keyOf(const Records &records, Ref<AdminUnit> unit);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/package/exchangedfile.h"
 #include "core/package/packagefolder.h"
 
 namespace sxsh {
@@ -19,15 +20,18 @@ enum class ReturnStanding {
 class ReceivedReturn
 {
 public:
-    /// Checks that the package is a return to this plan, signed with the keys of an issue of it,
-    /// and unpacks it; throws Error in words where anything is not so. The plan stays untouched.
-    ReceivedReturn(const Session &plan, SealedPackage package);
+    /// Checks that the file is a return to this plan and signed with its keys, and reads it; throws
+    /// Error in words where anything is not so. The plan stays untouched.
+    ReceivedReturn(const Session &plan, ExchangedFile file);
 
-    const PackageHeader &header() const { return m_package.header(); }
-    const SealedPackage &package() const { return m_package; }
-    /// The name of the blob that keeps the package.
+    /// Of a spreadsheet as well; its number is that of the file among those of its copy.
+    const PackageHeader &header() const { return m_header; }
+    /// Whether it is a spreadsheet rather than a package.
+    bool isSpreadsheet() const { return std::holds_alternative<FilledTemplate>(m_file); }
+    const QByteArray &bytes() const;
+    /// The name of the blob that keeps the file.
     const QString &blob() const { return m_blob; }
-    Ref<AdminUnit> unit() const { return {header().unit}; }
+    Ref<AdminUnit> unit() const { return {m_header.unit}; }
     ReturnStanding standing() const { return m_standing; }
     /// The record of this very return, where it was received before.
     const std::optional<Exchange> &known() const { return m_known; }
@@ -37,18 +41,25 @@ public:
     const std::vector<int> &missing() const { return m_missing; }
     /// The number of the return whose state is the base; 0: what was issued.
     int baseNumber() const { return m_baseNumber; }
+    /// Findings about the file; hard ones are of a spreadsheet, about what could not be read.
     const Issues &warnings() const { return m_warnings; }
 
-    /// The working copy as it was handed in.
-    const Session &theirs() const { return *m_theirs; }
+    /// What the unit has in its working copy, or entered in its spreadsheet.
+    const Records &theirRecords() const { return m_theirs ? m_theirs->records() : m_filled; }
+    /// The content of a file that one of these names.
+    QByteArray theirBlob(const QString &sha256) const;
     /// The working copy as it was when it was last exchanged.
     const Records &base() const { return m_base; }
 
 private:
+    void open(const Session &plan, const SealedPackage &package);
+    void number(const Session &plan);
     void findStanding(const Session &plan);
     void findBase(const Session &plan);
+    void read(const Session &plan, const FilledTemplate &filled);
 
-    SealedPackage m_package;
+    ExchangedFile m_file;
+    PackageHeader m_header;
     QString m_blob;
     Exchange m_issue;
     ReturnStanding m_standing = ReturnStanding::New;
@@ -57,7 +68,8 @@ private:
     int m_baseNumber = 0;
     Issues m_warnings;
     std::unique_ptr<PackageFolder> m_folder; // outlives the session on it
-    std::unique_ptr<Session> m_theirs;
+    std::unique_ptr<Session> m_theirs;       // of a package
+    Records m_filled;                        // of a spreadsheet
     Records m_base;
 };
 

@@ -255,7 +255,7 @@ std::vector<QByteArray> newBlobs(const ReceivedReturn &received, const ChangeSet
     for (const Change &change : set.changes) {
         const Attachment *file = change.after ? change.after->as<Attachment>() : nullptr;
         if (file && !file->content.sha256.isEmpty())
-            blobs.push_back(received.theirs().blob(file->content.sha256));
+            blobs.push_back(received.theirBlob(file->content.sha256));
     }
     return blobs;
 }
@@ -268,7 +268,7 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
     Q_ASSERT(openConflicts(items) == 0);
     const Records &ours = plan.records();
     Acceptance acceptance{.number = nextAcceptance(plan, received.unit())};
-    DraftsKept drafts(plan, received.theirs().records());
+    DraftsKept drafts(plan, received.theirRecords());
     if (policy == ProblemPolicy::KeepDraft) {
         renameCollisions(ours, items, drafts, acceptance.problems);
         // Whatever is taken out may be what something else rests on: until nothing is left to say.
@@ -284,7 +284,8 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
             if (isSound && hasHard(problemsOf(plan, items)))
                 return acceptance;
         }
-    } else if (const Issues problems = problemsOf(plan, items); hasHard(problems)) {
+    } else if (const Issues problems = problemsOf(plan, items);
+               hasHard(problems) || hasHard(received.warnings())) {
         acceptance.problems = problems;
         return acceptance;
     }
@@ -292,9 +293,14 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
     const PackageHeader &header = received.header();
     ChangeSet set = resolved(items);
     closeAnswered(received.unit(), set);
-    acceptance.changes = static_cast<int>(set.changes.size());
+    // What could not be read came as drafts already.
+    const auto unread =
+        static_cast<int>(std::ranges::count_if(set.changes, [&](const Change &change) {
+            return received.isSpreadsheet() && change.after && change.after->as<Draft>();
+        }));
+    acceptance.changes = static_cast<int>(set.changes.size()) - unread;
     drafts.addTo(set);
-    acceptance.drafts = drafts.count();
+    acceptance.drafts = drafts.count() + unread;
     set.title =
         QCoreApplication::translate("Package", "Accept no. %1 of %2 (package %3, return %4)")
             .arg(QString::number(acceptance.number), header.unitName, QString::number(header.issue),
@@ -314,7 +320,7 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
     supersedeOlder(ours, exchange, set);
 
     std::vector<QByteArray> blobs = newBlobs(received, set);
-    blobs.push_back(received.package().bytes());
+    blobs.push_back(received.bytes());
     const Session::Outcome outcome = plan.apply(set, blobs);
     acceptance.applied = outcome.applied;
     for (const Issue &issue : outcome.issues)

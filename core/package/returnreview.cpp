@@ -83,7 +83,7 @@ QString keyText(const Record &record)
 ReturnReview reviewOf(const Session &plan, const ReceivedReturn &received)
 {
     const Records &ours = plan.records();
-    const Records &handedIn = received.theirs().records();
+    const Records &handedIn = received.theirRecords();
     const auto kinds = returnedKinds();
     const auto same = commonIdentities(ours, handedIn, kinds);
     const Records theirs = withIdentities(handedIn, same);

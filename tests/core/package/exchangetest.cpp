@@ -332,8 +332,8 @@ TEST_CASE("An edit against a removal is decided as a whole")
     auto review = reviewOf(plan.session(), *received);
     REQUIRE(review.items.size() == 1);
     CHECK(review.items[0].isConflict);
-    const QJsonArray conflicts = conflictsJson(
-        review.items, {plan.records(), received->theirs().records(), QDate(2018, 6, 1)});
+    const QJsonArray conflicts =
+        conflictsJson(review.items, {plan.records(), received->theirRecords(), QDate(2018, 6, 1)});
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].toObject().value("kind"_L1) == u"edit-remove"_s);
     const QByteArray decision =
