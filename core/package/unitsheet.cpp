@@ -73,7 +73,13 @@ std::vector<UnitSheet> sheets()
     };
 }
 
-/// True where a record without an entry of its own is a row to be filled in.
+/// Links that are told by names; within a unit facilities and their products are known by code.
+bool isNamed(EntityKind target)
+{
+    return target != EntityKind::Facility && target != EntityKind::Product;
+}
+
+/// Whether a query is out and may be answered.
 bool isAsked(const Query &query)
 {
     return query.state == QueryState::Sent || query.state == QueryState::Answered;
@@ -147,8 +153,6 @@ std::vector<UnitRow> UnitCells::rows(const UnitSheet &sheet, int year) const
 
 QString UnitCells::linkText(EntityKind target, QUuid id, const LinkContext &context) const
 {
-    if (target == EntityKind::Facility || target == EntityKind::Product)
-        return {};
     const QString name = shownName(m_part, target, id);
     return !name.isEmpty() && m_index.resolve(target, name, context).id == id ? name : QString();
 }
@@ -182,11 +186,9 @@ Cell UnitCells::cell(const UnitSheet &sheet, const UnitColumn &column, const Uni
     }
     if (field.field->type == FieldType::Link && !stored.isNull()) {
         const QUuid id = QUuid::fromString(stored.toString());
-        if (field.field->target == EntityKind::Enterprise)
-            return Cell::ofText(shownName(m_part, EntityKind::Enterprise, id));
-        const QString name = linkText(field.field->target, id, {.day = m_day});
-        if (!name.isEmpty())
-            return Cell::ofText(name);
+        // A cell that stays as it is is never read, so that it may say what people know.
+        if (isNamed(field.field->target))
+            return Cell::ofText(shownName(m_part, field.field->target, id));
     }
     if (field.field->type == FieldType::Choice) {
         for (const Choice &choice : field.field->choices) {

@@ -50,9 +50,9 @@ public:
 
     /// The rows in their order; use and output are those of the year.
     std::vector<UnitRow> rows(const UnitSheet &sheet, int year) const;
-    /// What stands in a cell: links by names where these are clear, choices by their labels.
+    /// What stands in a cell: links by names, choices by their labels.
     Cell cell(const UnitSheet &sheet, const UnitColumn &column, const UnitRow &row) const;
-    /// The name by which a link is read, else the code.
+    /// The name of a record that is read as that record; empty where it may be another one.
     QString linkText(EntityKind target, QUuid id, const LinkContext &context) const;
 
 private:

@@ -18,6 +18,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <cmath>
 #include <xlsxwriter.h>
 
 namespace sxsh {
@@ -31,7 +32,9 @@ constexpr lxw_row_t hintRow = 1;
 constexpr lxw_row_t markRow = 2;
 constexpr lxw_row_t headingRow = 3;
 constexpr lxw_row_t firstRow = 4;
-constexpr lxw_row_t freeRows = 100; // ruled, below what is there; more may be filled in
+constexpr lxw_row_t freeRows = 100;          // ruled, below what is there; more may be filled in
+constexpr double lineHeight = 15.75;         // points
+constexpr double lettersPerCharacter = 0.95; // of a column's width, with room to break words
 constexpr lxw_color_t headingFill = 0xD9E8E3;
 constexpr lxw_color_t referenceFill = 0xF2F2F2;
 constexpr lxw_color_t ruleColor = 0xA6B5B0;
@@ -168,7 +171,7 @@ public:
         ++row;
         for (qsizetype step = 0; step < steps.size(); ++step) {
             constexpr double perLine = 16.5;
-            constexpr qsizetype lettersPerLine = 92;
+            constexpr qsizetype lettersPerLine = 105;
             check(worksheet_merge_range(sheet, row, 1, row, 2, "", m_text));
             put(sheet, row, 0, u"%1."_s.arg(step + 1), m_text);
             put(sheet, row, 1, steps[step], m_text);
@@ -319,6 +322,7 @@ private:
                 put(target, row, 0, one.record.id().toString(QUuid::WithoutBraces), open);
         }
         const auto &columns = columnsOf(sheet.kind);
+        std::vector<double> lines(rows.size(), 1); // not every program fits rows to their texts
         for (std::size_t index = 0; index < sheet.columns.size(); ++index) {
             const UnitColumn &column = sheet.columns[index];
             const auto at = static_cast<int>(index) + 1;
@@ -326,19 +330,27 @@ private:
             const SheetColumn *known = field == columns.end() ? nullptr : &*field;
             lxw_format *look = lookOf(column, known);
             check(worksheet_set_column(target, static_cast<lxw_col_t>(at),
-                                       static_cast<lxw_col_t>(at), column.width, look));
+                                       static_cast<lxw_col_t>(at), column.width, open));
             if (known)
                 put(target, markRow, at, columnMark(sheet.kind, column.key), nullptr);
             put(target, headingRow, at, columnTitle(sheet.kind, column), m_heading);
             for (lxw_row_t row = firstRow; row < afterFree; ++row) {
-                if (row < afterRows)
-                    putCell(target, row, at, m_cells.cell(sheet, column, rows[row - firstRow]),
-                            look);
-                else
+                if (row >= afterRows) {
                     check(worksheet_write_blank(target, row, static_cast<lxw_col_t>(at), look));
+                    continue;
+                }
+                const Cell cell = m_cells.cell(sheet, column, rows[row - firstRow]);
+                putCell(target, row, at, cell, look);
+                double &most = lines[row - firstRow];
+                most = std::max(most, std::ceil(static_cast<double>(cell.text.size()) /
+                                                (column.width * lettersPerCharacter)));
             }
             if (known && column.isEntry)
                 validate(target, at, *known, afterFree);
+        }
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            check(worksheet_set_row(target, firstRow + static_cast<lxw_row_t>(index),
+                                    lines[index] * lineHeight + 1, nullptr));
         }
         const auto last = static_cast<lxw_col_t>(sheet.columns.size());
         check(worksheet_autofilter(target, headingRow, 0, std::max(afterFree, firstRow + 1) - 1,

@@ -231,3 +231,56 @@ TEST_CASE("a slip that cannot be made says why, and the plan stays as it is")
     CHECK(passed.desk.digest() == before);
     CHECK_FALSE(QFile::exists(slip));
 }
+
+TEST_CASE("a spreadsheet for a unit goes out, and is taken in like a package")
+{
+    Desk desk;
+    desk.makePlanWithFacility();
+    const QString unit = desk.list(u"facility"_s)[0].toObject().value("unit_code"_L1).toString();
+    const QString sheet = desk.path(u"Biểu báo cáo huyện.xlsx"_s);
+    const Ended issued =
+        runCli({u"template"_s, desk.plan(), u"--unit"_s, unit, u"--out"_s, sheet, u"--json"_s});
+    CHECK(done(issued).value("sequence"_L1) == 1);
+    CHECK(done(issued).value("facilities"_L1) == 1);
+    CHECK(runCli({u"template"_s, desk.plan(), u"--unit"_s, unit, u"--out"_s, sheet, u"--json"_s})
+              .json()
+              .object()
+              .value("sequence"_L1) == 2);
+
+    const QJsonObject told = done(package({u"inspect"_s, sheet}));
+    CHECK(told.value("kind"_L1) == u"return"_s);
+    CHECK(told.value("unit"_L1) == unit);
+    CHECK(told.value("issue"_L1) == 2);
+    CHECK(told.value("opened_by"_L1) == u"anybody"_s);
+    const QJsonObject review = done(package({u"review"_s, desk.plan(), sheet}));
+    CHECK(review.value("sequence"_L1) == 1);
+    CHECK(review.value("clean"_L1).toArray().isEmpty());
+    CHECK(review.value("problems"_L1).toArray().isEmpty());
+    CHECK(done(package({u"accept"_s, desk.plan(), sheet})).value("number"_L1) == 1);
+    CHECK(done(package({u"accept"_s, desk.plan(), sheet})).value("already_accepted"_L1) == true);
+    done(package({u"revert"_s, desk.plan(), unit, u"1"_s}));
+    CHECK(done(package({u"accept"_s, desk.plan(), sheet})).value("number"_L1) == 2);
+    CHECK(runCli({u"check"_s, desk.plan()}).code == 0);
+}
+
+TEST_CASE("a spreadsheet that cannot be written or is none is told of")
+{
+    Desk desk;
+    desk.makePlanWithFacility();
+    const QString unit = desk.list(u"facility"_s)[0].toObject().value("unit_code"_L1).toString();
+    const QString before = desk.digest();
+    CHECK(runCli({u"template"_s, desk.plan(), u"--unit"_s, unit, u"--out"_s, desk.path(u"a.csv"_s)})
+              .code == 2);
+    CHECK(runCli({u"template"_s, desk.plan(), u"--unit"_s, u"không có"_s, u"--out"_s,
+                  desk.path(u"a.xlsx"_s)})
+              .code == 1);
+    CHECK(runCli({u"template"_s, desk.plan(), u"--unit"_s, unit, u"--out"_s,
+                  desk.path(u"không có/a.xlsx"_s)})
+              .code == 1);
+    const QString other = desk.path(u"xuất.xlsx"_s);
+    REQUIRE(runCli({u"export"_s, desk.plan(), other, u"--entity"_s, u"facility"_s}).code == 0);
+    const Ended refused = runCli({u"package"_s, u"accept"_s, desk.plan(), other});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(u"xuất.xlsx"_s));
+    CHECK(desk.digest() == before);
+}

@@ -5,7 +5,7 @@
 #include "core/package/returnacceptance.h"
 #include "core/package/unitpart.h"
 #include "tests/catch.h"
-#include "tests/core/package/provinceplan.h"
+#include "tests/core/package/templatetrial.h"
 
 using namespace sxsh;
 using namespace Qt::StringLiterals;
@@ -53,6 +53,35 @@ bool isSameReturned(const Records &one, const Records &other)
     return difference(one, other, returnedKinds()).changes.empty();
 }
 
+/// Units that fill in a spreadsheet instead.
+bool isWithoutProgram(int unit)
+{
+    return unit == 5 || unit == 9;
+}
+
+/// Types into a spreadsheet what the others enter in their working copies.
+void fillIn(TemplateTrial &trial, int unit, int period)
+{
+    const QString said = u"huyện %1, kỳ %2"_s.arg(unit).arg(period);
+    TrialSheet &facilities = trial.sheet(u"facility"_s);
+    const auto row = [&](int place) {
+        return facilities.row(u"facility:code"_s, codeOfFacility(unit, place));
+    };
+    facilities.at(row(0), u"facility:note"_s) = Cell::ofText(said);
+    facilities.at(row(1), u"facility:address"_s) = Cell::ofText(said);
+    const auto added = facilities.add();
+    facilities.at(added, u"facility:code"_s) = Cell::ofText(u"MOI%1-%2"_s.arg(unit).arg(period));
+    facilities.at(added, u"facility:name"_s) = Cell::ofText(u"HTX chè %1"_s.arg(period));
+    if (period != 1)
+        return;
+    TrialSheet &uses = trial.sheet(u"usage"_s);
+    const auto use = uses.add();
+    uses.at(use, u"usage:facility_code"_s) = Cell::ofText(codeOfFacility(unit, 0));
+    uses.at(use, u"usage:resource"_s) = Cell::ofText(u"Điện"_s);
+    uses.at(use, u"usage:m01"_s) = Cell::ofNumber(10 + unit);
+    uses.at(use, u"usage:m02"_s) = Cell::ofNumber(20);
+}
+
 } // namespace
 
 TEST_CASE("Eleven units hand in over three periods as if all was entered in one place")
@@ -61,21 +90,29 @@ TEST_CASE("Eleven units hand in over three periods as if all was entered in one 
     Records direct = plan.records();
     std::unique_ptr<Session> lost; // whose first return never arrived
 
-    const auto accept = [&](Session &copy, const SealedPackage &package) {
-        const auto received = plan.received(package);
-        ReturnReview review = reviewOf(plan.session(), *received);
+    const auto take = [&](const ReceivedReturn &received, const ChangeSet &entered) {
+        ReturnReview review = reviewOf(plan.session(), received);
         decideConflicts(review.items, Take::Theirs);
         const Acceptance acceptance =
-            acceptReturn(plan.session(), *received, review.items, ProblemPolicy::Reject);
+            acceptReturn(plan.session(), received, review.items, ProblemPolicy::Reject);
         REQUIRE(acceptance.applied);
-        enterDirectly(direct, copy.changesBackTo(1).inverted());
+        enterDirectly(direct, entered);
         return acceptance.number;
+    };
+    const auto accept = [&](Session &copy, const SealedPackage &package) {
+        return take(*plan.received(package), copy.changesBackTo(1).inverted());
     };
 
     for (int period = 0; period < periods; ++period) {
-        std::vector<std::unique_ptr<Session>> copies;
-        std::vector<SealedPackage> packages;
+        std::map<int, std::unique_ptr<Session>> copies;
+        std::map<int, SealedPackage> packages;
+        std::map<int, std::unique_ptr<TemplateTrial>> spreadsheets;
         for (int unit = 0; unit < units; ++unit) {
+            if (isWithoutProgram(unit)) {
+                spreadsheets[unit] = std::make_unique<TemplateTrial>(plan, codeOfUnit(unit));
+                fillIn(*spreadsheets[unit], unit, period);
+                continue;
+            }
             auto copy =
                 plan.copyOf(codeOfUnit(unit), u"Huyện %1 kỳ %2.sxsh"_s.arg(unit).arg(period));
             const QString said = u"huyện %1, kỳ %2"_s.arg(unit).arg(period);
@@ -88,8 +125,8 @@ TEST_CASE("Eleven units hand in over three periods as if all was entered in one 
                     .applied);
             if (period == 1)
                 REQUIRE(addUse(*copy, codeOfFacility(unit, 0), {{1, 10 + unit}, {2, 20}}).applied);
-            packages.push_back(plan.packageOf(*copy));
-            copies.push_back(std::move(copy));
+            packages.emplace(unit, plan.packageOf(*copy));
+            copies[unit] = std::move(copy);
         }
         // The department goes on meanwhile: the same field in one unit, another one elsewhere.
         for (const int unit : {2, 4}) {
@@ -105,15 +142,23 @@ TEST_CASE("Eleven units hand in over three periods as if all was entered in one 
         }
         for (int step = 0; step < units; ++step) {
             const int unit = period == 1 ? units - 1 - step : step; // in another order
-            const auto at = static_cast<std::size_t>(unit);
+            if (isWithoutProgram(unit)) {
+                const ReceivedReturn received = spreadsheets[unit]->received();
+                CHECK(received.warnings().empty());
+                const ChangeSet entered =
+                    difference(received.base(), received.theirRecords(), returnedKinds());
+                CHECK(entered.changes.size() >= 5); // two facilities, and a third in three parts
+                take(received, entered);
+                continue;
+            }
             if (period == 0 && unit == 3) {
-                lost = std::move(copies[at]);
+                lost = std::move(copies[unit]);
                 continue;
             }
             if (period == 1 && unit == 3)
                 accept(*lost, plan.packageOf(*lost)); // asked for again
-            const int number = accept(*copies[at], packages[at]);
-            CHECK(plan.received(packages[at])->standing() == ReturnStanding::Accepted);
+            const int number = accept(*copies[unit], packages.at(unit));
+            CHECK(plan.received(packages.at(unit))->standing() == ReturnStanding::Accepted);
             if (period == 2 && unit == 8) { // taken back and accepted once more
                 const Records accepted = plan.records();
                 const Exchange exchange =
@@ -122,7 +167,7 @@ TEST_CASE("Eleven units hand in over three periods as if all was entered in one 
                 REQUIRE(openConflicts(items) == 0);
                 REQUIRE(revertAcceptance(plan.session(), exchange, items).applied);
                 CHECK_FALSE(isSameReturned(plan.records(), accepted));
-                CHECK(accept(*copies[at], packages[at]) == number + 1);
+                CHECK(accept(*copies[unit], packages.at(unit)) == number + 1);
             }
         }
     }
