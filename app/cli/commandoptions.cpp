@@ -254,6 +254,15 @@ void addSheetCommands(CLI::App &app, CommandValues &values)
         .flag("--remember", values.imported.remember,
               QCoreApplication::translate(
                   "Cli", "Keep what --map says in the plan, for the next file of the kind"))
+        .option("--sender", QCoreApplication::translate("Cli", "CODE"), values.imported.sender,
+                QCoreApplication::translate(
+                    "Cli", "Code of the unit whose file it is: what is remembered of its headings "
+                           "counts before what is remembered of any, and --remember keeps it for "
+                           "its files"))
+        .option("--report", fileName, values.imported.report,
+                QCoreApplication::translate(
+                    "Cli", "File to tell row by row what became of the rows, to be printed or sent "
+                           "back (.pdf, .docx or .xlsx)"))
         .note(fields);
     Command inspect(app, "inspect",
                     QCoreApplication::translate(

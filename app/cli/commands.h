@@ -58,6 +58,8 @@ struct ImportOptions {
     bool dryRun = false;
     bool skipBadRows = false;
     bool remember = false;
+    std::optional<QString> sender{}; ///< code of the unit whose file it is
+    std::optional<QString> report{}; ///< file to tell row by row what became of them
 };
 ExitCode importFile(const Console &console, const ImportOptions &options);
 

@@ -36,11 +36,12 @@ void requireNoPlanFile(const QString &out, const QString &plan)
     }
 }
 
-void requireReportName(const QString &out)
+void requireReportName(const QString &out, const QString &option)
 {
     if (!reportFileEndings().contains(QFileInfo(out).suffix().toLower())) {
-        throw UsageError(QCoreApplication::translate(
-            "Cli", "Give --out a name that ends in .pdf, .docx (Word) or .xlsx (Excel)."));
+        throw UsageError(QCoreApplication::translate("Cli", "Give %1 a name that ends in .pdf, "
+                                                            ".docx (Word) or .xlsx (Excel).")
+                             .arg(option));
     }
 }
 

@@ -12,7 +12,7 @@ namespace sxsh::cli {
 /// Throws Error where writing to `out` would destroy the open plan or another one.
 void requireNoPlanFile(const QString &out, const QString &plan);
 /// Throws UsageError where the ending of the name is none that a report can be written as.
-void requireReportName(const QString &out);
+void requireReportName(const QString &out, const QString &option = QStringLiteral("--out"));
 /// Says that the file was written, and how large it is.
 void tellWritten(const Console &console, const QString &out);
 

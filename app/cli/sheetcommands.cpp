@@ -4,9 +4,13 @@
 #include "app/cli/importchoice.h"
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
+#include "core/base/foldedtext.h"
+#include "core/exchange/codeindex.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/resourcefolder.h"
+#include "core/report/importreport.h"
+#include "ui/print/reportfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -18,14 +22,39 @@ namespace sxsh::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The code of the unit that is named, which must be one; empty where none is.
+QString senderChosen(const Records &records, const std::optional<QString> &code)
+{
+    if (!code)
+        return {};
+    const auto unit = findByCode(records, EntityKind::AdminUnit, nfc(*code), today());
+    if (!unit) {
+        throw UsageError(QCoreApplication::translate(
+                             "Cli", "There is no administrative unit with the code “%1” in this "
+                                    "plan. “list PLAN admin_unit” shows the codes there are.")
+                             .arg(*code));
+    }
+    return unit->as<AdminUnit>()->code;
+}
+
+} // namespace
+
 ExitCode importFile(const Console &console, const ImportOptions &options)
 {
+    if (options.report) {
+        requireReportName(*options.report, u"--report"_s);
+        requireNoPlanFile(*options.report, options.plan);
+    }
     const FileOutline file = fileChosen(options.file);
     const ColumnNames names = ColumnNames::read(resourceFolder());
     const auto session =
         options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);
-    const ColumnMatcher matcher(session->records(), names);
+    const ColumnMatcher matcher(session->records(), names,
+                                senderChosen(session->records(), options.sender));
     ImportPlan plan = planChosen(file, matcher, options);
+    plan.keepsRows = options.report.has_value();
     if (options.remember)
         plan.memory = headingsToRemember(session->records(), matcher, plan);
     if (options.place.entity.isEmpty()) {
@@ -38,6 +67,8 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
     if (!options.dryRun)
         offers.take = [&](const ChangeSet &set) { return session->apply(set).issues; };
     const ImportDraft draft = readImport(session->records(), plan, badRows, offers, today());
+    if (options.report)
+        writeReportFile(importReport(session->records(), plan, draft), *options.report);
     const bool refused =
         hasHard(draft.issues) && (!options.skipBadRows || draft.refused == draft.rows);
 

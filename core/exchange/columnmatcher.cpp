@@ -223,8 +223,8 @@ bool isClear(const std::vector<HeaderMatch> &guesses)
            (guesses.size() == 1 || guesses[0].score - guesses[1].score >= ahead);
 }
 
-ColumnMatcher::ColumnMatcher(const Records &records, const ColumnNames &names)
-    : m_records(records), m_names(names)
+ColumnMatcher::ColumnMatcher(const Records &records, const ColumnNames &names, QString sender)
+    : m_records(records), m_names(names), m_sender(std::move(sender))
 {
 }
 
@@ -267,15 +267,20 @@ const QHash<QString, int> &ColumnMatcher::rememberedOf(EntityKind kind) const
         return *at;
     QHash<QString, int> remembered;
     const auto &columns = columnsOf(kind);
-    for (const ColumnMapping &mapping : m_records.all<ColumnMapping>()) {
-        if (mapping.entity != entityInfo(kind).keyText())
-            continue;
-        const auto column = std::ranges::find(columns, mapping.column, &SheetColumn::key);
-        if (column != columns.end() || mapping.column.isEmpty())
-            remembered.insert(headingKey(mapping.heading),
-                              column == columns.end() ? -1
-                                                      : static_cast<int>(column - columns.begin()));
-    }
+    const auto add = [&](const QString &sender) {
+        for (const ColumnMapping &mapping : m_records.all<ColumnMapping>()) {
+            if (mapping.entity != entityInfo(kind).keyText() || mapping.sender != sender)
+                continue;
+            const auto column = std::ranges::find(columns, mapping.column, &SheetColumn::key);
+            if (column != columns.end() || mapping.column.isEmpty())
+                remembered.insert(
+                    headingKey(mapping.heading),
+                    column == columns.end() ? -1 : static_cast<int>(column - columns.begin()));
+        }
+    };
+    add({});
+    if (!m_sender.isEmpty())
+        add(m_sender); // of this sender over that of any
     return *m_remembered.insert(kind, remembered);
 }
 

@@ -61,8 +61,12 @@ struct HeaderGuess {
 class ColumnMatcher
 {
 public:
-    /// Both must outlive it.
-    ColumnMatcher(const Records &records, const ColumnNames &names);
+    /// Both must outlive it. Of what is remembered only that counts which is said of any file or of
+    /// this sender's, a unit's code; the latter wins.
+    ColumnMatcher(const Records &records, const ColumnNames &names, QString sender = {});
+
+    /// Whose file it is; empty: anybody's.
+    const QString &sender() const { return m_sender; }
 
     /// The best header for rows of that entity; of one sheet or row where given. Hidden sheets are
     /// looked at only by number. `row` is 0 in the answer where no heading is known.
@@ -98,6 +102,7 @@ private:
 
     const Records &m_records;
     const ColumnNames &m_names;
+    QString m_sender;
     mutable QHash<EntityKind, KnownHeadings> m_known;
     mutable QHash<EntityKind, QHash<QString, int>> m_remembered;
     mutable QHash<QString, std::pair<QString, QString>> m_keys; ///< of headings, whole and bare

@@ -151,14 +151,22 @@ std::vector<Change> headingsToRemember(const Records &records, const ColumnMatch
             continue;
         const QString key = headingKey(planned.heading);
         const ColumnMapping *stored = nullptr;
+        const ColumnMapping *general = nullptr; // of any sender, where one is named
         for (const ColumnMapping &mapping : records.all<ColumnMapping>()) {
-            if (mapping.entity == info.keyText() && headingKey(mapping.heading) == key)
+            if (mapping.entity != info.keyText() || headingKey(mapping.heading) != key)
+                continue;
+            if (mapping.sender == matcher.sender())
                 stored = &mapping;
+            else if (mapping.sender.isEmpty())
+                general = &mapping;
         }
         const bool isDecided = planned.column >= 0 || planned.isSettled;
+        const QString column =
+            planned.column < 0 ? QString() : columns[static_cast<std::size_t>(planned.column)].key;
         const bool isDerived =
-            matcher.derivedColumn(plan.kind, planned.heading) == planned.column &&
-            !(planned.isSettled && planned.column < 0);
+            general ? general->column == column
+                    : matcher.derivedColumn(plan.kind, planned.heading) == planned.column &&
+                          !(planned.isSettled && planned.column < 0);
         if (isDerived || !isDecided) {
             // What is derived again, or no longer said, need not be remembered.
             if (stored)
@@ -168,9 +176,9 @@ std::vector<Change> headingsToRemember(const Records &records, const ColumnMatch
         ColumnMapping mapping = stored ? *stored
                                        : ColumnMapping{.id = QUuid::createUuid(),
                                                        .entity = info.keyText(),
-                                                       .heading = planned.heading};
-        mapping.column =
-            planned.column < 0 ? QString() : columns[static_cast<std::size_t>(planned.column)].key;
+                                                       .heading = planned.heading,
+                                                       .sender = matcher.sender()};
+        mapping.column = column;
         if (!stored)
             changes.push_back({.after = Record(mapping)});
         else if (!(mapping == *stored))

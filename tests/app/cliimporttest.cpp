@@ -3,6 +3,8 @@
 #include "tests/app/commandrun.h"
 #include "tests/catch.h"
 
+#include <QtCore/QFileInfo>
+
 #include <QtCore/QRandomGenerator>
 
 using namespace sxsh::test;
@@ -144,4 +146,51 @@ TEST_CASE("the export of an entity without records is read back as nothing to do
         runCli({u"import"_s, desk.plan(), file, u"--entity"_s, u"fact"_s, u"--json"_s});
     CHECK(again.code == 0);
     CHECK(again.json()[u"rows"_s].toInt() == 0);
+}
+
+TEST_CASE("what a heading means is remembered for its sender before what it means for any")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const auto import = [&](const QString &text, const QStringList &words) {
+        const QString file = desk.csv(u"Bảng của huyện.csv"_s, text);
+        const Ended ended = runCli(
+            QStringList{u"import"_s, desk.plan(), file, u"--entity"_s, u"facility"_s, u"--json"_s} +
+            words);
+        INFO(ended.out << ended.err);
+        REQUIRE(ended.code == 0);
+    };
+    const QString unit = desk.list(u"facility"_s)[0].toObject().value("unit_code"_L1).toString();
+    import(u"code;Ghi riêng\nCS002;một\n"_s, {u"--map"_s, u"Ghi riêng=note"_s, u"--remember"_s});
+    import(u"code;Ghi riêng\nCS002;Phó Bảng\n"_s,
+           {u"--map"_s, u"Ghi riêng=address"_s, u"--remember"_s, u"--sender"_s, unit});
+    CHECK(desk.list(u"column_mapping"_s).size() == 2);
+    import(u"code;Ghi riêng\nCS002;Phố Cáo\n"_s, {u"--sender"_s, unit});
+    import(u"code;Ghi riêng\nCS002;hai\n"_s, {});
+    const QJsonObject facility = desk.list(u"facility"_s)[0].toObject();
+    CHECK(facility.value("address"_L1) == u"Phố Cáo"_s);
+    CHECK(facility.value("note"_L1) == u"hai"_s);
+    CHECK(runCli({u"import"_s, desk.plan(), desk.csv(u"a.csv"_s, u"code;note\nCS002;x\n"_s),
+                  u"--sender"_s, u"không có"_s})
+              .code == 2);
+}
+
+TEST_CASE("import tells row by row what became of a file, on paper and as a table")
+{
+    const Desk desk;
+    desk.makePlanWithFacility();
+    const QString file =
+        desk.csv(u"Bảng của huyện.csv"_s, u"code;labour;note\nCS002;ba mươi;x\nCS002;31;y\n"_s);
+    const QString before = desk.digest();
+    for (const QString &name : {u"Trả lời.pdf"_s, u"Trả lời.docx"_s, u"Trả lời.xlsx"_s}) {
+        const QString report = desk.path(name);
+        const Ended ended = runCli(
+            {u"import"_s, desk.plan(), file, u"--entity"_s, u"facility"_s, u"--report"_s, report});
+        CHECK(ended.code == 1); // a row is refused, and told of all the same
+        CHECK(QFileInfo(report).size() > 1000);
+    }
+    CHECK(desk.digest() == before);
+    CHECK(runCli({u"import"_s, desk.plan(), file, u"--report"_s, desk.path(u"a.txt"_s)}).code == 2);
+    CHECK(runCli({u"import"_s, desk.plan(), file, u"--report"_s, desk.plan()}).code != 0);
+    CHECK(desk.digest() == before);
 }
