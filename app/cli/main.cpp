@@ -29,10 +29,12 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 }
 
 /// Whether the word is of a command that draws pages or the window, for which a plain application
-/// does not do: all of these are told where to with --out, except freezing, which keeps the pages.
+/// does not do: all of these are told where to with --out or --report, except freezing, which keeps
+/// the pages.
 bool draws(const char *word)
 {
-    return std::string_view(word).starts_with("--out") || std::string_view(word) == "freeze";
+    const std::string_view text(word);
+    return text.starts_with("--out") || text.starts_with("--report") || text == "freeze";
 }
 
 } // namespace
