@@ -305,8 +305,9 @@ private:
     {
         const auto &columns = columnsOf(m_sheet.kind);
         const auto drop = [&](std::size_t index, const QString &problem) {
-            dropped.push_back(
-                {.key = columns[index].key, .text = shownCell(*row[index]), .problem = problem});
+            dropped.push_back({.key = columns[index].key,
+                               .text = clears(*row[index]) ? QString() : shownCell(*row[index]),
+                               .problem = problem});
             row[index] = nullptr;
         };
         for (std::size_t index = 0; index < row.size(); ++index) {
@@ -467,7 +468,7 @@ private:
         for (const Dropped &one : dropped) {
             tell({.severity = Severity::Hard, .record = code, .message = one.problem, .id = record},
                  one.key);
-            if (record.isNull())
+            if (record.isNull() || one.text.isEmpty())
                 continue;
             const auto there = m_drafts.constFind({record, one.key});
             Draft draft = there != m_drafts.cend() ? *there : Draft{};

@@ -34,7 +34,7 @@ constexpr lxw_row_t headingRow = 3;
 constexpr lxw_row_t firstRow = 4;
 constexpr lxw_row_t freeRows = 100;          // ruled, below what is there; more may be filled in
 constexpr double lineHeight = 15.75;         // points
-constexpr double lettersPerCharacter = 0.95; // of a column's width, with room to break words
+constexpr double lettersPerCharacter = 1.05; // of a column's width, with room to break words
 constexpr lxw_color_t headingFill = 0xD9E8E3;
 constexpr lxw_color_t referenceFill = 0xF2F2F2;
 constexpr lxw_color_t ruleColor = 0xA6B5B0;
@@ -296,6 +296,8 @@ private:
                 format_set_num_format(made, "#,##0");
             else if (field->field->type == FieldType::Text)
                 format_set_num_format(made, "@"); // codes keep their zeros
+            if (field->field->type == FieldType::Integer || field->field->type == FieldType::Unit)
+                format_set_align(made, LXW_ALIGN_CENTER);
         });
     }
 

@@ -48,9 +48,10 @@ QString subjectOf(const Records &records, const ImportPlan &plan, const ImportDr
 QString findingText(const ImportPlan &plan, const Issue &issue)
 {
     const auto column = columnPosition(plan.kind, issue.field);
-    return column ? columnsOf(plan.kind)[static_cast<std::size_t>(*column)].title() + u": "_s +
-                        issue.message
-                  : issue.message;
+    const QString title =
+        column ? columnsOf(plan.kind)[static_cast<std::size_t>(*column)].title() : QString();
+    return title.isEmpty() || issue.message.startsWith(title) ? issue.message
+                                                              : title + u": "_s + issue.message;
 }
 
 Paragraph paragraph(const QString &text, Align align, bool isBold)

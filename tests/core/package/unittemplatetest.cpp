@@ -274,6 +274,27 @@ TEST_CASE("What cannot be read is told with its cell and kept as a draft; the re
     CHECK(plan.records().size(EntityKind::Draft) == 0);
 }
 
+TEST_CASE("Letters in parts are the same letters, and a value that must stay cannot be emptied")
+{
+    ProvincePlan plan;
+    setAddress(plan.session(), u"CS001", u"Phố Cáo"_s);
+    TemplateTrial trial(plan, u"024");
+    TrialSheet &facilities = trial.sheet(u"facility"_s);
+    const auto one = facilities.row(u"facility:code"_s, u"CS001"_s);
+    Cell &address = facilities.at(one, u"facility:address"_s);
+    address = Cell::ofText(address.text.normalized(QString::NormalizationForm_D));
+    facilities.at(one, u"facility:note"_s) =
+        Cell::ofText(u"Đồng Văn"_s.normalized(QString::NormalizationForm_D));
+    facilities.at(one, u"facility:name"_s) = {};
+    const auto received = trial.received();
+    REQUIRE(received.warnings().size() == 1);
+    CHECK(received.warnings().front().field == u"name");
+    CHECK(changesOf(plan, received) == 1);
+    CHECK(facilityIn(received.theirRecords(), u"CS001").note == u"Đồng Văn");
+    CHECK(trial.accept().drafts == 0);
+    CHECK_FALSE(stateOf(plan.records(), u"CS001").name.isEmpty());
+}
+
 TEST_CASE("Of formulas the saved results are read, and it is said where they are")
 {
     ProvincePlan plan;

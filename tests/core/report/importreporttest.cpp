@@ -50,6 +50,7 @@ TEST_CASE("Every row of a file stands in the report with its outcome and what wa
     CHECK(table->rows[2][2].bold);
     CHECK(table->rows[2][3].text.count(u'\n') == 1);
     CHECK(table->rows[2][3].text.contains(u"không phải số"_s));
+    CHECK(table->rows[2][3].text.startsWith(fieldLabel(*infoOf<FacilityState>().field("labour"))));
     CHECK(table->rows[3][1].text == u"Tổng cộng");
     CHECK(std::ranges::none_of(
         table->rows, [](const TableRow &row) { return row[3].text.contains(u"Về cả tệp"_s); }));
