@@ -54,6 +54,9 @@ std::unique_ptr<Session> PackageFolder::open(const Session::Options &options) co
     };
     try {
         auto session = Session::open(path(), Access::ReadWrite, options);
+        // A content newer than its outside says would be read with less care.
+        if (session->isReadOnly())
+            throw damaged(QStringLiteral("another file version"));
         const auto line = session->line(m_line);
         if (!line || QString::fromLatin1(line->hash.toHex()) != m_lineHash)
             throw damaged(QStringLiteral("another journal"));

@@ -28,12 +28,20 @@ constexpr qsizetype pieceExtra = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qsizetype streamHeader = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qint64 mostPacked = qint64(256) << 20;
 constexpr qint64 mostContent = qint64(1) << 30;
+constexpr qint64 suspicious = qint64(100) << 20; // content from which the ratio counts
+constexpr qint64 mostRatio = 200;                // content to what it is packed to
 
 /// The sealed size of that many bytes; an empty content is one empty piece.
 qint64 sealedSize(qint64 packed)
 {
     const qint64 pieces = std::max<qint64>(1, (packed + pieceSize - 1) / pieceSize);
     return streamHeader + packed + pieces * pieceExtra;
+}
+
+/// True for a size that no plan has, or that no plan is packed so small from.
+bool isImplausible(qint64 size, qint64 packed)
+{
+    return size > mostContent || (size > suspicious && size / mostRatio > packed);
 }
 
 QByteArray packed(const QByteArray &content)
@@ -195,7 +203,7 @@ SealedPackage SealedPackage::read(const QByteArray &bytes, const QString &name)
     }
     if (!header || bytes.size() != stated)
         throw altered(name);
-    if (header->packedSize > mostPacked || header->size > mostContent)
+    if (header->packedSize > mostPacked || isImplausible(header->size, header->packedSize))
         throw tooLarge(name);
     const QByteArrayView view(bytes);
     if (!isSignedBy(header->signer, view.first(view.size() - signatureSize),

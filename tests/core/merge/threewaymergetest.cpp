@@ -7,6 +7,7 @@
 #include "tests/core/model/samples.h"
 
 #include <rapidcheck.h>
+#include <set>
 
 namespace sxsh {
 
@@ -93,6 +94,58 @@ rc::Gen<Records> anyRecords()
         }
         return holding(std::move(records));
     });
+}
+
+/// A field of a record in conflict, or one part of its amounts; no field: the record as a whole.
+using Place = std::tuple<EntityKind, QUuid, const Field *, std::optional<int>>;
+
+std::set<Place> conflictsOf(const std::vector<MergeItem> &items)
+{
+    std::set<Place> places;
+    for (const MergeItem &item : items) {
+        if (item.isConflict)
+            places.insert({item.record().kind(), item.record().id(), nullptr, {}});
+        for (const MergedField &merged : item.fields) {
+            if (merged.isConflict)
+                places.insert(
+                    {item.record().kind(), item.record().id(), merged.field, merged.part});
+        }
+    }
+    return places;
+}
+
+/// Whether a part of amounts, or the mark that there are none, is what it is in the other.
+bool isSameIn(const Amounts &one, const Amounts &other, int month)
+{
+    return one.notApplicable == other.notApplicable && isSamePart(one, other, month);
+}
+
+/// Of a record that all three have: what one side alone changed is what it made of it.
+void requireOneSidedKept(const Record &base, const Record &ours, const Record &theirs,
+                         const Record &now, const std::set<Place> &conflicts)
+{
+    for (const Field &field : base.info().fields) {
+        if (field.type == FieldType::Amounts) {
+            const auto amounts = [&](const Record &record) {
+                return *amountsFromStored(record.value(field).toString());
+            };
+            if (conflicts.contains({base.kind(), base.id(), &field, {}}))
+                continue; // of the year as a whole
+            for (int month = 0; month < yearTotalPart; ++month) {
+                const bool isOurs = !isSameIn(amounts(ours), amounts(base), month);
+                const bool isTheirs = !isSameIn(amounts(theirs), amounts(base), month);
+                if (isOurs != isTheirs)
+                    RC_ASSERT(isSameIn(amounts(now), amounts(isOurs ? ours : theirs), month));
+            }
+            continue;
+        }
+        const bool isOurs = ours.value(field) != base.value(field);
+        const bool isTheirs = theirs.value(field) != base.value(field);
+        if (isOurs != isTheirs)
+            RC_ASSERT(now.value(field) == (isOurs ? ours : theirs).value(field));
+        else if (isOurs && ours.value(field) != theirs.value(field))
+            RC_ASSERT(conflicts.contains({base.kind(), base.id(), &field, {}}));
+    }
 }
 
 } // namespace
@@ -212,9 +265,32 @@ TEST_CASE("Merging keeps its laws, whatever either side did")
         const Records other = *anyRecords();
         const auto items = merge(base, one, other, kinds);
         const auto turned = merge(base, other, one, kinds);
-        RC_ASSERT(openConflicts(items) == openConflicts(turned));
+        RC_ASSERT(conflictsOf(items) == conflictsOf(turned));
         if (openConflicts(items) == 0)
             RC_ASSERT(isSame(joined(one, items), joined(other, turned)));
+    }));
+    CHECK(rc::check("no field of either side is lost without a conflict", [] {
+        const Records base = *anyRecords();
+        const Records ours = *anyRecords();
+        const Records theirs = *anyRecords();
+        const auto items = merge(base, ours, theirs, kinds);
+        const std::set<Place> conflicts = conflictsOf(items);
+        const Records after = joined(ours, items);
+        for (const EntityKind kind : kinds) {
+            for (int number = 0; number < 4; ++number) {
+                const QUuid id = idOf(number);
+                const auto before = base.find(kind, id);
+                const auto own = ours.find(kind, id);
+                const auto other = theirs.find(kind, id);
+                const auto now = after.find(kind, id);
+                if (before && own && other)
+                    requireOneSidedKept(*before, *own, *other, *now, conflicts);
+                else if (before == own && !conflicts.contains({kind, id, nullptr, {}}))
+                    RC_ASSERT(now == other);
+                else
+                    RC_ASSERT(now == own || (before != own && own && other));
+            }
+        }
     }));
     CHECK(rc::check("taken back it is as before", [] {
         const Records base = *anyRecords();
