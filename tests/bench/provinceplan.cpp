@@ -10,6 +10,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace sxsh::bench {
 
@@ -28,6 +32,16 @@ QString makePlan(const QString &name, const DemoSize &size)
     for (ChangeSet &set : demonstration(records, resources(), size))
         session->apply(std::move(set));
     return path;
+}
+
+/// A line of the process's own account of its memory; 0 where the system keeps none.
+double statusMegabytes(const QString &key)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QRegularExpression line(key + u":\\s+(\\d+)"_s);
+    return line.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
 }
 
 } // namespace
@@ -61,11 +75,22 @@ const QString &demoFile()
 
 double peakMegabytes()
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression peak(u"VmHWM:\\s+(\\d+)"_s);
-    return peak.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
+    return statusMegabytes(u"VmHWM"_s);
+}
+
+void forgetPeak()
+{
+    QFile marks(u"/proc/self/clear_refs"_s);
+    if (marks.open(QIODevice::WriteOnly))
+        marks.write("5");
+}
+
+double residentMegabytes()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+    return statusMegabytes(u"VmRSS"_s);
 }
 
 } // namespace sxsh::bench

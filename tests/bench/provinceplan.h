@@ -16,5 +16,9 @@ QString scratchFile(const QString &name);
 QString resources();
 /// Peak resident memory of the process in MB, 0 where the system does not say.
 double peakMegabytes();
+/// Makes the peak what is resident now, where the system allows that.
+void forgetPeak();
+/// Resident memory in MB once what was freed is given back; 0 where the system does not say.
+double residentMegabytes();
 
 } // namespace sxsh::bench

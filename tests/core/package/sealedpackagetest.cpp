@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/sealedpackage.h"
 #include "tests/catch.h"
+#include "tests/core/package/provinceplan.h"
 #include "tests/core/storage/planfiles.h"
 
 #include <QtCore/QRandomGenerator>
@@ -65,6 +66,24 @@ TEST_CASE("A package with any byte changed is refused")
         CHECK_FALSE(errorOf(changed).empty());
     }
     CHECK(errorOf(bytes).empty());
+}
+
+TEST_CASE("A return with any bit of any byte changed is refused", "[.soak]")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    setNote(*copy, u"CS001", u"Đã kiểm tra"_s);
+    QByteArray bytes = plan.packageOf(*copy).bytes();
+    REQUIRE(errorOf(bytes).empty());
+    for (char &byte : bytes) {
+        const char right = byte;
+        for (unsigned bit = 0; bit < 8; ++bit) {
+            byte = static_cast<char>(static_cast<unsigned char>(right) ^ (1u << bit));
+            if (errorOf(bytes).empty())
+                FAIL("bit " << bit << " of byte " << &byte - bytes.constData());
+        }
+        byte = right;
+    }
 }
 
 TEST_CASE("What is no whole package of this program is told apart")

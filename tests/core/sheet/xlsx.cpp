@@ -242,3 +242,26 @@ TEST_CASE("A value in cells merged downwards stands in each of their rows that s
     CHECK(reader.read(0, all) == cells); // they are found once and used again
     CHECK(reader.read(0, [](int row, std::span<const Cell>) { return row < 2; }).empty());
 }
+
+TEST_CASE("Formulas, links, macros and hidden rows are read as the values that Excel last showed",
+          "[sheet]")
+{
+    auto book = Workbook::withRows(
+        "<row r=\"1\"><c t=\"str\"><f>HYPERLINK(\"http://x.invalid\",\"Sở\")</f><v>Sở</v></c>"
+        "<c><f>[1]Bảng!A1*2</f><v>7</v></c>"
+        "<c t=\"str\"><f>cmd|'/c calc'!A0</f><v>DDE</v></c></row>"
+        "<row r=\"2\" hidden=\"1\"><c><v>8</v></c></row>"
+        "<row r=\"3\" ht=\"0\" customHeight=\"1\"><c><f>A2+1</f></c><c "
+        "t=\"e\"><v>#REF!</v></c></row>");
+    QByteArray &sheet = book.parts[u"xl/worksheets/sheet1.xml"_s];
+    sheet.replace("</sheetData>", "</sheetData><hyperlinks><hyperlink ref=\"A1\" r:id=\"rId1\" "
+                                  "xmlns:r=\"r\"/></hyperlinks>");
+    book.parts[u"xl/worksheets/_rels/sheet1.xml.rels"_s] =
+        "<Relationships><Relationship Id=\"rId1\" Type=\"x/hyperlink\" "
+        "Target=\"file:///etc/passwd\" TargetMode=\"External\"/></Relationships>";
+    book.parts[u"xl/vbaProject.bin"_s] = "\xD0\xCF\x11\xE0 Auto_Open";
+    const FileOnDisk file(u"có macro.xlsm"_s, book.zipped());
+    CHECK(shown(rowsOf(file.path())) ==
+          u"1: T:Sở | N:7 | T:DDE\n2: N:8\n"
+          "3: E:formula without a result; open the file in Excel and save it again | E:#REF!"_s);
+}
