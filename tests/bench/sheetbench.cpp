@@ -11,6 +11,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <algorithm>
 #include <benchmark/benchmark.h>
 
 namespace sxsh::bench {
@@ -61,14 +62,18 @@ const QString &usageSheet()
     return path;
 }
 
-ChangeSet emptyFacilities()
+ChangeSet emptyFacilities(const Records &records)
 {
+    const auto &units = records.all<AdminUnit>();
+    const auto district = std::ranges::find(units, UnitLevel::District, &AdminUnit::level);
     ChangeSet set{.title = u"bench"_s};
     for (int number = 0; number < facilityCount; ++number) {
         const Facility facility{.id = QUuid::createUuid(), .code = facilityCode(number)};
         set.add(facility);
         set.add(FacilityState{
             .id = QUuid::createUuid(), .facility = {facility.id}, .name = facility.code});
+        set.add(FacilityPlacement{
+            .id = QUuid::createUuid(), .facility = {facility.id}, .unit = {district->id}});
     }
     return set;
 }
@@ -97,7 +102,9 @@ void readSheetByOpenpyxl(benchmark::State &state)
                            "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
                            "print(cells, peak // 1024)\n"_s;
     const QString python = QStandardPaths::findExecutable(u"python3"_s);
-    if (python.isEmpty() || QProcess::execute(python, {u"-c"_s, u"import openpyxl"_s}) != 0) {
+    const QString probe = u"import sys, importlib.util\n"
+                          "sys.exit(importlib.util.find_spec('openpyxl') is None)\n"_s;
+    if (python.isEmpty() || QProcess::execute(python, {u"-c"_s, probe}) != 0) {
         state.SkipWithError("openpyxl is not installed");
         return;
     }
@@ -144,18 +151,25 @@ void importSheet(benchmark::State &state)
         const QString plan = scratchFile(u"import.sxsh"_s);
         QFile::remove(plan);
         const auto session = Session::create(plan, referenceSet(resources()));
-        session->apply(emptyFacilities());
+        const Session::Outcome ready = session->apply(emptyFacilities(session->records()));
+        if (!ready.applied) {
+            state.SkipWithError(qPrintable(ready.issues.back().message));
+            return;
+        }
         forgetPeak();
         state.ResumeTiming();
         const Offers offers{
             .tryOut = [&](const ChangeSet &set) { return session->tryOut(set).issues; },
             .take = [&](const ChangeSet &set) { return session->apply(set).issues; }};
-        const bool applied = readImport(session->records(), EntityKind::Usage, path,
-                                        BadRows::RefuseAll, offers, QDate(2021, 1, 1))
-                                 .taken;
+        const ImportDraft draft = readImport(session->records(), EntityKind::Usage, path,
+                                             BadRows::RefuseAll, offers, QDate(2021, 1, 1));
         state.PauseTiming();
-        if (!applied)
-            state.SkipWithError("the import was refused");
+        if (!draft.taken) {
+            const auto hard = std::ranges::find(draft.issues, Severity::Hard, &Issue::severity);
+            state.SkipWithError(hard == draft.issues.end() ? "the import was refused"
+                                                           : qPrintable(hard->message));
+            return;
+        }
         const double peak = peakMegabytes();
         // What is left once the import is over is the plan.
         state.counters["MB_above_plan"] = peak - residentMegabytes();
