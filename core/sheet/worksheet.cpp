@@ -28,7 +28,8 @@ std::optional<Number> parsed(QByteArrayView text)
     return number;
 }
 
-constexpr std::size_t maxMerged = 1'000'000; // more would only fill memory
+constexpr std::size_t maxMerged = 1'000'000;   // more would only fill memory
+constexpr std::size_t maxCarried = 10'000'000; // a small file could ask for billions
 
 /// Where a reference like "B12" points: the column from 0 and the row.
 std::optional<std::pair<int, int>> placeOf(QByteArrayView reference)
@@ -342,6 +343,9 @@ void Worksheet::carryDown()
             m_cells[size_t(cells.column)].kind != Cell::Kind::Empty)
             m_merged.push_back({.cells = cells, .value = m_cells[size_t(cells.column)]});
     }
+    m_carriedCells += continued;
+    if (m_carriedCells > maxCarried)
+        m_xml.fail(tr("its merged cells reach over too many rows"));
     for (Merged &merged : std::span(m_merged).first(continued)) {
         const auto column = size_t(merged.cells.column);
         if (column >= m_cells.size())

@@ -63,6 +63,7 @@ private:
     std::span<const MergedCells> m_nextMerged; ///< that begin below the row being read
     std::vector<Merged> m_merged;
     std::vector<MergedCells> m_carried; ///< of those that have ended
+    std::size_t m_carriedCells = 0;     ///< values that were repeated, of all rows
     std::vector<Cell> m_cells;
     std::string m_text;
     int m_row = 0;

@@ -181,6 +181,28 @@ TEST_CASE("Damaged parts are told by name", "[sheet]")
     CHECK_THAT(errorOf(book).toStdString(), Contains(says));
 }
 
+TEST_CASE("Merged cells that would repeat their values millions of times are refused", "[sheet]")
+{
+    constexpr int columns = 8'000;
+    constexpr int rows = 1'300;
+    const auto reference = [](int column, int row) {
+        QByteArray letters;
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+            letters.prepend(char('A' + (rest - 1) % 26));
+        return letters + QByteArray::number(row);
+    };
+    QByteArray merged;
+    for (int column = 0; column < columns; ++column)
+        merged +=
+            "<mergeCell ref=\"" + reference(column, 1) + ":" + reference(column, 9'999) + "\"/>";
+    auto book = Workbook::withRows(
+        "<row r=\"1\">" + QByteArray("<c><v>1</v></c>").repeated(columns) + "</row>" +
+        ("<row>"_ba + ("<c/>"_ba).repeated(columns) + "<c><v>2</v></c></row>").repeated(rows));
+    book.parts[sheetPart].replace("</sheetData>",
+                                  "</sheetData><mergeCells>" + merged + "</mergeCells>");
+    CHECK_THAT(errorOf(book).toStdString(), Contains("its merged cells reach over too many rows"));
+}
+
 TEST_CASE("A workbook without styles is read, one that lost them is not", "[sheet]")
 {
     auto book = plain();
