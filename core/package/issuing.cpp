@@ -44,7 +44,7 @@ void sendQueries(const Records &records, Ref<AdminUnit> unit, ChangeSet &set)
 std::optional<QByteArray> departmentKey(const Session &session)
 {
     const auto seed = session.secret(departmentSecret());
-    return seed ? std::optional(signingKeyFrom(*seed).publicKey) : std::nullopt;
+    return seed && isSeed(*seed) ? std::optional(signingKeyFrom(*seed).publicKey) : std::nullopt;
 }
 
 const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit)
@@ -61,7 +61,7 @@ const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit)
 SigningKey departmentPair(Session &session)
 {
     const auto seed = session.secret(departmentSecret());
-    if (seed)
+    if (seed && isSeed(*seed))
         return signingKeyFrom(*seed);
     const QByteArray fresh = newSeed();
     session.setSecret(departmentSecret(), fresh);

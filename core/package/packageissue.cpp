@@ -72,7 +72,8 @@ Content contentOf(const Session &session, const Records &part, const AdminUnit &
 
 std::optional<QByteArray> issueSeed(const Session &session, Ref<AdminUnit> unit, int issue)
 {
-    return session.secret(issueSecret(unit, issue));
+    auto seed = session.secret(issueSecret(unit, issue));
+    return seed && isSeed(*seed) ? seed : std::nullopt;
 }
 
 const Exchange &issueAnsweredBy(const Session &plan, const SealedPackage &package)
@@ -111,7 +112,9 @@ const UnitKey *keyOf(const Records &records, Ref<AdminUnit> unit)
 {
     const UnitKey *newest = nullptr;
     for (const UnitKey &key : records.all<UnitKey>()) {
-        if (key.unit == unit && !key.revokedOn && (!newest || newest->enrolledOn <= key.enrolledOn))
+        if (key.unit == unit && !key.revokedOn &&
+            isSealingKey(QByteArray::fromBase64(key.publicKey.toLatin1())) &&
+            (!newest || newest->enrolledOn <= key.enrolledOn))
             newest = &key;
     }
     return newest;

@@ -133,6 +133,17 @@ QString proposedPassphrase()
     return phrase;
 }
 
+bool isSealingKey(const QByteArray &publicKey)
+{
+    return publicKey.size() == crypto_box_PUBLICKEYBYTES;
+}
+
+bool isSeed(const QByteArray &bytes)
+{
+    static_assert(crypto_kdf_KEYBYTES == crypto_sign_SEEDBYTES);
+    return bytes.size() == crypto_kdf_KEYBYTES;
+}
+
 QByteArray newSeed()
 {
     prepare();
@@ -144,7 +155,7 @@ QByteArray newSeed()
 IssueKeys issueKeys(const QByteArray &seed)
 {
     prepare();
-    Q_ASSERT(seed.size() == crypto_kdf_KEYBYTES);
+    Q_ASSERT(isSeed(seed));
     return {.content = derived(seed, 1),
             .returnContent = derived(seed, 2),
             .returnSigning = signingKeyFrom(derived(seed, 3)),
@@ -199,7 +210,7 @@ std::optional<QByteArray> unlock(const PassphraseLock &lock, const QString &pass
 QByteArray sealFor(const QByteArray &publicKey, const QByteArray &key)
 {
     prepare();
-    Q_ASSERT(publicKey.size() == crypto_box_PUBLICKEYBYTES);
+    Q_ASSERT(isSealingKey(publicKey));
     QByteArray sealed = empty(static_cast<std::size_t>(key.size()) + crypto_box_SEALBYTES);
     crypto_box_seal(bytes(sealed), bytes(key), length(key), bytes(publicKey));
     return sealed;

@@ -30,9 +30,13 @@ SealingKey newSealingKey();
 /// A passphrase that nobody can guess and that can be spelled on the telephone in plain letters:
 /// "bako-timu-…", 63 bits.
 QString proposedPassphrase();
+/// Whether the bytes, which came with a file, can be the public key of such a pair.
+bool isSealingKey(const QByteArray &publicKey);
 
 /// A fresh seed of an issue.
 QByteArray newSeed();
+/// Whether the bytes, which came with a file, can be a seed.
+bool isSeed(const QByteArray &bytes);
 
 /// The keys that follow from the seed of an issue, which the department and the working copy share.
 struct IssueKeys {
@@ -73,8 +77,8 @@ QByteArray sealFor(const QByteArray &publicKey, const QByteArray &key);
 std::optional<QByteArray> unseal(const SealingKey &pair, const QByteArray &sealed);
 
 /// The signature (Ed25519ph) over the bytes.
-QByteArray signatureOf(QByteArrayView bytes, const SigningKey &key);
-bool isSignedBy(const QByteArray &publicKey, QByteArrayView bytes, QByteArrayView signature);
+QByteArray signatureOf(QByteArrayView data, const SigningKey &key);
+bool isSignedBy(const QByteArray &publicKey, QByteArrayView data, QByteArrayView signature);
 
 /// A public key in digits that can be read out on the telephone: "04217 99310 …".
 QString fingerprint(const QByteArray &publicKey);

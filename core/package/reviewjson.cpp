@@ -204,7 +204,7 @@ Issues decideByJson(std::span<MergeItem> items, const QByteArray &json)
         return issues;
     }
     int number = 0;
-    for (const QJsonValue &value : document.array()) {
+    for (const QJsonValue value : document.array()) {
         ++number;
         const QJsonObject entry = value.toObject();
         const QString take = entry.value("take"_L1).toString();

@@ -4,6 +4,7 @@
 
 #include "core/base/issue.h"
 #include "core/merge/mergeitem.h"
+#include "core/model/records.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>

@@ -96,7 +96,9 @@ std::optional<QByteArray> unsealed(QByteArrayView sealed, const QByteArray &key)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(sealed.data());
     crypto_secretstream_xchacha20poly1305_state state;
-    if (sealed.size() < streamHeader + pieceExtra ||
+    // Whoever made the package chose the key, too.
+    if (key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES ||
+        sealed.size() < streamHeader + pieceExtra ||
         crypto_secretstream_xchacha20poly1305_init_pull(
             &state, data, reinterpret_cast<const unsigned char *>(key.constData())) != 0)
         return {};

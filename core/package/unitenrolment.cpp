@@ -19,7 +19,15 @@ QByteArray enrolledKey(const Session &plan, const SealedPackage &package)
                         .arg(package.name()));
     }
     const Exchange &issue = issueAnsweredBy(plan, package);
-    return package.content(issueKeys(*issueSeed(plan, issue.unit, issue.issue)).returnContent);
+    const QByteArray key =
+        package.content(issueKeys(*issueSeed(plan, issue.unit, issue.issue)).returnContent);
+    if (!isSealingKey(key)) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "“%1” does not contain a key that packages can be sealed with. "
+                                   "Nothing was taken over: ask the unit for it again.")
+                        .arg(package.name()));
+    }
+    return key;
 }
 
 QByteArray enrolUnit(Session &plan, const SealedPackage &package)

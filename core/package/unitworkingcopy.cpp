@@ -62,13 +62,14 @@ QByteArray contentKeyOf(const SealedPackage &package, const PackageOpener &opene
 
 const WorkingCopy &copyOf(const Session &session)
 {
-    if (!session.workingCopy() || session.workingCopy()->copy.isNull()) {
+    const auto &copy = session.workingCopy();
+    if (!copy || copy->copy.isNull() || !isSeed(copy->seed)) {
         throw Error(QCoreApplication::translate(
                         "Package", "“%1” is no working copy of a unit: only what was opened from "
                                    "a package can be handed in.")
                         .arg(QDir::toNativeSeparators(session.path())));
     }
-    return *session.workingCopy();
+    return *copy;
 }
 
 const AdminUnit &unitOf(const Session &session)
@@ -146,7 +147,7 @@ void openPackage(const SealedPackage &package, const PackageOpener &opener, cons
     const auto session = folder.open(options);
     auto copy = session->workingCopy();
     if (!copy || copy->departmentKey != header.signer || header.signer != header.departmentKey ||
-        copy->unit.id != header.unit || copy->issue != header.issue) {
+        copy->unit.id != header.unit || copy->issue != header.issue || !isSeed(copy->seed)) {
         throw Error(QCoreApplication::translate(
                         "Package", "“%1” was not signed by the department that its content is "
                                    "from. Do not use it: ask the department for it again.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Packages that somebody made who has the keys: the signature is right, what it covers is not.
+#include "core/package/unitenrolment.h"
 #include "core/package/unitworkingcopy.h"
 #include "tests/catch.h"
 #include "tests/core/package/provinceplan.h"
@@ -197,4 +198,54 @@ TEST_CASE("A return that another unit's keys signed is refused")
     const auto made = SealedPackage::make(crafted.header(), crafted.content(),
                                           crafted.keys().returnContent, newSigningKey());
     CHECK_THAT(crafted.errorOf(made.bytes()), Contains(name.toStdString()));
+}
+
+TEST_CASE("A content key, a seed or a unit's key of another length is none")
+{
+    CraftedReturn crafted;
+    ProvincePlan &plan = crafted.plan();
+    const QByteArray tooShort = "ngắn";
+    const Ref<AdminUnit> unit = plan.unit(u"024");
+
+    const SealingKey pair = newSealingKey();
+    PackageHeader issue = SealedPackage::readFile(plan.path(u"Gói 1.sxshpkg"_s)).header();
+    issue.passphrase.reset();
+    issue.sealedKey = sealFor(pair.publicKey, tooShort);
+    const auto sealed = SealedPackage::make(issue, crafted.content(), newSeed(), newSigningKey());
+    const QString path = plan.path(u"bản làm việc.sxsh"_s);
+    CHECK_THAT(planfiles::errorOf([&] {
+                   openPackage(SealedPackage::read(sealed.bytes(), name), {.pair = pair}, path,
+                               planfiles::options());
+               }).toStdString(),
+               Contains("altered or damaged"));
+    CHECK_FALSE(QFile::exists(path));
+
+    PackageHeader enrolment = crafted.header();
+    enrolment.kind = PackageKind::Enrolment;
+    const auto key = SealedPackage::make(enrolment, tooShort, crafted.keys().returnContent,
+                                         crafted.keys().returnSigning);
+    CHECK_THAT(planfiles::errorOf([&] {
+                   enrolUnit(plan.session(), SealedPackage::read(key.bytes(), name));
+               }).toStdString(),
+               Contains("does not contain a key"));
+    CHECK(plan.records().size(EntityKind::UnitKey) == 0);
+
+    const UnitKey typed{.id = QUuid::createUuid(),
+                        .unit = unit,
+                        .publicKey = QString::fromLatin1(tooShort.toBase64()),
+                        .enrolledOn = QDate(2018, 6, 1)};
+    REQUIRE(plan.session().applyEvent(planfiles::adding({typed}, u"Khóa"_s)).applied);
+    CHECK_THAT(planfiles::errorOf([&] {
+                   issuePackage(plan.session(), {.unit = unit}, plan.path(u"Gói 9.sxshpkg"_s));
+               }).toStdString(),
+               Contains("no enrolled key"));
+
+    const auto copy =
+        Session::open(plan.path(u"Đồng Văn.sxsh"_s), Access::ReadWrite, planfiles::options());
+    WorkingCopy spoilt = *copy->workingCopy();
+    spoilt.seed = tooShort;
+    copy->setWorkingCopy(spoilt);
+    CHECK_THAT(
+        planfiles::errorOf([&] { handIn(*copy, plan.path(u"Nộp 9.sxshpkg"_s)); }).toStdString(),
+        Contains("is no working copy"));
 }
