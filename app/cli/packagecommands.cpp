@@ -116,7 +116,7 @@ void tellItems(const Console &console, std::span<const MergeItem> items, const R
     const auto address = [](const QJsonObject &object) {
         return object.value("entity"_L1).toString() + u':' + object.value("code"_L1).toString();
     };
-    for (const QJsonValue &value : cleanJson(items, sides)) {
+    for (const QJsonValue value : cleanJson(items, sides)) {
         const QJsonObject object = value.toObject();
         const QJsonObject fields = object.value("fields"_L1).toObject();
         for (auto at = fields.begin(); at != fields.end(); ++at) {
@@ -125,7 +125,7 @@ void tellItems(const Console &console, std::span<const MergeItem> items, const R
                             shown(pair[0]), shown(pair[1])});
         }
     }
-    for (const QJsonValue &value : conflictsJson(items, sides)) {
+    for (const QJsonValue value : conflictsJson(items, sides)) {
         const QJsonObject object = value.toObject();
         rows.push_back({address(object), QCoreApplication::translate("Cli", "conflict"),
                         shown(object.value("field"_L1)), shown(object.value("mine"_L1)),

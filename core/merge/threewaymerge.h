@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/merge/mergeitem.h"
+#include "core/model/records.h"
 
 /// Two states of the same records that have gone their own ways since a common one, joined field by
 /// field.

@@ -34,7 +34,7 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
 std::optional<QByteArray> issueSeed(const Session &session, Ref<AdminUnit> unit, int issue);
 /// The issue that a return or an enrolment goes back to; throws Error where this plan made none, or
 /// the package is not signed with its key.
-const Exchange &issueAnsweredBy(const Session &session, const SealedPackage &package);
+const Exchange &issueAnsweredBy(const Session &plan, const SealedPackage &package);
 /// The key that packages for the unit are sealed with: its newest that is not revoked, or none.
 const UnitKey *keyOf(const Records &records, Ref<AdminUnit> unit);
 
