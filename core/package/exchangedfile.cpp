@@ -31,6 +31,18 @@ ExchangedFile readExchangedFile(const QString &path)
     return FilledTemplate::read(file.readAll(), name);
 }
 
+ExchangedFile exchangedFileFrom(const QByteArray &bytes, const QString &name)
+{
+    if (isSpreadsheet(bytes))
+        return FilledTemplate::read(bytes, name);
+    return SealedPackage::read(bytes, name);
+}
+
+const QString &nameOf(const ExchangedFile &file)
+{
+    return std::visit([](const auto &one) -> const QString & { return one.name(); }, file);
+}
+
 PackageHeader headerOf(const ExchangedFile &file)
 {
     if (const auto *package = std::get_if<SealedPackage>(&file))

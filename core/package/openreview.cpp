@@ -110,7 +110,8 @@ std::optional<Author> OpenReview::ourAuthor(const MergeItem &item, const MergedF
 std::optional<Author> OpenReview::theirAuthor(const MergeItem &item,
                                               const MergedField *merged) const
 {
-    return m_received ? authorIn(m_received->theirs(), item, merged) : std::nullopt;
+    const Session *copy = m_received ? m_received->workingCopy() : nullptr;
+    return copy ? authorIn(*copy, item, merged) : std::nullopt;
 }
 
 std::vector<Attachment> OpenReview::evidence(const MergeItem &item) const
@@ -119,14 +120,14 @@ std::vector<Attachment> OpenReview::evidence(const MergeItem &item) const
     if (!m_received)
         return files;
     for (const Attachment &file :
-         m_received->theirs().records().all<Attachment>().of(item.record().id()))
+         m_received->theirRecords().all<Attachment>().of(item.record().id()))
         files.push_back(file);
     return files;
 }
 
 QByteArray OpenReview::contentOf(const Attachment &file) const
 {
-    return m_received->theirs().blob(file.content.sha256);
+    return m_received->theirBlob(file.content.sha256);
 }
 
 } // namespace sxsh

@@ -46,7 +46,7 @@ public:
 
     /// Who gave ours its value of a field, or of a record as a whole; none where no line says so.
     std::optional<Author> ourAuthor(const MergeItem &item, const MergedField *merged) const;
-    /// The same of theirs; none of a reversal.
+    /// The same of theirs; none of a reversal, and of a spreadsheet, which does not say it.
     std::optional<Author> theirAuthor(const MergeItem &item, const MergedField *merged) const;
     /// The files that theirs keeps for the record of the item.
     std::vector<Attachment> evidence(const MergeItem &item) const;

@@ -29,6 +29,7 @@ public:
     /// Whether it is a spreadsheet rather than a package.
     bool isSpreadsheet() const { return std::holds_alternative<FilledTemplate>(m_file); }
     const QByteArray &bytes() const;
+    const QString &name() const { return nameOf(m_file); }
     /// The name of the blob that keeps the file.
     const QString &blob() const { return m_blob; }
     Ref<AdminUnit> unit() const { return {m_header.unit}; }
@@ -46,6 +47,8 @@ public:
 
     /// What the unit has in its working copy, or entered in its spreadsheet.
     const Records &theirRecords() const { return m_theirs ? m_theirs->records() : m_filled; }
+    /// The working copy as it was handed in; none of a spreadsheet.
+    const Session *workingCopy() const { return m_theirs.get(); }
     /// The content of a file that one of these names.
     QByteArray theirBlob(const QString &sha256) const;
     /// The working copy as it was when it was last exchanged.

@@ -45,7 +45,7 @@ Exchange keepReturn(Session &plan, const ReceivedReturn &received)
         throw Error(QCoreApplication::translate(
                         "Package", "A later return of %1 was accepted already, and “%2” is part "
                                    "of it: there is nothing to decide.")
-                        .arg(header.unitName, received.package().name()));
+                        .arg(header.unitName, received.name()));
     }
     const Exchange exchange = exchangeOf(plan, received);
     ChangeSet set{
@@ -53,11 +53,11 @@ Exchange keepReturn(Session &plan, const ReceivedReturn &received)
                      .arg(QString::number(header.returnNumber), header.unitName,
                           QString::number(header.issue))};
     set.add(exchange);
-    const std::vector<QByteArray> blobs{received.package().bytes()};
+    const std::vector<QByteArray> blobs{received.bytes()};
     const Session::Outcome outcome = plan.apply(set, blobs);
     if (!outcome.applied) {
         throw Error(QCoreApplication::translate("Package", "“%1” was not received: %2")
-                        .arg(received.package().name(), outcome.issues.front().message));
+                        .arg(received.name(), outcome.issues.front().message));
     }
     return exchange;
 }
@@ -68,7 +68,7 @@ ReceivedReturn keptReturn(const Session &plan, const Exchange &exchange)
     const QString name =
         QCoreApplication::translate("Package", "return %1 of %2")
             .arg(QString::number(exchange.returnNumber), unit ? unit->name : QString());
-    return {plan, SealedPackage::read(plan.blob(exchange.package.sha256), name)};
+    return {plan, exchangedFileFrom(plan.blob(exchange.package.sha256), name)};
 }
 
 void keepDecisions(Session &plan, const Exchange &exchange, std::span<const MergeItem> items)

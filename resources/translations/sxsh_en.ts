@@ -629,6 +629,20 @@
             <numerusform>Take in %Ln questions of the department</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sheet “%1” holds more than %Ln rows, more than any unit fills in. Nothing was taken over.</source>
+        <translation>
+            <numerusform>Sheet “%1” holds more than %Ln row, more than any unit fills in. Nothing was taken over.</numerusform>
+            <numerusform>Sheet “%1” holds more than %Ln rows, more than any unit fills in. Nothing was taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are</source>
+        <translation>
+            <numerusform>%Ln row is</numerusform>
+            <numerusform>%Ln rows are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Packages</name>
@@ -665,6 +679,13 @@
         <translation>
             <numerusform>%Ln package or return</numerusform>
             <numerusform>%Ln packages and returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spreadsheets written to %1.</source>
+        <translation>
+            <numerusform>%Ln spreadsheet written to %1.</numerusform>
+            <numerusform>%Ln spreadsheets written to %1.</numerusform>
         </translation>
     </message>
 </context>

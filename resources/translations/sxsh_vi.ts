@@ -3828,10 +3828,6 @@
         <translation>File cần ghi (.pdf, .docx hoặc .xlsx)</translation>
     </message>
     <message>
-        <source>Give --out a name that ends in .pdf, .docx (Word) or .xlsx (Excel).</source>
-        <translation>Ghi --out với tên có đuôi .pdf, .docx (Word) hoặc .xlsx (Excel).</translation>
-    </message>
-    <message>
         <source>No facility applied cleaner production on this day, so there are no savings.</source>
         <translation>Đến ngày này chưa có cơ sở nào áp dụng sản xuất sạch hơn nên chưa có mức tiết kiệm.</translation>
     </message>
@@ -4448,6 +4444,42 @@
     <message>
         <source>The return that waited is marked as returned for correction.</source>
         <translation>Báo cáo đang chờ duyệt được chuyển sang “Yêu cầu chỉnh sửa”.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet for a unit without the program, to be filled in and sent back</source>
+        <translation>Lập bảng tính cho đơn vị không có chương trình, để điền và gửi lại</translation>
+    </message>
+    <message>
+        <source>Spreadsheet to write (.xlsx)</source>
+        <translation>Bảng tính cần ghi (.xlsx)</translation>
+    </message>
+    <message>
+        <source>What comes back is taken in like a package: “sxsh-cli package review” and “accept”.</source>
+        <translation>Tệp gửi lại được tiếp nhận như một gói: “sxsh-cli package review” và “accept”.</translation>
+    </message>
+    <message>
+        <source>Package (.sxshpkg) or filled-in spreadsheet (.xlsx)</source>
+        <translation>Gói (.sxshpkg) hoặc bảng tính đã điền (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Code of the unit whose file it is: what is remembered of its headings counts before what is remembered of any, and --remember keeps it for its files</source>
+        <translation>Mã đơn vị gửi tệp: cách hiểu tiêu đề đã ghi nhớ cho đơn vị này được dùng trước cách ghi nhớ chung, và --remember ghi nhớ riêng cho tệp của đơn vị</translation>
+    </message>
+    <message>
+        <source>File to tell row by row what became of the rows, to be printed or sent back (.pdf, .docx or .xlsx)</source>
+        <translation>Tệp kết quả từng dòng, để in hoặc gửi lại (.pdf, .docx hoặc .xlsx)</translation>
+    </message>
+    <message>
+        <source>Give %1 a name that ends in .pdf, .docx (Word) or .xlsx (Excel).</source>
+        <translation>Ghi %1 với tên có đuôi .pdf, .docx (Word) hoặc .xlsx (Excel).</translation>
+    </message>
+    <message>
+        <source>“%1” is to end in .xlsx: units fill it in with Excel or LibreOffice.</source>
+        <translation>“%1” phải có đuôi .xlsx: đơn vị điền bằng Excel hoặc LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet no. %1 for %2 is written: %3.</source>
+        <translation>Đã ghi bảng tính số %1 cho %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8168,81 @@
             <numerusform>%Ln dòng bị từ chối: hãy sửa trong file.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>anybody</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>What headings mean is remembered for the files of this unit apart</source>
+        <translation>Cách hiểu tiêu đề cột được nhớ riêng cho file của đơn vị này</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>This spreadsheet was issued to a unit: taken in as a return, its rows are known by their identity and can be reviewed.</source>
+        <translation>Đây là biểu đã phát cho đơn vị: nhận như gói nộp thì từng dòng được nhận đúng bản ghi và xem xét trước khi tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Take it in as a return</source>
+        <translation>Nhận như gói nộp</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung dòng</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>What became of “%1”</source>
+        <translation>Kết quả nhập tệp “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, of which %3 added, %4 changed, %5 as they were, %6 refused.</source>
+        <translation>%1: %2 dòng, trong đó thêm mới %3, thay đổi %4, giữ nguyên %5, không nhận %6.</translation>
+    </message>
+    <message>
+        <source>What is added or changed is in the plan now.</source>
+        <translation>Phần thêm mới và thay đổi đã được nhập vào kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the plan yet: this is what would become of the rows.</source>
+        <translation>Chưa có gì được nhập vào kế hoạch: đây là kết quả dự kiến của từng dòng.</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -8709,6 +8816,13 @@
     <message>
         <source>Accept</source>
         <translation>Tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyText</name>
+    <message>
+        <source>“%1” is written in the old code %2; it seems to say “%3”. Convert the file to Unicode, for instance with UniKey, save it and try again.</source>
+        <translation>“%1” viết bằng bảng mã cũ %2; có lẽ là “%3”. Hãy chuyển tệp sang Unicode, ví dụ bằng UniKey, lưu lại rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10496,86 @@
         <source>“%1” is no package of its own but questions about package no. %2 for %3: take it into the working copy of that package.</source>
         <translation>“%1” không phải một gói riêng mà là phiếu hỏi về gói số %2 của %3: hãy nhận phiếu vào bản làm việc của gói đó.</translation>
     </message>
+    <message>
+        <source>Sheet “%1” is a copy of another sheet of the file and is not read.</source>
+        <translation>Trang tính “%1” là bản chép của một trang tính khác trong tệp nên không được đọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1” holds more than %Ln rows, more than any unit fills in. Nothing was taken over.</source>
+        <translation>
+            <numerusform>Trang tính “%1” có hơn %Ln dòng, nhiều hơn mức một đơn vị có thể điền. Chưa tiếp nhận gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row belongs to no query of this spreadsheet and was left out.</source>
+        <translation>Dòng này không ứng với câu hỏi nào của bảng tính nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>ô %1</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, %2: %3</source>
+        <translation>Trang tính “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same record; this row was left out.</source>
+        <translation>Dòng %1 đã nói về cùng bản ghi; dòng này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2 not there any more (%3). Nothing is removed by that.</source>
+        <translation>Trang tính “%1”: %2 không còn trong bảng (%3). Không bản ghi nào bị xóa vì vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: cells hold formulas (%2); their results as they were saved were read.</source>
+        <translation>Trang tính “%1”: có ô chứa công thức (%2); chương trình đọc kết quả đã lưu của công thức.</translation>
+    </message>
+    <message>
+        <source>The sheet with %1, or its hidden row and column, is not there any more: nothing of it was read.</source>
+        <translation>Trang tính về %1, hoặc dòng và cột ẩn của nó, không còn trong tệp: phần này không được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet that this program made for a unit, or its hidden sheet was removed. Import it as a table, or ask the unit to fill in the spreadsheet that it was sent.</source>
+        <translation>“%1” không phải bảng tính do chương trình lập cho đơn vị, hoặc trang tính ẩn đã bị xóa. Hãy nhập tệp như một bảng thường, hoặc đề nghị đơn vị điền vào bảng tính đã được gửi.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to a spreadsheet of another plan. Open the plan from which the spreadsheet for %2 was made.</source>
+        <translation>“%1” thuộc bảng tính của kế hoạch khác. Hãy mở kế hoạch đã lập bảng tính cho %2.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to spreadsheet no. %2 for %3, which this plan does not know: it may be an older copy of the plan. Open the newest one.</source>
+        <translation>“%1” thuộc bảng tính số %2 của %3 mà kế hoạch này không biết: có thể đây là bản sao cũ của kế hoạch. Hãy mở bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved before the one that was accepted last: it may be an older file. Ask the unit which one counts.</source>
+        <translation>“%1” được lưu trước tệp đã tiếp nhận gần nhất: có thể đây là tệp cũ. Hãy hỏi đơn vị tệp nào là đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program. Update the program and try again.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình lập. Hãy cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of “%1” that says whom it is from was altered or is not whole. Nothing was taken over: ask the unit to fill in the spreadsheet that it was sent.</source>
+        <translation>Trang tính ẩn của “%1” cho biết tệp là của ai đã bị sửa hoặc không còn nguyên vẹn. Chưa tiếp nhận gì: đề nghị đơn vị điền vào đúng bảng tính đã được gửi.</translation>
+    </message>
+    <message>
+        <source>“%1” does not contain a key that packages can be sealed with. Nothing was taken over: ask the unit for it again.</source>
+        <translation>“%1” không chứa khóa dùng để niêm phong gói. Chưa lấy gì vào: hãy đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>Issue spreadsheet no. %1 for %2</source>
+        <translation>Phát bảng tính số %1 cho %2</translation>
+    </message>
 </context>
 <context>
     <name>Packages</name>
@@ -10649,6 +10843,28 @@
         <source>%Ln packages and returns</source>
         <translation>
             <numerusform>%Ln gói phát và gói nộp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit works with</source>
+        <translation>Đơn vị làm bằng</translation>
+    </message>
+    <message>
+        <source>This program (sealed package)</source>
+        <translation>Chương trình này (gói có khóa)</translation>
+    </message>
+    <message>
+        <source>Excel or LibreOffice (spreadsheet)</source>
+        <translation>Excel hoặc LibreOffice (biểu .xlsx)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet is opened by anybody and has no passphrase.</source>
+        <translation>Biểu .xlsx ai cũng mở được nên không có mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spreadsheets written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %Ln biểu vào %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14783,6 +14999,10 @@
         <source>The file “%1” is not an Excel file although it is called .%2: it holds no workbook. If it is a CSV table, rename it to .csv; otherwise copy or download it again.</source>
         <translation>File “%1” không phải file Excel dù có đuôi .%2: bên trong không có bảng tính. Nếu là bảng CSV, đổi đuôi thành .csv; nếu không, sao chép hoặc tải lại file.</translation>
     </message>
+    <message>
+        <source>its merged cells reach over too many rows</source>
+        <translation>các ô gộp kéo qua quá nhiều dòng</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -15872,6 +16092,137 @@
     </message>
 </context>
 <context>
+    <name>UnitTemplate</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Tiêu thụ theo tháng</translation>
+    </message>
+    <message>
+        <source>Output by month</source>
+        <translation>Sản lượng theo tháng</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Correct what is not right, and add facilities that are missing in the empty rows below, each with a code of its own.</source>
+        <translation>Sửa những chỗ chưa đúng; cơ sở còn thiếu thì ghi thêm vào các dòng trống bên dưới, mỗi cơ sở một mã riêng.</translation>
+    </message>
+    <message>
+        <source>What each facility used in %1, in the unit of the row. Leave a month empty as long as it is not known; 0 means that nothing was used.</source>
+        <translation>Lượng tiêu thụ của từng cơ sở năm %1, theo đơn vị tính ghi trên dòng. Tháng chưa có số liệu thì để trống; số 0 nghĩa là không dùng.</translation>
+    </message>
+    <message>
+        <source>What each facility made in %1, in the unit of the row. A product that is not there yet is written with a new code.</source>
+        <translation>Sản lượng của từng cơ sở năm %1, theo đơn vị tính ghi trên dòng. Sản phẩm chưa có thì ghi bằng một mã mới.</translation>
+    </message>
+    <message>
+        <source>What facilities do to save resources, what it cost and what they state that it saves in a year.</source>
+        <translation>Các giải pháp tiết kiệm của cơ sở: vốn đầu tư và mức tiết kiệm một năm do cơ sở báo cáo.</translation>
+    </message>
+    <message>
+        <source>Write the answer beside each question; where a figure is wrong, put it right on its sheet, too.</source>
+        <translation>Ghi câu trả lời bên cạnh từng câu hỏi; số liệu nào sai thì sửa luôn ở trang tính tương ứng.</translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hỏi về</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Write a day, for instance 31/12/2018.</source>
+        <translation>Hãy ghi ngày, ví dụ 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without words or units.</source>
+        <translation>Hãy ghi một số nguyên, không kèm chữ hay đơn vị.</translation>
+    </message>
+    <message>
+        <source>Write a number, without words or units.</source>
+        <translation>Hãy ghi một số, không kèm chữ hay đơn vị.</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>Sở Công Thương</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>Đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>To be sent to</source>
+        <translation>Gửi về</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Year of use and output</source>
+        <translation>Năm của số liệu tiêu thụ, sản lượng</translation>
+    </message>
+    <message>
+        <source>Number and day of issue</source>
+        <translation>Phát hành lần, ngày</translation>
+    </message>
+    <message>
+        <source>Go through the sheets from left to right. White cells are to be filled in or corrected; grey ones only say what the row is about.</source>
+        <translation>Làm lần lượt từng trang tính từ trái sang phải. Ô trắng để điền hoặc sửa; ô xám chỉ cho biết dòng đó nói về gì.</translation>
+    </message>
+    <message>
+        <source>Where a cell offers a list, choose from it. Numbers are typed without words and units, days as day/month/year.</source>
+        <translation>Ô nào có danh sách thì chọn trong danh sách. Số chỉ ghi số, không kèm chữ và đơn vị; ngày ghi theo ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>To take back a value that is wrong, empty its cell. A row that is deleted removes nothing: write in its note what is to be removed.</source>
+        <translation>Muốn bỏ một số liệu sai thì xóa nội dung của ô đó. Xóa cả dòng không làm mất bản ghi: cần bỏ hẳn thì ghi rõ ở cột ghi chú.</translation>
+    </message>
+    <message>
+        <source>New entries go into the empty rows below the table. Rows may be sorted, filtered and coloured.</source>
+        <translation>Nội dung mới ghi vào các dòng trống bên dưới bảng. Được sắp xếp, lọc và tô màu các dòng.</translation>
+    </message>
+    <message>
+        <source>Leave the hidden sheets, rows and columns in the file, and do not copy the sheets into another one: by them the department knows whose figures these are.</source>
+        <translation>Giữ nguyên các trang tính, dòng và cột ẩn, không chép các trang tính sang tệp khác: nhờ đó Sở biết số liệu là của đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>Answer every question on the sheet “%1”.</source>
+        <translation>Trả lời mọi câu hỏi ở trang tính “%1”.</translation>
+    </message>
+    <message>
+        <source>Save the file as .xlsx and send it back. It may be sent again whenever more is known: only what has changed since is taken over.</source>
+        <translation>Lưu tệp ở dạng .xlsx và gửi lại. Khi có thêm số liệu có thể gửi lại lần nữa: chỉ phần thay đổi được tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Biểu báo cáo của %1</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>Reporting units</source>
@@ -16638,6 +16989,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Questions</source>
         <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>“%1” holds questions for %2: open its working copy first, then the slip.</source>
+        <translation>“%1” là phiếu hỏi gửi %2: hãy mở bản làm việc của đơn vị đó trước rồi mở phiếu.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/duties/unitreports.h"
 #include "core/model/placecourse.h"
 #include "core/package/packageissue.h"
+#include "core/package/unittemplate.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/forms/findinglabel.h"
 #include "ui/frame/choicebox.h"
@@ -35,19 +36,19 @@ namespace {
 constexpr int shortestPassphrase = 8;
 
 /// A file of that name that is not there yet.
-QString freePath(const QString &folder, const QString &name)
+QString freePath(const QString &folder, const QString &name, const QString &ending)
 {
     const QDir place(folder);
-    QString path = place.filePath(name + u'.' + packageSuffix());
+    QString path = place.filePath(name + u'.' + ending);
     for (int copy = 2; QFileInfo::exists(path); ++copy)
-        path = place.filePath(u"%1 (%2).%3"_s.arg(name).arg(copy).arg(packageSuffix()));
+        path = place.filePath(u"%1 (%2).%3"_s.arg(name).arg(copy).arg(ending));
     return path;
 }
 
 } // namespace
 
 IssueDialog::IssueDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_period(new ChoiceBox),
+    : QDialog(parent), m_workspace(workspace), m_form(new ChoiceBox), m_period(new ChoiceBox),
       m_table(new TableView(columns(), u"issue_units"_s)), m_finding(new FindingLabel),
       m_issue(
           new QPushButton(QCoreApplication::translate("Packages", "Choose a folder and issue…")))
@@ -69,13 +70,21 @@ IssueDialog::IssueDialog(Workspace &workspace, QWidget *parent)
     words->setForegroundRole(labelRole);
     layout->addWidget(words);
     auto *line = new QHBoxLayout;
-    auto *label = new QLabel(QCoreApplication::translate("Packages", "Period to report on"));
-    label->setBuddy(m_period);
-    m_period->setObjectName(u"issue_period"_s);
-    m_period->setAccessibleName(label->text());
-    m_period->setFixedHeight(metrics::fieldHeight);
-    line->addWidget(label);
-    line->addWidget(m_period, 1);
+    const auto add = [line](QComboBox *box, const QString &text, const QString &name) {
+        auto *label = new QLabel(text);
+        label->setBuddy(box);
+        box->setObjectName(name);
+        box->setAccessibleName(text);
+        box->setFixedHeight(metrics::fieldHeight);
+        line->addWidget(label);
+        line->addWidget(box, 1);
+    };
+    add(m_form, QCoreApplication::translate("Packages", "The unit works with"), u"issue_form"_s);
+    m_form->addItem(QCoreApplication::translate("Packages", "This program (sealed package)"));
+    m_form->addItem(QCoreApplication::translate("Packages", "Excel or LibreOffice (spreadsheet)"));
+    line->addSpacing(metrics::space2);
+    add(m_period, QCoreApplication::translate("Packages", "Period to report on"),
+        u"issue_period"_s);
     layout->addLayout(line);
     const Records &records = workspace.records();
     const ReportingPeriod *current = currentPeriod(records, workspace.today());
@@ -105,10 +114,16 @@ IssueDialog::IssueDialog(Workspace &workspace, QWidget *parent)
     leave->setText(QCoreApplication::translate("Packages", "Close"));
     fillRows();
     connect(m_period, &QComboBox::currentIndexChanged, this, &IssueDialog::fillRows);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &IssueDialog::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &IssueDialog::updateButtons);
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issueAll);
     updateButtons();
+}
+
+bool IssueDialog::areSpreadsheets() const
+{
+    return m_form->currentIndex() == 1;
 }
 
 void IssueDialog::fillRows()
@@ -189,7 +204,9 @@ std::vector<TableColumn> IssueDialog::columns()
          .width = 96},
         {.key = u"passphrase"_s,
          .title = QCoreApplication::translate("Packages", "Opened with"),
-         .cell = cell([](const Row &row) {
+         .cell = cell([this](const Row &row) {
+             if (areSpreadsheets())
+                 return dashCell();
              return textCell(row.hasKey ? QCoreApplication::translate("Packages", "its own key")
                                         : row.passphrase);
          }),
@@ -216,7 +233,10 @@ void IssueDialog::setPassphrase(QUuid row, const QString &text)
 {
     Row &edited = m_rows[numberOf(row)];
     const QString phrase = nfc(text.trimmed());
-    if (edited.hasKey) {
+    if (areSpreadsheets()) {
+        m_finding->say(QCoreApplication::translate("Packages", "A spreadsheet is opened by anybody "
+                                                               "and has no passphrase."));
+    } else if (edited.hasKey) {
         m_finding->say(QCoreApplication::translate("Packages", "This unit has enrolled its own "
                                                                "key: it needs no passphrase."));
     } else if (phrase.size() < shortestPassphrase) {
@@ -263,13 +283,23 @@ void IssueDialog::issue(Row &row, const QString &folder)
     const QString name = m_period->currentText().isEmpty()
                              ? unit.name
                              : u"%1 – %2"_s.arg(unit.name, m_period->currentText());
-    const QString path = freePath(folder, savedName(name));
-    IssueRequest request{.unit = row.unit, .passphrase = row.hasKey ? QString() : row.passphrase};
-    if (const QUuid period = m_period->currentData().toUuid(); !period.isNull())
-        request.period = Ref<ReportingPeriod>{period};
+    const bool isSpreadsheet = areSpreadsheets();
+    const QString path =
+        freePath(folder, savedName(name), isSpreadsheet ? u"xlsx"_s : packageSuffix());
+    const QUuid chosen = m_period->currentData().toUuid();
+    const auto period =
+        chosen.isNull() ? std::nullopt : std::optional(Ref<ReportingPeriod>{chosen});
     row.problem.clear();
     try {
-        issuePackage(m_workspace.session(), request, path);
+        if (isSpreadsheet) {
+            issueTemplate(m_workspace.session(), {.unit = row.unit, .period = period}, path);
+        } else {
+            issuePackage(m_workspace.session(),
+                         {.unit = row.unit,
+                          .period = period,
+                          .passphrase = row.hasKey ? QString() : row.passphrase},
+                         path);
+        }
         row.file = path;
     } catch (const Error &error) {
         row.problem = error.text();
@@ -299,6 +329,13 @@ void IssueDialog::issueAll()
     if (failed > 0) {
         m_finding->say(QCoreApplication::translate(
             "Packages", "%Ln packages could not be written: the line says why.", nullptr, failed));
+        return;
+    }
+    if (areSpreadsheets()) {
+        m_finding->say(QCoreApplication::translate("Packages", "%Ln spreadsheets written to %1.",
+                                                   nullptr, written)
+                           .arg(QDir::toNativeSeparators(folder)),
+                       StateShape::Check);
         return;
     }
     m_finding->say(QCoreApplication::translate("Packages",

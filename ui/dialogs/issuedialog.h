@@ -16,8 +16,8 @@ namespace sxsh {
 class FindingLabel;
 class TableView;
 
-/// Issues packages to the units that are marked, for one period, into one folder; a unit without a
-/// key gets a passphrase, which is shown to be read out by telephone.
+/// Issues packages or spreadsheets to the units that are marked, for one period, into one folder; a
+/// package for a unit without a key gets a passphrase, which is shown to be read out by telephone.
 class IssueDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
         QString problem{};
     };
     std::vector<TableColumn> columns();
+    bool areSpreadsheets() const;
     void fillRows();
     void showRows();
     void setPassphrase(QUuid row, const QString &text);
@@ -49,6 +50,7 @@ private:
 
     Workspace &m_workspace;
     std::vector<Row> m_rows;
+    QComboBox *m_form;
     QComboBox *m_period;
     TableView *m_table;
     FindingLabel *m_finding;

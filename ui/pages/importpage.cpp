@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/model/rules.h"
+#include "core/package/templatestamp.h"
+#include "ui/forms/recordpicker.h"
 #include "ui/frame/choicebox.h"
 #include "ui/frame/elidedlabel.h"
 #include "ui/frame/emptystate.h"
@@ -13,6 +15,7 @@
 #include "ui/pages/importfindings.h"
 #include "ui/pages/importprogress.h"
 #include "ui/pages/importrows.h"
+#include "ui/pages/takingin.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
@@ -127,6 +130,11 @@ QWidget *ImportPage::makeChoices()
         u"import_header_row"_s);
     add(QCoreApplication::translate("ImportPage", "What the rows are"), m_entity,
         u"import_entity"_s);
+    m_sender = new RecordPicker(m_workspace, EntityKind::AdminUnit);
+    m_sender->setPlaceholderText(QCoreApplication::translate("ImportPage", "anybody"));
+    m_sender->setToolTip(QCoreApplication::translate(
+        "ImportPage", "What headings mean is remembered for the files of this unit apart"));
+    add(QCoreApplication::translate("ImportPage", "Sent by"), m_sender, u"import_sender"_s);
     layout->addSpacing(metrics::space2);
     m_columns = new ImportColumns(m_workspace);
     m_columns->setObjectName(u"import_columns"_s);
@@ -165,6 +173,8 @@ QWidget *ImportPage::makeChoices()
         m_workspace.guard().run([this, row] { findHeader(row); });
         readRows();
     });
+    connect(m_sender, &RecordPicker::pickedByOfficer, this, &ImportPage::chooseSender);
+    connect(m_sender, &QLineEdit::editingFinished, this, &ImportPage::chooseSender);
     connect(m_columns, &ImportColumns::changed, this, &ImportPage::readRows);
     connect(m_remember, &QCheckBox::clicked, this, &ImportPage::readRows);
     return m_filePanel;
@@ -252,6 +262,7 @@ bool ImportPage::openFile(const QString &path)
     m_stack->setCurrentIndex(1);
     m_another->show();
     readRows();
+    tellIfIssued(path);
     return true;
 }
 
@@ -271,7 +282,7 @@ void ImportPage::fillSheets()
                 : sheet.name;
         m_sheet->addItem(name.isEmpty() ? rows : name + u" – "_s + rows, static_cast<int>(index));
     }
-    const ColumnMatcher matcher(m_workspace.records(), m_names);
+    const ColumnMatcher matcher = this->matcher();
     const HeaderGuess guess = matcher.guess(m_file);
     m_sheet->setCurrentIndex(guess.likely.empty() ? 0 : guess.likely.front().sheet);
 }
@@ -280,7 +291,7 @@ void ImportPage::guess()
 {
     const int sheet = m_sheet->currentIndex();
     const SheetOutline &outline = m_file.sheets[static_cast<std::size_t>(sheet)];
-    const ColumnMatcher matcher(m_workspace.records(), m_names);
+    const ColumnMatcher matcher = this->matcher();
     std::vector<HeaderMatch> guesses = matcher.guess(m_file, {.sheet = sheet}).likely;
     const int top = outline.top.empty() ? 1 : outline.top.front().number;
     // Whatever the headings say, the officer may know better.
@@ -299,6 +310,40 @@ void ImportPage::guess()
                                : guesses.front());
 }
 
+ColumnMatcher ImportPage::matcher() const
+{
+    const AdminUnit *unit = m_workspace.records().find(Ref<AdminUnit>{m_sender->picked()});
+    return {m_workspace.records(), m_names, unit ? unit->code : QString()};
+}
+
+void ImportPage::chooseSender()
+{
+    const AdminUnit *unit = m_workspace.records().find(Ref<AdminUnit>{m_sender->picked()});
+    const QString code = unit ? unit->code : QString();
+    if (!hasFile() || code == m_senderCode)
+        return;
+    m_senderCode = code;
+    m_workspace.guard().run([this] { findHeader({}); });
+    readRows();
+}
+
+void ImportPage::tellIfIssued(const QString &path)
+{
+    const bool isIssued = std::ranges::any_of(m_file.sheets, [](const SheetOutline &sheet) {
+        return sheet.isHidden && sheet.name == stampSheetName();
+    });
+    if (!isIssued || m_workspace.session().workingCopy())
+        return;
+    m_workspace.guard().tell(
+        {.kind = Notice::Kind::Doubt,
+         .text = QCoreApplication::translate("ImportPage",
+                                             "This spreadsheet was issued to a unit: taken in as a "
+                                             "return, its rows are known by their identity and can "
+                                             "be reviewed."),
+         .action = QCoreApplication::translate("ImportPage", "Take it in as a return"),
+         .act = [this, path] { takeIn(m_workspace, path, this); }});
+}
+
 EntityKind ImportPage::kind() const
 {
     return m_entity->currentIndex() < 0 ? EntityKind::Facility
@@ -308,7 +353,7 @@ EntityKind ImportPage::kind() const
 void ImportPage::findHeader(std::optional<int> row)
 {
     const int sheet = m_sheet->currentIndex();
-    const ColumnMatcher matcher(m_workspace.records(), m_names);
+    const ColumnMatcher matcher = this->matcher();
     HeaderMatch match = matcher.header(m_file, kind(), sheet, row);
     if (match.row == 0 && !row)
         match = matcher.header(m_file, kind(), sheet, m_headerRow->value());
@@ -322,8 +367,7 @@ void ImportPage::showHeader(const HeaderMatch &match)
     const QSignalBlocker quiet(m_headerRow);
     m_headerRow->setValue(match.row);
     m_plan = planOf(m_file, match, Sureness::Near);
-    m_unread = sheetsNotRead(m_file, ColumnMatcher(m_workspace.records(), m_names), match.kind,
-                             match.sheet);
+    m_unread = sheetsNotRead(m_file, matcher(), match.kind, match.sheet);
     m_columns->setHeader(m_file.sheets[static_cast<std::size_t>(match.sheet)], m_plan, match);
     m_columns->orderTabsAfter(m_entity);
 }
@@ -352,7 +396,7 @@ bool ImportPage::readDraft()
     StagedProgress progress(QCoreApplication::translate("ImportPage", "Reading the rows…"),
                             sheet.hasMore ? 0 : std::max(1, sheet.rows), m_patience, this);
     return m_workspace.guard().run([&] {
-        const ColumnMatcher matcher(m_workspace.records(), m_names);
+        const ColumnMatcher matcher = this->matcher();
         m_plan = m_columns->plan();
         m_plan.keepsRows = true;
         if (m_remember->isChecked())

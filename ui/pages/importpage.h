@@ -21,6 +21,7 @@ class ImportColumns;
 class ImportFindings;
 class ImportRows;
 class Panel;
+class RecordPicker;
 
 /// Takes rows of a spreadsheet, a text table or a Word document into the plan: what its columns
 /// become, what each row would do, and then the rows as one edit.
@@ -63,6 +64,12 @@ private:
     void findHeader(std::optional<int> row);
     void showHeader(const HeaderMatch &match);
     EntityKind kind() const;
+    /// Knows what headings mean, with what was remembered for the sender.
+    ColumnMatcher matcher() const;
+    /// Reads the headings again as those of this sender.
+    void chooseSender();
+    /// Says where a spreadsheet that was issued to a unit is taken in.
+    void tellIfIssued(const QString &path);
     void readRows();
     bool readDraft();
     QString notRead() const;
@@ -78,6 +85,7 @@ private:
     std::vector<UnreadSheet> m_unread; ///< besides the sheet that is chosen
     QSet<int> m_takenSheets;           ///< of the file
     std::chrono::milliseconds m_patience{500};
+    QString m_senderCode;        ///< empty: anybody
     bool m_couldNotRead = false; ///< the file chosen last, which has been told
     bool m_isTaking = false;
     bool m_isReading = false; ///< the bar that shows how far lets events through
@@ -90,6 +98,7 @@ private:
     QComboBox *m_sheet;
     QSpinBox *m_headerRow;
     QComboBox *m_entity;
+    RecordPicker *m_sender;
     ImportColumns *m_columns;
     QCheckBox *m_remember;
     ImportFindings *m_findings;

@@ -21,19 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void takeInReturn(Workspace &workspace, SealedPackage package)
+void takeInReturn(Workspace &workspace, ExchangedFile file)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto restore = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
-    const ReceivedReturn received(workspace.session(), std::move(package));
+    const ReceivedReturn received(workspace.session(), std::move(file));
     const PackageHeader &header = received.header();
     if (received.standing() == ReturnStanding::Accepted) {
         workspace.guard().tell(
             {.kind = Notice::Kind::Done,
              .text = QCoreApplication::translate("Packages", "“%1” is accepted already, as no. %2 "
                                                              "of %3: nothing was changed.")
-                         .arg(received.package().name(),
-                              QString::number(received.known()->sequence), header.unitName)});
+                         .arg(received.name(), QString::number(received.known()->sequence),
+                              header.unitName)});
         return;
     }
     const Exchange kept = keepReturn(workspace.session(), received);
@@ -87,11 +87,12 @@ bool takeIn(Workspace &workspace, const QString &path, QWidget *parent)
             throw Error(QCoreApplication::translate(
                 "Packages", "The plan is open for reading only: nothing can be taken in."));
         }
-        SealedPackage package = SealedPackage::readFile(path);
-        if (package.header().kind == PackageKind::Enrolment)
-            takeInKey(workspace, package, parent);
+        ExchangedFile file = readExchangedFile(path);
+        const auto *package = std::get_if<SealedPackage>(&file);
+        if (package && package->header().kind == PackageKind::Enrolment)
+            takeInKey(workspace, *package, parent);
         else
-            takeInReturn(workspace, std::move(package));
+            takeInReturn(workspace, std::move(file));
         rememberFolder(workspace.settings(), path);
     });
 }

@@ -194,7 +194,7 @@ struct Sides {
 
 Sides sidesOf(const Session &plan, const ReceivedReturn &received)
 {
-    const Records &theirs = received.theirs().records();
+    const Records &theirs = received.theirRecords();
     const auto same = commonIdentities(plan.records(), theirs, returnedKinds());
     return {.base = withIdentities(received.base(), same),
             .ours = plan.records(),

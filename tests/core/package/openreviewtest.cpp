@@ -63,8 +63,8 @@ TEST_CASE("A return is kept to be decided later, and nothing of the plan is chan
 
     SECTION("receiving it again keeps one")
     {
-        const auto again =
-            waiting.plan.received(keptReturn(waiting.plan.session(), waiting.kept()).package());
+        const auto again = waiting.plan.received(SealedPackage::read(
+            waiting.plan.session().blob(waiting.kept().package.sha256), u"nộp"_s));
         CHECK(again->standing() == ReturnStanding::Waiting);
         CHECK(keepReturn(waiting.plan.session(), *again) == waiting.kept());
         CHECK(waiting.plan.records().size(EntityKind::Exchange) == 2);
