@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: SXSH contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/package/openreview.h"
 #include "core/package/packageissue.h"
 #include "core/package/returnacceptance.h"
+#include "core/package/returnreceipt.h"
 #include "core/package/unitworkingcopy.h"
 #include "tests/bench/provinceplan.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/tables/tablepanel.h"
 
 #include <benchmark/benchmark.h>
+
+#include <QtGui/QKeyEvent>
 
 #include <cstdlib>
 
@@ -131,6 +137,72 @@ void unpackFiftyPackages(benchmark::State &state)
     }
 }
 BENCHMARK(unpackFiftyPackages)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+/// A return of 2,000 lines with 30 conflicts, on its page.
+struct ShownReview {
+    QSettings settings{scratchFile(u"review.ini"_s), QSettings::IniFormat};
+    Guard guard{};
+    std::unique_ptr<Workspace> workspace{};
+    std::unique_ptr<ReviewPage> page{};
+
+    ShownReview()
+    {
+        static int number = 0;
+        const QString path = scratchFile(u"review %1.sxsh"_s.arg(++number));
+        returns().plan->copyTo(path);
+        workspace = std::make_unique<Workspace>(Session::open(path, Access::ReadWrite), resources(),
+                                                Language::Vietnamese, guard, settings);
+        const ReceivedReturn received(workspace->session(), returns().packages.front());
+        const ReturnReview review = reviewOf(workspace->session(), received);
+        ChangeSet disputed{.title = u"Sửa"_s};
+        constexpr std::size_t conflicts = 30;
+        for (std::size_t index = 0; index < conflicts; ++index) {
+            const Usage before = *review.items[index].ours->as<Usage>();
+            Usage after = before;
+            after.amounts.setMonth(11, 3'000 * kilowattHour);
+            disputed.edit(before, after);
+        }
+        if (!workspace->apply(disputed))
+            std::abort();
+        keepReturn(workspace->session(), received);
+        page = std::make_unique<ReviewPage>(*workspace);
+        page->resize(1174, 626);
+        page->show();
+        QCoreApplication::processEvents();
+        if (page->toDecide() != conflicts)
+            std::abort();
+    }
+    void press(Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page->mainTable()->table(), &event);
+    }
+};
+
+/// Bound: a frame and what the disk needs, 50 ms from a key to the decision that is kept and seen.
+void decideALine(benchmark::State &state)
+{
+    ShownReview shown;
+    for (auto _ : state) {
+        shown.press(Qt::Key_1);
+        shown.page->repaint();
+    }
+    state.counters["to decide"] = shown.page->toDecide();
+}
+BENCHMARK(decideALine)->Unit(benchmark::kMillisecond)->Iterations(30);
+
+/// Bound: 2 s from the file to its lines, doubts and duplicates looked for.
+void openAReview(benchmark::State &state)
+{
+    ShownReview shown;
+    const Exchange kept = *std::ranges::find(shown.workspace->records().all<Exchange>(),
+                                             ExchangeState::Submitted, &Exchange::state);
+    for (auto _ : state) {
+        const OpenReview review = OpenReview::ofReturn(shown.workspace->session(), kept);
+        benchmark::DoNotOptimize(review.findings({}).problems.size());
+    }
+}
+BENCHMARK(openAReview)->Unit(benchmark::kMillisecond)->Iterations(3);
 
 } // namespace
 

@@ -25,7 +25,7 @@ constexpr int iconInset = 12;
 constexpr int wordsLeft = iconInset + metrics::navIconSize + 8;
 constexpr int wordsRight = 4;
 constexpr int mostLines = 3;
-constexpr int mostGiven = 6; ///< what a row gives of its height before the list scrolls
+constexpr int mostGiven = 8; ///< what a row gives of its height before the list scrolls
 
 class ItemPainter final : public QStyledItemDelegate
 {

@@ -369,7 +369,7 @@ void ImportPage::showHeader(const HeaderMatch &match)
     m_plan = planOf(m_file, match, Sureness::Near);
     m_unread = sheetsNotRead(m_file, matcher(), match.kind, match.sheet);
     m_columns->setHeader(m_file.sheets[static_cast<std::size_t>(match.sheet)], m_plan, match);
-    m_columns->orderTabsAfter(m_entity);
+    m_columns->orderTabsAfter(m_sender);
 }
 
 void ImportPage::readRows()

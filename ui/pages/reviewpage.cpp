@@ -92,6 +92,8 @@ ReviewPage::ReviewPage(Workspace &workspace)
             &QAbstractButton::clicked, this, [this] { m_workspace.openPage(u"packages"_s); });
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ReviewPage::findDoubts);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &ReviewPage::showLine);
     body().setSpacing(metrics::panelGap);
     body().addWidget(m_table, 3);
     body().addWidget(m_detail, 2);
@@ -112,8 +114,7 @@ void ReviewPage::buildLines()
     m_table->setEmptyState(m_empty);
     TableView &table = m_table->table();
     table.installEventFilter(this);
-    connect(&table, &TableView::currentRowChanged, this,
-            [this](QUuid row) { m_detail->show(m_review.get(), m_lines.lineOf(row)); });
+    connect(&table, &TableView::currentRowChanged, this, [this](QUuid) { m_settle.start(0); });
     connect(&table, &TableView::rowActivated, this,
             [this](QUuid) { m_detail->table().setFocus(); });
     connect(&table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
@@ -210,6 +211,7 @@ void ReviewPage::openReview(const Exchange &exchange)
 void ReviewPage::closeReview()
 {
     m_pause.stop();
+    m_settle.stop();
     m_detail->show(nullptr, nullptr);
     m_lines.show(nullptr);
     m_table->table().setRows({});
@@ -237,15 +239,22 @@ void ReviewPage::findDoubts()
             m_workspace.guard().run([this] { m_names = BareNames::read(m_workspace.resources()); });
         }
         m_workspace.guard().run([this] { m_lines.setFindings(m_review->findings(*m_names)); });
+        m_doubts = static_cast<int>(std::ranges::count_if(m_lines.rows(), [this](QUuid row) {
+            return !m_lines.doubtOf(*m_lines.lineOf(row)).isEmpty();
+        }));
     }
+    m_table->table().rowsModel().touchAll();
     showState();
+}
+
+void ReviewPage::showLine()
+{
+    m_detail->show(m_review.get(), m_lines.lineOf(m_table->table().currentRow()));
 }
 
 void ReviewPage::showState()
 {
-    TableView &table = m_table->table();
-    table.rowsModel().touchAll();
-    m_detail->show(m_review.get(), m_lines.lineOf(table.currentRow()));
+    m_settle.start(0);
     m_accept->setVisible(m_review != nullptr);
     m_accept->setEnabled(m_review && !m_workspace.isReadOnly());
     m_detail->setVisible(!m_lines.rows().empty());
@@ -270,9 +279,6 @@ void ReviewPage::showState()
                       QCoreApplication::translate("Review", "The unit has nothing to add. Accept "
                                                             "the return so that it is known to "
                                                             "have reported."));
-    int doubts = 0;
-    for (const QUuid row : m_lines.rows())
-        doubts += m_lines.doubtOf(*m_lines.lineOf(row)).isEmpty() ? 0 : 1;
     const int open = toDecide();
     const auto lines = static_cast<int>(m_lines.rows().size());
     QStringList words{
@@ -280,8 +286,10 @@ void ReviewPage::showState()
         open > 0 ? QCoreApplication::translate("Review", "%Ln to decide", nullptr, open)
                  : QCoreApplication::translate("Review", "nothing left to decide"),
     };
-    if (doubts > 0)
-        words += QCoreApplication::translate("Review", "%Ln to note", nullptr, doubts);
+    if (m_doubts > 0)
+        words += QCoreApplication::translate("Review", "%Ln to note", nullptr, m_doubts);
+    words += QCoreApplication::translate(
+        "Review", "keys: 1 here, 2 came, N next, R record, G facility, Ctrl+A all");
     m_table->setFooterText(words.join(u" · "_s));
     const Exchange &exchange = m_review->exchange();
     QStringList context;
@@ -291,8 +299,6 @@ void ReviewPage::showState()
     }
     if (const ReceivedReturn *received = m_review->received())
         context += QCoreApplication::translate("Review", "by %1").arg(received->header().who);
-    context += QCoreApplication::translate(
-        "Review", "keys: 1 here, 2 came, N next, R record, G facility, Ctrl+A all");
     header().setContext(context.join(u" · "_s));
 }
 
@@ -376,6 +382,7 @@ void ReviewPage::decide(std::optional<Take> take)
         take && rows.size() == 1 && current && m_lines.stateOf(*current) == LineState::ToDecide;
     for (const QUuid row : rows)
         m_lines.decide(*m_lines.lineOf(row), take);
+    table.rowsModel().touch(QSet<QUuid>(rows.begin(), rows.end()));
     m_workspace.guard().run([this] { m_review->keep(); });
     m_pause.start(pauseMs);
     showState();

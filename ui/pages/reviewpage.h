@@ -49,6 +49,7 @@ private:
     void showReview();
     void findDoubts();
     void showState();
+    void showLine();
     void filterRows();
     bool passes(QUuid row) const;
     bool handleKey(const QKeyEvent &event);
@@ -63,8 +64,10 @@ private:
     ReviewLines m_lines;
     std::optional<BareNames> m_names; ///< read when first needed
     std::unique_ptr<OpenReview> m_review;
+    int m_doubts = 0; ///< lines with something to note
     bool m_isAccepting = false;
-    QTimer m_pause; ///< until doubts are looked for again
+    QTimer m_pause;  ///< until doubts are looked for again
+    QTimer m_settle; ///< until the line is shown whole, whose history takes a moment
     QComboBox *m_choice;
     QAbstractButton *m_takeIn;
     QAbstractButton *m_accept;

@@ -369,9 +369,9 @@ TEST_CASE("Tab goes through the columns of the file, then to what is done with t
             next->objectName().startsWith(u"import_"))
             order += next->objectName();
     }
-    CHECK(order.mid(0, 5) == QStringList{u"import_column_0"_s, u"import_column_1"_s,
-                                         u"import_column_2"_s, u"import_given_unit_code"_s,
-                                         u"import_remember"_s});
+    CHECK(order.mid(0, 6) == QStringList{u"import_sender"_s, u"import_column_0"_s,
+                                         u"import_column_1"_s, u"import_column_2"_s,
+                                         u"import_given_unit_code"_s, u"import_remember"_s});
 }
 
 TEST_CASE("that a file could not be read is told no more once another one was", "[import]")
