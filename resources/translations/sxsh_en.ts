@@ -1063,6 +1063,13 @@
             <numerusform>%Ln units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines of units and periods</source>
+        <translation>
+            <numerusform>%Ln line of a unit and a period</numerusform>
+            <numerusform>%Ln lines of units and periods</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

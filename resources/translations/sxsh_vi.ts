@@ -16506,6 +16506,20 @@
         <source>All reminder letters (%1)</source>
         <translation>Mọi công văn đôn đốc (%1)</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Every period</source>
+        <translation>Mọi kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of units and periods</source>
+        <translation>
+            <numerusform>%Ln dòng đơn vị theo kỳ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

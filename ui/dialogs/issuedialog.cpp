@@ -119,6 +119,7 @@ IssueDialog::IssueDialog(Workspace &workspace, QWidget *parent)
             &IssueDialog::updateButtons);
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issueAll);
     updateButtons();
+    m_table->setFocus();
 }
 
 bool IssueDialog::areSpreadsheets() const

@@ -3,6 +3,7 @@
 #include "ui/pages/unitreporttable.h"
 
 #include "core/base/datetext.h"
+#include "core/base/foldedtext.h"
 #include "ui/frame/emptystate.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
@@ -18,6 +19,9 @@ namespace sxsh {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Stands for all of them where a period's code would.
+const QString everyPeriod = u"*"_s;
 
 StateShape shapeOf(ExchangeState state)
 {
@@ -121,6 +125,14 @@ std::vector<TableColumn> UnitReportTable::columns()
          .cell = cell([](const UnitReport &one) { return textCell(one.data.name); }),
          .width = 170,
          .stretches = true},
+        {.key = u"period"_s,
+         .title = QCoreApplication::translate("Units", "Period"),
+         .cell =
+             [this](QUuid row) {
+                 const Line *found = line(row);
+                 return found ? textCell(found->period) : dashCell();
+             },
+         .width = 84},
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Units", "Where it stands"),
          .cell = cell([](const UnitReport &one) {
@@ -171,10 +183,16 @@ std::vector<TableColumn> UnitReportTable::columns()
          .opens = true}};
 }
 
+const UnitReportTable::Line *UnitReportTable::line(QUuid row) const
+{
+    const std::size_t number = row.isNull() ? m_lines.size() : numberOf(row);
+    return number < m_lines.size() ? &m_lines[number] : nullptr;
+}
+
 const UnitReport *UnitReportTable::report(QUuid row) const
 {
-    const std::size_t number = row.isNull() ? m_reports.size() : numberOf(row);
-    return number < m_reports.size() ? &m_reports[number] : nullptr;
+    const Line *found = line(row);
+    return found ? &found->report : nullptr;
 }
 
 void UnitReportTable::fillPeriods()
@@ -193,6 +211,8 @@ void UnitReportTable::fillPeriods()
                         : period->code;
         m_period->addItem(due, period->code);
     }
+    if (periods.size() > 1)
+        m_period->addItem(QCoreApplication::translate("Units", "Every period"), everyPeriod);
     const int known = wanted.isEmpty() ? -1 : m_period->findData(wanted);
     m_period->setCurrentIndex(known >= 0 || !current ? std::max(0, known)
                                                      : m_period->findData(current->code));
@@ -202,29 +222,40 @@ void UnitReportTable::reload()
 {
     fillPeriods();
     const Records &records = m_workspace.records();
-    const auto &periods = records.all<ReportingPeriod>();
-    const auto period =
-        std::ranges::find(periods, m_period->currentData().toString(), &ReportingPeriod::code);
-    m_reports.clear();
-    if (period != periods.end())
-        m_reports = unitReports(records, *period, m_workspace.today());
-    std::erase_if(m_reports, [](const UnitReport &one) { return !one.data.unit; });
+    const QString chosen = m_period->currentData().toString();
+    m_lines.clear();
+    for (const ReportingPeriod &period : records.all<ReportingPeriod>()) {
+        if (chosen != everyPeriod && chosen != period.code)
+            continue;
+        for (UnitReport &one : unitReports(records, period, m_workspace.today())) {
+            if (one.data.unit)
+                m_lines.push_back({.period = period.code, .report = std::move(one)});
+        }
+    }
+    std::ranges::stable_sort(m_lines, {}, [&records](const Line &one) {
+        return sortKey(records.find(*one.report.data.unit)->code);
+    });
     std::vector<QUuid> rows;
-    for (std::size_t number = 0; number < m_reports.size(); ++number)
+    for (std::size_t number = 0; number < m_lines.size(); ++number)
         rows.push_back(numberedRow(number));
     TableView &table = m_table->table();
     table.setRows(std::move(rows));
     table.rowsModel().touchAll();
     if (table.currentRow().isNull() && table.filter().rowCount() > 0)
         table.choose(table.filter().row(table.filter().index(0, 0)));
-    const auto count = static_cast<int>(m_reports.size());
-    m_table->setFooterOfAll(QCoreApplication::translate("Units", "%Ln units", nullptr, count));
+    const auto count = static_cast<int>(m_lines.size());
+    m_table->setFooterOfAll(
+        chosen == everyPeriod
+            ? QCoreApplication::translate("Units", "%Ln lines of units and periods", nullptr, count)
+            : QCoreApplication::translate("Units", "%Ln units", nullptr, count));
     emit chosenChanged();
 }
 
 int UnitReportTable::reminders() const
 {
-    return static_cast<int>(std::ranges::count_if(m_reports, isToRemind));
+    if (m_period->currentData().toString() == everyPeriod)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(m_lines, isToRemind, &Line::report));
 }
 
 bool UnitReportTable::canRemind() const
@@ -235,19 +266,18 @@ bool UnitReportTable::canRemind() const
 
 void UnitReportTable::remind()
 {
-    if (const UnitReport *chosen = report(m_table->table().currentRow()))
-        showReminder(chosen->data.key);
+    if (const Line *chosen = line(m_table->table().currentRow()))
+        showReminder(chosen->period, chosen->report.data.key);
 }
 
 void UnitReportTable::remindAll()
 {
-    showReminder({});
+    showReminder(m_period->currentData().toString(), {});
 }
 
-void UnitReportTable::showReminder(const QString &subject)
+void UnitReportTable::showReminder(const QString &period, const QString &subject)
 {
-    m_workspace.openPage(
-        u"report#reminder/%1/%2"_s.arg(m_period->currentData().toString(), subject));
+    m_workspace.openPage(u"report#reminder/%1/%2"_s.arg(period, subject));
 }
 
 void UnitReportTable::showQuestions(QUuid row)

@@ -14,8 +14,8 @@ namespace sxsh {
 
 class TablePanel;
 
-/// Who has reported in a period: what went out to each unit and came back, how late, how complete,
-/// how many questions wait; a late unit leads to its reminder.
+/// Who has reported in a period, or in each: what went out to each unit and came back, how late,
+/// how complete, how many questions wait; a late unit leads to its reminder.
 class UnitReportTable final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     TablePanel &panel() const { return *m_table; }
     /// Reads anew how the units stand.
     void reload();
-    /// How many units can be reminded.
+    /// How many units can be reminded in the period that is shown; 0 where all are.
     int reminders() const;
     /// True where the chosen unit can be.
     bool canRemind() const;
@@ -41,12 +41,18 @@ signals:
 private:
     std::vector<TableColumn> columns();
     void fillPeriods();
+    /// A unit in a period.
+    struct Line {
+        QString period{}; ///< code
+        UnitReport report{};
+    };
+    const Line *line(QUuid row) const;
     const UnitReport *report(QUuid row) const;
     void showQuestions(QUuid row);
-    void showReminder(const QString &subject);
+    void showReminder(const QString &period, const QString &subject);
 
     Workspace &m_workspace;
-    std::vector<UnitReport> m_reports;
+    std::vector<Line> m_lines;
     TablePanel *m_table;
     QComboBox *m_period;
 };

@@ -275,3 +275,40 @@ TEST_CASE("Who has reported is told with what waits, and a late unit leads to it
     REQUIRE(plan.workspace.apply(set));
     REQUIRE(QTest::qWaitFor([&] { return cell(0, u"questions"_s) == u"1"; }, 3000));
 }
+
+TEST_CASE("Units and periods stand in one table, each late line with its own letter", "[unitspage]")
+{
+    OpenPlan plan;
+    UnitsPage page(plan.workspace);
+    page.resize(1174, 626);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.findChild<QTabWidget *>(u"units_tabs"_s)->setCurrentIndex(2);
+    auto *table = page.findChild<TableView *>(u"unit_reports"_s);
+    auto *period = page.findChild<QComboBox *>(u"unit_report_period"_s);
+    REQUIRE(table);
+    REQUIRE(period);
+    const TableModel &model = table->rowsModel();
+    const int ofOne = model.rowCount();
+    const auto periods = static_cast<int>(plan.records().all<ReportingPeriod>().size());
+    REQUIRE(periods > 1);
+    period->setCurrentIndex(period->count() - 1);
+    emit period->activated(period->currentIndex());
+    CHECK(model.rowCount() == ofOne * periods);
+    const auto cell = [&](int row, const QString &column) {
+        return model.cell(row, model.columnIndex(column)).text;
+    };
+    CHECK(cell(0, u"unit"_s) == cell(1, u"unit"_s));
+    CHECK(cell(0, u"period"_s) != cell(1, u"period"_s));
+    QString asked;
+    QObject::connect(&plan.workspace, &Workspace::pageRequested, &page,
+                     [&asked](const QString &address) { asked = address; });
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (cell(row, u"reminder"_s) == u"–")
+            continue;
+        REQUIRE(table->choose(model.rows()[static_cast<std::size_t>(row)]));
+        QTest::keyClick(table, Qt::Key_Return);
+        CHECK(asked.startsWith(u"report#reminder/"_s + cell(row, u"period"_s) + u'/'));
+    }
+    CHECK_FALSE(asked.isEmpty());
+}
