@@ -146,11 +146,11 @@ struct Exchange {
     ExchangeDirection direction = ExchangeDirection::Issued;
     ExchangeState state = ExchangeState::Draft;
     BlobHash package{}; ///< of a return, as it came
-    BlobHash base{};    ///< not used; a part of the file format
+    BlobHash base{};    ///< what is decided so far of a return that waits
     int journalLine = 0;
     QString note{};
     int issue = 0;          ///< number of the issue, also of what a return goes back to
-    QString copy{};         ///< working copy, or spreadsheet; empty of a package that was issued
+    QString copy{};         ///< the working copy that a return is from; empty of an issue
     int returnNumber = 0;   ///< from 1 in each working copy; 0 of an issue
     int copyLine = 0;       ///< last line of the working copy's journal that was exchanged
     QString copyLineHash{}; ///< in hexadecimal
