@@ -667,6 +667,8 @@ void MainWindow::markWorkingCopy()
     const QString words = QCoreApplication::translate("Window", "Working copy: %1").arg(name);
     const bool folded = width() < metrics::foldBelow;
     m_workingCopy->setState(StateShape::Half, folded ? QString() : words);
+    constexpr int margins = 24;
+    m_workingCopy->setFixedHeight(m_workingCopy->heightForWidth(m_sideBar->width() - margins));
     m_workingCopy->setAccessibleName(words);
     m_workingCopy->setToolTip(
         QCoreApplication::translate("Window", "Working copy of %1, package no. %2: what is kept by "

@@ -105,7 +105,8 @@ QJsonObject headerJson(const PackageHeader &header)
     return object;
 }
 
-void tellItems(const Console &console, std::span<const MergeItem> items, const ReviewedSides &sides)
+void tellItems(const Console &console, std::span<const MergeItem> items, const ReviewedSides &sides,
+               const QString &theirs)
 {
     std::vector<QStringList> rows;
     const auto shown = [](const QJsonValue &value) {
@@ -135,28 +136,49 @@ void tellItems(const Console &console, std::span<const MergeItem> items, const R
                    {QCoreApplication::translate("Cli", "Change")},
                    {QCoreApplication::translate("Cli", "Field")},
                    {QCoreApplication::translate("Cli", "Here")},
-                   {QCoreApplication::translate("Cli", "From the unit")}},
+                   {theirs}},
                   rows);
 }
 
 /// Decides what is in conflict as --conflicts says: "mine", "theirs" or the name of a JSON file.
-void decide(std::vector<MergeItem> &items, const std::optional<QString> &conflicts)
+/// False where that is of no use or something is left to decide, which is told, with the conflicts
+/// in the result.
+bool decide(const Console &console, std::span<MergeItem> items, const ReviewedSides &sides,
+            const std::optional<QString> &conflicts, QJsonObject &result)
 {
+    QStringList problems;
     if (conflicts == u"mine"_s || conflicts == u"theirs"_s) {
         decideConflicts(items, *conflicts == u"mine" ? Take::Ours : Take::Theirs);
     } else if (conflicts) {
-        const Issues issues = decideByJson(items, bytesOf(*conflicts));
-        if (!issues.empty())
-            throw Error(issues.front().message);
+        for (const Issue &issue : decideByJson(items, bytesOf(*conflicts)))
+            problems += u"“%1”: %2"_s.arg(QDir::toNativeSeparators(*conflicts), issue.message);
     }
-    if (const int open = openConflicts(items); open > 0) {
-        throw Error(QCoreApplication::translate(
+    if (const int open = openConflicts(items); open > 0 && problems.isEmpty()) {
+        problems += QCoreApplication::translate(
             "Cli",
             "%Ln conflicts are to be decided first: --conflicts mine keeps what "
-            "is here, theirs takes what came, a JSON file decides one by one. "
+            "is here, theirs takes what came in, a JSON file decides one by one. "
             "Nothing was changed.",
-            nullptr, open));
+            nullptr, open);
     }
+    if (problems.isEmpty())
+        return true;
+    for (const QString &problem : problems)
+        console.complain(problem);
+    result.insert(u"error"_s, problems.join(u'\n'));
+    result.insert(u"conflicts"_s, conflictsJson(items, sides));
+    return false;
+}
+
+/// A file of another kind that is there already is not written over.
+void requireNoOtherFile(const QString &out)
+{
+    QFile file(out);
+    if (!file.exists() || file.size() == 0 || SealedPackage::isPackage(out))
+        return;
+    throw Error(QCoreApplication::translate("Cli", "“%1” is there already and is no package. "
+                                                   "Nothing was written: choose another name.")
+                    .arg(QDir::toNativeSeparators(out)));
 }
 
 QJsonArray problemsJson(const Issues &issues)
@@ -210,6 +232,7 @@ void tellIssue(const Console &console, const PackageIssue &issue, const QString 
 ExitCode issuePackage(const Console &console, const PackageOptions &options)
 {
     requireNoPlanFile(options.out, options.plan);
+    requireNoOtherFile(options.out);
     const auto session = openForWriting(options.plan);
     const AdminUnit &unit = unitNamed(session->records(), nfc(options.unit));
     const IssueRequest request{.unit = {unit.id},
@@ -264,6 +287,7 @@ ExitCode openPackage(const Console &console, const PackageOptions &options)
 ExitCode submitPackage(const Console &console, const PackageOptions &options)
 {
     requireNoPlanFile(options.out, options.plan);
+    requireNoOtherFile(options.out);
     const auto session = openForWriting(options.plan);
     const HandedIn handedIn = handIn(*session, options.out);
     const auto count = static_cast<int>(handedIn.changes.changes.size());
@@ -394,7 +418,10 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options)
 {
     const auto session = openForReading(console, options.plan);
     const ReceivedReturn received(*session, readExchangedFile(options.file));
-    const ReturnReview review = reviewOf(*session, received);
+    ReturnReview review = reviewOf(*session, received);
+    // What is part of a later return changes nothing any more.
+    if (received.standing() == ReturnStanding::Superseded)
+        review.items.clear();
     const ReviewedSides sides{session->records(), received.theirRecords(), today()};
     const ReviewFindings findings =
         findingsOf(*session, received, review, BareNames::read(resourceFolder()));
@@ -409,7 +436,7 @@ ExitCode reviewPackage(const Console &console, const PackageOptions &options)
         console.line(QCoreApplication::translate(
             "Cli", "A later return of the same working copy was accepted: it is part of that."));
     }
-    tellItems(console, review.items, sides);
+    tellItems(console, review.items, sides, QCoreApplication::translate("Cli", "From the unit"));
     console.issues(findings.problems);
     QJsonArray duplicates;
     for (const DuplicatePair &pair : findings.duplicates) {
@@ -493,7 +520,11 @@ ExitCode acceptPackage(const Console &console, const PackageOptions &options)
     console.issues(received.warnings());
     ReturnReview review = reviewOf(*session, received);
     console.issues(review.refused);
-    decide(review.items, options.conflicts);
+    const ReviewedSides sides{session->records(), received.theirRecords(), today()};
+    if (!decide(console, review.items, sides, options.conflicts, result)) {
+        console.json(result);
+        return ExitCode::Refused;
+    }
     const Acceptance acceptance = acceptReturn(
         *session, received, std::move(review.items),
         options.problems == u"reject"_s ? ProblemPolicy::Reject : ProblemPolicy::KeepDraft);
@@ -524,6 +555,7 @@ ExitCode acceptPackage(const Console &console, const PackageOptions &options)
 ExitCode returnPackage(const Console &console, const PackageOptions &options)
 {
     requireNoPlanFile(options.out, options.plan);
+    requireNoOtherFile(options.out);
     const auto session = openForWriting(options.plan);
     const Records &records = session->records();
     const AdminUnit unit = unitNamed(records, nfc(options.unit));
@@ -580,9 +612,17 @@ ExitCode revertPackage(const Console &console, const PackageOptions &options)
     const QString name = unit.name;
     std::vector<MergeItem> items = reversalOf(*session, accepted);
     const Records before = session->recordsAt(accepted.journalLine - 1);
-    if (openConflicts(items) > 0 && !options.conflicts)
-        tellItems(console, items, {session->records(), before, today()});
-    decide(items, options.conflicts);
+    const ReviewedSides sides{session->records(), before, today()};
+    if (openConflicts(items) > 0 && !options.conflicts) {
+        tellItems(console, items, sides,
+                  QCoreApplication::translate("Cli", "Before it was accepted"));
+    }
+    QJsonObject told{{u"number"_s, accepted.sequence}, {u"reverted"_s, false}};
+    if (!decide(console, items, sides, options.conflicts, told)) {
+        told.insert(u"clean"_s, cleanJson(items, sides));
+        console.json(told);
+        return ExitCode::Refused;
+    }
     const Acceptance result = revertAcceptance(*session, accepted, items);
     console.issues(result.problems);
     console.json(QJsonObject{{u"number"_s, accepted.sequence},

@@ -168,9 +168,11 @@ QString usageProblem(const CLI::App &app, const CLI::ParseError &error)
 
 QString usageHint(const CLI::App &app)
 {
-    const CLI::App *command = commandOf(app);
-    const QString name =
-        command ? u"sxsh-cli "_s + QString::fromStdString(command->get_name()) : u"sxsh-cli"_s;
+    QString name = u"sxsh-cli"_s;
+    for (const CLI::App *group = &app; !group->get_subcommands().empty();) {
+        group = group->get_subcommands().front();
+        name += u' ' + QString::fromStdString(group->get_name());
+    }
     return QCoreApplication::translate("Cli", "“%1 --help” shows how it is used.").arg(name);
 }
 

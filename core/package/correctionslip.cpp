@@ -5,13 +5,13 @@
 #include "core/base/error.h"
 #include "core/model/caption.h"
 #include "core/package/packageissue.h"
+#include "core/sheet/outputfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 #include <QtCore/QSet>
 #include <algorithm>
 
@@ -283,19 +283,13 @@ CorrectionSlip writeSlip(Session &plan, Ref<AdminUnit> unit, std::vector<Query> 
     const SealedPackage package =
         SealedPackage::make(header, QJsonDocument(array).toJson(QJsonDocument::Compact),
                             issueKeys(*seed).correction, department);
-    QSaveFile file(path);
-    const auto requireWritten = [&](bool isWritten) {
-        if (!isWritten) {
-            throw Error(QCoreApplication::translate("Package", "“%1” cannot be written: %2")
-                            .arg(QDir::toNativeSeparators(path), file.errorString()));
-        }
-    };
-    requireWritten(file.open(QIODevice::WriteOnly));
-    requireWritten(file.write(package.bytes()) == package.bytes().size() && file.flush());
+    OutputFile file(path);
+    file.write(package.bytes());
+    file.flush();
     const Session::Outcome noted = plan.applyEvent(set);
     if (!noted.applied) // nothing may be out that the plan does not know of
         throw Error(std::ranges::find(noted.issues, Severity::Hard, &Issue::severity)->message);
-    requireWritten(file.commit());
+    file.commit();
     return slip;
 }
 

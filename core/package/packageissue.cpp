@@ -4,11 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/package/unitpart.h"
+#include "core/sheet/outputfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryDir>
 
 namespace sxsh {
@@ -174,22 +174,16 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
                        .queries = issuing.queries,
                        .warnings = issuing.warnings};
 
-    QSaveFile file(path);
-    const auto requireWritten = [&](bool isWritten) {
-        if (!isWritten) {
-            throw Error(QCoreApplication::translate("Package", "“%1” cannot be written: %2")
-                            .arg(QDir::toNativeSeparators(path), file.errorString()));
-        }
-    };
-    requireWritten(file.open(QIODevice::WriteOnly));
-    requireWritten(file.write(package.bytes()) == package.bytes().size() && file.flush());
+    OutputFile file(path);
+    file.write(package.bytes());
+    file.flush();
     session.setSecret(issueSecret(request.unit, number), seed);
     noteIssue(session, std::move(issuing),
               {.unit = request.unit,
                .copyLine = static_cast<int>(content.line.seq),
                .copyLineHash = header.lineHash,
                .period = request.period});
-    requireWritten(file.commit());
+    file.commit();
     return issue;
 }
 

@@ -113,6 +113,14 @@ const QByteArray &bytesOf(const ExchangedFile &file)
     return std::visit([](const auto &one) -> const QByteArray & { return one.bytes(); }, file);
 }
 
+/// Another return to the same package that was made in a working copy of its own.
+bool isOfAnotherCopy(const Exchange &exchange, const PackageHeader &header)
+{
+    return exchange.direction == ExchangeDirection::Returned && exchange.unit.id == header.unit &&
+           exchange.issue == header.issue && exchange.state != ExchangeState::Reverted &&
+           exchange.copy != header.copy.toString(QUuid::WithoutBraces);
+}
+
 bool isReturnOf(const Exchange &exchange, const PackageHeader &header)
 {
     return exchange.direction == ExchangeDirection::Returned && exchange.unit.id == header.unit &&
@@ -184,7 +192,9 @@ void ReceivedReturn::findStanding(const Session &plan)
 {
     int lastAccepted = 0;
     QSet<int> received;
+    bool isFromAnother = false;
     for (const Exchange &exchange : plan.records().all<Exchange>()) {
+        isFromAnother = isFromAnother || isOfAnotherCopy(exchange, m_header);
         if (!isReturnOf(exchange, m_header))
             continue;
         received.insert(exchange.returnNumber);
@@ -213,6 +223,15 @@ void ReceivedReturn::findStanding(const Session &plan)
     for (int number = lastAccepted + 1; number < header().returnNumber; ++number) {
         if (!received.contains(number))
             m_missing.push_back(number);
+    }
+    if (isFromAnother) {
+        m_warnings.push_back(
+            {.severity = Severity::Soft,
+             .message = QCoreApplication::translate(
+                            "Package", "%1 hands in from two working copies of package no. %2, "
+                                       "each with numbers of its own: what both entered is one "
+                                       "where it is the same, and in conflict where it is not.")
+                            .arg(m_header.unitName, QString::number(m_header.issue))});
     }
     if (!m_missing.empty()) {
         QStringList numbers;

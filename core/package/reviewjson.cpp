@@ -67,6 +67,26 @@ const Records &recordsOf(const MergeItem &item, const ReviewedSides &sides)
     return item.theirs ? sides.theirs : sides.ours;
 }
 
+/// The records by which it is told: it is called as ours calls it, for its code may have been
+/// changed when it was accepted.
+const Records &tellingRecords(const MergeItem &item, const ReviewedSides &sides)
+{
+    const Record &record = item.record();
+    const bool isOurs = isDatedPart(record.kind())
+                            ? sides.ours.find(EntityKind::Facility, record.owner()).has_value()
+                            : item.ours.has_value();
+    return isOurs ? sides.ours : recordsOf(item, sides);
+}
+
+/// True where the facility of a dated part is in question as a whole: one decision is about both.
+bool goesWithFacility(const MergeItem &item, std::span<const MergeItem> items)
+{
+    return isDatedPart(item.record().kind()) &&
+           std::ranges::any_of(items, [&item](const MergeItem &other) {
+               return other.isConflict && other.record().id() == item.record().owner();
+           });
+}
+
 QString wholeKind(const MergeItem &item)
 {
     // A new state of a facility that is there is a change of the facility.
@@ -139,7 +159,8 @@ QJsonArray cleanJson(std::span<const MergeItem> items, const ReviewedSides &side
         }
         if (fields.isEmpty() && (!item.isWhole() || item.isConflict))
             continue;
-        QJsonObject object = toldJson(toldOf(recordsOf(item, sides), item.record()));
+        QJsonObject object =
+            toldJson(toldOf(tellingRecords(item, sides), item.ours ? *item.ours : item.record()));
         object.insert(u"kind"_s, item.isWhole() ? wholeKind(item) : u"edit"_s);
         object.insert(u"fields"_s, fields);
         if (isDatedPart(item.record().kind()))
@@ -154,7 +175,8 @@ QJsonArray conflictsJson(std::span<const MergeItem> items, const ReviewedSides &
 {
     QJsonArray conflicts;
     for (const MergeItem &item : items) {
-        const QJsonObject told = toldJson(toldOf(recordsOf(item, sides), item.record()));
+        const QJsonObject told =
+            toldJson(toldOf(tellingRecords(item, sides), item.ours ? *item.ours : item.record()));
         const auto add = [&](const QJsonValue &field, const QJsonValue &base,
                              const QJsonValue &mine, const QJsonValue &theirs,
                              const QString &kind) {
@@ -166,7 +188,7 @@ QJsonArray conflictsJson(std::span<const MergeItem> items, const ReviewedSides &
             object.insert(u"kind"_s, kind);
             conflicts.append(object);
         };
-        if (item.isConflict) {
+        if (item.isConflict && !goesWithFacility(item, items)) {
             const auto whole = [&](const std::optional<Record> &record, const Records &records) {
                 return record ? QJsonValue(recordJson(records, *record, sides.today))
                               : QJsonValue();
@@ -198,12 +220,20 @@ Issues decideByJson(std::span<MergeItem> items, const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isArray()) {
+        const QString form = QStringLiteral(R"([{"id":"…","field":"phone","take":"mine"}])");
         issues.push_back(unreadable(
-            0, QCoreApplication::translate("Package", "The decisions are no JSON list: %1")
-                   .arg(error.errorString())));
+            0, error.error == QJsonParseError::NoError
+                   ? QCoreApplication::translate("Package", "The decisions are no JSON list. They "
+                                                            "are to be written like this: %1")
+                         .arg(form)
+                   : QCoreApplication::translate("Package", "The decisions are no JSON: it breaks "
+                                                            "off at character %1. They are to be "
+                                                            "written like this: %2")
+                         .arg(QString::number(error.offset + 1), form)));
         return issues;
     }
     int number = 0;
+    QHash<QPair<QUuid, QString>, QPair<int, Take>> earlier;
     for (const QJsonValue value : document.array()) {
         ++number;
         const QJsonObject entry = value.toObject();
@@ -219,6 +249,16 @@ Issues decideByJson(std::span<MergeItem> items, const QByteArray &json)
         const Take decided = take == u"mine" ? Take::Ours : Take::Theirs;
         const QUuid id = QUuid::fromString(entry.value("id"_L1).toString());
         const QString field = entry.value("field"_L1).toString();
+        const auto before = earlier.constFind({id, field});
+        if (before != earlier.cend() && before->second != decided) {
+            issues.push_back(unreadable(
+                number, QCoreApplication::translate("Package", "Decision %1 is the opposite of "
+                                                               "decision %2 about the same "
+                                                               "conflict: leave one of them out.")
+                            .arg(QString::number(number), QString::number(before->first))));
+            continue;
+        }
+        earlier.insert({id, field}, {number, decided});
         bool isFound = false;
         for (MergeItem &item : items) {
             const QUuid told =

@@ -180,6 +180,13 @@ SealedPackage SealedPackage::make(PackageHeader header, const QByteArray &conten
     return package;
 }
 
+bool SealedPackage::isPackage(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) &&
+           file.peek(magicSize) == QByteArrayView(magic, magicSize);
+}
+
 SealedPackage SealedPackage::read(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() < headerAt || !bytes.startsWith(magic))

@@ -20,6 +20,9 @@ public:
     /// The same of the file at that path, which is read whole within bounded memory.
     static SealedPackage readFile(const QString &path);
 
+    /// Whether a file begins as packages do, whatever its name.
+    static bool isPackage(const QString &path);
+
     const PackageHeader &header() const { return m_header; }
     const QByteArray &bytes() const { return m_bytes; }
     /// The name of the file that it was read from, for messages.

@@ -6,11 +6,11 @@
 #include "core/merge/threewaymerge.h"
 #include "core/model/unitrights.h"
 #include "core/package/packagefolder.h"
+#include "core/sheet/outputfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 namespace sxsh {
 
@@ -82,15 +82,6 @@ const AdminUnit &unitOf(const Session &session)
                         .arg(QDir::toNativeSeparators(session.path())));
     }
     return *unit;
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(QCoreApplication::translate("Package", "“%1” cannot be written: %2")
-                        .arg(QDir::toNativeSeparators(path), file.errorString()));
-    }
 }
 
 PackageHeader headerOf(const Session &session, PackageKind kind)
@@ -178,6 +169,10 @@ HandedIn handIn(Session &session, const QString &path)
     WorkingCopy copy = copyOf(session);
     const AdminUnit &unit = unitOf(session);
     HandedIn result{.number = copy.returns + 1, .changes = changesSinceHandIn(session)};
+    // What is noted stays, so the file must have its place and its room before.
+    constexpr qint64 moreThanTheNote = 256 << 10;
+    OutputFile file(path);
+    file.reserve(PackageFolder::bytesOf(session).size() + moreThanTheNote);
     // The number is used up before anything leaves: no two returns ever share it.
     copy.returns = result.number;
     session.setWorkingCopy(copy);
@@ -190,7 +185,8 @@ HandedIn handIn(Session &session, const QString &path)
     const IssueKeys keys = issueKeys(copy.seed);
     const SealedPackage package = SealedPackage::make(header, PackageFolder::bytesOf(session),
                                                       keys.returnContent, keys.returnSigning);
-    write(path, package.bytes());
+    file.write(package.bytes());
+    file.commit();
     return result;
 }
 
@@ -220,7 +216,9 @@ QByteArray enrol(Session &session, const QString &path)
     const SealedPackage package =
         SealedPackage::make(headerOf(session, PackageKind::Enrolment), pair->publicKey,
                             keys.returnContent, keys.returnSigning);
-    write(path, package.bytes());
+    OutputFile file(path);
+    file.write(package.bytes());
+    file.commit();
     return pair->publicKey;
 }
 

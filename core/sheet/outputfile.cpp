@@ -45,10 +45,29 @@ void OutputFile::write(QIODevice &source)
     }
 }
 
+void OutputFile::flush()
+{
+    if (!m_file.flush())
+        fail(tr("writing failed (%1); choose another folder").arg(m_file.errorString()));
+}
+
+void OutputFile::reserve(qint64 bytes)
+{
+    constexpr qint64 pieceSize = 256 << 10;
+    const QByteArray piece(pieceSize, '\0');
+    for (qint64 left = bytes; left > 0; left -= pieceSize)
+        write(QByteArrayView(piece).first(std::min(left, pieceSize)));
+    flush();
+    if (!m_file.seek(0))
+        fail(tr("writing failed (%1); choose another folder").arg(m_file.errorString()));
+}
+
 void OutputFile::commit()
 {
     // QSaveFile forgets a full disk that it meets only with the last bytes, in commit().
-    if (!m_file.flush())
+    flush();
+    // What was reserved and is not needed goes.
+    if (m_file.pos() < m_file.size() && !m_file.resize(m_file.pos()))
         fail(tr("writing failed (%1); choose another folder").arg(m_file.errorString()));
     if (m_file.commit())
         return;

@@ -19,6 +19,10 @@ public:
     void write(QByteArrayView bytes);
     /// All that is left to read.
     void write(QIODevice &source);
+    /// Makes sure that there is room for what was written so far.
+    void flush();
+    /// Takes up that much room before anything is written, so that a full disk is met early.
+    void reserve(qint64 bytes);
     void commit();
 
 private:

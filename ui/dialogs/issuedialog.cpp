@@ -111,10 +111,23 @@ IssueDialog::IssueDialog(Workspace &workspace, QWidget *parent)
     m_issue->setObjectName(u"issue_accept"_s);
     m_issue->setDefault(true);
     QPushButton *leave = addDialogButtons(*this, *layout, *m_issue);
+    auto *copying = new QPushButton(QCoreApplication::translate("Packages", "Copy the list"));
+    copying->setObjectName(u"issue_copy"_s);
+    copying->setAutoDefault(false);
+    static_cast<QBoxLayout *>(layout->itemAt(layout->count() - 1)->layout())
+        ->insertWidget(0, copying);
+    connect(copying, &QPushButton::clicked, this, [this] {
+        m_table->copyAll();
+        m_finding->say(QCoreApplication::translate("Packages", "The list is copied."),
+                       StateShape::Check);
+    });
     leave->setText(QCoreApplication::translate("Packages", "Close"));
     fillRows();
     connect(m_period, &QComboBox::currentIndexChanged, this, &IssueDialog::fillRows);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &IssueDialog::showRows);
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        m_finding->say({});
+        showRows();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &IssueDialog::updateButtons);
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issueAll);

@@ -143,6 +143,7 @@ void OpenPackageDialog::openIt()
         accept();
     } catch (const Error &error) {
         m_finding->say(error.text());
+        adjustSize();
         if (m_passphrase) {
             m_passphrase->setFocus();
             m_passphrase->selectAll();

@@ -3,6 +3,7 @@
 #include "ui/pages/reviewdetail.h"
 
 #include "core/base/datetext.h"
+#include "core/exchange/shownvalue.h"
 #include "ui/forms/findinglabel.h"
 #include "ui/tables/tableoutput.h"
 #include "ui/theme/metrics.h"
@@ -132,6 +133,15 @@ std::vector<ReviewDetail::Row> ReviewDetail::rowsOf(const OpenReview &review,
             rows.push_back({.label = QCoreApplication::translate("Review", "Typed in its place"),
                             .here = m_lines.valueText(line, ReviewLines::Side::Result),
                             .differs = true});
+        }
+    } else if (item.isAdded() && item.record().kind() == EntityKind::Facility) {
+        // Its state, place and enterprise came with it.
+        for (const SheetColumn &column : columnsOf(EntityKind::Facility)) {
+            const QString text =
+                shownValue(review.known(), item.record(), column, m_workspace.language(),
+                           m_workspace.today(), ShownLinks::ByName);
+            if (!text.isEmpty())
+                rows.push_back({.label = column.title(), .there = text, .differs = true});
         }
     } else {
         for (const Field &field : item.record().info().fields.subspan(1))

@@ -4,6 +4,7 @@
 
 #include "core/base/foldedtext.h"
 #include "core/base/numbertext.h"
+#include "core/exchange/importplan.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
@@ -114,8 +115,16 @@ void ReviewLines::show(OpenReview *review)
 void ReviewLines::setFindings(const ReviewFindings &findings)
 {
     m_issues.clear();
-    for (const Issue &issue : findings.problems)
-        m_issues[issue.id].push_back(issue);
+    m_others.clear();
+    QSet<QUuid> shown;
+    for (const MergeItem &item : std::as_const(*m_review).items())
+        shown.insert(item.record().id());
+    for (const Issue &issue : findings.problems) {
+        if (shown.contains(issue.id))
+            m_issues[issue.id].push_back(issue);
+        else
+            m_others.push_back(issue);
+    }
     for (const DuplicatePair &pair : findings.duplicates) {
         for (const auto &[one, other] :
              {std::pair(pair.first, pair.second), std::pair(pair.second, pair.first)}) {
@@ -130,6 +139,23 @@ void ReviewLines::setFindings(const ReviewFindings &findings)
                  .id = one.id});
         }
     }
+}
+
+QString ReviewLines::draftedField(const Draft &draft) const
+{
+    const EntityInfo *info = findEntity(draft.entity);
+    const auto position = info ? columnPosition(info->kind, draft.field) : std::nullopt;
+    return position ? columnsOf(info->kind)[static_cast<std::size_t>(*position)].title()
+                    : draft.field;
+}
+
+QString ReviewLines::wholeText(const Record &record) const
+{
+    if (const Draft *draft = record.as<Draft>())
+        return draft->text;
+    if (const auto *placement = record.as<FacilityPlacement>())
+        return shownName(m_review->known(), EntityKind::AdminUnit, placement->unit.id);
+    return caption(m_review->known(), record);
 }
 
 const ReviewLine *ReviewLines::lineOf(QUuid row) const
@@ -185,6 +211,8 @@ const Issue *ReviewLines::findingOf(const ReviewLine &line) const
 
 QString ReviewLines::doubtOf(const ReviewLine &line) const
 {
+    if (const Draft *draft = itemOf(line).record().as<Draft>())
+        return draft->problem;
     const Issue *found = findingOf(line);
     return found ? found->message : QString();
 }
@@ -192,7 +220,7 @@ QString ReviewLines::doubtOf(const ReviewLine &line) const
 bool ReviewLines::isHard(const ReviewLine &line) const
 {
     const Issue *found = findingOf(line);
-    return found && found->severity == Severity::Hard;
+    return itemOf(line).record().as<Draft>() || (found && found->severity == Severity::Hard);
 }
 
 void ReviewLines::decide(const ReviewLine &line, std::optional<Take> take)
@@ -227,6 +255,12 @@ QString ReviewLines::facilityText(const ReviewLine &line) const
 QString ReviewLines::recordText(const ReviewLine &line) const
 {
     const Record &record = itemOf(line).record();
+    // A draft is told of where its text would stand.
+    const auto meant = record.as<Draft>() ? recordMeantBy(m_review->known(), record) : std::nullopt;
+    if (meant && meant->kind() != EntityKind::Facility)
+        return entityLabel(meant->info()) + u' ' + spokenCode(m_review->known(), *meant);
+    if (meant)
+        return entityLabel(meant->info());
     if (record.kind() == EntityKind::Facility || isDatedPart(record.kind()))
         return entityLabel(record.info());
     return entityLabel(record.info()) + u' ' + spokenCode(m_review->known(), record);
@@ -239,6 +273,8 @@ QString ReviewLines::fieldText(const ReviewLine &line) const
         const auto columns = fieldColumns(*merged->field, item.record().kind(), merged->part);
         return columns.empty() ? fieldLabel(*merged->field) : columns.front()->title();
     }
+    if (const Draft *draft = item.record().as<Draft>())
+        return draftedField(*draft);
     if (item.isAdded())
         return QCoreApplication::translate("Review", "New record");
     return item.isRemoved() ? QCoreApplication::translate("Review", "Record removed")
@@ -270,7 +306,7 @@ QString ReviewLines::valueText(const ReviewLine &line, Side side) const
     if (!merged) {
         if (side == Side::Result)
             return {};
-        return record ? caption(m_review->known(), *record) : QString();
+        return record ? wholeText(*record) : QString();
     }
     return valueText(side == Side::Result ? std::optional(resultOf(line)) : record, *merged->field,
                      merged->part);
@@ -317,11 +353,9 @@ std::vector<TableColumn> ReviewLines::columns() const
             if (!line)
                 return dashCell();
             const LineState state = stateOf(*line);
-            const bool isTyped = side == Side::Theirs && state == LineState::Typed;
-            ShownCell cell = textCell(valueText(*line, isTyped ? Side::Result : side));
+            ShownCell cell = textCell(valueText(*line, side));
             // What will stand in the end is the stronger of the two.
-            cell.isStrong = side == Side::Ours ? state == LineState::Kept
-                                               : state == LineState::Taken || isTyped;
+            cell.isStrong = state == (side == Side::Ours ? LineState::Kept : LineState::Taken);
             return cell;
         };
     };
@@ -330,8 +364,13 @@ std::vector<TableColumn> ReviewLines::columns() const
              .cell =
                  [this](QUuid row) {
                      const ReviewLine *line = lineOf(row);
-                     return line ? stateCell(shapeOf(stateOf(*line)), wordOf(stateOf(*line)))
-                                 : dashCell();
+                     if (!line)
+                         return dashCell();
+                     const LineState state = stateOf(*line);
+                     return stateCell(shapeOf(state),
+                                      state == LineState::Typed
+                                          ? wordOf(state) + u": "_s + valueText(*line, Side::Result)
+                                          : wordOf(state));
                  },
              .width = 124},
             {.key = u"facility"_s,

@@ -39,6 +39,8 @@ public:
     MergedField *fieldOf(const ReviewLine &line) const;
     LineState stateOf(const ReviewLine &line) const;
     bool isConflict(const ReviewLine &line) const;
+    /// The findings that are about no line.
+    const Issues &others() const { return m_others; }
     /// What is doubtful or wrong about the line; empty where nothing is.
     QString doubtOf(const ReviewLine &line) const;
     bool isHard(const ReviewLine &line) const;
@@ -63,6 +65,10 @@ private:
     /// The record as its field will stand in the end.
     Record resultOf(const ReviewLine &line) const;
     QString facilityText(const ReviewLine &line) const;
+    /// The column that a draft would stand in.
+    QString draftedField(const Draft &draft) const;
+    /// A record that comes or goes as a whole, in few words.
+    QString wholeText(const Record &record) const;
     const Issue *findingOf(const ReviewLine &line) const;
 
     Workspace &m_workspace;
@@ -70,6 +76,7 @@ private:
     std::vector<QUuid> m_rows;
     QHash<QUuid, ReviewLine> m_lines;
     QHash<QUuid, Issues> m_issues; ///< by record
+    Issues m_others;
 };
 
 } // namespace sxsh

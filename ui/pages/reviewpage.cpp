@@ -10,6 +10,7 @@
 #include "ui/frame/choicebox.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
+#include "ui/pages/importfindings.h"
 #include "ui/pages/reviewdetail.h"
 #include "ui/pages/takingin.h"
 #include "ui/tables/tablepanel.h"
@@ -57,7 +58,8 @@ ReviewPage::ReviewPage(Workspace &workspace)
                              QCoreApplication::translate("Review", "What the return changes"))),
       m_which(&m_table->addFilterBox(u"review_which"_s,
                                      QCoreApplication::translate("Review", "Which lines"))),
-      m_empty(nullptr), m_detail(new ReviewDetail(workspace, m_lines))
+      m_empty(nullptr), m_findings(new ImportFindings),
+      m_detail(new ReviewDetail(workspace, m_lines))
 {
     m_choice->setObjectName(u"review_choice"_s);
     m_choice->setAccessibleName(QCoreApplication::translate("Review", "Return to review"));
@@ -95,6 +97,7 @@ ReviewPage::ReviewPage(Workspace &workspace)
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &ReviewPage::showLine);
     body().setSpacing(metrics::panelGap);
+    body().addWidget(m_findings);
     body().addWidget(m_table, 3);
     body().addWidget(m_detail, 2);
     setAcceptDrops(!workspace.isReadOnly());
@@ -243,6 +246,7 @@ void ReviewPage::findDoubts()
             return !m_lines.doubtOf(*m_lines.lineOf(row)).isEmpty();
         }));
     }
+    m_findings->show(m_review ? m_lines.others() : Issues());
     m_table->table().rowsModel().touchAll();
     showState();
 }
@@ -297,7 +301,8 @@ void ReviewPage::showState()
         context += QCoreApplication::translate("Review", "handed in on %1")
                        .arg(dateText(*exchange.handedIn, m_workspace.language()));
     }
-    if (const ReceivedReturn *received = m_review->received())
+    const ReceivedReturn *received = m_review->received();
+    if (received && !received->header().who.isEmpty())
         context += QCoreApplication::translate("Review", "by %1").arg(received->header().who);
     header().setContext(context.join(u" · "_s));
 }

@@ -14,6 +14,7 @@ class QKeyEvent;
 namespace sxsh {
 
 class EmptyState;
+class ImportFindings;
 class ReviewDetail;
 
 /// What a return would change, decided line by line, record by record, facility by facility or all
@@ -74,6 +75,7 @@ private:
     TablePanel *m_table;
     QComboBox *m_which;
     EmptyState *m_empty;
+    ImportFindings *m_findings; ///< about no line
     ReviewDetail *m_detail;
 };
 

@@ -340,7 +340,7 @@ TEST_CASE("Nothing is sent where there is nothing to ask, nobody to ask, or no p
     const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
     CHECK_THAT(send({}, path), Contains("no question"));
     CHECK_THAT(send({phoneOf(plan, u"024", u"CS001")}, plan.path(u"không có/p.sxshpkg"_s)),
-               Contains("cannot be written"));
+               Contains("was not written"));
     CHECK_THAT(errorOf([&] { writeSlip(*copy, plan.unit(u"024"), {}, path); }),
                Contains("working copy"));
     CHECK(plan.records().size(EntityKind::Query) == 0);

@@ -4,6 +4,7 @@
 
 #include "core/package/returnreceipt.h"
 #include "core/package/reviewdecisions.h"
+#include "core/package/reviewjson.h"
 #include "core/package/reviewoutliers.h"
 #include "tests/catch.h"
 #include "tests/core/package/provinceplan.h"
@@ -376,4 +377,82 @@ TEST_CASE("A facility that looks like one of the register is told with its score
     CHECK(findings.merged.find(findings.duplicates.front().first)->code == u"CS001");
     CHECK(findings.merged.find(findings.duplicates.front().second)->code == u"CS009");
     CHECK(findings.duplicates.front().score >= 80);
+}
+
+TEST_CASE("A return that cannot be written is not noted as handed in")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    setNote(*copy, u"CS001", u"Đã kiểm tra"_s);
+    const qint64 line = copy->lastLine().seq;
+    CHECK_THAT(planfiles::errorOf([&] {
+                   handIn(*copy, plan.path(u"không có/nộp.sxshpkg"_s));
+               }).toStdString(),
+               Contains("nộp.sxshpkg"));
+    CHECK(copy->lastLine().seq == line);
+    CHECK(copy->workingCopy()->returns == 0);
+    CHECK(changesSinceHandIn(*copy).changes.size() == 1);
+    CHECK(handIn(*copy, plan.path(u"nộp.sxshpkg"_s)).number == 1);
+}
+
+TEST_CASE("Two opposite decisions about one conflict are told, and the second decides nothing")
+{
+    WaitingReturn waiting;
+    OpenReview review = waiting.review();
+    const QString id =
+        facilityIn(waiting.plan.records(), u"CS001").id.toString(QUuid::WithoutBraces);
+    const QByteArray decision = R"({"id":"%1","field":"address","take":"%2"})";
+    const auto deciding = [&](const QByteArray &first, const QByteArray &second) {
+        const auto one = [&](const QByteArray &take) {
+            return QString::fromUtf8(decision).arg(id, QString::fromUtf8(take)).toUtf8();
+        };
+        return decideByJson(review.items(), '[' + one(first) + ',' + one(second) + ']');
+    };
+    CHECK(deciding("mine", "mine").empty());
+    const Issues issues = deciding("theirs", "mine");
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().row == 2);
+    CHECK_THAT(issues.front().message.toStdString(), Contains("opposite of decision 1"));
+    CHECK(conflictIn(review).take == Take::Theirs);
+}
+
+TEST_CASE("A record whose code was changed when it was accepted is told by the code it has here")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    REQUIRE(addFacility(*copy, u"CS003"_s, plan.unit(u"024")).applied);
+    REQUIRE(addFacility(plan.session(), u"CS003"_s, plan.unit(u"027")).applied);
+    OpenReview first =
+        OpenReview::ofReturn(plan.session(), keepReturn(plan.session(), *plan.returnOf(*copy)));
+    REQUIRE(first.accept().applied);
+    setNote(*copy, u"CS003", u"Đã kiểm tra"_s);
+    const auto received = plan.returnOf(*copy);
+    const ReturnReview review = reviewOf(plan.session(), *received);
+    const QJsonArray clean =
+        cleanJson(review.items, {plan.records(), received->theirRecords(), QDate(2018, 6, 1)});
+    REQUIRE(clean.size() == 1);
+    CHECK(clean[0].toObject().value("code"_L1) == u"CS004"_s);
+}
+
+TEST_CASE("Returns from two working copies of one package are told apart")
+{
+    ProvincePlan plan;
+    const QString file = plan.path(u"Gói.sxshpkg"_s);
+    issuePackage(plan.session(),
+                 {.unit = plan.unit(u"024"),
+                  .passphrase = u"mật khẩu của huyện"_s,
+                  .cost = PassphraseCost::least()},
+                 file);
+    std::vector<std::unique_ptr<Session>> copies;
+    for (const QString &name : {u"một.sxsh"_s, u"hai.sxsh"_s}) {
+        openPackage(SealedPackage::readFile(file), {.passphrase = u"mật khẩu của huyện"_s},
+                    plan.path(name), planfiles::options());
+        copies.push_back(Session::open(plan.path(name), Access::ReadWrite, planfiles::options()));
+    }
+    CHECK(plan.returnOf(*copies[0])->warnings().empty());
+    keepReturn(plan.session(), *plan.returnOf(*copies[0]));
+    const auto other = plan.returnOf(*copies[1]);
+    REQUIRE(other->warnings().size() == 1);
+    CHECK_THAT(other->warnings().front().message.toStdString(),
+               Contains("two working copies of package no. 1"));
 }

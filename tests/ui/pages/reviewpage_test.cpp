@@ -165,8 +165,8 @@ TEST_CASE("A conflict stands with both values, who entered them, and what it was
         open.key(Qt::Key_F2);
         open.page.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&open.page));
-        CHECK(open.cell(u"state"_s) == u"Typed");
-        CHECK(open.cell(u"theirs"_s) == u"0219 333");
+        CHECK(open.cell(u"state"_s) == u"Typed: 0219 333");
+        CHECK(open.cell(u"theirs"_s) == u"0219 111");
         open.key(Qt::Key_Return, Qt::ControlModifier);
         CHECK(exchange.plan.records().find(Ref<Facility>{facility.id})->phone == u"0219 333");
     }
