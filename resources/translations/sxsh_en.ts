@@ -191,13 +191,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</source>
-        <translation>
-            <numerusform>%Ln conflict is to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</numerusform>
-            <numerusform>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln facilities</source>
         <translation>
             <numerusform>%Ln facility</numerusform>
@@ -223,6 +216,13 @@
         <translation>
             <numerusform>%Ln question</numerusform>
             <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came in, a JSON file decides one by one. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln conflict is to be decided first: --conflicts mine keeps what is here, theirs takes what came in, a JSON file decides one by one. Nothing was changed.</numerusform>
+            <numerusform>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came in, a JSON file decides one by one. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

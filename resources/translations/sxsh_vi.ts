@@ -4195,12 +4195,6 @@
         <source>From the unit</source>
         <translation>Từ đơn vị</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came, a JSON file decides one by one. Nothing was changed.</source>
-        <translation>
-            <numerusform>Phải quyết định %Ln chỗ mâu thuẫn trước: --conflicts mine giữ số liệu ở đây, theirs lấy số liệu gửi đến, tệp JSON quyết định từng chỗ. Chưa có gì thay đổi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no reporting period “%1”.</source>
         <translation>Không có kỳ báo cáo “%1”.</translation>
@@ -4480,6 +4474,20 @@
     <message>
         <source>Spreadsheet no. %1 for %2 is written: %3.</source>
         <translation>Đã ghi bảng tính số %1 cho %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came in, a JSON file decides one by one. Nothing was changed.</source>
+        <translation>
+            <numerusform>Còn %Ln mâu thuẫn phải quyết định trước: --conflicts mine giữ số liệu ở đây, theirs lấy số liệu đưa vào, file JSON quyết định từng mâu thuẫn. Chưa có gì thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no package. Nothing was written: choose another name.</source>
+        <translation>“%1” đã có và không phải gói dữ liệu. Chưa ghi gì: hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Before it was accepted</source>
+        <translation>Trước khi tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -10321,10 +10329,6 @@
         <translation>Nội dung này không thuộc %1: bỏ qua thay đổi.</translation>
     </message>
     <message>
-        <source>The decisions are no JSON list: %1</source>
-        <translation>Tệp quyết định không phải danh sách JSON: %1</translation>
-    </message>
-    <message>
         <source>Decision %1 says neither &quot;take&quot;: &quot;mine&quot; nor &quot;take&quot;: &quot;theirs&quot;.</source>
         <translation>Quyết định thứ %1 không ghi &quot;take&quot;: &quot;mine&quot; hay &quot;take&quot;: &quot;theirs&quot;.</translation>
     </message>
@@ -10575,6 +10579,22 @@
     <message>
         <source>Issue spreadsheet no. %1 for %2</source>
         <translation>Phát bảng tính số %1 cho %2</translation>
+    </message>
+    <message>
+        <source>%1 hands in from two working copies of package no. %2, each with numbers of its own: what both entered is one where it is the same, and in conflict where it is not.</source>
+        <translation>%1 nộp từ hai bản làm việc của gói số %2, mỗi bản đánh số riêng: chỗ hai bản nhập giống nhau là một, chỗ khác nhau là mâu thuẫn.</translation>
+    </message>
+    <message>
+        <source>The decisions are no JSON list. They are to be written like this: %1</source>
+        <translation>Các quyết định không phải danh sách JSON. Hãy ghi như sau: %1</translation>
+    </message>
+    <message>
+        <source>The decisions are no JSON: it breaks off at character %1. They are to be written like this: %2</source>
+        <translation>Các quyết định không đúng dạng JSON, hỏng từ ký tự thứ %1. Hãy ghi như sau: %2</translation>
+    </message>
+    <message>
+        <source>Decision %1 is the opposite of decision %2 about the same conflict: leave one of them out.</source>
+        <translation>Quyết định %1 ngược với quyết định %2 về cùng một mâu thuẫn: hãy bỏ một trong hai.</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +10886,14 @@
         <translation>
             <numerusform>Đã ghi %Ln biểu vào %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>Đã sao chép danh sách.</translation>
     </message>
 </context>
 <context>
