@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 #include <QtSql/QSqlQuery>
+#include <vector>
 
 namespace sxsh {
 
@@ -18,7 +20,8 @@ public:
 
     /// Binds the value of the placeholder at that position from 0: null, a 64-bit integer, a text
     /// or bytes.
-    void bind(int position, const QVariant &value) { m_query.bindValue(position, value); }
+    void bind(int position, const QVariant &value);
+    /// What was bound stays bound for the next run.
     void run();
     /// Goes to the next row; false where there is none.
     bool next();
@@ -37,6 +40,8 @@ public:
 private:
     const Database &m_database;
     QSqlQuery m_query;
+    QStringList m_placeholders;    ///< by position
+    std::vector<QVariant> m_bound; ///< to their placeholders
 };
 
 } // namespace sxsh
