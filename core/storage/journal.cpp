@@ -9,6 +9,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <charconv>
 
 namespace sxsh {
 
@@ -19,28 +20,36 @@ constexpr std::array lineKindKeys{"setup", "edit", "undo", "redo", "event"};
 void appendJsonText(QString &json, QStringView text)
 {
     json += u'"';
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        if (code == u'"' || code == u'\\') {
-            json += u'\\';
-            json += character;
-        } else if (code < 0x20) {
+    qsizetype kept = 0;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const char16_t code = text[index].unicode();
+        if (code >= 0x20 && code != u'"' && code != u'\\')
+            continue;
+        json += text.sliced(kept, index - kept);
+        kept = index + 1;
+        if (code < 0x20) {
             json += QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0'));
         } else {
-            json += character;
+            json += u'\\';
+            json += text[index];
         }
     }
+    json += text.sliced(kept);
     json += u'"';
 }
 
 void appendJsonValue(QString &json, const QVariant &stored)
 {
-    if (stored.isNull())
-        json += QStringLiteral("null");
-    else if (stored.typeId() == QMetaType::LongLong)
-        json += QString::number(stored.toLongLong());
-    else
+    if (stored.isNull()) {
+        json += QLatin1String("null");
+    } else if (stored.typeId() == QMetaType::LongLong) {
+        std::array<char, 20> digits{};
+        const auto end =
+            std::to_chars(digits.data(), digits.data() + digits.size(), stored.toLongLong()).ptr;
+        json += QLatin1String(digits.data(), end);
+    } else {
         appendJsonText(json, stored.toString());
+    }
 }
 
 std::optional<QVariant> storedFromJson(const QJsonValue &json)
@@ -105,8 +114,9 @@ QString fieldsText(const EntityInfo &info, std::span<const QVariant> before,
             continue;
         if (json.size() > 1)
             json += u',';
-        appendJsonText(json, QString::fromLatin1(info.fields[index].key));
-        json += QStringLiteral(":[");
+        json += u'"';
+        json += info.fields[index].keyText();
+        json += QLatin1String("\":[");
         appendJsonValue(json, from);
         json += u',';
         appendJsonValue(json, to);
@@ -139,7 +149,7 @@ std::optional<std::vector<FieldChange>> fieldsFromText(const QString &text)
 
 void LineHash::add(qint64 n, QStringView entity, QStringView id, QStringView fields)
 {
-    m_buffer.clear();
+    m_buffer.resize(0); // keeps its memory, which clear() does not
     appendInteger(m_buffer, n);
     appendText(m_buffer, entity);
     appendText(m_buffer, id);
@@ -150,7 +160,7 @@ void LineHash::add(qint64 n, QStringView entity, QStringView id, QStringView fie
 
 QByteArray LineHash::finish(const QByteArray &previous, const JournalLine &line)
 {
-    m_buffer.clear();
+    m_buffer.resize(0); // keeps its memory, which clear() does not
     appendInteger(m_buffer, m_changes);
     appendBytes(m_buffer, previous);
     appendInteger(m_buffer, line.seq);

@@ -252,6 +252,7 @@ JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet 
     LineHash hash;
     Statement changeRow(database(),
                         QStringLiteral("INSERT INTO \"journal_change\" VALUES (?, ?, ?, ?, ?)"));
+    changeRow.bind(0, line.seq);
     qint64 number = 0;
     for (const Change &change : set.changes) {
         if (progress && static_cast<std::size_t>(number) % changesPerStep == 0)
@@ -262,7 +263,6 @@ JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet 
         const QString id = (change.after ? m_after : m_before).front().toString();
         const QString fields = fieldsText(info, m_before, m_after);
         ++number;
-        changeRow.bind(0, line.seq);
         changeRow.bind(1, number);
         changeRow.bind(2, entity);
         changeRow.bind(3, id);
