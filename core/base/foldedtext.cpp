@@ -93,6 +93,10 @@ QString withLevels(const QString &letters, QString toneWeights, QString caseWeig
 
 QString nfc(QStringView text)
 {
+    // What comes before the combining marks is composed already, and nearly all there is to read.
+    constexpr char16_t firstMark = 0x300;
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstMark; }))
+        return text.toString();
     return text.toString().normalized(QString::NormalizationForm_C);
 }
 

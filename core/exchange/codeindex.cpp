@@ -188,6 +188,7 @@ void CodeIndex::indexName(Names &names, const FacilityState &state)
 
 void CodeIndex::add(const Record &record)
 {
+    m_resolved = {};
     m_added.insert(record.id(), record);
     if (const auto *state = record.as<FacilityState>())
         indexName(namesOf(EntityKind::Facility), *state);
@@ -335,18 +336,30 @@ ResolvedLink CodeIndex::resolveUnit(const QString &typed, const LinkContext &con
                            .arg(typed)};
 }
 
+bool CodeIndex::isWithinFacility(EntityKind kind)
+{
+    return kind == EntityKind::Product || kind == EntityKind::Driver || kind == EntityKind::Measure;
+}
+
 ResolvedLink CodeIndex::resolve(EntityKind kind, const QString &typed,
                                 const LinkContext &context) const
+{
+    Resolved &last = m_resolved[static_cast<std::size_t>(kind)];
+    if (last.typed != typed || last.context != context || last.typed.isEmpty())
+        last = {typed, context, look(kind, typed, context)};
+    return last.link;
+}
+
+ResolvedLink CodeIndex::look(EntityKind kind, const QString &typed,
+                             const LinkContext &context) const
 {
     if (const QUuid id = identityIn(typed); !id.isNull() && find(kind, id))
         return {.id = id};
     if (kind == EntityKind::AdminUnit)
         return resolveUnit(typed, context);
     const Names &names = namesOf(kind);
-    const bool inFacility =
-        kind == EntityKind::Product || kind == EntityKind::Driver || kind == EntityKind::Measure;
     const auto key = [&](const QString &text) {
-        return inFacility ? scoped(context.facility, text) : text;
+        return isWithinFacility(kind) ? scoped(context.facility, text) : text;
     };
     QList<QUuid> named = names.byCode.values(key(typed));
     if (named.isEmpty() && typed.contains(u'/')) {

@@ -14,6 +14,8 @@ namespace sxsh {
 struct LinkContext {
     std::optional<QDate> day{}; ///< of the record: which unit bore a code then
     QUuid facility{};           ///< whose products, drivers, measures
+
+    bool operator==(const LinkContext &) const = default;
 };
 
 /// What a typed link means: a record, or a sentence saying why it means none.
@@ -31,6 +33,8 @@ public:
 
     const Records &records() const { return m_records; }
     ResolvedLink resolve(EntityKind kind, const QString &typed, const LinkContext &context) const;
+    /// True where codes of the kind are told apart by their facility.
+    static bool isWithinFacility(EntityKind kind);
     /// Makes a record that is being added findable.
     void add(const Record &record);
     /// The record being added with this identity, else the stored one.
@@ -63,11 +67,19 @@ private:
     };
     Units &units() const;
     ResolvedLink resolveUnit(const QString &typed, const LinkContext &context) const;
+    ResolvedLink look(EntityKind kind, const QString &typed, const LinkContext &context) const;
 
+    /// What was resolved last: a row asks more than once, and its neighbours ask the same.
+    struct Resolved {
+        QString typed{};
+        LinkContext context{};
+        ResolvedLink link{};
+    };
     const Records &m_records;
     mutable QHash<EntityKind, Names> m_names;
     mutable QHash<EntityKind, QHash<QString, QUuid>> m_naturalKeys;
     mutable std::optional<Units> m_units;
+    mutable std::array<Resolved, entityCount> m_resolved;
     QHash<QUuid, Record> m_added;
 };
 

@@ -70,6 +70,14 @@ std::optional<qint64> quantaOf(const Cell &cell, ScaledNumber &number, const Uni
 RowEdit::RowEdit(const Records &records, EntityKind kind, NumberForm form, QDate today)
     : m_index(records), m_kind(kind), m_form(form), m_today(today), m_previous(columns().size())
 {
+    const auto &all = columns();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        if (all[index].field && all[index].entity == kind &&
+            std::ranges::any_of(entityInfo(kind).naturalKey, [&](const char *natural) {
+                return all[index].field->keyText() == QLatin1String(natural);
+            }))
+            m_keyColumns.push_back(index);
+    }
 }
 
 const Cell *RowEdit::cell(const TypedRow &row, QLatin1String key) const
@@ -153,7 +161,9 @@ QVariant RowEdit::readLink(const SheetColumn &column, const RecordDraft &draft,
     const LinkContext context{.day = column.field->target == EntityKind::AdminUnit
                                          ? recordDay(m_index.records(), draft, *column.field)
                                          : std::nullopt,
-                              .facility = facilityOf(draft)};
+                              .facility = CodeIndex::isWithinFacility(column.field->target)
+                                              ? facilityOf(draft)
+                                              : QUuid()};
     const auto find = [&](const QString &one) {
         ResolvedLink link = m_index.resolve(column.field->target, one, context);
         if (link.id.isNull() && m_kind == EntityKind::Output &&
@@ -450,17 +460,10 @@ RowChange RowEdit::upsert(const TypedRow &row)
     const EntityInfo &info = entityInfo(m_kind);
     const auto &all = columns();
     for (const bool links : {false, true}) {
-        for (std::size_t index = 0; index < all.size(); ++index) {
+        for (const std::size_t index : m_keyColumns) {
             const SheetColumn &column = all[index];
-            if (!column.field || column.entity != m_kind || !row[index] ||
-                saysNothing(*row[index]) ||
-                std::ranges::none_of(info.naturalKey, [&](const char *natural) {
-                    return column.field->keyText() == QLatin1String(natural);
-                })) {
-                continue;
-            }
             const bool isLink = column.field->type == FieldType::Link;
-            if (isLink != links || clears(*row[index]))
+            if (isLink != links || !row[index] || saysNothing(*row[index]) || clears(*row[index]))
                 continue;
             if (isLink) {
                 const QString id =

@@ -81,6 +81,7 @@ private:
     EntityKind m_kind;
     NumberForm m_form;
     QDate m_today;
+    std::vector<std::size_t> m_keyColumns;            ///< of the natural key
     bool m_correctsEnterprise = false;                ///< by the tax code of the row
     std::vector<std::pair<QString, QString>> m_unfit; ///< of the row: column and what is wrong
     std::vector<QVariant> m_previous;                 ///< text of the row before, by column

@@ -21,9 +21,14 @@ bool isSum(const Cell &cell)
     constexpr qsizetype longest = 60;
     if (cell.kind != Cell::Kind::Text || cell.text.size() > longest)
         return false;
-    const QChar first = QStringView(cell.text).trimmed().front().toLower();
+    const QStringView text = QStringView(cell.text).trimmed();
+    const QChar first = text.front().toLower();
     if (first != u't' && first != u'c' && first != u'g')
         return false; // nearly every row: without folding its text
+    // Codes often begin with "CS", and names with "C" or "T".
+    const QChar second = text.size() > 1 ? text[1].toLower() : QChar();
+    if (second.unicode() < 0x80 && second != u'o' && second != u'r')
+        return false;
     static const QRegularExpression pattern(
         u"^(tong cong|tong so|tong|cong|grand total|total)"
         "( (chung|toan tinh|ca tinh|toan bo|[ivx]+|\\d+|muc .*|nhom .*|phan .*))?"

@@ -297,12 +297,7 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
     if (cell.kind == Cell::Kind::Error)
         return refused(QCoreApplication::translate("TypedValue", "The cell holds the error %1.")
                            .arg(cell.text));
-    const QString text = nfc(cellText(cell)).trimmed();
     switch (field.type) {
-    case FieldType::Text:
-        return {.stored = text};
-    case FieldType::YesNo:
-        return readYesNo(text);
     case FieldType::Integer:
         return readInteger(cell, form);
     case FieldType::Money:
@@ -311,6 +306,15 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
         return readDecimal(field, cell, form);
     case FieldType::Date:
         return readDay(field, cell);
+    default:
+        break;
+    }
+    const QString text = nfc(cellText(cell)).trimmed();
+    switch (field.type) {
+    case FieldType::Text:
+        return {.stored = text};
+    case FieldType::YesNo:
+        return readYesNo(text);
     case FieldType::Choice:
         return readChoice(field, text);
     case FieldType::Due:
@@ -351,9 +355,7 @@ TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
                     .arg(text));
         return {.stored = id.toString(QUuid::WithoutBraces)};
     }
-    case FieldType::Link:
-    case FieldType::Links:
-    case FieldType::Amounts:
+    default:
         break;
     }
     Q_UNREACHABLE();
