@@ -174,6 +174,8 @@ std::span<const Unit> units()
 
 const Unit *findUnit(QStringView text)
 {
+    if (text.isEmpty())
+        return nullptr;
     // What is stored is a code already.
     if (const auto *known = std::ranges::find(knownUnits, text, &Unit::code);
         known != std::end(knownUnits))
