@@ -7,6 +7,7 @@
 #include "core/storage/fileverification.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/openedfile.h"
+#include "core/storage/preparedchange.h"
 #include "core/storage/recordtable.h"
 #include "core/storage/statedigest.h"
 #include "core/storage/statement.h"
@@ -17,6 +18,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
+#include <QtCore/QThread>
+#include <exception>
 #include <ranges>
 
 namespace sxsh {
@@ -52,6 +55,49 @@ private:
 };
 
 constexpr std::size_t manyChanges = 5'000;
+
+/// Calls visit with each change in order. Of many, the next ones are prepared on another thread
+/// while SQLite, which takes most of the time, is given those before.
+template <class Visit>
+void forEachPrepared(std::span<const Change> changes, LinePreparation &preparation, Visit &&visit)
+{
+    constexpr std::size_t most = 500; // at once: each holds its texts twice
+    const bool isAhead = changes.size() >= manyChanges;
+    std::vector<PreparedChange> prepared;
+    std::vector<PreparedChange> next;
+    const auto take = [&] {
+        const std::size_t count = std::min(most, changes.size());
+        preparation.prepare(changes.first(count), next);
+        changes = changes.subspan(count);
+    };
+    take();
+    while (!next.empty()) {
+        prepared.swap(next);
+        std::exception_ptr failure;
+        std::unique_ptr<QThread> ahead;
+        if (isAhead) {
+            ahead.reset(QThread::create([&] {
+                try {
+                    take();
+                } catch (...) {
+                    failure = std::current_exception();
+                }
+            }));
+            ahead->start();
+        }
+        {
+            const auto waited = qScopeGuard([&ahead] {
+                if (ahead)
+                    ahead->wait();
+            });
+            std::ranges::for_each(prepared, visit);
+        }
+        if (failure)
+            std::rethrow_exception(failure);
+        if (!isAhead)
+            take();
+    }
+}
 
 /// The version of the format that brought the table of secrets.
 constexpr int secretsSince = 7;
@@ -100,9 +146,8 @@ private:
     /// The change that the row of selectChangeText() holds, in the newest version of the format.
     std::vector<JournalChange> newest(const JournalLine &line, const Statement &row) const;
     void requireHead() const;
-    void write(const Change &change, StateDigest &digest);
+    void write(const PreparedChange &change);
     void writeBlobs(std::span<const QByteArray> blobs) const;
-    void requireStorable(const EntityInfo &info, const StoredValues &values) const;
     Statement &upsert(const EntityInfo &info);
     Statement &remove(const EntityInfo &info);
 
@@ -111,8 +156,6 @@ private:
     JournalLine m_head;
     std::array<std::unique_ptr<Statement>, entityCount> m_upserts;
     std::array<std::unique_ptr<Statement>, entityCount> m_removes;
-    StoredValues m_before; // kept from record to record to spare allocations
-    StoredValues m_after;
 };
 
 JournalLine PlanFile::Content::readHead()
@@ -165,41 +208,17 @@ Statement &PlanFile::Content::remove(const EntityInfo &info)
     return *statement;
 }
 
-void PlanFile::Content::requireStorable(const EntityInfo &info, const StoredValues &values) const
+void PlanFile::Content::write(const PreparedChange &change)
 {
-    for (std::size_t index = 0; index < values.size(); ++index) {
-        const QVariant &value = values[index];
-        if (value.typeId() != QMetaType::QString || isStorable(value.toString()))
-            continue;
-        throw Error(QCoreApplication::translate(
-                        "Storage", "Nothing was saved: the text of “%1” (%2) contains a character "
-                                   "that cannot be stored. Type the text anew.")
-                        .arg(fieldLabel(info.fields[index]), entityLabel(info)),
-                    value.toString());
-    }
-}
-
-void PlanFile::Content::write(const Change &change, StateDigest &digest)
-{
-    const EntityInfo &info = change.record().info();
-    m_before.clear();
-    m_after.clear();
-    if (change.before) {
-        readValues(*change.before, m_before);
-        digest.subtract(info, m_before);
-    }
-    if (!change.after) {
-        Statement &statement = remove(info);
-        statement.bind(0, m_before.front());
+    if (change.after.empty()) {
+        Statement &statement = remove(*change.info);
+        statement.bind(0, change.id);
         statement.run();
         return;
     }
-    readValues(*change.after, m_after);
-    requireStorable(info, m_after);
-    digest.add(info, m_after);
-    Statement &statement = upsert(info);
-    for (std::size_t index = 0; index < m_after.size(); ++index)
-        statement.bind(static_cast<int>(index), m_after[index]);
+    Statement &statement = upsert(*change.info);
+    for (std::size_t index = 0; index < change.after.size(); ++index)
+        statement.bind(static_cast<int>(index), change.after[index]);
     statement.run();
 }
 
@@ -249,30 +268,24 @@ JournalLine PlanFile::Content::append(LineKind kind, qint64 of, const ChangeSet 
     StateDigest digest;
     if (m_head.seq > 0)
         digest = StateDigest::fromBytes(m_head.stateDigest).value();
-    LineHash hash;
+    LinePreparation preparation(digest);
     Statement changeRow(database(),
                         QStringLiteral("INSERT INTO \"journal_change\" VALUES (?, ?, ?, ?, ?)"));
     changeRow.bind(0, line.seq);
     qint64 number = 0;
-    for (const Change &change : set.changes) {
+    forEachPrepared(set.changes, preparation, [&](const PreparedChange &change) {
         if (progress && static_cast<std::size_t>(number) % changesPerStep == 0)
             progress(static_cast<std::size_t>(number));
-        write(change, digest);
-        const EntityInfo &info = change.record().info();
-        const QString entity = info.keyText();
-        const QString id = (change.after ? m_after : m_before).front().toString();
-        const QString fields = fieldsText(info, m_before, m_after);
-        ++number;
-        changeRow.bind(1, number);
-        changeRow.bind(2, entity);
-        changeRow.bind(3, id);
-        changeRow.bind(4, fields);
+        write(change);
+        changeRow.bind(1, ++number);
+        changeRow.bind(2, change.entity);
+        changeRow.bind(3, change.id);
+        changeRow.bind(4, change.fields);
         changeRow.run();
-        hash.add(number, entity, id, fields);
-    }
+    });
     writeBlobs(blobs);
-    line.stateDigest = digest.bytes();
-    line.hash = hash.finish(m_head.hash, line);
+    line.stateDigest = preparation.digest().bytes();
+    line.hash = preparation.hash().finish(m_head.hash, line);
     writeLine(database(), line);
     transaction.commit();
     m_head = line;

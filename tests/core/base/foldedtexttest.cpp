@@ -57,6 +57,10 @@ TEST_CASE("NFC composes what other systems decompose")
     REQUIRE(decomposed.size() > composed.size());
     CHECK(nfc(decomposed) == composed);
     CHECK(nfc(composed) == composed);
+    CHECK(rc::check("as Unicode says", [] {
+        const QString text = anyText();
+        RC_ASSERT(nfc(text) == text.normalized(QString::NormalizationForm_C));
+    }));
 }
 
 TEST_CASE("Folding folded text changes nothing")

@@ -92,6 +92,19 @@ TEST_CASE("A product is looked for in its own facility only")
     CHECK_FALSE(elsewhere.problem.isEmpty());
 }
 
+TEST_CASE("What named nothing names a record as soon as that is added")
+{
+    const ImportTrial trial;
+    CodeIndex index(trial.records());
+    const Facility added{.id = samples::id(EntityKind::Facility, 5), .code = u"CS5"_s};
+    const auto find = [&] { return index.resolve(EntityKind::Facility, u"CS5"_s, {}); };
+    CHECK(find().id.isNull());
+    CHECK_FALSE(find().problem.isEmpty());
+    index.add(added);
+    CHECK(find().id == added.id);
+    CHECK(find().problem.isEmpty());
+}
+
 TEST_CASE("A record that comes again after an edit is found once")
 {
     const ImportTrial trial;

@@ -19,6 +19,8 @@ TEST_CASE("Sums, column numbers and headings of groups are told from data")
         {u"Cộng (I+II)|5"_s, false, -1, RowSort::Sum},
         {u"Tổng số: 25 cơ sở"_s, false, -1, RowSort::Sum},
         {u"Total|5"_s, false, -1, RowSort::Sum},
+        {u" Grand total|5"_s, false, -1, RowSort::Sum},
+        {u"CS000123|5|6"_s, false, -1, RowSort::Data},
         {u"III|Tổng cộng toàn tỉnh|5"_s, false, 0, RowSort::Sum},
         {u"Tổng công ty Giấy Việt Nam|x|y"_s, false, -1, RowSort::Data},
         {u"1|Tổng công ty Giấy|x"_s, false, 0, RowSort::Data},

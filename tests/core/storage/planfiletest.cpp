@@ -185,6 +185,87 @@ TEST_CASE("A set is saved with its line")
     CHECK_THROWS_AS(file->changes(3), Error);
 }
 
+TEST_CASE("A set of many changes is saved as the same changes one after another are")
+{
+    constexpr int count = 6'000;
+    const planfiles::Folder folder;
+    std::vector<Facility> before;
+    for (int number = 0; number < count; ++number)
+        before.push_back(planfiles::facility(u"CS%1"_s.arg(number)));
+    ChangeSet set{.title = u"Sửa nhiều"_s};
+    for (int number = 0; number < count; ++number) {
+        const Facility &one = before[static_cast<std::size_t>(number)];
+        Facility edited = one;
+        edited.note = u"đã sửa %1"_s.arg(number);
+        if (number % 3 == 0)
+            set.edit(one, edited);
+        else if (number % 3 == 1)
+            set.remove(one);
+        else
+            set.add(planfiles::facility(u"CT%1"_s.arg(number)));
+    }
+    const auto setup = planfiles::adding({before.begin(), before.end()});
+    const auto whole = PlanFile::create(folder.path(), setup, planfiles::options());
+    const auto pieces =
+        PlanFile::create(folder.path(u"từng phần.sxsh"_s), setup, planfiles::options());
+    const JournalLine line = write(*whole, set);
+    constexpr std::size_t pieceSize = 1'500;
+    for (std::size_t first = 0; first < set.changes.size(); first += pieceSize) {
+        const auto from = set.changes.begin() + static_cast<std::ptrdiff_t>(first);
+        write(*pieces, {.changes = {from, from + pieceSize}});
+    }
+    CHECK(line.stateDigest == pieces->lastLine().stateDigest);
+    CHECK(planfiles::same(whole->load(), pieces->load()));
+    CHECK(whole->verify().empty());
+    const std::vector<JournalChange> changes = whole->changes(line.seq);
+    REQUIRE(changes.size() == set.changes.size());
+    for (std::size_t index = 0; index < changes.size(); ++index)
+        REQUIRE(changes[index].id == set.changes[index].record().id());
+}
+
+TEST_CASE("One text that cannot be stored among many changes leaves all of them unsaved")
+{
+    constexpr int count = 6'000;
+    const planfiles::Folder folder;
+    const auto file = PlanFile::create(folder.path(), {}, planfiles::options());
+    const auto bad = GENERATE(0, 3'000, count - 1);
+    ChangeSet set;
+    for (int number = 0; number < count; ++number) {
+        Facility facility = planfiles::facility(u"CS%1"_s.arg(number));
+        if (number == bad)
+            facility.note = QChar(0xD83E);
+        set.add(facility);
+    }
+    CHECK_THAT(planfiles::errorOf([&] { write(*file, set); }).toStdString(), Contains("Note"));
+    CHECK(file->load().all<Facility>().size() == 0);
+    CHECK(file->lastLine().seq == 1);
+    CHECK(file->verify().empty());
+}
+
+TEST_CASE("A large set that is stopped on the way is not saved")
+{
+    constexpr int count = 6'000;
+    const planfiles::Folder folder;
+    const auto file = PlanFile::create(folder.path(), {}, planfiles::options());
+    ChangeSet set;
+    for (int number = 0; number < count; ++number)
+        set.add(planfiles::facility(u"CS%1"_s.arg(number)));
+    std::size_t last = 0;
+    const auto stop = [&last](std::size_t done) {
+        last = done;
+        if (done > count / 2)
+            throw Error(u"stopped"_s);
+    };
+    CHECK(planfiles::errorOf([&] {
+              file->append(LineKind::Edit, 0, set, u"Hoa"_s, fixedTime(), {}, stop);
+          }) == u"stopped");
+    CHECK(last > count / 2);
+    CHECK(last < count / 2 + 100);
+    CHECK(file->load().all<Facility>().size() == 0);
+    CHECK(file->verify().empty());
+    CHECK_NOTHROW(write(*file, set));
+}
+
 TEST_CASE("Lines are told in order from where one asks")
 {
     const planfiles::Folder folder;

@@ -46,6 +46,50 @@ TEST_CASE("Null, integers, texts and bytes come back as they were bound")
     CHECK_FALSE(echo.next());
 }
 
+TEST_CASE("What is bound stays bound until something else is, be it only of another kind")
+{
+    const Database database = Database::inMemory();
+    Statement echo(database, u"SELECT quote(?), quote(?)"_s);
+    echo.bind(1, u"kWh"_s);
+    const auto number = [](qlonglong value) { return QVariant::fromValue(value); };
+    const std::vector<std::pair<QVariant, QString>> values{
+        {number(0), u"0"_s},
+        {u"0"_s, u"'0'"_s},
+        {u""_s, u"''"_s},
+        {QString(), u"NULL"_s},
+        {u""_s, u"''"_s},
+        {QVariant(), u"NULL"_s},
+        {QVariant(), u"NULL"_s},
+        {number(0), u"0"_s},
+        {number(7), u"7"_s},
+        {number(7), u"7"_s},
+        {QByteArray("7"), u"X'37'"_s},
+        {QByteArray("7"), u"X'37'"_s},
+        {u"7"_s, u"'7'"_s},
+    };
+    for (const auto &[value, quoted] : values) {
+        echo.bind(0, value);
+        echo.run();
+        REQUIRE(echo.next());
+        CHECK(echo.text(0) == quoted);
+        CHECK(echo.text(1) == u"'kWh'");
+    }
+}
+
+TEST_CASE("A question mark within quotes is no placeholder")
+{
+    const Database database = Database::inMemory();
+    Statement echo(database, u"SELECT '?', 'it''s ?', ? AS \"?\", ?"_s);
+    echo.bind(0, u"một"_s);
+    echo.bind(1, u"hai"_s);
+    echo.run();
+    REQUIRE(echo.next());
+    CHECK(echo.text(0) == u"?");
+    CHECK(echo.text(1) == u"it's ?");
+    CHECK(echo.text(2) == u"một");
+    CHECK(echo.text(3) == u"hai");
+}
+
 TEST_CASE("A transaction that is not committed leaves nothing behind")
 {
     const Database database = Database::inMemory();
