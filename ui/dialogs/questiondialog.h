@@ -30,6 +30,9 @@ public:
     /// A question that was not sent yet, to be put otherwise.
     QuestionDialog(Workspace &workspace, const Query &query, QWidget *parent);
 
+    /// The identity of the question, which is in the plan once the dialog is accepted.
+    QUuid asked() const { return m_query.id; }
+
 private:
     void build();
     void addRecordRow(class QFormLayout &form);

@@ -207,8 +207,7 @@ const AdminUnit *QueriesPage::unit() const
 {
     const QUuid filtered = m_units ? m_units->currentData().toUuid() : QUuid();
     const Query *query = chosen();
-    return m_workspace.records().find(
-        Ref<AdminUnit>{filtered.isNull() && query ? query->unit.id : filtered});
+    return m_workspace.records().find(Ref<AdminUnit>{query ? query->unit.id : filtered});
 }
 
 bool QueriesPage::passes(QUuid row) const
@@ -290,7 +289,9 @@ void QueriesPage::addNew()
 {
     if (isCopy() || m_workspace.isReadOnly())
         return;
-    QuestionDialog(m_workspace, std::optional<Place>(), window()).exec();
+    QuestionDialog dialog(m_workspace, std::optional<Place>(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        open({EntityKind::Query, dialog.asked(), {}});
 }
 
 void QueriesPage::change()

@@ -50,7 +50,7 @@ private:
     void tellCounts();
     /// The question of the current row, or none.
     const Query *chosen() const;
-    /// The unit whose slip is written or printed: of the filter, else of the current row.
+    /// The unit whose slip is written or printed: of the current row, else of the filter.
     const AdminUnit *unit() const;
     void change();
     void remove();

@@ -66,19 +66,18 @@ std::vector<TableColumn> queryColumns(Workspace &workspace)
              return numberCell(QString::number(query.number), query.number);
          }),
          .alignment = Qt::AlignRight,
-         .width = 44},
+         .width = 40},
         {.key = u"record"_s,
          .title = QCoreApplication::translate("Queries", "Record"),
          .cell = cell([&workspace](const Query &query) {
              return textCell(queriedRecordText(workspace.records(), query));
          }),
-         .width = 170,
+         .width = 140,
          .stretches = true},
         {.key = u"field"_s,
          .title = QCoreApplication::translate("Queries", "Field"),
          .cell = cell([](const Query &query) { return textCell(queriedFieldText(query)); }),
-         .width = 110,
-         .priority = 1},
+         .width = 96},
         {.key = u"value"_s,
          .title = QCoreApplication::translate("Queries", "Value now"),
          .cell = cell([&workspace](const Query &query) {
@@ -90,7 +89,7 @@ std::vector<TableColumn> queryColumns(Workspace &workspace)
         {.key = u"question"_s,
          .title = QCoreApplication::translate("Queries", "Question"),
          .cell = cell([](const Query &query) { return textCell(query.question.simplified()); }),
-         .width = 190,
+         .width = 150,
          .stretches = true},
         {.key = u"asked_on"_s,
          .title = QCoreApplication::translate("Queries", "Asked on"),
@@ -104,11 +103,11 @@ std::vector<TableColumn> queryColumns(Workspace &workspace)
          .title = QCoreApplication::translate("Queries", "Answer due"),
          .cell = cell([&workspace](const Query &query) { return dueCell(workspace, query); }),
          .alignment = Qt::AlignRight,
-         .width = 124},
+         .width = 106},
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Queries", "State"),
          .cell = cell(queryStateCell),
-         .width = 120},
+         .width = 106},
         {.key = u"answer"_s,
          .title = QCoreApplication::translate("Queries", "Answer"),
          .cell = cell([](const Query &query) { return textCell(query.answer.simplified()); }),
@@ -121,7 +120,7 @@ std::vector<TableColumn> queryColumns(Workspace &workspace)
                                        const AdminUnit *unit = workspace.records().find(query.unit);
                                        return textCell(unit ? unit->name : QString());
                                    }),
-                                   .width = 130});
+                                   .width = 112});
     }
     return made;
 }

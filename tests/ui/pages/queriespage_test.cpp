@@ -166,6 +166,51 @@ TEST_CASE("Where nothing is asked the page says what questions are for, and asks
     CHECK(open.plan.records().size(EntityKind::Query) == 0);
 }
 
+TEST_CASE("A question that was just asked is chosen, and the slip is that of its unit",
+          "[queriespage]")
+{
+    OpenQuestions open;
+    const auto other =
+        std::ranges::find_if(open.plan.records().all<Facility>(), [&](const Facility &facility) {
+            const auto unit =
+                unitToAsk(open.plan.records(), Record(facility), open.plan.workspace.today());
+            return unit && unit != open.unit;
+        });
+    REQUIRE(other != open.plan.records().all<Facility>().end());
+    const QUuid facility = other->id;
+    open.ask();
+    open.page->begin(u"unit:"_s + open.unit.id.toString());
+    open.inDialog([&] { open.click(u"queries_ask"_s); },
+                  [&](QDialog &dialog) {
+                      in<RecordPicker>(dialog, u"question_facility"_s).pick(facility);
+                      type(in<QPlainTextEdit>(dialog, u"question_text"_s), u"Số nào đúng?"_s);
+                      QTest::mouseClick(&in<QPushButton>(dialog, u"question_accept"_s),
+                                        Qt::LeftButton);
+                  });
+    const Query &asked = open.query(open.table().currentRow());
+    CHECK(asked.record.id == facility);
+    CHECK(asked.unit != open.unit);
+    const QString unit = open.plan.records().find(asked.unit)->name;
+    QString offered;
+    QTimer::singleShot(0, open.page.get(), [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        offered = in<QLineEdit>(*dialog, u"fileNameEdit"_s).text();
+        dialog->reject();
+    });
+    open.click(u"queries_send"_s);
+    INFO(offered.toStdString());
+    CHECK(offered.contains(unit));
+}
+
+TEST_CASE("The field that is asked about is seen on the narrowest screen", "[queriespage]")
+{
+    OpenQuestions open;
+    open.ask();
+    const TableView &table = open.table();
+    CHECK_FALSE(table.isColumnHidden(table.rowsModel().columnIndex(u"field"_s)));
+}
+
 TEST_CASE("A question that was not sent is changed by Enter and removed by Del; one that was stays",
           "[queriespage]")
 {
