@@ -38,11 +38,20 @@ ChangeSet asking(const Records &records, const Query &query)
     return set;
 }
 
+QueryState stateWithAnswer(QueryState before, const QString &answer)
+{
+    if (before == QueryState::Closed)
+        return before;
+    if (!answer.trimmed().isEmpty())
+        return QueryState::Answered;
+    return before == QueryState::Answered ? QueryState::Sent : before;
+}
+
 ChangeSet answering(const Query &query, const QString &text)
 {
     Query answered = query;
     answered.answer = text;
-    answered.state = text.isEmpty() ? QueryState::Sent : QueryState::Answered;
+    answered.state = stateWithAnswer(query.state, text);
     return edited(
         query, answered,
         QCoreApplication::translate("Queries", "Answer question no. %1").arg(query.number));

@@ -5,6 +5,7 @@
 #include "core/base/foldedtext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/base/unit.h"
+#include "core/exchange/querychanges.h"
 #include "core/exchange/recordday.h"
 #include "core/model/caption.h"
 #include "core/model/rules.h"
@@ -50,6 +51,18 @@ bool isNotApplicable(const QString &text)
 {
     const QString word = folded(text);
     return word == u"na" || word == u"n/a" || word == u"khong ap dung";
+}
+
+/// A row that brings the answer to a question need not say that the question is answered.
+void followAnswer(const Record &before, Record &after)
+{
+    const auto *was = before.as<Query>();
+    const auto *is = after.as<Query>();
+    if (!was || !is || is->answer == was->answer || is->state != was->state)
+        return;
+    Query answered = *is;
+    answered.state = stateWithAnswer(was->state, is->answer);
+    after = answered;
 }
 
 /// Reads a quantity exactly; a spreadsheet's own number is rounded to the smallest quantum, as it
@@ -441,6 +454,8 @@ RowChange RowEdit::change(const std::optional<Record> &before, const TypedRow &r
         return result;
     }
     Record after = draft.finish();
+    if (before)
+        followAnswer(*before, after);
     if (!before) {
         result.kind = RowChange::Kind::Added;
         result.changes.push_back({.after = std::move(after)});

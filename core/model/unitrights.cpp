@@ -77,9 +77,26 @@ QString departmentsText(const Record &record)
         .arg(entityLabel(record.info()));
 }
 
+/// A unit answers what it was asked, or takes its answer back; asking and closing are not its own.
+bool isAnswering(const Query &before, const Query &after)
+{
+    const bool wasSent = before.state == QueryState::Sent || before.state == QueryState::Answered;
+    if (after.state == QueryState::Answered)
+        return wasSent && !after.answer.trimmed().isEmpty();
+    return after.state == before.state || (wasSent && after.state == QueryState::Sent);
+}
+
 void checkEdit(const Records &records, const Change &change, Issues &issues)
 {
     const Record &record = *change.after;
+    if (const auto *query = record.as<Query>();
+        query && !isAnswering(*change.before->as<Query>(), *query)) {
+        issues.push_back(refusedChange(
+            records, record, QStringLiteral("state"),
+            QCoreApplication::translate("UnitRights",
+                                        "The state of a question follows from its answer: enter "
+                                        "the answer, or clear it. The department closes it.")));
+    }
     for (const Field &field : record.info().fields) {
         if (mayUnitEdit(field, record.kind()) || change.before->value(field) == record.value(field))
             continue;

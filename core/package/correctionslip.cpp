@@ -105,13 +105,18 @@ std::vector<SlipEntry> send(const Records &records, Ref<AdminUnit> unit, std::ve
                             ChangeSet &set)
 {
     std::vector<SlipEntry> entries;
+    QSet<QUuid> given;
     for (Query &query : asked) {
         query.state = QueryState::Sent;
-        set.add(query);
+        if (const Query *before = records.find(Ref<Query>{query.id}))
+            set.edit(*before, query);
+        else
+            set.add(query);
+        given.insert(query.id);
         entries.push_back({std::move(query), true});
     }
     for (const Query &query : records.all<Query>()) {
-        if (query.unit != unit ||
+        if (query.unit != unit || given.contains(query.id) ||
             (query.state != QueryState::Open && query.state != QueryState::Sent))
             continue;
         Query sent = query;
@@ -234,8 +239,15 @@ CorrectionSlip writeSlip(Session &plan, Ref<AdminUnit> unit, std::vector<Query> 
     requirePlan(plan);
     const Records &records = plan.records();
     const AdminUnit &addressee = *records.find(unit);
-    const Exchange *issue = lastIssue(records, unit);
+    const Exchange *issue = lastPackage(records, unit);
     const auto seed = issue ? issueSeed(plan, unit, issue->issue) : std::nullopt;
+    if (!issue && lastIssue(records, unit)) {
+        throw Error(QCoreApplication::translate(
+                        "Package", "%1 reports with spreadsheets, which take in no slip: its "
+                                   "questions go out with the next spreadsheet that is written for "
+                                   "it, or on paper.")
+                        .arg(addressee.name));
+    }
     if (!seed) {
         throw Error(QCoreApplication::translate(
                         "Package", "No package was issued to %1, so that it has no working copy in "

@@ -17,9 +17,10 @@ struct CorrectionSlip {
 };
 
 /// Writes every question to the unit that waits for an answer to a file, those in `asked` added to
-/// them, and notes that they were sent as an event that undo leaves alone. Throws Error, with
-/// nothing written, where there is no question, no package was ever issued to the unit, or the
-/// file cannot be written.
+/// them or put in the place of those with their identity, and notes that they were sent as an event
+/// that undo leaves alone. It goes with the newest package. Throws Error, with nothing written,
+/// where there is no question, no package was ever issued to the unit, or the file cannot be
+/// written.
 CorrectionSlip writeSlip(Session &plan, Ref<AdminUnit> unit, std::vector<Query> asked,
                          const QString &path);
 

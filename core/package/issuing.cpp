@@ -27,6 +27,18 @@ void warn(Issues &warnings, const AdminUnit &unit, const QString &message)
                         .id = unit.id});
 }
 
+template <class IsMeant>
+const Exchange *newestIssue(const Records &records, Ref<AdminUnit> unit, IsMeant isMeant)
+{
+    const Exchange *newest = nullptr;
+    for (const Exchange &exchange : records.all<Exchange>()) {
+        if (exchange.unit == unit && exchange.direction == ExchangeDirection::Issued &&
+            isMeant(exchange) && (!newest || newest->issue < exchange.issue))
+            newest = &exchange;
+    }
+    return newest;
+}
+
 /// The questions that were not sent yet become sent.
 void sendQueries(const Records &records, Ref<AdminUnit> unit, ChangeSet &set)
 {
@@ -49,13 +61,14 @@ std::optional<QByteArray> departmentKey(const Session &session)
 
 const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit)
 {
-    const Exchange *last = nullptr;
-    for (const Exchange &exchange : records.all<Exchange>()) {
-        if (exchange.unit == unit && exchange.direction == ExchangeDirection::Issued &&
-            (!last || last->issue < exchange.issue))
-            last = &exchange;
-    }
-    return last;
+    return newestIssue(records, unit, [](const Exchange &) { return true; });
+}
+
+const Exchange *lastPackage(const Records &records, Ref<AdminUnit> unit)
+{
+    // A spreadsheet is a copy from the day it goes out; a package becomes one where it is opened.
+    return newestIssue(records, unit,
+                       [](const Exchange &exchange) { return exchange.copy.isEmpty(); });
 }
 
 SigningKey departmentPair(Session &session)

@@ -24,6 +24,9 @@ void requireIssuer(const Session &session);
 Issuing nextIssue(const Session &session, Ref<AdminUnit> unit, const QString &title);
 /// The newest issue of a unit, or none.
 const Exchange *lastIssue(const Records &records, Ref<AdminUnit> unit);
+/// The newest one that was a package, from which a working copy is made; none where the unit got
+/// spreadsheets only.
+const Exchange *lastPackage(const Records &records, Ref<AdminUnit> unit);
 /// The department's public key; none before the first issue.
 std::optional<QByteArray> departmentKey(const Session &session);
 /// The department's pair, made where there is none yet.

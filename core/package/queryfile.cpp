@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/queryfile.h"
 
+#include "core/base/datetext.h"
 #include "core/base/error.h"
+#include "core/base/foldedtext.h"
 #include "core/exchange/codeindex.h"
 #include "core/exchange/queriedplace.h"
 #include "core/package/unitpart.h"
@@ -39,19 +41,28 @@ public:
                     .number = m_number,
                     .entity = object.value("entity"_L1).toString(),
                     .field = object.value("field"_L1).toString(),
-                    .question = object.value("question"_L1).toString().trimmed(),
+                    .question = nfc(object.value("question"_L1).toString().trimmed()),
                     .askedOn = m_today};
         const bool isSound = readRecord(object, query) && readPlace(object, query) &&
                              readWords(query) && readDue(object.value("due"_L1), query);
         if (!isSound)
             return;
+        if (const Query *same = asked(query)) {
+            ++m_file.known;
+            if (query.due && query.due != same->due)
+                postpone(*same, *query.due);
+            return;
+        }
         m_file.queries.push_back(std::move(query));
         ++m_number;
     }
     void complain(const QString &message, const QString &field = {})
     {
+        const QString text = m_row == 0 ? message
+                                        : QCoreApplication::translate("Queries", "Question %1: %2")
+                                              .arg(QString::number(m_row), message);
         m_file.problems.push_back(
-            {.severity = Severity::Hard, .field = field, .message = message, .row = m_row});
+            {.severity = Severity::Hard, .field = field, .message = text, .row = m_row});
     }
     QueryFile take() { return std::move(m_file); }
 
@@ -60,6 +71,32 @@ private:
     {
         complain(message, QString::fromLatin1(field));
         return false;
+    }
+
+    /// The question that says the same and is not answered yet, of the file or the plan; or none.
+    const Query *asked(const Query &query) const
+    {
+        const auto isSame = [&query](const Query &other) {
+            return other.unit == query.unit && isAwaited(other) && other.record == query.record &&
+                   other.field == query.field && other.month == query.month &&
+                   other.question.simplified() == query.question.simplified();
+        };
+        const auto inFile = std::ranges::find_if(m_file.queries, isSame);
+        if (inFile != m_file.queries.end())
+            return &*inFile;
+        const auto &there = m_records.all<Query>();
+        const auto inPlan = std::ranges::find_if(there, isSame);
+        return inPlan == there.end() ? nullptr : &*inPlan;
+    }
+    /// Asks it anew, by another day.
+    void postpone(Query query, QDate due)
+    {
+        query.due = due;
+        const auto inFile = std::ranges::find(m_file.queries, query.id, &Query::id);
+        if (inFile == m_file.queries.end())
+            m_file.queries.push_back(std::move(query));
+        else
+            *inFile = std::move(query);
     }
 
     bool readRecord(const QJsonObject &object, Query &query)
@@ -72,14 +109,30 @@ private:
                                         .arg(query.entity));
         }
         const QString code = object.value("code"_L1).toString();
-        const QUuid id = QUuid::fromString(object.value("id"_L1).toString());
+        const QString idText = object.value("id"_L1).toString();
+        const QUuid id = QUuid::fromString(idText);
+        if (id.isNull() && !idText.isEmpty()) {
+            return refuse("id", QCoreApplication::translate(
+                                    "Queries", "“%1” is no identity: copy it as “list” and "
+                                               "“review” print it, or give the code instead.")
+                                    .arg(idText));
+        }
         std::optional<Record> record;
         try {
-            record = id.isNull() ? findByCode(m_records, info->kind, code, m_today)
-                                 : m_records.find(info->kind, id);
+            if (id.isNull() || !code.isEmpty())
+                record = findByCode(m_records, info->kind, code, m_today);
         } catch (const Error &error) {
-            return refuse("code", error.text());
+            if (id.isNull()) // it names one of those that share the code
+                return refuse("code", error.text());
         }
+        if (!id.isNull() && record && record->id() != id) {
+            return refuse("id", QCoreApplication::translate(
+                                    "Queries", "The code “%1” is that of another record than the "
+                                               "identity: leave one of them out.")
+                                    .arg(code));
+        }
+        if (!id.isNull())
+            record = m_records.find(info->kind, id);
         if (!record) {
             return refuse("code",
                           QCoreApplication::translate("Queries", "There is no record “%1” of “%2”.")
@@ -107,6 +160,19 @@ private:
                 return refuse("month", QCoreApplication::translate(
                                            "Queries", "A month is a number from 1 to 12."));
             }
+        }
+        Query ofColumn = query;
+        ofColumn.month.reset();
+        if (const SheetColumn *named = queriedColumn(ofColumn); named && named->isMonth()) {
+            const int monthNumber = named->month() + 1;
+            if (query.month && query.month != monthNumber) {
+                return refuse("month", QCoreApplication::translate(
+                                           "Queries", "“%1” is another month than %2: leave one of "
+                                                      "them out.")
+                                           .arg(query.field, QString::number(*query.month)));
+            }
+            query.field = named->field->keyText();
+            query.month = monthNumber;
         }
         const SheetColumn *column = queriedColumn(query);
         if (!query.field.isEmpty() && !column) {
@@ -141,13 +207,10 @@ private:
         const QString text = value.toString();
         if (text.isEmpty() && !value.isDouble())
             return true;
-        const QDate due = QDate::fromString(text, Qt::ISODate);
-        if (!due.isValid()) {
-            return refuse("due", QCoreApplication::translate(
-                                     "Queries", "“%1” is no day: write it as 2018-11-30.")
-                                     .arg(text));
-        }
-        query.due = due;
+        const DateReading due = readDate(text);
+        if (!due.date)
+            return refuse("due", due.problem);
+        query.due = due.date;
         return true;
     }
 

@@ -3,6 +3,7 @@
 #include "core/package/returnacceptance.h"
 
 #include "core/base/spokenlanguage.h"
+#include "core/exchange/querychanges.h"
 #include "core/exchange/shownvalue.h"
 #include "core/merge/threewaymerge.h"
 #include "core/model/caption.h"
@@ -219,16 +220,22 @@ void renameCollisions(const Records &ours, std::vector<MergeItem> &items, Drafts
     takeProposedCodes(items, collisions);
 }
 
-/// An answer that the department accepts closes the question.
+/// An answer that the department accepts closes the question; without one nothing does.
 void closeAnswered(Ref<AdminUnit> unit, ChangeSet &set)
 {
     for (Change &change : set.changes) {
         const Query *query = change.after ? change.after->as<Query>() : nullptr;
-        if (!query || query->unit != unit || query->state != QueryState::Answered)
+        if (!query || query->unit != unit)
             continue;
-        Query closed = *query;
-        closed.state = QueryState::Closed;
-        change.after = closed;
+        const QueryState before =
+            change.before ? change.before->as<Query>()->state : QueryState::Sent;
+        Query answered = *query;
+        answered.state = before;
+        if (before == QueryState::Sent || before == QueryState::Answered)
+            answered.state = stateWithAnswer(before, query->answer);
+        if (answered.state == QueryState::Answered)
+            answered.state = QueryState::Closed;
+        change.after = answered;
     }
 }
 

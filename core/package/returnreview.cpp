@@ -50,14 +50,31 @@ void keepRights(MergeItem &item, const Records &theirs, Issues &refused)
     });
 }
 
-/// A question that the department has closed or asks anew meanwhile stays so; the answer comes all
-/// the same.
-void keepOurState(MergeItem &item)
+/// Of the state of a question a unit decides that it is answered, and nothing else. One that the
+/// department has closed or asks anew meanwhile stays so; the answer comes all the same.
+void keepOurState(MergeItem &item, const Records &theirs, Issues &refused)
 {
-    if (item.record().kind() != EntityKind::Query)
+    const auto *our = item.ours ? item.ours->as<Query>() : nullptr;
+    const auto *their = item.theirs ? item.theirs->as<Query>() : nullptr;
+    if (!our || !their)
         return;
-    std::erase_if(item.fields, [](const MergedField &merged) {
-        return merged.isConflict && merged.field->keyText() == QLatin1String("state");
+    const bool isEmptied = their->answer.trimmed().isEmpty();
+    const bool isAnswered =
+        our->state == QueryState::Sent && their->state == QueryState::Answered && !isEmptied;
+    const bool isOver = our->state == QueryState::Closed;
+    std::erase_if(item.fields, [&](const MergedField &merged) {
+        if (merged.field->keyText() == QLatin1String("answer"))
+            return isOver && isEmptied; // it was accepted
+        if (merged.field->keyText() != QLatin1String("state") || (isAnswered && !merged.isConflict))
+            return false;
+        if (!merged.isConflict && their->state != QueryState::Sent) {
+            refused.push_back(refusedChange(
+                theirs, item.record(), merged.field->columnText(),
+                QCoreApplication::translate("Package", "“%1” is kept by the department: the change "
+                                                       "of the unit is left out.")
+                    .arg(fieldLabel(*merged.field))));
+        }
+        return true;
     });
 }
 
@@ -115,7 +132,7 @@ ReturnReview reviewOf(const Session &plan, const ReceivedReturn &received)
             return true;
         }
         keepRights(item, theirs, review.refused);
-        keepOurState(item);
+        keepOurState(item, theirs, review.refused);
         return item.fields.empty();
     });
     return review;

@@ -156,10 +156,20 @@ ChangeSet changesSinceHandIn(const Session &session)
     const auto line = session.secret(handedInSecret());
     ChangeSet set = difference(session.recordsAt(line ? line->toLongLong() : 1), session.records(),
                                returnedKinds());
-    // What a slip brought is the department's own, until it is answered.
+    // A question that a slip brought is the department's own: the unit's are the answers.
+    for (Change &change : set.changes) {
+        const auto *query = change.after ? change.after->as<Query>() : nullptr;
+        if (!query || change.before)
+            continue;
+        Query asked = *query;
+        asked.answer.clear();
+        asked.state = QueryState::Sent;
+        change.before = asked;
+    }
     std::erase_if(set.changes, [](const Change &change) {
-        const auto *query = change.record().as<Query>();
-        return query && query->state == QueryState::Sent;
+        const auto *query = change.after ? change.after->as<Query>() : nullptr;
+        return query && query->state == QueryState::Sent &&
+               query->answer == change.before->as<Query>()->answer;
     });
     return set;
 }

@@ -5,8 +5,10 @@
 #include "core/base/error.h"
 #include "core/exchange/queriedplace.h"
 #include "core/exchange/querychanges.h"
+#include "core/exchange/rowedit.h"
 #include "core/package/queryfile.h"
 #include "core/package/returnacceptance.h"
+#include "core/package/unittemplate.h"
 #include "tests/catch.h"
 #include "tests/core/package/provinceplan.h"
 
@@ -98,7 +100,10 @@ TEST_CASE("A question goes out on a slip, is answered, handed in, accepted and c
     CHECK(taken.added == 1);
     CHECK(onlyQuery(copy->records()) == onlyQuery(plan.records()));
     answer(*copy, u"0912 345 678"_s);
-    CHECK(changesSinceHandIn(*copy).changes.size() == 2);
+    const ChangeSet unsent = changesSinceHandIn(*copy);
+    CHECK(unsent.changes.size() == 2);
+    CHECK(std::ranges::all_of(unsent.changes,
+                              [](const Change &change) { return change.before && change.after; }));
 
     const Acceptance acceptance = accept(plan, *copy);
     CHECK(acceptance.applied);
@@ -224,6 +229,85 @@ TEST_CASE("What the department decided about a question meanwhile holds, and the
     REQUIRE(accept(plan, *copy).applied);
     CHECK(onlyQuery(plan.records()).state == decided);
     CHECK(onlyQuery(plan.records()).answer == u"0912 345 678");
+}
+
+TEST_CASE("The state of a question in a working copy follows from its answer")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    const auto set = [&](const std::vector<std::pair<QString, QString>> &values) {
+        RowEdit edit(copy->records(), EntityKind::Query, NumberForm::Officer, today);
+        const auto &columns = edit.columns();
+        std::vector<Cell> cells;
+        for (const auto &[key, text] : values)
+            cells.push_back(Cell::ofText(text));
+        TypedRow row(columns.size());
+        for (std::size_t at = 0; at < values.size(); ++at)
+            row[static_cast<std::size_t>(
+                std::ranges::find(columns, values[at].first, &SheetColumn::key) -
+                columns.begin())] = &cells[at];
+        const RowChange change = edit.edit(Record(onlyQuery(copy->records())), row);
+        REQUIRE_FALSE(hasHard(change.issues));
+        return copy->apply({.title = u"Sửa"_s, .changes = change.changes});
+    };
+    for (const QString &state : {u"closed"_s, u"answered"_s, u"open"_s})
+        CHECK(hasHard(set({{u"state"_s, state}}).issues));
+    CHECK(set({{u"answer"_s, u"0912 345 678"_s}}).applied);
+    CHECK(onlyQuery(copy->records()).state == QueryState::Answered);
+    CHECK(hasHard(set({{u"state"_s, u"closed"_s}}).issues));
+    CHECK(set({{u"answer"_s, u"-"_s}}).applied);
+    CHECK(onlyQuery(copy->records()).state == QueryState::Sent);
+    CHECK(set({{u"answer"_s, u"đúng"_s}, {u"state"_s, u"answered"_s}}).applied);
+    copy->undo();
+    copy->redo();
+    CHECK(onlyQuery(copy->records()).state == QueryState::Answered);
+}
+
+TEST_CASE("No return closes a question without an answer, or opens one")
+{
+    ProvincePlan plan;
+    auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    const auto [answer, state, accepted] = GENERATE(table<const char *, QueryState, QueryState>({
+        {"", QueryState::Closed, QueryState::Sent},
+        {"", QueryState::Answered, QueryState::Sent},
+        {"", QueryState::Open, QueryState::Sent},
+        {"đúng", QueryState::Sent, QueryState::Closed},
+        {"đúng", QueryState::Closed, QueryState::Closed},
+        {"đúng", QueryState::Answered, QueryState::Closed},
+    }));
+    Query altered = onlyQuery(copy->records());
+    altered.answer = QString::fromUtf8(answer);
+    altered.state = state;
+    ChangeSet crafted{.title = u"Sửa ngoài chương trình"_s};
+    crafted.edit(onlyQuery(copy->records()), altered);
+    const QString path = copy->path();
+    copy.reset();
+    // Whoever has the file can write what no session lets a unit enter.
+    PlanFile::open(path, Access::ReadWrite, planfiles::options())
+        ->append(LineKind::Edit, 0, crafted, u"huyện"_s, QDateTime::currentDateTimeUtc(), {}, {});
+    copy = Session::open(path, Access::ReadWrite, planfiles::options());
+    const auto received = plan.returnOf(*copy);
+    ReturnReview review = reviewOf(plan.session(), *received);
+    REQUIRE(acceptReturn(plan.session(), *received, std::move(review.items), ProblemPolicy::Reject)
+                .applied);
+    CHECK(onlyQuery(plan.records()).state == accepted);
+    CHECK(onlyQuery(plan.records()).answer == altered.answer);
+}
+
+TEST_CASE("An answer that was accepted is not taken away by a later return")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    takeSlip(*copy, slipOf(plan, {phoneOf(plan, u"024", u"CS001")}));
+    answer(*copy, u"đúng"_s);
+    REQUIRE(accept(plan, *copy).applied);
+    REQUIRE(copy->apply(answering(onlyQuery(copy->records()), {})).applied);
+    CHECK(changesSinceHandIn(*copy).changes.size() == 1);
+    REQUIRE(accept(plan, *copy).applied);
+    CHECK(onlyQuery(plan.records()).answer == u"đúng");
+    CHECK(onlyQuery(plan.records()).state == QueryState::Closed);
 }
 
 TEST_CASE("A return that waits is marked for correction, one that was accepted stays accepted")
@@ -353,6 +437,7 @@ TEST_CASE("Questions are read from a file, and each that cannot be asked is told
     const auto read = [&](const char *json) {
         return queriesFromJson(plan.records(), plan.unit(u"024"), json, today);
     };
+    REQUIRE(addUse(plan.session(), u"CS001", {{1, 5}}).applied);
     const QueryFile sound = read(R"([{"entity":"facility","code":"CS001","field":"phone",
         "question":" Số nào đúng? ","due":"2018-06-15"},
         {"entity":"facility","code":"CS002","question":"Còn hoạt động không?"}])");
@@ -364,6 +449,9 @@ TEST_CASE("Questions are read from a file, and each that cannot be asked is told
     CHECK(sound.queries[1].field.isEmpty());
 
     const auto [json, field] = GENERATE(table<const char *, const char *>({
+        {R"([{"entity":"facility","id":"CS001","question":"?"}])", "id"},
+        {R"([{"entity":"usage","code":"CS001/DIEN//2018","field":"m01","month":2,"question":"?"}])",
+         "month"},
         {R"([{"entity":"cơ sở","code":"CS001","question":"?"}])", "entity"},
         {R"([{"entity":"facility","code":"CS999","question":"?"}])", "code"},
         {R"([{"entity":"facility","code":"CS101","question":"?"}])", "code"},
@@ -381,6 +469,81 @@ TEST_CASE("Questions are read from a file, and each that cannot be asked is told
     CHECK(bad.queries.empty());
     REQUIRE(bad.problems.size() == 1);
     CHECK(bad.problems[0].field == QLatin1String(field));
+    CHECK(bad.problems[0].message.startsWith(u"Question 1: ") == (json[0] == '['));
+}
+
+TEST_CASE("A question in a file names a month by the column, and a day as officers write it")
+{
+    ProvincePlan plan;
+    REQUIRE(addUse(plan.session(), u"CS001", {{1, 5}}).applied);
+    const auto read = [&](const QString &place) {
+        const QString json =
+            u"[{\"entity\":\"usage\",\"code\":\"CS001/DIEN//2018\",%1,\"question\":\"?\","
+            "\"due\":\"15/06/2018\"}]"_s.arg(place);
+        const QueryFile file =
+            queriesFromJson(plan.records(), plan.unit(u"024"), json.toUtf8(), today);
+        REQUIRE(file.queries.size() == 1);
+        return file.queries[0];
+    };
+    const QString place = GENERATE(u"\"field\":\"m01\""_s, u"\"field\":\"m01\",\"month\":1"_s,
+                                   u"\"field\":\"amounts\",\"month\":1"_s);
+    CHECK(read(place).field == u"amounts");
+    CHECK(read(place).month == 1);
+    CHECK(queriedColumn(read(place))->key == u"m01");
+    CHECK(read(place).due == QDate(2018, 6, 15));
+}
+
+TEST_CASE("A question that is not answered yet is asked once, however often its file is read")
+{
+    ProvincePlan plan;
+    plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const auto send = [&](const char *due) {
+        const QString one = u"{\"entity\":\"facility\",\"code\":\"CS001\",\"field\":\"phone\","
+                            "\"question\":\"Số nào?\"%1}"_s.arg(QLatin1StringView(due));
+        const QString json = u"[%1,%1]"_s.arg(one);
+        QueryFile file = queriesFromJson(plan.records(), plan.unit(u"024"), json.toUtf8(), today);
+        REQUIRE(file.problems.empty());
+        slipOf(plan, std::move(file.queries));
+        return file.known;
+    };
+    CHECK(send("") == 1);
+    const Query first = onlyQuery(plan.records());
+    CHECK(send("") == 2);
+    CHECK(onlyQuery(plan.records()) == first);
+    CHECK(send(",\"due\":\"2018-07-01\"") == 2);
+    CHECK(onlyQuery(plan.records()).id == first.id);
+    CHECK(onlyQuery(plan.records()).due == QDate(2018, 7, 1));
+}
+
+TEST_CASE("An identity that is another record's than the code is no question")
+{
+    ProvincePlan plan;
+    const auto problems = [&](QStringView code) {
+        const QString json =
+            u"[{\"entity\":\"facility\",\"code\":\"%1\",\"id\":\"%2\",\"question\":\"?\"}]"_s.arg(
+                code, facilityIn(plan.records(), u"CS001").id.toString(QUuid::WithoutBraces));
+        return queriesFromJson(plan.records(), plan.unit(u"024"), json.toUtf8(), today)
+            .problems.size();
+    };
+    CHECK(problems(u"CS001") == 0);
+    CHECK(problems(u"CS002") == 1);
+    CHECK(problems({}) == 0);
+}
+
+TEST_CASE("A slip goes with the newest package, whatever spreadsheets went out since")
+{
+    ProvincePlan plan;
+    const auto send = [&] {
+        writeSlip(plan.session(), plan.unit(u"024"), {phoneOf(plan, u"024", u"CS001")},
+                  plan.path(u"Phiếu.sxshpkg"_s));
+    };
+    issueTemplate(plan.session(), {.unit = plan.unit(u"024")}, plan.path(u"Biểu 1.xlsx"_s));
+    CHECK_THAT(errorOf(send), Contains("next spreadsheet"));
+    CHECK(plan.records().size(EntityKind::Query) == 0);
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    issueTemplate(plan.session(), {.unit = plan.unit(u"024")}, plan.path(u"Biểu 3.xlsx"_s));
+    send();
+    CHECK(takeSlip(*copy, SealedPackage::readFile(plan.path(u"Phiếu.sxshpkg"_s))).added == 1);
 }
 
 TEST_CASE("Slips in whatever order and however often bring every question and touch no answer")
