@@ -27,6 +27,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QStringDecoder>
 
 namespace sxsh::cli {
 
@@ -34,27 +35,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
+/// All of the file, or as much of it as is asked for.
+QByteArray bytesOf(const QString &path, std::optional<qint64> most = {})
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         throw Error(QCoreApplication::translate("Cli", "“%1” cannot be read: %2")
                         .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
-    return file.readAll();
+    return most ? file.read(*most) : file.readAll();
 }
 
-/// The first line of the file, without its end.
+/// The first line of the file, which Notepad may have saved as Unicode of either kind.
 QString passphraseIn(const std::optional<QString> &path)
 {
     if (!path)
         return {};
-    const QString line = QString::fromUtf8(bytesOf(*path)).section(u'\n', 0, 0);
-    const QString phrase = nfc(line.endsWith(u'\r') ? line.chopped(1) : line);
+    constexpr qsizetype mostBytes = 4096; // of a line that nobody could type
+    const QByteArray bytes = bytesOf(*path, mostBytes);
+    const auto marked = QStringDecoder::encodingForData(bytes);
+    QStringDecoder decoder(marked.value_or(QStringDecoder::Utf8));
+    // What follows a line in plain bytes need be no text.
+    const qsizetype end = marked ? -1 : bytes.indexOf('\n');
+    const QString text = decoder(end < 0 ? bytes : bytes.first(end + 1));
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    const QString line = lineEnd < 0 ? text : text.first(lineEnd);
+    const QString shown = QDir::toNativeSeparators(*path);
+    if (lineEnd < 0 && bytes.size() == mostBytes) {
+        throw Error(QCoreApplication::translate("Cli", "The first line of “%1” is far too long for "
+                                                       "a passphrase.")
+                        .arg(shown));
+    }
+    if (decoder.hasError() || line.contains(QChar::Null)) {
+        throw Error(QCoreApplication::translate("Cli", "The first line of “%1” is no text in "
+                                                       "Unicode. Save the file as UTF-8.")
+                        .arg(shown));
+    }
+    const QString phrase = trimmedPassphrase(line);
     if (phrase.isEmpty()) {
         throw Error(QCoreApplication::translate("Cli", "The first line of “%1” is empty: it is to "
                                                        "be the passphrase.")
-                        .arg(QDir::toNativeSeparators(*path)));
+                        .arg(shown));
     }
     return phrase;
 }
@@ -275,7 +296,19 @@ ExitCode openPackage(const Console &console, const PackageOptions &options)
     PackageOpener opener{.passphrase = passphraseIn(options.passphraseFile)};
     if (options.keyFrom)
         opener.pair = unitPair(*openForReading(console, *options.keyFrom));
-    sxsh::openPackage(package, opener, options.out, sessionOptions());
+    try {
+        sxsh::openPackage(package, opener, options.out, sessionOptions());
+    } catch (const Error &error) {
+        const bool hasPassphrase = package.header().passphrase.has_value();
+        if (package.header().kind != PackageKind::Issue ||
+            (hasPassphrase ? !opener.passphrase.isEmpty() : opener.pair.has_value()))
+            throw;
+        const QString hint =
+            hasPassphrase
+                ? QCoreApplication::translate("Cli", "Give a file with it as --passphrase-file.")
+                : QCoreApplication::translate("Cli", "Name that copy as --key.");
+        throw Error(error.text() + u' ' + hint, error.detail());
+    }
     console.line(QCoreApplication::translate("Cli", "The working copy of %1 (package no. %2) is "
                                                     "in “%3”.")
                      .arg(package.header().unitName, QString::number(package.header().issue),
@@ -343,11 +376,18 @@ ExitCode checkHandIn(const Console &console, const PackageOptions &options)
 
 namespace {
 
-void tellKey(const Console &console, const QByteArray &key)
+/// With the unit and whether another key was replaced, where the key came with a file.
+void tellKey(const Console &console, const QByteArray &key, const QString &unit = {},
+             bool isReplacing = false)
 {
     console.line(QCoreApplication::translate("Cli", "Fingerprint, to be read out by telephone: %1")
                      .arg(fingerprint(key)));
-    console.json(QJsonObject{{u"fingerprint"_s, fingerprint(key)}});
+    QJsonObject object{{u"fingerprint"_s, fingerprint(key)}};
+    if (!unit.isEmpty()) {
+        object.insert(u"unit"_s, unit);
+        object.insert(u"replaced"_s, isReplacing);
+    }
+    console.json(object);
 }
 
 } // namespace
@@ -361,7 +401,27 @@ ExitCode enrolKey(const Console &console, const PackageOptions &options)
                    "working copy."));
     }
     if (options.out.isEmpty()) {
-        tellKey(console, enrolUnit(*session, SealedPackage::readFile(options.file)));
+        const SealedPackage package = SealedPackage::readFile(options.file);
+        const Enrolment enrolment = enrolUnit(*session, package);
+        const QString unit = package.header().unitName;
+        switch (enrolment.kind) {
+        case Enrolment::Kind::Known:
+            console.line(QCoreApplication::translate("Cli", "This key of %1 is enrolled already.")
+                             .arg(unit));
+            break;
+        case Enrolment::Kind::First:
+            console.line(
+                QCoreApplication::translate("Cli", "The key of %1 is enrolled.").arg(unit));
+            break;
+        case Enrolment::Kind::Replacing:
+            console.line(QCoreApplication::translate(
+                             "Cli", "The key of %1 is enrolled. It replaces the one before, for "
+                                    "which no package is sealed any more.")
+                             .arg(unit));
+            break;
+        }
+        tellKey(console, enrolment.key, package.header().unitCode,
+                enrolment.kind == Enrolment::Kind::Replacing);
     } else {
         requireNoPlanFile(options.out, options.plan);
         tellKey(console, enrol(*session, options.out));
@@ -562,17 +622,33 @@ ExitCode returnPackage(const Console &console, const PackageOptions &options)
     QueryFile asked;
     if (options.queries)
         asked = queriesFromJson(records, {unit.id}, bytesOf(*options.queries), today());
+    const QString file = options.queries ? QDir::toNativeSeparators(*options.queries) : QString();
     if (!asked.problems.empty()) {
         console.issues(asked.problems);
         console.json(QJsonObject{{u"unit"_s, unit.code},
                                  {u"queries"_s, 0},
                                  {u"problems"_s, problemsJson(asked.problems)}});
         console.complain(QCoreApplication::translate("Cli", "Nothing was sent: put the questions "
-                                                            "right first."));
+                                                            "in “%1” right first.")
+                             .arg(file));
         return ExitCode::Refused;
+    }
+    if (!asked.queries.empty() && !lastPackage(records, {unit.id})) {
+        throw Error(QCoreApplication::translate(
+                        "Cli", "%1 has no package that questions could go with, and nothing of "
+                               "“%2” was kept. “add PLAN query” keeps a question for what goes out "
+                               "next: a package, a spreadsheet (“template”), or paper.")
+                        .arg(unit.name, file));
     }
     const CorrectionSlip slip =
         writeSlip(*session, {unit.id}, std::move(asked.queries), options.out);
+    if (asked.known > 0) {
+        console.line(QCoreApplication::translate("Cli",
+                                                 "%Ln of “%1” were asked before and wait "
+                                                 "for an answer: they are repeated.",
+                                                 nullptr, asked.known)
+                         .arg(file));
+    }
     console.line(QCoreApplication::translate("Cli", "The slip for %1 is written: %2.")
                      .arg(unit.name, QCoreApplication::translate("Cli", "%Ln questions", nullptr,
                                                                  slip.queries)));
@@ -583,6 +659,7 @@ ExitCode returnPackage(const Console &console, const PackageOptions &options)
     console.json(QJsonObject{{u"unit"_s, unit.code},
                              {u"sequence"_s, slip.issue},
                              {u"queries"_s, slip.queries},
+                             {u"asked_before"_s, asked.known},
                              {u"returned"_s, slip.isReturnSent},
                              {u"problems"_s, QJsonArray()}});
     return ExitCode::Done;

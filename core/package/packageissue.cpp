@@ -127,6 +127,10 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
     Q_ASSERT(unit);
     requireIssuer(session);
     const UnitKey *unitKey = keyOf(records, request.unit);
+    const QString passphrase = trimmedPassphrase(request.passphrase);
+    if (const QString problem = passphraseProblem(passphrase);
+        !request.passphrase.isEmpty() && !problem.isEmpty())
+        throw Error(problem);
     if (request.passphrase.isEmpty() && !unitKey) {
         throw Error(QCoreApplication::translate(
                         "Package", "%1 has no enrolled key: agree on a passphrase with it by "
@@ -160,8 +164,8 @@ PackageIssue issuePackage(Session &session, const IssueRequest &request, const Q
         .made = session.now(),
         .who = session.who(),
     };
-    if (!request.passphrase.isEmpty())
-        header.passphrase = lockWithPassphrase(contentKey, request.passphrase, request.cost);
+    if (!passphrase.isEmpty())
+        header.passphrase = lockWithPassphrase(contentKey, passphrase, request.cost);
     else
         header.sealedKey =
             sealFor(QByteArray::fromBase64(unitKey->publicKey.toLatin1()), contentKey);

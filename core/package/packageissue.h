@@ -12,7 +12,7 @@ namespace sxsh {
 struct IssueRequest {
     Ref<AdminUnit> unit{};
     std::optional<Ref<ReportingPeriod>> period{}; ///< that the unit is to report on
-    QString passphrase{};                         ///< empty: its enrolled key
+    QString passphrase{};                         ///< as typed; empty: its enrolled key
     PassphraseCost cost = PassphraseCost::usual();
 };
 
@@ -27,7 +27,7 @@ struct PackageIssue {
 
 /// Writes the unit's part of the plan as a numbered package to a file, signed with the department's
 /// key, which is made at the first issue, and notes it as an event that undo leaves alone. Throws
-/// Error, with nothing written, where that cannot be.
+/// Error, with nothing written, where that cannot be, be it for a passphrase that is none.
 PackageIssue issuePackage(Session &session, const IssueRequest &request, const QString &path);
 
 /// The seed of an issue, with which its returns are opened; none where there was no such issue.

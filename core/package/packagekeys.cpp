@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
+#include <algorithm>
 #include <sodium.h>
 #include <string_view>
 
@@ -108,6 +109,37 @@ SealingKey newSealingKey()
                    .secretKey = empty(crypto_box_SECRETKEYBYTES)};
     crypto_box_keypair(bytes(key.publicKey), bytes(key.secretKey));
     return key;
+}
+
+QString trimmedPassphrase(const QString &typed)
+{
+    return nfc(typed).trimmed();
+}
+
+QString passphraseProblem(const QString &passphrase)
+{
+    constexpr int fewestLetters = 8;
+    constexpr int mostLetters = 300;
+    if (std::ranges::any_of(
+            passphrase, [](QChar letter) { return letter.category() == QChar::Other_Control; })) {
+        return QCoreApplication::translate(
+            "Package", "The passphrase has characters that cannot be typed, such as tabs. Write it "
+                       "with letters, digits, signs and single spaces only.");
+    }
+    if (passphrase.size() < fewestLetters) {
+        return QCoreApplication::translate(
+            "Package",
+            "The passphrase needs at least %Ln letters, spaces around it not counted: "
+            "a short one can be guessed from the file.",
+            nullptr, fewestLetters);
+    }
+    if (passphrase.size() > mostLetters) {
+        return QCoreApplication::translate("Package",
+                                           "The passphrase is longer than %Ln letters: nobody "
+                                           "could type it.",
+                                           nullptr, mostLetters);
+    }
+    return {};
 }
 
 QString proposedPassphrase()

@@ -30,6 +30,11 @@ SealingKey newSealingKey();
 /// A passphrase that nobody can guess and that can be spelled on the telephone in plain letters:
 /// "bako-timu-…", 63 bits.
 QString proposedPassphrase();
+/// The passphrase without what is typed around it, and with its letters composed.
+QString trimmedPassphrase(const QString &typed);
+/// What keeps a trimmed passphrase from being agreed on, as a translated sentence: it is too short,
+/// too long or cannot be typed; empty where nothing does.
+QString passphraseProblem(const QString &passphrase);
 /// Whether the bytes, which came with a file, can be the public key of such a pair.
 bool isSealingKey(const QByteArray &publicKey);
 

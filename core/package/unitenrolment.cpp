@@ -6,6 +6,7 @@
 #include "core/package/packageissue.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace sxsh {
 
@@ -30,7 +31,7 @@ QByteArray enrolledKey(const Session &plan, const SealedPackage &package)
     return key;
 }
 
-QByteArray enrolUnit(Session &plan, const SealedPackage &package)
+Enrolment enrolUnit(Session &plan, const SealedPackage &package)
 {
     const PackageHeader &header = package.header();
     const QByteArray key = enrolledKey(plan, package);
@@ -38,22 +39,34 @@ QByteArray enrolUnit(Session &plan, const SealedPackage &package)
     const QString text = QString::fromLatin1(key.toBase64());
     const UnitKey *known = keyOf(plan.records(), unit);
     if (known && known->publicKey == text)
-        return key;
+        return {.key = key};
     const QDate today = plan.now().toLocalTime().date();
     ChangeSet set{
         .title =
             QCoreApplication::translate("Package", "Enrol the key of %1").arg(header.unitName)};
+    bool isBack = false;
     for (const UnitKey &older : plan.records().all<UnitKey>()) {
-        if (older.unit != unit || older.revokedOn)
+        if (older.unit != unit)
             continue;
-        UnitKey revoked = older;
-        revoked.revokedOn = today;
-        set.edit(older, revoked);
+        UnitKey changed = older;
+        if (older.publicKey == text) {
+            isBack = true;
+            changed.enrolledOn = today;
+            changed.revokedOn.reset();
+        } else if (!older.revokedOn) {
+            changed.revokedOn = today;
+        }
+        if (changed != older)
+            set.edit(older, changed);
     }
-    set.add(
-        UnitKey{.id = QUuid::createUuid(), .unit = unit, .publicKey = text, .enrolledOn = today});
-    plan.applyEvent(set);
-    return key;
+    if (!isBack) {
+        set.add(UnitKey{
+            .id = QUuid::createUuid(), .unit = unit, .publicKey = text, .enrolledOn = today});
+    }
+    const Session::Outcome noted = plan.applyEvent(set);
+    if (!noted.applied)
+        throw Error(std::ranges::find(noted.issues, Severity::Hard, &Issue::severity)->message);
+    return {.key = key, .kind = known ? Enrolment::Kind::Replacing : Enrolment::Kind::First};
 }
 
 } // namespace sxsh

@@ -34,10 +34,10 @@ QByteArray contentKeyOf(const SealedPackage &package, const PackageOpener &opene
         if (opener.passphrase.isEmpty()) {
             throw Error(QCoreApplication::translate(
                             "Package", "“%1” is opened with the passphrase that was agreed with "
-                                       "the department: give it here.")
+                                       "the department, which is missing here.")
                             .arg(package.name()));
         }
-        if (const auto key = unlock(*header.passphrase, opener.passphrase))
+        if (const auto key = unlock(*header.passphrase, trimmedPassphrase(opener.passphrase)))
             return *key;
         throw Error(QCoreApplication::translate(
                         "Package", "The passphrase does not open “%1”. Type it as it was agreed, "
@@ -47,16 +47,16 @@ QByteArray contentKeyOf(const SealedPackage &package, const PackageOpener &opene
     }
     if (!opener.pair) {
         throw Error(QCoreApplication::translate(
-                        "Package", "“%1” was sealed for the key that %2 enrolled: name the working "
-                                   "copy in which the key was made.")
+                        "Package", "“%1” was sealed for the key that %2 enrolled: it is opened "
+                                   "with the working copy in which that key was made.")
                         .arg(package.name(), header.unitName));
     }
     if (const auto key = unseal(*opener.pair, header.sealedKey))
         return *key;
     throw Error(QCoreApplication::translate(
-                    "Package", "“%1” was sealed for another key of %2. Name the working copy in "
-                               "which that key was made, or ask the department for a package with "
-                               "a passphrase.")
+                    "Package", "“%1” was sealed for another key of %2. It is opened with the "
+                               "working copy in which that key was made; where that is lost, ask "
+                               "the department for a package with a passphrase.")
                     .arg(package.name(), header.unitName));
 }
 

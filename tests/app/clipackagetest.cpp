@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QStringEncoder>
 
 using namespace sxsh::test;
 using namespace Qt::StringLiterals;
@@ -152,6 +153,56 @@ TEST_CASE("a package says what is wrong with it, and the plan stays as it is")
               .code == 1);
 }
 
+TEST_CASE("a passphrase is read from the first line of a text file, however that was saved")
+{
+    const Passed passed;
+    const QString again = passed.desk.path(u"lại.sxsh"_s);
+    const QString file = passed.desk.path(u"Gói 1.sxshpkg"_s);
+    const auto opened = [&](const QByteArray &bytes) {
+        write(passed.phrase, bytes);
+        QFile::remove(again);
+        return runCli({u"package"_s, u"open"_s, file, u"--out"_s, again, u"--passphrase-file"_s,
+                       passed.phrase})
+            .code;
+    };
+    const QString text = u"  chè Shan tuyết \r\nghi chú"_s;
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const QByteArray ofNotepad = utf16(text);
+    CHECK(opened(text.toUtf8()) == 0);
+    CHECK(opened("\xEF\xBB\xBF" + text.toUtf8()) == 0);
+    CHECK(opened(ofNotepad) == 0);
+    CHECK(opened(ofNotepad.sliced(2)) == 1); // nothing says that it is UTF-16
+    CHECK(opened("ch\xE8 Shan tuy\xEAt\n") == 1);
+    CHECK(opened(QByteArray(5'000'000, 'a')) == 1);
+    CHECK(opened("  \n" + text.toUtf8()) == 1);
+}
+
+TEST_CASE("a package that is opened without what opens it names the option, and a unit its key")
+{
+    const Passed passed;
+    const QString plan = passed.desk.plan();
+    const QString key = passed.desk.path(u"khóa.sxshpkg"_s);
+    const QString other = passed.desk.path(u"khác.sxsh"_s);
+    const QString file = passed.desk.path(u"Gói 1.sxshpkg"_s);
+    CHECK(runCli({u"package"_s, u"open"_s, file, u"--out"_s, other})
+              .err.contains(u"--passphrase-file"_s));
+    done(package({u"open"_s, file, u"--out"_s, other, u"--passphrase-file"_s, passed.phrase}));
+    const auto enrol = [&](const QString &work) {
+        done(package({u"enroll"_s, work, u"--out"_s, key}));
+        return done(package({u"enroll"_s, plan, key}));
+    };
+    const QJsonObject first = enrol(passed.work);
+    CHECK(first.value("unit"_L1) == passed.unit);
+    CHECK(first.value("replaced"_L1) == false);
+    CHECK(enrol(other).value("replaced"_L1) == true);
+    CHECK(enrol(passed.work).value("fingerprint"_L1) == first.value("fingerprint"_L1));
+    const QString sealed = passed.desk.path(u"Gói 2.sxshpkg"_s);
+    const QString next = passed.desk.path(u"Bản 2.sxsh"_s);
+    done(package({u"issue"_s, plan, u"--unit"_s, passed.unit, u"--out"_s, sealed}));
+    CHECK(runCli({u"package"_s, u"open"_s, sealed, u"--out"_s, next}).err.contains(u"--key"_s));
+    done(package({u"open"_s, sealed, u"--out"_s, next, u"--key"_s, passed.work}));
+}
+
 TEST_CASE("in a working copy the department's records can only be read")
 {
     const Passed passed;
@@ -197,8 +248,8 @@ TEST_CASE("questions go back to a unit on a slip, are answered there, and close 
     const Ended altered = runCli({u"set"_s, passed.work, query, u"question=Câu khác"_s});
     CHECK(altered.code == 1);
     CHECK(altered.err.contains(u"do Sở quản lý"_s));
-    const Ended answered =
-        runCli({u"set"_s, passed.work, query, u"answer=0912 345 678"_s, u"state=answered"_s});
+    CHECK(runCli({u"set"_s, passed.work, query, u"state=closed"_s}).code == 1);
+    const Ended answered = runCli({u"set"_s, passed.work, query, u"answer=0912 345 678"_s});
     INFO(answered.err);
     REQUIRE(answered.code == 0);
     passed.handIn();
@@ -224,6 +275,12 @@ TEST_CASE("a slip that cannot be made says why, and the plan stays as it is")
     const Ended unknown = send(R"([{"entity":"facility","code":"CS999","question":"?"}])");
     CHECK(unknown.code == 1);
     CHECK(unknown.out.contains(u"CS999"_s));
+    const QJsonArray problems = unknown.json().object().value("problems"_L1).toArray();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].toObject().value("row"_L1) == 1);
+    CHECK(runCli({u"package"_s, u"return"_s, plan, passed.unit, u"--queries"_s, questions,
+                  u"--out"_s, slip})
+              .err.contains(u"câu hỏi.json"_s));
     CHECK(send("câu hỏi").code == 1);
     CHECK(send("[]").code == 1);
     CHECK(package({u"return"_s, plan, u"không có"_s, u"--out"_s, slip}).code == 1);

@@ -86,10 +86,11 @@ struct Returns {
             const QString issued = scratchFile(unit.code + u".sxshpkg"_s);
             const QString work = scratchFile(unit.code + u".sxsh"_s);
             const QString back = scratchFile(unit.code + u" back.sxshpkg"_s);
-            issuePackage(*plan,
-                         {.unit = {unit.id}, .passphrase = u"x"_s, .cost = PassphraseCost::least()},
-                         issued);
-            openPackage(SealedPackage::readFile(issued), {.passphrase = u"x"_s}, work, {});
+            issuePackage(
+                *plan,
+                {.unit = {unit.id}, .passphrase = u"chè Shan"_s, .cost = PassphraseCost::least()},
+                issued);
+            openPackage(SealedPackage::readFile(issued), {.passphrase = u"chè Shan"_s}, work, {});
             const auto copy = Session::open(work, Access::ReadWrite);
             ChangeSet entered{.title = u"Nhập liệu"_s};
             for (const Usage &usage : copy->records().all<Usage>()) {

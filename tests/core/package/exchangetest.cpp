@@ -292,8 +292,8 @@ TEST_CASE("A unit that has enrolled its key needs no passphrase")
                Contains("no enrolled key"));
     const QString file = plan.path(u"Đăng ký.sxshpkg"_s);
     const QByteArray key = enrol(*copy, file);
-    CHECK(enrolUnit(plan.session(), SealedPackage::readFile(file)) == key);
-    CHECK(enrolUnit(plan.session(), SealedPackage::readFile(file)) == key);
+    CHECK(enrolUnit(plan.session(), SealedPackage::readFile(file)).key == key);
+    CHECK(enrolUnit(plan.session(), SealedPackage::readFile(file)).kind == Enrolment::Kind::Known);
     CHECK(plan.records().size(EntityKind::UnitKey) == 1);
 
     CHECK(issuePackage(plan.session(), request, next).number == 2);
@@ -309,6 +309,57 @@ TEST_CASE("A unit that has enrolled its key needs no passphrase")
     openPackage(package, {.pair = unitPair(*copy)}, second, planfiles::options());
     CHECK(unitPair(*Session::open(second, Access::ReadOnly, planfiles::options())) ==
           unitPair(*copy));
+}
+
+TEST_CASE("A key that was replaced is enrolled again, in the place of the one that replaced it")
+{
+    ProvincePlan plan;
+    const auto first = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const auto second = plan.copyOf(u"024", u"Đồng Văn 2.sxsh"_s);
+    const auto enrolFrom = [&](Session &copy) {
+        const QString file = plan.path(u"Đăng ký.sxshpkg"_s);
+        enrol(copy, file);
+        return enrolUnit(plan.session(), SealedPackage::readFile(file));
+    };
+    const auto keyInForce = [&] {
+        const UnitKey *key = keyOf(plan.records(), plan.unit(u"024"));
+        return key ? QByteArray::fromBase64(key->publicKey.toLatin1()) : QByteArray();
+    };
+    CHECK(enrolFrom(*first).kind == Enrolment::Kind::First);
+    CHECK(enrolFrom(*second).kind == Enrolment::Kind::Replacing);
+    CHECK(keyInForce() == unitPair(*second)->publicKey);
+    const Enrolment again = enrolFrom(*first);
+    CHECK(again.kind == Enrolment::Kind::Replacing);
+    CHECK(again.key == unitPair(*first)->publicKey);
+    CHECK(keyInForce() == again.key);
+    CHECK(plan.records().size(EntityKind::UnitKey) == 2);
+}
+
+TEST_CASE("A passphrase that can be guessed or not be typed seals no package")
+{
+    ProvincePlan plan;
+    const QString path = plan.path(u"Gói.sxshpkg"_s);
+    const auto issue = [&](const QString &passphrase) {
+        return errorOf([&] {
+            issuePackage(plan.session(),
+                         {.unit = plan.unit(u"024"),
+                          .passphrase = passphrase,
+                          .cost = PassphraseCost::least()},
+                         path);
+        });
+    };
+    const QString unfit =
+        GENERATE(u"   "_s, u"abc"_s, u"   abc    "_s, u"chè\tShan tuyết"_s, QString(9, QChar(0)),
+                 u"chè\x85Shan tuyết"_s, QString(301, u'a'));
+    CHECK_THAT(issue(unfit), Contains("passphrase"));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(plan.records().size(EntityKind::Exchange) == 0);
+
+    CHECK(issue(u"  chè Shan \n"_s).empty());
+    openPackage(SealedPackage::readFile(path), {.passphrase = u"chè Shan"_s},
+                plan.path(u"1.sxsh"_s), planfiles::options());
+    openPackage(SealedPackage::readFile(path), {.passphrase = u"chè Shan  "_s},
+                plan.path(u"2.sxsh"_s), planfiles::options());
 }
 
 TEST_CASE("An edit against a removal is decided as a whole")

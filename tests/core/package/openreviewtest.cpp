@@ -77,6 +77,27 @@ TEST_CASE("A return is kept to be decided later, and nothing of the plan is chan
     }
 }
 
+TEST_CASE("A facility that a return moves out of its unit is told of, one that moves within is not")
+{
+    ProvincePlan plan;
+    const auto copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    const auto [to, isTold] = GENERATE(table<const char *, bool>({{"027", true}, {"024", false}}));
+    const Facility &facility = facilityIn(copy->records(), u"CS001");
+    REQUIRE(copy->apply(planfiles::adding(
+                            {Record(FacilityPlacement{.id = QUuid::createUuid(),
+                                                      .facility = {facility.id},
+                                                      .unit = plan.unit(QString::fromLatin1(to)),
+                                                      .from = QDate(2018, 1, 1)})},
+                            u"Chuyển"_s))
+                .applied);
+    const auto received = plan.returnOf(*copy);
+    const ReturnReview review = reviewOf(plan.session(), *received);
+    const Issues problems = findingsOf(plan.session(), *received, review, BareNames()).problems;
+    CHECK(std::ranges::any_of(problems, [](const Issue &issue) {
+              return issue.severity == Severity::Soft && issue.message.contains(u"moves out of");
+          }) == isTold);
+}
+
 TEST_CASE("What was decided of a return is there when its review is opened again")
 {
     WaitingReturn waiting;
