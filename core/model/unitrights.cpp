@@ -148,6 +148,11 @@ bool wasPlacedIn(const Records &records, Ref<Facility> facility, Ref<AdminUnit> 
 
 Issue refusedChange(const Records &records, const Record &record, QString field, QString message)
 {
+    // A draft is told of what it is about.
+    const Draft *draft = record.as<Draft>();
+    const EntityInfo *info = draft ? findEntity(draft->entity) : nullptr;
+    if (const auto about = info ? records.find(info->kind, draft->record.id) : std::nullopt)
+        return refusedChange(records, *about, draft->field, std::move(message));
     return {.severity = Severity::Hard,
             .entity = record.info().keyText(),
             .record = codeOf(records, record),

@@ -48,6 +48,23 @@ Told toldOf(const Records &records, const Record &record)
     return {.entity = record.info().keyText(), .id = record.id(), .code = codeOf(records, record)};
 }
 
+/// A draft is told of the record and the field that it is about, not as a record of its own.
+QJsonObject draftJson(const MergeItem &item, const ReviewedSides &sides)
+{
+    const Draft &draft = *item.record().as<Draft>();
+    const EntityInfo *info = findEntity(draft.entity);
+    const auto textOf = [](const std::optional<Record> &record) {
+        return record ? QJsonValue(record->as<Draft>()->text) : QJsonValue();
+    };
+    const Records &records = item.theirs ? sides.theirs : sides.ours;
+    return {{u"entity"_s, draft.entity},
+            {u"id"_s, draft.record.id.toString(QUuid::WithoutBraces)},
+            {u"code"_s, info ? codeOf(records, info->kind, draft.record.id) : QString()},
+            {u"kind"_s, u"draft"_s},
+            {u"fields"_s,
+             QJsonObject{{draft.field, QJsonArray{textOf(item.ours), textOf(item.theirs)}}}}};
+}
+
 QJsonObject toldJson(const Told &told)
 {
     return {{u"entity"_s, told.entity},
@@ -148,6 +165,12 @@ QJsonArray cleanJson(std::span<const MergeItem> items, const ReviewedSides &side
 {
     QJsonArray clean;
     for (const MergeItem &item : items) {
+        const bool isClean =
+            !item.isConflict && std::ranges::none_of(item.fields, &MergedField::isConflict);
+        if (item.record().kind() == EntityKind::Draft && isClean) {
+            clean.append(draftJson(item, sides));
+            continue;
+        }
         QJsonObject fields;
         if (item.isWhole() && !item.isConflict) {
             for (const Field &field : item.record().info().fields.subspan(1))

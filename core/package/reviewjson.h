@@ -20,7 +20,8 @@ struct ReviewedSides {
     QDate today{};
 };
 
-/// What only they changed: {"entity","id","code","kind","fields":{"field":[old,new]}}.
+/// What only they changed: {"entity","id","code","kind","fields":{"field":[old,new]}}. Texts that
+/// could not be read are of the kind "draft", with the record and field that they are about.
 QJsonArray cleanJson(std::span<const MergeItem> items, const ReviewedSides &sides);
 /// What waits for a decision: {"entity","id","code","field","base","mine","theirs","kind"}; of a
 /// whole record the field is null.
