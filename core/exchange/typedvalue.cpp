@@ -283,7 +283,7 @@ NumberReading readCellNumber(const Cell &cell, NumberForm form)
         return {.problem = QCoreApplication::translate("TypedValue", "“%1” is not a number.")
                                .arg(shownCell(cell))};
     case Cell::Kind::Error:
-        return {.problem = QCoreApplication::translate("TypedValue", "The cell holds the error %1.")
+        return {.problem = QCoreApplication::translate("TypedValue", "The cell shows an error: %1.")
                                .arg(cell.text)};
     case Cell::Kind::Empty:
     case Cell::Kind::Text:
@@ -295,7 +295,7 @@ NumberReading readCellNumber(const Cell &cell, NumberForm form)
 TypedValue readValue(const Field &field, const Cell &cell, NumberForm form)
 {
     if (cell.kind == Cell::Kind::Error)
-        return refused(QCoreApplication::translate("TypedValue", "The cell holds the error %1.")
+        return refused(QCoreApplication::translate("TypedValue", "The cell shows an error: %1.")
                            .arg(cell.text));
     switch (field.type) {
     case FieldType::Integer:
