@@ -4,11 +4,13 @@
 #include "app/cli/importchoice.h"
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
+#include "core/base/error.h"
 #include "core/base/foldedtext.h"
 #include "core/exchange/codeindex.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/resourcefolder.h"
+#include "core/package/templatestamp.h"
 #include "core/report/importreport.h"
 #include "ui/print/reportfile.h"
 
@@ -17,6 +19,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+
+#include <algorithm>
 
 namespace sxsh::cli {
 
@@ -39,6 +43,22 @@ QString senderChosen(const Records &records, const std::optional<QString> &code)
     return unit->as<AdminUnit>()->code;
 }
 
+/// Throws Error where the file is a unit's spreadsheet, whose rows belong to records by what is
+/// hidden in it, unless a sheet of it is asked for by name.
+void requireNoUnitTemplate(const FileOutline &file, const ImportOptions &options)
+{
+    if (!options.place.sheet.isEmpty() ||
+        std::ranges::none_of(file.sheets, [](const SheetOutline &sheet) {
+            return sheet.name.compare(stampSheetName(), Qt::CaseInsensitive) == 0;
+        }))
+        return;
+    throw Error(QCoreApplication::translate(
+                    "Cli", "“%1” is a spreadsheet that was made for a unit to fill in. Look at it "
+                           "with “package review PLAN FILE” and take it in with “package accept "
+                           "PLAN FILE”.")
+                    .arg(QFileInfo(options.file).fileName()));
+}
+
 } // namespace
 
 ExitCode importFile(const Console &console, const ImportOptions &options)
@@ -48,6 +68,7 @@ ExitCode importFile(const Console &console, const ImportOptions &options)
         requireNoPlanFile(*options.report, options.plan);
     }
     const FileOutline file = fileChosen(options.file);
+    requireNoUnitTemplate(file, options);
     const ColumnNames names = ColumnNames::read(resourceFolder());
     const auto session =
         options.dryRun ? openForReading(console, options.plan) : openForWriting(options.plan);

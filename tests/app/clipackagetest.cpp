@@ -309,6 +309,9 @@ TEST_CASE("a spreadsheet for a unit goes out, and is taken in like a package")
     CHECK(told.value("unit"_L1) == unit);
     CHECK(told.value("issue"_L1) == 2);
     CHECK(told.value("opened_by"_L1) == u"anybody"_s);
+    const Ended imported = runCli({u"import"_s, desk.plan(), sheet});
+    CHECK(imported.code == 1);
+    CHECK(imported.err.contains(u"package review"_s));
     const QJsonObject review = done(package({u"review"_s, desk.plan(), sheet}));
     CHECK(review.value("sequence"_L1) == 1);
     CHECK(review.value("clean"_L1).toArray().isEmpty());
