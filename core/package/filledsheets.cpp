@@ -7,14 +7,20 @@
 #include "core/base/legacytext.h"
 #include "core/base/spokenlanguage.h"
 #include "core/exchange/fileoutline.h"
+#include "core/exchange/importplan.h"
 #include "core/exchange/rowedit.h"
 #include "core/merge/commonidentity.h"
 #include "core/model/caption.h"
+#include "core/model/nextcode.h"
+#include "core/model/unitrights.h"
+#include "core/package/cellstates.h"
+#include "core/package/markedsheet.h"
+#include "core/package/rowclaims.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
-#include <cmath>
+#include <set>
 
 namespace sxsh {
 
@@ -22,73 +28,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTopRows = 50;          // above the marks
 constexpr int mostRows = 200'000;        // more than ten units have
 constexpr std::size_t mostIssues = 2000; // more would only fill memory
-
-/// A sheet of the file that was recognised: where its marks and columns are.
-struct FoundSheet {
-    int index = 0;
-    int markRow = 0;
-    QHash<QString, int> columns{}; ///< by key
-};
+constexpr QLatin1String unitKey("unit_code");
 
 void list(Issues &issues, Issue issue)
 {
     if (issues.size() < mostIssues)
         issues.push_back(std::move(issue));
-}
-
-/// The sheets with marks, by their entity; of two with the same marks the first.
-QHash<EntityKind, FoundSheet> foundSheets(const SheetReader &reader, Issues &issues)
-{
-    QHash<EntityKind, FoundSheet> found;
-    for (int index = 0; index < static_cast<int>(reader.sheets().size()); ++index) {
-        const QString &name = reader.sheets()[static_cast<std::size_t>(index)].name;
-        if (name.compare(stampSheetName(), Qt::CaseInsensitive) == 0)
-            continue;
-        reader.read(index, [&](int row, std::span<const Cell> cells) {
-            FoundSheet sheet{.index = index, .markRow = row};
-            std::optional<EntityKind> kind;
-            for (std::size_t column = 0; column < cells.size(); ++column) {
-                const auto mark = cells[column].kind == Cell::Kind::Text
-                                      ? columnMarked(cells[column].text)
-                                      : std::nullopt;
-                if (!mark || (kind && mark->first != *kind))
-                    continue;
-                kind = mark->first;
-                sheet.columns.insert(mark->second, static_cast<int>(column));
-            }
-            if (!kind)
-                return row < mostTopRows;
-            if (found.contains(*kind)) {
-                list(issues,
-                     {.severity = Severity::Soft,
-                      .message = QCoreApplication::translate(
-                                     "Package", "Sheet “%1” is a copy of another sheet of the file "
-                                                "and is not read.")
-                                     .arg(name)});
-            } else {
-                found.insert(*kind, sheet);
-            }
-            return false;
-        });
-    }
-    return found;
-}
-
-/// True where a cell says what was written into it.
-bool isAsWritten(const Cell &cell, const Cell &written)
-{
-    if (saysNothing(cell) || saysNothing(written))
-        return saysNothing(cell) && saysNothing(written);
-    if (cell.kind == Cell::Kind::Number && written.kind == Cell::Kind::Number) {
-        constexpr double noise = 1e-14; // of other programs' arithmetic
-        return std::abs(cell.number - written.number) <= noise * std::abs(written.number);
-    }
-    if (cell.kind == Cell::Kind::Date && written.kind == Cell::Kind::Date)
-        return cell.date == written.date;
-    return nfc(cellText(cell)).simplified() == nfc(cellText(written)).simplified();
 }
 
 /// A choice by its key, whatever language the sheet is in.
@@ -108,31 +55,77 @@ Cell neutral(const Field &field, const Cell &cell)
 class SheetRows
 {
 public:
-    SheetRows(const UnitSheet &sheet, const FoundSheet &found, QString name,
-              const TemplateStamp &stamp, const Records &records,
-              const std::vector<UnitRow> &written, QDate day, Issues &issues)
-        : m_sheet(sheet), m_found(found), m_name(std::move(name)), m_stamp(stamp),
-          m_records(records), m_issues(issues), m_cells(records, day),
-          m_edit(records, sheet.kind, NumberForm::Officer, day)
+    SheetRows(const UnitSheet &sheet, const MarkedSheet &found, const TemplateStamp &stamp,
+              const Records &records, CellStates states, QDate day, Issues &issues)
+        : m_sheet(sheet), m_found(found), m_stamp(stamp), m_records(records),
+          m_states(std::move(states)), m_day(day), m_issues(issues),
+          m_rows(m_states.issued().rows(sheet, stamp.year)),
+          m_edit(records, sheet.kind, NumberForm::Officer, day), m_claims(sheet, found)
     {
-        for (const UnitRow &row : written) {
+        for (const UnitRow &row : m_rows) {
             if (row.isThere)
                 m_written.insert(row.record.id());
+            else
+                m_states.begin(derived(row.record), row.record);
         }
         for (const Draft &draft : records.all<Draft>())
             m_drafts.insert({draft.record.id, draft.field}, draft);
+        const ScopedLanguage language(stamp.language);
+        know(m_states.issued(), m_rows);
+        know(m_states.base(), m_states.base().rows(sheet, stamp.year));
+    }
+
+    const std::vector<UnitRow> &written() const { return m_rows; }
+    /// Cells that are as they were issued although an accepted file said otherwise since.
+    const QStringList &older() const { return m_older; }
+
+    /// Looks at a row, before any is read.
+    void note(int number, std::span<const Cell> cells)
+    {
+        if (cellText(m_found.cell(cells, identityKey)).startsWith("sxsh:"_L1)) {
+            noteHeadings(cells);
+            return;
+        }
+        m_claims.add(number, cells);
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const auto at = static_cast<int>(column);
+            if (!m_found.marked.contains(at) && !m_shown.contains(at) &&
+                !saysNothing(cells[column]))
+                m_own.insert(at);
+        }
+    }
+
+    /// Weighs what was noted and tells what the unit added of its own.
+    void finishNotes()
+    {
+        m_claims.weigh();
+        QStringList own;
+        for (const int column : m_own) {
+            const QString letters = columnLetters(static_cast<std::size_t>(column));
+            const QString heading = m_headings.value(column);
+            own += heading.isEmpty() ? letters : u"%1 “%2”"_s.arg(letters, heading);
+        }
+        if (own.isEmpty())
+            return;
+        list(m_issues,
+             {.severity = Severity::Soft,
+              .entity = entityInfo(m_sheet.kind).keyText(),
+              .message = QCoreApplication::translate(
+                             "Package", "Sheet “%1”: the unit's own columns were not read: %2. "
+                                        "Look into the file where they may say something.")
+                             .arg(m_found.name, someOf(own))});
     }
 
     void read(int number, std::span<const Cell> cells)
     {
         m_row = number;
-        const QString identity = cellText(at(cells, m_found.columns.value(identityKey, -1)));
+        const QString identity = cellText(m_found.cell(cells, identityKey));
         if (identity.startsWith("sxsh:"_L1))
             return;
         const QUuid id = QUuid::fromString(identity.trimmed());
         auto existing = id.isNull() ? std::nullopt : m_records.find(m_sheet.kind, id);
         const bool isEmpty = std::ranges::all_of(m_sheet.columns, [&](const UnitColumn &column) {
-            return column.key.isEmpty() || saysNothing(at(cells, position(column)));
+            return column.key.isEmpty() || saysNothing(m_found.cell(cells, column.key));
         });
         if (isEmpty)
             return; // a row that was emptied is one that is not there
@@ -142,30 +135,33 @@ public:
                             "Sheet “%1” holds more than %Ln rows, more than any unit "
                             "fills in. Nothing was taken over.",
                             nullptr, mostRows)
-                            .arg(m_name));
+                            .arg(m_found.name));
         }
-        if (existing && m_seen.contains(id)) {
-            // Who copies a row to begin another one copies what is hidden in it.
-            if (isSameKey(*existing, cells)) {
-                tellTwice(m_seen.value(id), *existing);
-                return;
-            }
+        if (const auto doubt = m_claims.doubt(number)) {
+            m_doubted.insert(doubt->record);
+            m_doubted.insert(doubt->called);
+            tellDoubt(*doubt, cells);
+            return;
+        }
+        if (m_claims.isCopy(number))
             existing.reset();
-        }
-        if (existing) {
+        if (existing && m_seen.contains(id)) {
+            tellTwice(m_seen.value(id), existing, cells);
+        } else if (existing) {
             m_seen.insert(id, number);
             editRow(*existing, cells, RowOf::Record);
         } else if (m_sheet.takesNew) {
             addRow(cells);
         } else {
-            tell({.severity = Severity::Soft,
-                  .message = QCoreApplication::translate(
-                      "Package", "The row belongs to no query of this spreadsheet and was left "
-                                 "out.")});
+            tell({.severity = Severity::Hard,
+                  .message =
+                      QCoreApplication::translate("Package", "The row belongs to no query of this "
+                                                             "spreadsheet and was left out.") +
+                      saidIn(cells)});
         }
     }
 
-    bool isSeen(QUuid id) const { return m_seen.contains(id); }
+    bool isSeen(QUuid id) const { return m_seen.contains(id) || m_doubted.contains(id); }
 
     /// The records with what the rows say.
     Records result() const
@@ -184,57 +180,104 @@ public:
 private:
     using Place = std::pair<QUuid, QString>;
 
-    static const Cell &at(std::span<const Cell> cells, int column)
+    void know(const UnitCells &cells, const std::vector<UnitRow> &rows)
     {
-        static const Cell none;
-        return column >= 0 && static_cast<std::size_t>(column) < cells.size()
-                   ? cells[static_cast<std::size_t>(column)]
-                   : none;
+        for (const UnitRow &row : rows) {
+            if (!row.isThere)
+                continue;
+            m_claims.know(
+                keyOf(m_sheet,
+                      [&](const UnitColumn &column) { return cells.cell(m_sheet, column, row); }),
+                row.record.id());
+        }
     }
-    int position(const UnitColumn &column) const { return m_found.columns.value(column.key, -1); }
+
+    void noteHeadings(std::span<const Cell> cells)
+    {
+        const ScopedLanguage language(m_stamp.language);
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const auto at = static_cast<int>(column);
+            const QString heading = nfc(cellText(cells[column])).simplified();
+            if (heading.isEmpty() || m_found.marked.contains(at))
+                continue;
+            m_headings.insert(at, heading);
+            const bool isShown = std::ranges::any_of(m_sheet.columns, [&](const UnitColumn &shown) {
+                return shown.key.isEmpty() && columnTitle(m_sheet.kind, shown) == heading;
+            });
+            if (isShown)
+                m_shown.insert(at);
+        }
+    }
+
+    QString placeOf(const QString &key) const
+    {
+        const int column = m_found.columns.value(key, -1);
+        return column < 0
+                   ? QString()
+                   : columnLetters(static_cast<std::size_t>(column)) + QString::number(m_row);
+    }
+
+    /// What the filled cells of a row say, as a sentence that begins with a space: of what cannot
+    /// be taken nothing is to be lost.
+    QString saidIn(std::span<const Cell> cells) const
+    {
+        constexpr qsizetype most = 1000;
+        QStringList said;
+        for (const UnitColumn &column : m_sheet.columns) {
+            const Cell &cell = m_found.cell(cells, column.key);
+            if (!column.key.isEmpty() && !saysNothing(cell))
+                said += u"%1 “%2”"_s.arg(columnTitle(m_sheet.kind, column),
+                                         shownCell(cell).simplified());
+        }
+        return u' ' + QCoreApplication::translate("Package", "It says: %1.")
+                          .arg(said.join(u", "_s).left(most));
+    }
 
     /// Adds a finding about a cell, or the row where no key is given.
     void tell(Issue issue, const QString &key = {})
     {
-        const int column = m_found.columns.value(key, -1);
-        const QString place = column < 0
+        const QString at = placeOf(key);
+        const QString place = at.isEmpty()
                                   ? QCoreApplication::translate("Package", "row %1").arg(m_row)
-                                  : QCoreApplication::translate("Package", "cell %1")
-                                        .arg(columnLetters(static_cast<std::size_t>(column)) +
-                                             QString::number(m_row));
+                                  : QCoreApplication::translate("Package", "cell %1").arg(at);
         issue.message = QCoreApplication::translate("Package", "Sheet “%1”, %2: %3")
-                            .arg(m_name, place, issue.message);
+                            .arg(m_found.name, place, issue.message);
         issue.entity = entityInfo(m_sheet.kind).keyText();
         issue.field = key;
         issue.row = m_row;
         list(m_issues, std::move(issue));
     }
 
-    void tellTwice(int row, const std::optional<Record> &record)
+    void tellTwice(int row, const std::optional<Record> &record, std::span<const Cell> cells)
     {
         tell({.severity = Severity::Hard,
               .record = record ? codeOf(m_records, *record) : QString(),
               .message = QCoreApplication::translate(
                              "Package", "Row %1 is about the same record; this row was left out.")
-                             .arg(row),
+                             .arg(row) +
+                         saidIn(cells),
               .id = record ? record->id() : QUuid()});
     }
 
-    bool isSameKey(const Record &record, std::span<const Cell> cells) const
+    void tellDoubt(const RowClaims::Doubt &doubt, std::span<const Cell> cells)
     {
-        const ScopedLanguage language(m_stamp.language);
-        const EntityInfo &info = entityInfo(m_sheet.kind);
-        return std::ranges::all_of(m_sheet.columns, [&](const UnitColumn &column) {
-            const auto &columns = columnsOf(m_sheet.kind);
-            const auto field = std::ranges::find(columns, column.key, &SheetColumn::key);
-            const bool isKey = field != columns.end() && field->entity == m_sheet.kind &&
-                               std::ranges::any_of(info.naturalKey, [&](const char *key) {
-                                   return field->field->keyText() == QLatin1String(key);
-                               });
-            return !isKey || position(column) < 0 ||
-                   isAsWritten(at(cells, position(column)),
-                               m_cells.cell(m_sheet, column, {.record = record}));
-        });
+        const auto record = m_records.find(m_sheet.kind, doubt.record);
+        if (doubt.kind == RowClaims::Doubt::Kind::Twice) {
+            tellTwice(doubt.other, record, cells);
+            return;
+        }
+        const QString code = record ? codeOf(m_records, *record) : QString();
+        tell({.severity = Severity::Hard,
+              .record = code,
+              .message =
+                  QCoreApplication::translate(
+                      "Package", "The cells of the row are about another record than its hidden "
+                                 "identity, which is that of %1: they were moved without it. "
+                                 "Nothing of the row was taken; ask the unit to sort and move "
+                                 "whole rows only.")
+                      .arg(code) +
+                  saidIn(cells),
+              .id = doubt.record});
     }
 
     /// False where an empty cell can only mean what follows by itself, such as the unit's own
@@ -245,8 +288,9 @@ private:
                                    !clearedValue(field).isNull());
     }
 
-    /// Whether a row bears the identity of its record.
-    enum class RowOf { Record, Nothing };
+    /// Whether a row bears the identity of its record, and what its empty cells say where it does
+    /// not: that the value is gone, or nothing because the record has a row of its own.
+    enum class RowOf { Record, Nothing, Other };
 
     /// The cells of a row by columnsOf(): of a record only those that are not as they were written.
     TypedRow typed(const std::optional<Record> &record, std::span<const Cell> cells, RowOf rowOf)
@@ -257,22 +301,30 @@ private:
         TypedRow row(columns.size(), nullptr);
         bool isTyped = false;
         for (const UnitColumn &column : m_sheet.columns) {
-            if (column.key.isEmpty() || !column.isEntry || position(column) < 0)
+            if (column.key.isEmpty() || !column.isEntry || !m_found.columns.contains(column.key))
                 continue;
             const auto index = static_cast<std::size_t>(
                 std::ranges::find(columns, column.key, &SheetColumn::key) - columns.begin());
-            const Cell &cell = at(cells, position(column));
+            const Cell &cell = m_found.cell(cells, column.key);
             if (record) {
-                if (isAsWritten(cell, m_cells.cell(m_sheet, column, {.record = *record})) ||
-                    (rowOf == RowOf::Nothing && saysNothing(cell) &&
-                     !isClearable(*columns[index].field)))
+                const bool isSilent =
+                    saysNothing(cell) &&
+                    (rowOf == RowOf::Other ||
+                     (rowOf == RowOf::Nothing && !isClearable(*columns[index].field)));
+                if (isSilent)
+                    continue;
+                const auto standing = m_states.standingOf(*record, column, cell);
+                if (standing == CellStates::Standing::Older)
+                    m_older += u"“%1” %2"_s.arg(m_found.name, placeOf(column.key));
+                if (standing != CellStates::Standing::Typed)
                     continue;
             } else if (saysNothing(cell)) {
                 continue;
             }
             isTyped = true;
-            m_typed[index] =
-                saysNothing(cell) ? Cell::ofText(u"-"_s) : neutral(*columns[index].field, cell);
+            const Field &field = *columns[index].field;
+            m_typed[index] = saysNothing(cell) ? Cell::ofText(u"-"_s)
+                                               : m_states.withIdentity(field, neutral(field, cell));
             row[index] = &m_typed[index];
         }
         // How many decimals the year was typed with is not in question where a month is.
@@ -293,6 +345,14 @@ private:
         }
     }
 
+    /// What was typed, as a draft keeps it; empty where there is nothing to keep.
+    static QString textOf(const Cell &cell)
+    {
+        if (cell.kind == Cell::Kind::Error && !cell.text.startsWith(u'#'))
+            return u"=…"_s; // a formula without a result: what stands there says how to get one
+        return clears(cell) ? QString() : shownCell(cell);
+    }
+
     struct Dropped {
         QString key;
         QString text;
@@ -305,10 +365,11 @@ private:
     {
         const auto &columns = columnsOf(m_sheet.kind);
         const auto drop = [&](std::size_t index, const QString &problem) {
-            dropped.push_back({.key = columns[index].key,
-                               .text = clears(*row[index]) ? QString() : shownCell(*row[index]),
-                               .problem = problem});
+            dropped.push_back(
+                {.key = columns[index].key, .text = textOf(*row[index]), .problem = problem});
             row[index] = nullptr;
+            if (!record && columns[index].key == unitKey)
+                takeInUnit(row, dropped.back());
         };
         for (std::size_t index = 0; index < row.size(); ++index) {
             if (!row[index] || row[index]->kind != Cell::Kind::Text)
@@ -341,7 +402,7 @@ private:
             return;
         }
         const RowChange change = changeOf(record, row, dropped);
-        if (take(change)) {
+        if (take(change, dropped)) {
             settleDrafts(record.id(), row, dropped);
             if (m_sheet.kind == EntityKind::Query)
                 answer(record);
@@ -364,52 +425,148 @@ private:
                 return; // a row that was made ready and not used
             setDefault(row, u"year"_s, QString::number(m_stamp.year));
         }
-        if (m_sheet.kind == EntityKind::Facility)
-            setDefault(row, u"unit_code"_s, m_stamp.unit.toString(QUuid::WithoutBraces));
+        if (m_sheet.kind == EntityKind::Facility) {
+            const auto unit = columnPosition(m_sheet.kind, unitKey);
+            if (const Cell *typed = row[static_cast<std::size_t>(*unit)]; typed && clears(*typed))
+                row[static_cast<std::size_t>(*unit)] = nullptr;
+            setDefault(row, unitKey, m_stamp.unit.toString(QUuid::WithoutBraces));
+        }
+        proposeCode(row, cells);
         std::vector<Dropped> dropped;
-        const RowChange change = changeOf({}, row, dropped);
+        RowChange change = changeOf({}, row, dropped);
         if (const auto there = m_records.find(m_sheet.kind, change.record)) {
-            changeThere(*there, change, dropped, cells);
+            changeThere(*there, change, cells);
             return;
         }
         if (const int other = m_keys.value(change.key); other != 0 && change.isKeyKnown) {
-            tellTwice(other, {});
+            tellTwice(other, {}, cells);
             return;
         }
         m_keys.insert(change.key, m_row);
+        keepInUnit(change, row, dropped);
         const auto added = std::ranges::find_if(
             change.changes, [&](const Change &one) { return one.record().kind() == m_sheet.kind; });
         const QUuid id = added == change.changes.end() ? QUuid() : added->record().id();
-        // Without a record there is nothing to keep a draft of; the finding says what was typed.
-        const bool isTaken = take(change);
-        keep(isTaken ? identityOf(id) : QUuid(), {}, dropped);
+        if (take(change, dropped)) {
+            keep(identityOf(id), codeOf(m_records, *added->after), dropped);
+            return;
+        }
+        keep({}, {}, dropped);
+        tell({.severity = Severity::Hard,
+              .message = QCoreApplication::translate(
+                             "Package", "No record can be made of the row: it was left out.") +
+                         saidIn(cells)});
+    }
+
+    /// A new row without a code gets the next one, and always the same: that which it got when an
+    /// earlier file with it was accepted.
+    void proposeCode(TypedRow &row, std::span<const Cell> cells)
+    {
+        const auto &columns = columnsOf(m_sheet.kind);
+        const auto at = std::ranges::find(columns, u"code"_s, &SheetColumn::key);
+        const bool isKey = at != columns.end() && at->entity == m_sheet.kind &&
+                           m_found.columns.contains(u"code"_s);
+        if (!isKey || row[static_cast<std::size_t>(at - columns.begin())])
+            return;
+        if (const auto known = namesake(cells)) {
+            setDefault(row, u"code"_s, known->value("code"_L1).toString());
+            return;
+        }
+        const QString first = m_sheet.kind == EntityKind::Facility ? u"CS001"_s : u"GP1"_s;
+        QString code =
+            m_code.isEmpty() ? nextCode(m_records, m_sheet.kind, {}, first) : codeAfter(m_code);
+        while (!code.isEmpty() && m_claims.hasCode(code))
+            code = codeAfter(code);
+        if (code.isEmpty())
+            return; // the row says itself that it has none
+        m_code = code;
+        setDefault(row, u"code"_s, code);
+        tell({.severity = Severity::Hard,
+              .record = code,
+              .message = QCoreApplication::translate(
+                             "Package", "The row has no code: it is taken with the next one, %1. "
+                                        "Tell the unit, or correct the code.")
+                             .arg(code)},
+             u"code"_s);
+    }
+
+    /// The record that a row without a code added when an earlier file was accepted.
+    std::optional<Record> namesake(std::span<const Cell> cells) const
+    {
+        const ScopedLanguage language(m_stamp.language);
+        for (const Record &record : m_records.records(m_sheet.kind)) {
+            if (m_written.contains(record.id()) || m_seen.contains(record.id()))
+                continue;
+            const bool isCalledSo =
+                std::ranges::all_of(m_sheet.columns, [&](const UnitColumn &column) {
+                    const bool tells = column.key == "name"_L1 || column.key == "facility_code"_L1;
+                    return !tells ||
+                           isAsWritten(m_found.cell(cells, column.key),
+                                       m_states.now().cell(m_sheet, column, {.record = record}));
+                });
+            if (isCalledSo)
+                return record;
+        }
+        return {};
+    }
+
+    /// A new facility whose place cannot be read has it in the unit that tells of it.
+    void takeInUnit(TypedRow &row, Dropped &dropped)
+    {
+        dropped.problem += u' ' + takenInUnit();
+        setDefault(row, unitKey, m_stamp.unit.toString(QUuid::WithoutBraces));
+    }
+
+    QString takenInUnit() const
+    {
+        return QCoreApplication::translate("Package", "The facility is taken as one of %1; correct "
+                                                      "its place.")
+            .arg(m_stamp.unitName);
+    }
+
+    /// The same of a new facility that was given a place elsewhere.
+    void keepInUnit(RowChange &change, const TypedRow &row, std::vector<Dropped> &dropped) const
+    {
+        for (Change &one : change.changes) {
+            const auto *placed = one.after ? one.after->as<FacilityPlacement>() : nullptr;
+            if (!placed || isUnitWithin(m_records, placed->unit, {m_stamp.unit}, m_day))
+                continue;
+            FacilityPlacement own = *placed;
+            own.unit = {m_stamp.unit};
+            one.after = Record(own);
+            const Cell &typed =
+                *row[static_cast<std::size_t>(*columnPosition(m_sheet.kind, unitKey))];
+            dropped.push_back(
+                {.key = unitKey,
+                 .text = shownCell(typed),
+                 .problem = QCoreApplication::translate("Package", "“%1” is not in %2.")
+                                .arg(shownCell(typed), m_stamp.unitName) +
+                            u' ' + takenInUnit()});
+        }
     }
 
     /// A row without an identity about a record that is there: one that the unit added with an
     /// earlier return, or typed although it has a row of its own.
-    void changeThere(const Record &record, const RowChange &change,
-                     const std::vector<Dropped> &dropped, std::span<const Cell> cells)
+    void changeThere(const Record &record, const RowChange &change, std::span<const Cell> cells)
     {
         if (m_seen.contains(record.id())) {
-            tellTwice(m_seen.value(record.id()), record);
+            tellTwice(m_seen.value(record.id()), record, cells);
             return;
         }
         m_seen.insert(record.id(), m_row);
-        if (!m_written.contains(record.id())) {
-            for (const Change &made : change.made)
-                put(made);
-            editRow(record, cells, RowOf::Nothing);
-            return;
-        }
-        take(change);
-        keep(record.id(), codeOf(m_records, record), dropped);
+        for (const Change &made : change.made)
+            put(made);
+        editRow(record, cells, m_written.contains(record.id()) ? RowOf::Other : RowOf::Nothing);
     }
 
     /// Adds what a row comes to; false where it is refused as a whole.
-    bool take(const RowChange &change)
+    bool take(const RowChange &change, const std::vector<Dropped> &dropped)
     {
-        for (const Issue &issue : change.issues)
-            tell({.severity = issue.severity, .message = issue.message}, issue.field);
+        for (const Issue &issue : change.issues) {
+            // That it is missing then follows from what is told of the cell.
+            if (std::ranges::find(dropped, issue.field, &Dropped::key) == dropped.end())
+                tell({.severity = issue.severity, .message = issue.message}, issue.field);
+        }
         if (hasHard(change.issues))
             return false;
         for (const Change &made : change.made)
@@ -523,17 +680,25 @@ private:
     }
 
     const UnitSheet &m_sheet;
-    const FoundSheet &m_found;
-    QString m_name;
+    const MarkedSheet &m_found;
     const TemplateStamp &m_stamp;
     const Records &m_records;
+    CellStates m_states;
+    QDate m_day;
     Issues &m_issues;
-    UnitCells m_cells;
+    std::vector<UnitRow> m_rows; ///< as they were written
     RowEdit m_edit;
+    RowClaims m_claims;
+    QHash<int, QString> m_headings; ///< of columns without a mark
+    QSet<int> m_shown;              ///< columns that are only read by people
+    std::set<int> m_own;            ///< columns that the unit added and filled in
+    QStringList m_older;
+    QString m_code; ///< the last one that was proposed
     std::vector<Cell> m_typed;
     QHash<Place, Draft> m_drafts;
     QSet<QUuid> m_written;    ///< records that have a row of their own
     QHash<QUuid, int> m_seen; ///< rows by identity
+    QSet<QUuid> m_doubted;    ///< records of rows of which nothing was taken
     QHash<QUuid, int> m_keys; ///< new rows by natural key
     QHash<QUuid, Change> m_changes;
     std::vector<QUuid> m_order;
@@ -546,7 +711,6 @@ private:
 void tellMissing(const UnitSheet &sheet, const QString &name, const std::vector<UnitRow> &written,
                  const SheetRows &rows, const Records &records, Issues &issues)
 {
-    constexpr qsizetype most = 5;
     QStringList missing;
     for (const UnitRow &row : written) {
         if (row.isThere && !rows.isSeen(row.record.id()))
@@ -555,9 +719,6 @@ void tellMissing(const UnitSheet &sheet, const QString &name, const std::vector<
     if (missing.isEmpty())
         return;
     const auto count = static_cast<int>(missing.size());
-    QString told = missing.first(std::min(most, missing.size())).join(u", "_s);
-    if (missing.size() > most)
-        told += u", …"_s;
     list(issues,
          {.severity = Severity::Soft,
           .entity = entityInfo(sheet.kind).keyText(),
@@ -566,25 +727,55 @@ void tellMissing(const UnitSheet &sheet, const QString &name, const std::vector<
                                           "Sheet “%1”: %2 not there any more (%3). Nothing is "
                                           "removed by that.")
                   .arg(name, QCoreApplication::translate("Package", "%Ln rows are", nullptr, count),
-                       told)});
+                       someOf(missing))});
 }
 
 void tellFormulas(const SheetReader &reader, int sheet, const QString &name, Issues &issues)
 {
-    constexpr std::size_t most = 5;
     const std::vector<QString> formulas = reader.formulas(sheet);
     if (formulas.empty())
         return;
-    QStringList places;
-    for (std::size_t index = 0; index < std::min(most, formulas.size()); ++index)
-        places += formulas[index];
-    if (formulas.size() > most)
-        places += u"…"_s;
-    list(issues, {.severity = Severity::Soft,
-                  .message = QCoreApplication::translate(
-                                 "Package", "Sheet “%1”: cells hold formulas (%2); their results "
-                                            "as they were saved were read.")
-                                 .arg(name, places.join(u", "_s))});
+    list(issues,
+         {.severity = Severity::Soft,
+          .message = QCoreApplication::translate(
+                         "Package", "Sheet “%1”: cells hold formulas (%2); their results "
+                                    "as they were saved were read.")
+                         .arg(name, someOf(QStringList(formulas.begin(), formulas.end())))});
+}
+
+/// Says that a sheet that was written is not there, or its identities are not.
+void tellUnread(const UnitSheet &sheet, const MarkedSheet *found, Issues &issues)
+{
+    list(issues,
+         {.severity = Severity::Hard,
+          .entity = entityInfo(sheet.kind).keyText(),
+          .message =
+              found ? QCoreApplication::translate(
+                          "Package", "Sheet “%1”: its hidden column with the identities was "
+                                     "deleted or altered: nothing of the sheet was read. Ask the "
+                                     "unit to copy its figures into the spreadsheet that it was "
+                                     "sent.")
+                          .arg(found->name)
+                    : QCoreApplication::translate(
+                          "Package", "The sheet with %1, or its hidden row, is not there any more: "
+                                     "nothing of it was read. Ask the unit to copy its figures "
+                                     "into the spreadsheet that it was sent.")
+                          .arg(entityPlural(entityInfo(sheet.kind)).toLower())});
+}
+
+/// Says how many cells are older than what was accepted since they were issued.
+void tellOlder(const QStringList &older, Issues &issues)
+{
+    if (older.isEmpty())
+        return;
+    list(issues,
+         {.severity = Severity::Soft,
+          .message = QCoreApplication::translate(
+                         "Package", "Cells that are as they were issued although an accepted file "
+                                    "said otherwise since: %1 (%2). They are of an older copy: "
+                                    "what was accepted stays. If a value is to go back to what it "
+                                    "was, correct it in the plan.")
+                         .arg(QString::number(older.size()), someOf(older))});
 }
 
 } // namespace
@@ -593,31 +784,34 @@ FilledSheets readFilledSheets(const SheetReader &reader, const TemplateStamp &st
                               const Records &issued, const Records &base, QDate day)
 {
     FilledSheets filled{.records = base};
-    const QHash<EntityKind, FoundSheet> found = foundSheets(reader, filled.issues);
+    const QHash<EntityKind, MarkedSheet> found = markedSheets(reader, stamp, filled.issues);
+    QStringList older;
     for (const UnitSheet &sheet : unitSheets()) {
         const auto at = found.constFind(sheet.kind);
         if (at == found.cend() || !at->columns.contains(identityKey)) {
-            list(filled.issues,
-                 {.severity = Severity::Soft,
-                  .entity = entityInfo(sheet.kind).keyText(),
-                  .message = QCoreApplication::translate(
-                                 "Package", "The sheet with %1, or its hidden row and column, is "
-                                            "not there any more: nothing of it was read.")
-                                 .arg(entityPlural(entityInfo(sheet.kind)).toLower())});
+            // Where there was nothing to fill in, nothing is missed.
+            if (sheet.takesNew || !UnitCells(issued, day).rows(sheet, stamp.year).empty())
+                tellUnread(sheet, at == found.cend() ? nullptr : &*at, filled.issues);
             continue;
         }
-        const QString name = reader.sheets()[static_cast<std::size_t>(at->index)].name;
-        const std::vector<UnitRow> written = UnitCells(issued, day).rows(sheet, stamp.year);
-        SheetRows rows(sheet, *at, name, stamp, filled.records, written, day, filled.issues);
-        reader.read(at->index, [&](int row, std::span<const Cell> cells) {
-            if (row > at->markRow)
-                rows.read(row, cells);
-            return true;
-        });
-        tellMissing(sheet, name, written, rows, filled.records, filled.issues);
-        tellFormulas(reader, at->index, name, filled.issues);
+        SheetRows rows(sheet, *at, stamp, filled.records,
+                       CellStates(sheet, issued, base, filled.records, day), day, filled.issues);
+        const auto readRows = [&](auto &&each) {
+            reader.read(at->index, [&](int row, std::span<const Cell> cells) {
+                if (row > at->markRow)
+                    each(row, cells);
+                return true;
+            });
+        };
+        readRows([&](int row, std::span<const Cell> cells) { rows.note(row, cells); });
+        rows.finishNotes();
+        readRows([&](int row, std::span<const Cell> cells) { rows.read(row, cells); });
+        tellMissing(sheet, at->name, rows.written(), rows, filled.records, filled.issues);
+        tellFormulas(reader, at->index, at->name, filled.issues);
+        older += rows.older();
         filled.records = rows.result();
     }
+    tellOlder(older, filled.issues);
     return filled;
 }
 

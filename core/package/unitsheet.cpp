@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/unitsheet.h"
 
+#include "core/exchange/queriedplace.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
+
+#include <QtCore/QCoreApplication>
 
 #include <set>
 
@@ -167,11 +170,8 @@ Cell UnitCells::cell(const UnitSheet &sheet, const UnitColumn &column, const Uni
         return Cell::ofText(facilityName(m_part, {record.owner()}));
     case Shown::About:
         return Cell::ofText(about ? caption(m_part, *about) : QString());
-    case Shown::FieldName: {
-        const EntityInfo *info = query ? findEntity(query->entity) : nullptr;
-        const Field *asked = info ? info->field(query->field) : nullptr;
-        return Cell::ofText(asked ? fieldLabel(*asked) : QString());
-    }
+    case Shown::FieldName:
+        return Cell::ofText(query ? queriedFieldText(*query) : QString());
     case Shown::Field:
         break;
     }
@@ -201,6 +201,32 @@ Cell UnitCells::cell(const UnitSheet &sheet, const UnitColumn &column, const Uni
     if (number && (number->mantissa >= exactly || number->mantissa <= -exactly))
         return Cell::ofText(fileNumberText(*number, NumberForm::Officer));
     return columnCell(m_part, record, field, m_day);
+}
+
+QString columnTitle(EntityKind kind, const UnitColumn &column)
+{
+    switch (column.shown) {
+    case Shown::FacilityName:
+        return QCoreApplication::translate("UnitTemplate", "Name of the facility");
+    case Shown::About:
+        return QCoreApplication::translate("UnitTemplate", "What it is about");
+    case Shown::FieldName:
+        return fieldLabel(*infoOf<Query>().field("field"));
+    case Shown::Field:
+        break;
+    }
+    const auto &columns = columnsOf(kind);
+    return std::ranges::find(columns, column.key, &SheetColumn::key)->title();
+}
+
+QString instructionsTitle()
+{
+    return QCoreApplication::translate("UnitTemplate", "Instructions");
+}
+
+QString listsSheetName()
+{
+    return u"sxsh_lists"_s;
 }
 
 QString columnMark(EntityKind kind, const QString &key)

@@ -61,6 +61,13 @@ private:
     QDate m_day;
 };
 
+/// What stands above a column, in the language spoken.
+QString columnTitle(EntityKind kind, const UnitColumn &column);
+/// The name of the sheet that says what to do, in the language spoken.
+QString instructionsTitle();
+/// The name of the hidden sheet with what cells offer.
+QString listsSheetName();
+
 /// The marks in a hidden row by which sheets and columns are found wherever they are moved:
 /// "sxsh:facility:name", of the column with identities "sxsh:facility:id".
 QString columnMark(EntityKind kind, const QString &key);

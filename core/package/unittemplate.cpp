@@ -103,22 +103,6 @@ QString sheetHint(EntityKind kind, int year)
     }
 }
 
-QString columnTitle(EntityKind kind, const UnitColumn &column)
-{
-    switch (column.shown) {
-    case Shown::FacilityName:
-        return QCoreApplication::translate("UnitTemplate", "Name of the facility");
-    case Shown::About:
-        return QCoreApplication::translate("UnitTemplate", "What it is about");
-    case Shown::FieldName:
-        return fieldLabel(*infoOf<Query>().field("field"));
-    case Shown::Field:
-        break;
-    }
-    const auto &columns = columnsOf(kind);
-    return std::ranges::find(columns, column.key, &SheetColumn::key)->title();
-}
-
 /// The workbook while it is written.
 class TemplateBook
 {
@@ -154,8 +138,7 @@ public:
     void addInstructions(const QString &title, const std::vector<QStringList> &facts,
                          const QStringList &steps)
     {
-        lxw_worksheet *sheet =
-            m_book.addSheet(QCoreApplication::translate("UnitTemplate", "Instructions"));
+        lxw_worksheet *sheet = m_book.addSheet(instructionsTitle());
         setUp(sheet);
         worksheet_set_portrait(sheet);
         check(worksheet_set_column(sheet, 0, 0, 5, nullptr));
@@ -190,7 +173,7 @@ public:
     /// Fills the sheets once all are there, for lists of one refer to another.
     void fillSheets()
     {
-        lxw_worksheet *lists = m_book.addSheet(u"sxsh_lists"_s);
+        lxw_worksheet *lists = m_book.addSheet(listsSheetName());
         m_lists = lists;
         for (const auto &[sheet, written] : m_sheets)
             fill(*sheet, written);
