@@ -20,6 +20,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <functional>
 #include <set>
 
 namespace sxsh {
@@ -86,6 +87,10 @@ public:
             noteHeadings(cells);
             return;
         }
+        if (std::ranges::all_of(cells, saysNothing))
+            return;
+        if (++m_noted > mostRows)
+            refuseMore();
         m_claims.add(number, cells);
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const auto at = static_cast<int>(column);
@@ -129,14 +134,6 @@ public:
         });
         if (isEmpty)
             return; // a row that was emptied is one that is not there
-        if (++m_count > mostRows) {
-            throw Error(QCoreApplication::translate(
-                            "Package",
-                            "Sheet “%1” holds more than %Ln rows, more than any unit "
-                            "fills in. Nothing was taken over.",
-                            nullptr, mostRows)
-                            .arg(m_found.name));
-        }
         if (const auto doubt = m_claims.doubt(number)) {
             m_doubted.insert(doubt->record);
             m_doubted.insert(doubt->called);
@@ -207,6 +204,16 @@ private:
             if (isShown)
                 m_shown.insert(at);
         }
+    }
+
+    [[noreturn]] void refuseMore() const
+    {
+        throw Error(
+            QCoreApplication::translate("Package",
+                                        "Sheet “%1” holds more than %Ln rows, more than any unit "
+                                        "fills in. Nothing was taken over.",
+                                        nullptr, mostRows)
+                .arg(m_found.name));
     }
 
     QString placeOf(const QString &key) const
@@ -490,24 +497,36 @@ private:
              u"code"_s);
     }
 
+    /// What a row without a code is told by.
+    QString nameBy(const std::function<Cell(const UnitColumn &)> &cell) const
+    {
+        QString name;
+        for (const UnitColumn &column : m_sheet.columns) {
+            if (column.key == "name"_L1 || column.key == "facility_code"_L1)
+                name += folded(nfc(cellText(cell(column))).simplified()) + u'\n';
+        }
+        return name;
+    }
+
     /// The record that a row without a code added when an earlier file was accepted.
-    std::optional<Record> namesake(std::span<const Cell> cells) const
+    std::optional<Record> namesake(std::span<const Cell> cells)
     {
         const ScopedLanguage language(m_stamp.language);
-        for (const Record &record : m_records.records(m_sheet.kind)) {
-            if (m_written.contains(record.id()) || m_seen.contains(record.id()))
-                continue;
-            const bool isCalledSo =
-                std::ranges::all_of(m_sheet.columns, [&](const UnitColumn &column) {
-                    const bool tells = column.key == "name"_L1 || column.key == "facility_code"_L1;
-                    return !tells ||
-                           isAsWritten(m_found.cell(cells, column.key),
-                                       m_states.now().cell(m_sheet, column, {.record = record}));
-                });
-            if (isCalledSo)
-                return record;
+        if (!m_namesakes) {
+            m_namesakes.emplace();
+            for (const Record &record : m_records.records(m_sheet.kind)) {
+                if (!m_written.contains(record.id()))
+                    m_namesakes->insert(nameBy([&](const UnitColumn &column) {
+                                            return m_states.now().cell(m_sheet, column,
+                                                                       {.record = record});
+                                        }),
+                                        record.id());
+            }
         }
-        return {};
+        QList<QUuid> named = m_namesakes->values(
+            nameBy([&](const UnitColumn &column) { return m_found.cell(cells, column.key); }));
+        named.removeIf([&](QUuid id) { return m_seen.contains(id); });
+        return named.isEmpty() ? std::nullopt : m_records.find(m_sheet.kind, named.back());
     }
 
     /// A new facility whose place cannot be read has it in the unit that tells of it.
@@ -693,7 +712,8 @@ private:
     QSet<int> m_shown;              ///< columns that are only read by people
     std::set<int> m_own;            ///< columns that the unit added and filled in
     QStringList m_older;
-    QString m_code; ///< the last one that was proposed
+    std::optional<QMultiHash<QString, QUuid>> m_namesakes; ///< made when first needed
+    QString m_code;                                        ///< the last one that was proposed
     std::vector<Cell> m_typed;
     QHash<Place, Draft> m_drafts;
     QSet<QUuid> m_written;    ///< records that have a row of their own
@@ -704,7 +724,7 @@ private:
     std::vector<QUuid> m_order;
     QHash<QUuid, QUuid> m_identities; ///< of added records, those that follow from the file
     int m_row = 0;
-    int m_count = 0;
+    int m_noted = 0;
 };
 
 /// Says which rows that were written are not there, for that takes nothing away.

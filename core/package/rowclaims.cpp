@@ -70,16 +70,17 @@ void RowClaims::add(int row, std::span<const Cell> cells)
     m_codes.insert(wordIn(m_marked.cell(cells, QStringLiteral("code"))));
 }
 
+void RowClaims::FirstRows::add(int row)
+{
+    int &place = rows[0] == 0 ? rows[0] : rows[1];
+    if (place == 0)
+        place = row;
+}
+
 void RowClaims::weigh()
 {
-    for (std::size_t index = 0; index < m_claims.size(); ++index) {
-        const Claim &claim = m_claims[index];
-        if (!claim.identity.isNull())
-            m_byIdentity.insert(claim.identity, index);
-        for (auto known = m_known.constFind(claim.key);
-             known != m_known.cend() && known.key() == claim.key; ++known)
-            m_byKey.insert(*known, index);
-    }
+    for (const Claim &claim : m_claims)
+        group(claim);
     for (const Claim &claim : m_claims)
         weigh(claim);
 }
@@ -89,54 +90,59 @@ bool RowClaims::isCalled(const Claim &claim, QUuid record) const
     return m_known.contains(claim.key, record);
 }
 
+void RowClaims::group(const Claim &claim)
+{
+    if (!claim.identity.isNull()) {
+        Claimants &of = m_claimants[claim.identity];
+        if (isCalled(claim, claim.identity))
+            of.rightful.add(claim.row);
+        else if (m_known.contains(claim.key))
+            of.moved = claim.row;
+        else
+            of.bearers.add(claim.row);
+    }
+    for (const QUuid record : m_known.values(claim.key)) {
+        if (record != claim.identity)
+            m_claimants[record].called.add(claim.row);
+    }
+}
+
 void RowClaims::weigh(const Claim &claim)
 {
-    const auto rowOf = [&](std::size_t index) { return m_claims[index].row; };
+    const auto doubtTwice = [&](QUuid record, int other) {
+        m_doubts[claim.row] = {.record = record, .other = other};
+    };
     if (claim.identity.isNull()) {
+        // Called as a record that has a row of its own, or whose row has got another name.
         for (const QUuid record : m_known.values(claim.key)) {
-            for (const std::size_t index : m_byIdentity.values(record)) {
-                if (isCalled(m_claims[index], record))
-                    m_doubts[claim.row] = {.record = record, .other = rowOf(index)};
-            }
+            const Claimants &of = m_claimants[record];
+            const int other = of.rightful.rows[0] != 0 ? of.rightful.rows[0] : of.bearers.rows[0];
+            if (other != 0)
+                doubtTwice(record, other);
         }
         return;
     }
     const QUuid record = claim.identity;
-    if (!isCalled(claim, record) && m_known.contains(claim.key)) {
-        m_doubts[claim.row] = {
-            .kind = Doubt::Kind::OtherKey, .record = record, .called = m_known.value(claim.key)};
-        // Whose identity stands twice, nobody can tell what else was moved.
-        for (const std::size_t index : m_byIdentity.values(record)) {
-            if (isCalled(m_claims[index], record))
-                m_doubts[rowOf(index)] = {.record = record, .other = claim.row};
-        }
+    const Claimants &of = m_claimants[record];
+    if (isCalled(claim, record)) {
+        // Where its identity stands twice, nobody can tell what else was moved.
+        const int other = of.rightful.otherThan(claim.row);
+        if (other != 0 || of.moved != 0)
+            doubtTwice(record, other != 0 ? other : of.moved);
         return;
     }
-    int rightful = 0; // another row that bears the identity and is called as it was
-    int bearer = 0;   // another row that bears it
-    int called = 0;   // another row that is only called so
-    for (const std::size_t index : m_byIdentity.values(record)) {
-        if (rowOf(index) == claim.row)
-            continue;
-        bearer = rowOf(index);
-        if (isCalled(m_claims[index], record))
-            rightful = bearer;
-    }
-    for (const std::size_t index : m_byKey.values(record)) {
-        if (rowOf(index) != claim.row && m_claims[index].identity != record)
-            called = rowOf(index);
-    }
-    if (isCalled(claim, record)) {
-        if (rightful != 0)
-            m_doubts[claim.row] = {.record = record, .other = rightful};
-    } else if (rightful != 0) {
+    const auto doubtKey = [&](QUuid called, int other) {
+        m_doubts[claim.row] = {
+            .kind = Doubt::Kind::OtherKey, .record = record, .called = called, .other = other};
+    };
+    if (m_known.contains(claim.key))
+        doubtKey(m_known.value(claim.key), 0);
+    else if (of.rightful.rows[0] != 0)
         m_copies.insert(claim.row); // who copies a row copies what is hidden in it
-    } else if (called != 0) {
-        m_doubts[claim.row] = {.kind = Doubt::Kind::OtherKey, .record = record, .other = called};
-        m_doubts[called] = {.record = record, .other = claim.row};
-    } else if (bearer != 0) {
-        m_doubts[claim.row] = {.record = record, .other = bearer};
-    }
+    else if (of.called.rows[0] != 0)
+        doubtKey({}, of.called.rows[0]);
+    else if (const int other = of.bearers.otherThan(claim.row); other != 0 || of.moved != 0)
+        doubtTwice(record, other != 0 ? other : of.moved);
 }
 
 std::optional<RowClaims::Doubt> RowClaims::doubt(int row) const

@@ -4,6 +4,7 @@
 
 #include "core/package/markedsheet.h"
 
+#include <array>
 #include <functional>
 #include <map>
 
@@ -53,7 +54,21 @@ private:
         QUuid identity{};
         QString key{};
     };
+    /// The first two rows of a kind, of which one is another than any given row.
+    struct FirstRows {
+        std::array<int, 2> rows{};
+        void add(int row);
+        int otherThan(int row) const { return rows[0] == row ? rows[1] : rows[0]; }
+    };
+    /// The rows that are about one record.
+    struct Claimants {
+        FirstRows rightful{}; ///< with its identity, and called as it was
+        FirstRows bearers{};  ///< with its identity, called by a new name
+        FirstRows called{};   ///< called as it was, with another identity or none
+        int moved = 0;        ///< a row with its identity, called as another record
+    };
     bool isCalled(const Claim &claim, QUuid record) const;
+    void group(const Claim &claim);
     void weigh(const Claim &claim);
 
     const UnitSheet &m_sheet;
@@ -61,8 +76,7 @@ private:
     QMultiHash<QString, QUuid> m_known; ///< by key
     QSet<QUuid> m_records;              ///< all that are known
     std::vector<Claim> m_claims;
-    QMultiHash<QUuid, std::size_t> m_byIdentity; ///< claims
-    QMultiHash<QUuid, std::size_t> m_byKey;
+    QHash<QUuid, Claimants> m_claimants;
     QSet<QString> m_codes;
     std::map<int, Doubt> m_doubts;
     QSet<int> m_copies;
