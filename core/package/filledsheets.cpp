@@ -375,8 +375,12 @@ private:
             dropped.push_back(
                 {.key = columns[index].key, .text = textOf(*row[index]), .problem = problem});
             row[index] = nullptr;
-            if (!record && columns[index].key == unitKey)
-                takeInUnit(row, dropped.back());
+            if (columns[index].key != unitKey || (record && m_written.contains(record->id())))
+                return;
+            // A facility that the unit added has its place in the unit that tells of it.
+            dropped.back().problem += u' ' + takenInUnit();
+            if (!record)
+                setDefault(row, unitKey, m_stamp.unit.toString(QUuid::WithoutBraces));
         };
         for (std::size_t index = 0; index < row.size(); ++index) {
             if (!row[index] || row[index]->kind != Cell::Kind::Text)
@@ -408,7 +412,9 @@ private:
             settleDrafts(record.id(), row, dropped);
             return;
         }
-        const RowChange change = changeOf(record, row, dropped);
+        RowChange change = changeOf(record, row, dropped);
+        if (!m_written.contains(record.id()))
+            keepInUnit(change, row, dropped);
         if (take(change, dropped)) {
             settleDrafts(record.id(), row, dropped);
             if (m_sheet.kind == EntityKind::Query)
@@ -529,13 +535,6 @@ private:
         return named.isEmpty() ? std::nullopt : m_records.find(m_sheet.kind, named.back());
     }
 
-    /// A new facility whose place cannot be read has it in the unit that tells of it.
-    void takeInUnit(TypedRow &row, Dropped &dropped)
-    {
-        dropped.problem += u' ' + takenInUnit();
-        setDefault(row, unitKey, m_stamp.unit.toString(QUuid::WithoutBraces));
-    }
-
     QString takenInUnit() const
     {
         return QCoreApplication::translate("Package", "The facility is taken as one of %1; correct "
@@ -543,23 +542,26 @@ private:
             .arg(m_stamp.unitName);
     }
 
-    /// The same of a new facility that was given a place elsewhere.
+    /// Keeps a facility that the unit added, and gives a place elsewhere, where the unit is.
     void keepInUnit(RowChange &change, const TypedRow &row, std::vector<Dropped> &dropped) const
     {
         for (Change &one : change.changes) {
             const auto *placed = one.after ? one.after->as<FacilityPlacement>() : nullptr;
             if (!placed || isUnitWithin(m_records, placed->unit, {m_stamp.unit}, m_day))
                 continue;
+            const Cell *typed =
+                row[static_cast<std::size_t>(*columnPosition(m_sheet.kind, unitKey))];
+            if (!typed)
+                continue;
             FacilityPlacement own = *placed;
-            own.unit = {m_stamp.unit};
+            const auto *before = one.before ? one.before->as<FacilityPlacement>() : nullptr;
+            own.unit = before ? before->unit : Ref<AdminUnit>{m_stamp.unit};
             one.after = Record(own);
-            const Cell &typed =
-                *row[static_cast<std::size_t>(*columnPosition(m_sheet.kind, unitKey))];
             dropped.push_back(
                 {.key = unitKey,
-                 .text = shownCell(typed),
+                 .text = shownCell(*typed),
                  .problem = QCoreApplication::translate("Package", "“%1” is not in %2.")
-                                .arg(shownCell(typed), m_stamp.unitName) +
+                                .arg(shownCell(*typed), m_stamp.unitName) +
                             u' ' + takenInUnit()});
         }
     }

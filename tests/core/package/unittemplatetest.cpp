@@ -494,6 +494,14 @@ TEST_CASE("A new facility whose place cannot be read is taken in the unit, the t
     CHECK(draft.record.id == facility.id);
     CHECK(draft.field == u"unit_code");
     CHECK(draft.text == place);
+
+    // Sent again, the facility stays where it was taken.
+    trial.sheet(u"facility"_s).at(row, u"facility:note"_s) = Cell::ofText(u"bổ sung"_s);
+    CHECK(changesOf(plan, trial.received()) == 1);
+    CHECK(trial.accept().applied);
+    CHECK(currentPlacement(plan.records(), {facility.id}, QDate(2018, 6, 1))->unit ==
+          plan.unit(u"024"));
+    CHECK(plan.records().size(EntityKind::Draft) == 1);
 }
 
 TEST_CASE("A new row without a code gets the next one, and keeps it in later files")
