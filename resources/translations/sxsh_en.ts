@@ -225,6 +225,13 @@
             <numerusform>%Ln conflicts are to be decided first: --conflicts mine keeps what is here, theirs takes what came in, a JSON file decides one by one. Nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of “%1” were asked before and wait for an answer: they are repeated.</source>
+        <translation>
+            <numerusform>%Ln of “%1” was asked before and waits for an answer: it is repeated.</numerusform>
+            <numerusform>%Ln of “%1” were asked before and wait for an answer: they are repeated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -643,16 +650,23 @@
             <numerusform>%Ln rows are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %Ln letters, spaces around it not counted: a short one can be guessed from the file.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %Ln letter, spaces around it not counted: a short one can be guessed from the file.</numerusform>
+            <numerusform>The passphrase needs at least %Ln letters, spaces around it not counted: a short one can be guessed from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is longer than %Ln letters: nobody could type it.</source>
+        <translation>
+            <numerusform>The passphrase is longer than %Ln letter: nobody could type it.</numerusform>
+            <numerusform>The passphrase is longer than %Ln letters: nobody could type it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Packages</name>
-    <message numerus="yes">
-        <source>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</source>
-        <translation>
-            <numerusform>A passphrase needs at least %Ln letter: a short one can be guessed from the file.</numerusform>
-            <numerusform>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln packages could not be written: the line says why.</source>
         <translation>

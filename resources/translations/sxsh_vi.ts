@@ -4422,10 +4422,6 @@
         <translation>Phiếu địa bàn, phiếu cơ sở, công văn đôn đốc, phiếu hỏi hay danh sách ký tên lập cho ai: mã đơn vị (với phiếu cơ sở là mọi cơ sở của đơn vị), mã cơ sở hoặc sự kiện; không ghi thì lập cho tất cả</translation>
     </message>
     <message>
-        <source>Nothing was sent: put the questions right first.</source>
-        <translation>Chưa gửi gì: hãy sửa các câu hỏi trước.</translation>
-    </message>
-    <message>
         <source>The slip for %1 is written: %2.</source>
         <translation>Đã ghi phiếu hỏi cho %1: %2.</translation>
     </message>
@@ -4488,6 +4484,52 @@
     <message>
         <source>Before it was accepted</source>
         <translation>Trước khi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is far too long for a passphrase.</source>
+        <translation>Dòng đầu của “%1” quá dài, không thể là mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is no text in Unicode. Save the file as UTF-8.</source>
+        <translation>Dòng đầu của “%1” không phải văn bản Unicode. Hãy lưu file dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Give a file with it as --passphrase-file.</source>
+        <translation>Hãy chỉ file chứa mật khẩu bằng --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Name that copy as --key.</source>
+        <translation>Hãy chỉ bản làm việc đó bằng --key.</translation>
+    </message>
+    <message>
+        <source>This key of %1 is enrolled already.</source>
+        <translation>Khóa này của %1 đã được đăng ký.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is enrolled.</source>
+        <translation>Đã đăng ký khóa của %1.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is enrolled. It replaces the one before, for which no package is sealed any more.</source>
+        <translation>Đã đăng ký khóa của %1. Khóa này thay khóa trước; từ nay không gói nào niêm phong theo khóa trước nữa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: put the questions in “%1” right first.</source>
+        <translation>Chưa gửi gì: hãy sửa các câu hỏi trong “%1” trước.</translation>
+    </message>
+    <message>
+        <source>%1 has no package that questions could go with, and nothing of “%2” was kept. “add PLAN query” keeps a question for what goes out next: a package, a spreadsheet (“template”), or paper.</source>
+        <translation>%1 chưa có gói dữ liệu để gửi câu hỏi kèm theo, và chưa giữ lại gì trong “%2”. Lệnh “add KẾ_HOẠCH query” ghi câu hỏi để gửi cùng lần xuất sau: gói dữ liệu, bảng tính (“template”) hoặc phiếu giấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of “%1” were asked before and wait for an answer: they are repeated.</source>
+        <translation>
+            <numerusform>%Ln câu hỏi trong “%1” đã hỏi trước đây và đang chờ trả lời: được nhắc lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet that was made for a unit to fill in. Look at it with “package review PLAN FILE” and take it in with “package accept PLAN FILE”.</source>
+        <translation>“%1” là bảng tính lập cho đơn vị điền. Hãy xem trước bằng “package review PLAN FILE” rồi tiếp nhận bằng “package accept PLAN FILE”.</translation>
     </message>
 </context>
 <context>
@@ -10357,20 +10399,8 @@
         <translation>“%1” bị cụt: chưa được chép hoặc gửi đầy đủ. Hãy chép lại, hoặc đề nghị nơi gửi gửi lại.</translation>
     </message>
     <message>
-        <source>“%1” is opened with the passphrase that was agreed with the department: give it here.</source>
-        <translation>“%1” mở bằng mật khẩu đã thống nhất với Sở: hãy nhập mật khẩu.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open “%1”. Type it as it was agreed, with the same capital letters and spaces, or ask the department for it.</source>
         <translation>Mật khẩu không mở được “%1”. Hãy gõ đúng như đã thống nhất, đúng chữ hoa và dấu cách, hoặc hỏi lại Sở.</translation>
-    </message>
-    <message>
-        <source>“%1” was sealed for the key that %2 enrolled: name the working copy in which the key was made.</source>
-        <translation>“%1” được niêm phong theo khóa mà %2 đã đăng ký: hãy chỉ bản làm việc đã tạo khóa đó.</translation>
-    </message>
-    <message>
-        <source>“%1” was sealed for another key of %2. Name the working copy in which that key was made, or ask the department for a package with a passphrase.</source>
-        <translation>“%1” được niêm phong theo một khóa khác của %2. Hãy chỉ bản làm việc đã tạo khóa đó, hoặc đề nghị Sở phát gói có mật khẩu.</translation>
     </message>
     <message>
         <source>“%1” is no working copy of a unit: only what was opened from a package can be handed in.</source>
@@ -10545,10 +10575,6 @@
         <translation>Trang tính “%1”: có ô chứa công thức (%2); chương trình đọc kết quả đã lưu của công thức.</translation>
     </message>
     <message>
-        <source>The sheet with %1, or its hidden row and column, is not there any more: nothing of it was read.</source>
-        <translation>Trang tính về %1, hoặc dòng và cột ẩn của nó, không còn trong tệp: phần này không được đọc.</translation>
-    </message>
-    <message>
         <source>“%1” is not a spreadsheet that this program made for a unit, or its hidden sheet was removed. Import it as a table, or ask the unit to fill in the spreadsheet that it was sent.</source>
         <translation>“%1” không phải bảng tính do chương trình lập cho đơn vị, hoặc trang tính ẩn đã bị xóa. Hãy nhập tệp như một bảng thường, hoặc đề nghị đơn vị điền vào bảng tính đã được gửi.</translation>
     </message>
@@ -10595,6 +10621,90 @@
     <message>
         <source>Decision %1 is the opposite of decision %2 about the same conflict: leave one of them out.</source>
         <translation>Quyết định %1 ngược với quyết định %2 về cùng một mâu thuẫn: hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>%1 reports with spreadsheets, which take in no slip: its questions go out with the next spreadsheet that is written for it, or on paper.</source>
+        <translation>%1 báo cáo bằng bảng tính, không nhận được file phiếu hỏi: câu hỏi sẽ đi kèm bảng tính lập lần sau cho đơn vị, hoặc in ra giấy.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the unit&apos;s own columns were not read: %2. Look into the file where they may say something.</source>
+        <translation>Trang tính “%1”: các cột đơn vị tự thêm không được đọc: %2. Hãy mở tệp xem trong đó có thông tin cần dùng không.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Nội dung dòng: %1.</translation>
+    </message>
+    <message>
+        <source>The cells of the row are about another record than its hidden identity, which is that of %1: they were moved without it. Nothing of the row was taken; ask the unit to sort and move whole rows only.</source>
+        <translation>Nội dung dòng này thuộc bản ghi khác với mã định danh ẩn của dòng (mã ẩn là của %1): các ô đã bị dời đi mà không kèm mã ẩn. Không tiếp nhận gì từ dòng này; hãy đề nghị đơn vị chỉ sắp xếp và di chuyển cả dòng.</translation>
+    </message>
+    <message>
+        <source>No record can be made of the row: it was left out.</source>
+        <translation>Không lập được bản ghi từ dòng này nên dòng bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The row has no code: it is taken with the next one, %1. Tell the unit, or correct the code.</source>
+        <translation>Dòng này không có mã: tạm lấy mã kế tiếp là %1. Hãy báo cho đơn vị hoặc sửa lại mã.</translation>
+    </message>
+    <message>
+        <source>The facility is taken as one of %1; correct its place.</source>
+        <translation>Tạm ghi cơ sở vào %1; hãy sửa lại đơn vị hành chính.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2.</source>
+        <translation>“%1” không thuộc %2.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: its hidden column with the identities was deleted or altered: nothing of the sheet was read. Ask the unit to copy its figures into the spreadsheet that it was sent.</source>
+        <translation>Trang tính “%1”: cột ẩn chứa mã định danh đã bị xóa hoặc bị sửa nên cả trang tính không được đọc. Hãy đề nghị đơn vị chép số liệu vào đúng bảng tính đã được gửi.</translation>
+    </message>
+    <message>
+        <source>The sheet with %1, or its hidden row, is not there any more: nothing of it was read. Ask the unit to copy its figures into the spreadsheet that it was sent.</source>
+        <translation>Trang tính về %1, hoặc dòng ẩn của trang, không còn trong tệp nên không được đọc. Hãy đề nghị đơn vị chép số liệu vào đúng bảng tính đã được gửi.</translation>
+    </message>
+    <message>
+        <source>Cells that are as they were issued although an accepted file said otherwise since: %1 (%2). They are of an older copy: what was accepted stays. If a value is to go back to what it was, correct it in the plan.</source>
+        <translation>Số ô vẫn như lúc phát bảng tính dù tệp đã tiếp nhận sau đó ghi khác: %1 (%2). Đây là số liệu của bản cũ nên giữ nguyên giá trị đã tiếp nhận. Nếu muốn trở lại giá trị ban đầu, hãy sửa trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the hidden key of a column was deleted, altered or stands twice: %2. Nothing of it was read. Ask the unit to copy its figures into the spreadsheet that it was sent.</source>
+        <translation>Trang tính “%1”: mã ẩn của cột đã bị xóa, bị sửa hoặc bị trùng: %2. Cột này không được đọc. Hãy đề nghị đơn vị chép số liệu vào đúng bảng tính đã được gửi.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own sheets were not read: %1. Look into the file where they may say something.</source>
+        <translation>Các trang tính đơn vị tự thêm không được đọc: %1. Hãy mở tệp xem trong đó có thông tin cần dùng không.</translation>
+    </message>
+    <message>
+        <source>The passphrase has characters that cannot be typed, such as tabs. Write it with letters, digits, signs and single spaces only.</source>
+        <translation>Mật khẩu có ký tự không gõ được, như dấu tab. Chỉ dùng chữ, số, dấu và dấu cách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %Ln letters, spaces around it not counted: a short one can be guessed from the file.</source>
+        <translation>
+            <numerusform>Mật khẩu cần ít nhất %Ln ký tự, không kể dấu cách ở hai đầu: mật khẩu ngắn có thể bị dò ra từ file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is longer than %Ln letters: nobody could type it.</source>
+        <translation>
+            <numerusform>Mật khẩu dài hơn %Ln ký tự: không ai gõ nổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The facility moves out of %1, to %2: once that is accepted, %1 cannot take it back.</source>
+        <translation>Cơ sở chuyển khỏi %1, sang %2: sau khi tiếp nhận, %1 không tự chuyển lại được.</translation>
+    </message>
+    <message>
+        <source>“%1” is opened with the passphrase that was agreed with the department, which is missing here.</source>
+        <translation>“%1” mở bằng mật khẩu đã thống nhất với Sở: chưa có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed for the key that %2 enrolled: it is opened with the working copy in which that key was made.</source>
+        <translation>“%1” được niêm phong theo khóa mà %2 đã đăng ký: phải mở bằng bản làm việc đã tạo khóa đó.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed for another key of %2. It is opened with the working copy in which that key was made; where that is lost, ask the department for a package with a passphrase.</source>
+        <translation>“%1” được niêm phong theo một khóa khác của %2. Phải mở bằng bản làm việc đã tạo khóa đó; nếu không còn bản đó, hãy đề nghị Sở phát gói có mật khẩu.</translation>
     </message>
 </context>
 <context>
@@ -10658,12 +10768,6 @@
     <message>
         <source>This unit has enrolled its own key: it needs no passphrase.</source>
         <translation>Đơn vị này đã đăng ký khóa riêng nên không cần mật khẩu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A passphrase needs at least %Ln letters: a short one can be guessed from the file.</source>
-        <translation>
-            <numerusform>Mật khẩu cần ít nhất %Ln ký tự: mật khẩu ngắn có thể bị dò ra từ file.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Folder that the packages go into</source>
@@ -10894,6 +10998,10 @@
     <message>
         <source>The list is copied.</source>
         <translation>Đã sao chép danh sách.</translation>
+    </message>
+    <message>
+        <source>It replaces the key that the unit had enrolled before.</source>
+        <translation>Khóa này thay cho khóa đơn vị đã đăng ký trước đây.</translation>
     </message>
 </context>
 <context>
@@ -11370,10 +11478,6 @@
         <translation>Câu hỏi dài quá %1 ký tự.</translation>
     </message>
     <message>
-        <source>“%1” is no day: write it as 2018-11-30.</source>
-        <translation>“%1” không phải ngày: hãy ghi theo dạng 2018-11-30.</translation>
-    </message>
-    <message>
         <source>The file is no list of questions in JSON: [{&quot;entity&quot;, &quot;code&quot;, &quot;field&quot;, &quot;question&quot;, &quot;due&quot;}, …].</source>
         <translation>Tệp không phải danh sách câu hỏi dạng JSON: [{&quot;entity&quot;, &quot;code&quot;, &quot;field&quot;, &quot;question&quot;, &quot;due&quot;}, …].</translation>
     </message>
@@ -11660,6 +11764,22 @@
     <message>
         <source>answer due %1</source>
         <translation>hạn trả lời %1</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Câu hỏi %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no identity: copy it as “list” and “review” print it, or give the code instead.</source>
+        <translation>“%1” không phải mã định danh: hãy chép đúng như “list” và “review” in ra, hoặc ghi mã.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is that of another record than the identity: leave one of them out.</source>
+        <translation>Mã “%1” là của bản ghi khác với mã định danh: hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is another month than %2: leave one of them out.</source>
+        <translation>“%1” không phải tháng %2: hãy bỏ một trong hai.</translation>
     </message>
 </context>
 <context>
@@ -16049,10 +16169,6 @@
         <translation>“%1” không phải số.</translation>
     </message>
     <message>
-        <source>The cell holds the error %1.</source>
-        <translation>Ô chứa lỗi %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not a unit known here. Write kWh, MWh, kg, tấn, lít, m³ or another one.</source>
         <translation>“%1” không phải đơn vị tính có trong chương trình. Ghi kWh, MWh, kg, tấn, lít, m³ hoặc đơn vị khác.</translation>
     </message>
@@ -16075,6 +16191,10 @@
     <message>
         <source>“%1” is not a due date. Write a date, “quarter III/2018”, “first half of 2018”, “2018” or “ongoing”.</source>
         <translation>“%1” không phải thời hạn. Ghi một ngày, “quý III/2018”, “6 tháng đầu năm 2018”, “2018” hoặc “thường xuyên”.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error: %1.</source>
+        <translation>Ô báo lỗi: %1.</translation>
     </message>
 </context>
 <context>
@@ -16117,6 +16237,10 @@
     <message>
         <source>A facility that is added in the working copy of a unit has its place there: choose %1, or a unit in it.</source>
         <translation>Cơ sở thêm trong bản làm việc của đơn vị phải nằm tại đơn vị: hãy chọn %1 hoặc một đơn vị thuộc đó.</translation>
+    </message>
+    <message>
+        <source>The state of a question follows from its answer: enter the answer, or clear it. The department closes it.</source>
+        <translation>Trạng thái của câu hỏi theo câu trả lời: hãy nhập câu trả lời, hoặc xóa đi. Sở là nơi đóng câu hỏi.</translation>
     </message>
 </context>
 <context>

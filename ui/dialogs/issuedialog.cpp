@@ -33,8 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortestPassphrase = 8;
-
 /// A file of that name that is not there yet.
 QString freePath(const QString &folder, const QString &name, const QString &ending)
 {
@@ -253,11 +251,8 @@ void IssueDialog::setPassphrase(QUuid row, const QString &text)
     } else if (edited.hasKey) {
         m_finding->say(QCoreApplication::translate("Packages", "This unit has enrolled its own "
                                                                "key: it needs no passphrase."));
-    } else if (phrase.size() < shortestPassphrase) {
-        m_finding->say(QCoreApplication::translate("Packages",
-                                                   "A passphrase needs at least %Ln letters: a "
-                                                   "short one can be guessed from the file.",
-                                                   nullptr, shortestPassphrase));
+    } else if (const QString problem = passphraseProblem(phrase); !problem.isEmpty()) {
+        m_finding->say(problem);
     } else {
         edited.passphrase = phrase;
         m_finding->say({});

@@ -62,12 +62,16 @@ void takeInKey(Workspace &workspace, const SealedPackage &package, QWidget *pare
     question.exec();
     if (question.clickedButton() != yes)
         return;
-    enrolUnit(workspace.session(), package);
-    workspace.guard().tell(
-        {.kind = Notice::Kind::Done,
-         .text = QCoreApplication::translate("Packages", "The key of %1 is enrolled: packages for "
-                                                         "it need no passphrase from now on.")
-                     .arg(package.header().unitName)});
+    const Enrolment enrolment = enrolUnit(workspace.session(), package);
+    QString told =
+        QCoreApplication::translate("Packages", "The key of %1 is enrolled: packages for "
+                                                "it need no passphrase from now on.")
+            .arg(package.header().unitName);
+    if (enrolment.kind == Enrolment::Kind::Replacing) {
+        told += u' ' + QCoreApplication::translate(
+                           "Packages", "It replaces the key that the unit had enrolled before.");
+    }
+    workspace.guard().tell({.kind = Notice::Kind::Done, .text = told});
 }
 
 } // namespace
