@@ -60,6 +60,10 @@ std::vector<UnitSheet> sheets()
                      field(u"note"_s, 26)}},
         monthly(EntityKind::Usage, u"resource"_s),
         monthly(EntityKind::Output, u"product"_s),
+        {.kind = EntityKind::Fact,
+         .columns = {field(u"facility_code"_s, 11), shown(Shown::FacilityName, 26),
+                     field(u"what"_s, 30), field(u"value"_s, 9), field(u"date"_s, 12),
+                     field(u"source"_s, 14), field(u"valid_until"_s, 12), field(u"note"_s, 30)}},
         {.kind = EntityKind::Measure,
          .columns = {field(u"facility_code"_s, 11), shown(Shown::FacilityName, 26),
                      field(u"code"_s, 9), field(u"name"_s, 34), field(u"class"_s, 24),
@@ -135,7 +139,9 @@ std::vector<UnitRow> UnitCells::rows(const UnitSheet &sheet, int year) const
     } else {
         for (const Record &record : m_part.records(sheet.kind)) {
             const Query *query = record.as<Query>();
-            if (!query || isAsked(*query))
+            const Fact *fact = record.as<Fact>();
+            // Facts about bodies and organisations are the department's to tell.
+            if (query ? isAsked(*query) : !fact || fact->facility)
                 rows.push_back({.record = record});
         }
     }

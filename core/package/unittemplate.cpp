@@ -65,6 +65,8 @@ QString sheetTitle(EntityKind kind)
         return QCoreApplication::translate("UnitTemplate", "Use by month");
     case EntityKind::Output:
         return QCoreApplication::translate("UnitTemplate", "Output by month");
+    case EntityKind::Fact:
+        return QCoreApplication::translate("UnitTemplate", "Facts about facilities");
     case EntityKind::Measure:
         return QCoreApplication::translate("UnitTemplate", "Measures");
     default:
@@ -92,6 +94,11 @@ QString sheetHint(EntityKind kind, int year)
                                            "A product that is not there yet is written with a new "
                                            "code.")
             .arg(year);
+    case EntityKind::Fact:
+        return QCoreApplication::translate(
+            "UnitTemplate",
+            "What is known of each facility, with the day on which it was so and "
+            "how it is known. What has changed is a new row: the earlier one stays.");
     case EntityKind::Measure:
         return QCoreApplication::translate(
             "UnitTemplate", "What facilities do to save resources, what it cost and what they "

@@ -16373,6 +16373,14 @@
         <source>Report of %1</source>
         <translation>Biểu báo cáo của %1</translation>
     </message>
+    <message>
+        <source>Facts about facilities</source>
+        <translation>Thông tin về cơ sở</translation>
+    </message>
+    <message>
+        <source>What is known of each facility, with the day on which it was so and how it is known. What has changed is a new row: the earlier one stays.</source>
+        <translation>Thông tin đã có về từng cơ sở, kèm ngày ghi nhận và nguồn. Khi có thay đổi thì ghi một dòng mới, giữ nguyên dòng cũ.</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

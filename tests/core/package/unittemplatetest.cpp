@@ -339,6 +339,37 @@ TEST_CASE("Queries go out with the spreadsheet and their answers come back")
     CHECK(closed.state == QueryState::Closed);
 }
 
+TEST_CASE("What a unit comes to know of its facilities comes in as facts")
+{
+    ProvincePlan plan;
+    const Facility facility = facilityIn(plan.records(), u"CS001");
+    const Fact known{.id = QUuid::createUuid(),
+                     .facility = Ref<Facility>{facility.id},
+                     .what = FactKind::Aware,
+                     .value = YesNo::No,
+                     .date = QDate(2017, 3, 15),
+                     .source = FactSource::Survey};
+    REQUIRE(plan.session().apply(planfiles::adding({known}, u"Ghi nhận"_s)).applied);
+    TemplateTrial trial(plan, u"024");
+    TrialSheet &facts = trial.sheet(u"fact"_s);
+    CHECK(facts.at(facts.firstRow(), u"fact:what"_s).text == choiceLabel(FactKind::Aware));
+    const std::size_t added = facts.add();
+    facts.at(added, u"fact:facility_code"_s) = Cell::ofText(u"CS001"_s);
+    facts.at(added, u"fact:what"_s) = Cell::ofText(choiceLabel(FactKind::Aware));
+    facts.at(added, u"fact:value"_s) = Cell::ofText(choiceLabel(YesNo::Yes));
+    facts.at(added, u"fact:date"_s) = Cell::ofText(u"20/05/2018"_s);
+    facts.at(added, u"fact:source"_s) = Cell::ofText(choiceLabel(FactSource::OwnReport));
+    const Acceptance acceptance = trial.accept();
+    REQUIRE(acceptance.applied);
+    CHECK(acceptance.problems.empty());
+    REQUIRE(plan.records().size(EntityKind::Fact) == 2);
+    CHECK(plan.records().find(Ref<Fact>{known.id})->value == YesNo::No);
+    CHECK(std::ranges::any_of(plan.records().all<Fact>(), [&](const Fact &fact) {
+        return fact.facility == Ref<Facility>{facility.id} && fact.value == YesNo::Yes &&
+               fact.date == QDate(2018, 5, 20) && fact.source == FactSource::OwnReport;
+    }));
+}
+
 TEST_CASE("A file that was saved before the accepted one is doubted")
 {
     ProvincePlan plan;
