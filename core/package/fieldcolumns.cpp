@@ -21,4 +21,9 @@ std::vector<const SheetColumn *> fieldColumns(const Field &field, EntityKind kin
     return columns;
 }
 
+bool isDatedPart(EntityKind kind)
+{
+    return kind == EntityKind::FacilityState || kind == EntityKind::FacilityPlacement;
+}
+
 } // namespace sxsh

@@ -11,4 +11,7 @@ namespace sxsh {
 std::vector<const SheetColumn *> fieldColumns(const Field &field, EntityKind kind,
                                               std::optional<int> part = {});
 
+/// Whether records of the entity are dated parts of a facility, which are told of the facility.
+bool isDatedPart(EntityKind kind);
+
 } // namespace sxsh

@@ -38,13 +38,6 @@ Exchange issueOf(const Session &plan, const SealedPackage &package)
     return issueAnsweredBy(plan, package);
 }
 
-/// Questions about it may have gone out, and it can be accepted all the same.
-bool isUndecided(const Exchange &exchange)
-{
-    return exchange.state == ExchangeState::Submitted ||
-           exchange.state == ExchangeState::ReturnedForCorrection;
-}
-
 /// Puts the questions that slips brought after that line into the base as they came: they are the
 /// department's, and what the unit made of them is the answer.
 void addSlips(const Session &theirs, qint64 after, Records &base)
@@ -129,6 +122,13 @@ bool isReturnOf(const Exchange &exchange, const PackageHeader &header)
 }
 
 } // namespace
+
+bool isUndecided(const Exchange &exchange)
+{
+    return exchange.direction == ExchangeDirection::Returned &&
+           (exchange.state == ExchangeState::Submitted ||
+            exchange.state == ExchangeState::ReturnedForCorrection);
+}
 
 ReceivedReturn::ReceivedReturn(const Session &plan, ExchangedFile file)
     : m_file(std::move(file)), m_header(headerOf(m_file)), m_blob(blobName(bytes())),

@@ -15,6 +15,10 @@ enum class ReturnStanding {
     Superseded, ///< a later one of the same working copy was: it is part of that
 };
 
+/// Whether a return is kept and not decided: questions about it may have gone out, and it can be
+/// accepted all the same.
+bool isUndecided(const Exchange &exchange);
+
 /// A return of a reporting unit, checked and unpacked, beside what the unit knew when it was last
 /// exchanged with.
 class ReceivedReturn

@@ -243,12 +243,11 @@ void closeAnswered(Ref<AdminUnit> unit, ChangeSet &set)
 void supersedeOlder(const Records &ours, const Exchange &accepted, ChangeSet &set)
 {
     for (const Exchange &other : ours.all<Exchange>()) {
-        const bool isOlder =
-            other.id != accepted.id && other.direction == ExchangeDirection::Returned &&
-            other.unit == accepted.unit && other.issue == accepted.issue &&
-            other.copy == accepted.copy && other.returnNumber <= accepted.returnNumber;
-        if (!isOlder || (other.state != ExchangeState::Submitted &&
-                         other.state != ExchangeState::ReturnedForCorrection))
+        const bool isOlder = other.id != accepted.id && isUndecided(other) &&
+                             other.unit == accepted.unit && other.issue == accepted.issue &&
+                             other.copy == accepted.copy &&
+                             other.returnNumber <= accepted.returnNumber;
+        if (!isOlder)
             continue;
         Exchange superseded = other;
         superseded.state = ExchangeState::Superseded;

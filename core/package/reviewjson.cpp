@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDatedPart(EntityKind kind)
-{
-    return kind == EntityKind::FacilityState || kind == EntityKind::FacilityPlacement;
-}
-
 /// The key by which `list` of the entity told of has it.
 QString shownKey(const Record &record, const SheetColumn &column)
 {

@@ -5,10 +5,12 @@
 #include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/package/receivedreturn.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/frame/emptystate.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/savefile.h"
+#include "ui/models/exchangecells.h"
 #include "ui/pages/takingin.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
@@ -33,32 +35,6 @@ namespace {
 
 /// What packages are shown.
 enum class Which { All, Out, In, Waiting };
-
-StateShape shapeOf(ExchangeState state)
-{
-    switch (state) {
-    case ExchangeState::Submitted:
-        return StateShape::Diamond;
-    case ExchangeState::Accepted:
-        return StateShape::Check;
-    case ExchangeState::ReturnedForCorrection:
-        return StateShape::HollowDiamond;
-    case ExchangeState::Issued:
-        return StateShape::Dot;
-    case ExchangeState::Draft:
-    case ExchangeState::Superseded:
-    case ExchangeState::Reverted:
-        break;
-    }
-    return StateShape::Ring;
-}
-
-bool isWaiting(const Exchange &exchange)
-{
-    return exchange.direction == ExchangeDirection::Returned &&
-           (exchange.state == ExchangeState::Submitted ||
-            exchange.state == ExchangeState::ReturnedForCorrection);
-}
 
 } // namespace
 
@@ -127,9 +103,7 @@ std::vector<TableColumn> PackagesPage::columns()
          .width = 210},
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Packages", "State"),
-         .cell = cell([](const Exchange &exchange) {
-             return stateCell(shapeOf(exchange.state), choiceLabel(exchange.state));
-         }),
+         .cell = cell([](const Exchange &exchange) { return exchangeStateCell(exchange.state); }),
          .width = 170},
         {.key = u"period"_s,
          .title = QCoreApplication::translate("Packages", "Period"),
@@ -208,7 +182,7 @@ void PackagesPage::fillMenu(QMenu &menu, QUuid row)
     if (!exchange)
         return;
     const bool mayWrite = !m_workspace.isReadOnly();
-    if (isWaiting(*exchange)) {
+    if (isUndecided(*exchange)) {
         connect(menu.addAction(icon("swap-horizontal"),
                                QCoreApplication::translate("Packages", "Review")),
                 &QAction::triggered, this, [this, row] { review(row); });
@@ -258,7 +232,7 @@ bool PackagesPage::passes(QUuid row) const
     case Which::In:
         return exchange->direction == ExchangeDirection::Returned;
     case Which::Waiting:
-        return isWaiting(*exchange);
+        return isUndecided(*exchange);
     }
     return true;
 }
@@ -273,7 +247,7 @@ void PackagesPage::review(QUuid row)
     const Exchange *exchange = exchangeOf(row);
     if (!exchange)
         return;
-    if (isWaiting(*exchange) || exchange->state == ExchangeState::Accepted) {
+    if (isUndecided(*exchange) || exchange->state == ExchangeState::Accepted) {
         m_workspace.openPage(u"review#"_s + row.toString(QUuid::WithoutBraces));
         return;
     }
@@ -292,7 +266,7 @@ void PackagesPage::remove()
     const Exchange *exchange = exchangeOf(m_table->table().currentRow());
     if (!exchange || m_workspace.isReadOnly())
         return;
-    if (!isWaiting(*exchange)) {
+    if (!isUndecided(*exchange)) {
         m_workspace.guard().tell(
             {.text = QCoreApplication::translate("Packages", "Only a return that waits can be "
                                                              "removed: what was issued or accepted "
@@ -338,7 +312,7 @@ void PackagesPage::addNew()
 void PackagesPage::updateActions()
 {
     const Exchange *exchange = exchangeOf(m_table->table().currentRow());
-    m_review->setEnabled(exchange && isWaiting(*exchange));
+    m_review->setEnabled(exchange && isUndecided(*exchange));
     m_takeIn->setEnabled(!m_workspace.isReadOnly());
     m_issue->setEnabled(!m_workspace.isReadOnly());
 }
@@ -350,12 +324,12 @@ void PackagesPage::reload()
     int waiting = 0;
     for (const Exchange &exchange : records.all<Exchange>()) {
         exchanges.push_back(&exchange);
-        waiting += isWaiting(exchange) ? 1 : 0;
+        waiting += isUndecided(exchange) ? 1 : 0;
     }
     // What waits stands first, then the newest.
     std::ranges::sort(exchanges, [](const Exchange *one, const Exchange *other) {
         const auto order = [](const Exchange &exchange) {
-            return std::tuple(!isWaiting(exchange),
+            return std::tuple(!isUndecided(exchange),
                               -exchange.handedIn.value_or(QDate()).toJulianDay(), -exchange.issue,
                               -exchange.returnNumber, exchange.id);
         };

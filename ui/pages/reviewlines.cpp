@@ -39,11 +39,6 @@ QUuid facilityOf(const Records &records, const Record &record)
     return records.find(Ref<Facility>{owner}) ? owner : QUuid();
 }
 
-bool isDatedPart(EntityKind kind)
-{
-    return kind == EntityKind::FacilityState || kind == EntityKind::FacilityPlacement;
-}
-
 StateShape shapeOf(LineState state)
 {
     switch (state) {

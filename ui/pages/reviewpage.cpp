@@ -178,9 +178,7 @@ void ReviewPage::fillChoice()
     std::vector<const Exchange *> waiting;
     for (const Exchange &exchange : m_workspace.records().all<Exchange>()) {
         const bool isShown = m_review && m_review->exchange().id == exchange.id;
-        if (isShown || (exchange.direction == ExchangeDirection::Returned &&
-                        (exchange.state == ExchangeState::Submitted ||
-                         exchange.state == ExchangeState::ReturnedForCorrection)))
+        if (isShown || isUndecided(exchange))
             waiting.push_back(&exchange);
     }
     std::ranges::sort(waiting, {}, [this](const Exchange *exchange) {

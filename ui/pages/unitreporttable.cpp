@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
 #include "ui/frame/emptystate.h"
+#include "ui/models/exchangecells.h"
 #include "ui/tables/tablepanel.h"
 #include "ui/theme/icon.h"
 
@@ -22,20 +23,6 @@ namespace {
 
 /// Stands for all of them where a period's code would.
 const QString everyPeriod = u"*"_s;
-
-StateShape shapeOf(ExchangeState state)
-{
-    switch (state) {
-    case ExchangeState::Accepted:
-        return StateShape::Check;
-    case ExchangeState::Submitted:
-        return StateShape::Diamond;
-    case ExchangeState::ReturnedForCorrection:
-        return StateShape::HollowDiamond;
-    default:
-        return StateShape::Half;
-    }
-}
 
 ShownCell portionCell(const Portion &portion)
 {
@@ -136,7 +123,7 @@ std::vector<TableColumn> UnitReportTable::columns()
         {.key = u"state"_s,
          .title = QCoreApplication::translate("Units", "Where it stands"),
          .cell = cell([](const UnitReport &one) {
-             return one.state ? stateCell(shapeOf(*one.state), choiceLabel(*one.state))
+             return one.state ? exchangeStateCell(*one.state)
                               : stateCell(StateShape::Ring,
                                           QCoreApplication::translate("Units", "Not issued"));
          }),
