@@ -54,7 +54,7 @@ std::vector<TableColumn> DuplicateRows::columns() const
                                  : dashCell();
                  },
              .alignment = Qt::AlignRight,
-             .width = 64},
+             .width = 92},
             {.key = u"first"_s,
              .title = QCoreApplication::translate("Duplicates", "Entry A"),
              .cell = entry(&DuplicatePair::first),
