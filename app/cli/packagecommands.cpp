@@ -193,7 +193,8 @@ ExitCode checkHandIn(const Console &console, const PackageOptions &options)
     RuleFindings findings(records);
     QJsonArray lines;
     std::vector<QStringList> rows;
-    for (const ChecklistLine &line : handInChecklist(savings, findings, *period, today())) {
+    for (const ChecklistLine &line :
+         handInChecklist(savings, findings, session->workingCopy()->unit, *period, today())) {
         const QString code =
             line.record.isNull() ? QString() : codeOf(records, line.entity, line.record);
         lines.append(QJsonObject{

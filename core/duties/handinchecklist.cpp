@@ -8,6 +8,7 @@
 #include "core/duties/completeness.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
+#include "core/model/unitrights.h"
 #include "core/work/planscope.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,9 +21,11 @@ namespace {
 class Checklist
 {
 public:
-    Checklist(Savings &savings, RuleFindings &findings, const ReportingPeriod &period, QDate today)
-        : m_records(savings.records()), m_period(period), m_savings(savings), m_findings(findings),
-          m_today(today), m_population(m_records), m_data(completeness(m_records, period))
+    Checklist(Savings &savings, RuleFindings &findings, Ref<AdminUnit> unit,
+              const ReportingPeriod &period, QDate today)
+        : m_records(savings.records()), m_unit(unit), m_period(period), m_savings(savings),
+          m_findings(findings), m_today(today), m_population(m_records),
+          m_data(completeness(m_records, period))
     {
     }
 
@@ -109,7 +112,7 @@ private:
         const PeriodWork work(m_records, m_period);
         int count = 0;
         for (const Activity &activity : m_records.all<Activity>()) {
-            if (!work.isOfPeriod(activity))
+            if (!work.isOfPeriod(activity) || !takesPart(m_records, m_unit, activity, m_today))
                 continue;
             ++count;
             if (!work.isReported(activity)) {
@@ -157,6 +160,7 @@ private:
     }
 
     const Records &m_records;
+    Ref<AdminUnit> m_unit;
     const ReportingPeriod &m_period;
     Savings &m_savings;
     RuleFindings &m_findings;
@@ -169,9 +173,10 @@ private:
 } // namespace
 
 std::vector<ChecklistLine> handInChecklist(Savings &savings, RuleFindings &findings,
-                                           const ReportingPeriod &period, QDate today)
+                                           Ref<AdminUnit> unit, const ReportingPeriod &period,
+                                           QDate today)
 {
-    return Checklist(savings, findings, period, today).lines();
+    return Checklist(savings, findings, unit, period, today).lines();
 }
 
 } // namespace sxsh

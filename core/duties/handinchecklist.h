@@ -43,6 +43,7 @@ struct ChecklistLine {
 /// What is due, doubtful and done for a period in the working copy of a unit, topic by topic.
 /// Nothing of it keeps the unit from handing in.
 std::vector<ChecklistLine> handInChecklist(Savings &savings, RuleFindings &findings,
-                                           const ReportingPeriod &period, QDate today);
+                                           Ref<AdminUnit> unit, const ReportingPeriod &period,
+                                           QDate today);
 
 } // namespace sxsh

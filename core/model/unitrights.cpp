@@ -77,6 +77,22 @@ QString departmentsText(const Record &record)
         .arg(entityLabel(record.info()));
 }
 
+/// The activity whose course a record tells of; null for any other record.
+const Activity *activityOf(const Records &records, const Record &record)
+{
+    if (const auto *output = record.as<ActivityOutput>())
+        return records.find(output->activity);
+    return record.as<Activity>();
+}
+
+QString othersText(const Activity &activity)
+{
+    return QCoreApplication::translate("UnitRights",
+                                       "Activity %1 does not take place in this unit: others "
+                                       "report how it goes.")
+        .arg(activity.code);
+}
+
 /// A unit answers what it was asked, or takes its answer back; asking and closing are not its own.
 bool isAnswering(const Query &before, const Query &after)
 {
@@ -138,6 +154,13 @@ bool isUnitWithin(const Records &records, Ref<AdminUnit> unit, Ref<AdminUnit> wh
     return lies(records, found, whole) || lies(records, unitOn(records, *found, day), whole);
 }
 
+bool takesPart(const Records &records, Ref<AdminUnit> unit, const Activity &activity, QDate day)
+{
+    return std::ranges::any_of(activity.units, [&](Ref<AdminUnit> place) {
+        return isUnitWithin(records, place, unit, day) || isUnitWithin(records, unit, place, day);
+    });
+}
+
 bool wasPlacedIn(const Records &records, Ref<Facility> facility, Ref<AdminUnit> unit, QDate day)
 {
     return std::ranges::any_of(records.all<FacilityPlacement>().of(facility.id),
@@ -170,6 +193,9 @@ Issues checkUnitRights(const Records &records, const ChangeSet &set, Ref<AdminUn
         const Record &record = change.record();
         if (change.before && change.after) {
             checkEdit(records, change, issues);
+            const Activity *activity = activityOf(records, record);
+            if (activity && !takesPart(records, unit, *activity, today))
+                issues.push_back(refusedChange(records, record, {}, othersText(*activity)));
             continue;
         }
         if (!mayUnitAdd(record.kind())) {

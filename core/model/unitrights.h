@@ -21,6 +21,8 @@ bool mayUnitAdd(EntityKind kind);
 
 /// Whether a unit is another one, lies in it, or became part of it by that day.
 bool isUnitWithin(const Records &records, Ref<AdminUnit> unit, Ref<AdminUnit> whole, QDate day);
+/// Whether an activity takes place in the unit, in a part of it or in what it is part of.
+bool takesPart(const Records &records, Ref<AdminUnit> unit, const Activity &activity, QDate day);
 /// Whether a facility ever had its place in the unit.
 bool wasPlacedIn(const Records &records, Ref<Facility> facility, Ref<AdminUnit> unit, QDate day);
 

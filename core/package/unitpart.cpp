@@ -131,8 +131,7 @@ private:
     void addWork()
     {
         for (const Activity &activity : m_records.all<Activity>()) {
-            if (std::ranges::any_of(activity.units,
-                                    [&](Ref<AdminUnit> unit) { return isOfUnit(unit); }))
+            if (takesPart(m_records, m_unit, activity, m_day))
                 add(Record(activity));
         }
         for (const Participation &one : m_records.all<Participation>()) {

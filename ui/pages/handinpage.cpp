@@ -226,8 +226,9 @@ void HandInPage::reload()
 {
     const Records &records = m_workspace.records();
     const ReportingPeriod *period = currentPeriod(records, m_workspace.today());
-    m_lines = period ? handInChecklist(m_workspace.savings(), m_workspace.findings(), *period,
-                                       m_workspace.today())
+    const auto &copy = m_workspace.session().workingCopy();
+    m_lines = period ? handInChecklist(m_workspace.savings(), m_workspace.findings(), copy->unit,
+                                       *period, m_workspace.today())
                      : std::vector<ChecklistLine>();
     std::ranges::stable_sort(m_lines, {}, &ChecklistLine::state);
     m_changes = changesSinceHandIn(m_workspace.session()).changes;
@@ -251,7 +252,6 @@ void HandInPage::reload()
                  : QCoreApplication::translate("HandIn", "Everything is done"));
     m_contents->setFooterOfAll(
         QCoreApplication::translate("HandIn", "%Ln changed records", nullptr, changes));
-    const auto &copy = m_workspace.session().workingCopy();
     QStringList context{unitName(),
                         QCoreApplication::translate("HandIn", "package no. %1").arg(copy->issue)};
     if (period) {

@@ -13,6 +13,7 @@ namespace {
 struct Looking {
     SmallPlan plan;
     ReportingPeriod period;
+    Ref<AdminUnit> unit{}; ///< whose working copy it is
 
     Looking()
     {
@@ -23,7 +24,7 @@ struct Looking {
     {
         Savings savings(plan.records);
         RuleFindings findings(plan.records);
-        return handInChecklist(savings, findings, period, QDate(2019, 1, 5));
+        return handInChecklist(savings, findings, unit, period, QDate(2019, 1, 5));
     }
     std::vector<ChecklistLine> of(ChecklistTopic topic)
     {
@@ -103,6 +104,28 @@ TEST_CASE("A question is due until it is answered")
     answer.edit(query, answered);
     looking.plan.records.apply(answer);
     CHECK(looking.of(ChecklistTopic::Queries).front().state == ChecklistState::Done);
+}
+
+TEST_CASE("How an activity goes is due of the unit where it takes place")
+{
+    Looking looking;
+    CHECK(looking.of(ChecklistTopic::Activities).front().state == ChecklistState::Done);
+    const AdminUnit place = *looking.plan.records.all<AdminUnit>().begin();
+    const Activity begun{.id = QUuid::createUuid(),
+                         .code = u"HD9"_s,
+                         .clause = looking.plan.records.all<Activity>().begin()->clause,
+                         .title = u"Tập huấn"_s,
+                         .units = {{place.id}},
+                         .due = DueDate{.kind = DueDate::Kind::Year, .year = 2018}};
+    ChangeSet set;
+    set.add(begun);
+    looking.plan.records.apply(set);
+    CHECK(looking.of(ChecklistTopic::Activities).front().state == ChecklistState::Done);
+    looking.unit = {place.id};
+    const auto lines = looking.of(ChecklistTopic::Activities);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().state == ChecklistState::Due);
+    CHECK(lines.front().record == begun.id);
 }
 
 TEST_CASE("An entry that could not be read is still due")

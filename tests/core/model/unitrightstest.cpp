@@ -75,3 +75,42 @@ TEST_CASE(
     CHECK(wasPlacedIn(records, placed, {merged.id}, QDate(2026, 1, 1)));
     CHECK(wasPlacedIn(records, placed, {district.id}, QDate(2026, 1, 1)));
 }
+
+TEST_CASE("How an activity goes is told by the units where it takes place, their parts and wholes")
+{
+    Records records;
+    const auto unit = [](const QString &code, std::optional<Ref<AdminUnit>> parent) {
+        return AdminUnit{
+            .id = QUuid::createUuid(), .code = code, .name = u"Đơn vị "_s + code, .parent = parent};
+    };
+    const AdminUnit province = unit(u"02"_s, {});
+    const AdminUnit district = unit(u"024"_s, Ref<AdminUnit>{province.id});
+    const AdminUnit commune = unit(u"00715"_s, Ref<AdminUnit>{district.id});
+    const AdminUnit neighbour = unit(u"027"_s, Ref<AdminUnit>{province.id});
+    const Activity before{.id = QUuid::createUuid(),
+                          .code = u"HD1"_s,
+                          .title = u"Tập huấn"_s,
+                          .units = {{district.id}}};
+    const ActivityOutput planned{
+        .id = QUuid::createUuid(), .activity = {before.id}, .year = 2018, .planned = Decimal{1}};
+    ChangeSet set;
+    for (const AdminUnit &one : {province, district, commune, neighbour})
+        set.add(one);
+    set.add(before);
+    set.add(planned);
+    records.apply(set);
+
+    Activity after = before;
+    after.note = u"xong"_s;
+    ActivityOutput done = planned;
+    done.done = Decimal{1};
+    ChangeSet told;
+    told.edit(before, after);
+    told.edit(planned, done);
+    for (const auto &[place, refused] :
+         {std::pair(district, 0), {commune, 0}, {province, 0}, {neighbour, 2}}) {
+        CAPTURE(place.code.toStdString());
+        CHECK(checkUnitRights(records, told, {place.id}, QDate(2018, 6, 1)).size() ==
+              static_cast<std::size_t>(refused));
+    }
+}
