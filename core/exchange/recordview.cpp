@@ -17,25 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The record of the column's entity: the record itself, or a facility's current state, placement
-/// or enterprise.
-std::optional<Record> recordOf(const Records &records, const Record &record,
-                               const SheetColumn &column, QDate today)
-{
-    if (record.kind() == column.entity)
-        return record;
-    const Ref<Facility> facility{record.id()};
-    const FacilityState *state = currentState(records, facility, today);
-    if (column.entity == EntityKind::FacilityState)
-        return state ? std::optional<Record>(*state) : std::nullopt;
-    if (column.entity == EntityKind::FacilityPlacement) {
-        const FacilityPlacement *placement = currentPlacement(records, facility, today);
-        return placement ? std::optional<Record>(*placement) : std::nullopt;
-    }
-    const Enterprise *enterprise = state ? records.find(state->enterprise) : nullptr;
-    return enterprise ? std::optional<Record>(*enterprise) : std::nullopt;
-}
-
 /// The code that names the unit on any day.
 QString datedCode(const AdminUnit &unit)
 {
@@ -126,7 +107,7 @@ std::vector<Record> sortedRecords(const Records &records, EntityKind kind)
 std::optional<ScaledNumber> columnNumber(const Records &records, const Record &record,
                                          const SheetColumn &column, QDate today)
 {
-    const auto owner = column.field ? recordOf(records, record, column, today) : std::nullopt;
+    const auto owner = column.field ? columnRecord(records, record, column, today) : std::nullopt;
     if (!owner)
         return {};
     const Field &field = *column.field;
@@ -156,10 +137,27 @@ std::optional<ScaledNumber> columnNumber(const Records &records, const Record &r
     }
 }
 
+std::optional<Record> columnRecord(const Records &records, const Record &record,
+                                   const SheetColumn &column, QDate today)
+{
+    if (record.kind() == column.entity)
+        return record;
+    const Ref<Facility> facility{record.id()};
+    const FacilityState *state = currentState(records, facility, today);
+    if (column.entity == EntityKind::FacilityState)
+        return state ? std::optional<Record>(*state) : std::nullopt;
+    if (column.entity == EntityKind::FacilityPlacement) {
+        const FacilityPlacement *placement = currentPlacement(records, facility, today);
+        return placement ? std::optional<Record>(*placement) : std::nullopt;
+    }
+    const Enterprise *enterprise = state ? records.find(state->enterprise) : nullptr;
+    return enterprise ? std::optional<Record>(*enterprise) : std::nullopt;
+}
+
 Cell columnCell(const Records &records, const Record &record, const SheetColumn &column,
                 QDate today)
 {
-    const auto owner = column.field ? recordOf(records, record, column, today) : std::nullopt;
+    const auto owner = column.field ? columnRecord(records, record, column, today) : std::nullopt;
     if (!owner)
         return {};
     const Field &field = *column.field;
@@ -192,7 +190,7 @@ Cell columnCell(const Records &records, const Record &record, const SheetColumn 
 QJsonValue columnJson(const Records &records, const Record &record, const SheetColumn &column,
                       QDate today)
 {
-    const auto owner = column.field ? recordOf(records, record, column, today) : std::nullopt;
+    const auto owner = column.field ? columnRecord(records, record, column, today) : std::nullopt;
     if (!owner)
         return QJsonValue::Null;
     const Field &field = *column.field;

@@ -17,6 +17,10 @@ namespace sxsh {
 /// The records of one entity sorted by code, then identity.
 std::vector<Record> sortedRecords(const Records &records, EntityKind kind);
 
+/// The record of the column's entity: the record itself, or a facility's current state, placement
+/// or enterprise.
+std::optional<Record> columnRecord(const Records &records, const Record &record,
+                                   const SheetColumn &column, QDate today);
 /// The value of one column as a cell: links by code, choices by key, numbers as numbers.
 Cell columnCell(const Records &records, const Record &record, const SheetColumn &column,
                 QDate today);

@@ -136,20 +136,8 @@ QString shownValue(const Records &records, const Record &record, const SheetColu
 QVariant storedColumnValue(const Records &records, const Record &record, const SheetColumn &column,
                            QDate today)
 {
-    if (record.kind() == column.entity)
-        return record.value(*column.field);
-    const Ref<Facility> facility{record.id()};
-    if (column.entity == EntityKind::FacilityPlacement) {
-        const FacilityPlacement *placement = currentPlacement(records, facility, today);
-        return placement ? Record(*placement).value(*column.field) : QVariant();
-    }
-    const FacilityState *state = currentState(records, facility, today);
-    if (!state)
-        return {};
-    if (column.entity == EntityKind::FacilityState)
-        return Record(*state).value(*column.field);
-    const Enterprise *enterprise = records.find(state->enterprise);
-    return enterprise ? Record(*enterprise).value(*column.field) : QVariant();
+    const auto owner = columnRecord(records, record, column, today);
+    return owner ? owner->value(*column.field) : QVariant();
 }
 
 QString shownName(const Records &records, EntityKind kind, QUuid id)

@@ -16,6 +16,16 @@ QVariant baseValue(const MergeItem &item, const Field &field)
     return item.base ? item.base->value(field) : storedAmounts({});
 }
 
+/// A total goes once every month is known.
+QVariant withoutSpareTotal(Amounts amounts)
+{
+    if (amounts.hasAllMonths()) {
+        amounts.hasTotal = false;
+        amounts.total = 0;
+    }
+    return storedAmounts(amounts);
+}
+
 /// Ours with the parts of theirs that were taken; a total goes once every month is known, which is
 /// seen when all are in.
 QVariant joinedAmounts(const MergeItem &item, const Field &field)
@@ -33,11 +43,7 @@ QVariant joinedAmounts(const MergeItem &item, const Field &field)
             merged.edited ? amountsFromStored(merged.edited->toString()) : std::nullopt;
         copyPart(*amounts, edited ? *edited : *theirs, *merged.part);
     }
-    if (amounts->hasAllMonths()) {
-        amounts->hasTotal = false;
-        amounts->total = 0;
-    }
-    return storedAmounts(*amounts);
+    return withoutSpareTotal(*amounts);
 }
 
 void addEdited(ChangeSet &set, const MergeItem &item)
@@ -78,6 +84,35 @@ const Record &MergeItem::record() const
     return theirs ? *theirs : ours ? *ours : *base;
 }
 
+Record MergeItem::added() const
+{
+    Q_ASSERT(theirs && !ours);
+    RecordDraft draft(*theirs);
+    for (const MergedField &typed : fields) {
+        QVariant stored = *typed.edited;
+        if (typed.part) {
+            auto amounts = amountsFromStored(draft.value(*typed.field).toString());
+            const auto edited = amountsFromStored(stored.toString());
+            Q_ASSERT(amounts && edited);
+            copyPart(*amounts, *edited, *typed.part);
+            stored = withoutSpareTotal(*amounts);
+        }
+        [[maybe_unused]] const bool isSet = draft.set(*typed.field, stored);
+        Q_ASSERT(isSet);
+    }
+    return draft.finish();
+}
+
+void takeTyped(std::span<MergeItem> items)
+{
+    for (MergeItem &item : items) {
+        if (item.ours || !item.theirs || item.fields.empty())
+            continue;
+        item.theirs = item.added();
+        item.fields.clear();
+    }
+}
+
 void decideConflicts(std::span<MergeItem> items, Take take)
 {
     for (MergeItem &item : items) {
@@ -111,7 +146,7 @@ ChangeSet resolved(std::span<const MergeItem> items)
         else if (item.take != Take::Theirs)
             continue;
         else if (item.theirs)
-            set.add(*item.theirs);
+            set.add(item.added());
         else if (item.ours)
             set.remove(*item.ours);
     }

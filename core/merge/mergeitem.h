@@ -28,9 +28,10 @@ struct MergeItem {
     std::optional<Record> base{};
     std::optional<Record> ours{};
     std::optional<Record> theirs{};
-    std::vector<MergedField> fields{}; ///< of a record that both have
-    bool isConflict = false;           ///< of the whole: one edited what the other removed
-    std::optional<Take> take{};        ///< of the whole
+    /// Of a record that both have; of one that only they have what was typed in place of theirs.
+    std::vector<MergedField> fields{};
+    bool isConflict = false;    ///< of the whole: one edited what the other removed
+    std::optional<Take> take{}; ///< of the whole
 
     bool isWhole() const { return !ours || !theirs; }
     bool isAdded() const { return !base && !ours; }
@@ -40,10 +41,14 @@ struct MergeItem {
     bool isDecided() const;
     /// Theirs, else ours, else what it was.
     const Record &record() const;
+    /// What a record that only they have becomes: theirs with what was typed in place of it.
+    Record added() const;
 
     bool operator==(const MergeItem &) const = default;
 };
 
+/// Makes of records that only they have what was typed in place of theirs.
+void takeTyped(std::span<MergeItem> items);
 /// Decides every conflict that is still open.
 void decideConflicts(std::span<MergeItem> items, Take take);
 /// How many conflicts are open.

@@ -13,12 +13,17 @@ std::vector<const SheetColumn *> fieldColumns(const Field &field, EntityKind kin
     for (const SheetColumn &column : columnsOf(kind)) {
         if (column.field != &field || column.entity != kind)
             continue;
-        const bool isPart = !part || (column.isMonth() && column.month() == *part) ||
-                            (column.part == AmountPart::Total && *part == yearTotalPart);
-        if (isPart)
+        if (!part || partNumber(column) == part)
             columns.push_back(&column);
     }
     return columns;
+}
+
+std::optional<int> partNumber(const SheetColumn &column)
+{
+    if (column.isMonth())
+        return column.month();
+    return column.part == AmountPart::Total ? std::optional(yearTotalPart) : std::nullopt;
 }
 
 bool isDatedPart(EntityKind kind)

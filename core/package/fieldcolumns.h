@@ -11,6 +11,9 @@ namespace sxsh {
 std::vector<const SheetColumn *> fieldColumns(const Field &field, EntityKind kind,
                                               std::optional<int> part = {});
 
+/// The part of amounts that a column holds (core/merge/amountpart.h); none of other columns.
+std::optional<int> partNumber(const SheetColumn &column);
+
 /// Whether records of the entity are dated parts of a facility, which are told of the facility.
 bool isDatedPart(EntityKind kind);
 

@@ -50,6 +50,7 @@ OpenReview OpenReview::ofReturn(Session &plan, const Exchange &kept)
     review.m_received.emplace(keptReturn(plan, kept));
     review.ask();
     takeKeptDecisions(plan, kept, review.m_review.items);
+    review.findKnown();
     return review;
 }
 
@@ -64,13 +65,36 @@ void OpenReview::ask()
 {
     m_review = m_received ? reviewOf(*m_plan, *m_received)
                           : ReturnReview{.items = reversalOf(*m_plan, m_exchange)};
+    findKnown();
+}
+
+void OpenReview::findKnown()
+{
     m_known = m_plan->records();
     ChangeSet added;
     for (const MergeItem &item : m_review.items) {
         if (!item.ours && item.theirs)
-            added.add(*item.theirs);
+            added.add(item.added());
     }
     m_known.apply(added);
+}
+
+MergeItem *OpenReview::addedItem(EntityKind kind, QUuid record)
+{
+    const auto found = std::ranges::find_if(m_review.items, [&](const MergeItem &item) {
+        return item.theirs && !item.ours && item.theirs->kind() == kind &&
+               item.theirs->id() == record;
+    });
+    return found == m_review.items.end() ? nullptr : &*found;
+}
+
+Issues OpenReview::typeInto(MergeItem &item, const SheetColumn &column, const QString &text)
+{
+    const Issues issues =
+        sxsh::typeInto(m_known, item, column, text, m_plan->now().toLocalTime().date());
+    if (!hasHard(issues))
+        findKnown();
+    return issues;
 }
 
 void OpenReview::keep()
@@ -84,6 +108,7 @@ void OpenReview::renew()
     const QByteArray decisions = decisionsOf(m_review.items);
     ask();
     takeDecisions(m_review.items, decisions);
+    findKnown();
 }
 
 ReviewFindings OpenReview::findings(const BareNames &names) const

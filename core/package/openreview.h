@@ -35,6 +35,12 @@ public:
     /// The plan with every record that theirs adds, in which what theirs links to is found.
     const Records &known() const { return m_known; }
 
+    /// Takes what the officer typed into a column of a record that came as a whole, in place of
+    /// what it came with; an empty text clears it. Hard findings say what cannot be read.
+    Issues typeInto(MergeItem &item, const SheetColumn &column, const QString &text);
+    /// The item with the record, where it came as a whole; null where none does.
+    MergeItem *addedItem(EntityKind kind, QUuid record);
+
     /// Keeps what is decided so far, so that it is there whenever the review is opened again; of a
     /// reversal nothing is kept.
     void keep();
@@ -56,6 +62,7 @@ private:
     OpenReview(Session &plan, Exchange exchange) : m_plan(&plan), m_exchange(std::move(exchange)) {}
 
     void ask();
+    void findKnown();
 
     Session *m_plan;
     Exchange m_exchange;

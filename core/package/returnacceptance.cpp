@@ -272,6 +272,7 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
                         ProblemPolicy policy)
 {
     Q_ASSERT(openConflicts(items) == 0);
+    takeTyped(items);
     const Records &ours = plan.records();
     Acceptance acceptance{.number = nextAcceptance(plan, received.unit())};
     DraftsKept drafts(plan, received.theirRecords());

@@ -104,6 +104,47 @@ QVariant storedFrom(const QJsonArray &json)
     return json[0].toString() == u"integer" ? QVariant(text.toLongLong()) : QVariant(text);
 }
 
+/// The parts of amounts by number; none of another value.
+bool isOfPart(const QJsonValue &json, const std::optional<int> &part)
+{
+    return part.has_value() == json.isDouble() && (!part || *part == json.toInt());
+}
+
+QJsonArray typedJson(const MergeItem &item)
+{
+    QJsonArray typed;
+    for (const MergedField &merged : item.fields) {
+        QJsonObject entry{{u"field"_s, QString(merged.field->keyText())},
+                          {u"value"_s, storedJson(*merged.edited)}};
+        if (merged.part)
+            entry.insert(u"part"_s, *merged.part);
+        typed.append(entry);
+    }
+    return typed;
+}
+
+/// Puts what was typed in place of what came with an added record; false where it cannot be.
+bool typeAgain(MergeItem &item, const QJsonArray &typed)
+{
+    std::vector<MergedField> fields;
+    for (const QJsonValue &value : typed) {
+        const QJsonObject entry = value.toObject();
+        const Field *field = item.record().info().field(entry.value("field"_L1).toString());
+        const QJsonValue number = entry.value("part"_L1);
+        const auto part = number.isDouble() ? std::optional(number.toInt()) : std::nullopt;
+        const QVariant stored = storedFrom(entry.value("value"_L1).toArray());
+        RecordDraft draft(item.record());
+        const bool isSound = field && part.has_value() == (field->type == FieldType::Amounts) &&
+                             !fieldColumns(*field, item.record().kind(), part).empty() &&
+                             draft.set(*field, stored);
+        if (!isSound)
+            return false;
+        fields.push_back({.field = field, .part = part, .take = Take::Theirs, .edited = stored});
+    }
+    item.fields = std::move(fields);
+    return true;
+}
+
 bool decide(MergeItem &item, const QJsonObject &entry)
 {
     const auto take = takeFrom(entry.value("take"_L1));
@@ -114,14 +155,15 @@ bool decide(MergeItem &item, const QJsonObject &entry)
     if (key.isEmpty()) {
         if (!item.isWhole() || questionOf(item) != question)
             return false;
+        const QJsonArray typed = entry.value("typed"_L1).toArray();
+        if (!typed.isEmpty() && (item.ours || !typeAgain(item, typed)))
+            return false;
         item.take = *take;
         return true;
     }
-    const QJsonValue part = entry.value("part"_L1);
     for (MergedField &merged : item.fields) {
-        const bool isMeant = merged.field->keyText() == key &&
-                             merged.part.has_value() == part.isDouble() &&
-                             (!merged.part || *merged.part == part.toInt());
+        const bool isMeant =
+            merged.field->keyText() == key && isOfPart(entry.value("part"_L1), merged.part);
         if (!isMeant || questionOf(item, merged) != question)
             continue;
         merged.take = *take;
@@ -145,11 +187,13 @@ QByteArray decisionsOf(std::span<const MergeItem> items)
     for (const MergeItem &item : items) {
         const QString id = item.record().id().toString(QUuid::WithoutBraces);
         if (item.isWhole()) {
-            if (item.take != proposed(item.isConflict)) {
-                decisions.append(QJsonObject{{u"id"_s, id},
-                                             {u"question"_s, questionOf(item)},
-                                             {u"take"_s, takeJson(item.take)}});
-            }
+            if (item.take == proposed(item.isConflict) && item.fields.empty())
+                continue;
+            QJsonObject entry{
+                {u"id"_s, id}, {u"question"_s, questionOf(item)}, {u"take"_s, takeJson(item.take)}};
+            if (!item.fields.empty())
+                entry.insert(u"typed"_s, typedJson(item));
+            decisions.append(entry);
             continue;
         }
         for (const MergedField &merged : item.fields) {
@@ -183,6 +227,45 @@ int takeDecisions(std::span<MergeItem> items, const QByteArray &decisions)
     return taken;
 }
 
+namespace {
+
+struct TypedText {
+    Issues issues{};
+    QVariant stored{}; ///< where no finding is hard
+};
+
+/// What a text comes to in a column of a record of `records`.
+TypedText readTyped(const Records &records, const Record &record, const SheetColumn &column,
+                    const QString &text, QDate today)
+{
+    const auto &columns = columnsOf(record.kind());
+    const QString typed = nfc(text.trimmed());
+    const Cell cell = Cell::ofText(typed.isEmpty() ? u"-"_s : typed);
+    TypedRow row(columns.size());
+    row[static_cast<std::size_t>(std::distance(columns.data(), &column))] = &cell;
+    RowEdit edit(records, record.kind(), NumberForm::Officer, today);
+    const RowChange change = edit.edit(record, row);
+    if (hasHard(change.issues))
+        return {.issues = change.issues};
+    if (!change.made.empty()) {
+        // A review decides about what came; what it would need besides is entered on its own page.
+        return {.issues = {{.severity = Severity::Hard,
+                            .field = column.key,
+                            .message = QCoreApplication::translate(
+                                           "Package", "“%1” is not in the plan yet: add it there "
+                                                      "first.")
+                                           .arg(typed)}}};
+    }
+    const auto after = std::ranges::find_if(change.changes, [&](const Change &one) {
+        return one.after && one.record().id() == record.id();
+    });
+    return {.issues = change.issues,
+            .stored =
+                (after == change.changes.end() ? record : *after->after).value(*column.field)};
+}
+
+} // namespace
+
 const SheetColumn *columnOf(const MergeItem &item, const MergedField &merged)
 {
     const auto columns = fieldColumns(*merged.field, item.record().kind(), merged.part);
@@ -194,30 +277,34 @@ Issues typeInstead(const Records &ours, MergeItem &item, MergedField &merged, co
 {
     const SheetColumn *column = columnOf(item, merged);
     Q_ASSERT(column && item.ours);
-    const auto &columns = columnsOf(item.ours->kind());
-    const QString typed = nfc(text.trimmed());
-    const Cell cell = Cell::ofText(typed.isEmpty() ? u"-"_s : typed);
-    TypedRow row(columns.size());
-    row[static_cast<std::size_t>(std::distance(columns.data(), column))] = &cell;
-    RowEdit edit(ours, item.ours->kind(), NumberForm::Officer, today);
-    const RowChange change = edit.edit(*item.ours, row);
-    if (hasHard(change.issues))
-        return change.issues;
-    if (!change.made.empty()) {
-        // A review decides about what came; what it would need besides is entered on its own page.
-        return {{.severity = Severity::Hard,
-                 .field = column->key,
-                 .message = QCoreApplication::translate("Package", "“%1” is not in the plan yet: "
-                                                                   "add it there first.")
-                                .arg(typed)}};
+    TypedText typed = readTyped(ours, *item.ours, *column, text, today);
+    if (!hasHard(typed.issues)) {
+        merged.edited = std::move(typed.stored);
+        merged.take = Take::Theirs;
     }
-    const auto after = std::ranges::find_if(change.changes, [&](const Change &one) {
-        return one.after && one.record().id() == item.ours->id();
+    return typed.issues;
+}
+
+Issues typeInto(const Records &known, MergeItem &item, const SheetColumn &column,
+                const QString &text, QDate today)
+{
+    Q_ASSERT(item.theirs && !item.ours && column.field);
+    TypedText typed = readTyped(known, item.added(), column, text, today);
+    if (hasHard(typed.issues))
+        return typed.issues;
+    const std::optional<int> part = partNumber(column);
+    std::erase_if(item.fields, [&](const MergedField &merged) {
+        return merged.field == column.field && merged.part == part;
     });
-    merged.edited =
-        (after == change.changes.end() ? *item.ours : *after->after).value(*merged.field);
-    merged.take = Take::Theirs;
-    return change.issues;
+    const Record before = item.added();
+    item.fields.push_back({.field = column.field,
+                           .part = part,
+                           .take = Take::Theirs,
+                           .edited = std::move(typed.stored)});
+    if (item.added() == before)
+        item.fields.pop_back();
+    item.take = Take::Theirs;
+    return typed.issues;
 }
 
 } // namespace sxsh

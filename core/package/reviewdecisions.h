@@ -23,5 +23,8 @@ const SheetColumn *columnOf(const MergeItem &item, const MergedField &merged);
 /// findings say what cannot be read, and nothing is decided then.
 Issues typeInstead(const Records &ours, MergeItem &item, MergedField &merged, const QString &text,
                    QDate today);
+/// The same of a column of a record that only they have; `known` has it as it is so far.
+Issues typeInto(const Records &known, MergeItem &item, const SheetColumn &column,
+                const QString &text, QDate today);
 
 } // namespace sxsh

@@ -69,6 +69,7 @@ ReviewFindings findingsOf(Session &plan, const ReceivedReturn &received, const R
     };
     tell(review.refused);
     std::vector<MergeItem> items = review.items;
+    takeTyped(items);
     const std::vector<CodeCollision> collisions = codeCollisions(ours, items);
     for (const CodeCollision &collision : collisions)
         tell({takenCode(items[collision.item].record(), collision)});

@@ -3,13 +3,17 @@
 #include "ui/pages/reviewdetail.h"
 
 #include "core/base/datetext.h"
+#include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
+#include "core/package/fieldcolumns.h"
 #include "ui/forms/findinglabel.h"
 #include "ui/tables/tableoutput.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,7 +31,16 @@ ReviewDetail::ReviewDetail(Workspace &workspace, const ReviewLines &lines, QWidg
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     equipTable(*m_table, workspace);
+    m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &ReviewDetail::openRow);
+    connect(m_table, &TableView::menuAsked, this, [this](QMenu *menu, QUuid row) {
+        if (m_workspace.isReadOnly() || !m_rows[numberOf(row)].column)
+            return;
+        menu->addAction(QCoreApplication::translate("Review", "Type another value…"), Qt::Key_F2,
+                        this, [this] { chooseColumn(false); });
+        menu->addAction(QCoreApplication::translate("Review", "Leave this value out"),
+                        Qt::Key_Delete, this, [this] { chooseColumn(true); });
+    });
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,11 +125,47 @@ QString ReviewDetail::authorText(const std::optional<Author> &author) const
                   : QString();
 }
 
-std::vector<ReviewDetail::Row> ReviewDetail::rowsOf(const OpenReview &review,
+/// The columns of a record that came as a whole; a facility's state, place and enterprise came with
+/// it.
+void ReviewDetail::addColumns(std::vector<Row> &rows, OpenReview &review, MergeItem &item) const
+{
+    const Record theirs = *item.theirs;
+    for (const SheetColumn &column : columnsOf(theirs.kind())) {
+        MergeItem *part = &item;
+        if (column.entity != theirs.kind()) {
+            const auto owner = columnRecord(review.known(), theirs, column, m_workspace.today());
+            part = owner ? review.addedItem(column.entity, owner->id()) : nullptr;
+        }
+        const auto text = [&](const Record &record) {
+            return part && column.field
+                       ? m_lines.valueText(record, *column.field, partNumber(column))
+                       : shownValue(review.known(), record, column, m_workspace.language(),
+                                    m_workspace.today(), ShownLinks::ByName);
+        };
+        Row row{.label = column.title(), .there = text(part ? *part->theirs : theirs)};
+        if (part && column.field && column.part != AmountPart::Estimated) {
+            row.item = part;
+            row.column = &column;
+            const bool isTyped = std::ranges::any_of(part->fields, [&](const MergedField &typed) {
+                return typed.field == column.field && typed.part == partNumber(column);
+            });
+            if (isTyped) {
+                const QString typed = text(part->added());
+                row.label = QCoreApplication::translate("Review", "%1 (typed)").arg(row.label);
+                row.here = typed.isEmpty() ? u"–"_s : typed;
+            }
+        }
+        row.differs = true;
+        if (!row.there.isEmpty() || !row.here.isEmpty())
+            rows.push_back(row);
+    }
+}
+
+std::vector<ReviewDetail::Row> ReviewDetail::rowsOf(OpenReview &review,
                                                     const ReviewLine &line) const
 {
     std::vector<Row> rows;
-    const MergeItem &item = review.items()[line.item];
+    MergeItem &item = review.items()[line.item];
     const MergedField *merged = m_lines.fieldOf(line);
     const auto add = [&](const Field &field, std::optional<int> part, const QString &label) {
         Row row{.label = label,
@@ -134,15 +183,8 @@ std::vector<ReviewDetail::Row> ReviewDetail::rowsOf(const OpenReview &review,
                             .here = m_lines.valueText(line, ReviewLines::Side::Result),
                             .differs = true});
         }
-    } else if (item.isAdded() && item.record().kind() == EntityKind::Facility) {
-        // Its state, place and enterprise came with it.
-        for (const SheetColumn &column : columnsOf(EntityKind::Facility)) {
-            const QString text =
-                shownValue(review.known(), item.record(), column, m_workspace.language(),
-                           m_workspace.today(), ShownLinks::ByName);
-            if (!text.isEmpty())
-                rows.push_back({.label = column.title(), .there = text, .differs = true});
-        }
+    } else if (item.isAdded()) {
+        addColumns(rows, review, item);
     } else {
         for (const Field &field : item.record().info().fields.subspan(1))
             add(field, {}, fieldLabel(field));
@@ -173,8 +215,10 @@ void ReviewDetail::addFiles(std::vector<Row> &rows, const OpenReview &review,
 void ReviewDetail::openRow(QUuid row)
 {
     const Row &shown = m_rows[numberOf(row)];
-    if (!shown.file)
+    if (!shown.file) {
+        chooseColumn(false);
         return;
+    }
     const Attachment file = *shown.file;
     const bool isTheirs = shown.isTheirs;
     m_workspace.guard().run([&] {
@@ -184,7 +228,40 @@ void ReviewDetail::openRow(QUuid row)
     });
 }
 
-void ReviewDetail::show(const OpenReview *review, const ReviewLine *line)
+bool ReviewDetail::chooseColumn(bool isLeftOut)
+{
+    const QUuid row = m_table->currentRow();
+    if (row.isNull() || m_workspace.isReadOnly() || !m_rows[numberOf(row)].column)
+        return false;
+    const Row shown = m_rows[numberOf(row)]; // what is typed makes other rows
+    emit columnChosen(shown.item, shown.column, isLeftOut);
+    m_table->choose(row);
+    return true;
+}
+
+bool ReviewDetail::goToFirstValue()
+{
+    const auto first = std::ranges::find_if(m_rows, [](const Row &row) { return row.column; });
+    if (first == m_rows.end())
+        return false;
+    m_table->choose(numberedRow(static_cast<std::size_t>(first - m_rows.begin())));
+    m_table->setFocus();
+    return true;
+}
+
+bool ReviewDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool isPlain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && (key.key() == Qt::Key_F2 || key.key() == Qt::Key_Delete) &&
+            chooseColumn(key.key() == Qt::Key_Delete))
+            return true;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void ReviewDetail::show(OpenReview *review, const ReviewLine *line)
 {
     m_review = review;
     m_rows = review && line ? rowsOf(*review, *line) : std::vector<Row>();
@@ -201,7 +278,7 @@ void ReviewDetail::show(const OpenReview *review, const ReviewLine *line)
     const bool mayDecide = line && !m_workspace.isReadOnly();
     for (QPushButton *button : {m_ours, m_theirs, m_open})
         button->setEnabled(mayDecide);
-    m_type->setEnabled(mayDecide && line->field);
+    m_type->setEnabled(mayDecide && (line->field || std::ranges::any_of(m_rows, &Row::column)));
 }
 
 } // namespace sxsh

@@ -25,11 +25,19 @@ public:
 
     TableView &table() { return *m_table; }
     /// Shows the line; none: there is nothing to decide.
-    void show(const OpenReview *review, const ReviewLine *line);
+    void show(OpenReview *review, const ReviewLine *line);
+
+    /// Goes to the first value of the line that can be typed otherwise; false where it has none.
+    bool goToFirstValue();
 
 signals:
     void decided(std::optional<sxsh::Take> take);
     void typingAsked();
+    /// A column of a record that came as a whole is to be typed otherwise, or left out.
+    void columnChosen(sxsh::MergeItem *item, const sxsh::SheetColumn *column, bool isLeftOut);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What both sides have of one thing.
@@ -41,12 +49,17 @@ private:
         bool differs = false;
         std::optional<Attachment> file{}; ///< that Enter shows
         bool isTheirs = false;            ///< the file came with the return
+        MergeItem *item = nullptr;        ///< of a record that came as a whole, with `column`
+        const SheetColumn *column = nullptr;
     };
     std::vector<TableColumn> columns();
-    std::vector<Row> rowsOf(const OpenReview &review, const ReviewLine &line) const;
+    std::vector<Row> rowsOf(OpenReview &review, const ReviewLine &line) const;
+    void addColumns(std::vector<Row> &rows, OpenReview &review, MergeItem &item) const;
     void addFiles(std::vector<Row> &rows, const OpenReview &review, const MergeItem &item) const;
     QString authorText(const std::optional<Author> &author) const;
     void openRow(QUuid row);
+    /// Asks for another value of the current row; false where it has none to be typed.
+    bool chooseColumn(bool isLeftOut);
 
     Workspace &m_workspace;
     const ReviewLines &m_lines;

@@ -93,8 +93,10 @@ void ReviewLines::show(OpenReview *review)
     for (std::size_t index = 0; index < items.size(); ++index) {
         const Record &record = items[index].record();
         const QUuid facility = facilityOf(review->known(), record);
-        if (items[index].isWhole())
+        if (items[index].isWhole()) {
             add(record.id(), {}, {.item = index, .facility = facility});
+            continue;
+        }
         for (std::size_t field = 0; field < items[index].fields.size(); ++field) {
             const MergedField &merged = items[index].fields[field];
             add(record.id(), u"%1 %2"_s.arg(merged.field->keyText()).arg(merged.part.value_or(-1)),
@@ -172,7 +174,8 @@ LineState ReviewLines::stateOf(const ReviewLine &line) const
         return LineState::ToDecide;
     if (*take == Take::Ours)
         return LineState::Kept;
-    return merged && merged->edited ? LineState::Typed : LineState::Taken;
+    const bool isTyped = merged ? merged->edited.has_value() : !itemOf(line).fields.empty();
+    return isTyped ? LineState::Typed : LineState::Taken;
 }
 
 bool ReviewLines::isConflict(const ReviewLine &line) const
@@ -224,6 +227,7 @@ void ReviewLines::decide(const ReviewLine &line, std::optional<Take> take)
     MergedField *merged = fieldOf(line);
     if (!merged) {
         // Only a conflict is ever open.
+        item.fields.clear();
         item.take = take || item.isConflict ? take : Take::Theirs;
         return;
     }
@@ -300,7 +304,7 @@ QString ReviewLines::valueText(const ReviewLine &line, Side side) const
     const MergedField *merged = fieldOf(line);
     if (!merged) {
         if (side == Side::Result)
-            return {};
+            return typedInto(item);
         return record ? wholeText(*record) : QString();
     }
     return valueText(side == Side::Result ? std::optional(resultOf(line)) : record, *merged->field,
@@ -323,15 +327,32 @@ Record ReviewLines::resultOf(const ReviewLine &line) const
 
 QString ReviewLines::typedText(const ReviewLine &line) const
 {
-    const Record result = resultOf(line);
     const SheetColumn *column = columnOf(itemOf(line), *fieldOf(line));
-    if (!column)
-        return {};
+    return column ? typedText(resultOf(line), *column) : QString();
+}
+
+QString ReviewLines::typedText(const Record &record, const SheetColumn &column) const
+{
     const Records &known = m_review->known();
     const QDate today = m_workspace.today();
-    if (const auto number = columnNumber(known, result, *column, today))
+    if (const auto number = columnNumber(known, record, column, today))
         return fileNumberText(*number, NumberForm::Officer);
-    return shownValue(known, result, *column, m_workspace.language(), today);
+    return shownValue(known, record, column, m_workspace.language(), today);
+}
+
+QString ReviewLines::typedInto(const MergeItem &item) const
+{
+    if (item.fields.empty())
+        return {};
+    QStringList texts;
+    const Record result = item.added();
+    for (const MergedField &typed : item.fields) {
+        const QString value = valueText(result, *typed.field, typed.part);
+        const SheetColumn *column = columnOf(item, typed);
+        texts += u"%1 %2"_s.arg(column ? column->title() : fieldLabel(*typed.field),
+                                value.isEmpty() ? u"–"_s : value);
+    }
+    return texts.join(u", "_s);
 }
 
 std::vector<TableColumn> ReviewLines::columns() const

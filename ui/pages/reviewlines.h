@@ -58,6 +58,8 @@ public:
     QString valueText(const ReviewLine &line, Side side) const;
     /// What will stand in the end of a field, as it would be typed.
     QString typedText(const ReviewLine &line) const;
+    /// The same of a column of a record.
+    QString typedText(const Record &record, const SheetColumn &column) const;
     QString valueText(const std::optional<Record> &record, const Field &field,
                       std::optional<int> part) const;
 
@@ -69,6 +71,8 @@ private:
     QString draftedField(const Draft &draft) const;
     /// A record that comes or goes as a whole, in few words.
     QString wholeText(const Record &record) const;
+    /// What was typed in place of what a record came with.
+    QString typedInto(const MergeItem &item) const;
     const Issue *findingOf(const ReviewLine &line) const;
 
     Workspace &m_workspace;

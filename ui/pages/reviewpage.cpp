@@ -4,6 +4,7 @@
 
 #include "core/base/datetext.h"
 #include "core/base/foldedtext.h"
+#include "core/package/fieldcolumns.h"
 #include "core/package/reviewdecisions.h"
 #include "ui/dialogs/askvalue.h"
 #include "ui/dialogs/questiondialog.h"
@@ -147,6 +148,10 @@ void ReviewPage::buildLines()
     });
     connect(m_detail, &ReviewDetail::decided, this, &ReviewPage::decide);
     connect(m_detail, &ReviewDetail::typingAsked, this, &ReviewPage::type);
+    connect(m_detail, &ReviewDetail::columnChosen, this,
+            [this](MergeItem *item, const SheetColumn *column, bool isLeftOut) {
+                typeInto(*item, *column, isLeftOut);
+            });
 }
 
 TablePanel *ReviewPage::mainTable() const
@@ -398,8 +403,13 @@ void ReviewPage::type()
 {
     const ReviewLine *line = m_lines.lineOf(m_table->table().currentRow());
     MergedField *merged = line ? m_lines.fieldOf(*line) : nullptr;
-    if (!merged || m_workspace.isReadOnly())
+    if (m_workspace.isReadOnly())
         return;
+    if (!merged) {
+        // Which of the values of a record that came as a whole is chosen beside it.
+        m_detail->goToFirstValue();
+        return;
+    }
     MergeItem &item = m_lines.itemOf(*line);
     const QString question = m_lines.recordText(*line) + u" · "_s + m_lines.fieldText(*line);
     const QString label = QCoreApplication::translate("Review", "Here: %1. Comes in: %2.")
@@ -415,6 +425,31 @@ void ReviewPage::type()
         return;
     m_workspace.guard().run([this] { m_review->keep(); });
     findDoubts();
+}
+
+void ReviewPage::typeInto(MergeItem &item, const SheetColumn &column, bool isLeftOut)
+{
+    const auto take = [&](const QString &text) {
+        const Issues issues = m_review->typeInto(item, column, text);
+        return hasHard(issues) ? issuesText(issues) : QString();
+    };
+    if (isLeftOut) {
+        if (const QString problem = take({}); !problem.isEmpty()) {
+            m_workspace.guard().tell({.kind = Notice::Kind::Doubt, .text = problem});
+            return;
+        }
+    } else {
+        const QString came = m_lines.valueText(item.theirs, *column.field, partNumber(column));
+        if (!askValue(window(), column.title(),
+                      QCoreApplication::translate("Review", "Comes in: %1. An empty field leaves "
+                                                            "the value out.")
+                          .arg(came),
+                      m_lines.typedText(item.added(), column), take))
+            return;
+    }
+    m_workspace.guard().run([this] { m_review->keep(); });
+    findDoubts();
+    showLine();
 }
 
 void ReviewPage::goToNextOpen()

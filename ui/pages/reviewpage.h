@@ -56,6 +56,7 @@ private:
     bool handleKey(const QKeyEvent &event);
     void decide(std::optional<Take> take);
     void type();
+    void typeInto(MergeItem &item, const SheetColumn &column, bool isLeftOut);
     void goToNextOpen();
     /// Chooses every line of the record, or of the facility, of the current one.
     void chooseLike(bool (*isLike)(const ReviewLine &one, const ReviewLine &other));

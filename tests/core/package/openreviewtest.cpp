@@ -156,6 +156,93 @@ TEST_CASE("What an officer types stands in place of what came")
     CHECK(waiting.kept().sequence == 1);
 }
 
+namespace {
+
+/// A return that waits with a facility that the unit added, and its use of 2018.
+struct AddedReturn {
+    ProvincePlan plan;
+    std::unique_ptr<Session> copy = plan.copyOf(u"024", u"Đồng Văn.sxsh"_s);
+    Exchange exchange{};
+    Facility facility{};
+    Usage usage{};
+
+    AddedReturn()
+    {
+        REQUIRE(addFacility(*copy, u"CS009"_s, plan.unit(u"024")).applied);
+        setNote(*copy, u"CS009", u"ghi chú"_s);
+        REQUIRE(addUse(*copy, u"CS009", {{1, 10}, {2, 2000}}).applied);
+        facility = facilityIn(copy->records(), u"CS009");
+        usage = *copy->records().all<Usage>().begin();
+        exchange = keepReturn(plan.session(), *plan.returnOf(*copy));
+    }
+    OpenReview review() { return OpenReview::ofReturn(plan.session(), exchange); }
+    static const SheetColumn &column(EntityKind kind, const QString &key)
+    {
+        const auto &columns = columnsOf(kind);
+        return *std::ranges::find_if(
+            columns, [&](const SheetColumn &one) { return one.entity == kind && one.key == key; });
+    }
+    /// What typing into a column of an added record tells.
+    static Issues type(OpenReview &review, const Record &record, const QString &key,
+                       const QString &text)
+    {
+        MergeItem *item = review.addedItem(record.kind(), record.id());
+        REQUIRE(item);
+        return review.typeInto(*item, column(record.kind(), key), text);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Of a record that came whole single values are left out or typed otherwise")
+{
+    AddedReturn added;
+    {
+        OpenReview review = added.review();
+        const auto type = [&](const Record &record, const QString &key, const QString &text) {
+            return AddedReturn::type(review, record, key, text).empty();
+        };
+        const FacilityState &state =
+            *added.copy->records().all<FacilityState>().of(added.facility.id).begin();
+        REQUIRE(type(Record(added.facility), u"note"_s, {}));
+        REQUIRE(type(Record(added.facility), u"code"_s, u"CS010"_s));
+        REQUIRE(type(Record(state), u"name"_s, u"HTX chè mới"_s));
+        REQUIRE(type(Record(added.usage), u"m02"_s, u"20"_s));
+        REQUIRE(type(Record(added.usage), u"m01"_s, u"11"_s));
+        REQUIRE(type(Record(added.usage), u"m01"_s, u"10"_s)); // as it came
+        CHECK(review.addedItem(EntityKind::Usage, added.usage.id)->fields.size() == 1);
+        CHECK(facilityIn(review.known(), u"CS010").id == added.facility.id);
+        review.keep();
+    }
+    OpenReview again = added.review();
+    CHECK(facilityIn(again.known(), u"CS010").note.isEmpty());
+    const Acceptance acceptance = again.accept();
+    REQUIRE(acceptance.applied);
+    CHECK(acceptance.problems.empty());
+    const Facility &taken = facilityIn(added.plan.records(), u"CS010");
+    CHECK(taken.id == added.facility.id);
+    CHECK(taken.note.isEmpty());
+    const FacilityState &named = *added.plan.records().all<FacilityState>().of(taken.id).begin();
+    CHECK(named.name == u"HTX chè mới");
+    constexpr qint64 kilowattHour = 3'600'000;
+    const Usage &usage = *added.plan.records().find(Ref<Usage>{added.usage.id});
+    CHECK(usage.amounts.month(0) == 10 * kilowattHour);
+    CHECK(usage.amounts.month(1) == 20 * kilowattHour);
+}
+
+TEST_CASE("What cannot stand in a record that came whole is told, and it stays as it came")
+{
+    AddedReturn added;
+    OpenReview review = added.review();
+    const auto refuses = [&](const Record &record, const QString &key, const QString &text) {
+        return hasHard(AddedReturn::type(review, record, key, text));
+    };
+    CHECK(refuses(Record(added.facility), u"code"_s, {}));
+    CHECK(refuses(Record(added.usage), u"m02"_s, u"hai nghìn"_s));
+    for (const MergeItem &item : review.items())
+        CHECK(item.fields.empty());
+}
+
 TEST_CASE("What cannot be read as a value is told and decides nothing")
 {
     ProvincePlan plan;
@@ -199,6 +286,31 @@ TEST_CASE("What cannot be read as a value is told and decides nothing")
     CHECK(amounts.month(1) == (text.isEmpty()   ? std::optional<qint64>()
                                : text == u"125" ? 125 * joulesInKwh
                                                 : 1250 * joulesInKwh));
+}
+
+TEST_CASE("Values typed into records that came whole are read only in the form they were kept in")
+{
+    AddedReturn added;
+    OpenReview review = added.review();
+    REQUIRE(AddedReturn::type(review, Record(added.usage), u"m02"_s, u"20"_s).empty());
+    const QByteArray kept = decisionsOf(review.items());
+    const auto [from, to, taken] = GENERATE(table<QByteArray, QByteArray, int>({
+        {"\"part\":1", "\"part\":1", 1},
+        {"\"part\":1", "\"part\":99", 0},
+        {"\"part\":1", "\"part\":\"1\"", 0},
+        {"\"field\":\"amounts\"", "\"field\":\"id\"", 0},
+        {"\"field\":\"amounts\"", "\"field\":\"year\"", 0},
+        {"\"field\":\"amounts\"", "\"field\":\"?\"", 0},
+        {"\"text\"", "\"integer\"", 0},
+    }));
+    CAPTURE(to.toStdString());
+    QByteArray altered = kept;
+    REQUIRE(altered.contains(from));
+    altered.replace(from, to);
+    OpenReview other = added.review();
+    CHECK(takeDecisions(other.items(), altered) == taken);
+    CHECK(other.addedItem(EntityKind::Usage, added.usage.id)->fields.size() ==
+          static_cast<std::size_t>(taken));
 }
 
 TEST_CASE("Decisions of another form decide nothing")

@@ -217,6 +217,70 @@ TEST_CASE("Whole records, facilities and everything are decided by one key", "[r
     CHECK(kept() == 0);
 }
 
+TEST_CASE("Of a new record each value can be typed otherwise or left out by keys", "[reviewpage]")
+{
+    OpenExchange exchange;
+    const Facility facility = exchange.facilities().front();
+    const Measure measure{.id = QUuid::createUuid(),
+                          .facility = {facility.id},
+                          .code = u"GP99"_s,
+                          .name = u"Thay đèn"_s,
+                          .note = u"ghi chú"_s};
+    ChangeSet set{.title = u"Measure"_s};
+    set.add(measure);
+    REQUIRE(exchange.copy->apply(set).applied);
+    exchange.received();
+    OpenPage open(exchange);
+    REQUIRE(open.lines().rowsModel().rowCount() == 1);
+    CHECK(open.cell(u"field"_s) == u"New record");
+    auto &detail = open.child<TableView>(u"review_detail"_s);
+    const auto choose = [&](const QString &label) {
+        const TableModel &model = detail.rowsModel();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.cell(row, 0).text == label)
+                detail.setCurrentIndex(detail.model()->index(row, 0));
+        }
+        REQUIRE(detail.rowsModel().cell(detail.currentIndex().row(), 0).text == label);
+    };
+    open.lines().setFocus();
+    open.key(Qt::Key_F2);
+    CHECK(detail.hasFocus());
+    choose(u"Name"_s);
+    QTimer::singleShot(0, &open.page, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto *field = dialog->findChild<QLineEdit *>(u"value"_s);
+        CHECK(field->text() == u"Thay đèn");
+        field->selectAll();
+        QInputMethodEvent typed;
+        typed.setCommitString(u"Thay đèn LED"_s);
+        QApplication::sendEvent(field, &typed);
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    QTest::keyClick(&detail, Qt::Key_F2);
+    open.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.page));
+    choose(u"Note"_s);
+    QTest::keyClick(&detail, Qt::Key_Delete);
+    CHECK(open.cell(u"state"_s) == u"Typed: Name Thay đèn LED, Note –");
+
+    SECTION("the record is taken as it is then")
+    {
+        open.key(Qt::Key_Return, Qt::ControlModifier);
+        const Measure *taken = exchange.plan.records().find(Ref<Measure>{measure.id});
+        REQUIRE(taken);
+        CHECK(taken->name == u"Thay đèn LED");
+        CHECK(taken->note.isEmpty());
+    }
+    SECTION("what came is taken after all")
+    {
+        open.key(Qt::Key_2);
+        CHECK(open.cell(u"state"_s) == u"Taken");
+        open.key(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(*exchange.plan.records().find(Ref<Measure>{measure.id}) == measure);
+    }
+}
+
 TEST_CASE("Without a return the page says what it is for", "[reviewpage]")
 {
     OpenPlan plan;
