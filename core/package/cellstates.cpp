@@ -24,10 +24,10 @@ bool isAsWritten(const Cell &cell, const Cell &written)
     return nfc(cellText(cell)).simplified() == nfc(cellText(written)).simplified();
 }
 
-CellStates::CellStates(const UnitSheet &sheet, const Records &issued, const Records &base,
-                       const Records &now, QDate day)
+CellStates::CellStates(const UnitSheet &sheet, Ref<AdminUnit> unit, const Records &issued,
+                       const Records &base, const Records &now, QDate day)
     : m_sheet(sheet), m_issued(issued), m_base(base), m_now(now), m_day(day),
-      m_issuedCells(issued, day), m_baseCells(base, day), m_nowCells(now, day)
+      m_issuedCells(issued, unit, day), m_baseCells(base, unit, day), m_nowCells(now, unit, day)
 {
 }
 

@@ -24,8 +24,8 @@ public:
     };
 
     /// All of them must outlive it.
-    CellStates(const UnitSheet &sheet, const Records &issued, const Records &base,
-               const Records &now, QDate day);
+    CellStates(const UnitSheet &sheet, Ref<AdminUnit> unit, const Records &issued,
+               const Records &base, const Records &now, QDate day);
 
     const UnitCells &now() const { return m_nowCells; }
     const UnitCells &base() const { return m_baseCells; }

@@ -14,6 +14,7 @@
 #include "core/model/nextcode.h"
 #include "core/model/unitrights.h"
 #include "core/package/cellstates.h"
+#include "core/package/coveredcells.h"
 #include "core/package/markedsheet.h"
 #include "core/package/rowclaims.h"
 
@@ -57,9 +58,10 @@ class SheetRows
 {
 public:
     SheetRows(const UnitSheet &sheet, const MarkedSheet &found, const TemplateStamp &stamp,
-              const Records &records, CellStates states, QDate day, Issues &issues)
+              const Records &records, CellStates states, CoveredCells covered, QDate day,
+              Issues &issues)
         : m_sheet(sheet), m_found(found), m_stamp(stamp), m_records(records),
-          m_states(std::move(states)), m_day(day), m_issues(issues),
+          m_states(std::move(states)), m_covered(std::move(covered)), m_day(day), m_issues(issues),
           m_rows(m_states.issued().rows(sheet, stamp.year)),
           m_edit(records, sheet.kind, NumberForm::Officer, day), m_claims(sheet, found)
     {
@@ -79,6 +81,8 @@ public:
     const std::vector<UnitRow> &written() const { return m_rows; }
     /// Cells that are as they were issued although an accepted file said otherwise since.
     const QStringList &older() const { return m_older; }
+    /// Merged cells under which cells of months, or of records that are there, were not read.
+    const QStringList &merged() const { return m_merged; }
 
     /// Looks at a row, before any is read.
     void note(int number, std::span<const Cell> cells)
@@ -152,8 +156,8 @@ public:
         } else {
             tell({.severity = Severity::Hard,
                   .message =
-                      QCoreApplication::translate("Package", "The row belongs to no query of this "
-                                                             "spreadsheet and was left out.") +
+                      QCoreApplication::translate("Package", "No row can be added to this sheet: "
+                                                             "the row was left out.") +
                       saidIn(cells)});
         }
     }
@@ -313,6 +317,8 @@ private:
             const auto index = static_cast<std::size_t>(
                 std::ranges::find(columns, column.key, &SheetColumn::key) - columns.begin());
             const Cell &cell = m_found.cell(cells, column.key);
+            if (columns[index].part != AmountPart::None && isCovered(column.key))
+                continue;
             if (record) {
                 const bool isSilent =
                     saysNothing(cell) &&
@@ -323,7 +329,7 @@ private:
                 const auto standing = m_states.standingOf(*record, column, cell);
                 if (standing == CellStates::Standing::Older)
                     m_older += u"“%1” %2"_s.arg(m_found.name, placeOf(column.key));
-                if (standing != CellStates::Standing::Typed)
+                if (standing != CellStates::Standing::Typed || isCovered(column.key))
                     continue;
             } else if (saysNothing(cell)) {
                 continue;
@@ -339,6 +345,43 @@ private:
         if (record && isTyped && decimals)
             setDefault(row, decimals->columnText(), record->value(*decimals).toString());
         return row;
+    }
+
+    static QString nameOf(const CellRange &range)
+    {
+        const auto corner = [](int row, int column) {
+            return columnLetters(static_cast<std::size_t>(column)) + QString::number(row);
+        };
+        return corner(range.firstRow, range.firstColumn) + u':' +
+               corner(range.lastRow, range.lastColumn);
+    }
+
+    /// Whether a cell lies under the first of merged ones, which is noted.
+    bool isCovered(const QString &key)
+    {
+        constexpr qsizetype enough = 6; // that there are more is all that is told
+        const int column = m_found.columns.value(key);
+        const auto range = m_covered.rangeOver(m_row, column);
+        if (!range || (range->firstRow == m_row && range->firstColumn == column))
+            return false;
+        const QString name = nameOf(*range);
+        if (m_merged.size() < enough && !m_merged.contains(name))
+            m_merged += name;
+        return true;
+    }
+
+    /// What is wrong with an amount that stands in merged cells; empty for any other value.
+    QString mergedProblem(const SheetColumn &column)
+    {
+        const auto range = column.part == AmountPart::None
+                               ? std::nullopt
+                               : m_covered.rangeOver(m_row, m_found.columns.value(column.key, -1));
+        if (!range)
+            return {};
+        return QCoreApplication::translate("Package",
+                                           "The cells %1 are merged: what the value is of cannot "
+                                           "be told. Enter it in every cell by itself.")
+            .arg(nameOf(*range));
     }
 
     void setDefault(TypedRow &row, const QString &key, const QString &text)
@@ -383,9 +426,10 @@ private:
                 setDefault(row, unitKey, m_stamp.unit.toString(QUuid::WithoutBraces));
         };
         for (std::size_t index = 0; index < row.size(); ++index) {
-            if (!row[index] || row[index]->kind != Cell::Kind::Text)
-                continue;
-            if (const QString problem = legacyProblem(row[index]->text); !problem.isEmpty())
+            QString problem = row[index] ? mergedProblem(columns[index]) : QString();
+            if (problem.isEmpty() && row[index] && row[index]->kind == Cell::Kind::Text)
+                problem = legacyProblem(row[index]->text);
+            if (!problem.isEmpty())
                 drop(index, problem);
         }
         while (true) {
@@ -705,6 +749,7 @@ private:
     const TemplateStamp &m_stamp;
     const Records &m_records;
     CellStates m_states;
+    CoveredCells m_covered;
     QDate m_day;
     Issues &m_issues;
     std::vector<UnitRow> m_rows; ///< as they were written
@@ -714,6 +759,7 @@ private:
     QSet<int> m_shown;              ///< columns that are only read by people
     std::set<int> m_own;            ///< columns that the unit added and filled in
     QStringList m_older;
+    QStringList m_merged;
     std::optional<QMultiHash<QString, QUuid>> m_namesakes; ///< made when first needed
     QString m_code;                                        ///< the last one that was proposed
     std::vector<Cell> m_typed;
@@ -752,6 +798,21 @@ void tellMissing(const UnitSheet &sheet, const QString &name, const std::vector<
                        someOf(missing))});
 }
 
+void tellMerged(const UnitSheet &sheet, const QString &name, const QStringList &merged,
+                Issues &issues)
+{
+    if (merged.isEmpty())
+        return;
+    list(issues,
+         {.severity = Severity::Hard,
+          .entity = entityInfo(sheet.kind).keyText(),
+          .message = QCoreApplication::translate(
+                         "Package", "Sheet “%1”: cells are merged (%2). What stood in those under "
+                                    "the first stays as it was. Ask the unit to fill in every cell "
+                                    "by itself.")
+                         .arg(name, someOf(merged))});
+}
+
 void tellFormulas(const SheetReader &reader, int sheet, const QString &name, Issues &issues)
 {
     const std::vector<QString> formulas = reader.formulas(sheet);
@@ -763,6 +824,19 @@ void tellFormulas(const SheetReader &reader, int sheet, const QString &name, Iss
                          "Package", "Sheet “%1”: cells hold formulas (%2); their results "
                                     "as they were saved were read.")
                          .arg(name, someOf(QStringList(formulas.begin(), formulas.end())))});
+}
+
+CoveredCells coveredCells(const SheetReader &reader, const MarkedSheet &found)
+{
+    constexpr std::size_t most = 10'000; // looking into many takes long
+    std::vector<CellRange> ranges = reader.mergedRanges(found.index);
+    if (ranges.size() > most) {
+        throw Error(QCoreApplication::translate("Package",
+                                                "Sheet “%1” holds more merged cells than any unit "
+                                                "needs. Nothing was taken over.")
+                        .arg(found.name));
+    }
+    return CoveredCells(std::move(ranges));
 }
 
 /// Says that a sheet that was written is not there, or its identities are not.
@@ -812,12 +886,14 @@ FilledSheets readFilledSheets(const SheetReader &reader, const TemplateStamp &st
         const auto at = found.constFind(sheet.kind);
         if (at == found.cend() || !at->columns.contains(identityKey)) {
             // Where there was nothing to fill in, nothing is missed.
-            if (sheet.takesNew || !UnitCells(issued, day).rows(sheet, stamp.year).empty())
+            if (sheet.takesNew ||
+                !UnitCells(issued, {stamp.unit}, day).rows(sheet, stamp.year).empty())
                 tellUnread(sheet, at == found.cend() ? nullptr : &*at, filled.issues);
             continue;
         }
         SheetRows rows(sheet, *at, stamp, filled.records,
-                       CellStates(sheet, issued, base, filled.records, day), day, filled.issues);
+                       CellStates(sheet, {stamp.unit}, issued, base, filled.records, day),
+                       coveredCells(reader, *at), day, filled.issues);
         const auto readRows = [&](auto &&each) {
             reader.read(at->index, [&](int row, std::span<const Cell> cells) {
                 if (row > at->markRow)
@@ -829,6 +905,7 @@ FilledSheets readFilledSheets(const SheetReader &reader, const TemplateStamp &st
         rows.finishNotes();
         readRows([&](int row, std::span<const Cell> cells) { rows.read(row, cells); });
         tellMissing(sheet, at->name, rows.written(), rows, filled.records, filled.issues);
+        tellMerged(sheet, at->name, rows.merged(), filled.issues);
         tellFormulas(reader, at->index, at->name, filled.issues);
         older += rows.older();
         filled.records = rows.result();

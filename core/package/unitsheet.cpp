@@ -6,6 +6,7 @@
 #include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
 #include "core/model/caption.h"
+#include "core/model/unitrights.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -71,6 +72,17 @@ std::vector<UnitSheet> sheets()
                      field(u"done_on"_s, 12), field(u"investment"_s, 16), field(u"support"_s, 16),
                      field(u"resource"_s, 18), field(u"reported_saving"_s, 13), field(u"unit"_s, 8),
                      field(u"reported_money"_s, 16), field(u"note"_s, 26)}},
+        {.kind = EntityKind::Activity,
+         .takesNew = false,
+         .columns = {reference(u"code"_s, 11), reference(u"title"_s, 40), reference(u"due"_s, 13),
+                     field(u"status"_s, 17), field(u"progress"_s, 10), field(u"start"_s, 12),
+                     field(u"done_on"_s, 12), field(u"delay_reason"_s, 30),
+                     field(u"next_step"_s, 30), field(u"note"_s, 26)}},
+        {.kind = EntityKind::ActivityOutput,
+         .takesNew = false,
+         .columns = {reference(u"activity"_s, 11), shown(Shown::ActivityTitle, 40),
+                     reference(u"output_type"_s, 26), reference(u"year"_s, 7),
+                     reference(u"planned"_s, 11), field(u"done"_s, 11), field(u"note"_s, 30)}},
         {.kind = EntityKind::Query,
          .takesNew = false,
          .columns = {reference(u"number"_s, 6), shown(Shown::About, 30),
@@ -83,7 +95,8 @@ std::vector<UnitSheet> sheets()
 /// Links that are told by names; within a unit facilities and their products are known by code.
 bool isNamed(EntityKind target)
 {
-    return target != EntityKind::Facility && target != EntityKind::Product;
+    return target != EntityKind::Facility && target != EntityKind::Product &&
+           target != EntityKind::Activity;
 }
 
 /// Whether a query is out and may be answered.
@@ -129,6 +142,24 @@ const std::vector<UnitSheet> &unitSheets()
     return all;
 }
 
+bool UnitCells::isExpected(const Record &record, int year) const
+{
+    if (const auto *query = record.as<Query>())
+        return isAsked(*query);
+    // Facts about bodies and organisations are the department's to tell.
+    if (const auto *fact = record.as<Fact>())
+        return fact->facility.has_value();
+    if (const auto *activity = record.as<Activity>()) {
+        return takesPart(m_part, m_unit, *activity, m_day) &&
+               (!activity->doneOn || activity->doneOn->year() >= year);
+    }
+    if (const auto *output = record.as<ActivityOutput>()) {
+        const Activity *activity = m_part.find(output->activity);
+        return output->year == year && activity && takesPart(m_part, m_unit, *activity, m_day);
+    }
+    return true;
+}
+
 std::vector<UnitRow> UnitCells::rows(const UnitSheet &sheet, int year) const
 {
     std::vector<UnitRow> rows;
@@ -138,10 +169,7 @@ std::vector<UnitRow> UnitCells::rows(const UnitSheet &sheet, int year) const
         rows = monthlyRows<Output>(m_part, year);
     } else {
         for (const Record &record : m_part.records(sheet.kind)) {
-            const Query *query = record.as<Query>();
-            const Fact *fact = record.as<Fact>();
-            // Facts about bodies and organisations are the department's to tell.
-            if (query ? isAsked(*query) : !fact || fact->facility)
+            if (isExpected(record, year))
                 rows.push_back({.record = record});
         }
     }
@@ -174,6 +202,10 @@ Cell UnitCells::cell(const UnitSheet &sheet, const UnitColumn &column, const Uni
     switch (column.shown) {
     case Shown::FacilityName:
         return Cell::ofText(facilityName(m_part, {record.owner()}));
+    case Shown::ActivityTitle: {
+        const Activity *activity = m_part.find(Ref<Activity>{record.owner()});
+        return Cell::ofText(activity ? activity->title : QString());
+    }
     case Shown::About:
         return Cell::ofText(about ? caption(m_part, *about) : QString());
     case Shown::FieldName:
@@ -214,6 +246,8 @@ QString columnTitle(EntityKind kind, const UnitColumn &column)
     switch (column.shown) {
     case Shown::FacilityName:
         return QCoreApplication::translate("UnitTemplate", "Name of the facility");
+    case Shown::ActivityTitle:
+        return QCoreApplication::translate("UnitTemplate", "Title of the activity");
     case Shown::About:
         return QCoreApplication::translate("UnitTemplate", "What it is about");
     case Shown::FieldName:

@@ -11,7 +11,7 @@
 namespace sxsh {
 
 /// What a column holds that belongs to no field and is only read by people.
-enum class Shown { Field, FacilityName, About, FieldName };
+enum class Shown { Field, FacilityName, ActivityTitle, About, FieldName };
 
 /// One column of such a sheet.
 struct UnitColumn {
@@ -46,9 +46,13 @@ class UnitCells
 {
 public:
     /// The records must outlive it.
-    UnitCells(const Records &part, QDate day) : m_part(part), m_index(part), m_day(day) {}
+    UnitCells(const Records &part, Ref<AdminUnit> unit, QDate day)
+        : m_part(part), m_index(part), m_unit(unit), m_day(day)
+    {
+    }
 
-    /// The rows in their order; use and output are those of the year.
+    /// The rows in their order; use, output and what activities brought are those of the year, and
+    /// activities those in which the unit takes part that were not done with before it.
     std::vector<UnitRow> rows(const UnitSheet &sheet, int year) const;
     /// What stands in a cell: links by names, choices by their labels.
     Cell cell(const UnitSheet &sheet, const UnitColumn &column, const UnitRow &row) const;
@@ -56,8 +60,11 @@ public:
     QString linkText(EntityKind target, QUuid id, const LinkContext &context) const;
 
 private:
+    bool isExpected(const Record &record, int year) const;
+
     const Records &m_part;
     CodeIndex m_index;
+    Ref<AdminUnit> m_unit;
     QDate m_day;
 };
 

@@ -69,6 +69,10 @@ QString sheetTitle(EntityKind kind)
         return QCoreApplication::translate("UnitTemplate", "Facts about facilities");
     case EntityKind::Measure:
         return QCoreApplication::translate("UnitTemplate", "Measures");
+    case EntityKind::Activity:
+        return QCoreApplication::translate("UnitTemplate", "Activities");
+    case EntityKind::ActivityOutput:
+        return QCoreApplication::translate("UnitTemplate", "Results of activities");
     default:
         return QCoreApplication::translate("UnitTemplate", "Questions");
     }
@@ -103,6 +107,15 @@ QString sheetHint(EntityKind kind, int year)
         return QCoreApplication::translate(
             "UnitTemplate", "What facilities do to save resources, what it cost and what they "
                             "state that it saves in a year.");
+    case EntityKind::Activity:
+        return QCoreApplication::translate(
+            "UnitTemplate", "How each activity of the plan goes that takes place here. Where it is "
+                            "late, write why and what happens next.");
+    case EntityKind::ActivityOutput:
+        return QCoreApplication::translate("UnitTemplate",
+                                           "What these activities brought in %1. Leave it empty as "
+                                           "long as it is not known; 0 means that there was none.")
+            .arg(year);
     default:
         return QCoreApplication::translate(
             "UnitTemplate", "Write the answer beside each question; where a figure is wrong, put "
@@ -116,7 +129,7 @@ class TemplateBook
 public:
     TemplateBook(const QString &fileName, const Issuing &issuing, const TemplateStamp &stamp)
         : m_book(fileName, XlsxBook::Rows::InAnyOrder), m_part(issuing.part), m_stamp(stamp),
-          m_cells(issuing.part, issuing.today), m_today(issuing.today)
+          m_cells(issuing.part, {stamp.unit}, issuing.today), m_today(issuing.today)
     {
         m_title = format([](lxw_format *made) {
             format_set_bold(made);
@@ -458,8 +471,13 @@ private:
         } else if (field.type == FieldType::Decimal || field.type == FieldType::Amounts) {
             rule.validate = LXW_VALIDATION_TYPE_DECIMAL;
             rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
-            rule.minimum_number = field.type == FieldType::Amounts ? 0 : -1e15;
-            rule.maximum_number = 1e15;
+            const bool isDecimal = field.type == FieldType::Decimal;
+            constexpr double most = 1e15; // more than a spreadsheet keeps exactly
+            const auto limit = [&](const std::optional<qint64> &billionths, double other) {
+                return isDecimal && billionths ? static_cast<double>(*billionths) / 1e9 : other;
+            };
+            rule.minimum_number = limit(field.min, isDecimal ? -most : 0);
+            rule.maximum_number = limit(field.max, most);
             message = QCoreApplication::translate("UnitTemplate",
                                                   "Write a number, without words or units.");
         } else {
@@ -593,7 +611,8 @@ PackageIssue issueTemplate(Session &session, const TemplateRequest &request, con
     };
     OutputFile file(path);
     TemplateBook book(QFileInfo(path).fileName(), issuing, stamp);
-    const auto queries = UnitCells(part, issuing.today).rows(unitSheets().back(), stamp.year);
+    const auto queries =
+        UnitCells(part, request.unit, issuing.today).rows(unitSheets().back(), stamp.year);
     QString title = QCoreApplication::translate("UnitTemplate", "Report of %1").arg(stamp.unitName);
     if (isDemonstration(part))
         title += u" – "_s + QCoreApplication::translate("Report", "Demonstration data");

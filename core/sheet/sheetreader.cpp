@@ -171,6 +171,11 @@ std::vector<MergedCells> SheetReader::read(int sheet, const RowHandler &handler)
     return m_source->read(sheet, handler);
 }
 
+std::vector<CellRange> SheetReader::mergedRanges(int sheet) const
+{
+    return m_source->mergedRanges(sheet);
+}
+
 std::vector<QString> SheetReader::formulas(int sheet) const
 {
     return m_source->formulas(sheet);

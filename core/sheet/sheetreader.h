@@ -32,6 +32,20 @@ struct MergedCells {
     bool operator==(const MergedCells &) const = default;
 };
 
+/// Cells from one corner to the other, columns from 0.
+struct CellRange {
+    int firstColumn = 0;
+    int lastColumn = 0;
+    int firstRow = 0;
+    int lastRow = 0;
+
+    bool contains(int row, int column) const
+    {
+        return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
+    }
+    bool operator==(const CellRange &) const = default;
+};
+
 /// Reads an .xlsx or CSV file, or the tables of a .docx, row by row in bounded memory; what the
 /// file is, its content decides.
 class SheetReader
@@ -59,6 +73,9 @@ public:
     /// Where cells of a workbook's sheet hold formulas ("D5"), the first of them; what `read` gives
     /// for them are the results that were saved.
     std::vector<QString> formulas(int sheet) const;
+    /// The cells of a workbook's sheet that are merged, by their first row; what they hold stands
+    /// in their first cell.
+    std::vector<CellRange> mergedRanges(int sheet) const;
     /// When a workbook says that it was last saved; none where it does not.
     std::optional<QDateTime> modified() const;
 

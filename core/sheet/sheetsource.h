@@ -16,6 +16,7 @@ struct SheetReader::Source {
     virtual const std::vector<SheetInfo> &sheets() const = 0;
     virtual std::vector<MergedCells> read(int sheet, const RowHandler &handler) = 0;
     virtual std::vector<QString> formulas(int) { return {}; }
+    virtual std::vector<CellRange> mergedRanges(int) { return {}; }
     virtual std::optional<QDateTime> modified() { return {}; }
 };
 

@@ -48,17 +48,20 @@ std::optional<std::pair<int, int>> placeOf(QByteArrayView reference)
     return std::pair(column - 1, *row);
 }
 
-/// The first column of merged cells that go over several rows; none for others.
-std::optional<MergedCells> mergedDown(QByteArrayView reference)
+/// The cells of a reference like "H5:J7"; none for any other text.
+std::optional<CellRange> rangeOf(QByteArrayView reference)
 {
     const qsizetype colon = reference.indexOf(':');
     if (colon < 0)
         return {};
     const auto first = placeOf(reference.first(colon));
     const auto last = placeOf(reference.sliced(colon + 1));
-    if (!first || !last || first->second >= last->second)
+    if (!first || !last || first->first > last->first || first->second > last->second)
         return {};
-    return MergedCells{first->first, first->second, last->second};
+    return CellRange{.firstColumn = first->first,
+                     .lastColumn = last->first,
+                     .firstRow = first->second,
+                     .lastRow = last->second};
 }
 
 /// The beginning of a value, to be shown in a message.
@@ -69,18 +72,28 @@ QString shown(QByteArrayView text)
 
 } // namespace
 
-std::vector<MergedCells> mergedCells(PartXml &xml)
+std::vector<CellRange> readMergedRanges(PartXml &xml)
 {
-    std::vector<MergedCells> found;
+    std::vector<CellRange> found;
     while (xml.next()) {
         if (!xml.isStart() || xml.name() != "mergeCell")
             continue;
-        const auto cells = mergedDown(xml.attribute("ref"));
-        if (cells && found.size() < maxMerged)
-            found.push_back(*cells);
+        const auto range = rangeOf(xml.attribute("ref"));
+        if (range && found.size() < maxMerged)
+            found.push_back(*range);
     }
-    std::ranges::stable_sort(found, {}, &MergedCells::firstRow);
+    std::ranges::stable_sort(found, {}, &CellRange::firstRow);
     return found;
+}
+
+std::vector<MergedCells> mergedDown(std::span<const CellRange> ranges)
+{
+    std::vector<MergedCells> cells;
+    for (const CellRange &range : ranges) {
+        if (range.firstRow < range.lastRow)
+            cells.push_back({range.firstColumn, range.firstRow, range.lastRow});
+    }
+    return cells;
 }
 
 Worksheet::Worksheet(PartXml &xml, const CellContext &context, std::span<const MergedCells> merged)

@@ -21,8 +21,10 @@ struct CellContext {
     bool from1904 = false;
 };
 
-/// The cells of a worksheet part that are merged downwards, by their first row.
-std::vector<MergedCells> mergedCells(PartXml &xml);
+/// The merged cells of a worksheet part, by their first row.
+std::vector<CellRange> readMergedRanges(PartXml &xml);
+/// Those of them that go over several rows, as their first column.
+std::vector<MergedCells> mergedDown(std::span<const CellRange> ranges);
 
 /// Reads the rows of one worksheet part.
 class Worksheet
@@ -30,7 +32,7 @@ class Worksheet
     Q_DECLARE_TR_FUNCTIONS(SheetReader)
 
 public:
-    /// `merged` by first row (mergedCells).
+    /// `merged` by first row (mergedDown).
     Worksheet(PartXml &xml, const CellContext &context, std::span<const MergedCells> merged = {});
 
     /// The answer of SheetReader::read.

@@ -149,7 +149,7 @@ void XlsxSource::readTexts(ZipArchive &archive)
 
 /// A worksheet lists its merged cells behind its rows, so they are looked for beforehand; most
 /// sheets have none, which their bytes tell sooner than their elements.
-std::vector<MergedCells> XlsxSource::readMerged(ZipArchive &archive, const QString &part) const
+std::vector<CellRange> XlsxSource::readMerged(ZipArchive &archive, const QString &part) const
 {
     constexpr qint64 pieceSize = 256 << 10;
     const QByteArray wanted("mergeCell ");
@@ -171,10 +171,23 @@ std::vector<MergedCells> XlsxSource::readMerged(ZipArchive &archive, const QStri
         return {};
     try {
         PartXml xml(archive, m_name, part);
-        return mergedCells(xml);
+        return readMergedRanges(xml);
     } catch (const Error &) {
         return {}; // reading the rows says where the damage is
     }
+}
+
+const std::vector<CellRange> &XlsxSource::mergedOf(int sheet, ZipArchive &archive)
+{
+    if (!m_merged.contains(sheet))
+        m_merged[sheet] = readMerged(archive, m_parts[size_t(sheet)]);
+    return m_merged[sheet];
+}
+
+std::vector<CellRange> XlsxSource::mergedRanges(int sheet)
+{
+    ZipArchive archive(m_path);
+    return mergedOf(sheet, archive);
 }
 
 std::vector<MergedCells> XlsxSource::read(int sheet, const SheetReader::RowHandler &handler)
@@ -195,10 +208,9 @@ std::vector<MergedCells> XlsxSource::read(int sheet, const SheetReader::RowHandl
         readTexts(archive);
         m_readCommon = true;
     }
-    if (!m_merged.contains(sheet))
-        m_merged[sheet] = readMerged(archive, part);
+    const std::vector<MergedCells> merged = mergedDown(mergedOf(sheet, archive));
     PartXml xml(archive, m_name, part, name);
-    return Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}, m_merged[sheet]).read(handler);
+    return Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}, merged).read(handler);
 }
 
 std::vector<QString> XlsxSource::formulas(int sheet)

@@ -22,6 +22,7 @@ public:
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
     std::vector<MergedCells> read(int sheet, const SheetReader::RowHandler &handler) override;
     std::vector<QString> formulas(int sheet) override;
+    std::vector<CellRange> mergedRanges(int sheet) override;
     std::optional<QDateTime> modified() override;
 
 private:
@@ -29,7 +30,8 @@ private:
     void readWorkbook(ZipArchive &archive);
     void readStyles(ZipArchive &archive);
     void readTexts(ZipArchive &archive);
-    std::vector<MergedCells> readMerged(ZipArchive &archive, const QString &part) const;
+    std::vector<CellRange> readMerged(ZipArchive &archive, const QString &part) const;
+    const std::vector<CellRange> &mergedOf(int sheet, ZipArchive &archive);
 
     QString m_path;
     QString m_name;
@@ -42,7 +44,7 @@ private:
     bool m_readCommon = false;
     std::vector<bool> m_dateStyles;
     SharedStrings m_sharedTexts;
-    std::map<int, std::vector<MergedCells>> m_merged; ///< by sheet, where it was read
+    std::map<int, std::vector<CellRange>> m_merged; ///< by sheet, where it was read
 };
 
 } // namespace sxsh

@@ -10541,10 +10541,6 @@
         </translation>
     </message>
     <message>
-        <source>The row belongs to no query of this spreadsheet and was left out.</source>
-        <translation>Dòng này không ứng với câu hỏi nào của bảng tính nên bị bỏ qua.</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>dòng %1</translation>
     </message>
@@ -10705,6 +10701,22 @@
     <message>
         <source>“%1” was sealed for another key of %2. It is opened with the working copy in which that key was made; where that is lost, ask the department for a package with a passphrase.</source>
         <translation>“%1” được niêm phong theo một khóa khác của %2. Phải mở bằng bản làm việc đã tạo khóa đó; nếu không còn bản đó, hãy đề nghị Sở phát gói có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>No row can be added to this sheet: the row was left out.</source>
+        <translation>Trang tính này không nhận thêm dòng: dòng đã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The cells %1 are merged: what the value is of cannot be told. Enter it in every cell by itself.</source>
+        <translation>Các ô %1 bị gộp: không rõ giá trị là của ô nào. Hãy nhập riêng vào từng ô.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: cells are merged (%2). What stood in those under the first stays as it was. Ask the unit to fill in every cell by itself.</source>
+        <translation>Trang tính “%1”: có ô bị gộp (%2). Giá trị cũ của các ô nằm dưới ô đầu được giữ nguyên. Đề nghị đơn vị điền riêng từng ô.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” holds more merged cells than any unit needs. Nothing was taken over.</source>
+        <translation>Trang tính “%1” có nhiều ô gộp hơn mức bất kỳ đơn vị nào cần. Chưa nhận gì từ file.</translation>
     </message>
 </context>
 <context>
@@ -12929,6 +12941,22 @@
         <translation>
             <numerusform>%Ln giá trị trái quy tắc được giữ làm bản nháp bên cạnh bản ghi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type another value…</source>
+        <translation>Nhập giá trị khác…</translation>
+    </message>
+    <message>
+        <source>Leave this value out</source>
+        <translation>Bỏ giá trị này</translation>
+    </message>
+    <message>
+        <source>%1 (typed)</source>
+        <translation>%1 (nhập thay)</translation>
+    </message>
+    <message>
+        <source>Comes in: %1. An empty field leaves the value out.</source>
+        <translation>Gửi về: %1. Để trống ô này thì bỏ giá trị.</translation>
     </message>
 </context>
 <context>
@@ -16242,6 +16270,10 @@
         <source>The state of a question follows from its answer: enter the answer, or clear it. The department closes it.</source>
         <translation>Trạng thái của câu hỏi theo câu trả lời: hãy nhập câu trả lời, hoặc xóa đi. Sở là nơi đóng câu hỏi.</translation>
     </message>
+    <message>
+        <source>Activity %1 does not take place in this unit: others report how it goes.</source>
+        <translation>Hoạt động %1 không thực hiện tại đơn vị này: đơn vị khác báo cáo tiến độ.</translation>
+    </message>
 </context>
 <context>
     <name>UnitTemplate</name>
@@ -16380,6 +16412,26 @@
     <message>
         <source>What is known of each facility, with the day on which it was so and how it is known. What has changed is a new row: the earlier one stays.</source>
         <translation>Thông tin đã có về từng cơ sở, kèm ngày ghi nhận và nguồn. Khi có thay đổi thì ghi một dòng mới, giữ nguyên dòng cũ.</translation>
+    </message>
+    <message>
+        <source>Title of the activity</source>
+        <translation>Tên hoạt động</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Results of activities</source>
+        <translation>Kết quả hoạt động</translation>
+    </message>
+    <message>
+        <source>How each activity of the plan goes that takes place here. Where it is late, write why and what happens next.</source>
+        <translation>Tiến độ từng hoạt động của kế hoạch thực hiện trên địa bàn. Nếu chậm, ghi rõ lý do và bước tiếp theo.</translation>
+    </message>
+    <message>
+        <source>What these activities brought in %1. Leave it empty as long as it is not known; 0 means that there was none.</source>
+        <translation>Kết quả các hoạt động này trong năm %1. Để trống khi chưa biết; 0 nghĩa là không có.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,13 @@
 #include "core/sheet/sheetreader.h"
 #include "tests/core/sheet/workbook.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 
 #include <stdexcept>
 
@@ -44,7 +50,31 @@ QByteArray sheetXml(const TrialSheet &sheet)
         }
         rows += u"</row>"_s;
     }
-    return Workbook::withRows(rows.toUtf8()).parts.value(u"xl/worksheets/sheet1.xml"_s);
+    QByteArray xml = Workbook::withRows(rows.toUtf8()).parts.value(u"xl/worksheets/sheet1.xml"_s);
+    QByteArray merged;
+    for (const QString &range : sheet.merged)
+        merged += "<mergeCell ref=\"" + range.toUtf8() + "\"/>";
+    if (!merged.isEmpty())
+        xml.replace("</sheetData>", "</sheetData><mergeCells>" + merged + "</mergeCells>");
+    return xml;
+}
+
+/// Without them LibreOffice does not know what the file is.
+QByteArray contentTypes(std::size_t sheets)
+{
+    const QString office = u"application/vnd.openxmlformats-officedocument.spreadsheetml."_s;
+    const auto part = [&](const QString &name, const QString &type) {
+        return u"<Override PartName=\"/xl/%1.xml\" ContentType=\"%2%3+xml\"/>"_s.arg(name, office,
+                                                                                     type);
+    };
+    QString types = part(u"workbook"_s, u"sheet.main"_s) + part(u"styles"_s, u"styles"_s) +
+                    part(u"sharedStrings"_s, u"sharedStrings"_s);
+    for (std::size_t number = 1; number <= sheets; ++number)
+        types += part(u"worksheets/sheet%1"_s.arg(number), u"worksheet"_s);
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+           "<Default Extension=\"rels\" ContentType=\"application/"
+           "vnd.openxmlformats-package.relationships+xml\"/>" +
+           types.toUtf8() + "</Types>";
 }
 
 /// Writes the sheets as another program would.
@@ -73,6 +103,7 @@ void write(const std::vector<TrialSheet> &sheets, const QDateTime &saved, const 
             saved.toUTC().toString(Qt::ISODate).toUtf8() +
             "</dcterms:modified></cp:coreProperties>";
     }
+    book.parts[u"[Content_Types].xml"_s] = contentTypes(sheets.size());
     QFile file(path);
     const QByteArray bytes = book.zipped();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -168,6 +199,25 @@ QString TemplateTrial::save()
     return path;
 }
 
+std::optional<QString> TemplateTrial::savedByOffice(const QString &path) const
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        return {};
+    const QString folder = m_plan.path(u"Lưu lại ở huyện"_s);
+    const QTemporaryDir profile;
+    QProcess program;
+    program.start(office,
+                  {u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString(),
+                   u"--headless"_s, u"--convert-to"_s, u"xlsx:Calc MS Excel 2007 XML"_s,
+                   u"--outdir"_s, folder, path});
+    constexpr int patience = 120'000; // milliseconds; its first start makes a profile
+    const QString saved = QDir(folder).filePath(QFileInfo(path).fileName());
+    if (!program.waitForFinished(patience) || !QFile::exists(saved))
+        throw std::runtime_error("LibreOffice did not save the file");
+    return saved;
+}
+
 ReceivedReturn TemplateTrial::received(const QString &path) const
 {
     return ReceivedReturn(m_plan.session(), readExchangedFile(path));
@@ -179,4 +229,27 @@ Acceptance TemplateTrial::accept(ProblemPolicy policy)
     ReturnReview review = reviewOf(m_plan.session(), read);
     decideConflicts(review.items, Take::Theirs);
     return acceptReturn(m_plan.session(), read, std::move(review.items), policy);
+}
+
+std::string textOf(const Issues &issues)
+{
+    QStringList messages;
+    for (const Issue &issue : issues)
+        messages += issue.message;
+    return messages.join(u'\n').toStdString();
+}
+
+int hardOnes(const Issues &issues)
+{
+    return static_cast<int>(std::ranges::count(issues, Severity::Hard, &Issue::severity));
+}
+
+std::size_t changesOf(ProvincePlan &plan, const ReceivedReturn &received)
+{
+    return reviewOf(plan.session(), received).items.size();
+}
+
+const FacilityState &stateOf(const Records &records, QStringView code)
+{
+    return *records.all<FacilityState>().of(facilityIn(records, code).id).begin();
 }

@@ -12,6 +12,7 @@ struct TrialSheet {
     QString name{};
     std::vector<std::vector<sxsh::Cell>> rows{};
     QStringList formulas{}; ///< where cells hold one ("D5"); their values are its results
+    QStringList merged{};   ///< "H5:J5"
 
     /// The column with that mark ("facility:name"); it must be there.
     std::size_t column(const QString &mark) const;
@@ -39,6 +40,8 @@ public:
     void setSaved(const QDateTime &time) { m_saved = time; }
     /// Writes a workbook of the sheets as they are now, as another program would.
     QString save();
+    /// The file as LibreOffice saves it again; none where it is not installed.
+    std::optional<QString> savedByOffice(const QString &path) const;
     /// Reads what a file is for the plan; throws what that does.
     sxsh::ReceivedReturn received(const QString &path) const;
     sxsh::ReceivedReturn received() { return received(save()); }
@@ -52,3 +55,13 @@ private:
     QDateTime m_saved;
     int m_files = 0;
 };
+
+inline constexpr qint64 kilowattHour = 3'600'000;
+
+/// What is told, a line each.
+std::string textOf(const sxsh::Issues &issues);
+int hardOnes(const sxsh::Issues &issues);
+/// How many records a return would change.
+std::size_t changesOf(ProvincePlan &plan, const sxsh::ReceivedReturn &received);
+/// The first state of the facility with that code.
+const sxsh::FacilityState &stateOf(const sxsh::Records &records, QStringView code);

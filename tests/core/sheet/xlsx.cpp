@@ -241,6 +241,12 @@ TEST_CASE("A value in cells merged downwards stands in each of their rows that s
     CHECK(reader.read(0, all) == cells);
     CHECK(reader.read(0, all) == cells); // they are found once and used again
     CHECK(reader.read(0, [](int row, std::span<const Cell>) { return row < 2; }).empty());
+    const std::vector<CellRange> ranges = reader.mergedRanges(0);
+    REQUIRE(ranges.size() == 5); // by their first row, without what is no reference
+    CHECK(ranges.front() ==
+          CellRange{.firstColumn = 0, .lastColumn = 2, .firstRow = 1, .lastRow = 1});
+    CHECK(ranges.back() ==
+          CellRange{.firstColumn = 0, .lastColumn = 1, .firstRow = 7, .lastRow = 9});
 }
 
 TEST_CASE("Formulas, links, macros and hidden rows are read as the values that Excel last showed",
