@@ -7,7 +7,7 @@
 #include "core/base/legacytext.h"
 #include "core/exchange/rowedit.h"
 #include "core/exchange/rowsort.h"
-#include "core/sheet/sheetreader.h"
+#include "core/sheet/rowsahead.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -514,14 +514,15 @@ ImportDraft readPlanned(const SheetReader &reader, const Records &records, const
     Rows rows(records, plan, today);
     if (!hasHard(draft.issues)) {
         const int above = plan.headerRow + plan.headerRows - 1;
-        const auto merged = reader.read(plan.sheet, [&](int row, std::span<const Cell> cells) {
-            if (row > above)
-                rows.read(row, cells, draft);
-            if (progress && !progress(draft.rows))
-                throw Error(QCoreApplication::translate(
-                    "Import", "The import was cancelled. Nothing was changed."));
-            return true;
-        });
+        const auto merged =
+            readAhead(reader, plan.sheet, [&](int row, std::span<const Cell> cells) {
+                if (row > above)
+                    rows.read(row, cells, draft);
+                if (progress && !progress(draft.rows))
+                    throw Error(QCoreApplication::translate(
+                        "Import", "The import was cancelled. Nothing was changed."));
+                return true;
+            });
         tellMerged(merged, plan, draft.issues);
     }
     if (plan.keepsRows)
