@@ -141,6 +141,13 @@ QHash<EntityKind, MarkedSheet> markedSheets(const SheetReader &reader, const Tem
     return sheets;
 }
 
+void addFinding(Issues &issues, Issue issue)
+{
+    constexpr std::size_t most = 2000;
+    if (issues.size() < most)
+        issues.push_back(std::move(issue));
+}
+
 QString someOf(const QStringList &names)
 {
     constexpr qsizetype most = 5;

@@ -29,6 +29,8 @@ struct MarkedSheet {
 QHash<EntityKind, MarkedSheet> markedSheets(const SheetReader &reader, const TemplateStamp &stamp,
                                             Issues &issues);
 
+/// Adds a finding, as long as there are not more than anybody reads.
+void addFinding(Issues &issues, Issue issue);
 /// At most some names, joined.
 QString someOf(const QStringList &names);
 
