@@ -4,8 +4,10 @@
 #include "app/cli/openplan.h"
 #include "app/cli/outputpath.h"
 #include "app/cli/packagearguments.h"
+#include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/base/spokenlanguage.h"
 #include "core/duties/handinchecklist.h"
 #include "core/duties/unitreports.h"
 #include "core/exchange/codeindex.h"
@@ -54,6 +56,54 @@ QJsonObject headerJson(const PackageHeader &header)
         object.insert(u"sequence"_s, header.issue);
     }
     return object;
+}
+
+/// Who can open what is inside.
+QString openerWord(const PackageHeader &header)
+{
+    switch (header.kind) {
+    case PackageKind::Issue:
+        return header.passphrase
+                   ? QCoreApplication::translate("Cli", "the unit, with the passphrase")
+                   : QCoreApplication::translate("Cli", "the unit, with its own key");
+    case PackageKind::Correction:
+        return QCoreApplication::translate("Cli", "the unit, in its working copy");
+    case PackageKind::Return:
+    case PackageKind::Enrolment:
+        break;
+    }
+    return QCoreApplication::translate("Cli", "the department");
+}
+
+/// What stands on the outside of a file that is exchanged, a line each.
+std::vector<QStringList> headerRows(const ExchangedFile &file)
+{
+    const PackageHeader header = headerOf(file);
+    const auto *filled = std::get_if<FilledTemplate>(&file);
+    const Language language = spokenLanguage();
+    std::vector<QStringList> rows{
+        {QCoreApplication::translate("Cli", "Unit"),
+         u"%1 (%2)"_s.arg(header.unitName, header.unitCode)},
+        {QCoreApplication::translate("Cli", "Package no."), QString::number(header.issue)}};
+    if (!filled && header.kind == PackageKind::Return)
+        rows.push_back({QCoreApplication::translate("Cli", "Return no."),
+                        QString::number(header.returnNumber)});
+    if (filled) {
+        rows.push_back({QCoreApplication::translate("Cli", "Period"), filled->stamp().period});
+        rows.push_back({QCoreApplication::translate("Cli", "Year of use and output"),
+                        QString::number(filled->stamp().year)});
+    }
+    rows.push_back({QCoreApplication::translate("Cli", "Made on"),
+                    timeText(header.made.toLocalTime(), language)});
+    if (!header.who.isEmpty())
+        rows.push_back({QCoreApplication::translate("Cli", "By"), header.who});
+    rows.push_back({QCoreApplication::translate("Cli", "Opened by"),
+                    filled ? QCoreApplication::translate("Cli", "anybody") : openerWord(header)});
+    rows.push_back({QCoreApplication::translate("Cli", "Key of the department"),
+                    fingerprint(header.departmentKey)});
+    rows.push_back(
+        {QCoreApplication::translate("Cli", "File format"), QString::number(header.schema)});
+    return rows;
 }
 
 /// The period with that code or, where none is named, the newest whose cut-off has come.
@@ -302,14 +352,10 @@ ExitCode inspectPackage(const Console &console, const PackageOptions &options)
         object.insert(u"period"_s, filled->stamp().period);
         object.insert(u"year"_s, filled->stamp().year);
     }
-    console.line(choiceLabel(header.kind) + u": "_s + header.unitName + u" ("_s + header.unitCode +
-                 u')');
-    std::vector<QStringList> rows;
-    for (auto at = object.begin(); at != object.end(); ++at)
-        rows.push_back({at.key(), at.value().toVariant().toString()});
+    console.line(choiceLabel(header.kind) + u':');
     console.table({{QCoreApplication::translate("Cli", "Property")},
                    {QCoreApplication::translate("Cli", "Value"), false, true}},
-                  rows);
+                  headerRows(file));
     console.json(object);
     return ExitCode::Done;
 }

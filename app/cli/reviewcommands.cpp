@@ -3,9 +3,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/openplan.h"
 #include "app/cli/packagearguments.h"
+#include "core/base/datetext.h"
 #include "core/base/error.h"
 #include "core/base/foldedtext.h"
+#include "core/base/spokenlanguage.h"
+#include "core/exchange/importplan.h"
 #include "core/exchange/resourcefolder.h"
+#include "core/model/caption.h"
 #include "core/package/returnacceptance.h"
 #include "core/package/returnreceipt.h"
 #include "core/package/reviewfindings.h"
@@ -22,32 +26,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The words for what became of a record.
+QString kindWord(const QString &kind)
+{
+    if (kind == u"add")
+        return QCoreApplication::translate("Cli", "new");
+    if (kind == u"edit")
+        return QCoreApplication::translate("Cli", "changed");
+    if (kind == u"remove")
+        return QCoreApplication::translate("Cli", "removed");
+    return QCoreApplication::translate("Cli", "not readable");
+}
+
+/// A value of a column as people read it; what JSON has of links and numbers is that already.
+QString valueWord(const SheetColumn *column, const QJsonValue &value)
+{
+    if (value.isNull())
+        return u"–"_s;
+    if (value.isObject())
+        return QCoreApplication::translate("Cli", "the record");
+    const QString text = value.toVariant().toString();
+    const Field *field = column ? column->field : nullptr;
+    if (field && field->type == FieldType::Choice) {
+        for (const Choice &choice : field->choices) {
+            if (text == QLatin1String(choice.key))
+                return choiceLabel(choice);
+        }
+    }
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return field && field->type == FieldType::Date && day.isValid()
+               ? dateText(day, spokenLanguage())
+               : text;
+}
+
 void tellItems(const Console &console, std::span<const MergeItem> items, const ReviewedSides &sides,
                const QString &theirs)
 {
     std::vector<QStringList> rows;
-    const auto shown = [](const QJsonValue &value) {
-        return value.isNull()     ? u"–"_s
-               : value.isObject() ? QCoreApplication::translate("Cli", "the record")
-                                  : value.toVariant().toString();
-    };
-    const auto address = [](const QJsonObject &object) {
-        return object.value("entity"_L1).toString() + u':' + object.value("code"_L1).toString();
+    const auto add = [&rows](const QJsonObject &object, const QString &change, const QString &key,
+                             const QJsonValue &here, const QJsonValue &there) {
+        const EntityInfo *info = findEntity(object.value("entity"_L1).toString());
+        const auto position = info ? columnPosition(info->kind, key) : std::nullopt;
+        const SheetColumn *column =
+            position ? &columnsOf(info->kind)[static_cast<std::size_t>(*position)] : nullptr;
+        rows.push_back(
+            {(info ? entityLabel(*info) : QString()) + u' ' + object.value("code"_L1).toString(),
+             change,
+             column          ? column->title()
+             : key.isEmpty() ? u"–"_s
+                             : key,
+             valueWord(column, here), valueWord(column, there)});
     };
     for (const QJsonValue value : cleanJson(items, sides)) {
         const QJsonObject object = value.toObject();
         const QJsonObject fields = object.value("fields"_L1).toObject();
         for (auto at = fields.begin(); at != fields.end(); ++at) {
             const QJsonArray pair = at.value().toArray();
-            rows.push_back({address(object), object.value("kind"_L1).toString(), at.key(),
-                            shown(pair[0]), shown(pair[1])});
+            add(object, kindWord(object.value("kind"_L1).toString()), at.key(), pair[0], pair[1]);
         }
     }
     for (const QJsonValue value : conflictsJson(items, sides)) {
         const QJsonObject object = value.toObject();
-        rows.push_back({address(object), QCoreApplication::translate("Cli", "conflict"),
-                        shown(object.value("field"_L1)), shown(object.value("mine"_L1)),
-                        shown(object.value("theirs"_L1))});
+        add(object, QCoreApplication::translate("Cli", "conflict"),
+            object.value("field"_L1).toString(), object.value("mine"_L1),
+            object.value("theirs"_L1));
     }
     console.table({{QCoreApplication::translate("Cli", "Record"), false, true},
                    {QCoreApplication::translate("Cli", "Change")},

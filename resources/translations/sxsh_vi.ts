@@ -4531,6 +4531,74 @@
         <source>“%1” is a spreadsheet that was made for a unit to fill in. Look at it with “package review PLAN FILE” and take it in with “package accept PLAN FILE”.</source>
         <translation>“%1” là bảng tính lập cho đơn vị điền. Hãy xem trước bằng “package review PLAN FILE” rồi tiếp nhận bằng “package accept PLAN FILE”.</translation>
     </message>
+    <message>
+        <source>the unit, with the passphrase</source>
+        <translation>đơn vị, bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>the unit, with its own key</source>
+        <translation>đơn vị, bằng khóa của mình</translation>
+    </message>
+    <message>
+        <source>the unit, in its working copy</source>
+        <translation>đơn vị, trong bản làm việc</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>Sở</translation>
+    </message>
+    <message>
+        <source>Package no.</source>
+        <translation>Gói số</translation>
+    </message>
+    <message>
+        <source>Return no.</source>
+        <translation>Lần nộp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Year of use and output</source>
+        <translation>Năm của số liệu tiêu thụ và sản lượng</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lập lúc</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Mở được bởi</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>bất kỳ ai</translation>
+    </message>
+    <message>
+        <source>Key of the department</source>
+        <translation>Khóa của Sở</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Phiên bản định dạng</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>không đọc được</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>

@@ -89,6 +89,15 @@ TEST_CASE("a package goes out, comes back, is reviewed, accepted once, and taken
     CHECK(conflicts[0].toObject().value("mine"_L1) == u"Sở ghi"_s);
     CHECK(conflicts[0].toObject().value("theirs"_L1) == u"Huyện ghi"_s);
     CHECK(passed.desk.digest() == before);
+    const QString words =
+        runCli({u"package"_s, u"review"_s, plan, passed.back, u"--lang"_s, u"en"_s}).out;
+    CHECK(words.contains(u"Facility CS002"_s));
+    CHECK(words.contains(u"Labour"_s));
+    CHECK_FALSE(words.contains(u"labour"_s));
+    const QString outside =
+        runCli({u"package"_s, u"inspect"_s, passed.back, u"--lang"_s, u"en"_s}).out;
+    CHECK(outside.contains(u"the department"_s));
+    CHECK_FALSE(outside.contains(u"opened_by"_s));
 
     CHECK(package({u"accept"_s, plan, passed.back}).code == 1);
     CHECK(passed.desk.digest() == before);
