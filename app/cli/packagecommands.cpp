@@ -96,7 +96,7 @@ std::vector<QStringList> headerRows(const ExchangedFile &file)
     rows.push_back({QCoreApplication::translate("Cli", "Made on"),
                     timeText(header.made.toLocalTime(), language)});
     if (!header.who.isEmpty())
-        rows.push_back({QCoreApplication::translate("Cli", "By"), header.who});
+        rows.push_back({QCoreApplication::translate("Cli", "Made by"), header.who});
     rows.push_back({QCoreApplication::translate("Cli", "Opened by"),
                     filled ? QCoreApplication::translate("Cli", "anybody") : openerWord(header)});
     rows.push_back({QCoreApplication::translate("Cli", "Key of the department"),
@@ -352,7 +352,10 @@ ExitCode inspectPackage(const Console &console, const PackageOptions &options)
         object.insert(u"period"_s, filled->stamp().period);
         object.insert(u"year"_s, filled->stamp().year);
     }
-    console.line(choiceLabel(header.kind) + u':');
+    console.line((std::holds_alternative<FilledTemplate>(file)
+                      ? QCoreApplication::translate("Cli", "Spreadsheet of a unit")
+                      : choiceLabel(header.kind)) +
+                 u':');
     console.table({{QCoreApplication::translate("Cli", "Property")},
                    {QCoreApplication::translate("Cli", "Value"), false, true}},
                   headerRows(file));

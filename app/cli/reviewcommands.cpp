@@ -9,6 +9,7 @@
 #include "core/base/spokenlanguage.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/resourcefolder.h"
+#include "core/exchange/typedvalue.h"
 #include "core/model/caption.h"
 #include "core/package/returnacceptance.h"
 #include "core/package/returnreceipt.h"
@@ -45,6 +46,10 @@ QString valueWord(const SheetColumn *column, const QJsonValue &value)
         return u"–"_s;
     if (value.isObject())
         return QCoreApplication::translate("Cli", "the record");
+    if (value.isBool())
+        return choiceLabel(value.toBool() ? YesNo::Yes : YesNo::No);
+    if (value.isDouble())
+        return shownCell(Cell::ofNumber(value.toDouble()));
     const QString text = value.toVariant().toString();
     const Field *field = column ? column->field : nullptr;
     if (field && field->type == FieldType::Choice) {
@@ -65,6 +70,11 @@ void tellItems(const Console &console, std::span<const MergeItem> items, const R
     std::vector<QStringList> rows;
     const auto add = [&rows](const QJsonObject &object, const QString &change, const QString &key,
                              const QJsonValue &here, const QJsonValue &there) {
+        const auto saysNothing = [](const QJsonValue &value) {
+            return value.isNull() || value.toVariant().toString().isEmpty();
+        };
+        if (saysNothing(here) && saysNothing(there))
+            return;
         const EntityInfo *info = findEntity(object.value("entity"_L1).toString());
         const auto position = info ? columnPosition(info->kind, key) : std::nullopt;
         const SheetColumn *column =

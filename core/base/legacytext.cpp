@@ -59,10 +59,21 @@ bool isUnicodeOnly(QChar c)
 /// Signs within words of TCVN3 that no other writing has there: not “Köhler”, “kW·h” or “«Chè»”.
 bool isTcvn3Only(QStringView text, qsizetype at)
 {
-    const bool isBehind = at > 0 && isAsciiLetter(text[at - 1]);
-    if (text[at] == u'®')
-        return at + 1 < text.size() && (text[at + 1].isLetter() || isLatin1Letter(text[at + 1]));
-    return isBehind && QStringView(u"µ¶¸¹¼½¾Þþ").contains(text[at]);
+    const auto isOfWord = [&](qsizetype place) {
+        return place < text.size() && (text[place].isLetter() || isLatin1Letter(text[place]));
+    };
+    const QChar c = text[at];
+    if (c == u'®')
+        return isOfWord(at + 1);
+    if (c == u'§') // and not that of a law, as in “§a”
+        return isOfWord(at + 1) && (isLatin1Letter(text[at + 1]) || isOfWord(at + 2));
+    if (at == 0 || !isAsciiLetter(text[at - 1]))
+        return false;
+    if (QStringView(u"«¬\u00ad¨©ª").contains(c))
+        return isOfWord(at + 1);
+    // Small letters of TCVN3 stand where capital ones of the west do.
+    const bool isCapital = c.unicode() >= 0xc0 && c.unicode() <= 0xde && c != u'×';
+    return QStringView(u"µ¶¸¹¼½¾Þþ").contains(c) || (isCapital && text[at - 1].isLower());
 }
 
 /// Letters of western languages that stand for Vietnamese ones in TCVN3.
@@ -132,12 +143,12 @@ std::optional<LegacyText> legacyText(QStringView text)
         const bool isFirst = at == 0 || !text[at - 1].isLetter();
         const bool isBeforeLetter = at + 1 < text.size() && text[at + 1].isLetter();
         if (isVniPair(text, at) && QStringView(u"øûïåäüëØÛÏÅÄÜË").contains(text[at + 1]))
-            ++ofVni;
+            ofVni += c.toLower() == u'ô' ? 2 : 1; // no language has a mark behind that
         if ((c == u'ñ' || c == u'Ñ') && isFirst && isBeforeLetter)
             ++ofVni;
         if (isTcvn3Only(text, at)) {
             ++ofTcvn3;
-            hasSure = hasSure || QStringView(u"®µÞ").contains(c);
+            hasSure = hasSure || !QStringView(u"¶¸¹¼½¾þ\u00ad").contains(c);
         }
         hasForeign = hasForeign || isForeign(c);
     }

@@ -8,6 +8,7 @@
 #include "core/duties/completeness.h"
 #include "core/indicators/indicators.h"
 #include "core/model/caption.h"
+#include "core/model/dated.h"
 #include "core/model/unitrights.h"
 #include "core/work/planscope.h"
 
@@ -31,10 +32,11 @@ public:
 
     std::vector<ChecklistLine> lines()
     {
-        addFacilities(ChecklistTopic::Profile, &FacilityData::profile, [](const FacilityData &) {
-            return QCoreApplication::translate("Checklist", "place, industry or labour is not "
-                                                            "known");
-        });
+        addFacilities(ChecklistTopic::Profile, &FacilityData::profile,
+                      [this](const FacilityData &data) {
+                          return QCoreApplication::translate("Checklist", "not known: %1")
+                              .arg(missingProfile(data.facility));
+                      });
         addFacilities(ChecklistTopic::Facts, &FacilityData::facts,
                       [this](const FacilityData &data) {
                           return QCoreApplication::translate("Checklist", "not known: %1")
@@ -67,6 +69,19 @@ private:
     {
         if (m_lines.size() == before)
             m_lines.push_back({.topic = topic, .state = ChecklistState::Done, .text = text});
+    }
+
+    QString missingProfile(Ref<Facility> facility) const
+    {
+        const FacilityState *state = currentState(m_records, facility, m_data.day);
+        QStringList missing;
+        if (!currentPlacement(m_records, facility, m_data.day))
+            missing += fieldLabel(*infoOf<FacilityPlacement>().field("unit"));
+        if (!state || state->vsicCode.isEmpty())
+            missing += fieldLabel(*infoOf<FacilityState>().field("vsic_code"));
+        if (!state || !state->labour)
+            missing += fieldLabel(*infoOf<FacilityState>().field("labour"));
+        return missing.join(QStringLiteral(", "));
     }
 
     QString missingFacts(Ref<Facility> facility) const

@@ -102,6 +102,7 @@ bool isFractionIn(const Records &records, const Record &record, const Field &fie
 QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
                    Language language, QDate today, ShownLinks links)
 {
+    Q_ASSERT(column.field);
     const FieldType type = column.field->type;
     if (links == ShownLinks::ByName && (type == FieldType::Link || type == FieldType::Links)) {
         return namesOf(records, column.field->target,

@@ -11,7 +11,7 @@ namespace sxsh {
 /// How a link is shown: by the code that import reads, or by the name an officer knows.
 enum class ShownLinks { ByCode, ByName };
 
-/// A value as an officer reads it; empty where there is none.
+/// A value of a column that holds a field, as an officer reads it; empty where there is none.
 QString shownValue(const Records &records, const Record &record, const SheetColumn &column,
                    Language language, QDate today, ShownLinks links = ShownLinks::ByCode);
 

@@ -52,7 +52,7 @@ TypedValue readChoice(const Field &field, const QString &text)
     }
     QStringList known;
     for (const Choice &choice : field.choices)
-        known += u"%1 (%2)"_s.arg(QString::fromLatin1(choice.key), choiceLabel(choice));
+        known += u"%1 (%2)"_s.arg(choiceLabel(choice), QString::fromLatin1(choice.key));
     return refused(QCoreApplication::translate("TypedValue", "“%1” is not one of: %2.")
                        .arg(text, known.join(u", ")));
 }
@@ -130,6 +130,15 @@ TypedValue readDecimal(const Field &field, const Cell &cell, NumberForm form)
     ScaledNumber number = *reading.number;
     if (isPercent && !field.percent)
         number.decimals += 2;
+    if (cell.isPercent && field.percent) {
+        // Typed as “80%”, which the spreadsheet keeps as 0.8.
+        number.decimals -= 2;
+        for (; number.decimals < 0; ++number.decimals) {
+            if (__builtin_mul_overflow(number.mantissa, 10, &number.mantissa))
+                return refused(QCoreApplication::translate("TypedValue", "%1 is too large.")
+                                   .arg(shownCell(cell)));
+        }
+    }
     const auto decimal = Decimal::from(number);
     if (!decimal)
         return refused(QCoreApplication::translate(
@@ -237,6 +246,10 @@ QString shownCell(const Cell &cell)
         return choiceLabel(cell.number != 0 ? YesNo::Yes : YesNo::No);
     if (cell.kind != Cell::Kind::Number)
         return cellText(cell);
+    if (cell.isPercent) {
+        constexpr double digits = 1e12; // what multiplying adds behind them is noise
+        return shownCell(Cell::ofNumber(std::round(cell.number * 100 * digits) / digits)) + u'%';
+    }
     QString text = cell.numberText;
     QString power;
     if (const qsizetype at = text.indexOf(u'e'); at >= 0) {

@@ -54,6 +54,20 @@ void tellMerged(const UnitSheet &sheet, const QString &name, const QStringList &
                         .arg(name, someOf(merged))});
 }
 
+void tellOverwritten(const UnitSheet &sheet, const QString &name, const QStringList &cells,
+                     Issues &issues)
+{
+    if (cells.isEmpty())
+        return;
+    addFinding(issues,
+               {.severity = Severity::Soft,
+                .entity = entityInfo(sheet.kind).keyText(),
+                .message = QCoreApplication::translate(
+                               "Package", "Sheet “%1”: grey cells were changed (%2). They only say "
+                                          "what their row is about, and were not read.")
+                               .arg(name, someOf(cells))});
+}
+
 void tellFormulas(const SheetReader &reader, int sheet, const QString &name, Issues &issues)
 {
     const std::vector<QString> formulas = reader.formulas(sheet);
@@ -149,6 +163,7 @@ FilledSheets readFilledSheets(const SheetReader &reader, const TemplateStamp &st
         readRows([&](int row, std::span<const Cell> cells) { rows.read(row, cells); });
         tellMissing(sheet, at->name, rows.written(), rows, filled.records, filled.issues);
         tellMerged(sheet, at->name, rows.merged(), filled.issues);
+        tellOverwritten(sheet, at->name, rows.overwritten(), filled.issues);
         tellFormulas(reader, at->index, at->name, filled.issues);
         older += rows.older();
         filled.records = rows.result();

@@ -105,8 +105,31 @@ bool isAbout(const Issue &issue, const Field &field)
            (field.type == FieldType::Amounts && issue.field == QLatin1String("total"));
 }
 
+/// The one taken field of an item without which the finding would not be: of two days that
+/// contradict each other the finding may name the one that is here. Null where none alone does it.
+const Field *causeOf(Session &plan, std::span<MergeItem> items, MergeItem &item, const Issue &issue)
+{
+    const std::vector<MergedField> before = item.fields;
+    const Field *cause = nullptr;
+    for (const MergedField &merged : before) {
+        if (merged.take != Take::Theirs || cause)
+            continue;
+        for (MergedField &other : item.fields) {
+            if (other.field == merged.field)
+                other.take = Take::Ours;
+        }
+        const Issues left = problemsOf(plan, items);
+        if (std::ranges::none_of(left, [&](const Issue &one) {
+                return one.severity == Severity::Hard && one.id == issue.id;
+            }))
+            cause = merged.field;
+        item.fields = before;
+    }
+    return cause;
+}
+
 /// Takes out of the items what a finding is about; false where nothing of them is.
-bool takeOut(std::vector<MergeItem> &items, const Issue &issue, DraftsKept &drafts)
+bool takeOut(Session &plan, std::vector<MergeItem> &items, const Issue &issue, DraftsKept &drafts)
 {
     for (MergeItem &item : items) {
         if (item.record().id() != issue.id)
@@ -125,9 +148,11 @@ bool takeOut(std::vector<MergeItem> &items, const Issue &issue, DraftsKept &draf
         const bool isOneField = std::ranges::any_of(item.fields, [&](const MergedField &merged) {
             return isTaken(merged) && isAbout(issue, *merged.field);
         });
+        const Field *cause = isOneField ? nullptr : causeOf(plan, items, item, issue);
         bool isOut = false;
         for (MergedField &merged : item.fields) {
-            if (!isTaken(merged) || (isOneField && !isAbout(issue, *merged.field)))
+            if (!isTaken(merged) || (isOneField && !isAbout(issue, *merged.field)) ||
+                (cause && merged.field != cause))
                 continue;
             merged.take = Take::Ours;
             isOut = true;
@@ -284,7 +309,7 @@ Acceptance acceptReturn(Session &plan, const ReceivedReturn &received, std::vect
             for (const Issue &issue : problemsOf(plan, items)) {
                 if (issue.severity != Severity::Hard)
                     continue;
-                if (takeOut(items, issue, drafts) || keepUsed(items, ours, issue))
+                if (takeOut(plan, items, issue, drafts) || keepUsed(items, ours, issue))
                     isSound = false;
                 acceptance.problems.push_back(issue);
             }

@@ -27,6 +27,11 @@ QSet<QUuid> scopeOf(const Records &ours, std::span<const MergeItem> items, Ref<A
     }
     all.apply(added);
     QSet<QUuid> scope;
+    // A company that is new to the register may be that of a facility which is there.
+    for (const Change &change : added.changes) {
+        if (change.after->kind() == EntityKind::Enterprise)
+            scope.insert(change.after->id());
+    }
     const Records part = unitPart(all, unit, day, PlacedIn::Ever);
     for (const EntityKind kind : returnedKinds()) {
         for (const Record &record : part.records(kind))

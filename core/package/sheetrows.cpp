@@ -119,10 +119,18 @@ void SheetRows::read(int number, std::span<const Cell> cells)
     }
     if (m_claims.isCopy(number))
         existing.reset();
-    if (existing && m_seen.contains(id)) {
-        tellTwice(m_seen.value(id), existing, cells);
+    if (!existing && !m_sheet.takesNew) {
+        // Its hidden identity is gone, but there is only one record that is called so.
+        const QString key = keyOf(
+            m_sheet, [&](const UnitColumn &column) { return m_found.cell(cells, column.key); });
+        if (const auto called = m_called.constFind(key); called != m_called.cend())
+            existing = m_records.find(m_sheet.kind, *called);
+    }
+    if (existing && m_seen.contains(existing->id())) {
+        tellTwice(m_seen.value(existing->id()), existing, cells);
     } else if (existing) {
-        m_seen.insert(id, number);
+        m_seen.insert(existing->id(), number);
+        noteOverwritten(*existing, cells);
         editRow(*existing, cells, RowOf::Record);
     } else if (m_sheet.takesNew) {
         addRow(cells);
@@ -153,10 +161,11 @@ void SheetRows::know(const UnitCells &cells, const std::vector<UnitRow> &rows)
     for (const UnitRow &row : rows) {
         if (!row.isThere)
             continue;
-        m_claims.know(
-            keyOf(m_sheet,
-                  [&](const UnitColumn &column) { return cells.cell(m_sheet, column, row); }),
-            row.record.id());
+        const QString key = keyOf(
+            m_sheet, [&](const UnitColumn &column) { return cells.cell(m_sheet, column, row); });
+        m_claims.know(key, row.record.id());
+        if (!m_sheet.takesNew && !key.isEmpty())
+            m_called.insert(key, row.record.id());
     }
 }
 
@@ -299,6 +308,20 @@ TypedRow SheetRows::typed(const std::optional<Record> &record, std::span<const C
     if (record && isTyped && decimals)
         setDefault(row, decimals->columnText(), record->value(*decimals).toString());
     return row;
+}
+
+void SheetRows::noteOverwritten(const Record &record, std::span<const Cell> cells)
+{
+    constexpr qsizetype enough = 6; // that there are more is all that is told
+    const ScopedLanguage language(m_stamp.language);
+    for (const UnitColumn &column : m_sheet.columns) {
+        if (column.key.isEmpty() || column.isEntry || !m_found.columns.contains(column.key))
+            continue;
+        const Cell &cell = m_found.cell(cells, column.key);
+        if (m_overwritten.size() < enough && !saysNothing(cell) &&
+            m_states.standingOf(record, column, cell) == CellStates::Standing::Typed)
+            m_overwritten += placeOf(column.key);
+    }
 }
 
 QString SheetRows::nameOf(const CellRange &range)

@@ -43,6 +43,8 @@ public:
     const QStringList &older() const { return m_older; }
     /// Merged cells under which cells of months, or of records that are there, were not read.
     const QStringList &merged() const { return m_merged; }
+    /// Cells that only say what their row is about and that were changed all the same.
+    const QStringList &overwritten() const { return m_overwritten; }
     /// The records with what the rows say.
     Records result() const;
 
@@ -68,6 +70,8 @@ private:
     enum class RowOf { Record, Nothing, Other };
     /// The cells of a row by columnsOf(): of a record only those that are not as they were written.
     TypedRow typed(const std::optional<Record> &record, std::span<const Cell> cells, RowOf rowOf);
+    /// Notes what was changed in cells that are not read.
+    void noteOverwritten(const Record &record, std::span<const Cell> cells);
     static QString nameOf(const CellRange &range);
     /// Whether a cell lies under the first of merged ones, which is noted.
     bool isCovered(const QString &key);
@@ -130,6 +134,8 @@ private:
     std::set<int> m_own;            ///< columns that the unit added and filled in
     QStringList m_older;
     QStringList m_merged;
+    QStringList m_overwritten;
+    QHash<QString, QUuid> m_called; ///< records of a sheet that takes no new ones, by key
     std::optional<QMultiHash<QString, QUuid>> m_namesakes; ///< made when first needed
     QString m_code;                                        ///< the last one that was proposed
     std::vector<Cell> m_typed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/unitsheet.h"
 
+#include "core/base/spokenlanguage.h"
 #include "core/exchange/queriedplace.h"
 #include "core/exchange/recordview.h"
 #include "core/exchange/shownvalue.h"
@@ -233,6 +234,10 @@ Cell UnitCells::cell(const UnitSheet &sheet, const UnitColumn &column, const Uni
             if (stored.toString() == QLatin1String(choice.key))
                 return Cell::ofText(choiceLabel(choice));
         }
+    }
+    if (field.field->type == FieldType::Due && !column.isEntry) {
+        const auto due = dueDateFromStored(stored.toString());
+        return Cell::ofText(due ? shownDue(*due, spokenLanguage()) : QString());
     }
     const auto number = columnNumber(m_part, record, field, m_day);
     constexpr qint64 exactly = 1'000'000'000'000'000; // more digits than a spreadsheet keeps

@@ -63,6 +63,7 @@ void Cell::clear()
     date = {};
     if (!numberText.isEmpty())
         numberText.resize(0);
+    isPercent = false;
 }
 
 void Cell::setNumber(double value)

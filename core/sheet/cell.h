@@ -16,6 +16,7 @@ struct Cell {
     double number = 0;    ///< Number, and Bool as 0 or 1
     QDate date{};         ///< Date only; a time of day is left out
     QString numberText{}; ///< Number only: the shortest digits that read back as `number`, "0.1"
+    bool isPercent = false; ///< Number only: 0.8 is shown, and was typed, as 80%
 
     bool operator==(const Cell &) const = default;
 

@@ -62,6 +62,41 @@ bool isBuiltInDateFormat(int id)
            (id >= 50 && id <= 58);
 }
 
+namespace {
+
+/// Whether the number is shown a hundredfold; a sign that is quoted is only shown.
+bool isPercentFormat(QStringView code)
+{
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        if (code[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (code[i] == u'\\')
+            ++i;
+        else if (code[i] == u'%' && !isQuoted)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+NumberLook lookOfFormat(QStringView code)
+{
+    if (isPercentFormat(code))
+        return NumberLook::Percent;
+    return isDateFormat(code) ? NumberLook::Date : NumberLook::Plain;
+}
+
+NumberLook lookOfBuiltInFormat(int id)
+{
+    constexpr int percent = 9;
+    constexpr int percentWithDecimals = 10;
+    if (id == percent || id == percentWithDecimals)
+        return NumberLook::Percent;
+    return isBuiltInDateFormat(id) ? NumberLook::Date : NumberLook::Plain;
+}
+
 std::optional<QDate> dateOfSerial(double serial, bool from1904)
 {
     constexpr double last1900 = 2958465; // 31/12/9999

@@ -15,6 +15,12 @@ bool isDateFormat(QStringView code);
 /// The same for the formats known by number only (below 164).
 bool isBuiltInDateFormat(int id);
 
+/// How Excel's number formats show a number.
+enum class NumberLook : char { Plain, Date, Percent };
+NumberLook lookOfFormat(QStringView code);
+/// The same for the formats known by number only (below 164).
+NumberLook lookOfBuiltInFormat(int id);
+
 /// The day a serial number stands for in Excel; none for times, negative numbers, the 29th of
 /// February 1900 that Excel invented, and days after 9999.
 std::optional<QDate> dateOfSerial(double serial, bool from1904);

@@ -189,7 +189,7 @@ void Worksheet::startCell()
         m_xml.fail(tr("a cell lies outside its row"));
     m_inCell = true;
     m_type = Type::Number;
-    m_dateStyle = false;
+    m_look = NumberLook::Plain;
     m_isFormula = false;
     m_text.clear();
     int column = m_column + 1;
@@ -200,8 +200,8 @@ void Worksheet::startCell()
             column = columnOf(value);
         } else if (name == "s") {
             const auto style = parsed<unsigned>(value);
-            m_dateStyle =
-                style && *style < m_context.dateStyles.size() && m_context.dateStyles[*style];
+            if (style && *style < m_context.looks.size())
+                m_look = m_context.looks[*style];
         } else if (name == "t") {
             if (value == "s")
                 m_type = Type::SharedText;
@@ -299,11 +299,14 @@ void Worksheet::finishNumber(Cell &cell)
     const auto number = parsed<double>(text);
     if (!number || !std::isfinite(*number))
         m_xml.fail(tr("a cell holds “%1” where a number belongs").arg(shown(text)));
-    if (const auto date = m_dateStyle ? dateOfSerial(*number, m_context.from1904) : std::nullopt) {
+    const auto date =
+        m_look == NumberLook::Date ? dateOfSerial(*number, m_context.from1904) : std::nullopt;
+    if (date) {
         cell.kind = Cell::Kind::Date;
         cell.date = *date;
     } else {
         cell.setNumber(*number);
+        cell.isPercent = m_look == NumberLook::Percent;
     }
 }
 

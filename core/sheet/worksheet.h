@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sheet/numberformat.h"
 #include "core/sheet/sheetreader.h"
 
 #include <QtCore/QByteArrayView>
@@ -17,7 +18,7 @@ class SharedStrings;
 /// What the cells of a workbook refer to.
 struct CellContext {
     const SharedStrings &texts;
-    const std::vector<bool> &dateStyles; ///< by the number of the cell's style
+    const std::vector<NumberLook> &looks; ///< by the number of the cell's style
     bool from1904 = false;
 };
 
@@ -72,7 +73,7 @@ private:
     int m_column = -1; ///< of the cell being read, from 0
     int m_width = 0;   ///< cells of the row up to the last with a value
     Type m_type = Type::Number;
-    bool m_dateStyle = false;
+    NumberLook m_look = NumberLook::Plain;
     bool m_isFormula = false;
     bool m_inTable = false;
     bool m_sawTable = false;

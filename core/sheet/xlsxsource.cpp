@@ -9,7 +9,7 @@
 #include "core/sheet/worksheet.h"
 
 #include <QtCore/QFileInfo>
-#include <set>
+#include <map>
 
 namespace sxsh {
 
@@ -111,8 +111,7 @@ void XlsxSource::readStyles(ZipArchive &archive)
     if (m_styles.isEmpty())
         return;
     PartXml xml(archive, m_name, m_styles);
-    std::set<qint64> dateFormats;
-    std::set<qint64> ownFormats;
+    std::map<qint64, NumberLook> ownFormats;
     bool cellFormats = false;
     while (xml.next()) {
         if (xml.isEnd() && xml.name() == "cellXfs")
@@ -123,17 +122,17 @@ void XlsxSource::readStyles(ZipArchive &archive)
             // Formats for conditional cells, later in the part, carry numbers too but no cell uses
             // them.
             const qint64 id = xml.attribute("numFmtId").toLongLong();
-            if (ownFormats.size() < maxStyles && ownFormats.insert(id).second &&
-                isDateFormat(QString::fromUtf8(xml.attribute("formatCode"))))
-                dateFormats.insert(id);
+            if (ownFormats.size() < maxStyles && !ownFormats.contains(id))
+                ownFormats[id] = lookOfFormat(QString::fromUtf8(xml.attribute("formatCode")));
         } else if (xml.name() == "cellXfs") {
             cellFormats = true;
         } else if (cellFormats && xml.name() == "xf") {
             const qint64 id = xml.attribute("numFmtId").toLongLong();
-            m_dateStyles.push_back(ownFormats.contains(id)
-                                       ? dateFormats.contains(id)
-                                       : id < 164 && isBuiltInDateFormat(int(id)));
-            if (m_dateStyles.size() > maxStyles)
+            const auto own = ownFormats.find(id);
+            m_looks.push_back(own != ownFormats.end() ? own->second
+                              : id < 164              ? lookOfBuiltInFormat(int(id))
+                                                      : NumberLook::Plain);
+            if (m_looks.size() > maxStyles)
                 xml.fail(tr("it has too many cell styles"));
         }
     }
@@ -203,14 +202,14 @@ std::vector<MergedCells> XlsxSource::read(int sheet, const SheetReader::RowHandl
                 .arg(m_name, name),
             part);
     if (!m_readCommon) {
-        m_dateStyles.clear();
+        m_looks.clear();
         readStyles(archive);
         readTexts(archive);
         m_readCommon = true;
     }
     const std::vector<MergedCells> merged = mergedDown(mergedOf(sheet, archive));
     PartXml xml(archive, m_name, part, name);
-    return Worksheet(xml, {m_sharedTexts, m_dateStyles, m_from1904}, merged).read(handler);
+    return Worksheet(xml, {m_sharedTexts, m_looks, m_from1904}, merged).read(handler);
 }
 
 std::vector<QString> XlsxSource::formulas(int sheet)

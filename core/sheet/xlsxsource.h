@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sheet/numberformat.h"
 #include "core/sheet/sharedstrings.h"
 #include "core/sheet/sheetsource.h"
 #include "core/sheet/ziparchive.h"
@@ -42,7 +43,7 @@ private:
     std::vector<QString> m_parts; ///< by sheet
     bool m_from1904 = false;
     bool m_readCommon = false;
-    std::vector<bool> m_dateStyles;
+    std::vector<NumberLook> m_looks; ///< by the number of the cell's style
     SharedStrings m_sharedTexts;
     std::map<int, std::vector<CellRange>> m_merged; ///< by sheet, where it was read
 };

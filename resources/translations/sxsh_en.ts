@@ -346,6 +346,23 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln things to note</source>
+        <translation>
+            <numerusform>%Ln thing to note</numerusform>
+            <numerusform>%Ln things to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Show all %Ln…</numerusform>
+            <numerusform>Show all %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>

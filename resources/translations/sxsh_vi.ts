@@ -1114,10 +1114,6 @@
 <context>
     <name>Checklist</name>
     <message>
-        <source>place, industry or labour is not known</source>
-        <translation>chưa có địa bàn, ngành hoặc số lao động</translation>
-    </message>
-    <message>
         <source>not known: %1</source>
         <translation>chưa có thông tin: %1</translation>
     </message>
@@ -4599,6 +4595,14 @@
         <source>not readable</source>
         <translation>không đọc được</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of a unit</source>
+        <translation>Bảng tính của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>CodeIndex</name>
@@ -7255,6 +7259,25 @@
     <message>
         <source>Plans and packages (*.sxsh *.sxshpkg)</source>
         <translation>Kế hoạch và gói dữ liệu (*.sxsh *.sxshpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>What there is to note</source>
+        <translation>Nội dung cần xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to note</source>
+        <translation>
+            <numerusform>%Ln nội dung cần xem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Xem tất cả %Ln nội dung…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10809,10 @@
         <source>Sheet “%1” holds more merged cells than any unit needs. Nothing was taken over.</source>
         <translation>Trang tính “%1” có nhiều ô gộp hơn mức bất kỳ đơn vị nào cần. Chưa nhận gì từ file.</translation>
     </message>
+    <message>
+        <source>Sheet “%1”: grey cells were changed (%2). They only say what their row is about, and were not read.</source>
+        <translation>Trang tính “%1”: có ô nền xám bị sửa (%2). Ô này chỉ cho biết dòng nói về nội dung nào nên không được đọc.</translation>
+    </message>
 </context>
 <context>
     <name>Packages</name>
@@ -13025,6 +13052,10 @@
     <message>
         <source>Comes in: %1. An empty field leaves the value out.</source>
         <translation>Gửi về: %1. Để trống ô này thì bỏ giá trị.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Một trong các giá trị: %1.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,13 @@ bool askValue(QWidget *parent, const QString &question, const QString &label, co
     QObject::connect(accept, &QPushButton::clicked, &dialog, [&] {
         const QString problem = take(field->text());
         finding->say(problem);
-        if (problem.isEmpty())
+        if (problem.isEmpty()) {
             dialog.accept();
-        else
-            field->setFocus();
+            return;
+        }
+        const int width = dialog.width();
+        dialog.resize(width, std::max(dialog.height(), layout->totalHeightForWidth(width)));
+        field->setFocus();
     });
     field->setFocus();
     return dialog.exec() == QDialog::Accepted;

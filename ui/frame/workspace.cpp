@@ -236,7 +236,7 @@ void Workspace::remember(const QString &key, const QVariant &value)
         m_settings.setValue(m_memory + u'/' + key, value);
 }
 
-QString issuesText(const Issues &issues)
+QStringList issueSentences(const Issues &issues)
 {
     QStringList sentences;
     for (const Severity severity : {Severity::Hard, Severity::Soft}) {
@@ -253,6 +253,12 @@ QString issuesText(const Issues &issues)
                 sentences += sentence;
         }
     }
+    return sentences;
+}
+
+QString issuesText(const Issues &issues)
+{
+    QStringList sentences = issueSentences(issues);
     constexpr qsizetype shown = 4;
     if (sentences.size() > shown) {
         const auto rest = static_cast<int>(sentences.size() - shown);

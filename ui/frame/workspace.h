@@ -122,6 +122,8 @@ private:
 };
 
 /// The findings as sentences, each once, hard ones first.
+QStringList issueSentences(const Issues &issues);
+/// The first of these sentences in one text, and how many more there are.
 QString issuesText(const Issues &issues);
 
 } // namespace sxsh

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importfindings.h"
 
+#include "ui/dialogs/findingsdialog.h"
 #include "ui/frame/workspace.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stateshape.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
@@ -24,21 +27,28 @@ ImportFindings::ImportFindings(QWidget *parent) : QWidget(parent)
         sentence->setWrapped();
         layout->addWidget(sentence);
     }
+    m_all = new QPushButton;
+    m_all->setObjectName(u"findings_all"_s);
+    m_all->setFlat(true);
+    layout->addWidget(m_all, 0, Qt::AlignLeft);
+    connect(m_all, &QPushButton::clicked, this, [this] { showFindings(window(), m_findings); });
 }
 
 void ImportFindings::show(Issues findings)
 {
     std::ranges::stable_sort(findings, {}, &Issue::severity);
+    m_findings = findings;
+    const auto count = static_cast<int>(issueSentences(findings).size());
+    m_all->setVisible(findings.size() > m_sentences.size());
+    m_all->setText(QCoreApplication::translate("Findings", "Show all %Ln…", nullptr, count));
     for (std::size_t index = 0; index < m_sentences.size(); ++index) {
         m_sentences[index]->setVisible(index < findings.size());
         if (index >= findings.size())
             continue;
-        // The last line says all that is left.
         const auto first = findings.begin() + static_cast<std::ptrdiff_t>(index);
-        const bool isLast = index + 1 == m_sentences.size();
         m_sentences[index]->setState(first->severity == Severity::Hard ? StateShape::Cross
                                                                        : StateShape::Diamond,
-                                     issuesText({first, isLast ? findings.end() : first + 1}));
+                                     issuesText({first, first + 1}));
     }
     setVisible(!findings.empty());
 }

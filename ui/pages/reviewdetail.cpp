@@ -131,26 +131,30 @@ void ReviewDetail::addColumns(std::vector<Row> &rows, OpenReview &review, MergeI
 {
     const Record theirs = *item.theirs;
     for (const SheetColumn &column : columnsOf(theirs.kind())) {
+        if (!column.field)
+            continue; // what dates a change holds nothing
         MergeItem *part = &item;
         if (column.entity != theirs.kind()) {
             const auto owner = columnRecord(review.known(), theirs, column, m_workspace.today());
             part = owner ? review.addedItem(column.entity, owner->id()) : nullptr;
         }
-        const auto text = [&](const Record &record) {
-            return part && column.field
-                       ? m_lines.valueText(record, *column.field, partNumber(column))
-                       : shownValue(review.known(), record, column, m_workspace.language(),
-                                    m_workspace.today(), ShownLinks::ByName);
-        };
-        Row row{.label = column.title(), .there = text(part ? *part->theirs : theirs)};
-        if (part && column.field && column.part != AmountPart::Estimated) {
+        Row row{.label = column.title()};
+        if (part && column.part != AmountPart::Estimated) {
+            row.there = m_lines.valueText(part->theirs, *column.field, partNumber(column));
+        } else {
+            // It may be linked to an enterprise that is there.
+            row.there = shownValue(review.known(), theirs, column, m_workspace.language(),
+                                   m_workspace.today(), ShownLinks::ByName);
+        }
+        if (part && column.part != AmountPart::Estimated) {
             row.item = part;
             row.column = &column;
             const bool isTyped = std::ranges::any_of(part->fields, [&](const MergedField &typed) {
                 return typed.field == column.field && typed.part == partNumber(column);
             });
             if (isTyped) {
-                const QString typed = text(part->added());
+                const QString typed =
+                    m_lines.valueText(part->added(), *column.field, partNumber(column));
                 row.label = QCoreApplication::translate("Review", "%1 (typed)").arg(row.label);
                 row.here = typed.isEmpty() ? u"–"_s : typed;
             }
@@ -183,7 +187,7 @@ std::vector<ReviewDetail::Row> ReviewDetail::rowsOf(OpenReview &review,
                             .here = m_lines.valueText(line, ReviewLines::Side::Result),
                             .differs = true});
         }
-    } else if (item.isAdded()) {
+    } else if (item.isAdded() && item.record().kind() != EntityKind::Draft) {
         addColumns(rows, review, item);
     } else {
         for (const Field &field : item.record().info().fields.subspan(1))

@@ -76,8 +76,19 @@ void ReviewLines::show(OpenReview *review)
     m_rows.clear();
     m_lines.clear();
     m_issues.clear();
+    m_parts.clear();
     if (!review)
         return;
+    QSet<QUuid> added;
+    for (const MergeItem &item : review->items()) {
+        if (item.isAdded() && item.record().kind() == EntityKind::Facility)
+            added.insert(item.record().id());
+    }
+    for (const MergeItem &item : review->items()) {
+        const Record &record = item.record();
+        if (item.isAdded() && isDatedPart(record.kind()) && added.contains(record.owner()))
+            m_parts.insert(record.id(), record.owner());
+    }
     struct SortedRow {
         QString facility;
         std::size_t order;
@@ -92,6 +103,8 @@ void ReviewLines::show(OpenReview *review)
     const auto items = review->items();
     for (std::size_t index = 0; index < items.size(); ++index) {
         const Record &record = items[index].record();
+        if (m_parts.contains(record.id()))
+            continue; // it is shown, and decided, with the facility
         const QUuid facility = facilityOf(review->known(), record);
         if (items[index].isWhole()) {
             add(record.id(), {}, {.item = index, .facility = facility});
@@ -118,7 +131,7 @@ void ReviewLines::setFindings(const ReviewFindings &findings)
         shown.insert(item.record().id());
     for (const Issue &issue : findings.problems) {
         if (shown.contains(issue.id))
-            m_issues[issue.id].push_back(issue);
+            m_issues[m_parts.value(issue.id, issue.id)].push_back(issue);
         else
             m_others.push_back(issue);
     }
@@ -174,7 +187,7 @@ LineState ReviewLines::stateOf(const ReviewLine &line) const
         return LineState::ToDecide;
     if (*take == Take::Ours)
         return LineState::Kept;
-    const bool isTyped = merged ? merged->edited.has_value() : !itemOf(line).fields.empty();
+    const bool isTyped = merged ? merged->edited.has_value() : !typedInto(itemOf(line)).isEmpty();
     return isTyped ? LineState::Typed : LineState::Taken;
 }
 
@@ -229,10 +242,35 @@ void ReviewLines::decide(const ReviewLine &line, std::optional<Take> take)
         // Only a conflict is ever open.
         item.fields.clear();
         item.take = take || item.isConflict ? take : Take::Theirs;
+        if (item.isAdded())
+            followFacility(line);
         return;
     }
     merged->edited.reset();
     merged->take = take || merged->isConflict ? take : Take::Theirs;
+}
+
+void ReviewLines::followFacility(const ReviewLine &line)
+{
+    MergeItem *facility = m_review->addedItem(EntityKind::Facility, line.facility);
+    if (!facility)
+        return;
+    const MergeItem &decided = itemOf(line);
+    if (&decided != facility) {
+        if (decided.take != Take::Theirs || facility->take == Take::Theirs)
+            return;
+        facility->take = Take::Theirs;
+    }
+    const bool isKeptOut = facility->take != Take::Theirs;
+    for (MergeItem &item : m_review->items()) {
+        const bool isPart = m_parts.value(item.record().id()) == line.facility;
+        const bool isOther = &decided == facility && isKeptOut && item.isAdded() &&
+                             facilityOf(m_review->known(), item.record()) == line.facility;
+        if (isPart || isOther)
+            item.take = facility->take;
+        if (isPart && &decided == facility)
+            item.fields.clear();
+    }
 }
 
 std::optional<Place> ReviewLines::placeOf(const ReviewLine &line) const
@@ -342,15 +380,26 @@ QString ReviewLines::typedText(const Record &record, const SheetColumn &column) 
 
 QString ReviewLines::typedInto(const MergeItem &item) const
 {
-    if (item.fields.empty())
-        return {};
     QStringList texts;
-    const Record result = item.added();
-    for (const MergedField &typed : item.fields) {
-        const QString value = valueText(result, *typed.field, typed.part);
-        const SheetColumn *column = columnOf(item, typed);
-        texts += u"%1 %2"_s.arg(column ? column->title() : fieldLabel(*typed.field),
-                                value.isEmpty() ? u"–"_s : value);
+    const auto add = [&](const MergeItem &part) {
+        for (const MergedField &typed : part.fields) {
+            const QString value = valueText(part.added(), *typed.field, typed.part);
+            const SheetColumn *column = columnOf(part, typed);
+            texts += u"%1 %2"_s.arg(column ? column->title() : fieldLabel(*typed.field),
+                                    value.isEmpty() ? u"–"_s : value);
+        }
+    };
+    add(item);
+    if (item.record().kind() == EntityKind::Facility) {
+        for (auto at = m_parts.cbegin(); at != m_parts.cend(); ++at) {
+            if (at.value() != item.record().id())
+                continue;
+            for (const EntityKind kind :
+                 {EntityKind::FacilityState, EntityKind::FacilityPlacement}) {
+                if (const MergeItem *part = m_review->addedItem(kind, at.key()))
+                    add(*part);
+            }
+        }
     }
     return texts.join(u", "_s);
 }

@@ -66,6 +66,8 @@ public:
 private:
     /// The record as its field will stand in the end.
     Record resultOf(const ReviewLine &line) const;
+    /// What is of a new facility comes with it or not at all.
+    void followFacility(const ReviewLine &line);
     QString facilityText(const ReviewLine &line) const;
     /// The column that a draft would stand in.
     QString draftedField(const Draft &draft) const;
@@ -80,6 +82,7 @@ private:
     std::vector<QUuid> m_rows;
     QHash<QUuid, ReviewLine> m_lines;
     QHash<QUuid, Issues> m_issues; ///< by record
+    QHash<QUuid, QUuid> m_parts;   ///< dated parts of facilities that are new, by what they are of
     Issues m_others;
 };
 

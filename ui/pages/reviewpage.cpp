@@ -440,11 +440,18 @@ void ReviewPage::typeInto(MergeItem &item, const SheetColumn &column, bool isLef
         }
     } else {
         const QString came = m_lines.valueText(item.theirs, *column.field, partNumber(column));
-        if (!askValue(window(), column.title(),
-                      QCoreApplication::translate("Review", "Comes in: %1. An empty field leaves "
-                                                            "the value out.")
-                          .arg(came),
-                      m_lines.typedText(item.added(), column), take))
+        QString label = QCoreApplication::translate("Review", "Comes in: %1. An empty field leaves "
+                                                              "the value out.")
+                            .arg(came);
+        QStringList choices;
+        for (const Choice &choice : column.field->choices)
+            choices += choiceLabel(choice);
+        if (!choices.isEmpty())
+            label +=
+                u'\n' +
+                QCoreApplication::translate("Review", "One of: %1.").arg(choices.join(u"; "_s));
+        if (!askValue(window(), column.title(), label, m_lines.typedText(item.added(), column),
+                      take))
             return;
     }
     m_workspace.guard().run([this] { m_review->keep(); });

@@ -262,8 +262,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
         copy();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        state() != EditingState && currentIndex().isValid()) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & Qt::ControlModifier) && state() != EditingState &&
+        currentIndex().isValid()) {
         emit rowActivated(currentRow());
         return;
     }

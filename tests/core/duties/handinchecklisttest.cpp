@@ -116,6 +116,8 @@ TEST_CASE("How an activity goes is due of the unit where it takes place")
                          .clause = looking.plan.records.all<Activity>().begin()->clause,
                          .title = u"Tập huấn"_s,
                          .units = {{place.id}},
+                         .status = ActivityStatus::InProgress,
+                         .start = QDate(2018, 3, 1),
                          .due = DueDate{.kind = DueDate::Kind::Year, .year = 2018}};
     ChangeSet set;
     set.add(begun);

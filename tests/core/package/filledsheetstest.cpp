@@ -387,6 +387,10 @@ TEST_CASE("A unit tells how the activities go that take place there, and what th
     results.at(result, u"activity_output:planned"_s) = Cell::ofNumber(9);
     results.at(result, u"activity_output:done"_s) = Cell::ofNumber(1.5);
 
+    const auto received = filled.received();
+    CHECK(hardOnes(received.warnings()) == 0);
+    CHECK(received.warnings().size() == 2); // of grey cells, one for each sheet
+    CHECK_THAT(textOf(received.warnings()), Contains("grey cells"));
     const Acceptance acceptance = filled.accept();
     CHECK(textOf(acceptance.problems).empty());
     REQUIRE(acceptance.applied);
@@ -398,6 +402,22 @@ TEST_CASE("A unit tells how the activities go that take place there, and what th
     ActivityOutput brought = trial.courses;
     brought.done = Decimal{1'500'000'000};
     CHECK(*trial.plan.records().find(Ref<ActivityOutput>{brought.id}) == brought);
+}
+
+TEST_CASE("A row whose hidden identity is gone is known by what it is called where none is added")
+{
+    ActivitiesTrial trial;
+    TemplateTrial filled(trial.plan, u"024");
+    TrialSheet &activities = filled.sheet(u"activity"_s);
+    const auto row = activities.row(u"activity:code"_s, u"HD1"_s);
+    activities.rows[row][0] = Cell::ofText(GENERATE(u""_s, u"rác"_s));
+    activities.at(row, u"activity:progress"_s) = Cell::ofNumber(0.8);
+    activities.at(row, u"activity:progress"_s).isPercent = true;
+    const auto received = filled.received();
+    CHECK(textOf(received.warnings()).empty());
+    REQUIRE(filled.accept().applied);
+    CHECK(trial.plan.records().find(Ref<Activity>{trial.own.id})->progress ==
+          Decimal{80'000'000'000});
 }
 
 TEST_CASE("What a unit adds to a sheet of activities is told and left out")
@@ -481,4 +501,39 @@ TEST_CASE("Cells merged downwards say what each of their rows is about and chang
     REQUIRE(plan.records().size(EntityKind::Measure) == 2);
     for (const Measure &measure : plan.records().all<Measure>())
         CHECK(measure.facility.id == facilityIn(plan.records(), u"CS002").id);
+}
+
+TEST_CASE("Of a record with one value that contradicts another only that one is left out")
+{
+    ActivitiesTrial trial;
+    ChangeSet due{.title = u"Hạn"_s};
+    Activity after = trial.own;
+    after.due = DueDate{.kind = DueDate::Kind::Day, .day = QDate(2018, 3, 1)};
+    due.edit(trial.own, after);
+    REQUIRE(trial.plan.session().apply(due).applied);
+    TemplateTrial filled(trial.plan, u"024");
+    TrialSheet &activities = filled.sheet(u"activity"_s);
+    const auto row = activities.row(u"activity:code"_s, u"HD1"_s);
+    activities.at(row, u"activity:start"_s) = Cell::ofText(u"01/05/2018"_s);
+    activities.at(row, u"activity:note"_s) = Cell::ofText(u"đã mời"_s);
+    const Acceptance acceptance = filled.accept();
+    REQUIRE(acceptance.applied);
+    CHECK(acceptance.drafts == 1);
+    CHECK(trial.plan.records().find(Ref<Activity>{trial.own.id})->note == u"đã mời");
+    CHECK(trial.plan.records().all<Draft>().begin()->field == u"start");
+}
+
+TEST_CASE("A company that a unit names for a facility of the register comes in with its link")
+{
+    ProvincePlan plan;
+    TemplateTrial trial(plan, u"024");
+    TrialSheet &facilities = trial.sheet(u"facility"_s);
+    facilities.at(facilities.row(u"facility:code"_s, u"CS001"_s), u"facility:enterprise"_s) =
+        Cell::ofText(u"Công ty cổ phần giấy Hà Giang"_s);
+    const Acceptance acceptance = trial.accept();
+    REQUIRE(acceptance.applied);
+    CHECK(acceptance.drafts == 0);
+    const Enterprise *named = plan.records().find(stateOf(plan.records(), u"CS001").enterprise);
+    REQUIRE(named);
+    CHECK(named->name == u"Công ty cổ phần giấy Hà Giang");
 }

@@ -29,7 +29,8 @@ QString cellXml(const Cell &cell, const QString &place, bool isFormula)
     case Cell::Kind::Empty:
         return {};
     case Cell::Kind::Number:
-        return u"<c r=\"%1\">%2<v>%3</v></c>"_s.arg(place, formula, cell.numberText);
+        return u"<c r=\"%1\"%4>%2<v>%3</v></c>"_s.arg(place, formula, cell.numberText,
+                                                      cell.isPercent ? u" s=\"1\""_s : QString());
     case Cell::Kind::Date:
         return u"<c r=\"%1\" t=\"d\">%2<v>%3</v></c>"_s.arg(place, formula,
                                                             cell.date.toString(Qt::ISODate));
@@ -80,7 +81,8 @@ QByteArray contentTypes(std::size_t sheets)
 /// Writes the sheets as another program would.
 void write(const std::vector<TrialSheet> &sheets, const QDateTime &saved, const QString &path)
 {
-    Workbook book = Workbook::withRows({});
+    Workbook book =
+        Workbook::withRows({}, {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/></cellXfs>");
     QString listed;
     QString relations;
     for (std::size_t index = 0; index < sheets.size(); ++index) {

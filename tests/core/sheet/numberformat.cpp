@@ -79,3 +79,16 @@ TEST_CASE("Every day of Excel's calendar survives its serial number", "[sheet]")
     CHECK_FALSE(serialOfDate(QDate(10000, 1, 1)));
     CHECK_FALSE(serialOfDate(QDate()));
 }
+
+TEST_CASE("A number format is a percentage where its sign is not only quoted", "[sheet]")
+{
+    for (const auto code : {u"0%", u"0.00%", u"#,##0.0 %", u"[Red]0%"})
+        CHECK(lookOfFormat(code) == NumberLook::Percent);
+    for (const auto code : {u"0", u"General", u"0.0\"%\"", u"0\\%", u""})
+        CHECK(lookOfFormat(code) == NumberLook::Plain);
+    CHECK(lookOfFormat(u"dd/mm/yyyy") == NumberLook::Date);
+    CHECK(lookOfBuiltInFormat(9) == NumberLook::Percent);
+    CHECK(lookOfBuiltInFormat(10) == NumberLook::Percent);
+    CHECK(lookOfBuiltInFormat(14) == NumberLook::Date);
+    CHECK(lookOfBuiltInFormat(0) == NumberLook::Plain);
+}

@@ -266,7 +266,7 @@ TEST_CASE("Of a new record each value can be typed otherwise or left out by keys
 
     SECTION("the record is taken as it is then")
     {
-        open.key(Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&detail, Qt::Key_Return, Qt::ControlModifier);
         const Measure *taken = exchange.plan.records().find(Ref<Measure>{measure.id});
         REQUIRE(taken);
         CHECK(taken->name == u"Thay đèn LED");
@@ -279,6 +279,55 @@ TEST_CASE("Of a new record each value can be typed otherwise or left out by keys
         open.key(Qt::Key_Return, Qt::ControlModifier);
         CHECK(*exchange.plan.records().find(Ref<Measure>{measure.id}) == measure);
     }
+}
+
+TEST_CASE("A new facility is shown with its state and place, and these can be typed otherwise",
+          "[reviewpage]")
+{
+    OpenExchange exchange;
+    const Facility facility{.id = QUuid::createUuid(), .code = u"CS-9001"_s};
+    ChangeSet set{.title = u"Facility"_s};
+    set.add(facility);
+    set.add(FacilityState{.id = QUuid::createUuid(),
+                          .facility = {facility.id},
+                          .from = QDate(2018, 1, 1),
+                          .name = u"Xưởng chè"_s,
+                          .labour = 7});
+    set.add(FacilityPlacement{.id = QUuid::createUuid(),
+                              .facility = {facility.id},
+                              .unit = exchange.unit,
+                              .from = QDate(2018, 1, 1)});
+    REQUIRE(exchange.copy->apply(set).applied);
+    exchange.received();
+    OpenPage open(exchange);
+    TableView &lines = open.lines();
+    for (int row = 0; row < lines.model()->rowCount(); ++row) {
+        lines.setCurrentIndex(lines.model()->index(row, 0));
+        if (open.cell(u"record"_s) == u"Facility" && open.cell(u"theirs"_s).startsWith(u"CS-9001"))
+            break;
+    }
+    QTest::qWait(1);
+    auto &detail = open.child<TableView>(u"review_detail"_s);
+    const auto rowOf = [&](const QString &label) {
+        for (int row = 0; row < detail.rowsModel().rowCount(); ++row) {
+            if (detail.rowsModel().cell(row, 0).text == label)
+                return row;
+        }
+        return -1;
+    };
+    REQUIRE(rowOf(u"Name"_s) >= 0);
+    const int labour = rowOf(u"Labour (people)"_s);
+    REQUIRE(labour >= 0);
+    detail.setFocus();
+    detail.setCurrentIndex(detail.model()->index(labour, 0));
+    QTest::keyClick(&detail, Qt::Key_Delete);
+    CHECK(rowOf(u"Labour (people) (typed)"_s) == labour);
+    open.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(exchange.plan.records().find(Ref<Facility>{facility.id}));
+    const FacilityState &state =
+        *exchange.plan.records().all<FacilityState>().of(facility.id).begin();
+    CHECK(state.name == u"Xưởng chè");
+    CHECK_FALSE(state.labour);
 }
 
 TEST_CASE("Without a return the page says what it is for", "[reviewpage]")
