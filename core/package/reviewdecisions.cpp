@@ -242,7 +242,10 @@ TypedText readTyped(const Records &records, const Record &record, const SheetCol
     const QString typed = nfc(text.trimmed());
     const Cell cell = Cell::ofText(typed.isEmpty() ? u"-"_s : typed);
     TypedRow row(columns.size());
-    row[static_cast<std::size_t>(std::distance(columns.data(), &column))] = &cell;
+    // A column of a facility may be one of its state, whose own list holds it, too.
+    const auto own = fieldColumns(*column.field, record.kind(), partNumber(column));
+    Q_ASSERT(!own.empty());
+    row[static_cast<std::size_t>(std::distance(columns.data(), own.front()))] = &cell;
     RowEdit edit(records, record.kind(), NumberForm::Officer, today);
     const RowChange change = edit.edit(record, row);
     if (hasHard(change.issues))
