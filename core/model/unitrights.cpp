@@ -154,11 +154,15 @@ bool isUnitWithin(const Records &records, Ref<AdminUnit> unit, Ref<AdminUnit> wh
     return lies(records, found, whole) || lies(records, unitOn(records, *found, day), whole);
 }
 
+bool areNested(const Records &records, Ref<AdminUnit> one, Ref<AdminUnit> other, QDate day)
+{
+    return isUnitWithin(records, one, other, day) || isUnitWithin(records, other, one, day);
+}
+
 bool takesPart(const Records &records, Ref<AdminUnit> unit, const Activity &activity, QDate day)
 {
-    return std::ranges::any_of(activity.units, [&](Ref<AdminUnit> place) {
-        return isUnitWithin(records, place, unit, day) || isUnitWithin(records, unit, place, day);
-    });
+    return std::ranges::any_of(
+        activity.units, [&](Ref<AdminUnit> place) { return areNested(records, place, unit, day); });
 }
 
 bool wasPlacedIn(const Records &records, Ref<Facility> facility, Ref<AdminUnit> unit, QDate day)

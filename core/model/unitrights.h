@@ -21,6 +21,8 @@ bool mayUnitAdd(EntityKind kind);
 
 /// Whether a unit is another one, lies in it, or became part of it by that day.
 bool isUnitWithin(const Records &records, Ref<AdminUnit> unit, Ref<AdminUnit> whole, QDate day);
+/// Whether one of two units is, or lies in, the other by that day.
+bool areNested(const Records &records, Ref<AdminUnit> one, Ref<AdminUnit> other, QDate day);
 /// Whether an activity takes place in the unit, in a part of it or in what it is part of.
 bool takesPart(const Records &records, Ref<AdminUnit> unit, const Activity &activity, QDate day);
 /// Whether a facility ever had its place in the unit.

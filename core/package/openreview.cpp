@@ -58,6 +58,7 @@ OpenReview OpenReview::ofReversal(Session &plan, const Exchange &accepted)
 {
     OpenReview review(plan, accepted);
     review.ask();
+    review.findKnown();
     return review;
 }
 
@@ -65,7 +66,6 @@ void OpenReview::ask()
 {
     m_review = m_received ? reviewOf(*m_plan, *m_received)
                           : ReturnReview{.items = reversalOf(*m_plan, m_exchange)};
-    findKnown();
 }
 
 void OpenReview::findKnown()

@@ -107,25 +107,25 @@ bool isAbout(const Issue &issue, const Field &field)
 
 /// The one taken field of an item without which the finding would not be: of two days that
 /// contradict each other the finding may name the one that is here. Null where none alone does it.
-const Field *causeOf(Session &plan, std::span<MergeItem> items, MergeItem &item, const Issue &issue)
+/// The item is tried by itself: with all the others each try would take as long as they are many.
+const Field *causeOf(Session &plan, const MergeItem &item, const Issue &issue)
 {
-    const std::vector<MergedField> before = item.fields;
-    const Field *cause = nullptr;
-    for (const MergedField &merged : before) {
-        if (merged.take != Take::Theirs || cause)
+    for (const MergedField &merged : item.fields) {
+        if (merged.take != Take::Theirs)
             continue;
-        for (MergedField &other : item.fields) {
+        MergeItem without = item;
+        for (MergedField &other : without.fields) {
             if (other.field == merged.field)
                 other.take = Take::Ours;
         }
-        const Issues left = problemsOf(plan, items);
-        if (std::ranges::none_of(left, [&](const Issue &one) {
-                return one.severity == Severity::Hard && one.id == issue.id;
-            }))
-            cause = merged.field;
-        item.fields = before;
+        const Issues left = problemsOf(plan, {&without, 1});
+        const bool isGone = std::ranges::none_of(left, [&](const Issue &one) {
+            return one.severity == Severity::Hard && one.id == issue.id;
+        });
+        if (isGone)
+            return merged.field;
     }
-    return cause;
+    return nullptr;
 }
 
 /// Takes out of the items what a finding is about; false where nothing of them is.
@@ -148,7 +148,7 @@ bool takeOut(Session &plan, std::vector<MergeItem> &items, const Issue &issue, D
         const bool isOneField = std::ranges::any_of(item.fields, [&](const MergedField &merged) {
             return isTaken(merged) && isAbout(issue, *merged.field);
         });
-        const Field *cause = isOneField ? nullptr : causeOf(plan, items, item, issue);
+        const Field *cause = isOneField ? nullptr : causeOf(plan, item, issue);
         bool isOut = false;
         for (MergedField &merged : item.fields) {
             if (!isTaken(merged) || (isOneField && !isAbout(issue, *merged.field)) ||

@@ -69,12 +69,6 @@ public:
     }
 
 private:
-    bool isOfUnit(Ref<AdminUnit> unit) const
-    {
-        return isUnitWithin(m_records, unit, m_unit, m_day) ||
-               isUnitWithin(m_records, m_unit, unit, m_day);
-    }
-
     bool isOwn(const Facility &facility) const
     {
         if (m_placed == PlacedIn::Ever)
@@ -109,7 +103,7 @@ private:
     void addTargets()
     {
         for (const Target &target : m_records.all<Target>()) {
-            if (!target.unit || isOfUnit(*target.unit))
+            if (!target.unit || areNested(m_records, *target.unit, m_unit, m_day))
                 add(Record(target));
         }
     }

@@ -77,6 +77,7 @@ void ReviewLines::show(OpenReview *review)
     m_lines.clear();
     m_issues.clear();
     m_parts.clear();
+    m_partOf.clear();
     if (!review)
         return;
     QSet<QUuid> added;
@@ -84,10 +85,13 @@ void ReviewLines::show(OpenReview *review)
         if (item.isAdded() && item.record().kind() == EntityKind::Facility)
             added.insert(item.record().id());
     }
-    for (const MergeItem &item : review->items()) {
+    for (std::size_t index = 0; index < review->items().size(); ++index) {
+        const MergeItem &item = review->items()[index];
         const Record &record = item.record();
-        if (item.isAdded() && isDatedPart(record.kind()) && added.contains(record.owner()))
-            m_parts.insert(record.id(), record.owner());
+        if (item.isAdded() && isDatedPart(record.kind()) && added.contains(record.owner())) {
+            m_parts.insert(record.owner(), index);
+            m_partOf.insert(record.id(), record.owner());
+        }
     }
     struct SortedRow {
         QString facility;
@@ -103,7 +107,7 @@ void ReviewLines::show(OpenReview *review)
     const auto items = review->items();
     for (std::size_t index = 0; index < items.size(); ++index) {
         const Record &record = items[index].record();
-        if (m_parts.contains(record.id()))
+        if (m_partOf.contains(record.id()))
             continue; // it is shown, and decided, with the facility
         const QUuid facility = facilityOf(review->known(), record);
         if (items[index].isWhole()) {
@@ -131,7 +135,7 @@ void ReviewLines::setFindings(const ReviewFindings &findings)
         shown.insert(item.record().id());
     for (const Issue &issue : findings.problems) {
         if (shown.contains(issue.id))
-            m_issues[m_parts.value(issue.id, issue.id)].push_back(issue);
+            m_issues[m_partOf.value(issue.id, issue.id)].push_back(issue);
         else
             m_others.push_back(issue);
     }
@@ -187,7 +191,10 @@ LineState ReviewLines::stateOf(const ReviewLine &line) const
         return LineState::ToDecide;
     if (*take == Take::Ours)
         return LineState::Kept;
-    const bool isTyped = merged ? merged->edited.has_value() : !typedInto(itemOf(line)).isEmpty();
+    const bool isTyped =
+        merged ? merged->edited.has_value()
+               : std::ranges::any_of(withParts(itemOf(line)),
+                                     [](const MergeItem *item) { return !item->fields.empty(); });
     return isTyped ? LineState::Typed : LineState::Taken;
 }
 
@@ -261,15 +268,16 @@ void ReviewLines::followFacility(const ReviewLine &line)
             return;
         facility->take = Take::Theirs;
     }
-    const bool isKeptOut = facility->take != Take::Theirs;
+    for (MergeItem *part : withParts(*facility)) {
+        part->take = facility->take;
+        if (&decided == facility)
+            part->fields.clear();
+    }
+    if (facility->take == Take::Theirs)
+        return;
     for (MergeItem &item : m_review->items()) {
-        const bool isPart = m_parts.value(item.record().id()) == line.facility;
-        const bool isOther = &decided == facility && isKeptOut && item.isAdded() &&
-                             facilityOf(m_review->known(), item.record()) == line.facility;
-        if (isPart || isOther)
+        if (item.isAdded() && facilityOf(m_review->known(), item.record()) == line.facility)
             item.take = facility->take;
-        if (isPart && &decided == facility)
-            item.fields.clear();
     }
 }
 
@@ -335,7 +343,7 @@ QString ReviewLines::valueText(const std::optional<Record> &record, const Field 
 
 QString ReviewLines::valueText(const ReviewLine &line, Side side) const
 {
-    const MergeItem &item = itemOf(line);
+    MergeItem &item = itemOf(line);
     const auto &record = side == Side::Base   ? item.base
                          : side == Side::Ours ? item.ours
                                               : item.theirs;
@@ -378,27 +386,23 @@ QString ReviewLines::typedText(const Record &record, const SheetColumn &column) 
     return shownValue(known, record, column, m_workspace.language(), today);
 }
 
-QString ReviewLines::typedInto(const MergeItem &item) const
+std::vector<MergeItem *> ReviewLines::withParts(MergeItem &item) const
+{
+    std::vector<MergeItem *> items{&item};
+    for (auto [at, end] = m_parts.equal_range(item.record().id()); at != end; ++at)
+        items.push_back(&m_review->items()[*at]);
+    return items;
+}
+
+QString ReviewLines::typedInto(MergeItem &item) const
 {
     QStringList texts;
-    const auto add = [&](const MergeItem &part) {
-        for (const MergedField &typed : part.fields) {
-            const QString value = valueText(part.added(), *typed.field, typed.part);
-            const SheetColumn *column = columnOf(part, typed);
+    for (const MergeItem *part : withParts(item)) {
+        for (const MergedField &typed : part->fields) {
+            const QString value = valueText(part->added(), *typed.field, typed.part);
+            const SheetColumn *column = columnOf(*part, typed);
             texts += u"%1 %2"_s.arg(column ? column->title() : fieldLabel(*typed.field),
                                     value.isEmpty() ? u"–"_s : value);
-        }
-    };
-    add(item);
-    if (item.record().kind() == EntityKind::Facility) {
-        for (auto at = m_parts.cbegin(); at != m_parts.cend(); ++at) {
-            if (at.value() != item.record().id())
-                continue;
-            for (const EntityKind kind :
-                 {EntityKind::FacilityState, EntityKind::FacilityPlacement}) {
-                if (const MergeItem *part = m_review->addedItem(kind, at.key()))
-                    add(*part);
-            }
         }
     }
     return texts.join(u", "_s);

@@ -73,8 +73,10 @@ private:
     QString draftedField(const Draft &draft) const;
     /// A record that comes or goes as a whole, in few words.
     QString wholeText(const Record &record) const;
+    /// A record and, of a facility that is new, its dated parts.
+    std::vector<MergeItem *> withParts(MergeItem &item) const;
     /// What was typed in place of what a record came with.
-    QString typedInto(const MergeItem &item) const;
+    QString typedInto(MergeItem &item) const;
     const Issue *findingOf(const ReviewLine &line) const;
 
     Workspace &m_workspace;
@@ -82,7 +84,10 @@ private:
     std::vector<QUuid> m_rows;
     QHash<QUuid, ReviewLine> m_lines;
     QHash<QUuid, Issues> m_issues; ///< by record
-    QHash<QUuid, QUuid> m_parts;   ///< dated parts of facilities that are new, by what they are of
+    /// The items of dated parts of facilities that are new, by the facility, and of which one each
+    /// part is.
+    QMultiHash<QUuid, std::size_t> m_parts;
+    QHash<QUuid, QUuid> m_partOf;
     Issues m_others;
 };
 
